@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from committee.values import Nature
+
 
 class Kind(StrEnum):
     """What a document turned out to be."""
@@ -12,14 +14,6 @@ class Kind(StrEnum):
     NOTICE = "notice"
     OTHER = "other"
     EMPTY = "empty"
-
-
-class Nature(StrEnum):
-    """The reader's proposal; the secretary decides."""
-
-    ONE_OFF = "one_off"
-    STANDING = "standing"
-    FORMAL = "formal"
 
 
 @dataclass(frozen=True, kw_only=True)

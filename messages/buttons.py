@@ -1,0 +1,383 @@
+"""What a button carries: typed values of ids, at most 64 bytes on the wire.
+
+A tap is packed as `verb:field:field…`; an unknown or malformed one unpacks to None and is answered politely.
+Rights are checked again at every tap; nothing here grants anything.
+"""
+
+from dataclasses import astuple, dataclass, fields
+from typing import ClassVar
+
+LIMIT = 64  # bytes, Bot API: InlineKeyboardButton.callback_data
+_VERBS: dict[str, type["Tap"]] = {}
+
+
+@dataclass(frozen=True)
+class Tap:
+    """Base of all button data; a subclass names its verb and its fields (int or str without a colon)."""
+
+    verb: ClassVar[str] = ""
+
+    def __init_subclass__(cls, verb: str) -> None:
+        if verb in _VERBS:
+            raise ValueError(f"button verb {verb!r} is taken by {_VERBS[verb].__name__}")
+        cls.verb = verb
+        _VERBS[verb] = cls
+
+    def pack(self) -> str:
+        """The wire form; ValueError over 64 bytes, which is a mistake in the program."""
+        packed = ":".join([self.verb, *(str(value) for value in astuple(self))])
+        if len(packed.encode()) > LIMIT:
+            raise ValueError(f"button data over {LIMIT} bytes: {packed}")
+        return packed
+
+
+def unpack(data: str | None) -> Tap | None:
+    """The tap that `data` carries, or None for what no current button says."""
+    verb, *values = (data or "").split(":")
+    kind = _VERBS.get(verb)
+    if kind is None or len(values) != len(fields(kind)):
+        return None
+    try:
+        return kind(*(int(v) if f.type is int else v for f, v in zip(fields(kind), values, strict=True)))
+    except ValueError:
+        return None
+
+
+# --- an officer's ------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class OpenTask(Tap, verb="t"):
+    task_id: int
+
+
+@dataclass(frozen=True)
+class MyTasks(Tap, verb="my"):
+    page: int
+
+
+@dataclass(frozen=True)
+class SetStatus(Tap, verb="s"):
+    """`status` is a committee.values.Status; problem, more_time and not_ours lead to one more question."""
+
+    task_id: int
+    version: int
+    status: str
+
+
+@dataclass(frozen=True)
+class GiveReason(Tap, verb="r"):
+    """`reason`: allocation | staff | approval | technical | cooperation | legal."""
+
+    task_id: int
+    version: int
+    reason: str
+
+
+@dataclass(frozen=True)
+class GiveTime(Tap, verb="h"):
+    """`until`: meeting | d15 | m1 | write."""
+
+    task_id: int
+    version: int
+    until: str
+
+
+@dataclass(frozen=True)
+class ConfirmReading(Tap, verb="ok"):
+    """The free text was understood rightly; what it said waits in the person's question row `question_id`."""
+
+    question_id: int
+
+
+@dataclass(frozen=True)
+class ChooseTask(Tap, verb="ct"):
+    """Which task a free text or file was about."""
+
+    question_id: int
+    task_id: int
+
+
+@dataclass(frozen=True)
+class Amend(Tap, verb="am"):
+    task_id: int
+
+
+@dataclass(frozen=True)
+class AddEvidence(Tap, verb="ev"):
+    task_id: int
+
+
+@dataclass(frozen=True)
+class AllStanding(Tap, verb="as"):
+    """`sure`: 0 asks first, 1 records “complied” for every standing task that owes an update."""
+
+    sure: int
+
+
+@dataclass(frozen=True)
+class RemindTomorrow(Tap, verb="rt"):
+    pass
+
+
+@dataclass(frozen=True)
+class Acknowledge(Tap, verb="ak"):
+    task_id: int
+
+
+@dataclass(frozen=True)
+class TellSecretary(Tap, verb="ts"):
+    task_id: int
+
+
+@dataclass(frozen=True)
+class HandOver(Tap, verb="ho"):
+    """`sure`: 0 asks first, 1 ends the person's word for `office_id`."""
+
+    office_id: int
+    sure: int
+
+
+@dataclass(frozen=True)
+class JoinAs(Tap, verb="ja"):
+    """`capacity`: head | focal | yes (chair, supervisor …) | no."""
+
+    invitation_id: int
+    capacity: str
+
+
+@dataclass(frozen=True)
+class AskInvitation(Tap, verb="ai"):
+    invitation_id: int
+
+
+# --- the secretary's: minutes ----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class ShowDoubt(Tap, verb="d"):
+    """`index` counts from 0 over the questions still open."""
+
+    draft_id: int
+    index: int
+
+
+@dataclass(frozen=True)
+class AnswerDoubt(Tap, verb="da"):
+    """`key` is the doubt's short key; `answer`: o<office id> | new | drop | each | one<office id> | yes | no | later."""
+
+    draft_id: int
+    key: str
+    answer: str
+
+
+@dataclass(frozen=True)
+class ShowDraft(Tap, verb="dp"):
+    draft_id: int
+
+
+@dataclass(frozen=True)
+class ShowDecisions(Tap, verb="dd"):
+    draft_id: int
+    page: int
+
+
+@dataclass(frozen=True)
+class ToggleNature(Tap, verb="dn"):
+    """Decision `index` of the draft becomes the next nature: one-off → standing → formal → one-off."""
+
+    draft_id: int
+    index: int
+
+
+@dataclass(frozen=True)
+class Register(Tap, verb="rg"):
+    draft_id: int
+
+
+@dataclass(frozen=True)
+class DropDraft(Tap, verb="dx"):
+    draft_id: int
+
+
+@dataclass(frozen=True)
+class ReadAnyway(Tap, verb="ra"):
+    question_id: int
+
+
+@dataclass(frozen=True)
+class ChooseCommittee(Tap, verb="cc"):
+    """For which of his committees the secretary meant the open question `question_id` (0: the current command)."""
+
+    question_id: int
+    committee_id: int
+
+
+# --- the secretary's: follow-up ---------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class ShowOffices(Tap, verb="ol"):
+    committee_id: int
+    page: int
+
+
+@dataclass(frozen=True)
+class ShowOffice(Tap, verb="of"):
+    office_id: int
+
+
+@dataclass(frozen=True)
+class InviteOffice(Tap, verb="io"):
+    office_id: int
+
+
+@dataclass(frozen=True)
+class InviteRole(Tap, verb="ir"):
+    committee_id: int
+    role: str
+
+
+@dataclass(frozen=True)
+class ShowPending(Tap, verb="pl"):
+    committee_id: int
+
+
+@dataclass(frozen=True)
+class EnterFor(Tap, verb="ef"):
+    """The secretary enters what an office said elsewhere: shows that office's open tasks."""
+
+    office_id: int
+
+
+@dataclass(frozen=True)
+class EnterTask(Tap, verb="et"):
+    """`source`: a committee.values.Source, or `ask` to choose one first."""
+
+    task_id: int
+    source: str
+
+
+@dataclass(frozen=True)
+class EnterStatus(Tap, verb="es"):
+    task_id: int
+    version: int
+    status: str
+    source: str
+
+
+@dataclass(frozen=True)
+class Accept(Tap, verb="ac"):
+    task_id: int
+    version: int
+
+
+@dataclass(frozen=True)
+class AskMore(Tap, verb="mo"):
+    task_id: int
+    version: int
+
+
+@dataclass(frozen=True)
+class ShowToVerify(Tap, verb="tv"):
+    committee_id: int
+
+
+@dataclass(frozen=True)
+class RemindAll(Tap, verb="re"):
+    """`sure`: 0 asks first, 1 sends the reminder to everybody who owes an update."""
+
+    committee_id: int
+    sure: int
+
+
+@dataclass(frozen=True)
+class CopyText(Tap, verb="cp"):
+    """The reminder's text for an office, ready for WhatsApp or SMS."""
+
+    office_id: int
+
+
+@dataclass(frozen=True)
+class MakeReport(Tap, verb="rp"):
+    """`form`: docx | pdf."""
+
+    committee_id: int
+    form: str
+
+
+@dataclass(frozen=True)
+class ShowDigest(Tap, verb="dg"):
+    committee_id: int
+
+
+# --- meeting and set-up -----------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class ShowMeeting(Tap, verb="me"):
+    committee_id: int
+
+
+@dataclass(frozen=True)
+class ChangeMeeting(Tap, verb="mc"):
+    """`what`: fix (ask for a date) | confirm (the tentative date is right) | not_held | rule (change the monthly rule)."""
+
+    committee_id: int
+    what: str
+
+
+@dataclass(frozen=True)
+class ChooseRule(Tap, verb="mr"):
+    """A monthly rule, packed as committee.meetings.MonthlyRule.pack(); `none` for no rule."""
+
+    committee_id: int
+    rule: str
+
+
+@dataclass(frozen=True)
+class AwaitMinutes(Tap, verb="aw"):
+    """`what`: send | signature | not_held | later."""
+
+    committee_id: int
+    what: str
+
+
+@dataclass(frozen=True)
+class SetUp(Tap, verb="su"):
+    """An answer in the set-up: `step` name | district | chair | meeting | directive, `choice` a short key."""
+
+    step: str
+    choice: str
+
+
+@dataclass(frozen=True)
+class SetLanguage(Tap, verb="la"):
+    language: str
+
+
+@dataclass(frozen=True)
+class Cancel(Tap, verb="x"):
+    pass
+
+
+# --- the chair's -------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Rule(Tap, verb="ru"):
+    """The chair's (or supervisor's) decision on what an office asked for. `yes`: 1 or 0."""
+
+    task_id: int
+    version: int
+    yes: int
+
+
+@dataclass(frozen=True)
+class GiveDirective(Tap, verb="di"):
+    task_id: int
+
+
+@dataclass(frozen=True)
+class AllOffices(Tap, verb="ao"):
+    committee_id: int

@@ -1,0 +1,14 @@
+"""Alembic's entry: always runs on the connection that storage.database hands over."""
+
+from alembic import context
+from sqlmodel import SQLModel
+
+from storage import tables  # noqa: F401  (its import fills the metadata)
+
+context.configure(
+    connection=context.config.attributes["connection"],
+    target_metadata=SQLModel.metadata,
+    render_as_batch=True,
+)
+with context.begin_transaction():
+    context.run_migrations()

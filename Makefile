@@ -1,0 +1,86 @@
+# What a newcomer types: `make demo`, `make test`. Everything is set up by what these need; a second time at once.
+
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+CATALOGUES := $(patsubst %.po,%.mo,$(wildcard locales/*/LC_MESSAGES/tagid.po))
+FONTS := fonts/HindSiliguri_400Regular.ttf
+LOCK := $(BIN)/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 --generate-hashes \
+	--no-config --no-emit-index-url --no-header --extra postgres --group build
+
+.PHONY: help install demo test check format bench lock catalogues fonts clean
+.DEFAULT_GOAL := help
+.SUFFIXES:
+.DELETE_ON_ERROR:
+
+help: ## What can be typed
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 20
+
+install: $(VENV)/.development program ## Set up everything, for working on Tagid too
+
+demo: program ## Try Tagid on this machine, without Telegram; FRESH=1 starts anew
+	@exec $(BIN)/tagid demo $(if $(FRESH),--fresh)
+
+test: install ## Run the tests
+	@$(BIN)/python -m pytest
+
+check: install ## All that must be green: format, rules, types, layers, catalogues, tests
+	$(BIN)/ruff format --check
+	$(BIN)/ruff check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python -m tools.catalogues check
+	$(BIN)/python -m pytest
+
+format: install ## Write the code as `make check` wants it
+	$(BIN)/ruff format
+	$(BIN)/ruff check --fix
+
+bench: install ## Measure what DESIGN promises to be light
+	@$(BIN)/python -m bench
+
+lock: install ## Pin the newest versions that pyproject.toml allows
+	$(LOCK) --upgrade -o requirements.lock
+	$(LOCK) --upgrade -o requirements-dev.lock --group dev -c requirements.lock
+
+catalogues: install ## Bring the catalogues of messages up to the code
+	$(BIN)/python -m tools.catalogues update
+	$(BIN)/python -m tools.catalogues compile
+
+fonts: $(VENV)/.tagid ## Fetch the Bangla fonts again
+	$(BIN)/python -m tools.fonts
+
+clean: ## Remove all that was set up, but no data
+	rm -rf $(VENV) node_modules fonts build *.egg-info .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
+	find . -name '*.mo' -delete -o -name __pycache__ -prune -exec rm -rf {} +
+
+# --- set-up -----------------------------------------------------------------------------------------------------
+
+.PHONY: program
+program: $(VENV)/.tagid $(CATALOGUES) $(FONTS)
+
+$(BIN)/python:
+	@python=$$(tools/find_python) && echo "Making $(VENV) …" && "$$python" -m venv $(VENV)
+
+$(VENV)/.runtime: requirements.lock | $(BIN)/python
+	@echo "Installing what Tagid needs …"
+	@$(PIP) install --require-hashes -r requirements.lock
+	@touch $@
+
+$(VENV)/.development: requirements-dev.lock $(VENV)/.runtime
+	@echo "Installing what its tests need …"
+	@$(PIP) install --require-hashes -r requirements-dev.lock
+	@touch $@
+
+# The project itself, editable. The "compat" way makes it one line on the path; the other way hooks into every
+# import, which costs each child process 15 ms. Its warning says that a later setuptools may drop it: ours is pinned.
+$(VENV)/.tagid: pyproject.toml $(VENV)/.runtime
+	@PYTHONWARNINGS=ignore $(PIP) install --no-deps --no-build-isolation --config-settings editable_mode=compat -e .
+	@touch $@
+
+$(CATALOGUES) &: $(CATALOGUES:.mo=.po) | $(VENV)/.tagid
+	@$(BIN)/python -m tools.catalogues compile
+
+# Made only where npm is; without it the system's font is looked for at every start, which takes no time.
+$(FONTS): package-lock.json | $(VENV)/.tagid
+	@$(BIN)/python -m tools.fonts

@@ -1,0 +1,157 @@
+"""The HTTP side of the Bot API: token, method, parameters, faults, answer."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import time
+from typing import Any
+
+from tornado.iostream import StreamClosedError
+from tornado.web import RequestHandler
+
+from standin import limits
+from standin.api import METHODS
+from standin.api.call import Call, chat_id
+from standin.api.params import Params
+from standin.core import Core
+from standin.errors import ApiError, too_many_requests
+from standin.faults import CallRecord, Fault
+
+log = logging.getLogger(__name__)
+
+
+class Dropped(Exception):
+    """The connection is closed without an answer."""
+
+
+def check_token(core: Core, token: str) -> None:
+    """Refuse a token that is none, or not this bot's (M, ClientManager::send; C, on_closed after LOGGED_OUT)."""
+    number, colon, _ = token.partition(":")
+    if not colon or not number.isdigit():
+        raise ApiError(404, "Not Found")
+    if token != core.token:
+        raise ApiError(401, "Unauthorized")
+
+
+class _Base(RequestHandler):
+    core: Core
+
+    def initialize(self, core: Core) -> None:
+        self.core = core
+        self.gone = asyncio.Event()
+
+    def on_connection_close(self) -> None:
+        self.gone.set()
+
+    def refuse(self, error: ApiError) -> None:
+        self.set_status(error.code)
+        if error.code == 429:
+            self.set_header("Retry-After", str(error.parameters["retry_after"]))
+        self.finish(error.body())
+
+    def drop(self) -> None:
+        """Close the connection, nothing more."""
+        self.detach().close()
+
+
+class MethodHandler(_Base):
+    """/bot<token>/METHOD"""
+
+    async def get(self, token: str, name: str) -> None:
+        await self._answer(token, name.lower())
+
+    async def post(self, token: str, name: str) -> None:
+        await self._answer(token, name.lower())
+
+    async def _answer(self, token: str, name: str) -> None:
+        started = time.monotonic()
+        record: CallRecord | None = None
+        try:
+            check_token(self.core, token)
+            params = Params.of(self.request)
+            chat = chat_id(params)
+            text = params.text("text") or params.text("caption")
+            record = self.core.calls.begin(name, chat, text or None)
+            result = await self._run(name, params, chat, record)
+            record.ok = True
+            record.ms = (time.monotonic() - started) * 1000
+            self.finish({"ok": True, "result": result})
+        except ApiError as error:
+            if record is not None:
+                record.ok, record.error = False, error.description
+            self.refuse(error)
+        except (Dropped, StreamClosedError):
+            self.drop()
+
+    async def _run(self, name: str, params: Params, chat: int | None, record: CallRecord) -> Any:
+        fault = self.core.faults.take(name, chat)
+        if fault is not None:
+            record.fault = fault.kind
+            await self._before(fault)
+        function = METHODS.get(name)
+        if function is None:
+            log.warning("UNKNOWN METHOD %s: the stand-in does not have it; answered 404", name)
+            raise ApiError(404, "Not Found: method not found")
+        result = await function(Call(self.core, params))
+        if fault is not None:
+            await self._after(fault)
+        return result
+
+    async def _before(self, fault: Fault) -> None:
+        match fault.kind:
+            case "drop_before":
+                raise Dropped
+            case "hang_before":
+                await self._hang(fault.seconds)
+            case "slow":
+                await asyncio.sleep(fault.seconds)
+            case "retry_after":
+                raise too_many_requests(max(1, int(fault.seconds)))
+            case "status" if not fault.after:
+                raise ApiError(fault.status, STATUS_TEXTS.get(fault.status, "Fault"))
+
+    async def _after(self, fault: Fault) -> None:
+        match fault.kind:
+            case "drop_after":
+                raise Dropped
+            case "hang_after":
+                await self._hang(fault.seconds)
+            case "status" if fault.after:
+                raise ApiError(fault.status, STATUS_TEXTS.get(fault.status, "Fault"))
+
+    async def _hang(self, seconds: float) -> None:
+        """Say nothing until the time is over, or the caller leaves; then close."""
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self.gone.wait(), seconds)
+        raise Dropped
+
+
+STATUS_TEXTS = {
+    500: "Internal Server Error",
+    502: "Bad Gateway",
+    503: "Service Unavailable",
+    504: "Gateway Timeout",
+}
+
+
+class FileHandler(_Base):
+    """/file/bot<token>/<file_path>"""
+
+    async def get(self, token: str, path: str) -> None:
+        try:
+            check_token(self.core, token)
+            fault = self.core.faults.take("file", None)
+            if fault is not None and fault.kind == "drop_before":
+                raise Dropped
+            unique_id = path.rsplit("_", 1)[-1].partition(".")[0]
+            stored = self.core.state.files_by_unique_id.get(unique_id)
+            if stored is None or stored.path != path or stored.size > limits.DOWNLOAD:
+                raise ApiError(404, "Not Found")
+            self.set_header("Content-Type", "application/octet-stream")
+            self.finish(self.core.state.file_content(stored))
+        except ApiError as error:
+            self.refuse(error)
+        except Dropped:
+            self.drop()

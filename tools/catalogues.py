@@ -1,7 +1,8 @@
 """The catalogues of messages: extract them from the code, bring them up to date, compile and check them.
 
-`python -m tools.catalogues extract|update|compile|check`. `update` keeps every translation, also of a message
-that left the code for a while; English answers for itself where nobody wrote something better.
+`python -m tools.catalogues extract|update|prune|compile|check`. `update` keeps every translation, also of a
+message that left the code for a while (as a comment, until `prune`); English answers for itself where nobody
+wrote something better.
 """
 
 import argparse
@@ -42,6 +43,7 @@ def main(arguments: Sequence[str] | None = None, root: Path = ROOT) -> int:
     commands: dict[str, Callable[[Path], int]] = {
         "extract": extract,
         "update": update,
+        "prune": prune,
         "compile": compile_all,
         "check": check,
     }
@@ -63,6 +65,16 @@ def update(root: Path) -> int:
     for language in LANGUAGES:
         path = _po(root, language)
         _write(path, _merged(messages, _read(path, language), language))
+    return 0
+
+
+def prune(root: Path) -> int:
+    """Drop the translations of what left the code."""
+    for language in LANGUAGES:
+        path = _po(root, language)
+        catalogue = _read(path, language)
+        catalogue.obsolete.clear()
+        _write(path, catalogue)
     return 0
 
 
@@ -132,7 +144,7 @@ def _problems(messages: Catalog, catalogue: Catalog, path: Path) -> Iterator[str
         for problem in _message_problems(message, str(catalogue.locale)):
             yield f"“{key[0]}”: {problem}"
     for message in catalogue.obsolete.values():
-        yield f"“{_key(message)[0]}” is obsolete"
+        yield f"“{_key(message)[0]}” is obsolete (`python -m tools.catalogues prune` drops it)"
     yield from wording.doubles(path)
 
 
@@ -168,7 +180,7 @@ def _merged(messages: Catalog, old: Catalog, language: str) -> Catalog:
             context=message.context,
         )
     for key, message in {**shelved, **known}.items():
-        if any(_forms(message.string)):
+        if any(_forms(message.string)) and message.string != message.id:
             merged.obsolete[key[0]] = message
     return merged
 

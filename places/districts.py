@@ -35,8 +35,8 @@ _JOINERS = ("ও", "এবং", "and")
 
 
 def _rows(name: str) -> Iterator[dict[str, str]]:
-    with resources.files("places").joinpath("data", name).open(encoding="utf-8", newline="") as table:
-        yield from csv.DictReader(table)
+    text = resources.files("places").joinpath("data", name).read_text(encoding="utf-8")
+    yield from csv.DictReader(text.splitlines())
 
 
 def _other_names(row: dict[str, str]) -> tuple[str, ...]:
@@ -82,6 +82,17 @@ def _district_names() -> tuple[tuple[str, District], ...]:
     return tuple(names)
 
 
+@cache
+def _districts_of_upazila() -> MappingProxyType[str, tuple[District, ...]]:
+    table: dict[str, tuple[District, ...]] = {}
+    for row in _rows("upazilas.csv"):
+        for name in (row["bn"], row["en"], *_other_names(row)):
+            key, found = sound_key(name), district(row["district"])
+            if found not in table.get(key, ()):
+                table[key] = (*table.get(key, ()), found)
+    return MappingProxyType(table)
+
+
 def _without_kind(key: str) -> str:
     """`key` without জেলা, উপজেলা … at either end; the bare kind itself stays."""
     words = key.split()
@@ -93,7 +104,10 @@ def _without_kind(key: str) -> str:
 
 
 def find_districts(text: str) -> tuple[District, ...]:
-    """Districts a person may have meant by `text` (Bangla or English, misspelt, unfinished), best first, at most six."""
+    """Districts a person may have meant by `text` (Bangla or English, misspelt, unfinished), best first, at most six.
+
+    An upazila's name brings the districts that have one of that name.
+    """
     wanted = sound_key(_without_kind(match_key(text)))
     if not wanted:
         return ()
@@ -103,8 +117,10 @@ def find_districts(text: str) -> tuple[District, ...]:
         if len(wanted) > 1 and name.startswith(wanted):
             score = max(score, 90.0 + len(wanted) / len(name))
         best[found.code] = max(score, best.get(found.code, 0.0))
+    for found in _districts_of_upazila().get(wanted, ()):
+        best[found.code] = max(best[found.code], 95.0)
     ranked = sorted(best.items(), key=lambda item: -item[1])
-    if ranked[0][1] == 100.0:
+    if ranked[0][1] >= 95.0:
         ranked = [item for item in ranked if item[1] >= 85.0]
     return tuple(district(code) for code, score in ranked[:_SUGGESTIONS] if score >= _SIMILAR_ENOUGH)
 

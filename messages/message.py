@@ -1,8 +1,15 @@
 """What a chat gets: text in Telegram's HTML and the buttons under it."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from telegram import InlineKeyboardMarkup
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup
+
+from messages.buttons import Tap
+from messages.text import shorten
+
+LABEL = 40  # units of a button's label that a phone still shows
+MOST = 24  # buttons of one kind under one message; beyond that a list has pages
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -11,3 +18,20 @@ class Message:
 
     text: str
     keyboard: InlineKeyboardMarkup | None = None
+
+
+def button(label: str, tap: Tap) -> InlineKeyboardButton:
+    """A button that sends `tap`; `label` is plain text and shortened to what a phone shows."""
+    return InlineKeyboardButton(shorten(" ".join(label.split()) or "…", LABEL), callback_data=tap.pack())
+
+
+def keyboard(*rows: Sequence[InlineKeyboardButton | None]) -> InlineKeyboardMarkup | None:
+    """The rows without what is None; a row of more than two goes on in the next. None when nothing is left."""
+    kept = [[one for one in row if one is not None] for row in rows]
+    split = [row[start : start + 2] for row in kept for start in range(0, len(row), 2)]
+    return InlineKeyboardMarkup(split) if split else None
+
+
+def column(buttons: Iterable[InlineKeyboardButton]) -> list[list[InlineKeyboardButton]]:
+    """Each button in a row of its own, for long labels."""
+    return [[one] for one in buttons]

@@ -1,0 +1,156 @@
+"""Pieces that several messages share: how a decision, its state, an office list or a meeting is written."""
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+
+from telegram import InlineKeyboardButton
+
+from committee.values import Nature, Source, Status
+from committee.views import MeetingView, TaskCard, TaskLine
+from locales.dates import format_date
+from locales.digits import to_ascii, to_bangla
+from locales.translator import Translator
+from messages import words
+from messages.buttons import AddEvidence, EnterStatus, OpenTask, SetStatus, Tap
+from messages.message import MOST, button
+from messages.text import LINE, N_, Html, bold, dotted, escape, one_line, plain, put
+
+EXEMPTIONS = (Status.NOT_OURS, Status.MORE_TIME, Status.NOT_IMPLEMENTABLE)
+_BUTTONS = {
+    Nature.ONE_OFF: (
+        (Status.REPORTED_DONE, N_("✅ Implemented")),
+        (Status.IN_PROGRESS, N_("🔄 In progress")),
+        (Status.NOT_STARTED, N_("⬜ Not started")),
+        (Status.PROBLEM, N_("⚠️ There is a problem")),
+    ),
+    Nature.STANDING: (
+        (Status.COMPLIED, N_("✅ Being complied with")),
+        (Status.PARTLY, N_("🔸 Partly")),
+        (Status.PROBLEM, N_("⚠️ There is a problem")),
+        (Status.NOT_APPLICABLE, N_("➖ Did not arise this month")),
+    ),
+}
+_FURTHER = (
+    (Status.MORE_TIME, N_("🕒 Time needed")),
+    (Status.NOT_OURS, N_("↩️ Not this office's")),
+)
+
+
+def digits(t: Translator, printed: str) -> str:
+    """A decision's number, whose digits follow the reader's language whatever the minutes used."""
+    return to_bangla(printed) if t.lang == "bn" else to_ascii(printed)
+
+
+def short_number(t: Translator, it: TaskCard | TaskLine) -> str:
+    """What names a decision in a list or on a button, plain: “২.১”, or its agenda item when it has no number."""
+    if it.number:
+        return digits(t, it.number)
+    if it.agenda_no:
+        return plain(t, t.gettext("Item {number}"), number=digits(t, it.agenda_no))
+    return "•"
+
+
+def decision(t: Translator, it: TaskCard | TaskLine) -> Html:
+    """What names a decision in a sentence: “সিদ্ধান্ত ২.১”."""
+    if it.number:
+        return put(t, t.gettext("Decision {number}"), number=digits(t, it.number))
+    if it.agenda_no:
+        return put(t, t.gettext("Decision on item {number}"), number=digits(t, it.agenda_no))
+    return put(t, t.gettext("Decision"))
+
+
+def decision_line(t: Translator, it: TaskCard | TaskLine) -> Html:
+    """A decision with its text on one line: “সিদ্ধান্ত ২.১: …”."""
+    return put(t, t.gettext("{decision}: {text}"), decision=decision(t, it), text=one_line(it.text))
+
+
+def age(t: Translator, it: TaskCard | TaskLine) -> Html | None:
+    """“৪ সভা ধরে চলমান”, from the second meeting on."""
+    if it.age < 2:
+        return None
+    return put(t, t.gettext("open for {n} meetings"), n=it.age)
+
+
+def state(t: Translator, it: TaskCard | TaskLine) -> Html:
+    """The status with its percentage or count: “চলমান, ৬০%”."""
+    word = put(t, words.status(t, it.status))
+    if isinstance(it, TaskCard) and it.done_count is not None and it.total_count:
+        count = put(t, t.gettext("{done} of {total}"), done=it.done_count, total=it.total_count)
+        return Html(f"{word}, {count}")
+    return word if it.percent is None else put(t, t.gettext("{status}, {percent}%"), status=word, percent=it.percent)
+
+
+def task_line(t: Translator, it: TaskLine, *, with_state: bool = False, with_office: bool = False) -> Html:
+    """One task in a list; never over some 400 units."""
+    name = f"{bold(escape(short_number(t, it), 30))}  {one_line(it.text)}"
+    office = one_line(it.office, 60) if with_office else None
+    due = put(t, t.gettext("due {date}"), date=it.due) if it.due else None
+    return dotted(name, office, state(t, it) if with_state else None, due, age(t, it))
+
+
+def task_buttons(
+    t: Translator, tasks: Sequence[TaskLine], tap: Callable[[int], Tap] = OpenTask
+) -> list[InlineKeyboardButton]:
+    """A button per task that names it by its number, and by its text too where two have the same number."""
+    shown = tasks[:MOST]
+    count = Counter(short_number(t, it) for it in shown)
+
+    def label(it: TaskLine) -> str:
+        number = short_number(t, it)
+        return number if count[number] == 1 and number != "•" else f"{number} · {it.text}"
+
+    return [button(label(it), tap(it.id)) for it in shown]
+
+
+def status_buttons(
+    t: Translator, card: TaskCard, entering: Source | None = None
+) -> list[list[InlineKeyboardButton]]:
+    """The choice of statuses for a task; with `entering`, for whom enters what an office said elsewhere."""
+
+    def tap(status: Status) -> Tap:
+        if entering is None:
+            return SetStatus(card.id, card.version, status)
+        return EnterStatus(card.id, card.version, status, entering)
+
+    own = _BUTTONS.get(card.nature, _BUTTONS[Nature.ONE_OFF])
+    made = [button(t.gettext(label), tap(status)) for status, label in (*own, *_FURTHER)]
+    return [made[0:2], made[2:4], made[4:6], [button(t.gettext("📎 Give evidence"), AddEvidence(card.id))]]
+
+
+def last_known(t: Translator, card: TaskCard) -> Html | None:
+    """“সর্বশেষ (৭ জুন ২০২৬): চলমান, ৬০%”, or None when the office has said nothing yet."""
+    if card.status is Status.NO_INFORMATION:
+        return None
+    if card.updated_on is None:
+        return put(t, t.gettext("Latest: {status}"), status=state(t, card))
+    return put(t, t.gettext("Latest ({date}): {status}"), date=card.updated_on, status=state(t, card))
+
+
+def quoted(t: Translator, words_: str | None, limit: int = 500) -> Html | None:
+    """What a person wrote, in quotation marks; None when there is nothing."""
+    if not words_ or not words_.strip():
+        return None
+    return put(t, t.gettext("“{words}”"), words=escape(words_, limit))
+
+
+def meeting_day(t: Translator, meeting: MeetingView) -> Html | None:
+    """“৭ জুলাই ২০২৬, মঙ্গলবার”, or None while no date is known."""
+    return None if meeting.on is None else Html(format_date(meeting.on, t.lang, weekday=True))
+
+
+def next_meeting(t: Translator, meeting: MeetingView) -> Html | None:
+    """“আগামী সভা (সম্ভাব্য) ৭ জুলাই ২০২৬, মঙ্গলবার (আর ৩ কর্মদিবস বাকি)।”, or None while no date is known."""
+    day = meeting_day(t, meeting)
+    if day is None:
+        return None
+    if meeting.days:
+        left = put(t, t.ngettext("{n} working day left", "{n} working days left", meeting.days), n=meeting.days)
+        day = Html(f"{day} ({left})")
+    if meeting.tentative:
+        return put(t, t.gettext("Next meeting (expected): {day}."), day=day)
+    return put(t, t.gettext("Next meeting: {day}."), day=day)
+
+
+def short_text(words_: str) -> Html:
+    """A decision's text for a list."""
+    return one_line(words_, LINE)

@@ -1,7 +1,6 @@
 """What is said when something could not be done."""
 
 from locales.translator import Translator
-
 from messages.message import Message
 
 

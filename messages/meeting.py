@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 from datetime import date
 
-from locales.translator import Translator
-
 from committee.views import MeetingView
+from locales.translator import Translator
 from messages.message import Message
 
 

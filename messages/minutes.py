@@ -2,9 +2,8 @@
 
 from datetime import date
 
-from locales.translator import Translator
-
 from committee.views import AlreadyRegistered, Doubt, DraftPage, MeetingView, Preview, Registered
+from locales.translator import Translator
 from messages.message import Message
 
 

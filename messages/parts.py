@@ -1,39 +1,14 @@
 """Pieces that several messages share: how a decision, its state, an office list or a meeting is written."""
 
-from collections import Counter
-from collections.abc import Callable, Sequence
-
-from telegram import InlineKeyboardButton
-
-from committee.values import Nature, Source, Status
+from committee.values import Status
 from committee.views import MeetingView, TaskCard, TaskLine
 from locales.dates import format_date
 from locales.digits import to_ascii, to_bangla
 from locales.translator import Translator
 from messages import words
-from messages.buttons import AddEvidence, EnterStatus, OpenTask, SetStatus, Tap
-from messages.message import MOST, button
-from messages.text import LINE, N_, Html, bold, dotted, escape, one_line, plain, put
+from messages.text import Html, bold, dotted, escape, one_line, plain, put
 
 EXEMPTIONS = (Status.NOT_OURS, Status.MORE_TIME, Status.NOT_IMPLEMENTABLE)
-_BUTTONS = {
-    Nature.ONE_OFF: (
-        (Status.REPORTED_DONE, N_("✅ Implemented")),
-        (Status.IN_PROGRESS, N_("🔄 In progress")),
-        (Status.NOT_STARTED, N_("⬜ Not started")),
-        (Status.PROBLEM, N_("⚠️ There is a problem")),
-    ),
-    Nature.STANDING: (
-        (Status.COMPLIED, N_("✅ Being complied with")),
-        (Status.PARTLY, N_("🔸 Partly")),
-        (Status.PROBLEM, N_("⚠️ There is a problem")),
-        (Status.NOT_APPLICABLE, N_("➖ Did not arise this month")),
-    ),
-}
-_FURTHER = (
-    (Status.MORE_TIME, N_("🕒 Time needed")),
-    (Status.NOT_OURS, N_("↩️ Not this office's")),
-)
 
 
 def digits(t: Translator, printed: str) -> str:
@@ -61,7 +36,12 @@ def decision(t: Translator, it: TaskCard | TaskLine) -> Html:
 
 def decision_line(t: Translator, it: TaskCard | TaskLine) -> Html:
     """A decision with its text on one line: “সিদ্ধান্ত ২.১: …”."""
-    return put(t, t.gettext("{decision}: {text}"), decision=decision(t, it), text=one_line(it.text))
+    return put(t, t.gettext("{decision}: {words}"), decision=decision(t, it), words=one_line(it.text))
+
+
+def decision_state(t: Translator, card: TaskCard) -> Html:
+    """“সিদ্ধান্ত ২.১: <b>চলমান, ৬০%</b>”."""
+    return put(t, t.gettext("{decision}: <b>{status}</b>"), decision=decision(t, card), status=state(t, card))
 
 
 def age(t: Translator, it: TaskCard | TaskLine) -> Html | None:
@@ -77,7 +57,11 @@ def state(t: Translator, it: TaskCard | TaskLine) -> Html:
     if isinstance(it, TaskCard) and it.done_count is not None and it.total_count:
         count = put(t, t.gettext("{done} of {total}"), done=it.done_count, total=it.total_count)
         return Html(f"{word}, {count}")
-    return word if it.percent is None else put(t, t.gettext("{status}, {percent}%"), status=word, percent=it.percent)
+    return (
+        word
+        if it.percent is None
+        else put(t, t.gettext("{status}, {percent}%"), status=word, percent=it.percent)
+    )
 
 
 def task_line(t: Translator, it: TaskLine, *, with_state: bool = False, with_office: bool = False) -> Html:
@@ -88,33 +72,10 @@ def task_line(t: Translator, it: TaskLine, *, with_state: bool = False, with_off
     return dotted(name, office, state(t, it) if with_state else None, due, age(t, it))
 
 
-def task_buttons(
-    t: Translator, tasks: Sequence[TaskLine], tap: Callable[[int], Tap] = OpenTask
-) -> list[InlineKeyboardButton]:
-    """A button per task that names it by its number, and by its text too where two have the same number."""
-    shown = tasks[:MOST]
-    count = Counter(short_number(t, it) for it in shown)
-
-    def label(it: TaskLine) -> str:
-        number = short_number(t, it)
-        return number if count[number] == 1 and number != "•" else f"{number} · {it.text}"
-
-    return [button(label(it), tap(it.id)) for it in shown]
-
-
-def status_buttons(
-    t: Translator, card: TaskCard, entering: Source | None = None
-) -> list[list[InlineKeyboardButton]]:
-    """The choice of statuses for a task; with `entering`, for whom enters what an office said elsewhere."""
-
-    def tap(status: Status) -> Tap:
-        if entering is None:
-            return SetStatus(card.id, card.version, status)
-        return EnterStatus(card.id, card.version, status, entering)
-
-    own = _BUTTONS.get(card.nature, _BUTTONS[Nature.ONE_OFF])
-    made = [button(t.gettext(label), tap(status)) for status, label in (*own, *_FURTHER)]
-    return [made[0:2], made[2:4], made[4:6], [button(t.gettext("📎 Give evidence"), AddEvidence(card.id))]]
+def taken(t: Translator, card: TaskCard) -> Html | None:
+    """“গৃহীত: ৭ জুন ২০২৬ তারিখের সভা · ৪ সভা ধরে চলমান”."""
+    when = put(t, t.gettext("Taken: meeting of {date}"), date=card.taken_on) if card.taken_on else None
+    return dotted(when, age(t, card)) or None
 
 
 def last_known(t: Translator, card: TaskCard) -> Html | None:
@@ -144,13 +105,10 @@ def next_meeting(t: Translator, meeting: MeetingView) -> Html | None:
     if day is None:
         return None
     if meeting.days:
-        left = put(t, t.ngettext("{n} working day left", "{n} working days left", meeting.days), n=meeting.days)
+        left = put(
+            t, t.ngettext("{n} working day left", "{n} working days left", meeting.days), n=meeting.days
+        )
         day = Html(f"{day} ({left})")
     if meeting.tentative:
         return put(t, t.gettext("Next meeting (expected): {day}."), day=day)
     return put(t, t.gettext("Next meeting: {day}."), day=day)
-
-
-def short_text(words_: str) -> Html:
-    """A decision's text for a list."""
-    return one_line(words_, LINE)

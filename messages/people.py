@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from datetime import date
 
-from locales.translator import Translator
-
 from committee.values import Role, Status
 from committee.views import (
     InvitationMade,
@@ -16,6 +14,7 @@ from committee.views import (
     TaskCard,
     TaskLine,
 )
+from locales.translator import Translator
 from messages.message import Message
 
 

@@ -2,9 +2,8 @@
 
 from datetime import date
 
-from locales.translator import Translator
-
 from committee.views import Assignment, MeetingView, Reminder
+from locales.translator import Translator
 from messages.message import Message
 
 

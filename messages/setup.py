@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 
-from locales.translator import Translator
-
 from committee.views import MeetingView
+from locales.translator import Translator
 from messages.message import Message
 
 

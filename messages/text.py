@@ -24,8 +24,8 @@ class Html(str):
     __slots__ = ()
 
 
-def N_(msgid: str) -> str:  # noqa: N802 - the name gettext's extractor looks for
-    """Marks `msgid` in a table for the catalogue; the table's reader translates it."""
+def N_(msgid: str) -> str:
+    """Marks `msgid` in a table for the catalogue (gettext's extractor looks for this name)."""
     return msgid
 
 
@@ -39,10 +39,8 @@ def shorten(words: str, limit: int, size: Callable[[str], int] = units) -> str:
     if size(words) <= limit:
         return words
     room, end = limit - 1, 0
-    for end, character in enumerate(words):
-        room -= size(character)
-        if room < 0:
-            break
+    while (room := room - size(words[end])) >= 0:
+        end += 1
     cut = words[:end]
     at_space = cut.rfind(" ")
     if at_space > end * 2 // 3 and not words[end].isspace():
@@ -76,7 +74,9 @@ def one_line(words: str, limit: int = LINE) -> Html:
 
 def put(t: Translator, text: str, **values: object) -> Html:
     """The catalogue's `text` with its places filled: words escaped (Html as it is), numbers and dates localised."""
-    shown = {name: escape(v) if isinstance(v, str) and not isinstance(v, Html) else v for name, v in values.items()}
+    shown = {
+        name: escape(v) if isinstance(v, str) and not isinstance(v, Html) else v for name, v in values.items()
+    }
     return Html(t.fill(text, **shown))
 
 

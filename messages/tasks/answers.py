@@ -1,0 +1,163 @@
+"""What is said back when an office answers."""
+
+from collections.abc import Sequence
+
+from committee.values import Source, Status
+from committee.views import Recorded, TaskCard, TaskLine, Understood
+from locales.translator import Translator
+from messages import words
+from messages.buttons import Amend, ChooseTask, ConfirmReading, EnterTask, OpenTask, Tap
+from messages.message import Message, button, keyboard
+from messages.parts import decision, decision_line, decision_state, quoted, task_line
+from messages.shared_buttons import back_button, cancel_button, my_tasks_button, status_buttons, task_buttons
+from messages.text import N_, Html, dotted, lines, listing, paragraphs, put
+
+_EVIDENCE = {
+    "photo": N_("📎 The photo has been kept as evidence"),
+    "document": N_("📎 The document has been kept as evidence"),
+    "memo": N_("📎 The memo number has been kept as evidence"),
+}
+
+
+def recorded(t: Translator, value: Recorded) -> Message:
+    """Model message ৩; for the secretary, who entered it for an office, with the source."""
+    card, own = value.card, value.source is Source.TELEGRAM
+    if value.repeated:
+        head = put(t, t.gettext("✅ This had been recorded already"))
+    elif own:
+        head = put(t, t.gettext("✅ Recorded"))
+    else:
+        head = put(t, t.gettext("✅ Recorded on behalf of {office}"), office=card.office)
+    following: Tap | None = None
+    if value.next_id is not None:
+        following = OpenTask(value.next_id) if own else EnterTask(value.next_id, value.source)
+    return Message(
+        text=paragraphs(
+            lines(
+                head,
+                decision_state(t, card),
+                quoted(t, card.note),
+                None if own else put(t, t.gettext("Source: {source}"), source=words.source(t, value.source)),
+            ),
+            lines(_what_more(t, value), left_over(t, value.left, own)),
+        ),
+        keyboard=keyboard(
+            [
+                button(t.gettext("✏️ Correct"), Amend(card.id)),
+                button(t.gettext("Next one"), following) if following else None,
+            ]
+        ),
+    )
+
+
+def _what_more(t: Translator, value: Recorded) -> Html | None:
+    if value.asks_line:
+        return put(
+            t,
+            t.gettext(
+                "The same state was reported last time. What has been done since: please write it in one line; "
+                "it will stand in the report."
+            ),
+        )
+    if value.repeated or value.card.status is Status.NOT_APPLICABLE or value.source is not Source.TELEGRAM:
+        return None
+    if value.card.note:
+        return put(t, t.gettext("You may also send a photo or a letter."))
+    return put(
+        t,
+        t.gettext(
+            "How many, where, when: written in one line, it will stand in the report (optional). "
+            "You may also send a photo or a letter."
+        ),
+    )
+
+
+def left_over(t: Translator, left: int, own: bool) -> Html:
+    if left:
+        return put(t, t.gettext("Still to report: {n}."), n=left)
+    if own:
+        return put(t, t.gettext("All that was due has been reported. Thank you."))
+    return put(t, t.gettext("Nothing more is due from this office."))
+
+
+def understood(t: Translator, value: Understood, question_id: int) -> Message:
+    """Says back what a free text was understood as, before it counts; without a status asks for it."""
+    card = value.card
+    if value.status is None:
+        text = paragraphs(
+            lines(decision_line(t, card), quoted(t, value.text)),
+            put(t, t.gettext("Which state do you mean?")),
+        )
+        return Message(text=text, keyboard=keyboard(*status_buttons(t, card)[:3], [cancel_button(t)]))
+    return Message(
+        text=lines(
+            decision_line(t, card),
+            put(
+                t,
+                t.gettext("Your answer was understood thus: <b>{status}</b>."),
+                status=_understood_state(t, value, value.status),
+            ),
+            quoted(t, value.text),
+        ),
+        keyboard=keyboard(
+            [
+                button(t.gettext("✅ Right"), ConfirmReading(question_id)),
+                button(t.gettext("✏️ Correct"), Amend(card.id)),
+            ]
+        ),
+    )
+
+
+def _understood_state(t: Translator, value: Understood, status: Status) -> Html:
+    """The status with all that was understood beside it."""
+    word = put(t, words.status(t, status))
+    if value.done_count is not None and value.total_count:
+        count = put(t, t.gettext("{done} of {total}"), done=value.done_count, total=value.total_count)
+        word = Html(f"{word}, {count}")
+    elif value.percent is not None:
+        word = put(t, t.gettext("{status}, {percent}%"), status=word, percent=value.percent)
+    if value.until is not None:
+        word = put(t, t.gettext("{status}, until {date}"), status=word, date=value.until)
+    return word
+
+
+def which_task(t: Translator, question_id: int, tasks: Sequence[TaskLine], text: str) -> Message:
+    """Which of several tasks a free text or a file was about; `text` may be empty (a file)."""
+    several = len({it.office for it in tasks}) > 1
+    return Message(
+        text=paragraphs(
+            lines(quoted(t, text), put(t, t.gettext("Which decision is this about?"))),
+            listing(t, [task_line(t, it, with_office=several) for it in tasks], 3000),
+        ),
+        keyboard=keyboard(
+            task_buttons(t, tasks, lambda task_id: ChooseTask(question_id, task_id)), [cancel_button(t)]
+        ),
+    )
+
+
+def ask_note(t: Translator, card: TaskCard) -> Message:
+    """Asks for one line about a task."""
+    return _asked(t, card, t.gettext("✏️ {decision}: please write the progress or a remark in one line."))
+
+
+def ask_evidence(t: Translator, card: TaskCard) -> Message:
+    """Asks for a photo, a document or a memo number."""
+    return _asked(
+        t, card, t.gettext("📎 {decision}: please send a photo, a letter or a file, or write a memo number.")
+    )
+
+
+def evidence_kept(t: Translator, card: TaskCard, kind: str) -> Message:
+    """A photo, document or memo number (`kind`) was kept; where the state is not known yet, asks for it."""
+    head = lines(
+        put(t, t.gettext(_EVIDENCE.get(kind, _EVIDENCE["document"]))),
+        dotted(decision(t, card), put(t, t.gettext("Evidence: {n}"), n=card.evidence)),
+    )
+    if card.status is not Status.NO_INFORMATION or card.closed:
+        return Message(text=head, keyboard=keyboard([my_tasks_button(t)]))
+    text = paragraphs(head, put(t, t.gettext("What is its present state?")))
+    return Message(text=text, keyboard=keyboard(*status_buttons(t, card)[:3]))
+
+
+def _asked(t: Translator, card: TaskCard, text: str) -> Message:
+    return Message(text=put(t, text, decision=decision(t, card)), keyboard=keyboard([back_button(t, card)]))

@@ -1,0 +1,189 @@
+"""A problem, more time, not this office's, cannot be done: asked for, noted, ruled upon."""
+
+from datetime import date
+
+from telegram import InlineKeyboardButton
+
+from committee.values import Status
+from committee.views import TaskCard
+from locales.translator import Translator
+from messages import words
+from messages.buttons import Amend, GiveReason, GiveTime
+from messages.message import Message, button, keyboard
+from messages.parts import decision, decision_line, quoted
+from messages.shared_buttons import back_button, my_tasks_button, report_button
+from messages.text import N_, Html, bold, dotted, lines, one_line, paragraphs, put
+
+_REASONS = (
+    ("allocation", N_("No allocation")),
+    ("staff", N_("Shortage of staff")),
+    ("approval", N_("Awaiting approval")),
+    ("technical", N_("Technical problem")),
+    ("cooperation", N_("Another office's cooperation")),
+    ("legal", N_("Court case or legal matter")),
+)
+
+
+def ask_reason(t: Translator, card: TaskCard) -> Message:
+    """Model message ১০."""
+    choices = [button(t.gettext(label), GiveReason(card.id, card.version, key)) for key, label in _REASONS]
+    return Message(
+        text=lines(
+            put(t, t.gettext("⚠️ {decision}: what hinders its implementation?"), decision=decision(t, card)),
+            put(
+                t,
+                t.gettext(
+                    "Please choose, or write it in one line. Saying whose cooperation is needed makes it easier "
+                    "to bring the matter before the Chair."
+                ),
+            ),
+        ),
+        keyboard=keyboard(choices, [back_button(t, card)]),
+    )
+
+
+def reason_words(t: Translator, key: str) -> str:
+    """The words of a reason chosen by button, as they are kept in the update's note; a key no button has is itself."""
+    return t.gettext(dict(_REASONS).get(key, key))
+
+
+def ask_time(t: Translator, card: TaskCard) -> Message:
+    """Model message ১১."""
+
+    def until(label: str, key: str) -> InlineKeyboardButton:
+        return button(label, GiveTime(card.id, card.version, key))
+
+    return Message(
+        text=paragraphs(
+            lines(
+                put(
+                    t, t.gettext("🕒 {decision}: until what date is time needed?"), decision=decision(t, card)
+                ),
+                put(t, t.gettext("Present due date: {date}"), date=card.due) if card.due else None,
+            ),
+            put(
+                t,
+                t.gettext("Please write the reason in one line. {what_follows}"),
+                what_follows=_time_rule(t),
+            ),
+        ),
+        keyboard=keyboard(
+            [until(t.gettext("Until the next meeting"), "meeting"), until(t.gettext("15 days"), "d15")],
+            [until(t.gettext("1 month"), "m1"), until(t.gettext("I will write a date"), "write")],
+            [back_button(t, card)],
+        ),
+    )
+
+
+def ask_time_date(t: Translator, card: TaskCard) -> Message:
+    """Asks for the date itself."""
+    ask = put(
+        t, t.gettext("🕒 {decision}: please write the date, for example 30 June."), decision=decision(t, card)
+    )
+    return Message(text=ask, keyboard=keyboard([back_button(t, card)]))
+
+
+def _time_rule(t: Translator) -> Html:
+    return put(
+        t,
+        t.gettext(
+            "The request will be put up for the Chair's approval; until it is approved the present due date stands."
+        ),
+    )
+
+
+def _rests(t: Translator) -> Html:
+    return put(
+        t,
+        t.gettext(
+            "The matter will be put up for the Chair's decision; until it is settled "
+            "there will be no further reminder about it."
+        ),
+    )
+
+
+def not_ours(t: Translator, card: TaskCard) -> Message:
+    """Model message ৯, second part: the office says it is not its own."""
+    return Message(
+        text=put(
+            t,
+            t.gettext(
+                "Recorded: {decision} does not concern this office. If you know whose it may be, please write it. "
+                "{what_follows}"
+            ),
+            decision=decision(t, card),
+            what_follows=_rests(t),
+        ),
+        keyboard=keyboard([back_button(t, card)]),
+    )
+
+
+def not_implementable(t: Translator, card: TaskCard) -> Message:
+    """The office says it cannot be done: asks why."""
+    return Message(
+        text=put(
+            t,
+            t.gettext(
+                "Recorded: {decision} cannot be implemented. Please write the reason in one line. {what_follows}"
+            ),
+            decision=decision(t, card),
+            what_follows=_rests(t),
+        ),
+        keyboard=keyboard([back_button(t, card)]),
+    )
+
+
+def exemption_noted(t: Translator, card: TaskCard, status: Status, until: date | None = None) -> Message:
+    """What the office asked for (`status`), with its reason, is recorded and waits for the Chair."""
+    word = put(t, words.status(t, status))
+    if until is not None:
+        word = put(t, t.gettext("{status}, until {date}"), status=word, date=until)
+    return Message(
+        text=paragraphs(
+            lines(
+                put(t, t.gettext("✅ Recorded")),
+                put(t, t.gettext("{decision}: <b>{status}</b>"), decision=decision(t, card), status=word),
+                quoted(t, card.note),
+            ),
+            _time_rule(t) if status is Status.MORE_TIME else _rests(t),
+        ),
+        keyboard=keyboard([button(t.gettext("✏️ Correct"), Amend(card.id)), my_tasks_button(t)]),
+    )
+
+
+_RULED = {
+    (Status.NOT_OURS, True): N_("The decision is no longer a task of this office."),
+    (Status.NOT_OURS, False): N_("The decision remains a task of this office; please report its progress."),
+    (Status.MORE_TIME, True): N_("More time has been granted."),
+    (Status.MORE_TIME, False): N_("The present due date stands; please report the progress."),
+    (Status.NOT_IMPLEMENTABLE, True): N_("The decision is settled as one that cannot be implemented."),
+    (Status.NOT_IMPLEMENTABLE, False): N_(
+        "The decision remains a task of this office; please report its progress."
+    ),
+}
+
+
+def ruled(t: Translator, card: TaskCard, asked: Status, granted: bool) -> Message:
+    """To the office and to the chair: what was decided on what the office had `asked` for."""
+    verdict = t.gettext("approved") if granted else t.gettext("not approved")
+    new_due = asked is Status.MORE_TIME and granted and card.due is not None
+    return Message(
+        text=paragraphs(
+            lines(
+                bold(put(t, t.gettext("Decision on a request"))),
+                dotted(one_line(card.committee, 160), one_line(card.office, 160)),
+                decision_line(t, card),
+            ),
+            lines(
+                put(
+                    t,
+                    t.gettext("{request}: <b>{verdict}</b>"),
+                    request=words.status(t, asked),
+                    verdict=verdict,
+                ),
+                put(t, t.gettext(_RULED[asked, granted])),
+                put(t, t.gettext("New due date: {date}"), date=card.due) if new_due else None,
+            ),
+        ),
+        keyboard=None if granted or not card.mine else keyboard([report_button(t, card)]),
+    )

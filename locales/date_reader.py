@@ -1,20 +1,16 @@
-"""Dates and times read out of what people type or print, in Bangla, English and Banglish.
+"""Dates read out of what people type or print, in Bangla, English and Banglish.
 
-A reader here finds one date or time and answers None where there is none or more than one day is possible; what it
-answers is said back to the person, so a wrong guess can be put right, but it never makes up a day.
+The reader finds one date and answers None where there is none or more than one day is possible; what it answers is
+said back to the person, so a wrong guess can be put right, but it never makes up a day.
 """
 
 import re
-import unicodedata
-from collections.abc import Callable, Iterable
-from datetime import date, time, timedelta
+from collections.abc import Callable
+from datetime import date, timedelta
 
 from locales.bangla_calendar import MONTHS as BANGLA_MONTHS
 from locales.bangla_calendar import from_gregorian, to_gregorian
-from locales.digits import to_ascii
-
-_B = "\u0980-\u09ff"
-_ZERO_WIDTH = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff"))
+from locales.patterns import BANGLA, one_of, plain, word
 
 _MONTH_NAMES: tuple[tuple[str, ...], ...] = (
     ("জানুয়ারি", "জানুয়ারী", "জানুয়ারি", "জানু", "january", "jan", "januari"),
@@ -82,82 +78,21 @@ _NEAR_DAYS = {
     "aj": 0,
     "ajke": 0,
 }
-_HOURS_IN_WORDS = {
-    "একটা": (1, 0),
-    "দেড়টা": (1, 30),
-    "দুইটা": (2, 0),
-    "দুটা": (2, 0),
-    "আড়াইটা": (2, 30),
-    "তিনটা": (3, 0),
-    "চারটা": (4, 0),
-    "পাঁচটা": (5, 0),
-    "ছয়টা": (6, 0),
-    "সাতটা": (7, 0),
-    "আটটা": (8, 0),
-    "নয়টা": (9, 0),
-    "দশটা": (10, 0),
-    "এগারোটা": (11, 0),
-    "এগারটা": (11, 0),
-    "বারোটা": (12, 0),
-    "বারটা": (12, 0),
-}
-# Words for a part of the day, and the hours of the clock face to which twelve is added in it.
-_AFTERNOON = {
-    **dict.fromkeys(
-        ("সকাল", "সকালে", "ভোর", "ভোরে", "sokal", "sokale", "am", "a.m.", "a.m", "পূর্বাহ্ন", "পূর্বাহ্নে"), range(0)
-    ),
-    **dict.fromkeys(("দুপুর", "দুপুরে", "বেলা", "dupur", "bela"), range(1, 6)),
-    **dict.fromkeys(
-        ("বিকাল", "বিকালে", "বিকেল", "বিকেলে", "bikal", "bikel", "bikale", "bikele", "অপরাহ্ন", "অপরাহ্ণ"),
-        range(1, 8),
-    ),
-    **dict.fromkeys(("সন্ধ্যা", "সন্ধ্যায়", "সন্ধা", "sondha", "sondhya", "shondha"), range(4, 10)),
-    **dict.fromkeys(("রাত", "রাতে", "রাত্রি", "rat", "raat", "rate"), range(6, 12)),
-    **dict.fromkeys(("pm", "p.m.", "p.m"), range(1, 12)),
-}
-_MIDNIGHT_PARTS = ("রাত", "রাতে", "রাত্রি", "rat", "raat", "rate", "am", "a.m.", "a.m")
-_SHIFTED_MINUTES = {
-    "সাড়ে": 30,
-    "সারে": 30,
-    "sare": 30,
-    "share": 30,
-    "সোয়া": 15,
-    "soya": 15,
-    "পৌনে": -15,
-    "poune": -15,
-}
-# An hour typed without a part of the day is an office hour: 3টা is in the afternoon.
-_OFFICE_AFTERNOON = range(1, 6)
 _PAST_WEIGHS = 3
 
-
-def _plain(text: str) -> str:
-    text = unicodedata.normalize("NFC", to_ascii(text)).translate(_ZERO_WIDTH).casefold()
-    return " ".join(text.replace("\u2013", "-").replace("\u2212", "-").split())
-
-
-def _one_of(words: Iterable[str]) -> str:
-    return "|".join(re.escape(_plain(word)) for word in sorted(words, key=len, reverse=True))
-
-
-def _word(pattern: str) -> str:
-    """`pattern` standing as a word of its own, in either script."""
-    return rf"(?<![a-z0-9{_B}])(?:{pattern})(?![a-z0-9{_B}])"
-
-
-_MONTH_NUMBER = {_plain(name): index for index, names in enumerate(_MONTH_NAMES, start=1) for name in names}
-_BANGLA_MONTH_NUMBER = {_plain(name): index for index, name in enumerate(BANGLA_MONTHS, start=1)} | {
-    _plain(name): index for name, index in _BANGLA_MONTH_VARIANTS.items()
+_MONTH_NUMBER = {plain(name): index for index, names in enumerate(_MONTH_NAMES, start=1) for name in names}
+_BANGLA_MONTH_NUMBER = {plain(name): index for index, name in enumerate(BANGLA_MONTHS, start=1)} | {
+    plain(name): index for name, index in _BANGLA_MONTH_VARIANTS.items()
 }
-_WEEKDAY_NUMBER = {_plain(name): index for index, names in enumerate(_WEEKDAY_NAMES) for name in names}
+_WEEKDAY_NUMBER = {plain(name): index for index, names in enumerate(_WEEKDAY_NAMES) for name in names}
 
-_MONTH = rf"(?P<month>{_one_of(_MONTH_NUMBER)})"
-_BANGLA_MONTH = rf"(?P<bangla>{_one_of(_BANGLA_MONTH_NUMBER)})"
+_MONTH = rf"(?P<month>{one_of(_MONTH_NUMBER)})"
+_BANGLA_MONTH = rf"(?P<bangla>{one_of(_BANGLA_MONTH_NUMBER)})"
 _ENDING = r"(?:'?(?:ের|এর|র|তে|এ|ে))?"
 _ORDINAL = r"(?:লা|রা|ঠা|ই|শে|তারিখ|st|nd|rd|th)?"
 _DAY = rf"(?P<day>\d{{1,2}})\s?{_ORDINAL}"
 _YEAR = r"(?:[\s,/.-]{0,3}(?:সাল\s|'|’)?(?P<year>\d{4}|\d{2})(?![\d:.]?\d|\s?(?:টা|টি|ঘটিকা|জন|%|am|pm)))?"
-_EDGE_LEFT = rf"(?<![\d{_B}a-z])(?<!\d[./-])"
+_EDGE_LEFT = rf"(?<![\d{BANGLA}a-z])(?<!\d[./-])"
 
 _ISO = re.compile(
     rf"{_EDGE_LEFT}(?P<year>\d{{4}})[-/.](?P<month>\d{{1,2}})[-/.](?P<day>\d{{1,2}})(?![./-]?\d)"
@@ -166,23 +101,25 @@ _NUMERIC = re.compile(
     rf"{_EDGE_LEFT}(?P<day>\d{{1,2}})\s?([-/.])\s?(?P<month>\d{{1,2}})\s?\2\s?(?P<year>\d{{4}}|\d{{2}})(?![./-]?\d)"
 )
 _NUMERIC_NO_YEAR = re.compile(rf"{_EDGE_LEFT}(?P<day>\d{{1,2}})[-/](?P<month>\d{{1,2}})(?![./-]?\d)")
-_DAY_MONTH = re.compile(rf"{_EDGE_LEFT}{_DAY}[\s,./-]{{0,2}}{_MONTH}(?![a-z]){_ENDING}(?![{_B}]){_YEAR}")
+_DAY_MONTH = re.compile(rf"{_EDGE_LEFT}{_DAY}[\s,./-]{{0,2}}{_MONTH}(?![a-z]){_ENDING}(?![{BANGLA}]){_YEAR}")
 _MONTH_DAY = re.compile(
-    rf"(?<![a-z{_B}]){_MONTH}(?![a-z]){_ENDING}(?:\s?মাস(?:ের)?)?[\s,.-]{{1,2}}{_DAY}(?![\d:%]|[.]\d|\s?(?:টা|টি|ঘটিকা|জন|am|pm)){_YEAR}"
+    rf"(?<![a-z{BANGLA}]){_MONTH}(?![a-z]){_ENDING}(?:\s?মাস(?:ের)?)?[\s,.-]{{1,2}}{_DAY}(?![\d:%]|[.]\d|\s?(?:টা|টি|ঘটিকা|জন|am|pm)){_YEAR}"
 )
-_DAY_BANGLA_MONTH = re.compile(rf"{_EDGE_LEFT}{_DAY}[\s,./-]{{0,2}}{_BANGLA_MONTH}{_ENDING}(?![{_B}]){_YEAR}")
+_DAY_BANGLA_MONTH = re.compile(
+    rf"{_EDGE_LEFT}{_DAY}[\s,./-]{{0,2}}{_BANGLA_MONTH}{_ENDING}(?![{BANGLA}]){_YEAR}"
+)
 _DAY_ALONE = re.compile(
     rf"(?:(?P<which>আগামী|পরবর্তী|সামনের|চলতি|এ|এই|গত)\s?মাসের\s?)?{_EDGE_LEFT}(?P<day>\d{{1,2}})\s?"
-    rf"(?:তারিখ(?:ে|ের)?|tarikh(?:e|er)?)(?![{_B}a-z])"
+    rf"(?:তারিখ(?:ে|ের)?|tarikh(?:e|er)?)(?![{BANGLA}a-z])"
 )
 _WEEKDAY = re.compile(
     r"(?:(?P<which>আগামী|পরবর্তী|সামনের|এই|গত|next|last|coming|agami|goto)\s+)?"
-    + _word(rf"(?P<weekday>{_one_of(_WEEKDAY_NUMBER)})")
+    + word(rf"(?P<weekday>{one_of(_WEEKDAY_NUMBER)})")
 )
-_NEAR = re.compile(_word(_one_of(_NEAR_DAYS)))
+_NEAR = re.compile(word(one_of(_NEAR_DAYS)))
 _AFTER_DAYS = re.compile(
     rf"{_EDGE_LEFT}(?P<n>\d{{1,3}}|এক|দুই|তিন)\s?(?P<unit>দিন|সপ্তাহ|মাস|days?|weeks?|months?|din|soptaho|mas)(?:ের)?\s?"
-    rf"(?P<way>পর|পরে|আগে|পূর্বে|later|after|ago|por|pore|age)(?![{_B}a-z])"
+    rf"(?P<way>পর|পরে|আগে|পূর্বে|later|after|ago|por|pore|age)(?![{BANGLA}a-z])"
 )
 
 
@@ -284,59 +221,9 @@ def parse_date(text: str, today: date) -> date | None:
     Read: ১৪/০৩/২০২২, 14.3.22, 2026-03-05, ২৪ জুলাই, ২০২৩ খ্রিষ্টাব্দ, March 5, ২৪ চৈত্র ১৪২৮, ১৫ তারিখ, রবিবার, আগামীকাল, ৭ দিন পর;
     with a time or other words beside it. A day without a year is the one nearest to today, the coming rather than the past.
     """
-    plain = _plain(text)
+    text = plain(text)
     for pattern, read in _DATE_READERS:
-        for found in pattern.finditer(plain):
+        for found in pattern.finditer(text):
             # A date that cannot be (৩১/০২) is the person's mistake: nothing less exact in the text stands for it.
             return read(found, today)
-    return None
-
-
-_PART = rf"(?P<part>{_one_of(_AFTERNOON)})"
-_PART_AFTER = _PART.replace("<part>", "<part_after>")
-_CLOCK = re.compile(
-    rf"(?:(?<![a-z{_B}]){_PART}\s*)?(?:(?P<shift>{_one_of(_SHIFTED_MINUTES)})\s*)?(?<![\d./-])(?P<hour>\d{{1,2}})"
-    rf"(?:\s?[:.]\s?(?P<minute>\d{{2}})(?![\d.]))?(?P<unit>\s?(?:টা|টায়|টার|ঘটিকা|ঘটিকায়|ঘটিকার|ঘঃ|ta(?![a-z])|o'clock))?"
-    rf"(?:\s?(?P<extra>\d{{1,2}})\s?(?:মিনিট|মিঃ))?(?:\s?{_PART_AFTER}(?![a-z{_B}]))?"
-)
-_CLOCK_IN_WORDS = re.compile(
-    rf"(?:(?<![a-z{_B}]){_PART}\s*)?(?:(?P<shift>{_one_of(_SHIFTED_MINUTES)})\s*)?(?<![{_B}])(?P<words>{_one_of(_HOURS_IN_WORDS)})"
-)
-
-
-def _clock(hour: int, minute: int, part: str | None) -> time | None:
-    if minute < 0:  # পৌনে ১টা is a quarter to one, on a face whose hours are 1 to 12
-        hour, minute = (hour - 1) or 12, minute + 60
-    if part is None:
-        hour += 12 * (hour in _OFFICE_AFTERNOON)
-    elif hour in _AFTERNOON[part]:
-        hour += 12
-    elif hour == 12 and part in _MIDNIGHT_PARTS:
-        hour = 0
-    total = hour * 60 + minute
-    return time(total // 60, total % 60) if 0 <= total < 24 * 60 and minute < 60 else None
-
-
-def parse_time(text: str) -> time | None:
-    """The time of day in `text`: সকাল ১১টা, বিকাল ০৩.০০ ঘটিকা, সাড়ে ১০টা, ১১:৩০, 3 pm, দুপুর আড়াইটা; None where there is none.
-
-    An hour without a part of the day is an office hour: ৩টা is three in the afternoon, ১০টা ten in the morning.
-    """
-    plain = _plain(text)
-    for found in _CLOCK.finditer(plain):
-        part = found["part"] or found["part_after"]
-        # 11.30 is a time only where nothing else is said; anywhere else it is an item's number or an amount.
-        bare = found["minute"] and (":" in found[0] or found[0].strip() == plain)
-        if not (part or found["unit"] or bare):
-            continue
-        minute = (
-            int(found["minute"] or 0)
-            + int(found["extra"] or 0)
-            + _SHIFTED_MINUTES.get(found["shift"] or "", 0)
-        )
-        return _clock(int(found["hour"]), minute, part)
-    for found in _CLOCK_IN_WORDS.finditer(plain):
-        hour, minute = _HOURS_IN_WORDS[found["words"]]
-        minute += _SHIFTED_MINUTES.get(found["shift"] or "", 0)
-        return _clock(hour, minute, found["part"])
     return None

@@ -1,12 +1,13 @@
-"""Dates and times as people read them. Reading what people type is locales.date_reader, offered here too."""
+"""Dates and times as people read them. Reading what people type is offered here too."""
 
 from datetime import date, datetime, time
 
 from babel.dates import format_date as babel_date
 from babel.dates import format_time as babel_time
 
-from locales.date_reader import parse_date, parse_time
+from locales.date_reader import parse_date
 from locales.digits import to_bangla
+from locales.time_reader import parse_time
 
 __all__ = ["format_date", "format_month", "format_time", "parse_date", "parse_time", "weekday_name"]
 

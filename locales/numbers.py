@@ -6,13 +6,7 @@ from babel.numbers import format_decimal
 
 from locales.digits import to_bangla
 
-LANGUAGES = ("bn", "en")
 _COUNTERS = {"bn": "টি"}
-
-
-def languages() -> tuple[str, ...]:
-    """The languages there are, the one a new person is addressed in first."""
-    return LANGUAGES
 
 
 def in_digits(value: object, lang: str) -> str:

@@ -10,8 +10,11 @@ from pathlib import Path
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 
+from locales import LANGUAGES, languages
 from locales.dates import format_date, format_time
-from locales.numbers import LANGUAGES, in_digits
+from locales.numbers import in_digits
+
+__all__ = ["Translator", "languages", "load_catalogue"]
 
 _DOMAIN = "tagid"
 _FOLDER = Path(__file__).parent

@@ -121,11 +121,11 @@ def _without_places(words: list[str]) -> Iterator[str]:
     yield " ".join(words)
     if words[-1].isdecimal() or words[-1] in _JOINERS:  # a constituency's number; the ও of two places
         yield from _without_places(words[:-1])
-    for size in range(min(_MOST_PLACE_WORDS, len(words) - 1), 0, -1):
+    sizes = range(1, min(_MOST_PLACE_WORDS, len(words) - 1) + 1)
+    for size in sizes:
         if is_place(" ".join(words[-size:])):
             yield from _without_places(words[:-size])
-            return
-    for size in range(min(_MOST_PLACE_WORDS, len(words) - 1), 0, -1):
+    for size in sizes:
         if is_place(" ".join(words[:size])):
             yield " ".join(words[size:])
 

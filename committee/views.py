@@ -57,6 +57,7 @@ class TaskLine:
     due: date | None
     office: str
     light: Light = Light.GREY
+    version: int | None = None  # where given, a lone overdue task is offered its statuses at once
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -109,6 +110,7 @@ class Reminder:
 
     kind: str
     sections: tuple[ReminderSection, ...]
+    today: date | None = None  # local; where given, an overdue task says for how many days
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -137,6 +139,9 @@ class Recorded:
     repeated: bool = False
     asks_line: bool = False
     source: Source = Source.TELEGRAM
+    from_text: bool = False  # understood from free words: said back with [✅ সঠিক] [✏️ সংশোধন]
+    old_status: Status | None = None  # what this corrects: the office had answered in this cycle already
+    old_note: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -150,6 +155,22 @@ class Understood:
     done_count: int | None
     total_count: int | None
     until: date | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class WhichTask:
+    """The words could be about any of these."""
+
+    question_id: int
+    lines: tuple[TaskLine, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class AskedBack:
+    """What was understood, to be confirmed or chosen by button."""
+
+    question_id: int
+    understood: Understood
 
 
 @dataclass(frozen=True, kw_only=True)

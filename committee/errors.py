@@ -1,0 +1,42 @@
+"""What an action may refuse. The words for people are made in messages/."""
+
+
+class Refused(Exception):
+    """Base of everything an action refuses on purpose; nothing was changed."""
+
+
+class NotAllowed(Refused):
+    """The person has no right to this (any more)."""
+
+
+class Gone(Refused):
+    """What the button or reply was about no longer exists or is no longer open."""
+
+
+class NotYours(Refused):
+    """The task is not of an office this person speaks for. Carries the task's id."""
+
+    def __init__(self, task_id: int) -> None:
+        super().__init__(task_id)
+        self.task_id = task_id
+
+
+class Stale(Refused):
+    """The task has changed since the button was shown. Carries the task's id."""
+
+    def __init__(self, task_id: int) -> None:
+        super().__init__(task_id)
+        self.task_id = task_id
+
+
+class StillDoubtful(Refused):
+    """A draft cannot be registered while questions are open. Carries how many."""
+
+    def __init__(self, draft_id: int, open_questions: int) -> None:
+        super().__init__(draft_id, open_questions)
+        self.draft_id = draft_id
+        self.open_questions = open_questions
+
+
+class NoMinutesYet(Refused):
+    """The committee has no registered minutes to report on."""

@@ -3,10 +3,9 @@
 from committee.values import Status
 from committee.views import MeetingView, TaskCard, TaskLine
 from locales.dates import format_date
-from locales.digits import to_ascii, to_bangla
 from locales.translator import Translator
 from messages import words
-from messages.text import Html, bold, dotted, escape, one_line, plain, put
+from messages.text import Html, dotted, escape, one_line, plain, put
 
 EXEMPTIONS = (Status.NOT_OURS, Status.MORE_TIME, Status.NOT_IMPLEMENTABLE)
 
@@ -92,6 +91,11 @@ def quoted(t: Translator, words_: str | None, limit: int = 500) -> Html | None:
     if not words_ or not words_.strip():
         return None
     return put(t, t.gettext("“{words}”"), words=escape(words_, limit))
+
+
+def with_note(html: str, note: str | None) -> Html:
+    """A status and, after a dash, what was said about it."""
+    return Html(" – ".join(part for part in (html, one_line(note or "", 400)) if part))
 
 
 def meeting_day(t: Translator, meeting: MeetingView) -> Html | None:

@@ -71,6 +71,16 @@ def status_buttons(
     return [made[0:2], made[2:4], made[4:6], [button(t.gettext("📎 Give evidence"), AddEvidence(card.id))]]
 
 
+def lone_status_buttons(t: Translator, it: TaskLine) -> list[list[InlineKeyboardButton | None]]:
+    """The statuses of one overdue task, right under the message about it (model message ১৭)."""
+    labels = dict((*_BUTTONS[Nature.ONE_OFF], *_FURTHER))
+    offered = (Status.REPORTED_DONE, Status.IN_PROGRESS, Status.PROBLEM, Status.MORE_TIME)
+    made = [
+        button(t.gettext(labels[status]), SetStatus(it.id, it.version or 0, status)) for status in offered
+    ]
+    return [[*made]]
+
+
 def page_words(t: Translator, page: int, pages: int) -> Html | None:
     """“পাতা ২/৩”; None where there is one page only. `page` counts from 0."""
     return put(t, t.gettext("page {page}/{pages}"), page=page + 1, pages=pages) if pages > 1 else None

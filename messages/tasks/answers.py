@@ -6,11 +6,11 @@ from committee.values import Source, Status
 from committee.views import Recorded, TaskCard, TaskLine, Understood
 from locales.translator import Translator
 from messages import words
-from messages.buttons import Amend, ChooseTask, ConfirmReading, EnterTask, OpenTask, Tap
+from messages.buttons import Acknowledge, Amend, ChooseTask, ConfirmReading, EnterTask, OpenTask, Tap
 from messages.message import Message, button, keyboard
-from messages.parts import decision, decision_line, decision_state, quoted, task_line
+from messages.parts import decision, decision_line, decision_state, quoted, state, task_line, with_note
 from messages.shared_buttons import back_button, cancel_button, my_tasks_button, status_buttons, task_buttons
-from messages.text import N_, Html, dotted, lines, listing, paragraphs, put
+from messages.text import N_, Html, bold, dotted, lines, listing, paragraphs, put
 
 _EVIDENCE = {
     "photo": N_("📎 The photo has been kept as evidence"),
@@ -20,34 +20,58 @@ _EVIDENCE = {
 
 
 def recorded(t: Translator, value: Recorded) -> Message:
-    """Model message ৩; for the secretary, who entered it for an office, with the source."""
+    """Model messages ৩ and ২১; for the secretary, who entered it for an office, with the source."""
     card, own = value.card, value.source is Source.TELEGRAM
-    if value.repeated:
-        head = put(t, t.gettext("✅ This had been recorded already"))
-    elif own:
-        head = put(t, t.gettext("✅ Recorded"))
-    else:
-        head = put(t, t.gettext("✅ Recorded on behalf of {office}"), office=card.office)
     following: Tap | None = None
     if value.next_id is not None:
         following = OpenTask(value.next_id) if own else EnterTask(value.next_id, value.source)
     return Message(
         text=paragraphs(
             lines(
-                head,
-                decision_state(t, card),
-                quoted(t, card.note),
+                _recorded_head(t, value),
+                *_recorded_what(t, value),
                 None if own else put(t, t.gettext("Source: {source}"), source=words.source(t, value.source)),
             ),
             lines(_what_more(t, value), left_over(t, value.left, own)),
         ),
         keyboard=keyboard(
             [
+                button(t.gettext("✅ Right"), Acknowledge(card.id)) if value.from_text else None,
                 button(t.gettext("✏️ Correct"), Amend(card.id)),
                 button(t.gettext("Next one"), following) if following else None,
             ]
         ),
     )
+
+
+def _recorded_head(t: Translator, value: Recorded) -> Html:
+    if value.repeated:
+        return put(t, t.gettext("✅ This had been recorded already"))
+    if value.source is not Source.TELEGRAM:
+        return put(t, t.gettext("✅ Recorded on behalf of {office}"), office=value.card.office)
+    if value.old_status is not None:
+        return put(t, t.gettext("✏️ Corrected"))
+    return put(t, t.gettext("✅ Recorded"))
+
+
+def _recorded_what(t: Translator, value: Recorded) -> list[Html | None]:
+    """The lines that say what stands now, and what stood before where it was corrected."""
+    card = value.card
+    if value.old_status is not None and not value.repeated:
+        before = with_note(put(t, words.status(t, value.old_status)), value.old_note)
+        return [
+            decision(t, card),
+            put(t, t.gettext("Before: {what}"), what=before),
+            put(t, t.gettext("Now: {what}"), what=with_note(bold(state(t, card)), card.note)),
+            put(t, t.gettext("The earlier information stays in the history.")),
+        ]
+    if value.from_text:
+        understood_as = t.gettext("{decision}: your answer was understood thus: <b>{status}</b>.")
+        return [
+            put(t, understood_as, decision=decision(t, card), status=state(t, card)),
+            quoted(t, card.note),
+        ]
+    return [decision_state(t, card), quoted(t, card.note)]
 
 
 def _what_more(t: Translator, value: Recorded) -> Html | None:

@@ -8,7 +8,7 @@ from locales.translator import Translator
 from messages import words
 from messages.buttons import Acknowledge, AddEvidence, Amend
 from messages.message import Message, button, keyboard
-from messages.parts import decision, decision_line, decision_state, last_known, quoted
+from messages.parts import decision, decision_line, decision_state, last_known, quoted, with_note
 from messages.shared_buttons import cancel_button, report_button
 from messages.text import WORDS, Html, bold, dotted, lines, one_line, paragraphs, put
 
@@ -63,9 +63,6 @@ def correction(
     at: datetime,
 ) -> Message:
     """Model message ২১; `at` is local."""
-
-    def with_note(html: str, note: str | None) -> Html:
-        return Html(" – ".join(part for part in (html, one_line(note or "", 400)) if part))
 
     return Message(
         text=lines(

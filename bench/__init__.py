@@ -1,0 +1,1 @@
+"""What Tagid costs, against doing the least possible for the same: `python -m bench`."""

@@ -3,9 +3,10 @@
 from committee.values import Status
 from committee.views import MeetingView, TaskCard, TaskLine
 from locales.dates import format_date
+from locales.digits import to_ascii, to_bangla
 from locales.translator import Translator
 from messages import words
-from messages.text import Html, dotted, escape, one_line, plain, put
+from messages.text import Html, bold, dotted, escape, one_line, plain, put
 
 EXEMPTIONS = (Status.NOT_OURS, Status.MORE_TIME, Status.NOT_IMPLEMENTABLE)
 

@@ -286,17 +286,13 @@ def _request(t: Translator, courtesy: Courtesy, directed: bool, reply_by: date |
         return put(
             t, t.gettext("Progress conveyed by {date} will be presented at the meeting."), date=reply_by
         )
-    if reply_by is None:
-        ask = (
-            t.gettext("By direction of the Chair, please report the progress.")
-            if directed
-            else t.gettext("Please report the progress.")
-        )
-        return put(t, ask)
+    if directed and reply_by is None:
+        return put(t, t.gettext("By direction of the Chair, please report the progress."))
     if directed:
-        return put(
-            t, t.gettext("By direction of the Chair, please report the progress by {date}."), date=reply_by
-        )
+        ask = t.gettext("By direction of the Chair, please report the progress by {date}.")
+        return put(t, ask, date=reply_by)
+    if reply_by is None:
+        return put(t, t.gettext("Please report the progress."))
     return put(t, t.gettext("Please report the progress by {date}."), date=reply_by)
 
 

@@ -9,6 +9,7 @@ from standin.flood import Flood
 from standin.state import State
 from standin.updates import Updates
 from standin.values import BOT, Group, Json, Message, Person, StoredFile
+from standin.webhook import Webhook
 
 DEFAULT_TOKEN = "7000000001:AAE-only-a-stand-in-on-this-machine"  # noqa: S105  a name for a bot that exists nowhere
 
@@ -30,6 +31,7 @@ class Core:
         self.name = name
         self.state = State(data_dir)
         self.updates = Updates(self.state)
+        self.webhook = Webhook(self.updates)
         self.faults = Faults()
         self.flood = Flood()
         self.calls = Calls()

@@ -13,7 +13,7 @@ import time
 from collections import deque
 from dataclasses import dataclass
 
-from standin.errors import too_many_requests
+from standin import refusals
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,7 +49,7 @@ class Flood:
             self._wait(None, OVERALL, now),
         )
         if wait > 0:
-            raise too_many_requests(math.ceil(wait))
+            raise refusals.flood(math.ceil(wait))
         for key in (chat_id, None):
             self._sent.setdefault(key, deque(maxlen=64)).extend([now] * messages)
 

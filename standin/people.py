@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from standin import limits
-from standin.api.asking import member
 from standin.core import Core
 from standin.entities import find_entities
+from standin.members import member
 from standin.pictures import picture_size
 from standin.values import BOT, Group, Json, Message, Person, StoredFile, Tap
 
@@ -296,6 +296,7 @@ class People:
         old, group.bot_status = group.bot_status, status
         if old == status:
             return
+        group.bot_knows = True
         self.state.save_group(group)
         present = ("member", "administrator")
         self._my_chat_member(who, group, old, status)
@@ -316,6 +317,7 @@ class People:
             raise NotPossible("only a basic group can become a supergroup")
         new = self.state.add_group(group.title, group.members, "supergroup")
         new.bot_status = group.bot_status
+        new.bot_knows = group.bot_knows
         by = self.person(group.members[0])
         if group.bot_status in ("member", "administrator"):
             self._service(group, by, {"migrate_to_chat_id": new.id})

@@ -12,7 +12,8 @@ from tornado.netutil import bind_sockets
 from tornado.web import Application
 
 from standin.api.handler import FileHandler, MethodHandler
-from standin.control import Control, ControlHandler, DownloadHandler
+from standin.control import Control
+from standin.control_http import ControlHandler, DownloadHandler
 from standin.core import DEFAULT_TOKEN, Core
 from standin.people import People
 
@@ -58,14 +59,14 @@ class Standin:
             application, max_body_size=LARGEST_BODY, max_buffer_size=LARGEST_BODY, no_keep_alive=False
         )
         self._server.add_sockets(sockets)
-        self.core.updates.start_pushing()
+        self.core.webhook.start()
         port = sockets[0].getsockname()[1]
         self.url = f"http://{host}:{port}"
         return self.url
 
     async def stop(self) -> None:
         """Stop listening, close every connection, write the state."""
-        self.core.updates.stop_pushing()
+        self.core.webhook.stop()
         self.core.updates.release()
         if self._server is not None:
             self._server.stop()

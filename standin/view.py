@@ -6,7 +6,7 @@ from typing import Any
 from urllib.parse import quote
 
 from standin.core import Core
-from standin.entities import to_html
+from standin.html_out import to_html
 from standin.values import BOT, Group, Json, Message, Person
 
 

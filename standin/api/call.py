@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from enum import IntEnum
 from typing import Any
 
+from standin import refusals
 from standin.api.params import Params
 from standin.core import Core
-from standin.errors import bad_request, forbidden, migrated
 from standin.values import BOT, Group, Json, Message, Person
 
 
@@ -18,6 +19,14 @@ class Call:
 
     core: Core
     params: Params
+
+
+@dataclass(frozen=True)
+class Described:
+    """A result that comes with a `description` beside it."""
+
+    result: Any
+    description: str
 
 
 Method = Callable[[Call], Awaitable[Any]]
@@ -35,57 +44,62 @@ def method(name: str) -> Callable[[Method], Method]:
     return enter
 
 
-def chat_id(params: Params, name: str = "chat_id") -> int | None:
+class Access(IntEnum):
+    """What a call wants of a chat (C, AccessRights)."""
+
+    READ = 0
+    EDIT = 1
+    WRITE = 2
+
+
+def chat_id(params: Params) -> int | None:
     """The chat a call names, or None where that is no number."""
     try:
-        return int(params.values[name])
+        return int(params.values["chat_id"])
     except (KeyError, TypeError, ValueError):
         return None
 
 
-def known_chat(call: Call, *, name: str = "chat_id") -> Person | Group:
-    """The chat a call is about, if the bot may know of it at all (C, check_chat)."""
-    if call.params.text(name) == "":
-        raise bad_request("chat_id is empty")
-    number = chat_id(call.params, name)
+def checked_chat(call: Call, access: Access) -> Person | Group:
+    """The chat a call is about, if the bot may do that there (C, check_chat and check_chat_access).
+
+    A person who exists here but never wrote to the bot is known to it, as somebody from a common group would be:
+    writing to them is refused by Telegram's servers with 403, while an id of nobody is "chat not found".
+    """
+    if call.params.text("chat_id") == "":
+        raise refusals.NO_CHAT_ID()
+    number = chat_id(call.params)
     state = call.core.state
-    if number is None:
-        username = call.params.text(name).removeprefix("@").lower()
-        found = [p for p in state.people.values() if p.username and p.username.lower() == username]
-        if not found or not found[0].started:
-            raise bad_request("chat not found")
-        return found[0]
     if number in state.people:
         return state.people[number]
-    if number in state.groups and state.groups[number].bot_status != "left":
-        return state.groups[number]
-    raise bad_request("chat not found")
+    group = state.groups.get(number) if number is not None else None
+    if group is None or not group.bot_knows:
+        raise refusals.CHAT_NOT_FOUND()
+    if group.migrated_to is not None and access == Access.WRITE:
+        raise refusals.MIGRATED(parameters={"migrate_to_chat_id": group.migrated_to})
+    if group.migrated_to is None and (access > Access.READ or group.type == "supergroup"):
+        if group.bot_status == "kicked":
+            raise refusals.KICKED(type=group.type)
+        if group.bot_status == "left":
+            raise refusals.NOT_A_MEMBER(type=group.type)
+    return group
 
 
-def writable_chat(call: Call, messages: int = 1) -> int:
-    """The id of the chat a call sends to, if the bot may send there now."""
-    chat = known_chat(call)
-    if isinstance(chat, Group):
-        if chat.migrated_to is not None:
-            raise migrated(chat.migrated_to)
-        if chat.bot_status == "kicked":
-            raise forbidden(f"bot was kicked from the {chat.type} chat")
-    elif chat.blocked:
-        raise forbidden("bot was blocked by the user")
-    elif not chat.started:
-        raise forbidden("bot can't initiate conversation with a user")
-    call.core.flood.check(chat.id, messages)
-    return chat.id
+def check_reachable(chat: Person | Group) -> None:
+    """Refuse what Telegram's servers refuse: a person who blocked the bot or never started it."""
+    if isinstance(chat, Person):
+        if chat.blocked:
+            raise refusals.BLOCKED()
+        if not chat.started:
+            raise refusals.NEVER_STARTED()
 
 
-def own_message(call: Call, what: str) -> Message:
-    """The bot's message a call wants to change; `what` stands in the refusal ("edit", "delete")."""
-    chat = known_chat(call)
+def checked_message(call: Call, what: str, access: Access) -> Message:
+    """The message a call is about; `what` is to be done stands in the refusal ("edit", "delete", "pin")."""
+    chat = checked_chat(call, access)
     message = call.core.state.message(chat.id, call.params.number("message_id"))
     if message is None:
-        raise bad_request(f"message to {what} not found")
-    if message.sender != BOT:
-        raise bad_request(f"message can't be {what}ed")
+        raise refusals.NOT_FOUND(what=what)
     return message
 
 
@@ -99,14 +113,16 @@ def reply_target(call: Call, chat: int) -> int | None:
             "allow_sending_without_reply": params.flag("allow_sending_without_reply"),
         }
     if not isinstance(given, dict):
-        raise bad_request("object expected as reply parameters")
+        raise refusals.REPLY_NO_OBJECT()
+    if given and "message_id" not in given:
+        raise refusals.MISSING_FIELD(name="message_id")
     number = int(given.get("message_id") or 0)
-    if not number:
+    if number <= 0:
         return None
     if call.core.state.message(chat, number) is None:
         if given.get("allow_sending_without_reply"):
             return None
-        raise bad_request("message to be replied not found")
+        raise refusals.REPLY_NOT_FOUND()
     return number
 
 

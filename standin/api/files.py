@@ -3,62 +3,66 @@
 from __future__ import annotations
 
 import mimetypes
+import re
 from typing import Any
 
 from tornado.httputil import HTTPFile
 
-from standin import limits
+from standin import limits, refusals
 from standin.api.call import Call, method
-from standin.errors import ApiError, bad_request
+from standin.core import Core
 from standin.pictures import picture_size
 from standin.values import Json, StoredFile
 
 
 def file_of(call: Call, kind: str, given: HTTPFile | str | None) -> Any:
     """The Document, or the list of PhotoSize, for what a call sends: new bytes or a file_id."""
-    core = call.core
     if given is None:
-        raise bad_request(f"there is no {kind} in the request")
-    if isinstance(given, str):
-        stored = core.state.files.get(given)
-        if stored is None:
-            raise bad_request(
-                "wrong remote file identifier specified: can't unserialize it. Wrong last symbol"
-            )
-        if stored.kind != kind:
-            raise bad_request(f"can't use file of type {stored.kind.title()} as {kind.title()}")
-    else:
-        stored = new_file(core.state, kind, given["filename"], given["content_type"], given["body"])
-    return describe(core, stored)
-
-
-def describe(core: Any, stored: StoredFile) -> Any:
-    """A file as it stands in a Message: one Document, or the sizes of a photo."""
+        raise refusals.NO_FILE(kind=kind)
+    core = call.core
+    stored = _known_file(core, kind, given) if isinstance(given, str) else _new_file(core, kind, given)
     return [core.file_json(stored)] if stored.kind == "photo" else core.file_json(stored)
 
 
-def new_file(state: Any, kind: str, name: str, mime: str, content: bytes) -> StoredFile:
-    """Keep what was uploaded, if it is within the limits."""
-    if not content:
-        raise bad_request("file must be non-empty")
-    if len(content) > (limits.PHOTO_UPLOAD if kind == "photo" else limits.UPLOAD):
-        if kind == "photo":
-            raise bad_request("file is too big")
-        raise ApiError(413, "Request Entity Too Large")
-    name = name.replace("\\", "/").rsplit("/", 1)[-1] or "file"
-    if not mime or mime == "application/octet-stream":
-        mime = mimetypes.guess_type(name)[0] or "application/octet-stream"
-    width = height = 0
-    if kind == "photo":
-        size = picture_size(content)
-        if size is None:
-            raise bad_request("IMAGE_PROCESS_FAILED")
-        width, height = size
-        ratio = max(width, height) / max(1, min(width, height))
-        if width + height > limits.PHOTO_SIDES or ratio > limits.PHOTO_RATIO:
-            raise bad_request("PHOTO_INVALID_DIMENSIONS")
-    stored: StoredFile = state.add_file(kind, name, mime, content, width, height)
+def _known_file(core: Core, kind: str, file_id: str) -> StoredFile:
+    """The file behind an id. Addresses are not fetched: the stand-in leaves this machine in peace."""
+    stored = core.state.files.get(file_id)
+    if stored is None:
+        if re.match(r"(?i)https?://", file_id):
+            raise refusals.NO_URL_CONTENT()
+        odd = re.search(r"[^A-Za-z0-9_-]", file_id)
+        why = "Wrong character in the string" if odd else "can't unserialize it. Wrong last symbol"
+        raise refusals.BAD_FILE_ID(why=why)
+    if stored.kind != kind:
+        raise refusals.OTHER_KIND(was=stored.kind.title(), wanted=kind.title())
     return stored
+
+
+def _new_file(core: Core, kind: str, sent: HTTPFile) -> StoredFile:
+    """Keep what was uploaded, if it is within the limits."""
+    content = sent["body"]
+    if not content:
+        raise refusals.EMPTY_FILE()
+    if len(content) > limits.UPLOAD:
+        raise refusals.TOO_LARGE()
+    name = sent["filename"].replace("\\", "/").rsplit("/", 1)[-1] or "file"
+    mime = sent["content_type"]
+    if mime in ("", "application/octet-stream", "application/unknown"):
+        mime = mimetypes.guess_type(name)[0] or "application/octet-stream"
+    size = _checked_picture(content) if kind == "photo" else (0, 0)
+    return core.state.add_file(kind, name, mime, content, *size)
+
+
+def _checked_picture(content: bytes) -> tuple[int, int]:
+    if len(content) > limits.PHOTO_UPLOAD:
+        raise refusals.BIG_PHOTO(size=len(content), limit=limits.PHOTO_UPLOAD)
+    size = picture_size(content)
+    if size is None:
+        raise refusals.BAD_IMAGE()
+    ratio = max(size) / max(1, min(size))
+    if sum(size) > limits.PHOTO_SIDES or ratio > limits.PHOTO_RATIO:
+        raise refusals.BAD_DIMENSIONS()
+    return size
 
 
 @method("getFile")
@@ -66,12 +70,12 @@ async def get_file(call: Call) -> Json:
     """Say where a file can be fetched."""
     file_id = call.params.text("file_id")
     if not file_id:
-        raise bad_request("file_id not specified")
+        raise refusals.NO_FILE_ID()
     stored = call.core.state.files.get(file_id)
     if stored is None:
-        raise bad_request("invalid file_id")
+        raise refusals.INVALID_FILE_ID()
     if stored.size > limits.DOWNLOAD:
-        raise bad_request("file is too big")
+        raise refusals.BIG_FILE()
     return {
         "file_id": stored.file_id,
         "file_unique_id": stored.unique_id,

@@ -11,13 +11,13 @@ from typing import Any
 from tornado.iostream import StreamClosedError
 from tornado.web import RequestHandler
 
-from standin import limits
+from standin import limits, refusals
 from standin.api import METHODS
-from standin.api.call import Call, chat_id
+from standin.api.call import Call, Described, chat_id
 from standin.api.params import Params
 from standin.core import Core
-from standin.errors import ApiError, too_many_requests
 from standin.faults import CallRecord, Fault
+from standin.refusals import ApiError
 
 log = logging.getLogger(__name__)
 
@@ -27,12 +27,12 @@ class Dropped(Exception):
 
 
 def check_token(core: Core, token: str) -> None:
-    """Refuse a token that is none, or not this bot's (M, ClientManager::send; C, on_closed after LOGGED_OUT)."""
+    """Refuse a token that is none, or not this bot's."""
     number, colon, _ = token.partition(":")
     if not colon or not number.isdigit():
-        raise ApiError(404, "Not Found")
+        raise refusals.MALFORMED_TOKEN()
     if token != core.token:
-        raise ApiError(401, "Unauthorized")
+        raise refusals.WRONG_TOKEN()
 
 
 class _Base(RequestHandler):
@@ -77,7 +77,10 @@ class MethodHandler(_Base):
             result = await self._run(name, params, chat, record)
             record.ok = True
             record.ms = (time.monotonic() - started) * 1000
-            self.finish({"ok": True, "result": result})
+            body: dict[str, Any] = {"ok": True, "result": result}
+            if isinstance(result, Described):
+                body = {"ok": True, "result": result.result, "description": result.description}
+            self.finish(body)
         except ApiError as error:
             if record is not None:
                 record.ok, record.error = False, error.description
@@ -93,7 +96,7 @@ class MethodHandler(_Base):
         function = METHODS.get(name)
         if function is None:
             log.warning("UNKNOWN METHOD %s: the stand-in does not have it; answered 404", name)
-            raise ApiError(404, "Not Found: method not found")
+            raise refusals.UNKNOWN_METHOD()
         result = await function(Call(self.core, params))
         if fault is not None:
             await self._after(fault)
@@ -108,7 +111,7 @@ class MethodHandler(_Base):
             case "slow":
                 await asyncio.sleep(fault.seconds)
             case "retry_after":
-                raise too_many_requests(max(1, int(fault.seconds)))
+                raise refusals.flood(max(1, round(fault.seconds)))
             case "status" if not fault.after:
                 raise ApiError(fault.status, STATUS_TEXTS.get(fault.status, "Fault"))
 
@@ -148,7 +151,7 @@ class FileHandler(_Base):
             unique_id = path.rsplit("_", 1)[-1].partition(".")[0]
             stored = self.core.state.files_by_unique_id.get(unique_id)
             if stored is None or stored.path != path or stored.size > limits.DOWNLOAD:
-                raise ApiError(404, "Not Found")
+                raise refusals.MALFORMED_TOKEN()
             self.set_header("Content-Type", "application/octet-stream")
             self.finish(self.core.state.file_content(stored))
         except ApiError as error:

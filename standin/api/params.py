@@ -8,7 +8,7 @@ from typing import Any
 
 from tornado.httputil import HTTPFile, HTTPServerRequest
 
-from standin.errors import bad_request
+from standin import refusals
 
 _TRUE = {"true", "yes", "1"}  # C, to_bool
 
@@ -30,17 +30,15 @@ class Params:
             try:
                 sent = json.loads(request.body)
             except ValueError:
-                raise bad_request("can't parse JSON object") from None
+                raise refusals.BAD_JSON(what="request") from None
             if not isinstance(sent, dict):
-                raise bad_request("can't parse JSON object")
+                raise refusals.BAD_JSON(what="request")
             values |= {name: value for name, value in sent.items() if value is not None}
         return cls(values, {name: given[0] for name, given in request.files.items()})
 
     def text(self, name: str, default: str = "") -> str:
         """A parameter as text."""
         value = self.values.get(name, default)
-        if isinstance(value, bool):
-            return "true" if value else "false"
         return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
     def number(self, name: str, default: int = 0, low: int | None = None, high: int | None = None) -> int:
@@ -69,13 +67,15 @@ class Params:
         try:
             return json.loads(value)
         except ValueError:
-            raise bad_request(f"can't parse {what} JSON object") from None
+            raise refusals.BAD_JSON(what=what) from None
 
-    def file(self, name: str, value: Any = None) -> HTTPFile | str | None:
+    def file(self, name: str) -> HTTPFile | str | None:
         """What was sent under `name`: a file, or the text that names one (an id or an address)."""
-        value = value if value is not None else self.values.get(name)
-        if isinstance(value, str) and value.startswith("attach://"):
+        value = self.text(name)
+        return self.named_file(value) if value else self.files.get(name)
+
+    def named_file(self, value: str) -> HTTPFile | str | None:
+        """What a text like attach://part means (D, Sending files); other text is an id or an address."""
+        if value.startswith("attach://"):
             return self.files.get(value.removeprefix("attach://"))
-        if value is None or value == "":
-            return self.files.get(name)
-        return str(value)
+        return value or None

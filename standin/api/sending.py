@@ -5,31 +5,34 @@ from __future__ import annotations
 import secrets
 from typing import Any
 
-from standin import limits
-from standin.api.call import Call, method, reply_target, send, writable_chat
+from standin import limits, refusals
+from standin.api.call import Access, Call, check_reachable, checked_chat, method, reply_target, send
 from standin.api.files import file_of
 from standin.api.markup import reply_markup
 from standin.api.text import caption, message_text
-from standin.errors import bad_request
 from standin.values import Json
 
-# sendChatAction.action in the documentation.
+# D sendChatAction.action; "cancel" and two older names: C get_chat_action.
 CHAT_ACTIONS = {
     "typing", "upload_photo", "record_video", "upload_video", "record_voice", "upload_voice", "upload_document",
     "choose_sticker", "find_location", "record_video_note", "upload_video_note", "record_audio", "upload_audio",
+    "pick_up_location", "cancel",
 }  # fmt: skip
 
 
-def _send(call: Call, chat: int, body: Json) -> Json:
+def _send(call: Call, body: Json) -> Json:
     """Send `body` with the call's keyboard and reply, and answer the Message."""
     markup, is_inline = reply_markup(call)
-    reply_to = reply_target(call, chat)
+    chat = checked_chat(call, Access.WRITE)
+    reply_to = reply_target(call, chat.id)
+    check_reachable(chat)
+    call.core.flood.check(chat.id)
     if markup is not None and is_inline:
         body["reply_markup"] = markup
         markup = None
     if call.params.flag("protect_content"):
         body["has_protected_content"] = True
-    message = send(call, chat, body, reply_to=reply_to, reply_markup=markup)
+    message = send(call, chat.id, body, reply_to=reply_to, reply_markup=markup)
     return call.core.message_json(message)
 
 
@@ -37,65 +40,75 @@ def _send(call: Call, chat: int, body: Json) -> Json:
 async def send_message(call: Call) -> Json:
     """Send a text."""
     text, entities = message_text(call)
-    chat = writable_chat(call)
-    body: Json = {"text": text}
-    if entities:
-        body["entities"] = entities
-    return _send(call, chat, body)
+    body: Json = {"text": text} | ({"entities": entities} if entities else {})
+    if preview := call.params.json("link_preview_options", "link preview options"):
+        body["link_preview_options"] = preview
+    return _send(call, body)
 
 
 @method("sendDocument")
 async def send_document(call: Call) -> Json:
     """Send a file as it is."""
-    body = {"document": file_of(call, "document", call.params.file("document"))} | caption(call)
-    return _send(call, writable_chat(call), body)
+    words = caption(call)
+    return _send(call, {"document": file_of(call, "document", call.params.file("document"))} | words)
 
 
 @method("sendPhoto")
 async def send_photo(call: Call) -> Json:
     """Send a picture."""
-    body = {"photo": file_of(call, "photo", call.params.file("photo"))} | caption(call)
-    return _send(call, writable_chat(call), body)
+    words = caption(call)
+    return _send(call, {"photo": file_of(call, "photo", call.params.file("photo"))} | words)
 
 
 @method("sendMediaGroup")
 async def send_media_group(call: Call) -> list[Json]:
     """Send an album of photos, or one of documents."""
+    if not call.params.text("media"):
+        raise refusals.REQUIRED(name="media")
     media = call.params.json("media", "media")
     if not isinstance(media, list):
-        raise bad_request("expected an Array of InputMedia")
-    if not limits.ALBUM[0] <= len(media) <= limits.ALBUM[1]:
-        raise bad_request(
-            "too few messages to send as an album"
-            if len(media) < 2
-            else "too many messages to send as an album"
-        )
-    kinds = {item.get("type") for item in media if isinstance(item, dict)}
-    if "document" in kinds and kinds != {"document"}:
-        raise bad_request("Document can't be mixed with other media types")
-    bodies = [_album_item(call, item) for item in media]
-    chat = writable_chat(call, len(bodies))
-    reply_to = reply_target(call, chat)
-    album = str(secrets.randbelow(10**17) + 10**16)
-    messages = [send(call, chat, body, reply_to=reply_to, album=album) for body in bodies]
+        raise refusals.NO_ARRAY(what="InputMedia")
+    bodies = [album_item(call, item) for item in media]
+    if not bodies:
+        raise refusals.EMPTY_ALBUM()
+    if len(bodies) > limits.ALBUM:
+        raise refusals.LONG_ALBUM()
+    if len({"document" in body for body in bodies}) > 1:
+        raise refusals.MIXED_ALBUM()
+    chat = checked_chat(call, Access.WRITE)
+    reply_to = reply_target(call, chat.id)
+    try:
+        check_reachable(chat)
+    except refusals.ApiError as error:
+        why = error.description.removeprefix("Forbidden: ")
+        raise refusals.ALBUM_FORBIDDEN(why=why[0].upper() + why[1:]) from None
+    call.core.flood.check(chat.id, len(bodies))
+    album = str(secrets.randbelow(10**17) + 10**16) if len(bodies) > 1 else None
+    messages = [send(call, chat.id, body, reply_to=reply_to, album=album) for body in bodies]
     return [call.core.message_json(message) for message in messages]
 
 
-def _album_item(call: Call, item: Any) -> Json:
-    kind = item.get("type") if isinstance(item, dict) else None
+def album_item(call: Call, item: Any) -> Json:
+    """The body of a message for one InputMedia."""
+    if not isinstance(item, dict):
+        raise refusals.BAD_MEDIA(why="expected an Object")
+    words = caption(call, item)
+    given = call.params.named_file(str(item.get("media") or ""))
+    if given is None:
+        raise refusals.BAD_MEDIA(why="media not found")
+    kind = str(item.get("type") or "")
     if kind not in ("photo", "document"):
-        raise bad_request(f'type "{kind}" is unsupported by the stand-in')
-    return {kind: file_of(call, kind, call.params.file("media", item.get("media")))} | caption(call, item)
+        raise refusals.BAD_MEDIA(why=f'type "{kind}" is unsupported')
+    return {kind: file_of(call, kind, given)} | words
 
 
 @method("sendChatAction")
 async def send_chat_action(call: Call) -> bool:
     """Show "typing" or the like."""
-    action = call.params.text("action").strip().lower()
-    if not action:
-        raise bad_request("wrong parameter action in request")
+    action = call.params.text("action").lower()
     if action not in CHAT_ACTIONS:
-        raise bad_request("wrong parameter action in request")
-    chat = writable_chat(call, 0)
-    call.core.state.tell("action", (chat, action))
+        raise refusals.CHAT_ACTION()
+    chat = checked_chat(call, Access.WRITE)
+    check_reachable(chat)
+    call.core.state.tell("action", (chat.id, action))
     return True

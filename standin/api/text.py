@@ -3,65 +3,82 @@
 from __future__ import annotations
 
 import logging
+from typing import Any
 
-from standin import limits
+from standin import limits, refusals
 from standin.api.call import Call
-from standin.entities import Entity, finish, parse_html
-from standin.errors import bad_request
+from standin.entities import PRIORITY, Entity, finish
+from standin.html_in import parse_html
 
 log = logging.getLogger(__name__)
 
+# Entities a caller may give; those that Telegram finds by itself are passed over (C, get_text_entity_type).
+_GIVEN = set(PRIORITY)
+_FOUND = {"mention", "hashtag", "cashtag", "bot_command", "url", "email", "phone_number", "bank_card_number"}
 
-def formatted(
-    call: Call, text: str, parse_mode: str, entities: list[Entity] | None
-) -> tuple[str, list[Entity]]:
+
+def formatted(call: Call, text: str, parse_mode: str, given: Any) -> tuple[str, list[Entity]]:
     """The text as Telegram keeps it, and its entities."""
-    mode = parse_mode.strip().lower()
+    if len(text.encode()) > limits.INPUT_BYTES:
+        raise refusals.LONG_INPUT()
+    mode = parse_mode.lower()
     if mode == "html":
         text, found = parse_html(text)
     elif mode in ("", "none"):
-        found = [e for e in entities or [] if isinstance(e, dict) and "offset" in e and "length" in e]
+        found = [entity for entity in map(_entity, given or []) if entity is not None]
     else:
-        log.warning("parse_mode %s is not supported by the stand-in: the text is shown unparsed", parse_mode)
-        found = []
+        if mode.startswith("markdown"):
+            log.warning("PARSE MODE %s: the stand-in knows HTML only; refused", parse_mode)
+        raise refusals.PARSE_MODE()
     for entity in found:
         if entity["type"] == "text_mention":
             person = call.core.state.people.get(int(entity["user"]["id"]))
             entity["user"] = person.user() if person else entity["user"]
-    return finish(text, found)
+    text, found = finish(text, found)
+    return text, found[: limits.ENTITIES]
 
 
-def message_text(call: Call) -> tuple[str, list[Entity]]:
+def _entity(given: Any) -> Entity | None:
+    if not isinstance(given, dict):
+        raise refusals.BAD_ENTITY(why="expected an Object")
+    for name in ("offset", "length", "type"):
+        if name not in given:
+            raise refusals.BAD_ENTITY(why=f'Can\'t find field "{name}"')
+    if given["type"] in _FOUND:
+        return None
+    if given["type"] not in _GIVEN:
+        raise refusals.BAD_ENTITY(why="Unsupported type specified")
+    return dict(given)
+
+
+def message_text(call: Call, too_long: refusals.Refusal = refusals.LONG_TEXT) -> tuple[str, list[Entity]]:
     """The `text` of a call; refused when empty or too long."""
     params = call.params
     given = params.text("text")
     if not given:
-        raise bad_request("message text is empty")
-    text, entities = formatted(
-        call, given, params.text("parse_mode"), params.json("entities", "message entities")
-    )
+        raise refusals.EMPTY_TEXT()
+    entities = params.json("entities", "message entities")
+    text, found = formatted(call, given, params.text("parse_mode"), entities)
     if not text:
-        raise bad_request("text must be non-empty")
+        raise refusals.NOTHING_LEFT()
     if len(text) > limits.TEXT:
-        raise bad_request("message is too long")
-    return text, entities
+        raise too_long()
+    return text, found
 
 
-def caption(call: Call, given: dict[str, object] | None = None) -> dict[str, object]:
+def caption(
+    call: Call, item: dict[str, Any] | None = None, too_long: refusals.Refusal = refusals.LONG_CAPTION
+) -> dict[str, Any]:
     """`caption` and `caption_entities` for a message's body, from the call or from one item of an album."""
-    params = call.params
-    if given is None:
-        text, mode = params.text("caption"), params.text("parse_mode")
+    if item is None:
+        params = call.params
         entities = params.json("caption_entities", "message entities")
+        text, found = formatted(call, params.text("caption"), params.text("parse_mode"), entities)
     else:
-        text, mode = str(given.get("caption") or ""), str(given.get("parse_mode") or "")
-        entities = given.get("caption_entities")
-    text, found = formatted(call, text, mode, entities)
+        text, mode = str(item.get("caption") or ""), str(item.get("parse_mode") or "")
+        text, found = formatted(call, text, mode, item.get("caption_entities"))
     if len(text) > limits.CAPTION:
-        raise bad_request("message caption is too long")
-    body: dict[str, object] = {}
-    if text:
-        body["caption"] = text
-        if found:
-            body["caption_entities"] = found
-    return body
+        raise too_long()
+    if not text:
+        return {}
+    return {"caption": text} | ({"caption_entities": found} if found else {})

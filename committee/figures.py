@@ -1,7 +1,7 @@
 """Tasks → figures, the digest's attention list and the report's rows."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from committee.values import Nature, Source, Status
@@ -37,7 +37,7 @@ class TaskFacts:
     evidence: int = 0
     owes: bool = False
     closed: bool = False
-    outreach: Outreach = Outreach()
+    outreach: Outreach = field(default_factory=Outreach)
     due: date | None = None
     until: date | None = None
     age: int = 1

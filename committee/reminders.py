@@ -3,80 +3,48 @@
 Pure: the caller hands in the facts and the instant, gets occasions, sends them and remembers their keys.
 """
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
-from datetime import date, datetime, time, tzinfo
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime, tzinfo
 
 from committee.calendar import WorkingCalendar
 from committee.moment import Moment
-from committee.values import MeetingState
+from committee.occasions import (
+    DUE_EVE,
+    EVE_DIGEST,
+    EVE_REPORT,
+    MINUTES_MISSING,
+    OVERDUE,
+    REMINDER,
+    CycleFacts,
+    Occasion,
+    OfficeHours,
+    OwedTask,
+    Policy,
+    Sent,
+    timetable,
+)
+from committee.statuses import courtesy_step
 from places.model import Courtesy
 
+__all__ = [
+    "CycleFacts",
+    "Occasion",
+    "OwedTask",
+    "Plan",
+    "Policy",
+    "Sent",
+    "letter_ready",
+    "next_office_hour",
+    "office_time",
+    "plan",
+    "reply_by",
+    "step_of",
+]
 
-@dataclass(frozen=True, kw_only=True)
-class Policy:
-    """How a committee reminds. Days are working days, hours local."""
-
-    distances: tuple[int, ...] = (7, 3, 1)
-    at: time = time(10)
-    opens: time = time(9)
-    closes: time = time(17)  # the first minute that is no longer an office hour
-    eve_at: time = time(15)
-    overdue_every: int = 7  # calendar days
-    apart: int = 3
-    silent_after: int = 2  # reminders in a cycle after which the letter is ready
-    missing_after: int = 5
-    missing_times: int = 3
-
-
-@dataclass(frozen=True, kw_only=True)
-class CycleFacts:
-    """A committee's present cycle. `number` counts registered minutes, `since` is when the last were registered.
-
-    `meeting` is the next one's day (None while no day is known); `snoozed_until`: the day until which the secretary
-    does not want to be asked for minutes.
-    """
-
-    committee_id: int
-    number: int
-    since: datetime | None
-    meeting: date | None
-    meeting_at: time | None = None
-    state: MeetingState = MeetingState.TENTATIVE
-    snoozed_until: date | None = None
-
-
-@dataclass(frozen=True, kw_only=True)
-class OwedTask:
-    """An open task, owing an update or not."""
-
-    id: int
-    office_id: int
-    courtesy: Courtesy = Courtesy.SUBORDINATE
-    due: date | None = None
-    owes: bool = True
-
-
-@dataclass(frozen=True, kw_only=True)
-class Sent:
-    """An occasion of this cycle that has been acted on, or was marked moot, and when."""
-
-    key: str
-    at: datetime
-
-
-@dataclass(frozen=True, kw_only=True)
-class Occasion:
-    """Something to send. `kind`: reminder | due_eve | overdue (to offices), eve_report | minutes_missing (to the
-    secretary), eve_digest (to the chair). `at`: local, aware, in office hours. `distance`: working days before the
-    meeting for reminder and the eve, working days since it for minutes_missing, else None."""
-
-    kind: str
-    key: str
-    at: datetime
-    committee_id: int
-    distance: int | None = None
-    task_ids: tuple[int, ...] = ()
+# What goes to offices; of several at one time the first here says it all.
+_TO_OFFICES = (REMINDER, OVERDUE, DUE_EVE)
+_KINDS = (*_TO_OFFICES, EVE_REPORT, EVE_DIGEST, MINUTES_MISSING)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -86,6 +54,61 @@ class Plan:
     due: tuple[Occasion, ...] = ()
     moot: tuple[str, ...] = ()
     upcoming: tuple[Occasion, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Situation:
+    """What decides about every single occasion. `handled`: this cycle's keys, with the local time of each."""
+
+    policy: Policy
+    calendar: WorkingCalendar
+    handled: Mapping[str, datetime]
+    today: date
+    opening: datetime
+    begins: datetime
+
+    def worth_sending(self, occasion: Occasion) -> bool:
+        """Whether there is anything to say, and not the same step again too soon after the meeting moved."""
+        if occasion.kind in _TO_OFFICES and not occasion.task_ids:
+            return False
+        step = _step(occasion.key)
+        if step is None or not any(_step(key) == step for key in self.handled):
+            return True
+        # Counted from the last message of that kind for another date, whichever step it was.
+        meeting = _parts(occasion.key)[-1]
+        last = max(
+            at
+            for key, at in self.handled.items()
+            if _kind(key) == occasion.kind and _parts(key)[-1] != meeting
+        )
+        return self.calendar.between(last.date(), occasion.at.date()) >= self.policy.apart
+
+    def too_late(self, occasion: Occasion) -> bool:
+        """Whether the meeting has begun, or the due date whose eve it was has gone by."""
+        if occasion.kind == MINUTES_MISSING:
+            return False
+        gone = occasion.kind == DUE_EVE and date.fromisoformat(_parts(occasion.key)[-1]) < self.today
+        return gone or self.opening >= self.begins
+
+    def overtaken(self, occasion: Occasion) -> bool:
+        """Whether the offices have been written to since it was due."""
+        if occasion.kind not in _TO_OFFICES:
+            return False
+        return any(occasion.at < at for key, at in self.handled.items() if _kind(key) in _TO_OFFICES)
+
+
+def _parts(key: str) -> list[str]:
+    return key.split("/")
+
+
+def _kind(key: str) -> str:
+    return key.split("/")[1]
+
+
+def _step(key: str) -> str | None:
+    """What stays of a key when the meeting moves; None for keys that do not hang on its day."""
+    parts = _parts(key)
+    return "/".join(parts[:-1]) if parts[1] in (REMINDER, EVE_REPORT, EVE_DIGEST) else None
 
 
 def plan(
@@ -101,12 +124,86 @@ def plan(
 
     `sent` are the cycle's keys acted on so far. The caller acts on `due`, then stores the keys of `due` and `moot`.
     """
-    raise NotImplementedError
+    if cycle.number < 1 or cycle.since is None or cycle.meeting is None:
+        return Plan()
+    hours = OfficeHours(policy=policy, calendar=calendar, tz=tz)
+    situation = _Situation(
+        policy=policy,
+        calendar=calendar,
+        handled={s.key: s.at.astimezone(tz) for s in sent if s.key.startswith(f"{cycle.number}/")},
+        today=now.astimezone(tz).date(),
+        opening=hours.opening(now),
+        begins=datetime.combine(cycle.meeting, cycle.meeting_at or policy.closes, tz),
+    )
+    owing = [task for task in tasks if task.owes]
+    every = timetable(cycle, cycle.meeting, cycle.since.astimezone(tz), hours, owing)
+    occasions = [occasion for occasion in every if occasion.key not in situation.handled]
+    live, moot = _sift((o for o in occasions if o.at <= now), situation)
+    future = [o for o in occasions if o.at > now and situation.worth_sending(o)]
+    if any(o.kind in _TO_OFFICES and o.at.date() == situation.opening.date() for o in future):
+        # What was missed is said by today's message, not an hour before it.
+        live = tuple(occasion for occasion in live if occasion.kind not in _TO_OFFICES)
+    if situation.opening > now:
+        future += [replace(occasion, at=situation.opening) for occasion in live]
+        live = ()
+    return Plan(due=live, moot=moot, upcoming=tuple(_one_at_a_time(future)))
+
+
+def _sift(past: Iterable[Occasion], situation: _Situation) -> tuple[tuple[Occasion, ...], tuple[str, ...]]:
+    """What is past and not sent: one occasion for the offices and one of every other kind; and the moot rest."""
+    moot: list[str] = []
+    live: dict[str, Occasion] = {}
+    for occasion in sorted(past, key=_order):
+        if (
+            situation.too_late(occasion)
+            or situation.overtaken(occasion)
+            or not situation.worth_sending(occasion)
+        ):
+            moot.append(occasion.key)
+            continue
+        audience = "offices" if occasion.kind in _TO_OFFICES else occasion.kind
+        if audience in live:
+            occasion, lesser = _merged(live[audience], occasion)
+            moot.append(lesser)
+        live[audience] = occasion
+    return tuple(sorted(live.values(), key=_order)), tuple(moot)
+
+
+def _order(occasion: Occasion) -> tuple[datetime, int, str]:
+    return occasion.at, -_KINDS.index(occasion.kind), occasion.key
+
+
+def _merged(earlier: Occasion, later: Occasion) -> tuple[Occasion, str]:
+    """Two messages to the same people as one, and the key that goes with it unsent.
+
+    A reminder says all that an overdue notice says; otherwise the later wins.
+    """
+    chosen, lesser = later, earlier
+    if earlier.kind == REMINDER and later.kind != REMINDER:
+        chosen, lesser = earlier, later
+    ids = dict.fromkeys((*chosen.task_ids, *lesser.task_ids))
+    return replace(chosen, task_ids=tuple(ids)), lesser.key
+
+
+def _one_at_a_time(future: Iterable[Occasion]) -> Iterator[Occasion]:
+    """In order of time, and of what goes to offices at one instant only one."""
+    waiting: Occasion | None = None
+    for occasion in sorted(future, key=_order):
+        if occasion.kind not in _TO_OFFICES:
+            yield occasion
+        elif waiting is not None and waiting.at == occasion.at:
+            waiting, _ = _merged(waiting, occasion)
+        else:
+            if waiting is not None:
+                yield waiting
+            waiting = occasion
+    if waiting is not None:
+        yield waiting
 
 
 def next_office_hour(now: datetime, calendar: WorkingCalendar, policy: Policy, tz: tzinfo) -> datetime:
     """`now` when it lies in the office hours of a working day, else the next opening; local."""
-    raise NotImplementedError
+    return OfficeHours(policy=policy, calendar=calendar, tz=tz).opening(now)
 
 
 def office_time(moment: Moment, policy: Policy | None = None) -> datetime:
@@ -116,14 +213,17 @@ def office_time(moment: Moment, policy: Policy | None = None) -> datetime:
 
 def step_of(sent_reminders_in_cycle: int, courtesy: Courtesy) -> int:
     """The step of the next reminder: 1 request, 2 kind reminder, 3 urging, capped by courtesy."""
-    raise NotImplementedError
+    return courtesy_step(sent_reminders_in_cycle + 1, courtesy)
 
 
 def letter_ready(sent_reminders_in_cycle: int, owes: bool, policy: Policy | None = None) -> bool:
     """Whether the office stands in the secretary's list with a letter: reminded twice in this cycle, still owing."""
-    raise NotImplementedError
+    return owes and sent_reminders_in_cycle >= (policy or Policy()).silent_after
 
 
 def reply_by(meeting: date, calendar: WorkingCalendar, today: date) -> date:
     """Until when an answer is asked for: the last working day before the meeting, but never a day gone by."""
-    raise NotImplementedError
+    last = calendar.back(meeting, 1)
+    if last >= today:
+        return last
+    return min(calendar.forward(today, 0), max(meeting, today))

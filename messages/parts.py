@@ -1,5 +1,7 @@
 """Pieces that several messages share: how a decision, its state, an office list or a meeting is written."""
 
+from datetime import date
+
 from committee.values import Status
 from committee.views import MeetingView, TaskCard, TaskLine
 from locales.dates import format_date
@@ -102,6 +104,13 @@ def with_note(html: str, note: str | None) -> Html:
 def meeting_day(t: Translator, meeting: MeetingView) -> Html | None:
     """“৭ জুলাই ২০২৬, মঙ্গলবার”, or None while no date is known."""
     return None if meeting.on is None else Html(format_date(meeting.on, t.lang, weekday=True))
+
+
+def meeting_of(t: Translator, on: date | None) -> Html:
+    """“১৪ মার্চ ২০২৬ তারিখের সভা”."""
+    if on is None:
+        return put(t, t.gettext("the meeting's date was not found"))
+    return put(t, t.gettext("meeting of {date}"), date=on)
 
 
 def next_meeting(t: Translator, meeting: MeetingView) -> Html | None:

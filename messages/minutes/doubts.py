@@ -1,0 +1,175 @@
+"""The questions only the secretary can settle before minutes are registered."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from telegram import InlineKeyboardButton
+
+from committee.views import Doubt
+from locales.translator import Translator
+from messages.buttons import AnswerDoubt
+from messages.message import Message, button, column, keyboard
+from messages.parts import age, decision, digits, quoted
+from messages.shared_buttons import cancel_button
+from messages.text import Html, dotted, lines, names, one_line, paragraphs, plain, put
+
+
+def doubt(t: Translator, value: Doubt) -> Message:
+    """Model message ৫, and its variants for groups, continuations and dates."""
+    head = dotted(
+        put(t, t.gettext("❓ Question {i}/{n}"), i=value.index + 1, n=value.total),
+        _about_decisions(t, value.numbers),
+    )
+    body, rows = _DOUBTS.get(value.kind, _unknown)(t, value)
+    return Message(
+        text=lines(head, body),
+        keyboard=keyboard(*rows, [_answer(value, t.gettext("I will see later"), "later")]),
+    )
+
+
+def _about_decisions(t: Translator, numbers: Sequence[str]) -> Html | None:
+    named = [digits(t, one) for one in numbers if one]
+    return put(t, t.gettext("Decision {number}"), number=names(t, named, 200)) if named else None
+
+
+def _answer(value: Doubt, label: str, answer: str) -> InlineKeyboardButton:
+    return button(label, AnswerDoubt(value.draft_id, value.key, answer))
+
+
+_Rows = list[list[InlineKeyboardButton]]
+
+
+def _unknown(t: Translator, value: Doubt) -> tuple[Html, _Rows]:
+    if value.candidates:
+        question = t.gettext("There is no office of this name in the list. Which one is meant?")
+    else:
+        question = t.gettext("There is no office of this name in the list, nor one like it.")
+    rows = column(_answer(value, one.name, f"o{one.id}") for one in value.candidates)
+    rows.append(_new_or_drop(t, value))
+    return lines(_written(t, value), put(t, question), _remembered(t)), rows
+
+
+def _group(t: Translator, value: Doubt) -> tuple[Html, _Rows]:
+    if value.members:
+        meant = put(
+            t,
+            t.gettext("This means several offices ({n}). How shall the progress be reported?"),
+            n=value.members,
+        )
+    else:
+        meant = put(t, t.gettext("This means several offices. How shall the progress be reported?"))
+    explained = put(
+        t, t.gettext("If one office reports for all, it writes the count, for example “31 of 39”.")
+    )
+    rows = column(
+        _answer(value, plain(t, t.gettext("One for all: {office}"), office=one.name), f"one{one.id}")
+        for one in value.candidates
+    )
+    if value.members:
+        rows.append([_answer(value, plain(t, t.gettext("Each for itself ({n})"), n=value.members), "each")])
+    rows.append(_new_or_drop(t, value))
+    return lines(_written(t, value), meant, explained, _remembered(t)), rows
+
+
+def _continuation(t: Translator, value: Doubt) -> tuple[Html, _Rows]:
+    old = None
+    if value.old is not None:
+        old = dotted(
+            put(
+                t,
+                t.gettext("{decision}: {words}"),
+                decision=decision(t, value.old),
+                words=one_line(value.old.text, 500),
+            ),
+            age(t, value.old),
+        )
+    body = paragraphs(
+        quoted(t, value.raw, 900),
+        lines(put(t, t.gettext("It resembles one that is still open:")), old),
+        put(
+            t,
+            t.gettext(
+                "Is it the continuation of that one? If so, the two become one and the office is not asked twice."
+            ),
+        ),
+    )
+    return body, [
+        [
+            _answer(value, t.gettext("Yes, a continuation"), "yes"),
+            _answer(value, t.gettext("No, a new decision"), "no"),
+        ]
+    ]
+
+
+def _date(t: Translator, value: Doubt) -> tuple[Html, _Rows]:
+    write = _answer(value, t.gettext("I will write the date"), "no")
+    if not value.raw.strip():
+        return put(t, t.gettext("The meeting's date was not found in the minutes.")), [[write]]
+    body = lines(_written(t, value), put(t, t.gettext("Is this the date on which the meeting was held?")))
+    return body, [[_answer(value, t.gettext("Yes, it is right"), "yes"), write]]
+
+
+_DOUBTS = {"unknown": _unknown, "group": _group, "continuation": _continuation, "date": _date}
+
+
+def _written(t: Translator, value: Doubt) -> Html:
+    return put(t, t.gettext("Written in the minutes: “{words}”"), words=one_line(value.raw, 400))
+
+
+def _remembered(t: Translator) -> Html:
+    return put(t, t.gettext("Your answer will be remembered; the same name will not be asked about again."))
+
+
+def _new_or_drop(t: Translator, value: Doubt) -> list[InlineKeyboardButton]:
+    return [
+        _answer(value, t.gettext("➕ New office"), "new"),
+        _answer(value, t.gettext("Leave it out"), "drop"),
+    ]
+
+
+def new_office_ask(t: Translator, raw: str) -> Message:
+    """Asks for the full name of an office that is not in the list yet."""
+    return Message(
+        text=lines(
+            put(t, t.gettext("Written in the minutes: “{words}”"), words=one_line(raw, 400)),
+            put(
+                t,
+                t.gettext(
+                    "Please write the new office's full name: the post, not the person; for example "
+                    "“Upazila Education Officer, Sreepur”."
+                ),
+            ),
+        ),
+        keyboard=keyboard([cancel_button(t)]),
+    )
+
+
+def date_ask(t: Translator, raw: str | None = None) -> Message:
+    """Asks for the date on which the meeting of the minutes was held."""
+    return Message(
+        text=lines(
+            put(t, t.gettext("Written in the minutes: “{words}”"), words=one_line(raw, 400))
+            if raw and raw.strip()
+            else None,
+            put(
+                t,
+                t.gettext("Please write the date on which the meeting was held, for example 14 March 2026."),
+            ),
+        ),
+        keyboard=keyboard([cancel_button(t)]),
+    )
+
+
+def future_date(t: Translator, on: date) -> Message:
+    """The minutes of a meeting that is still to come?"""
+    return Message(
+        text=lines(
+            put(t, t.gettext("The meeting's date is {date}: that day is still to come."), date=on),
+            put(
+                t,
+                t.gettext("Please write the date on which the meeting was held, for example 14 March 2026."),
+            ),
+            put(t, t.gettext("Nothing has been registered; the earlier information is unchanged.")),
+        ),
+        keyboard=keyboard([cancel_button(t)]),
+    )

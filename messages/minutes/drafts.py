@@ -1,0 +1,208 @@
+"""What was read from a file, for the secretary to check."""
+
+from collections.abc import Mapping
+
+from committee.views import DraftDecision, DraftPage, Preview
+from locales.translator import Translator
+from messages import words
+from messages.buttons import DropDraft, Register, ShowDecisions, ShowDoubt, ShowDraft, ToggleNature
+from messages.message import MOST, Message, button, keyboard
+from messages.parts import digits, meeting_of
+from messages.shared_buttons import page_buttons, page_words
+from messages.text import (
+    N_,
+    NAME,
+    Html,
+    bold,
+    dotted,
+    escape,
+    lines,
+    listing,
+    names,
+    one_line,
+    paragraphs,
+    plain,
+    put,
+)
+
+_MOST_PROBLEMS = 5
+
+
+_PROBLEMS: Mapping[str, str] = {
+    "date": N_("the meeting's date is not certain"),
+    "signature": N_("it is not certain whether the minutes are signed"),
+}
+
+
+def reading(t: Translator) -> Message:
+    """Said at once, before reading is done."""
+    return Message(text=put(t, t.gettext("The minutes are being read …")))
+
+
+def preview(t: Translator, value: Preview) -> Message:
+    """Model message ৪."""
+    return Message(
+        text=paragraphs(
+            lines(
+                bold(put(t, t.gettext("The minutes have been read"))),
+                dotted(one_line(value.committee, NAME), meeting_of(t, value.meeting_date)),
+                _printed_otherwise(t, value),
+                _memo(t, value),
+                None if value.signed else put(t, t.gettext("Draft: not signed")),
+            ),
+            lines(*_counts(t, value)),
+            lines(*(_problem(t, one) for one in value.problems[:_MOST_PROBLEMS])),
+            put(t, t.gettext("Until you register them, nothing will be sent to anybody.")),
+        ),
+        keyboard=keyboard(
+            [
+                button(t.gettext("❓ See the questions"), ShowDoubt(value.draft_id, 0))
+                if value.doubts
+                else None,
+                button(t.gettext("See all decisions"), ShowDecisions(value.draft_id, 0)),
+            ],
+            [
+                button(t.gettext("✅ Register"), Register(value.draft_id)),
+                button(t.gettext("Cancel"), DropDraft(value.draft_id)),
+            ],
+        ),
+    )
+
+
+def _printed_otherwise(t: Translator, value: Preview) -> Html | None:
+    """The committee's name as printed, where it is not simply the registered one."""
+    printed = " ".join((value.printed_committee or "").split())
+    if not printed or printed in value.committee or value.committee in printed:
+        return None
+    return put(t, t.gettext("Printed in the minutes: “{committee}”"), committee=printed)
+
+
+def _memo(t: Translator, value: Preview) -> Html | None:
+    if not value.memo_no:
+        return None
+    if value.memo_date is None:
+        return put(t, t.gettext("Memo {number}"), number=value.memo_no)
+    return put(t, t.gettext("Memo {number}, {date}"), number=value.memo_no, date=value.memo_date)
+
+
+def _counts(t: Translator, value: Preview) -> list[Html | None]:
+    doubts = put(t, t.gettext("❓ Your decision is needed: {n}"), n=value.doubts)
+    carried = put(t, t.gettext("Open from earlier meetings: {n}; these go on"), n=value.carried)
+    return [
+        put(
+            t,
+            t.gettext("Agenda items {items} · Decisions {decisions}"),
+            items=value.items,
+            decisions=value.decisions,
+        ),
+        put(
+            t,
+            t.gettext("Of these standing {standing}, formal {formal}"),
+            standing=value.standing,
+            formal=value.formal,
+        )
+        if value.standing or value.formal
+        else None,
+        put(t, t.gettext("Tasks {tasks} · Offices {offices}"), tasks=value.tasks, offices=value.offices),
+        carried if value.carried else None,
+        doubts if value.doubts else None,
+    ]
+
+
+def _problem(t: Translator, problem: tuple[str, str, str]) -> Html:
+    """One thing the reader is not sure of: where, what kind, and the words it is about."""
+    where, code, what = problem
+    place = put(t, t.gettext("Please check {where}"), where=digits(t, where)) if where else None
+    kind = put(t, t.gettext(_PROBLEMS[code])) if code in _PROBLEMS else None
+    about = put(t, t.gettext("“{words}”"), words=one_line(what)) if what.strip() else None
+    return Html(f"• {': '.join(part for part in (place, kind, about) if part)}")
+
+
+def decisions_page(t: Translator, value: DraftPage) -> Message:
+    """All decisions of a draft, page by page; a button a decision changes its nature."""
+    items = [_draft_decision(t, one) for one in value.decisions]
+    toggles = [
+        button(
+            plain(
+                t,
+                t.gettext("{number}: {nature} ⇄"),
+                number=_draft_number(t, one),
+                nature=words.nature(t, one.nature),
+            ),
+            ToggleNature(value.draft_id, one.index),
+        )
+        for one in value.decisions[:MOST]
+    ]
+    return Message(
+        text=paragraphs(
+            dotted(bold(put(t, t.gettext("Decisions of the draft"))), page_words(t, value.page, value.pages)),
+            listing(t, items, 3600),
+            put(t, t.gettext("A tap on a number changes the kind: one-off → standing → formal.")),
+        ),
+        keyboard=keyboard(
+            toggles,
+            page_buttons(t, value.page, value.pages, lambda page: ShowDecisions(value.draft_id, page)),
+            [button(t.gettext("Go back"), ShowDraft(value.draft_id))],
+        ),
+    )
+
+
+def _draft_number(t: Translator, it: DraftDecision) -> str:
+    if it.number:
+        return digits(t, it.number)
+    return plain(t, t.gettext("Item {number}"), number=digits(t, it.agenda_no)) if it.agenda_no else "•"
+
+
+def _draft_decision(t: Translator, it: DraftDecision) -> Html:
+    offices = names(t, it.reporting, 200)
+    with_ = names(t, it.cooperating, 120)
+    unclear = names(t, it.unclear, 120)
+    due: str | date | None = it.due or it.deadline_raw
+    return lines(
+        Html(f"{bold(escape(_draft_number(t, it), 30))}  {one_line(it.text, 160)}"),
+        dotted(
+            put(t, words.nature(t, it.nature)),
+            offices,
+            put(t, t.gettext("cooperating: {offices}"), offices=with_) if with_ else None,
+            put(t, t.gettext("due {date}"), date=due) if due else None,
+            Html(f"❓ {unclear}") if unclear else None,
+        ),
+    )
+
+
+def still_doubts(t: Translator, n: int, draft_id: int) -> Message:
+    """Registering has to wait until the questions are answered."""
+    return Message(
+        text=put(
+            t,
+            t.ngettext(
+                "{n} question still needs your decision; after that the minutes can be registered.",
+                "{n} questions still need your decision; after that the minutes can be registered.",
+                n,
+            ),
+            n=n,
+        ),
+        keyboard=keyboard([button(t.gettext("❓ See the questions"), ShowDoubt(draft_id, 0))]),
+    )
+
+
+def draft_dropped(t: Translator) -> Message:
+    """The secretary did not want the draft registered."""
+    return Message(
+        text=put(
+            t, t.gettext("Cancelled. Nothing has been registered; the earlier information is unchanged.")
+        )
+    )
+
+
+def draft_gone(t: Translator) -> Message:
+    """A tap on a draft that was registered, dropped or replaced."""
+    return Message(
+        text=put(
+            t,
+            t.gettext(
+                "This draft is no longer open: it has been registered, cancelled or replaced. "
+                "If needed, please send the minutes again."
+            ),
+        )
+    )

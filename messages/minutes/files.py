@@ -1,0 +1,56 @@
+"""A file that could not be read as minutes."""
+
+from collections.abc import Mapping
+
+from locales.translator import Translator
+from messages.buttons import ReadAnyway
+from messages.message import Message, button, keyboard
+from messages.text import N_, lines, paragraphs, put
+
+_REASONS: Mapping[str, str] = {
+    "notice": N_("it is the notice of a meeting; no part with decisions was found"),
+    "no_decisions": N_("no part with decisions was found"),
+    "empty": N_("nothing is written in it"),
+    "other": N_("it does not look like the minutes of a meeting"),
+    "not_docx": N_("it is named .docx but is no Word file; please open it in Word and save it again"),
+    "damaged": N_("the file is damaged; please open it in Word, save it again and send that"),
+    "encrypted": N_("the file is protected by a password"),
+    "old_doc": N_("it is an old Word file (.doc); please save it as .docx in Word"),
+    "pdf_not_supported": N_("PDF files cannot be read yet"),
+    "picture": N_("text in pictures cannot be read yet"),
+    "unknown_format": N_("files of this kind cannot be read"),
+    "too_big": N_("the file is too big; 20 MB is the limit"),
+    "too_long": N_("reading it took too long"),
+    "too_much_memory": N_("it grows too big when opened"),
+    "crashed": N_("it could not be opened"),
+}
+
+
+_MAY_INSIST = ("notice", "no_decisions", "other")
+
+
+def unreadable(t: Translator, code: str, question_id: int | None = None) -> Message:
+    """Model message ৭. `code`: of minutes.errors, minutes.model or child.
+
+    `question_id`: the stored file, which the secretary may have read again where it could be minutes after all.
+    """
+    reason = put(t, t.gettext(_REASONS.get(code, _REASONS["crashed"])))
+    insist = question_id is not None and code in _MAY_INSIST
+    return Message(
+        text=paragraphs(
+            lines(
+                put(t, t.gettext("This file could not be read as minutes.")),
+                put(t, t.gettext("Reason: {reason}."), reason=reason),
+            ),
+            lines(
+                put(
+                    t,
+                    t.gettext("Please send the minutes as a .docx file, or copy the text and paste it here."),
+                ),
+                put(t, t.gettext("Nothing has been registered; the earlier information is unchanged.")),
+            ),
+        ),
+        keyboard=keyboard([button(t.gettext("These are the minutes, look again"), ReadAnyway(question_id))])
+        if insist and question_id is not None
+        else None,
+    )

@@ -157,7 +157,7 @@ def _draft_decision(t: Translator, it: DraftDecision) -> Html:
     offices = names(t, it.reporting, 200)
     with_ = names(t, it.cooperating, 120)
     unclear = names(t, it.unclear, 120)
-    due: str | date | None = it.due or it.deadline_raw
+    due = it.due or it.deadline_raw
     return lines(
         Html(f"{bold(escape(_draft_number(t, it), 30))}  {one_line(it.text, 160)}"),
         dotted(

@@ -8,6 +8,7 @@ from typing import Any
 from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy.exc import ArgumentError
 from sqlmodel import Session
 
 MIGRATIONS = Path(__file__).parent / "migrations"
@@ -51,6 +52,17 @@ class Database:
 
     def close(self) -> None:
         self.engine.dispose()
+
+
+def check_url(text: str) -> str | None:
+    """What is wrong with a database address, as the end of a sentence; None when nothing is."""
+    try:
+        backend = make_url(text).get_backend_name()
+    except ArgumentError:
+        return "is not a database address; use sqlite:////path/tagid.sqlite or postgresql+psycopg://user@host/name."
+    if backend not in ("sqlite", "postgresql"):
+        return "must begin with sqlite: or postgresql+psycopg:."
+    return None
 
 
 def sqlite_file(url: str) -> Path | None:

@@ -39,6 +39,7 @@ class Committee(SQLModel, table=True):
     name: str
     level: str = "district"
     district: str | None = None
+    upazila: str | None = None
     chair_post: str = ""
     secretary_post: str = ""
     secretary_phone: str | None = None
@@ -48,6 +49,7 @@ class Committee(SQLModel, table=True):
     cycle_since: datetime | None = _when(default=None)
     directive_approved_at: datetime | None = _when(default=None)
     directive_approved_by: int | None = None
+    minutes_snoozed_until: date | None = None  # the secretary does not want to be asked for minutes before
     created_at: datetime = _when()
 
 
@@ -150,7 +152,7 @@ class Meeting(SQLModel, table=True):
 
 
 class Draft(SQLModel, table=True):
-    """Minutes read but not yet registered, and what the secretary answered. `state`: open, registered, dropped."""
+    """Minutes read, and what the secretary answered. `state`: open, registered, dropped."""
 
     id: int | None = Field(default=None, primary_key=True)
     committee_id: int = _ref("committee.id")
@@ -319,6 +321,7 @@ class Outbox(SQLModel, table=True):
     sent_at: datetime | None = _when(default=None)
     message_id: int | None = None
     error: str | None = None
+    repeat: bool = False  # sent a second time, marked, because nobody knows whether the first arrived
 
 
 class OutboxTask(SQLModel, table=True):

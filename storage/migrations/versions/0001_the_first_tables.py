@@ -26,6 +26,7 @@ def upgrade() -> None:
         sa.Column("name", sa.String(), nullable=False),
         sa.Column("level", sa.String(), nullable=False),
         sa.Column("district", sa.String(), nullable=True),
+        sa.Column("upazila", sa.String(), nullable=True),
         sa.Column("chair_post", sa.String(), nullable=False),
         sa.Column("secretary_post", sa.String(), nullable=False),
         sa.Column("secretary_phone", sa.String(), nullable=True),
@@ -35,6 +36,7 @@ def upgrade() -> None:
         sa.Column("cycle_since", storage.types.UTCDateTime(timezone=True), nullable=True),
         sa.Column("directive_approved_at", storage.types.UTCDateTime(timezone=True), nullable=True),
         sa.Column("directive_approved_by", sa.Integer(), nullable=True),
+        sa.Column("minutes_snoozed_until", sa.Date(), nullable=True),
         sa.Column("created_at", storage.types.UTCDateTime(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("id"),
     )
@@ -222,6 +224,7 @@ def upgrade() -> None:
         sa.Column("sent_at", storage.types.UTCDateTime(timezone=True), nullable=True),
         sa.Column("message_id", sa.Integer(), nullable=True),
         sa.Column("error", sa.String(), nullable=True),
+        sa.Column("repeat", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(
             ["committee_id"],
             ["committee.id"],

@@ -1,0 +1,278 @@
+"""An office's word about its task: recorded with its source, said back, and passed on to who must know."""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from actions.rights import need_task, who
+from committee.errors import Gone, NotYours, Stale
+from committee.moment import Moment
+from committee.statuses import EXEMPTIONS, move, needs_line
+from committee.values import Nature, Role, Source, Status
+from committee.views import Recorded, TaskLine
+from storage import cards, people, tasks
+from storage.database import Session
+from storage.outbox import Letter, post
+from storage.tables import Evidence, Task, Update
+from storage.tasks import TaskRow
+
+HEARD = (Source.PHONE, Source.LETTER, Source.MEETING)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Said:
+    """What is said about a task. Counts and percentage may be unknown; `until` goes with MORE_TIME."""
+
+    status: Status
+    percent: int | None = None
+    done_count: int | None = None
+    total_count: int | None = None
+    note: str | None = None
+    until: date | None = None
+    source: Source = Source.TELEGRAM
+    informant: str | None = None
+
+
+def record_update(
+    session: Session, moment: Moment, *, by: int, task_id: int, said: Said, version: int | None = None
+) -> Recorded:
+    """Write down what was said. `version` is the one on the button; a button of an older one raises Stale,
+    unless it says again what stands already (two quick taps are one)."""
+    row, mine = need_task(session, by, task_id)
+    role = _speaking_as(session, by, row, mine, said.source)
+    task = row.task
+    if task.closed_at is not None:
+        raise Gone
+    if version is not None and version != task.version:
+        if said.status == task.status and said.note is None:
+            return _recorded(session, moment, by, row, repeated=True)
+        raise Stale(task_id)
+    change = move(
+        Status(task.status),
+        said.status,
+        Nature(task.nature),
+        role,
+        own_office=mine,
+        before=Status(task.before) if task.before else None,
+    )
+    if not change.allowed:
+        raise Stale(task_id)
+    before = tasks.last_update(session, task_id)
+    old = (Status(task.status), task.note) if before and not cards.row_owes(row) else None
+    asks_line = role is Role.OFFICER and _bare_again(row, before, said)
+    write(session, moment, row, replace(said, status=change.to), by)
+    _pass_on(session, moment, row, said, by)
+    recorded = _recorded(session, moment, by, row, asks_line=asks_line, source=said.source)
+    if old is not None and old != (Status(task.status), task.note):
+        return replace(recorded, old_status=old[0], old_note=old[1])
+    return recorded
+
+
+def _speaking_as(session: Session, by: int, row: TaskRow, mine: bool, source: Source) -> Role:
+    """An officer for his own office; the secretary for anybody, from a source that is named."""
+    if mine and source is Source.TELEGRAM:
+        return Role.OFFICER
+    if source in HEARD and who(session, by).has(row.task.committee_id, Role.SECRETARY):
+        return Role.SECRETARY
+    raise NotYours(row.task.id or 0)
+
+
+def _bare_again(row: TaskRow, before: Update | None, said: Said) -> bool:
+    """Whether this is the second month of a “চলমান” that says nothing else."""
+    return needs_line(
+        previous=Status(before.status) if before else None,
+        previous_note=before.note if before else None,
+        previous_cycle=before.cycle if before else 0,
+        status=said.status,
+        note=said.note,
+        percent=said.percent,
+        cycle=row.committee.cycle,
+    )
+
+
+def write(session: Session, moment: Moment, row: TaskRow, said: Said, by: int | None) -> None:
+    """Change the task and append the update; the one place where a task's status changes."""
+    task = row.task
+    was = task.status
+    if said.status in EXEMPTIONS and was not in EXEMPTIONS:
+        task.before = was
+    task.status, task.version = said.status, task.version + 1
+    same_kind = said.percent is None and said.total_count is None and said.status == was
+    if not same_kind:
+        task.percent, task.done_count, task.total_count = said.percent, said.done_count, said.total_count
+    if said.note is not None or said.status != was:
+        task.note = said.note
+    task.until = said.until
+    if said.source is not Source.SYSTEM:
+        task.updated_at, task.updated_source, task.informant = moment.now, said.source, said.informant
+    session.add(task)
+    session.add(
+        Update(
+            task_id=task.id or 0,
+            at=moment.now,
+            cycle=row.committee.cycle,
+            person_id=by,
+            source=said.source,
+            informant=said.informant,
+            was=was,
+            status=said.status,
+            percent=said.percent,
+            done_count=said.done_count,
+            total_count=said.total_count,
+            note=said.note,
+            until=said.until,
+        )
+    )
+    session.flush()
+
+
+def add_note(session: Session, moment: Moment, *, by: int, task_id: int, said: Said) -> Recorded:
+    """One more line (and percentage) to what has just been said; the status stays."""
+    row, _ = need_task(session, by, task_id)
+    if row.task.closed_at is not None:
+        raise Gone
+    note = " · ".join(part for part in (row.task.note, said.note) if part)
+    status = Status(row.task.status)
+    kept = replace(
+        said,
+        status=status,
+        note=note,
+        percent=row.task.percent if said.percent is None else said.percent,
+        done_count=row.task.done_count if said.done_count is None else said.done_count,
+        total_count=row.task.total_count if said.total_count is None else said.total_count,
+        until=row.task.until,
+        source=Source(row.task.updated_source or said.source),
+        informant=row.task.informant,
+    )
+    write(session, moment, row, kept, by)
+    return _recorded(session, moment, by, row)
+
+
+def keep_evidence(
+    session: Session,
+    moment: Moment,
+    *,
+    by: int,
+    task_id: int,
+    kind: str,
+    file_id: str,
+    unique_id: str,
+    filename: str | None,
+    caption: str | None,
+) -> Recorded:
+    """Keep a photo or document as evidence; the same file twice for one task is one."""
+    row, _ = need_task(session, by, task_id)
+    if row.task.closed_at is not None:
+        raise Gone
+    session.add(
+        Evidence(
+            task_id=task_id,
+            person_id=by,
+            kind=kind,
+            file_id=file_id,
+            unique_id=unique_id,
+            filename=filename,
+            caption=caption,
+            at=moment.now,
+        )
+    )
+    session.flush()
+    return _recorded(session, moment, by, row)
+
+
+def comply_with_all(session: Session, moment: Moment, *, by: int) -> int:
+    """“প্রতিপালিত হচ্ছে” for every standing task of his offices that owes an update; how many."""
+    rows = [row for row in owing(session, by) if row.task.nature == Nature.STANDING]
+    for row in rows:
+        write(session, moment, row, Said(status=Status.COMPLIED), by)
+    return len(rows)
+
+
+def owing(session: Session, by: int) -> list[TaskRow]:
+    """The tasks of his offices that still owe this cycle's update."""
+    me = who(session, by)
+    return [
+        row for row in tasks.open_of_offices(session, [v.office_id for v in me.voices]) if cards.row_owes(row)
+    ]
+
+
+def standing_lines(session: Session, moment: Moment, *, by: int) -> tuple[TaskLine, ...]:
+    """The standing tasks that `comply_with_all` would answer."""
+    return cards.lines((row for row in owing(session, by) if row.task.nature == Nature.STANDING), moment)
+
+
+def _recorded(
+    session: Session,
+    moment: Moment,
+    by: int,
+    row: TaskRow,
+    *,
+    repeated: bool = False,
+    asks_line: bool = False,
+    source: Source = Source.TELEGRAM,
+) -> Recorded:
+    left = [r.task.id or 0 for r in owing(session, by) if r.task.id != row.task.id]
+    return Recorded(
+        card=cards.card(session, row, moment),
+        left=len(left),
+        next_id=left[0] if left else None,
+        repeated=repeated,
+        asks_line=asks_line,
+        source=source,
+    )
+
+
+def _pass_on(session: Session, moment: Moment, row: TaskRow, said: Said, by: int) -> None:
+    """Who must know of it: the acceptor of what is done, the chair of an exemption, the office of a proxy entry."""
+    card = cards.card(session, row, moment)
+    task, committee = row.task, row.committee
+    letters: list[Letter] = []
+
+    def tell(kind: str, person_ids: list[int], **extra: object) -> None:
+        letters.extend(
+            Letter(
+                key=f"{kind}:{task.id}:{task.version}:{person_id}",
+                kind=kind,
+                person_id=person_id,
+                committee_id=committee.id,
+                value=card,
+                task_ids=(task.id or 0,),
+                extra=dict(extra),
+            )
+            for person_id in dict.fromkeys(person_ids)
+            if person_id != by
+        )
+
+    if task.status == Status.REPORTED_DONE:
+        tell("done", acceptors(session, row))
+    if task.status in EXEMPTIONS:
+        bosses = people.members(session, committee.id or 0, Role.CHAIR) or people.members(
+            session, committee.id or 0, Role.SUPERVISOR
+        )
+        until = said.until.isoformat() if said.until else None
+        tell("exemption", [p.id or 0 for p in bosses], status=str(task.status), reason=said.note, until=until)
+        secretaries = [p.id or 0 for p in people.members(session, committee.id or 0, Role.SECRETARY)]
+        tell("exemption_seen", secretaries, status=str(task.status), reason=said.note, until=until)
+    if said.source in HEARD:
+        spoken = [p.id or 0 for _, p in people.speakers(session, [task.office_id])]
+        tell(
+            "proxy",
+            spoken,
+            source=str(said.source),
+            informant=said.informant,
+            on=moment.today.isoformat(),
+            secretary_post=committee.secretary_post,
+        )
+    post(session, letters, now=moment.now)
+
+
+def acceptors(session: Session, row: TaskRow) -> list[int]:
+    """Who may accept the task as done: the secretary; for his own office's tasks the supervisor or chair."""
+    roles: tuple[Role, ...] = (Role.SECRETARY,)
+    if row.task.office_id == row.committee.own_office_id:
+        roles = (Role.SUPERVISOR, Role.CHAIR)
+    return [p.id or 0 for p in people.members(session, row.committee.id or 0, *roles)]
+
+
+def closed(task: Task, when: datetime, why: str) -> None:
+    """Close a task for good."""
+    task.closed_at, task.closed_why, task.version = when, why, task.version + 1

@@ -1,0 +1,180 @@
+"""Free words and files: which task they are about, and what they say."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Any
+
+from actions.answer import Said, keep_evidence, owing, record_update
+from actions.rights import need_task, who
+from committee.errors import Gone
+from committee.moment import Moment
+from committee.statuses import EXEMPTIONS
+from committee.values import Nature, Status
+from committee.views import AskedBack, Recorded, TaskCard, Understood, WhichTask
+from locales.digits import to_ascii
+from replies import Reading, understand
+from replies import Said as Word
+from storage import cards, questions, tasks
+from storage.database import Session
+from storage.tasks import TaskRow
+
+# What an officer's word means for a one-off and for a standing task; None: ask with buttons.
+MEANING: dict[Word, tuple[Status | None, Status | None]] = {
+    Word.DONE: (Status.REPORTED_DONE, Status.COMPLIED),
+    Word.IN_PROGRESS: (Status.IN_PROGRESS, None),
+    Word.NOT_STARTED: (Status.NOT_STARTED, None),
+    Word.BLOCKED: (Status.PROBLEM, Status.PROBLEM),
+    Word.NOT_OURS: (Status.NOT_OURS, Status.NOT_OURS),
+    Word.NEEDS_TIME: (Status.MORE_TIME, Status.MORE_TIME),
+    Word.NOT_IMPLEMENTABLE: (Status.NOT_IMPLEMENTABLE, Status.NOT_IMPLEMENTABLE),
+    Word.COMPLIED: (None, Status.COMPLIED),
+    Word.NOT_APPLICABLE: (None, Status.NOT_APPLICABLE),
+    Word.NONE: (None, None),
+}
+
+
+def meaning(reading: Reading, nature: Nature) -> Status | None:
+    """The status that the words stand for, or None where a person has to say."""
+    one_off, standing = MEANING[reading.status]
+    status = standing if nature is Nature.STANDING else one_off
+    partly = reading.percent is not None and reading.percent < 100
+    if nature is Nature.STANDING and reading.status is Word.IN_PROGRESS and partly:
+        status = Status.PARTLY
+    return status if reading.confident else None
+
+
+def said_of(reading: Reading, status: Status, today: date) -> Said:
+    """The words as something said about a task."""
+    until = today + timedelta(days=reading.days) if reading.days else getattr(reading, "until", None)
+    return Said(
+        status=status,
+        percent=reading.percent,
+        done_count=reading.done_count,
+        total_count=reading.total_count,
+        note=reading.note.strip() or None,
+        until=until if status is Status.MORE_TIME else None,
+    )
+
+
+def candidates(session: Session, by: int, text: str, subjects: Sequence[int] | None) -> list[TaskRow]:
+    """The open tasks of his that a text may be about: those of the message replied to, else those that owe
+    an update, else all; one whose number stands at the beginning of the text is meant alone."""
+    me = who(session, by)
+    mine = [v.office_id for v in me.voices]
+    rows = tasks.open_of_offices(session, mine)
+    if subjects is not None:
+        rows = [row for row in rows if row.task.id in subjects]
+    else:
+        ids = {row.task.id for row in owing(session, by)}
+        rows = [row for row in rows if row.task.id in ids] or rows
+    named = [row for row in rows if row.decision.number and _begins_with(text, row.decision.number)]
+    return named if len(named) == 1 else rows
+
+
+def _begins_with(text: str, number: str) -> bool:
+    head, mark = to_ascii(text).strip(), to_ascii(number)
+    rest = head[len(mark) : len(mark) + 1]
+    return head.startswith(mark) and "." in mark and not rest.isdigit() and rest != "%"
+
+
+def answer_text(
+    session: Session, moment: Moment, *, by: int, text: str, subjects: Sequence[int] | None
+) -> Recorded | AskedBack | WhichTask | None:
+    """An officer wrote: recorded where it is clear, asked back where it is not, None where there is no task."""
+    rows = candidates(session, by, text, subjects)
+    if not rows:
+        return None
+    if len(rows) > 1:
+        data: dict[str, Any] = {"text": text, "tasks": [row.task.id for row in rows]}
+        question = questions.ask(session, by, "which", data, moment.now)
+        return WhichTask(question_id=question.id or 0, lines=cards.lines(rows, moment))
+    return answer_task(session, moment, by=by, task_id=rows[0].task.id or 0, text=text)
+
+
+def answer_task(
+    session: Session, moment: Moment, *, by: int, task_id: int, text: str
+) -> Recorded | AskedBack:
+    """Words about one task. What would end the reminding (an exemption) is confirmed first."""
+    row, _ = need_task(session, by, task_id)
+    if row.task.closed_at is not None:
+        raise Gone
+    reading = understand(text)
+    status = meaning(reading, Nature(row.task.nature))
+    if status is None or status in EXEMPTIONS:
+        return _ask_back(session, moment, by, row, reading, status)
+    recorded = record_update(
+        session, moment, by=by, task_id=task_id, said=said_of(reading, status, moment.today)
+    )
+    questions.drop(session, by)
+    return replace(recorded, from_text=True)
+
+
+def _ask_back(
+    session: Session, moment: Moment, by: int, row: TaskRow, reading: Reading, status: Status | None
+) -> AskedBack:
+    data: dict[str, Any] = {"task": row.task.id, "text": reading.note, "status": status}
+    question = questions.ask(session, by, "reading", data, moment.now)
+    until = said_of(reading, status, moment.today).until if status else None
+    return AskedBack(
+        question_id=question.id or 0,
+        understood=Understood(
+            card=cards.card(session, row, moment),
+            text=reading.note,
+            status=status,
+            percent=reading.percent,
+            done_count=reading.done_count,
+            total_count=reading.total_count,
+            until=until,
+        ),
+    )
+
+
+def confirm_reading(session: Session, moment: Moment, *, by: int, question_id: int) -> Recorded:
+    """“সঠিক”: what was understood counts."""
+    question = questions.get(session, question_id, by)
+    if question is None or question.kind != "reading" or not question.data.get("status"):
+        raise Gone
+    data = question.data
+    said = said_of(understand(data["text"]), Status(data["status"]), moment.today)
+    questions.drop(session, by)
+    return record_update(session, moment, by=by, task_id=data["task"], said=said)
+
+
+def choose_task(
+    session: Session, moment: Moment, *, by: int, question_id: int, task_id: int
+) -> Recorded | AskedBack | TaskCard:
+    """Which task the waiting words (or file) were about."""
+    question = questions.get(session, question_id, by)
+    if question is None or question.kind != "which" or task_id not in question.data["tasks"]:
+        raise Gone
+    questions.drop(session, by)
+    file = question.data.get("file")
+    if file is not None:
+        return keep_evidence(session, moment, by=by, task_id=task_id, **file)
+    return answer_task(session, moment, by=by, task_id=task_id, text=question.data["text"])
+
+
+def offer_file(
+    session: Session, moment: Moment, *, by: int, file: dict[str, Any], subjects: Sequence[int] | None
+) -> Recorded | WhichTask | None:
+    """A photo or document from an officer: evidence for the task it answers, or the question which."""
+    pending = questions.pending(session, by)
+    if subjects is None and pending is not None and pending.data.get("task"):
+        subjects = [pending.data["task"]]
+    rows = candidates(session, by, file.get("caption") or "", subjects)
+    if subjects is None and len(rows) != 1:
+        me = who(session, by)
+        rows = tasks.open_of_offices(session, [v.office_id for v in me.voices])
+    if not rows:
+        return None
+    if len(rows) == 1:
+        return keep_evidence(session, moment, by=by, task_id=rows[0].task.id or 0, **file)
+    data = {"file": file, "tasks": [row.task.id for row in rows]}
+    question = questions.ask(session, by, "which", data, moment.now)
+    return WhichTask(question_id=question.id or 0, lines=cards.lines(rows, moment))
+
+
+def subjects_of(session: Session, moment: Moment, *, chat_id: int, message_id: int) -> list[int] | None:
+    """The tasks that one of our messages is about."""
+    return questions.subjects(session, chat_id, message_id)

@@ -1,0 +1,56 @@
+"""Where actions are carried out: one transaction each, once for every update."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Concatenate, ParamSpec, TypeVar
+from zoneinfo import ZoneInfo
+
+from committee.holidays import calendar_of
+from committee.moment import Moment
+from storage import inbox
+from storage.clock import Clock
+from storage.database import Database, Session
+
+P = ParamSpec("P")
+T = TypeVar("T")
+Action = Callable[Concatenate[Session, Moment, P], T]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Desk:
+    """The database, the clock and the zone; `woken` is called after every commit (the sender looks then)."""
+
+    database: Database
+    clock: Clock
+    zone: ZoneInfo
+    woken: Callable[[], None] = lambda: None
+
+    def moment(self) -> Moment:
+        """Now, with the working calendar of the years around."""
+        now = self.clock.now()
+        year = now.astimezone(self.zone).year
+        return Moment(now=now, zone=self.zone, calendar=calendar_of(range(year - 1, year + 3)))
+
+    def look(self, action: Action[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Carry out an action that only reads."""
+        with self.database.read() as session:
+            return action(session, self.moment(), *args, **kwargs)
+
+    def act(self, action: Action[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Carry out an action that may be repeated without harm."""
+        with self.database.write() as session:
+            result = action(session, self.moment(), *args, **kwargs)
+        self.woken()
+        return result
+
+    def once(self, update_id: int, action: Action[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Carry out an action for an update; where that has happened before, what it answered then."""
+        with self.database.write() as session:
+            before: Any = inbox.applied(session, update_id)
+            if before is not inbox.Missing:
+                return before  # type: ignore[no-any-return]
+            moment = self.moment()
+            result = action(session, moment, *args, **kwargs)
+            inbox.apply(session, update_id, result, moment.now)
+        self.woken()
+        return result

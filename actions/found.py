@@ -1,0 +1,114 @@
+"""Making a committee, and what belongs to it from the first day."""
+
+from datetime import date, time
+
+from actions.rights import need_secretary, who
+from committee.errors import NotAllowed
+from committee.meetings import MonthlyRule
+from committee.moment import Moment
+from committee.values import MeetingState, Role
+from places import courtesy_of, district, find_post, usual_posts
+from places.model import Courtesy, Level
+from storage import meetings, offices, people
+from storage.database import Session
+from storage.tables import Committee
+
+
+def found_committee(
+    session: Session,
+    moment: Moment,
+    *,
+    by: int,
+    name: str,
+    district_code: str | None,
+    chair_post: str,
+    secretary_post: str,
+    rule: str | None,
+    first_meeting: date | None = None,
+    at: time | None = None,
+    directive_approved: bool = False,
+) -> int:
+    """Make a committee with its usual offices; `by` is its secretary. The committee's id.
+
+    `rule` is a packed monthly rule; `first_meeting`, where known, fixes the next meeting.
+    """
+    if not _may_found(session, by):
+        raise NotAllowed
+    level = Level.UPAZILA if "উপজেলা" in name or "upazila" in name.lower() else Level.DISTRICT
+    committee = Committee(
+        name=name,
+        level=level,
+        district=district_code,
+        upazila=_upazila_in(name, district_code) if level is Level.UPAZILA else None,
+        chair_post=chair_post,
+        secretary_post=secretary_post,
+        monthly_rule=rule,
+        directive_approved_at=moment.now if directive_approved else None,
+        directive_approved_by=by if directive_approved else None,
+        created_at=moment.now,
+    )
+    session.add(committee)
+    session.flush()
+    assert committee.id is not None
+    people.add_member(session, committee.id, by, Role.SECRETARY, secretary_post, moment.now)
+    own = offices.ensure(
+        session,
+        committee.id,
+        secretary_post,
+        courtesy=courtesy_of(secretary_post),
+        **_post_of(secretary_post),
+    )
+    committee.own_office_id = own.id
+    session.add(committee)
+    _usual_offices(session, moment, committee, level, district_code)
+    if first_meeting is not None:
+        meetings.set_coming(session, committee.id, on=first_meeting, state=MeetingState.FIXED, at=at)
+    elif rule is not None:
+        expected = MonthlyRule.unpack(rule).following(None, moment.today, moment.calendar)
+        meetings.set_coming(session, committee.id, on=expected, state=MeetingState.TENTATIVE, at=at)
+    return committee.id
+
+
+def _upazila_in(name: str, district_code: str | None) -> str | None:
+    """The upazila that stands in the committee's name, if one of its district does."""
+    home = district(district_code) if district_code else None
+    return next((u.code for u in home.upazilas if u.bn in name or u.en in name), None) if home else None
+
+
+def _may_found(session: Session, by: int) -> bool:
+    me = who(session, by)
+    return me.founder or bool(me.committees(Role.SECRETARY))
+
+
+def _post_of(name: str) -> dict[str, str]:
+    post = find_post(name)
+    return {"post": post.key} if post else {}
+
+
+def _usual_offices(
+    session: Session, moment: Moment, committee: Committee, level: Level, district_code: str | None
+) -> None:
+    """The posts a committee of this level starts with: district posts once, upazila posts for every upazila."""
+    home = district(district_code) if district_code else None
+    for post in usual_posts(level):
+        title = post.title(moment.today)
+        if post.courtesy is Courtesy.REPRESENTATIVE:
+            continue
+        if post.level is Level.UPAZILA and level is Level.DISTRICT:
+            for upazila in home.upazilas if home else ():
+                offices.ensure(
+                    session,
+                    committee.id or 0,
+                    f"{title}, {upazila.bn}",
+                    post=post.key,
+                    place=upazila.code,
+                    courtesy=post.courtesy,
+                )
+        else:
+            offices.ensure(session, committee.id or 0, title, post=post.key, courtesy=post.courtesy)
+
+
+def set_secretary_phone(session: Session, moment: Moment, *, by: int, committee_id: int, phone: str) -> None:
+    committee = need_secretary(session, by, committee_id)
+    committee.secretary_phone = phone
+    session.add(committee)

@@ -1,0 +1,135 @@
+"""What people look up: their tasks, the offices, who is silent."""
+
+from dataclasses import dataclass
+
+from actions.rights import need_office, need_role, need_secretary, need_task, who
+from committee.errors import Gone
+from committee.moment import Moment
+from committee.values import Nature, Role
+from committee.views import MeetingView, OfficeLine, TaskCard, TaskLine
+from places import courtesy_of, find_post
+from storage import cards, offices, people, tasks
+from storage.database import Session
+from storage.tables import Committee, Office
+
+
+@dataclass(frozen=True, kw_only=True)
+class OfficeList:
+    """A committee's offices; the ones with open tasks first."""
+
+    committee_id: int
+    committee: str
+    lines: tuple[OfficeLine, ...]
+    meeting: MeetingView
+
+
+def my_tasks(session: Session, moment: Moment, *, by: int) -> tuple[TaskLine, ...]:
+    """The open tasks of the offices he speaks for; a secretary or chair without an office sees all of his committees."""
+    me = who(session, by)
+    if me.voices:
+        rows = tasks.open_of_offices(session, [v.office_id for v in me.voices])
+    else:
+        committees = {m.committee_id for m in me.roles}
+        rows = [row for c in sorted(committees) for row in tasks.open_of_committee(session, c)]
+    return cards.lines((row for row in rows if row.task.nature != Nature.FORMAL), moment)
+
+
+def open_task(session: Session, moment: Moment, *, by: int, task_id: int) -> TaskCard:
+    """One task's card for a person who may see it."""
+    row, mine = need_task(session, by, task_id)
+    return cards.card(session, row, moment, mine=mine)
+
+
+def see_task(session: Session, moment: Moment, *, task_id: int) -> TaskCard:
+    """A task's card for the program itself."""
+    row = tasks.find(session, task_id)
+    if row is None:
+        raise Gone
+    return cards.card(session, row, moment, mine=False)
+
+
+def list_offices(session: Session, moment: Moment, *, by: int, committee_id: int) -> OfficeList:
+    """All offices of a committee."""
+    committee = need_role(session, by, committee_id, Role.SECRETARY, Role.SUPERVISOR, Role.CHAIR)
+    lines = cards.office_lines(session, offices.of_committee(session, committee_id))
+    return OfficeList(
+        committee_id=committee_id,
+        committee=committee.name,
+        lines=tuple(sorted(lines, key=lambda line: -line.tasks)),
+        meeting=cards.next_meeting(session, committee, moment),
+    )
+
+
+def list_pending(session: Session, moment: Moment, *, by: int, committee_id: int) -> OfficeList:
+    """The offices that still owe an update, those nobody can be reached at first."""
+    all_of_them = list_offices(session, moment, by=by, committee_id=committee_id)
+    owing = [line for line in all_of_them.lines if line.owing]
+    return OfficeList(
+        committee_id=committee_id,
+        committee=all_of_them.committee,
+        lines=tuple(sorted(owing, key=lambda line: (line.reach == "connected", -line.owing))),
+        meeting=all_of_them.meeting,
+    )
+
+
+def show_office(
+    session: Session, moment: Moment, *, by: int, office_id: int
+) -> tuple[OfficeLine, tuple[TaskLine, ...], int]:
+    """An office, its open tasks and its committee's id, for the secretary."""
+    office, committee = need_office(session, by, office_id)
+    (line,) = cards.office_lines(session, [office])
+    rows = tasks.open_of_offices(session, [office_id])
+    return line, cards.lines(rows, moment), committee.id or 0
+
+
+def add_office(session: Session, moment: Moment, *, by: int, committee_id: int, name: str) -> OfficeLine:
+    """An office the secretary names himself."""
+    need_secretary(session, by, committee_id)
+    post = find_post(name)
+    office = offices.ensure(
+        session, committee_id, name, post=post.key if post else None, courtesy=courtesy_of(name)
+    )
+    (line,) = cards.office_lines(session, [office])
+    return line
+
+
+def set_phone(session: Session, moment: Moment, *, by: int, office_id: int, phone: str) -> OfficeLine:
+    office, _ = need_office(session, by, office_id)
+    office.phone = phone
+    session.add(office)
+    session.flush()
+    (line,) = cards.office_lines(session, [office])
+    return line
+
+
+@dataclass(frozen=True, kw_only=True)
+class Contact:
+    """Whom an officer may ask."""
+
+    secretary_post: str
+    secretary_phone: str | None
+
+
+def contact(session: Session, moment: Moment, *, by: int) -> Contact | None:
+    """The secretary of the first committee a person belongs to."""
+    me = who(session, by)
+    ids = [v.committee_id for v in me.voices] + [m.committee_id for m in me.roles]
+    committee = session.get(Committee, ids[0]) if ids else None
+    if committee is None:
+        return None
+    return Contact(secretary_post=committee.secretary_post, secretary_phone=committee.secretary_phone)
+
+
+def office_of(session: Session, moment: Moment, *, office_id: int) -> str:
+    office = session.get(Office, office_id)
+    if office is None:
+        raise Gone
+    return office.name
+
+
+def role_holders(session: Session, moment: Moment, *, by: int, committee_id: int) -> dict[Role, int]:
+    """How many people hold each role, for the invitation menu."""
+    need_secretary(session, by, committee_id)
+    return {
+        role: len(people.members(session, committee_id, role)) for role in Role if role is not Role.OFFICER
+    }

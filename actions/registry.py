@@ -1,0 +1,45 @@
+"""What a committee knows about names: rows → committee.expansion.Registry."""
+
+from datetime import date
+
+from committee.expansion import Group, Office, Registry, Remembered
+from committee.values import Reporting
+from places.model import Courtesy, Level
+from storage import offices
+from storage.database import Session
+from storage.tables import Committee
+from storage.tables import Office as OfficeRow
+
+
+def office_value(row: OfficeRow) -> Office:
+    """A registered office as the rules see it."""
+    return Office(
+        id=row.id or 0, name=row.name, post=row.post, place=row.place, courtesy=Courtesy(row.courtesy)
+    )
+
+
+def registry_of(session: Session, committee: Committee, on: date) -> Registry:
+    """The committee's offices, groups and remembered answers; new offices get the titles in force on `on`."""
+    committee_id = committee.id or 0
+    return Registry(
+        level=Level(committee.level),
+        district=committee.district,
+        upazila=committee.upazila,
+        on=on,
+        offices=tuple(office_value(row) for row in offices.of_committee(session, committee_id)),
+        groups=tuple(
+            Group(
+                id=row.id or 0,
+                key=row.key,
+                name=row.name,
+                reporting=Reporting(row.reporting),
+                reporter_id=row.reporter_id,
+                member_ids=tuple(members),
+            )
+            for row, members in offices.groups(session, committee_id)
+        ),
+        remembered={
+            row.key: Remembered(answer=row.answer, office_id=row.office_id, group_id=row.group_id)
+            for row in offices.aliases(session, committee_id)
+        },
+    )

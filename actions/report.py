@@ -1,0 +1,157 @@
+"""Facts of a cycle → the progress report and the chair's digest."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from actions.rights import need_role
+from committee import figures
+from committee.errors import NoMinutesYet
+from committee.figures import TaskFacts
+from committee.moment import Moment
+from committee.values import Nature, Role, Source, Status
+from committee.views import Digest, Outreach, ProgressReport
+from places import district
+from storage import cards, meetings, people, tasks
+from storage.database import Session
+from storage.tables import Committee
+from storage.tasks import Sending, TaskRow
+
+# What counts as having asked an office (the kinds of outbox messages).
+ASKING = ("assignment", "reminder", "directive", "asked_more")
+
+
+def progress_report(session: Session, moment: Moment, *, by: int, committee_id: int) -> ProgressReport:
+    """The report of the present cycle, for whoever has a role in the committee."""
+    committee = need_role(session, by, committee_id, *Role)
+    return report_of(session, moment, committee)
+
+
+def report_of(session: Session, moment: Moment, committee: Committee) -> ProgressReport:
+    latest = meetings.latest_minutes(session, committee.id or 0)
+    if latest is None:
+        raise NoMinutesYet
+    facts = facts_of(session, moment, committee)
+    home = district(committee.district) if committee.district else None
+    return ProgressReport(
+        committee_id=committee.id or 0,
+        committee=committee.name,
+        district=home.bn if home else None,
+        chair_post=committee.chair_post,
+        secretary_post=committee.secretary_post,
+        meeting_date=latest[1].on,
+        meeting_number=latest[1].number,
+        as_of=moment.local,
+        next_meeting=cards.next_meeting(session, committee, moment),
+        rows=figures.report_rows(facts, moment.today),
+        figures=figures.figures(facts),
+        by_office=figures.by_office(facts, moment.today),
+    )
+
+
+def digest(session: Session, moment: Moment, *, by: int, committee_id: int) -> Digest:
+    """The digest, for chair, supervisor, secretary and observer."""
+    committee = need_role(
+        session, by, committee_id, Role.CHAIR, Role.SUPERVISOR, Role.SECRETARY, Role.OBSERVER
+    )
+    return digest_of(session, moment, committee)
+
+
+def digest_of(session: Session, moment: Moment, committee: Committee) -> Digest:
+    if meetings.latest_minutes(session, committee.id or 0) is None:
+        raise NoMinutesYet
+    facts = facts_of(session, moment, committee)
+    return Digest(
+        committee_id=committee.id or 0,
+        committee=committee.name,
+        meeting=cards.next_meeting(session, committee, moment),
+        figures=figures.figures(facts),
+        previous_done=_done_before(session, committee),
+        attention=figures.attention(facts, moment.today).items,
+        by_office=figures.by_office(facts, moment.today),
+    )
+
+
+def _done_before(session: Session, committee: Committee) -> int | None:
+    """How many one-off decisions the last meeting confirmed as done; None before the second meeting."""
+    if committee.cycle < 2:
+        return None
+    confirmed = tasks.confirmed_at(session, committee.id or 0, committee.cycle_since)
+    return len({row.decision.id for row in confirmed if row.task.nature == Nature.ONE_OFF})
+
+
+def facts_of(session: Session, moment: Moment, committee: Committee) -> list[TaskFacts]:
+    """Every task the cycle's report shows, with what was said about it and what was sent."""
+    rows = [
+        row
+        for row in tasks.reported_in_cycle(session, committee.id or 0, committee.cycle_since)
+        if row.task.closed_why not in ("continued", "removed")
+    ]
+    ids = [row.task.id or 0 for row in rows]
+    evidence = tasks.evidence_counts(session, ids)
+    helpers = tasks.cooperating(session, {row.decision.id or 0 for row in rows})
+    outreach = _outreach(session, moment, committee, rows)
+    return [
+        TaskFacts(
+            id=row.task.id or 0,
+            decision_id=row.decision.id or 0,
+            nature=Nature(row.task.nature),
+            status=Status(row.task.status),
+            office_id=row.office.id or 0,
+            office=row.office.name,
+            number=row.decision.number,
+            agenda_no=row.item.number,
+            agenda_title=row.item.title,
+            text=row.decision.text,
+            position=row.decision.position,
+            percent=row.task.percent,
+            done_count=row.task.done_count,
+            total_count=row.task.total_count,
+            note=row.task.note,
+            updated_on=moment.day(row.task.updated_at),
+            source=Source(row.task.updated_source) if row.task.updated_source else None,
+            informant=row.task.informant,
+            evidence=evidence.get(row.task.id or 0, 0),
+            owes=cards.row_owes(row),
+            closed=row.task.closed_at is not None,
+            outreach=outreach[row.task.id or 0],
+            due=row.task.due,
+            until=row.task.until,
+            age=cards.row_age(row),
+            taken_on=row.meeting.on,
+            cooperating=tuple(helpers.get(row.decision.id or 0, [])),
+        )
+        for row in rows
+    ]
+
+
+def _outreach(
+    session: Session, moment: Moment, committee: Committee, rows: Iterable[TaskRow]
+) -> dict[int, Outreach]:
+    """What was sent about each task in this cycle; an office counts as reachable if somebody there can be written to."""
+    rows = list(rows)
+    reachable: set[int] = {
+        focal.office_id
+        for focal, person in people.speakers(session, {row.task.office_id for row in rows})
+        if person.unreachable_since is None
+    }
+    by_task: dict[int, list[Sending]] = {}
+    ids = [row.task.id or 0 for row in rows]
+    for sending in tasks.sendings(session, ids, committee.cycle_since, ASKING):
+        by_task.setdefault(sending.task_id, []).append(sending)
+
+    def days(sendings: Iterable[Sending], *states: str) -> tuple[date, ...]:
+        found = (moment.day(s.sent_at or s.created_at) for s in sendings if s.state in states)
+        return tuple(sorted({day for day in found if day is not None}))
+
+    def last_seen(sendings: Iterable[Sending]) -> date | None:
+        return moment.day(max((s.seen_at for s in sendings if s.seen_at), default=None))
+
+    return {
+        row.task.id or 0: Outreach(
+            sent=days(by_task.get(row.task.id or 0, []), "sent", "uncertain"),
+            failed=days(by_task.get(row.task.id or 0, []), "dead"),
+            seen=last_seen(by_task.get(row.task.id or 0, [])),
+            reachable=row.task.office_id in reachable,
+        )
+        for row in rows
+    }

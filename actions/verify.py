@@ -1,0 +1,183 @@
+"""Acceptance, the chair's decisions and directives."""
+
+from dataclasses import replace
+from datetime import date
+
+from actions.answer import Said, acceptors, closed, write
+from actions.rights import find_task, need_role
+from committee import statuses
+from committee.errors import Gone, NotAllowed, Stale
+from committee.moment import Moment
+from committee.reminders import office_time, reply_by
+from committee.values import Role, Source, Status
+from committee.views import TaskCard, TaskLine
+from storage import cards, meetings, people, tasks
+from storage.database import Session
+from storage.outbox import Letter, post
+from storage.tasks import TaskRow
+
+
+def _tell_office(
+    session: Session,
+    moment: Moment,
+    row: TaskRow,
+    kind: str,
+    *,
+    at_office_hours: bool = False,
+    **extra: object,
+) -> None:
+    card = cards.card(session, row, moment)
+    letters = [
+        Letter(
+            key=f"{kind}:{row.task.id}:{row.task.version}:{person.id}",
+            kind=kind,
+            person_id=person.id or 0,
+            committee_id=row.committee.id,
+            value=card,
+            task_ids=(row.task.id or 0,),
+            extra=dict(extra),
+        )
+        for _, person in people.speakers(session, [row.task.office_id])
+    ]
+    due = office_time(moment) if at_office_hours else moment.now
+    post(session, letters, now=moment.now, due_at=due)
+
+
+def _acceptable(session: Session, by: int, task_id: int, version: int) -> TaskRow:
+    row = find_task(session, task_id)
+    if by not in acceptors(session, row):
+        need_role(session, by, row.task.committee_id, Role.CHAIR, Role.SUPERVISOR)
+    if row.task.closed_at is not None:
+        raise Gone
+    if row.task.version != version:
+        raise Stale(task_id)
+    return row
+
+
+def accept(session: Session, moment: Moment, *, by: int, task_id: int, version: int) -> TaskCard:
+    """What was reported done is done; the next meeting will confirm and close it."""
+    row = find_task(session, task_id)
+    if row.task.status == Status.DONE and row.task.closed_at is None:
+        return cards.card(session, row, moment, mine=False)
+    row = _acceptable(session, by, task_id, version)
+    if row.task.status != Status.REPORTED_DONE:
+        raise Stale(task_id)
+    write(session, moment, row, _kept(row, Status.DONE), by)
+    _tell_office(session, moment, row, "accepted")
+    return cards.card(session, row, moment, mine=False)
+
+
+def ask_more(session: Session, moment: Moment, *, by: int, task_id: int, version: int) -> TaskCard:
+    """More information is needed; the office owes an update again."""
+    row = find_task(session, task_id)
+    if row.task.status == Status.MORE_INFORMATION:
+        return cards.card(session, row, moment, mine=False)
+    row = _acceptable(session, by, task_id, version)
+    if row.task.status not in (Status.REPORTED_DONE, Status.DONE):
+        raise Stale(task_id)
+    write(session, moment, row, _kept(row, Status.MORE_INFORMATION), by)
+    _tell_office(session, moment, row, "asked_more")
+    return cards.card(session, row, moment, mine=False)
+
+
+def _kept(row: TaskRow, status: Status) -> Said:
+    """The task's last figures under another status."""
+    task = row.task
+    return Said(
+        status=status,
+        percent=task.percent,
+        done_count=task.done_count,
+        total_count=task.total_count,
+        note=task.note,
+        source=Source.SYSTEM,
+    )
+
+
+def rule(session: Session, moment: Moment, *, by: int, task_id: int, version: int, yes: bool) -> TaskCard:
+    """The chair (or supervisor) decides on what an office asked for (DESIGN §3).
+
+    Granted: not-ours and not-implementable close the task, more time moves its due date. Refused: back to before.
+    """
+    row = find_task(session, task_id)
+    need_role(session, by, row.task.committee_id, Role.CHAIR, Role.SUPERVISOR)
+    task = row.task
+    if task.closed_at is not None:
+        raise Gone
+    asked, until = Status(task.status), task.until
+    before = Status(task.before) if task.before else None
+    ruled = statuses.rule(asked, yes, Role.CHAIR, before=before)
+    if task.version != version or not ruled.allowed:
+        raise Stale(task_id)
+    if ruled.closes:
+        closed(task, moment.now, "granted")
+    else:
+        write(session, moment, row, _kept(row, ruled.to), by)
+        task.before = None
+    if ruled.sets_due:
+        task.due = until or _meeting_day(session, row)
+    session.add(task)
+    session.flush()
+    _tell_office(session, moment, row, "ruled", asked=str(asked), granted=yes)
+    return cards.card(session, row, moment, mine=False)
+
+
+def _meeting_day(session: Session, row: TaskRow) -> date | None:
+    coming = meetings.coming(session, row.task.committee_id)
+    return coming.on if coming else None
+
+
+def direct(session: Session, moment: Moment, *, by: int, task_id: int, text: str) -> TaskCard:
+    """The chair's directive on one task; given at night it goes out at nine."""
+    row = find_task(session, task_id)
+    committee = need_role(session, by, row.task.committee_id, Role.CHAIR, Role.SUPERVISOR, Role.SECRETARY)
+    if row.task.closed_at is not None:
+        raise Gone
+    row.task.directive, row.task.version = text, row.task.version + 1
+    session.add(row.task)
+    session.flush()
+    me = {m.id for m in people.members(session, committee.id or 0, Role.CHAIR)}
+    entered_by = None if by in me else people.member_post(session, committee.id or 0, by)
+    coming = meetings.coming(session, committee.id or 0)
+    until = reply_by(coming.on, moment.calendar, moment.today) if coming and coming.on else None
+    _tell_office(
+        session,
+        moment,
+        row,
+        "directive",
+        at_office_hours=True,
+        text=text,
+        on=moment.today.isoformat(),
+        entered_by=entered_by,
+        reply_by=until.isoformat() if until else None,
+    )
+    return cards.card(session, row, moment, mine=False)
+
+
+def to_verify(session: Session, moment: Moment, *, by: int, committee_id: int) -> tuple[TaskLine, ...]:
+    """The tasks reported done that wait for this person's acceptance."""
+    need_role(session, by, committee_id, Role.SECRETARY, Role.SUPERVISOR, Role.CHAIR)
+    rows = tasks.open_of_committee(session, committee_id)
+    return cards.lines(
+        (r for r in rows if r.task.status == Status.REPORTED_DONE and by in acceptors(session, r)), moment
+    )
+
+
+def tell_secretary(session: Session, moment: Moment, *, by: int, task_id: int) -> bool:
+    """An officer says that a task which is not (any longer) in his list concerns him all the same."""
+    row = find_task(session, task_id)
+    me = people.members(session, row.task.committee_id, Role.SECRETARY)
+    letters = [
+        Letter(
+            key=f"objection:{task_id}:{by}:{moment.today}:{secretary.id}",
+            kind="objection",
+            person_id=secretary.id or 0,
+            committee_id=row.task.committee_id,
+            value=replace(cards.card(session, row, moment), mine=False),
+            task_ids=(task_id,),
+        )
+        for secretary in me
+    ]
+    post(session, letters, now=moment.now)
+    if not me:
+        raise NotAllowed
+    return True

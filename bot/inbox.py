@@ -1,0 +1,92 @@
+"""Updates in: stored before they are acknowledged, in order within a chat, a few chats side by side.
+
+PTB confirms updates to Telegram when it has queued them, so a crash would lose what is queued. This queue
+writes every update to the database in `put`; what was not answered is put in again at the next start.
+"""
+
+import asyncio
+import json
+import logging
+from collections.abc import Awaitable
+from typing import Any
+
+from telegram import Bot, Update
+from telegram.ext import BaseUpdateProcessor
+
+from actions.desk import Desk
+from storage import inbox
+
+log = logging.getLogger(__name__)
+SIDE_BY_SIDE = 12  # chats worked on at a time
+WAITING = 10_000  # updates that may wait for their chat's turn; PTB's own bound, never reached in practice
+
+
+class InboxQueue(asyncio.Queue[object]):
+    """The queue PTB's updater fills. `put` returns when the update is in the database."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+
+    async def put(self, item: object) -> None:
+        """Store, then queue; an update that came before is not queued again."""
+        if isinstance(item, Update):
+            with self._desk.database.write() as session:
+                fresh = inbox.store(session, item.update_id, item.to_json(), self._desk.clock.now())
+            if not fresh:
+                return
+        await super().put(item)
+
+    def replay(self, bot: Bot) -> int:
+        """Queue what an earlier run stored and did not answer; how many."""
+        with self._desk.database.read() as session:
+            payloads = inbox.undone(session)
+        for payload in payloads:
+            self.put_nowait(Update.de_json(json.loads(payload), bot))
+        return len(payloads)
+
+
+class InOrder(BaseUpdateProcessor):
+    """One update of a chat after the other; the turn of a chat is waited for before a place is taken."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(WAITING)
+        self._desk = desk
+        self._places = asyncio.Semaphore(SIDE_BY_SIDE)
+        self._turns: dict[int, tuple[asyncio.Lock, int]] = {}
+
+    async def do_process_update(self, update: object, coroutine: Awaitable[Any]) -> None:
+        """Handle the update and note that it is answered."""
+        key = _chat(update)
+        lock, waiting = self._turns.get(key, (asyncio.Lock(), 0))
+        self._turns[key] = (lock, waiting + 1)
+        try:
+            async with lock, self._places:
+                await coroutine
+                self._done(update)
+        finally:
+            lock, waiting = self._turns[key]
+            if waiting == 1:
+                del self._turns[key]
+            else:
+                self._turns[key] = (lock, waiting - 1)
+
+    def _done(self, update: object) -> None:
+        if isinstance(update, Update):
+            with self._desk.database.write() as session:
+                inbox.done(session, update.update_id, self._desk.clock.now())
+
+    async def initialize(self) -> None:
+        """Nothing to prepare."""
+
+    async def shutdown(self) -> None:
+        """Nothing to give back."""
+
+
+def _chat(update: object) -> int:
+    """Updates with the same number are handled one after the other."""
+    if not isinstance(update, Update):
+        return 0
+    if update.effective_user is not None:
+        return update.effective_user.id
+    return update.effective_chat.id if update.effective_chat else 0

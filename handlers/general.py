@@ -1,0 +1,113 @@
+"""What is for everybody: help, language, cancel, and what the bot has no use for."""
+
+from telegram import BotCommand, BotCommandScopeChat, Update
+from telegram.ext import CallbackQueryHandler, CommandHandler, MessageHandler, filters
+
+from actions.invite import choose_language
+from actions.lists import contact
+from actions.posting import drop_question
+from handlers.visit import Context, Handler, Visit, known, on, visit_of
+from locales.translator import Translator
+from messages import errors, people
+from messages.buttons import Cancel, SetLanguage
+
+PRIVATE = filters.ChatType.PRIVATE
+
+
+async def help_(update: Update, context: Context) -> None:
+    """/help, in words for what the person is; strangers are told how to get in."""
+    visit = visit_of(update, context)
+    await show_help(visit)
+
+
+async def show_help(visit: Visit) -> None:
+    """The help for the person's first role."""
+    if visit.known is None or visit.known.stranger or visit.known.main_role is None:
+        await visit.say(people.stranger(visit.t))
+        return
+    who_to_ask = visit.look(contact, by=visit.me)
+    post, phone = (who_to_ask.secretary_post, who_to_ask.secretary_phone) if who_to_ask else ("", None)
+    await visit.say(people.help(visit.t, visit.known.main_role, post, phone))
+
+
+@known()
+async def language(visit: Visit) -> None:
+    """/language"""
+    await visit.say(people.language_ask(visit.t))
+
+
+@known()
+async def set_language(visit: Visit) -> None:
+    """The language chosen; the command menu follows."""
+    chosen = visit.once(choose_language, by=visit.me, language=visit.tap.language)
+    visit.t = visit.services.translator(chosen)
+    await visit.show(people.language_set(visit.t))
+    await set_menu(visit)
+
+
+async def set_menu(visit: Visit) -> None:
+    """The command menu of this chat, for the person's role and language."""
+    who = visit.known
+    role = who.main_role if who else None
+    commands = [BotCommand(name, text) for name, text in people.menu_commands(visit.t, role)]
+    await visit.context.bot.set_my_commands(commands, scope=BotCommandScopeChat(visit.chat_id))
+
+
+def default_menu(t: Translator) -> list[BotCommand]:
+    """The menu of people who have no role yet."""
+    return [BotCommand(name, text) for name, text in people.menu_commands(t, None)]
+
+
+@known()
+async def cancel(visit: Visit) -> None:
+    """/cancel, or the button: whatever was being asked is dropped, and what was running stops."""
+    running = visit.services.running.pop(visit.me, None)
+    if running is not None:
+        running.cancel()
+    dropped = visit.act(drop_question, by=visit.me)
+    done = people.cancelled(visit.t) if dropped or running else people.nothing_to_cancel(visit.t)
+    await visit.show(done)
+
+
+@known()
+async def sticker(visit: Visit) -> None:
+    """A sticker, a voice message, a place …: kindly no."""
+    await visit.say(errors.sticker(visit.t))
+
+
+@known()
+async def unknown_command(visit: Visit) -> None:
+    """A command there is none of."""
+    await visit.say(errors.unknown_command(visit.t))
+
+
+@known()
+async def old_button(visit: Visit) -> None:
+    """A button that no current version makes."""
+    await visit.toast(errors.old_button(visit.t), alert=True)
+
+
+async def in_group(update: Update, context: Context) -> None:
+    """A command in a group: the work is done in private chats."""
+    visit = visit_of(update, context)
+    await visit.say(errors.group_only_private(visit.t))
+
+
+def handlers() -> list[Handler]:
+    return [
+        MessageHandler(filters.ChatType.GROUPS & filters.COMMAND, in_group),
+        CommandHandler("help", help_, PRIVATE),
+        CommandHandler("language", language, PRIVATE),
+        CommandHandler("cancel", cancel, PRIVATE),
+        on(SetLanguage, set_language),
+        on(Cancel, cancel),
+    ]
+
+
+def last() -> list[Handler]:
+    """What nobody else took."""
+    return [
+        CallbackQueryHandler(old_button),
+        MessageHandler(PRIVATE & filters.COMMAND, unknown_command),
+        MessageHandler(PRIVATE, sticker),
+    ]

@@ -1,0 +1,165 @@
+"""Rows → what people are shown: the one mapping of tasks, meetings and offices to values of committee.views."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+
+from committee.carry import age
+from committee.meetings import MonthlyRule
+from committee.moment import Moment
+from committee.short import label
+from committee.statuses import light, owes, rests
+from committee.values import Light, MeetingState, Nature, Source, Status
+from committee.views import MeetingView, OfficeLine, TaskCard, TaskLine
+from places.model import Courtesy
+from storage import meetings, people, tasks
+from storage.database import Session
+from storage.tables import Committee, Meeting, Office
+from storage.tasks import TaskRow
+
+
+def row_age(row: TaskRow) -> int:
+    """For how many meetings the task has been open; 1 = taken at the last one."""
+    return age(row.task.opened_cycle, row.committee.cycle)
+
+
+def row_owes(row: TaskRow) -> bool:
+    """Whether the task still owes this cycle's update."""
+    return owes(
+        Status(row.task.status),
+        row.task.updated_at,
+        row.committee.cycle_since,
+        row.task.closed_at is not None,
+    )
+
+
+def row_light(row: TaskRow, today: date) -> Light:
+    return light(
+        status=Status(row.task.status),
+        owes=row_owes(row),
+        due=row.task.due,
+        today=today,
+        age=row_age(row),
+    )
+
+
+def line(row: TaskRow, moment: Moment) -> TaskLine:
+    """A task as a line of a list, with its light today."""
+    return replace(bare_line(row), light=row_light(row, moment.today))
+
+
+def lines(rows: Iterable[TaskRow], moment: Moment) -> tuple[TaskLine, ...]:
+    return tuple(line(row, moment) for row in rows)
+
+
+def card(session: Session, row: TaskRow, moment: Moment, *, mine: bool = True) -> TaskCard:
+    """Everything of one task."""
+    task, decision = row.task, row.decision
+    names = tasks.reporting(session, [task.decision_id]).get(task.decision_id, [])
+    return TaskCard(
+        id=task.id or 0,
+        version=task.version,
+        committee=row.committee.name,
+        number=decision.number,
+        agenda_no=row.item.number,
+        text=decision.text,
+        nature=Nature(task.nature),
+        office=row.office.name,
+        offices=tuple(names),
+        taken_on=row.meeting.on,
+        age=row_age(row),
+        due=task.due,
+        deadline_raw=decision.deadline_raw,
+        directive=task.directive,
+        status=Status(task.status),
+        percent=task.percent,
+        done_count=task.done_count,
+        total_count=task.total_count,
+        note=task.note,
+        updated_on=moment.day(task.updated_at),
+        evidence=tasks.evidence_counts(session, [task.id or 0]).get(task.id or 0, 0),
+        resting=rests(Status(task.status)),
+        closed=task.closed_at is not None,
+        mine=mine,
+    )
+
+
+def meeting(committee: Committee, row: Meeting | None, moment: Moment) -> MeetingView:
+    """A sitting, and how many working days are left until it."""
+    on = row.on if row else None
+    days = moment.calendar.days_left(moment.today, on) if on and on >= moment.today else None
+    return MeetingView(
+        committee_id=committee.id or 0,
+        committee=committee.name,
+        on=on,
+        at=row.at if row else None,
+        venue=row.venue if row else None,
+        state=MeetingState(row.state) if row else MeetingState.TENTATIVE,
+        days=days,
+        rule=committee.monthly_rule,
+    )
+
+
+def next_meeting(session: Session, committee: Committee, moment: Moment) -> MeetingView:
+    """The committee's coming meeting; without one, the day its monthly rule expects."""
+    row = meetings.coming(session, committee.id or 0)
+    if row is None and committee.monthly_rule:
+        latest = meetings.latest_minutes(session, committee.id or 0)
+        held = latest[1].on if latest else None
+        on = MonthlyRule.unpack(committee.monthly_rule).following(held, moment.today, moment.calendar)
+        row = Meeting(committee_id=committee.id or 0, on=on, state=MeetingState.TENTATIVE)
+    return meeting(committee, row, moment)
+
+
+def reach(speakers: Sequence[bool]) -> str:
+    """`speakers`: for each person who speaks for an office, whether he can be written to."""
+    return "connected" if any(speakers) else ("blocked" if speakers else "not_joined")
+
+
+def office_lines(session: Session, offices: Sequence[Office]) -> tuple[OfficeLine, ...]:
+    """Offices with their open and owing tasks and whether anybody can be reached there."""
+    ids = [office.id or 0 for office in offices]
+    open_tasks: dict[int, list[bool]] = {}
+    for row in tasks.open_of_offices(session, ids):
+        open_tasks.setdefault(row.task.office_id, []).append(row_owes(row))
+    spoken: dict[int, list[tuple[str, bool]]] = {}
+    for focal, person in people.speakers(session, ids):
+        spoken.setdefault(focal.office_id, []).append((person.name, person.unreachable_since is None))
+    return tuple(
+        OfficeLine(
+            id=office.id or 0,
+            name=office.name,
+            courtesy=Courtesy(office.courtesy),
+            tasks=len(open_tasks.get(office.id or 0, [])),
+            owing=sum(open_tasks.get(office.id or 0, [])),
+            reach=reach([ok for _, ok in spoken.get(office.id or 0, [])]),
+            phone=office.phone,
+            people=tuple(name for name, _ in spoken.get(office.id or 0, [])),
+        )
+        for office in offices
+    )
+
+
+def named(row: TaskRow) -> str:
+    """What the decision is called in a sentence."""
+    return label(row.decision.number, row.item.number)
+
+
+def source_of(row: TaskRow) -> Source | None:
+    return Source(row.task.updated_source) if row.task.updated_source else None
+
+
+def bare_line(row: TaskRow) -> TaskLine:
+    """A task as a line, where no day matters."""
+    return TaskLine(
+        id=row.task.id or 0,
+        number=row.decision.number,
+        agenda_no=row.item.number,
+        text=row.decision.text,
+        nature=Nature(row.task.nature),
+        status=Status(row.task.status),
+        percent=row.task.percent,
+        age=row_age(row),
+        due=row.task.due,
+        office=row.office.name,
+    )

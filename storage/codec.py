@@ -1,0 +1,56 @@
+"""Frozen values to JSON and back: what the inbox's answers and the outbox's notices are kept as."""
+
+import json
+from dataclasses import is_dataclass
+from functools import lru_cache
+from typing import Any
+
+from pydantic import TypeAdapter
+
+from committee import reminders, views
+from minutes import model
+
+
+@lru_cache
+def _kinds() -> dict[str, type]:
+    modules = (views, reminders, model)
+    return {
+        name: kind
+        for module in modules
+        for name, kind in vars(module).items()
+        if isinstance(kind, type) and is_dataclass(kind)
+    }
+
+
+@lru_cache
+def _adapter(kind: type) -> TypeAdapter[Any]:
+    return TypeAdapter(kind)
+
+
+def freeze(value: Any) -> Any:
+    """`value` (a dataclass of committee.views …, a plain JSON value, or a list or tuple of these) as JSON-able data."""
+    if isinstance(value, (list, tuple)):
+        return {"type": "tuple", "value": [freeze(item) for item in value]}
+    if is_dataclass(value) and not isinstance(value, type):
+        kind = type(value)
+        if _kinds().get(kind.__name__) is not kind:
+            raise TypeError(f"{kind.__name__} is not a value that can be kept")
+        return {"type": kind.__name__, "value": _adapter(kind).dump_python(value, mode="json")}
+    return {"type": "plain", "value": value}
+
+
+def thaw(data: Any) -> Any:
+    """The value that `freeze` made `data` of."""
+    if data["type"] == "tuple":
+        return tuple(thaw(item) for item in data["value"])
+    if data["type"] == "plain":
+        return data["value"]
+    return _adapter(_kinds()[data["type"]]).validate_python(data["value"])
+
+
+def dumps(value: Any) -> str:
+    return json.dumps(freeze(value), ensure_ascii=False)
+
+
+def loads(text: str) -> Any:
+    return thaw(json.loads(text))

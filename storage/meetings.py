@@ -1,0 +1,106 @@
+"""Sittings and the minutes of them."""
+
+from datetime import date, datetime
+
+from sqlmodel import col, select
+
+from committee.values import MeetingState
+from storage.database import Session
+from storage.tables import AgendaItem, Committee, Decision, Draft, Meeting, Minutes
+
+_COMING = (MeetingState.TENTATIVE, MeetingState.FIXED)
+
+
+def committees(session: Session) -> list[Committee]:
+    return list(session.exec(select(Committee).order_by(col(Committee.id))).all())
+
+
+def coming(session: Session, committee_id: int) -> Meeting | None:
+    """The next meeting: the one that is tentative or fixed. There is at most one."""
+    query = select(Meeting).where(Meeting.committee_id == committee_id, col(Meeting.state).in_(_COMING))
+    return session.exec(query.order_by(col(Meeting.id).desc())).first()
+
+
+def on_day(session: Session, committee_id: int, day: date) -> Meeting | None:
+    query = select(Meeting).where(
+        Meeting.committee_id == committee_id,
+        Meeting.on == day,
+        col(Meeting.state).not_in([MeetingState.POSTPONED, MeetingState.NOT_HELD]),
+    )
+    return session.exec(query.order_by(col(Meeting.id).desc())).first()
+
+
+def latest_minutes(session: Session, committee_id: int) -> tuple[Minutes, Meeting] | None:
+    """The registered minutes of the latest meeting."""
+    query = (
+        select(Minutes, Meeting)
+        .join(Meeting, col(Minutes.meeting_id) == col(Meeting.id))
+        .where(Minutes.committee_id == committee_id)
+        .order_by(col(Meeting.on).desc(), col(Minutes.id).desc())
+    )
+    row = session.exec(query).first()
+    return None if row is None else (row[0], row[1])
+
+
+def minutes_of_day(session: Session, committee_id: int, day: date) -> Minutes | None:
+    query = (
+        select(Minutes)
+        .join(Meeting, col(Minutes.meeting_id) == col(Meeting.id))
+        .where(Minutes.committee_id == committee_id, Meeting.on == day)
+    )
+    return session.exec(query.order_by(col(Minutes.id).desc())).first()
+
+
+def minutes_by_fingerprint(session: Session, committee_id: int, fingerprint: str) -> Minutes | None:
+    query = select(Minutes).where(Minutes.committee_id == committee_id, Minutes.fingerprint == fingerprint)
+    return session.exec(query).first()
+
+
+def decisions_of(session: Session, minutes_id: int) -> list[tuple[Decision, AgendaItem]]:
+    query = (
+        select(Decision, AgendaItem)
+        .join(AgendaItem, col(Decision.agenda_item_id) == col(AgendaItem.id))
+        .where(Decision.minutes_id == minutes_id)
+        .order_by(col(Decision.position))
+    )
+    return [(d, a) for d, a in session.exec(query).all()]
+
+
+def open_draft(session: Session, draft_id: int) -> Draft | None:
+    draft = session.get(Draft, draft_id)
+    return draft if draft is not None and draft.state == "open" else None
+
+
+def drop_open_drafts(session: Session, committee_id: int, fingerprint: str) -> None:
+    """An upload replaces the open draft of the same minutes."""
+    query = select(Draft).where(
+        Draft.committee_id == committee_id, Draft.state == "open", Draft.fingerprint == fingerprint
+    )
+    for draft in session.exec(query).all():
+        draft.state = "dropped"
+        session.add(draft)
+
+
+def set_coming(
+    session: Session,
+    committee_id: int,
+    *,
+    on: date | None,
+    state: MeetingState,
+    at: object = None,
+    venue: str | None = None,
+) -> Meeting:
+    """Put the next meeting on a day; the committee has at most one coming meeting."""
+    meeting = coming(session, committee_id) or Meeting(committee_id=committee_id, state=state)
+    meeting.on, meeting.state = on, state
+    if at is not None:
+        meeting.at = at  # type: ignore[assignment]
+    if venue is not None:
+        meeting.venue = venue
+    session.add(meeting)
+    session.flush()
+    return meeting
+
+
+def registered_on(minutes: Minutes) -> datetime:
+    return minutes.registered_at

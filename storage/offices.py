@@ -1,0 +1,100 @@
+"""A committee's offices, groups, and what printed names were said to mean."""
+
+from collections.abc import Iterable
+
+from sqlalchemy import delete
+from sqlmodel import col, func, select
+
+from places.text import match_key
+from storage.database import Session
+from storage.tables import Alias, GroupMember, Office, OfficeGroup
+
+
+def of_committee(session: Session, committee_id: int) -> list[Office]:
+    query = select(Office).where(Office.committee_id == committee_id).order_by(col(Office.id))
+    return list(session.exec(query).all())
+
+
+def count(session: Session, committee_id: int) -> int:
+    return session.exec(
+        select(func.count()).select_from(Office).where(Office.committee_id == committee_id)
+    ).one()
+
+
+def ensure(
+    session: Session,
+    committee_id: int,
+    name: str,
+    *,
+    post: str | None = None,
+    place: str | None = None,
+    courtesy: str = "subordinate",
+) -> Office:
+    """The committee's office of this name, made if new."""
+    key = match_key(name)
+    office = session.exec(
+        select(Office).where(Office.committee_id == committee_id, Office.key == key)
+    ).first()
+    if office is None:
+        office = Office(
+            committee_id=committee_id, name=name, key=key, post=post, place=place, courtesy=courtesy
+        )
+        session.add(office)
+        session.flush()
+    return office
+
+
+def groups(session: Session, committee_id: int) -> list[tuple[OfficeGroup, list[int]]]:
+    """The committee's groups with their members' ids."""
+    rows = session.exec(select(OfficeGroup).where(OfficeGroup.committee_id == committee_id)).all()
+    members: dict[int, list[int]] = {}
+    for member in session.exec(
+        select(GroupMember).where(col(GroupMember.group_id).in_([row.id for row in rows]))
+    ).all():
+        members.setdefault(member.group_id, []).append(member.office_id)
+    return [(row, members.get(row.id or 0, [])) for row in rows]
+
+
+def set_group(
+    session: Session,
+    committee_id: int,
+    *,
+    name: str,
+    key: str,
+    reporting: str,
+    reporter_id: int | None,
+    members: Iterable[int],
+) -> OfficeGroup:
+    """Define a group, or define it anew."""
+    group = session.exec(
+        select(OfficeGroup).where(OfficeGroup.committee_id == committee_id, OfficeGroup.key == key)
+    ).first()
+    if group is None:
+        group = OfficeGroup(committee_id=committee_id, name=name, key=key, reporting=reporting)
+    group.reporting, group.reporter_id = reporting, reporter_id
+    session.add(group)
+    session.flush()
+    session.exec(delete(GroupMember).where(col(GroupMember.group_id) == group.id))
+    session.add_all(GroupMember(group_id=group.id or 0, office_id=office_id) for office_id in set(members))
+    return group
+
+
+def aliases(session: Session, committee_id: int) -> list[Alias]:
+    return list(session.exec(select(Alias).where(Alias.committee_id == committee_id)).all())
+
+
+def remember(
+    session: Session,
+    committee_id: int,
+    key: str,
+    answer: str,
+    *,
+    office_id: int | None = None,
+    group_id: int | None = None,
+) -> None:
+    """Keep what a printed name means; a later answer replaces the earlier."""
+    row = session.exec(select(Alias).where(Alias.committee_id == committee_id, Alias.key == key)).first()
+    if row is None:
+        row = Alias(committee_id=committee_id, key=key, answer=answer)
+    row.answer, row.office_id, row.group_id = answer, office_id, group_id
+    session.add(row)

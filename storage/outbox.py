@@ -1,0 +1,233 @@
+"""Messages to other people: written with the change that causes them, claimed and sent one at a time."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Insert, update
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlmodel import col, func, select
+
+from storage import codec, questions
+from storage.database import Session
+from storage.tables import Handled, Outbox, OutboxTask, Person
+
+
+@dataclass(frozen=True, kw_only=True)
+class Letter:
+    """A message to be sent: `key` names it once and for all, `value` is what it says (None: loaded when sent)."""
+
+    key: str
+    kind: str
+    person_id: int
+    committee_id: int | None = None
+    value: Any = None
+    task_ids: tuple[int, ...] = ()
+    extra: dict[str, Any] | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Claimed:
+    """A message the sender holds. `text` is there when it has been rendered before."""
+
+    id: int
+    kind: str
+    key: str
+    person_id: int
+    chat_id: int
+    language: str
+    committee_id: int | None
+    payload: dict[str, Any]
+    attempts: int
+    repeat: bool
+    text: str | None
+    keyboard: str | None
+    task_ids: tuple[int, ...]
+
+    @property
+    def value(self) -> Any:
+        """What the notice says, as it was when it was caused; None where it is loaded when sent."""
+        frozen = self.payload.get("value")
+        return None if frozen is None else codec.thaw(frozen)
+
+
+def _insert(session: Session, table: Any) -> Any:
+    dialect = session.get_bind().dialect.name
+    return (postgresql if dialect == "postgresql" else sqlite).insert(table)
+
+
+def post(
+    session: Session, letters: Iterable[Letter], *, now: datetime, due_at: datetime | None = None
+) -> int:
+    """Put letters into the outbox, each key once; how many were new. 600 of them are two statements a letter at most."""
+    new = 0
+    for letter in letters:
+        payload: dict[str, Any] = dict(letter.extra or {})
+        if letter.value is not None:
+            payload["value"] = codec.freeze(letter.value)
+        statement: Insert = (
+            _insert(session, Outbox)
+            .values(
+                key=letter.key,
+                kind=letter.kind,
+                person_id=letter.person_id,
+                committee_id=letter.committee_id,
+                channel="telegram",
+                payload=payload,
+                created_at=now,
+                due_at=due_at or now,
+                state="waiting",
+                attempts=0,
+                repeat=False,
+            )
+            .on_conflict_do_nothing(index_elements=["key"])
+            .returning(Outbox.id)
+        )
+        row = session.connection().execute(statement).first()
+        if row is None:
+            continue
+        new += 1
+        about(session, row[0], letter.task_ids)
+    return new
+
+
+def about(session: Session, outbox_id: int, task_ids: Sequence[int]) -> None:
+    """Note which tasks a message is about; a repetition changes nothing."""
+    if task_ids:
+        rows = [{"outbox_id": outbox_id, "task_id": task_id} for task_id in dict.fromkeys(task_ids)]
+        session.connection().execute(_insert(session, OutboxTask).on_conflict_do_nothing(), rows)
+
+
+def claim(session: Session, now: datetime) -> Claimed | None:
+    """Take the next message that is due; nobody else gets it."""
+    query = (
+        select(Outbox, Person)
+        .join(Person, col(Outbox.person_id) == col(Person.id))
+        .where(Outbox.state == "waiting", col(Outbox.due_at) <= now)
+        .order_by(col(Outbox.due_at), col(Outbox.id))
+    )
+    row = session.exec(query).first()
+    if row is None:
+        return None
+    letter, person = row
+    taken = session.exec(
+        update(Outbox)
+        .where(col(Outbox.id) == letter.id, col(Outbox.state) == "waiting")
+        .values(state="sending", claimed_at=now, attempts=Outbox.attempts + 1)  # type: ignore[operator]
+    )
+    if taken.rowcount != 1:
+        return None
+    tasks = session.exec(select(OutboxTask.task_id).where(OutboxTask.outbox_id == letter.id)).all()
+    return Claimed(
+        id=letter.id or 0,
+        kind=letter.kind,
+        key=letter.key,
+        person_id=letter.person_id,
+        chat_id=person.telegram_id,
+        language=person.language,
+        committee_id=letter.committee_id,
+        payload=letter.payload,
+        attempts=letter.attempts + 1,
+        repeat=letter.repeat,
+        text=letter.text,
+        keyboard=letter.keyboard,
+        task_ids=tuple(tasks),
+    )
+
+
+def _set(session: Session, outbox_id: int, **values: Any) -> None:
+    session.exec(update(Outbox).where(col(Outbox.id) == outbox_id).values(**values))
+
+
+def rendered(
+    session: Session, outbox_id: int, text: str, keyboard: str | None, task_ids: Sequence[int]
+) -> None:
+    """Keep what is about to be sent; a repetition would send exactly this."""
+    _set(session, outbox_id, text=text, keyboard=keyboard)
+    about(session, outbox_id, task_ids)
+
+
+def sent(session: Session, letter: Claimed, message_id: int, task_ids: Sequence[int], now: datetime) -> None:
+    """Telegram accepted it; replies to it find its tasks."""
+    _set(session, letter.id, state="sent", sent_at=now, message_id=message_id, error=None)
+    if task_ids:
+        questions.post(session, letter.chat_id, message_id, list(task_ids), letter.id)
+
+
+def moot(session: Session, outbox_id: int) -> None:
+    """By the time it was to be sent there was nothing left to say."""
+    _set(session, outbox_id, state="moot")
+
+
+def later(session: Session, outbox_id: int, due_at: datetime) -> None:
+    """It surely did not go out; try again at `due_at`."""
+    _set(session, outbox_id, state="waiting", due_at=due_at)
+
+
+def dead(session: Session, outbox_id: int, error: str) -> None:
+    """It cannot be delivered; the reason is kept."""
+    _set(session, outbox_id, state="dead", error=error)
+
+
+def uncertain(session: Session, letter: Claimed, now: datetime) -> None:
+    """Nobody knows whether it arrived: once more, marked; a second time it is left as uncertain."""
+    if letter.repeat:
+        _set(session, letter.id, state="uncertain", error="no answer, twice")
+    else:
+        _set(session, letter.id, state="waiting", due_at=now, repeat=True, error="no answer")
+
+
+def recover(session: Session) -> int:
+    """At a start: what was being sent when the program ended is uncertain if it had been rendered, else untouched."""
+    untouched = session.exec(
+        update(Outbox)
+        .where(col(Outbox.state) == "sending", col(Outbox.text).is_(None))
+        .values(state="waiting")
+    )
+    open_ended = session.exec(
+        update(Outbox)
+        .where(col(Outbox.state) == "sending", col(Outbox.repeat).is_(False))
+        .values(state="waiting", repeat=True, error="stopped while sending")
+    )
+    twice = session.exec(
+        update(Outbox).where(col(Outbox.state) == "sending").values(state="uncertain", error="stopped twice")
+    )
+    return int(untouched.rowcount + open_ended.rowcount + twice.rowcount)
+
+
+def waiting(session: Session, now: datetime) -> int:
+    """How many messages are due and not yet sent."""
+    query = (
+        select(func.count())
+        .select_from(Outbox)
+        .where(col(Outbox.state).in_(["waiting", "sending"]), col(Outbox.due_at) <= now)
+    )
+    return session.exec(query).one()
+
+
+def next_due(session: Session) -> datetime | None:
+    return session.exec(select(func.min(Outbox.due_at)).where(Outbox.state == "waiting")).one()
+
+
+def reminders_sent(session: Session, person_id: int, committee_id: int, since: datetime | None) -> int:
+    """How many reminders a person has been sent for a committee since `since`."""
+    query = (
+        select(Outbox.payload)
+        .where(Outbox.kind == "reminder", Outbox.person_id == person_id)
+        .where(col(Outbox.state).in_(["sent", "uncertain"]))
+    )
+    if since is not None:
+        query = query.where(col(Outbox.created_at) >= since)
+    return sum(str(committee_id) in payload.get("committees", {}) for payload in session.exec(query).all())
+
+
+def handled(session: Session, committee_id: int) -> dict[str, datetime]:
+    """The occasions of a committee that have been acted on."""
+    rows = session.exec(select(Handled).where(Handled.committee_id == committee_id)).all()
+    return {row.key: row.at for row in rows}
+
+
+def handle(session: Session, committee_id: int, keys: Iterable[str], now: datetime) -> None:
+    for key in keys:
+        session.merge(Handled(committee_id=committee_id, key=key, at=now))

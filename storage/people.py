@@ -1,0 +1,164 @@
+"""People, their roles, and the offices they speak for."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from sqlalchemy import update
+from sqlmodel import col, select
+
+from committee.access import Membership, Voice, Who
+from committee.values import Capacity, Role
+from storage.database import Session
+from storage.tables import Committee, FocalPoint, Invitation, Member, Office, Person
+
+
+def by_telegram(session: Session, telegram_id: int) -> Person | None:
+    return session.exec(select(Person).where(Person.telegram_id == telegram_id)).first()
+
+
+def ensure(session: Session, telegram_id: int, name: str, language: str, now: datetime) -> Person:
+    """The person with this Telegram id, made if new."""
+    person = by_telegram(session, telegram_id)
+    if person is None:
+        person = Person(telegram_id=telegram_id, name=name, language=language, created_at=now)
+        session.add(person)
+        session.flush()
+    return person
+
+
+def who(session: Session, telegram_id: int) -> Who | None:
+    """What this person is, as of this moment, or None for somebody never seen."""
+    person = by_telegram(session, telegram_id)
+    return None if person is None else who_is(session, person)
+
+
+def who_is(session: Session, person: Person) -> Who:
+    """The roles and voices of a person now."""
+    assert person.id is not None
+    roles = session.exec(
+        select(Member, Committee)
+        .join(Committee, col(Member.committee_id) == col(Committee.id))
+        .where(Member.person_id == person.id, col(Member.until).is_(None))
+        .order_by(col(Member.id))
+    ).all()
+    voices = session.exec(
+        select(FocalPoint, Office, Committee)
+        .join(Office, col(FocalPoint.office_id) == col(Office.id))
+        .join(Committee, col(Office.committee_id) == col(Committee.id))
+        .where(FocalPoint.person_id == person.id, col(FocalPoint.until).is_(None))
+        .order_by(col(FocalPoint.id))
+    ).all()
+    founder = session.exec(
+        select(Invitation.id).where(
+            col(Invitation.committee_id).is_(None),
+            Invitation.role == Role.SECRETARY,
+            Invitation.used_by == person.id,
+        )
+    ).first()
+    return Who(
+        person_id=person.id,
+        telegram_id=person.telegram_id,
+        name=person.name,
+        language=person.language,
+        roles=tuple(
+            Membership(committee_id=c.id or 0, committee=c.name, role=Role(m.role), post=m.post)
+            for m, c in roles
+        ),
+        voices=tuple(
+            Voice(
+                office_id=o.id or 0,
+                office=o.name,
+                committee_id=c.id or 0,
+                committee=c.name,
+                capacity=Capacity(f.capacity),
+            )
+            for f, o, c in voices
+        ),
+        founder=founder is not None,
+    )
+
+
+def members(session: Session, committee_id: int, *roles: Role) -> list[Person]:
+    """The people who hold any of `roles` in the committee now, each once."""
+    query = (
+        select(Person)
+        .join(Member, col(Member.person_id) == col(Person.id))
+        .where(Member.committee_id == committee_id, col(Member.until).is_(None), col(Member.role).in_(roles))
+        .distinct()
+    )
+    return list(session.exec(query.order_by(col(Person.id))).all())
+
+
+def member_post(session: Session, committee_id: int, person_id: int) -> str | None:
+    """The post a person signs with in the committee, the highest role first come."""
+    query = select(Member.post).where(
+        Member.committee_id == committee_id, Member.person_id == person_id, col(Member.until).is_(None)
+    )
+    return session.exec(query.order_by(col(Member.id))).first()
+
+
+def add_member(
+    session: Session, committee_id: int, person_id: int, role: Role, post: str, now: datetime
+) -> Member:
+    """Give a role; a second time changes nothing."""
+    row = session.exec(
+        select(Member).where(
+            Member.committee_id == committee_id,
+            Member.person_id == person_id,
+            Member.role == role,
+            col(Member.until).is_(None),
+        )
+    ).first()
+    if row is None:
+        row = Member(committee_id=committee_id, person_id=person_id, role=role, post=post, since=now)
+        session.add(row)
+    return row
+
+
+def speakers(session: Session, office_ids: Iterable[int]) -> list[tuple[FocalPoint, Person]]:
+    """Who speaks for any of the offices now."""
+    query = (
+        select(FocalPoint, Person)
+        .join(Person, col(FocalPoint.person_id) == col(Person.id))
+        .where(col(FocalPoint.office_id).in_(list(office_ids)), col(FocalPoint.until).is_(None))
+        .order_by(col(FocalPoint.id))
+    )
+    return [(f, p) for f, p in session.exec(query).all()]
+
+
+def let_speak(session: Session, office_id: int, person_id: int, capacity: Capacity, now: datetime) -> None:
+    """`person_id` speaks for the office from now on; a second time changes only the capacity."""
+    row = session.exec(
+        select(FocalPoint).where(
+            FocalPoint.office_id == office_id,
+            FocalPoint.person_id == person_id,
+            col(FocalPoint.until).is_(None),
+        )
+    ).first()
+    if row is None:
+        row = FocalPoint(office_id=office_id, person_id=person_id, capacity=capacity, since=now)
+    row.capacity = capacity
+    session.add(row)
+
+
+def end_voice(session: Session, office_id: int, person_id: int, now: datetime) -> bool:
+    """`person_id` no longer speaks for the office; False if he did not."""
+    result = session.exec(
+        update(FocalPoint)
+        .where(
+            col(FocalPoint.office_id) == office_id,
+            col(FocalPoint.person_id) == person_id,
+            col(FocalPoint.until).is_(None),
+        )
+        .values(until=now)
+    )
+    return bool(result.rowcount)
+
+
+def set_reachable(session: Session, telegram_id: int, since: datetime | None) -> Person | None:
+    """Note that a person blocked the bot (`since`) or can be written to again (None); the person, if known."""
+    person = by_telegram(session, telegram_id)
+    if person is not None:
+        person.unreachable_since = since
+        session.add(person)
+    return person

@@ -1,0 +1,168 @@
+"""Tasks with what they hang on, and what was said about them."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any, NamedTuple
+
+from sqlmodel import col, func, select
+
+from storage.database import Session
+from storage.tables import (
+    AgendaItem,
+    Committee,
+    Cooperation,
+    Decision,
+    Evidence,
+    Meeting,
+    Minutes,
+    Office,
+    Outbox,
+    OutboxTask,
+    Posted,
+    Task,
+    Update,
+)
+
+
+class TaskRow(NamedTuple):
+    """A task, its decision and agenda item, its office, its committee and the meeting that took the decision."""
+
+    task: Task
+    decision: Decision
+    item: AgendaItem
+    office: Office
+    committee: Committee
+    meeting: Meeting
+
+
+def _rows() -> Any:
+    return (
+        select(Task, Decision, AgendaItem, Office, Committee, Meeting)
+        .join(Decision, col(Task.decision_id) == col(Decision.id))
+        .join(AgendaItem, col(Decision.agenda_item_id) == col(AgendaItem.id))
+        .join(Minutes, col(Decision.minutes_id) == col(Minutes.id))
+        .join(Meeting, col(Minutes.meeting_id) == col(Meeting.id))
+        .join(Office, col(Task.office_id) == col(Office.id))
+        .join(Committee, col(Task.committee_id) == col(Committee.id))
+        .order_by(col(Meeting.on).desc(), col(Decision.position), col(Task.id))
+    )
+
+
+def find(session: Session, task_id: int) -> TaskRow | None:
+    row = session.exec(_rows().where(Task.id == task_id)).first()
+    return None if row is None else TaskRow(*row)
+
+
+def some(session: Session, task_ids: Iterable[int]) -> list[TaskRow]:
+    return [TaskRow(*row) for row in session.exec(_rows().where(col(Task.id).in_(list(task_ids)))).all()]
+
+
+def open_of_offices(session: Session, office_ids: Iterable[int]) -> list[TaskRow]:
+    """The open tasks of these offices, latest meeting first."""
+    query = _rows().where(col(Task.office_id).in_(list(office_ids)), col(Task.closed_at).is_(None))
+    return [TaskRow(*row) for row in session.exec(query).all()]
+
+
+def open_of_committee(session: Session, committee_id: int) -> list[TaskRow]:
+    query = _rows().where(Task.committee_id == committee_id, col(Task.closed_at).is_(None))
+    return [TaskRow(*row) for row in session.exec(query).all()]
+
+
+def reported_in_cycle(session: Session, committee_id: int, since: datetime | None) -> list[TaskRow]:
+    """What the report of the current cycle shows: open tasks, and those closed since the cycle began."""
+    shown = col(Task.closed_at).is_(None)
+    if since is not None:
+        shown = shown | (col(Task.closed_at) > since)
+    query = _rows().where(Task.committee_id == committee_id, shown)
+    return [TaskRow(*row) for row in session.exec(query).all()]
+
+
+def cooperating(session: Session, decision_ids: Iterable[int]) -> dict[int, list[str]]:
+    """Names of the offices that cooperate, by decision."""
+    query = (
+        select(Cooperation.decision_id, Office.name)
+        .join(Office, col(Cooperation.office_id) == col(Office.id))
+        .where(col(Cooperation.decision_id).in_(list(decision_ids)))
+        .order_by(col(Office.id))
+    )
+    names: dict[int, list[str]] = defaultdict(list)
+    for decision_id, name in session.exec(query).all():
+        names[decision_id].append(name)
+    return names
+
+
+def reporting(session: Session, decision_ids: Iterable[int]) -> dict[int, list[str]]:
+    """Names of the offices that report, by decision."""
+    query = (
+        select(Task.decision_id, Office.name)
+        .join(Office, col(Task.office_id) == col(Office.id))
+        .where(col(Task.decision_id).in_(list(decision_ids)))
+        .order_by(col(Task.id))
+    )
+    names: dict[int, list[str]] = defaultdict(list)
+    for decision_id, name in session.exec(query).all():
+        names[decision_id].append(name)
+    return names
+
+
+def evidence_counts(session: Session, task_ids: Iterable[int]) -> dict[int, int]:
+    query = (
+        select(Evidence.task_id, func.count())
+        .where(col(Evidence.task_id).in_(list(task_ids)))
+        .group_by(col(Evidence.task_id))
+    )
+    return dict(session.exec(query).tuples().all())
+
+
+def last_update(session: Session, task_id: int) -> Update | None:
+    query = select(Update).where(Update.task_id == task_id).order_by(col(Update.id).desc())
+    return session.exec(query).first()
+
+
+def history(session: Session, task_id: int) -> list[Update]:
+    return list(session.exec(select(Update).where(Update.task_id == task_id).order_by(col(Update.id))).all())
+
+
+class Sending(NamedTuple):
+    """One message about a task, as the outbox knows it."""
+
+    task_id: int
+    office_person: int
+    state: str
+    sent_at: datetime | None
+    created_at: datetime
+    seen_at: datetime | None
+    kind: str
+
+
+def sendings(
+    session: Session, task_ids: Iterable[int], since: datetime | None, kinds: Iterable[str]
+) -> list[Sending]:
+    """What went out, or failed to, about these tasks since `since`, oldest first."""
+    query = (
+        select(
+            OutboxTask.task_id,
+            Outbox.person_id,
+            Outbox.state,
+            Outbox.sent_at,
+            Outbox.created_at,
+            Posted.seen_at,
+            Outbox.kind,
+        )
+        .join(Outbox, col(OutboxTask.outbox_id) == col(Outbox.id))
+        .join(Posted, col(Posted.outbox_id) == col(Outbox.id), isouter=True)
+        .where(col(OutboxTask.task_id).in_(list(task_ids)), col(Outbox.kind).in_(list(kinds)))
+        .order_by(col(Outbox.id))
+    )
+    if since is not None:
+        query = query.where(col(Outbox.created_at) >= since)
+    return [Sending(*row) for row in session.exec(query).all()]
+
+
+def confirmed_at(session: Session, committee_id: int, instant: datetime | None) -> list[TaskRow]:
+    """The tasks that the registration at `instant` closed as accepted."""
+    query = _rows().where(
+        Task.committee_id == committee_id, Task.closed_at == instant, Task.closed_why == "confirmed"
+    )
+    return [TaskRow(*row) for row in session.exec(query).all()]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
+from typing import Any
 
 from standin.faults import Calls, Faults
 from standin.flood import Flood
@@ -35,6 +37,8 @@ class Core:
         self.faults = Faults()
         self.flood = Flood()
         self.calls = Calls()
+        self.active: set[asyncio.Task[Any]] = set()  # calls of the Bot API under way
+        self.stopping = asyncio.Event()
 
     def bot_user(self) -> Json:
         """The bot as the Bot API's User."""

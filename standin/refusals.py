@@ -40,6 +40,12 @@ class Refusal:
     text: str
     source: str
 
+    @property
+    def why(self) -> str:
+        """The text without "Bad Request: " or the like, beginning large, as the library below says it."""
+        text = self.text.partition(": ")[2]
+        return text[:1].upper() + text[1:]
+
     def __call__(self, *, parameters: dict[str, Any] | None = None, **values: Any) -> ApiError:
         return ApiError(self.code, self.text.format(**values), **(parameters or {}))
 

@@ -67,10 +67,12 @@ class Standin:
     async def stop(self) -> None:
         """Stop listening, close every connection, write the state."""
         self.core.webhook.stop()
+        self.core.stopping.set()
         self.core.updates.release()
         if self._server is not None:
             self._server.stop()
-            await asyncio.sleep(0)
+            if self.core.active:
+                await asyncio.wait(self.core.active, timeout=1)
             await self._server.close_all_connections()
             self._server = None
         self.state.store.close()

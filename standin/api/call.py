@@ -85,13 +85,19 @@ def checked_chat(call: Call, access: Access) -> Person | Group:
     return group
 
 
+def unreachable(chat: Person | Group) -> refusals.Refusal | None:
+    """Why Telegram's servers refuse to deliver to a chat, if they do."""
+    if isinstance(chat, Person) and chat.blocked:
+        return refusals.BLOCKED
+    if isinstance(chat, Person) and not chat.started:
+        return refusals.NEVER_STARTED
+    return None
+
+
 def check_reachable(chat: Person | Group) -> None:
-    """Refuse what Telegram's servers refuse: a person who blocked the bot or never started it."""
-    if isinstance(chat, Person):
-        if chat.blocked:
-            raise refusals.BLOCKED()
-        if not chat.started:
-            raise refusals.NEVER_STARTED()
+    """Refuse for a person who blocked the bot or never started it."""
+    if refusal := unreachable(chat):
+        raise refusal()
 
 
 def checked_message(call: Call, what: str, access: Access) -> Message:

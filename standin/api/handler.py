@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import logging
 import time
 from typing import Any
@@ -68,6 +67,9 @@ class MethodHandler(_Base):
     async def _answer(self, token: str, name: str) -> None:
         started = time.monotonic()
         record: CallRecord | None = None
+        task = asyncio.current_task()
+        assert task is not None
+        self.core.active.add(task)
         try:
             check_token(self.core, token)
             params = Params.of(self.request)
@@ -87,6 +89,8 @@ class MethodHandler(_Base):
             self.refuse(error)
         except (Dropped, StreamClosedError):
             self.drop()
+        finally:
+            self.core.active.discard(task)
 
     async def _run(self, name: str, params: Params, chat: int | None, record: CallRecord) -> Any:
         fault = self.core.faults.take(name, chat)
@@ -125,9 +129,11 @@ class MethodHandler(_Base):
                 raise ApiError(fault.status, STATUS_TEXTS.get(fault.status, "Fault"))
 
     async def _hang(self, seconds: float) -> None:
-        """Say nothing until the time is over, or the caller leaves; then close."""
-        with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(self.gone.wait(), seconds)
+        """Say nothing until the time is over, the caller leaves, or the stand-in stops; then close."""
+        waits = [asyncio.ensure_future(event.wait()) for event in (self.gone, self.core.stopping)]
+        await asyncio.wait(waits, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
+        for wait in waits:
+            wait.cancel()
         raise Dropped
 
 

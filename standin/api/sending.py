@@ -6,7 +6,16 @@ import secrets
 from typing import Any
 
 from standin import limits, refusals
-from standin.api.call import Access, Call, check_reachable, checked_chat, method, reply_target, send
+from standin.api.call import (
+    Access,
+    Call,
+    check_reachable,
+    checked_chat,
+    method,
+    reply_target,
+    send,
+    unreachable,
+)
 from standin.api.files import file_of
 from standin.api.markup import reply_markup
 from standin.api.text import caption, message_text
@@ -77,11 +86,8 @@ async def send_media_group(call: Call) -> list[Json]:
         raise refusals.MIXED_ALBUM()
     chat = checked_chat(call, Access.WRITE)
     reply_to = reply_target(call, chat.id)
-    try:
-        check_reachable(chat)
-    except refusals.ApiError as error:
-        why = error.description.removeprefix("Forbidden: ")
-        raise refusals.ALBUM_FORBIDDEN(why=why[0].upper() + why[1:]) from None
+    if refusal := unreachable(chat):
+        raise refusals.ALBUM_FORBIDDEN(why=refusal.why)
     call.core.flood.check(chat.id, len(bodies))
     album = str(secrets.randbelow(10**17) + 10**16) if len(bodies) > 1 else None
     messages = [send(call, chat.id, body, reply_to=reply_to, album=album) for body in bodies]

@@ -2,47 +2,109 @@
 
 from locales.translator import Translator
 from messages.message import Message
+from messages.text import lines, plain, put
 
 
 def went_wrong(t: Translator, reference: str) -> Message:
-    raise NotImplementedError
+    """A fault of the program; `reference` finds it in the log."""
+    return Message(
+        text=lines(
+            put(t, t.gettext("Sorry, this could not be done because of a fault on our side.")),
+            put(t, t.gettext("What had been recorded before is unchanged. Please try again after a while.")),
+            put(
+                t,
+                t.gettext("If it happens again, please give the member-secretary this number: {reference}"),
+                reference=reference,
+            ),
+        )
+    )
 
 
 def too_long_text(t: Translator, limit: int) -> Message:
-    raise NotImplementedError
+    """A text longer than is taken here."""
+    return Message(
+        text=put(
+            t,
+            t.gettext("The text is too long; it has not been recorded. Please write it within {n} letters."),
+            n=limit,
+        )
+    )
 
 
 def sticker(t: Translator) -> Message:
-    raise NotImplementedError
+    """A sticker, a voice message, a place."""
+    return Message(
+        text=put(
+            t,
+            t.gettext(
+                "Only text, photos and documents can be taken here. Please write in words; for help: /help"
+            ),
+        )
+    )
 
 
 def unknown_command(t: Translator) -> Message:
-    raise NotImplementedError
+    """A command there is none of."""
+    return Message(text=put(t, t.gettext("There is no such command. What can be done here: /help")))
 
 
 def old_button(t: Translator) -> str:
-    raise NotImplementedError
+    """Toast: a button of an earlier message that no longer applies."""
+    return plain(t, t.gettext("This button is no longer valid. Please use the latest message."))
 
 
 def not_allowed(t: Translator) -> Message:
-    raise NotImplementedError
+    """Not for this person's role."""
+    return Message(text=put(t, t.gettext("This is not within your role. What you can do here: /help")))
 
 
 def group_only_private(t: Translator) -> Message:
-    raise NotImplementedError
+    """A command in a group."""
+    return Message(text=put(t, t.gettext("Commands work in private only. Please write to me directly.")))
 
 
 def nothing_understood(t: Translator) -> Message:
-    raise NotImplementedError
+    """A text that answers nothing."""
+    return Message(
+        text=put(
+            t,
+            t.gettext(
+                "It is not clear what this is about. To report progress please choose the decision in /tasks, "
+                "or write in reply to the message about it."
+            ),
+        )
+    )
 
 
 def file_too_big(t: Translator, limit_mb: int = 20) -> Message:
-    raise NotImplementedError
+    """A file Telegram does not hand over."""
+    return Message(
+        text=put(
+            t,
+            t.gettext(
+                "The file is too big; {n} MB is the limit. Nothing has been recorded. Please send a smaller one."
+            ),
+            n=limit_mb,
+        )
+    )
 
 
 def expired_question(t: Translator) -> Message:
-    raise NotImplementedError
+    """An answer to a question that is no longer open."""
+    return Message(
+        text=put(
+            t,
+            t.gettext(
+                "That question is no longer open; nothing has been recorded. Please begin again if needed."
+            ),
+        )
+    )
 
 
 def busy(t: Translator) -> Message:
-    raise NotImplementedError
+    """The same work is going on already."""
+    return Message(
+        text=put(
+            t, t.gettext("The earlier work is still going on. Please wait a little, or stop it: /cancel")
+        )
+    )

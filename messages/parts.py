@@ -126,3 +126,8 @@ def next_meeting(t: Translator, meeting: MeetingView) -> Html | None:
     if meeting.tentative:
         return put(t, t.gettext("Next meeting (expected): {day}."), day=day)
     return put(t, t.gettext("Next meeting: {day}."), day=day)
+
+
+def counted(t: Translator, text: str, n: int) -> Html | None:
+    """`text` with its number; None when there is nothing to count."""
+    return put(t, text, n=n) if n else None

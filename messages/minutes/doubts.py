@@ -102,11 +102,11 @@ def _continuation(t: Translator, value: Doubt) -> tuple[Html, _Rows]:
 
 
 def _date(t: Translator, value: Doubt) -> tuple[Html, _Rows]:
-    write = _answer(value, t.gettext("I will write the date"), "no")
+    write = [_answer(value, t.gettext("I will write the date"), "no")]
     if not value.raw.strip():
-        return put(t, t.gettext("The meeting's date was not found in the minutes.")), [[write]]
-    body = lines(_written(t, value), put(t, t.gettext("Is this the date on which the meeting was held?")))
-    return body, [[_answer(value, t.gettext("Yes, it is right"), "yes"), write]]
+        return put(t, t.gettext("The meeting's date was not found in the minutes.")), [write]
+    unsure = put(t, t.gettext("From this the day on which the meeting was held is not certain."))
+    return lines(_written(t, value), unsure), [write]
 
 
 _DOUBTS = {"unknown": _unknown, "group": _group, "continuation": _continuation, "date": _date}

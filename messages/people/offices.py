@@ -1,0 +1,159 @@
+"""The secretary's lists: offices, who speaks for them, invitations, who has not answered."""
+
+from collections.abc import Mapping, Sequence
+
+from telegram import InlineKeyboardButton
+
+from committee.values import Role
+from committee.views import MeetingView, OfficeLine, TaskLine
+from locales.translator import Translator
+from messages import words
+from messages.buttons import CopyText, EnterFor, InviteOffice, InviteRole, RemindAll, ShowOffice, ShowOffices
+from messages.message import Message, button, column, keyboard
+from messages.parts import next_meeting, task_line
+from messages.shared_buttons import page_buttons, page_words
+from messages.text import N_, NAME, Html, bold, dotted, lines, listing, names, one_line, paragraphs, put
+
+_MOST_BUTTONS = 12  # offices under one list; each is a row
+_REACH: Mapping[str, str] = {
+    "connected": N_("connected"),
+    "not_joined": N_("has not joined yet"),
+    "blocked": N_("has switched messages off"),
+}
+_INVITED = (Role.CHAIR, Role.SUPERVISOR, Role.OBSERVER)
+
+
+def offices(
+    t: Translator, committee: str, committee_id: int, lines_: Sequence[OfficeLine], page: int, pages: int
+) -> Message:
+    """All offices of a committee; `lines_` are those of this page, pages count from 0."""
+    if not lines_:
+        text = put(t, t.gettext("There is no office yet; they come from the minutes you send."))
+        return Message(text=lines(bold(one_line(committee, NAME)), text))
+    items = [
+        dotted(
+            Html(f"• {one_line(one.name, 120)}"),
+            put(t, t.gettext(_REACH[one.reach])),
+            put(t, t.gettext("tasks {n}"), n=one.tasks) if one.tasks else None,
+        )
+        for one in lines_
+    ]
+    return Message(
+        text=paragraphs(
+            lines(
+                bold(one_line(committee, NAME)),
+                dotted(put(t, t.gettext("Offices and focal points")), page_words(t, page, pages)),
+            ),
+            listing(t, items, 3400),
+            put(t, t.gettext("For tasks, invitation and phone entry, please tap an office.")),
+        ),
+        keyboard=keyboard(
+            *_office_buttons(lines_), page_buttons(t, page, pages, lambda to: ShowOffices(committee_id, to))
+        ),
+    )
+
+
+def _office_buttons(shown: Sequence[OfficeLine]) -> list[list[InlineKeyboardButton]]:
+    return column(button(one.name, ShowOffice(one.id)) for one in shown[:_MOST_BUTTONS])
+
+
+def office(t: Translator, line: OfficeLine, tasks: Sequence[TaskLine], committee_id: int) -> Message:
+    """One office: who speaks for it, what it has to do, and what the secretary can do about it."""
+    people = put(t, t.gettext("Speaks for it: {people}"), people=names(t, line.people, 300))
+    phone = put(t, t.gettext("Phone: {phone}"), phone=line.phone) if line.phone else None
+    if tasks:
+        listed = lines(
+            put(t, t.gettext("Open tasks {n}, still to report {owing}:"), n=len(tasks), owing=line.owing),
+            listing(t, [task_line(t, one, with_state=True) for one in tasks], 2800),
+        )
+    else:
+        listed = put(t, t.gettext("No open task."))
+    return Message(
+        text=paragraphs(
+            lines(
+                bold(one_line(line.name, NAME)),
+                dotted(put(t, t.gettext(_REACH[line.reach])), phone),
+                people if line.people else None,
+            ),
+            listed,
+        ),
+        keyboard=keyboard(
+            [
+                button(t.gettext("Enter what was learnt by phone"), EnterFor(line.id)) if tasks else None,
+                button(t.gettext("Text for WhatsApp/SMS"), CopyText(line.id)) if line.owing else None,
+            ],
+            [
+                button(t.gettext("Make an invitation"), InviteOffice(line.id)),
+                button(t.gettext("All offices"), ShowOffices(committee_id, 0)),
+            ],
+        ),
+    )
+
+
+def invite_menu(t: Translator, committee: str, committee_id: int, lines_: Sequence[OfficeLine]) -> Message:
+    """Whom to invite: chair, supervisor, observer, or an office; offices nobody speaks for come first."""
+    missing = sorted((one for one in lines_ if one.reach != "connected"), key=lambda one: -one.tasks)
+    connected = len(lines_) - len(missing)
+    return Message(
+        text=paragraphs(
+            lines(
+                bold(put(t, t.gettext("Invitations"))),
+                one_line(committee, NAME),
+                put(t, t.gettext("Connected {n} of {total} offices"), n=connected, total=len(lines_))
+                if lines_
+                else None,
+            ),
+            put(t, t.gettext("Whom do you wish to invite? For other offices: /offices")),
+        ),
+        keyboard=keyboard(
+            [button(words.role(t, role), InviteRole(committee_id, role)) for role in _INVITED],
+            *column(button(one.name, InviteOffice(one.id)) for one in missing[:_MOST_BUTTONS]),
+        ),
+    )
+
+
+def pending(
+    t: Translator, committee: str, committee_id: int, lines_: Sequence[OfficeLine], meeting: MeetingView
+) -> Message:
+    """Model message ১৫: offices that cannot be written to, then those that have not answered."""
+    if not lines_:
+        done = put(t, t.gettext("✅ Nothing is missing: every office has reported."))
+        return Message(text=lines(bold(one_line(committee, NAME)), done, next_meeting(t, meeting)))
+    unreached = [one for one in lines_ if one.reach != "connected"]
+    silent = [one for one in lines_ if one.reach == "connected"]
+    return Message(
+        text=paragraphs(
+            lines(bold(one_line(committee, NAME)), next_meeting(t, meeting)),
+            _group(t, t.gettext("Offices that messages do not reach ({n})"), unreached),
+            _group(t, t.gettext("Offices that have not reported ({n})"), silent),
+            put(
+                t,
+                t.gettext(
+                    "For entering what was learnt by phone, the text for WhatsApp/SMS or an invitation, "
+                    "please tap the office."
+                ),
+            ),
+        ),
+        keyboard=keyboard(
+            *_office_buttons([*unreached, *silent]),
+            [button(t.gettext("Remind everybody"), RemindAll(committee_id, 0)) if silent else None],
+        ),
+    )
+
+
+def _group(t: Translator, title: str, members: Sequence[OfficeLine]) -> Html | None:
+    if not members:
+        return None
+    return lines(
+        bold(put(t, title, n=len(members))), listing(t, [_pending_line(t, one) for one in members], 1600)
+    )
+
+
+def _pending_line(t: Translator, it: OfficeLine) -> Html:
+    """“{office} – {phone} · ৩টি · এখনো যুক্ত হননি”."""
+    phone = one_line(it.phone, 40) if it.phone else put(t, t.gettext("no number"))
+    return dotted(
+        Html(f"{one_line(it.name, 120)} – {phone}"),
+        put(t, t.gettext("tasks {n}"), n=it.owing),
+        None if it.reach == "connected" else put(t, t.gettext(_REACH[it.reach])),
+    )

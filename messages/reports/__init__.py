@@ -1,0 +1,26 @@
+"""The report's summary, the digest, and what goes with the files and with sending."""
+
+from messages.reports.glance import all_offices, digest, digest_caption
+from messages.reports.papers import (
+    making_report,
+    no_minutes_yet,
+    report_caption,
+    report_failed,
+    report_summary,
+)
+from messages.reports.sending import delivery_trouble, remind_all_ask, remind_all_done, repeated_mark
+
+__all__ = [
+    "all_offices",
+    "delivery_trouble",
+    "digest",
+    "digest_caption",
+    "making_report",
+    "no_minutes_yet",
+    "remind_all_ask",
+    "remind_all_done",
+    "repeated_mark",
+    "report_caption",
+    "report_failed",
+    "report_summary",
+]

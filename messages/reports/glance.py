@@ -1,0 +1,156 @@
+"""The chair's digest and the list of all offices."""
+
+from collections.abc import Sequence
+
+from committee.views import AttentionItem, Digest, Figures, MeetingView, OfficeFigures
+from locales.translator import Translator
+from messages import words
+from messages.buttons import AllOffices, MakeReport, OpenTask
+from messages.message import Message, button, keyboard
+from messages.parts import counted, short_number, state
+from messages.text import NAME, Html, bold, dotted, escape, lines, listing, names, one_line, paragraphs, put
+
+_MOST_ITEMS = 8
+
+
+def digest(t: Translator, value: Digest) -> Message:
+    """Model message ১৩."""
+    shown = value.attention[:_MOST_ITEMS]
+    return Message(
+        text=paragraphs(
+            lines(
+                put(t, t.gettext("Sir/Madam,")),
+                dotted(bold(put(t, t.gettext("Progress at a glance"))), one_line(value.committee, NAME)),
+                _meeting_line(t, value.meeting),
+            ),
+            lines(*_digest_figures(t, value)),
+            _attention(t, value),
+            _without_answer(t, value.figures),
+        ),
+        keyboard=keyboard(
+            [button(t.render(i), OpenTask(item.task.id)) for i, item in enumerate(shown, 1)],
+            [
+                button(t.gettext("All offices"), AllOffices(value.committee_id)),
+                button(t.gettext("Report (PDF)"), MakeReport(value.committee_id, "pdf")),
+            ],
+        ),
+    )
+
+
+def _meeting_line(t: Translator, meeting: MeetingView) -> Html | None:
+    if meeting.on is None:
+        return None
+    when = t.render(meeting.on) + (f", {t.render(meeting.at)}" if meeting.at else "")
+    if meeting.tentative:
+        return put(t, t.gettext("Meeting (expected): {when}"), when=Html(when))
+    return put(t, t.gettext("Meeting: {when}"), when=Html(when))
+
+
+def _digest_figures(t: Translator, value: Digest) -> list[Html | None]:
+    f = value.figures
+    one_off = put(
+        t, t.gettext("Of {total} one-off decisions {done} implemented"), total=f.one_off, done=f.done
+    )
+    before = None
+    if value.previous_done is not None:
+        before = put(t, t.gettext("(last meeting {n})"), n=value.previous_done)
+    return [
+        Html(" ".join(part for part in (one_off, before) if part)) if f.one_off else None,
+        put(
+            t,
+            t.gettext("Of {total} standing decisions {done} complied with"),
+            total=f.standing,
+            done=f.complied,
+        )
+        if f.standing
+        else None,
+        counted(t, t.gettext("Awaiting verification {n}"), f.to_verify),
+    ]
+
+
+def _attention(t: Translator, value: Digest) -> Html:
+    if not value.attention:
+        return put(t, t.gettext("Nothing needs your directive at present."))
+    items = [
+        put(t, t.gettext("{i}. {item}"), i=i, item=_attention_item(t, item))
+        for i, item in enumerate(value.attention[:_MOST_ITEMS], 1)
+    ]
+    left_out = len(value.attention) - len(items)
+    return lines(
+        bold(put(t, t.gettext("Your directive is needed"))),
+        *items,
+        put(t, t.gettext("… and {n} more"), n=left_out) if left_out else None,
+    )
+
+
+def _attention_item(t: Translator, item: AttentionItem) -> Html:
+    task = item.task
+    asked: Html | None = None
+    if item.asks is not None:
+        asked = put(t, words.status(t, item.asks))
+        if item.until is not None:
+            asked = put(t, t.gettext("{status}, until {date}"), status=asked, date=item.until)
+    why = Html(" – ".join(part for part in (asked, one_line(item.reason or "", 120)) if part)) or state(
+        t, task
+    )
+    number = escape(short_number(t, task), 30)
+    line = f"{number} {one_line(task.text, 80)} – {one_line(task.office, 60)}: {why}"
+    if task.age > 1:
+        line += f" {put(t, t.gettext('({n} meetings)'), n=task.age)}"
+    return Html(line)
+
+
+def _without_answer(t: Translator, f: Figures) -> Html:
+    silent, unreached = f.silent_offices, f.unreached_offices
+    return lines(
+        put(
+            t,
+            t.gettext("<b>No information received</b> ({n}): {offices}"),
+            n=len(silent),
+            offices=names(t, silent, 500),
+        )
+        if silent
+        else None,
+        put(
+            t,
+            t.gettext("Could not be reached ({n}): {offices}"),
+            n=len(unreached),
+            offices=names(t, unreached, 500),
+        )
+        if unreached
+        else None,
+    )
+
+
+def digest_caption(t: Translator, value: Digest) -> str:
+    """What stands under the digest's picture, as HTML of at most 1024 units."""
+    title = put(t, t.gettext("Progress by office"))
+    return lines(dotted(bold(title), one_line(value.committee, NAME)), _meeting_line(t, value.meeting))
+
+
+def all_offices(t: Translator, by_office: Sequence[OfficeFigures], committee: str = "") -> Message:
+    """Every office's tasks by how they stand, those that need attention first."""
+    ranked = sorted(by_office, key=lambda one: (-one.red, -one.grey, -one.yellow, one.office))
+    items = [_office_line(t, one) for one in ranked]
+    return Message(
+        text=paragraphs(
+            dotted(bold(put(t, t.gettext("All offices"))), one_line(committee, NAME)),
+            listing(t, items, 3600) if items else put(t, t.gettext("No open task.")),
+        )
+    )
+
+
+def _office_line(t: Translator, it: OfficeFigures) -> Html:
+    answer: Html | None = None
+    if not it.reached:
+        answer = put(t, t.gettext("could not be reached"))
+    elif it.silent:
+        answer = put(t, t.gettext("no information received"))
+    counts = [
+        counted(t, t.gettext("good {n}"), it.green),
+        counted(t, t.gettext("moving {n}"), it.yellow),
+        counted(t, t.gettext("needs attention {n}"), it.red),
+    ]
+    return dotted(
+        Html(f"• {one_line(it.office, 120)}"), put(t, t.gettext("tasks {n}"), n=it.total), *counts, answer
+    )

@@ -1,0 +1,119 @@
+"""What goes with the progress report and its files."""
+
+from collections.abc import Mapping
+
+from committee.views import Figures, ProgressReport
+from locales.translator import Translator
+from messages.buttons import MakeReport, RemindAll, ShowToVerify
+from messages.message import Message, button, keyboard
+from messages.parts import counted
+from messages.text import N_, NAME, Html, bold, dotted, lines, one_line, paragraphs, plain, put
+
+_TROUBLES: Mapping[str, str] = {
+    "font": N_("the Bangla font is missing on the server"),
+    "too_long": N_("making it took too long"),
+    "too_much_memory": N_("it grew too big"),
+}
+
+
+def making_report(t: Translator) -> Message:
+    """Said at once, before the papers are made."""
+    return Message(text=put(t, t.gettext("The report is being prepared …")))
+
+
+def report_summary(t: Translator, value: ProgressReport) -> Message:
+    """Model message ১২."""
+    figures = value.figures
+    of = None
+    if value.meeting_date is not None:
+        of = put(t, t.gettext("decisions of the meeting of {date}"), date=value.meeting_date)
+    return Message(
+        text=paragraphs(
+            lines(
+                bold(put(t, t.gettext("The progress report is ready"))),
+                dotted(one_line(value.committee, NAME), of),
+            ),
+            lines(*_figures(t, figures)),
+            put(t, t.gettext("The places for memo number and signature are left blank.")),
+        ),
+        keyboard=keyboard(
+            [
+                button(t.gettext("📄 Word"), MakeReport(value.committee_id, "docx")),
+                button(t.gettext("📄 PDF"), MakeReport(value.committee_id, "pdf")),
+            ],
+            [
+                button(
+                    plain(t, t.gettext("Verify ({n})"), n=figures.to_verify),
+                    ShowToVerify(value.committee_id),
+                )
+                if figures.to_verify
+                else None,
+                button(t.gettext("Remind everybody first"), RemindAll(value.committee_id, 0))
+                if figures.silent_offices
+                else None,
+            ],
+        ),
+    )
+
+
+def _figures(t: Translator, f: Figures) -> list[Html | None]:
+    """The counts, one-off and standing never mixed; what is nought is left out after the first."""
+    one_off = dotted(
+        put(t, t.gettext("implemented {n}"), n=f.done),
+        counted(t, t.gettext("in progress {n}"), f.moving),
+        counted(t, t.gettext("problem {n}"), f.problem),
+        counted(t, t.gettext("not started {n}"), f.not_started),
+        counted(t, t.gettext("no information {n}"), f.no_information),
+    )
+    standing = dotted(
+        put(t, t.gettext("complied with {n}"), n=f.complied),
+        counted(t, t.gettext("partly {n}"), f.partly),
+        counted(t, t.gettext("problem {n}"), f.standing_problem),
+        counted(t, t.gettext("did not arise {n}"), f.not_applicable),
+        counted(t, t.gettext("no information {n}"), f.standing_silent),
+    )
+    silent = counted(t, t.gettext("No information received: offices {n}"), len(f.silent_offices))
+    unreached = counted(t, t.gettext("could not be reached: offices {n}"), len(f.unreached_offices))
+    return [
+        put(t, t.gettext("One-off {n}: {counts}"), n=f.one_off, counts=one_off) if f.one_off else None,
+        put(t, t.gettext("Standing {n}: {counts}"), n=f.standing, counts=standing) if f.standing else None,
+        counted(t, t.gettext("Awaiting verification {n}"), f.to_verify),
+        Html("; ".join(part for part in (silent, unreached) if part)),
+    ]
+
+
+def report_caption(t: Translator, value: ProgressReport, form: str) -> str:
+    """What stands under the report's file, as HTML of at most 1024 units. `form`: docx | pdf."""
+    head = t.gettext("Progress report (Word)") if form == "docx" else t.gettext("Progress report (PDF)")
+    when = None
+    if value.meeting_date is not None:
+        when = put(t, t.gettext("decisions of the meeting of {date}"), date=value.meeting_date)
+    return lines(bold(put(t, head)), dotted(one_line(value.committee, NAME), when), _as_of(t, value))
+
+
+def _as_of(t: Translator, value: ProgressReport) -> Html:
+    return put(t, t.gettext("As of {when}"), when=value.as_of)
+
+
+def report_failed(t: Translator, code: str) -> Message:
+    """The papers could not be made."""
+    reason = put(t, t.gettext(_TROUBLES[code])) if code in _TROUBLES else None
+    return Message(
+        text=lines(
+            put(t, t.gettext("The report could not be prepared.")),
+            put(t, t.gettext("Reason: {reason}."), reason=reason) if reason else None,
+            put(t, t.gettext("The information is unchanged. Please try again after a while.")),
+        )
+    )
+
+
+def no_minutes_yet(t: Translator) -> Message:
+    """There is nothing to report on."""
+    return Message(
+        text=put(
+            t,
+            t.gettext(
+                "No minutes are registered yet. Please send the minutes first: a file or text; a draft will do."
+            ),
+        )
+    )

@@ -100,6 +100,11 @@ def paragraphs(*parts: str | None) -> Html:
     return Html("\n\n".join(part for part in parts if part))
 
 
+def sentences(*parts: str | None) -> Html:
+    """The sentences that are there, one after another."""
+    return Html(" ".join(part for part in parts if part))
+
+
 def dotted(*parts: str | None) -> Html:
     """The parts that are there, on one line with “ · ” between."""
     return Html(" · ".join(part for part in parts if part))

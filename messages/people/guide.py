@@ -70,9 +70,9 @@ def _officer(t: Translator, post: str | None, phone: str | None) -> Message:
         text=paragraphs(
             lines(
                 bold(put(t, t.gettext("How to report progress"))),
-                put(t, t.gettext("{n}. Tap a decision's number and choose its state."), n=1),
-                put(t, t.gettext("{n}. Or write in reply to the message, for example: “7 of 10 done”."), n=2),
-                put(t, t.gettext("{n}. A photo or letter you send is kept as evidence."), n=3),
+                put(t, t.gettext("1. Tap a decision's number and choose its state.")),
+                put(t, t.gettext("2. Or write in reply to the message, for example: “7 of 10 done”.")),
+                put(t, t.gettext("3. A photo or letter you send is kept as evidence.")),
                 put(t, t.gettext("If something is wrong, please tap “Correct”.")),
             ),
             lines(

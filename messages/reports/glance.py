@@ -95,9 +95,8 @@ def _attention_item(t: Translator, item: AttentionItem) -> Html:
     )
     number = escape(short_number(t, task), 30)
     line = f"{number} {one_line(task.text, 80)} – {one_line(task.office, 60)}: {why}"
-    if task.age > 1:
-        line += f" {put(t, t.gettext('({n} meetings)'), n=task.age)}"
-    return Html(line)
+    meetings = put(t, t.gettext("({n} meetings)"), n=task.age) if task.age > 1 else ""
+    return Html(f"{line} {meetings}".rstrip())
 
 
 def _without_answer(t: Translator, f: Figures) -> Html:

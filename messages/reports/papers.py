@@ -57,28 +57,28 @@ def report_summary(t: Translator, value: ProgressReport) -> Message:
 
 
 def _figures(t: Translator, f: Figures) -> list[Html | None]:
-    """The counts, one-off and standing never mixed; what is nought is left out after the first."""
+    """The counts; one-off and standing are never mixed."""
     one_off = dotted(
         put(t, t.gettext("implemented {n}"), n=f.done),
-        counted(t, t.gettext("in progress {n}"), f.moving),
-        counted(t, t.gettext("problem {n}"), f.problem),
-        counted(t, t.gettext("not started {n}"), f.not_started),
+        put(t, t.gettext("in progress {n}"), n=f.moving),
+        put(t, t.gettext("problem {n}"), n=f.problem),
+        put(t, t.gettext("not started {n}"), n=f.not_started),
         counted(t, t.gettext("no information {n}"), f.no_information),
     )
     standing = dotted(
         put(t, t.gettext("complied with {n}"), n=f.complied),
-        counted(t, t.gettext("partly {n}"), f.partly),
+        put(t, t.gettext("partly {n}"), n=f.partly),
         counted(t, t.gettext("problem {n}"), f.standing_problem),
         counted(t, t.gettext("did not arise {n}"), f.not_applicable),
         counted(t, t.gettext("no information {n}"), f.standing_silent),
     )
-    silent = counted(t, t.gettext("No information received: offices {n}"), len(f.silent_offices))
-    unreached = counted(t, t.gettext("could not be reached: offices {n}"), len(f.unreached_offices))
+    silent = put(t, t.gettext("No information received: offices {n}"), n=len(f.silent_offices))
+    unreached = put(t, t.gettext("could not be reached: {n}"), n=len(f.unreached_offices))
     return [
         put(t, t.gettext("One-off {n}: {counts}"), n=f.one_off, counts=one_off) if f.one_off else None,
         put(t, t.gettext("Standing {n}: {counts}"), n=f.standing, counts=standing) if f.standing else None,
-        counted(t, t.gettext("Awaiting verification {n}"), f.to_verify),
-        Html("; ".join(part for part in (silent, unreached) if part)),
+        put(t, t.gettext("Awaiting verification {n}"), n=f.to_verify),
+        Html(f"{silent}; {unreached}"),
     ]
 
 

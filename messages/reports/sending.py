@@ -56,10 +56,7 @@ def remind_all_done(t: Translator, n: int) -> Message:
 
 def delivery_trouble(t: Translator, value: DeliveryTrouble, committee_id: int | None = None) -> Message:
     """Model message ২৫, to the secretary."""
-    items = [
-        Html(f"{one_line(who, 120)} – {put(t, t.gettext(_FAILURES.get(why, _FAILURES['dead'])))}")
-        for who, why in value.failures
-    ]
+    items = [_failure(t, who, why) for who, why in value.failures]
     return Message(
         text=paragraphs(
             lines(
@@ -89,6 +86,11 @@ def delivery_trouble(t: Translator, value: DeliveryTrouble, committee_id: int | 
             ]
         ),
     )
+
+
+def _failure(t: Translator, who: str, why: str) -> Html:
+    reason = put(t, t.gettext(_FAILURES.get(why, _FAILURES["dead"])))
+    return Html(f"{one_line(who, 120)} – {reason}")
 
 
 def repeated_mark(t: Translator) -> str:

@@ -1,0 +1,73 @@
+"""The meeting was moved or is not held."""
+
+from datetime import date
+
+from committee.views import MeetingView
+from locales.translator import Translator
+from messages.message import Message, keyboard
+from messages.parts import meeting_day
+from messages.shared_buttons import my_tasks_button
+from messages.text import Html, bold, dotted, lines, one_line, paragraphs, put, sentences
+
+
+def meeting_moved(
+    t: Translator, old: MeetingView, new: MeetingView, left: int, reply_by: date | None
+) -> Message:
+    """Model message ১৮; `left`: tasks of this person that still owe an update."""
+    day = meeting_day(t, new) or put(t, t.gettext("not fixed yet"))
+    when = Html(f"{day}, {t.render(new.at)}") if new.at else day
+    if new.tentative:
+        when_line = put(t, t.gettext("New date (expected): <b>{when}</b>"), when=when)
+    else:
+        when_line = put(t, t.gettext("New date: <b>{when}</b>"), when=when)
+    before = None
+    if old.on is not None and old.on != new.on:
+        before = put(t, t.gettext("Former date: {date}"), date=old.on)
+    if not left:
+        rest = None
+    elif reply_by is None:
+        rest = put(t, t.gettext("Please report the progress of the remaining {n}."), n=left)
+    else:
+        rest = put(
+            t, t.gettext("Please report the progress of the remaining {n} by {date}."), n=left, date=reply_by
+        )
+    return Message(
+        text=paragraphs(
+            lines(
+                dotted(bold(put(t, t.gettext("Change of the meeting's date"))), one_line(new.committee, 160)),
+                before,
+                dotted(when_line, one_line(new.venue or "", 160)),
+            ),
+            lines(
+                sentences(put(t, t.gettext("What you have reported stands.")), rest),
+                put(t, t.gettext("The notice of the meeting will be issued separately.")),
+            ),
+        ),
+        keyboard=keyboard([my_tasks_button(t)]),
+    )
+
+
+def meeting_cancelled(t: Translator, meeting: MeetingView, left: int) -> Message:
+    """The expected meeting will not be held; a new date is not known yet."""
+    if meeting.on is None:
+        what = put(t, t.gettext("The next meeting has been postponed."))
+    else:
+        what = put(t, t.gettext("The meeting of {date} has been postponed."), date=meeting.on)
+    rest = (
+        put(t, t.gettext("The progress of the remaining {n} may still be reported."), n=left)
+        if left
+        else None
+    )
+    return Message(
+        text=paragraphs(
+            dotted(
+                bold(put(t, t.gettext("The meeting is not being held"))), one_line(meeting.committee, 160)
+            ),
+            lines(
+                sentences(what, put(t, t.gettext("The new date will be announced."))),
+                put(t, t.gettext("What you have reported stands.")),
+                rest,
+            ),
+        ),
+        keyboard=keyboard([my_tasks_button(t)]),
+    )

@@ -1,165 +1,194 @@
 """Implementers as printed → the offices that report and cooperate (DESIGN §3, mentions become tasks)."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
-from datetime import date
-from enum import StrEnum
+from collections.abc import Iterable
 
-from committee.values import Nature, Reporting
-from places.model import Courtesy, Level
+from committee.assignment import assign
+from committee.mentions import Mention, Quantifier, group_key, parse, place_code
+from committee.offices import (
+    AnyOffice,
+    Assignment,
+    Expansion,
+    Group,
+    GroupKind,
+    NewOffice,
+    Office,
+    OpenGroup,
+    Outcome,
+    Registry,
+    Remembered,
+)
+from committee.registered import at_post, by_name, home_of, of_the_seat, upazilas
+from places import courtesy_of, find_offices
+from places.model import Courtesy, Level, Post
 
-
-@dataclass(frozen=True, kw_only=True)
-class Office:
-    """A registered office. `post`: key of a known post (places.find_post) or None; `place`: code of a district or
-    upazila ("magura", "magura.sreepur") or None; both are found from the name where they are not given."""
-
-    id: int
-    name: str
-    post: str | None = None
-    place: str | None = None
-    courtesy: Courtesy = Courtesy.SUBORDINATE
-    parent_key: str | None = None
-
-
-@dataclass(frozen=True, kw_only=True)
-class NewOffice:
-    """An office to be registered: `name` as it will be shown, `post` and `place` as in Office."""
-
-    name: str
-    post: str | None = None
-    place: str | None = None
-    courtesy: Courtesy = Courtesy.SUBORDINATE
-    contact: str | None = None
-
-
-AnyOffice = Office | NewOffice
-
-
-@dataclass(frozen=True, kw_only=True)
-class Group:
-    """A defined group: `key` is the Expansion.key of its mention."""
-
-    id: int
-    key: str
-    name: str
-    reporting: Reporting
-    reporter_id: int | None = None
-    member_ids: tuple[int, ...] = ()
-
-
-@dataclass(frozen=True, kw_only=True)
-class Remembered:
-    """What the secretary once said a printed name means. `answer`: office | group | drop."""
-
-    answer: str
-    office_id: int | None = None
-    group_id: int | None = None
-
-
-@dataclass(frozen=True, kw_only=True)
-class Registry:
-    """What a committee knows. `district` (and `upazila`, for an upazila's committee) are codes of places;
-    `remembered` is keyed by Expansion.key; `on` is the day whose titles new offices get."""
-
-    level: Level
-    district: str | None
-    on: date
-    upazila: str | None = None
-    offices: tuple[Office, ...] = ()
-    groups: tuple[Group, ...] = ()
-    remembered: Mapping[str, Remembered] = field(default_factory=dict)
-
-
-class Outcome(StrEnum):
-    """What a mention turned out to be."""
-
-    OFFICES = "offices"
-    GROUP = "group"
-    ADVISER = "adviser"
-    DROPPED = "dropped"
-    UNKNOWN = "unknown"
-
-
-class GroupKind(StrEnum):
-    """What the members of an undefined group are."""
-
-    OFFICES = "offices"  # স্ব স্ব দপ্তর প্রধান
-    SCHOOLS = "schools"  # স্ব স্ব শিক্ষা প্রতিষ্ঠান প্রধান
-    POST = "post"  # সহকারী প্রোগ্রামার (সংশ্লিষ্ট উপজেলা): one post in several places
-    OTHER = "other"
-
-
-@dataclass(frozen=True, kw_only=True)
-class Expansion:
-    """What one mention means. `key`: under which an answer to it is remembered.
-
-    OFFICES: `offices` (registered) and `new` (clear enough to be registered without asking).
-    GROUP: `group` when defined; else None, with `kind` and `members` that may be proposed.
-    ADVISER: `adviser` gets copies, never tasks. UNKNOWN: `candidates` to choose from, best first, and `suggested`, the
-    office to register if none fits (None where only a person is named). `contact`: a person named in the mention.
-    """
-
-    mention: str
-    key: str
-    outcome: Outcome
-    offices: tuple[Office, ...] = ()
-    new: tuple[NewOffice, ...] = ()
-    group: Group | None = None
-    kind: GroupKind = GroupKind.OTHER
-    members: tuple[AnyOffice, ...] = ()
-    adviser: str | None = None
-    candidates: tuple[Office, ...] = ()
-    suggested: NewOffice | None = None
-    contact: str | None = None
-
-    @property
-    def all_offices(self) -> tuple[AnyOffice, ...]:
-        """Registered and new."""
-        return (*self.offices, *self.new)
-
-
-@dataclass(frozen=True, kw_only=True)
-class OpenGroup:
-    """A group nobody has defined: a question. `reporter`: who is proposed to report for all (for schools the
-    education officers); `members`: who is proposed to belong to it."""
-
-    key: str
-    mention: str
-    kind: GroupKind
-    reporting: Reporting
-    reporters: tuple[AnyOffice, ...] = ()
-    members: tuple[AnyOffice, ...] = ()
-
-
-@dataclass(frozen=True, kw_only=True)
-class Assignment:
-    """Who does what for one decision. `who_implements`: nobody is named, the secretary's own office stands in and he
-    is asked."""
-
-    reporting: tuple[AnyOffice, ...] = ()
-    cooperating: tuple[AnyOffice, ...] = ()
-    advisers: tuple[str, ...] = ()
-    unknown: tuple[Expansion, ...] = ()
-    groups_open: tuple[OpenGroup, ...] = ()
-    who_implements: bool = False
+__all__ = [
+    "AnyOffice",
+    "Assignment",
+    "Expansion",
+    "Group",
+    "GroupKind",
+    "NewOffice",
+    "Office",
+    "OpenGroup",
+    "Outcome",
+    "Registry",
+    "Remembered",
+    "assign",
+    "expand",
+]
 
 
 def expand(mention: str, registry: Registry) -> Expansion:
-    """What a mention, as printed, means to this committee."""
-    raise NotImplementedError
+    """What a mention, as printed, means to this committee.
 
-
-def assign(
-    expansions: Iterable[Expansion],
-    registry: Registry,
-    own_office_id: int | None,
-    nature: Nature = Nature.ONE_OFF,
-) -> Assignment:
-    """Who reports on one decision, and who cooperates.
-
-    Every office named reports, once. A group that reports by one: its reporter reports, its members cooperate. A
-    group reporting each: every member reports. A group nobody has defined, and an unknown name, are questions.
-    Nobody named: nobody if formal, else the secretary's own office, as a question.
+    In this order: who only advises; what the secretary once said; a registered name; “member-secretary”; a group; a
+    known post in its place or places; else a question with suggestions.
     """
-    raise NotImplementedError
+    parsed = parse(mention)
+    if parsed.adviser:
+        return Expansion(mention=mention, key=parsed.key, outcome=Outcome.ADVISER, adviser=parsed.name)
+    if not parsed.key:
+        return Expansion(mention=mention, key=parsed.key, outcome=Outcome.DROPPED)
+    return (
+        _remembered(parsed, mention, registry)
+        or _registered(parsed, mention, registry)
+        or _at_post(parsed, mention, registry)
+        or _group(parsed, mention, registry)
+        or _unknown(parsed, mention, registry)
+    )
+
+
+def _offices(parsed: Mention, mention: str, found: Iterable[AnyOffice]) -> Expansion:
+    known = tuple(dict.fromkeys(found))
+    return Expansion(
+        mention=mention,
+        key=parsed.key,
+        outcome=Outcome.OFFICES,
+        offices=tuple(office for office in known if isinstance(office, Office)),
+        new=tuple(office for office in known if isinstance(office, NewOffice)),
+        contact=parsed.contact,
+    )
+
+
+def _defined(group: Group, key: str, mention: str) -> Expansion:
+    return Expansion(mention=mention, key=key, outcome=Outcome.GROUP, group=group, kind=_kind(parse(mention)))
+
+
+def _remembered(parsed: Mention, mention: str, registry: Registry) -> Expansion | None:
+    """What the secretary said this name means, if that is still there."""
+    key = next(
+        (key for key in (parsed.key, group_key(parsed, registry.district)) if key in registry.remembered),
+        None,
+    )
+    if key is None:
+        return None
+    said = registry.remembered[key]
+    if said.answer == "drop":
+        return Expansion(mention=mention, key=key, outcome=Outcome.DROPPED)
+    group = next((group for group in registry.groups if group.id == said.group_id), None)
+    if said.answer == "group" and group is not None:
+        return _defined(group, key, mention)
+    office = registry.office(said.office_id)
+    return _offices(parsed, mention, (office,)) if said.answer == "office" and office else None
+
+
+def _registered(parsed: Mention, mention: str, registry: Registry) -> Expansion | None:
+    """An office of that very name; the secretary's own, where only his capacity is printed."""
+    office = by_name(parsed.name, registry) if parsed.name and parsed.quantifier is None else None
+    if office is None and parsed.secretary:
+        office = registry.office(registry.own_office_id)
+    return _offices(parsed, mention, (office,)) if office else None
+
+
+def _at_post(parsed: Mention, mention: str, registry: Registry) -> Expansion | None:
+    """A known post, where it is clear which offices of it are meant."""
+    if parsed.post is None or parsed.post.level is Level.UNION:
+        return None
+    places = _seats(parsed.post, parsed, registry)
+    if not places:
+        return None
+    return _offices(parsed, mention, (at_post(parsed.post, place, registry) for place in places))
+
+
+def _seats(post: Post, parsed: Mention, registry: Registry) -> tuple[str, ...]:
+    """The places (codes, "" for none) of the offices of a post that are meant; none where that is not clear."""
+    home = home_of(registry)
+    if registry.district is None:
+        single = parsed.quantifier is None and not parsed.places
+        return (home.place_of(post),) if single else ()
+    codes = tuple(place_code(place, registry.district) for place in parsed.places)
+    if post.level is Level.NATIONAL:
+        # Where a national office stands says nothing: there is one.
+        return ("",) if parsed.quantifier is None else ()
+    if None in codes:
+        return ()
+    within = tuple(code for code in codes if code and "." in code)
+    if within:
+        # “কুলাউড়া, মৌলভীবাজার”: the district only says where the upazila is.
+        return () if parsed.quantifier in (Quantifier.OWN, Quantifier.CONCERNED) else within
+    if post.level is Level.UPAZILA:
+        everywhere = upazilas(registry)
+        return everywhere if parsed.quantifier is Quantifier.ALL or len(everywhere) == 1 else ()
+    if post.level is Level.ANY and parsed.quantifier is not None:
+        return ()
+    # One office in the district, however it is quantified (“সংশ্লিষ্ট জেলা শিক্ষা অফিসার”), but for all of a kind.
+    return () if parsed.quantifier is Quantifier.ALL else (home.place_of(post),)
+
+
+def _group(parsed: Mention, mention: str, registry: Registry) -> Expansion | None:
+    """A group: quantified words, or a post that stands in several places of which none is named."""
+    several = parsed.post is not None and parsed.post.level in (Level.UPAZILA, Level.UNION)
+    if parsed.quantifier is None and not (several and _is_here(parsed, registry)):
+        return None
+    key = group_key(parsed, registry.district)
+    defined = next((group for group in registry.groups if group.key == key), None)
+    if defined is not None:
+        return _defined(defined, key, mention)
+    kind = _kind(parsed)
+    members: tuple[AnyOffice, ...] = ()
+    if kind is GroupKind.POST and parsed.post is not None:
+        members = tuple(at_post(parsed.post, place, registry) for place in _among(parsed, registry))
+    elif kind is GroupKind.OFFICES:
+        members = tuple(
+            office
+            for office in of_the_seat(registry)
+            if office.courtesy in (Courtesy.SUBORDINATE, Courtesy.EQUAL)
+        )
+    return Expansion(mention=mention, key=key, outcome=Outcome.GROUP, kind=kind, members=members)
+
+
+def _is_here(parsed: Mention, registry: Registry) -> bool:
+    """Whether the places named, if any, are the committee's own district and nothing else."""
+    return all(
+        registry.district and place_code(place, registry.district) == registry.district
+        for place in parsed.places
+    )
+
+
+def _among(parsed: Mention, registry: Registry) -> tuple[str, ...]:
+    """The upazilas a quantified post stands in: those named, else all."""
+    codes = [place_code(place, registry.district) for place in parsed.places] if registry.district else []
+    return tuple(code for code in codes if code and "." in code) or upazilas(registry)
+
+
+def _kind(parsed: Mention) -> GroupKind:
+    if parsed.post is not None:
+        return GroupKind.POST if parsed.post.level is Level.UPAZILA else GroupKind.OTHER
+    if parsed.schools:
+        return GroupKind.SCHOOLS
+    return GroupKind.OFFICES if parsed.heads_of_offices else GroupKind.OTHER
+
+
+def _unknown(parsed: Mention, mention: str, registry: Registry) -> Expansion:
+    """A question: what it may mean, and what would be registered if it is something new."""
+    by_their_name = {office.name: office for office in registry.offices}
+    near = find_offices(parsed.name, list(by_their_name)) if parsed.name else []
+    suggested = NewOffice(name=parsed.name, courtesy=courtesy_of(parsed.name), contact=parsed.contact)
+    return Expansion(
+        mention=mention,
+        key=parsed.key,
+        outcome=Outcome.UNKNOWN,
+        candidates=tuple(by_their_name[name] for name, _ in near),
+        suggested=suggested if parsed.name else None,
+        contact=parsed.contact,
+    )

@@ -213,24 +213,24 @@ def light(
     due: date | None,
     today: date,
     age: int = 1,
-    reached: bool = True,
+    reached: bool | None = None,
     silent: bool | None = None,
 ) -> Light:
     """A task's light: green done or complied; red problem, overdue or silent; grey not reached; else yellow.
 
-    `silent`: reached and asked, but no answer; where it is not known (None), a task without any information since
-    an earlier meeting counts as silent.
+    `reached`: something was sent to its office (None: not known). `silent`: asked and asked again, but no answer;
+    where it is not known (None), a task without any information since an earlier meeting counts as silent.
     """
-    if status in (Status.DONE,) or (status in _SETTLED and not owes):
+    if status is Status.DONE or (status in _SETTLED and not owes):
         return Light.GREEN
-    if owes and not reached:
+    if owes and reached is False:
         return Light.GREY
     if silent is None:
         silent = owes and status is Status.NO_INFORMATION and age > 1
     overdue = due is not None and due < today and status is not Status.REPORTED_DONE and not rests(status)
     if silent or overdue or status is Status.PROBLEM:
         return Light.RED
-    return Light.GREY if status is Status.NO_INFORMATION else Light.YELLOW
+    return Light.GREY if status is Status.NO_INFORMATION and reached is None else Light.YELLOW
 
 
 def slowest(statuses: Iterable[Status]) -> Status:

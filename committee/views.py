@@ -87,6 +87,7 @@ class TaskCard:
     evidence: int
     resting: bool  # waits for the chair's decision
     closed: bool
+    until: date | None = None  # the day asked for with MORE_TIME
     mine: bool = True  # the viewer may answer for it (officer of the office, or the secretary)
 
 
@@ -131,7 +132,8 @@ class Assignment:
 
 @dataclass(frozen=True, kw_only=True)
 class Recorded:
-    """Model message ৩. `repeated`: the same had been recorded already. `asks_line`: a bare second “চলমান”. `next_id`: the next owing task."""
+    """Model message ৩. `repeated`: the same had been recorded already. `asks_line`: a bare second “চলমান”.
+    `next_id`: the next owing task."""
 
     card: TaskCard
     left: int
@@ -360,6 +362,8 @@ class OfficeProgress:
     evidence: int = 0
     owes: bool = False  # no update in this cycle
     outreach: Outreach = Outreach()
+    until: date | None = None  # the day asked for with MORE_TIME
+    closed: bool = False  # an exemption that was granted waits for nobody any more
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -433,6 +437,7 @@ class Digest:
     previous_done: int | None  # one-off decisions done at the meeting before
     attention: tuple[AttentionItem, ...]
     by_office: tuple[OfficeFigures, ...]
+    attention_more: int = 0  # what else needs the chair, beyond `attention`
 
 
 @dataclass(frozen=True, kw_only=True)

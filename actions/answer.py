@@ -195,6 +195,11 @@ def owing(session: Session, by: int) -> list[TaskRow]:
     ]
 
 
+def owing_count(session: Session, moment: Moment, *, by: int) -> int:
+    """How many of his tasks still owe this cycle's update."""
+    return len(owing(session, by))
+
+
 def standing_lines(session: Session, moment: Moment, *, by: int) -> tuple[TaskLine, ...]:
     """The standing tasks that `comply_with_all` would answer."""
     return cards.lines((row for row in owing(session, by) if row.task.nature == Nature.STANDING), moment)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date, time
 
-from actions.rights import need_role, need_secretary
+from actions.rights import find_task, need_role, need_secretary
 from committee.meetings import MonthlyRule
 from committee.moment import Moment
 from committee.reminders import reply_by
@@ -71,6 +71,11 @@ def not_held(session: Session, moment: Moment, *, by: int, committee_id: int) ->
     if before.on is not None:
         _tell_moved(session, moment, committee, before, after)
     return after
+
+
+def next_meeting_of_task(session: Session, moment: Moment, *, task_id: int) -> date | None:
+    """The day of the next meeting of the task's committee."""
+    return cards.next_meeting(session, find_task(session, task_id).committee, moment).on
 
 
 def _tell_moved(

@@ -18,6 +18,7 @@ from storage import inbox
 
 log = logging.getLogger(__name__)
 SIDE_BY_SIDE = 12  # chats worked on at a time
+TRIES = 6  # times an answer that did not go out is tried again before the next start
 WAITING = 10_000  # updates that may wait for their chat's turn; PTB's own bound, never reached in practice
 
 
@@ -54,6 +55,15 @@ class InOrder(BaseUpdateProcessor):
         self._desk = desk
         self._places = asyncio.Semaphore(SIDE_BY_SIDE)
         self._turns: dict[int, tuple[asyncio.Lock, int]] = {}
+        self._unanswered: dict[int, int] = {}  # update id → how often its answer failed
+        self.queue: InboxQueue | None = None
+
+    def again(self, update: Update) -> None:
+        """The answer did not go out: the update stays in the inbox and is handled once more, later and later."""
+        tries = self._unanswered.get(update.update_id, 0) + 1
+        self._unanswered[update.update_id] = tries
+        if tries <= TRIES and self.queue is not None:
+            asyncio.get_running_loop().call_later(2**tries, self.queue.put_nowait, update)
 
     async def do_process_update(self, update: object, coroutine: Awaitable[Any]) -> None:
         """Handle the update and note that it is answered."""
@@ -62,8 +72,10 @@ class InOrder(BaseUpdateProcessor):
         self._turns[key] = (lock, waiting + 1)
         try:
             async with lock, self._places:
+                failed = self._unanswered.get(_id(update), 0)
                 await coroutine
-                self._done(update)
+                if self._unanswered.get(_id(update), 0) == failed:
+                    self._done(update)
         finally:
             lock, waiting = self._turns[key]
             if waiting == 1:
@@ -73,6 +85,7 @@ class InOrder(BaseUpdateProcessor):
 
     def _done(self, update: object) -> None:
         if isinstance(update, Update):
+            self._unanswered.pop(update.update_id, None)
             with self._desk.database.write() as session:
                 inbox.done(session, update.update_id, self._desk.clock.now())
 
@@ -81,6 +94,10 @@ class InOrder(BaseUpdateProcessor):
 
     async def shutdown(self) -> None:
         """Nothing to give back."""
+
+
+def _id(update: object) -> int:
+    return update.update_id if isinstance(update, Update) else 0
 
 
 def _chat(update: object) -> int:

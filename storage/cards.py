@@ -80,6 +80,7 @@ def card(session: Session, row: TaskRow, moment: Moment, *, mine: bool = True) -
         evidence=tasks.evidence_counts(session, [task.id or 0]).get(task.id or 0, 0),
         resting=rests(Status(task.status)),
         closed=task.closed_at is not None,
+        until=task.until,
         mine=mine,
     )
 

@@ -1,0 +1,101 @@
+"""The command line: `tagid run | demo | doctor | parse | understand`."""
+
+import argparse
+import asyncio
+import os
+import sys
+from pathlib import Path
+from typing import TextIO
+
+from bot.settings import SettingsError, read
+
+RUN = """Run the bot. Settings come from the environment: TAGID_TOKEN or TAGID_TOKEN_FILE (nothing else is needed),
+TAGID_API_URL, TAGID_DATABASE_URL, TAGID_DATA_DIR, TAGID_TIMEZONE, TAGID_LOG_LEVEL, TAGID_CLOCK."""
+DEMO = """Run everything on this machine without Telegram: a stand-in for it, the bot, and a chat page in which you
+play all the people. Ctrl-C stops it; the next start goes on where it was."""
+DOCTOR = """Look at token, database, fonts, clock and the way to the Bot API, and say what is wrong and how to mend it.
+Exit status 0 when all is well, 1 otherwise."""
+PARSE = """Read minutes and print what is understood: decisions, implementers, deadlines. Formats: pasted text (.txt),
+.md, .html, .docx. Exit status 1 where a file is no minutes."""
+UNDERSTAND = (
+    """Print what an officer's words are understood as. Without TEXT, one answer a line on standard input."""
+)
+
+
+def parser() -> argparse.ArgumentParser:
+    """The commands and their options."""
+    top = argparse.ArgumentParser(
+        prog="tagid", description="Tagid follows a committee's decisions from the minutes to the report."
+    )
+    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    commands.add_parser("run", help="run the bot", description=RUN)
+    demo = commands.add_parser("demo", help="try everything on this machine", description=DEMO)
+    demo.add_argument("--fresh", action="store_true", help="forget the last demo and start anew")
+    demo.add_argument(
+        "--port", type=int, default=8090, help="port of the chat page (default: 8090; 0: any free one)"
+    )
+    demo.add_argument("--folder", type=Path, default=Path("demo-data"), help="where the demo keeps its data")
+    doctor = commands.add_parser("doctor", help="say what is wrong and how to mend it", description=DOCTOR)
+    doctor.add_argument(
+        "--health", action="store_true", help="only whether a running bot is at work (for a healthcheck)"
+    )
+    parse = commands.add_parser("parse", help="read minutes and print what is understood", description=PARSE)
+    parse.add_argument("files", nargs="+", metavar="FILE", type=Path, help="a minutes document")
+    parse.add_argument("--json", action="store_true", help="as JSON: an object, or a list for several files")
+    understand = commands.add_parser("understand", help="say what an answer means", description=UNDERSTAND)
+    understand.add_argument("text", nargs="?", metavar="TEXT", help="the officer's words")
+    understand.add_argument("--json", action="store_true", help="one JSON object a line")
+    return top
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """The program's entry; the exit status."""
+    given = parser().parse_args(arguments)
+    return _COMMANDS[given.command](given, sys.stdout, sys.stderr)
+
+
+def _run(given: argparse.Namespace, out: TextIO, err: TextIO) -> int:
+    from bot.logs import set_up
+    from bot.program import CannotStart, serve
+
+    try:
+        settings = read(os.environ)
+        set_up(settings.log_level, settings.token)
+        asyncio.run(serve(settings))
+    except (SettingsError, CannotStart) as problem:
+        print(f"tagid: {problem}", file=err)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+    return 0
+
+
+def _demo(given: argparse.Namespace, out: TextIO, err: TextIO) -> int:
+    from bot.demo import run_demo
+
+    return run_demo(given.folder, port=given.port, fresh=given.fresh, out=out, err=err)
+
+
+def _doctor(given: argparse.Namespace, out: TextIO, err: TextIO) -> int:
+    from bot.doctor import examine
+
+    return asyncio.run(examine(os.environ, health=given.health, out=out))
+
+
+def _parse(given: argparse.Namespace, out: TextIO, err: TextIO) -> int:
+    from minutes.cli import parse
+
+    return parse(given.files, as_json=given.json, out=out, err=err)
+
+
+def _understand(given: argparse.Namespace, out: TextIO, err: TextIO) -> int:
+    from replies.cli import understand
+
+    texts = [given.text] if given.text is not None else (line.rstrip("\r\n") for line in sys.stdin)
+    return understand(texts, as_json=given.json, out=out)
+
+
+_COMMANDS = {"run": _run, "demo": _demo, "doctor": _doctor, "parse": _parse, "understand": _understand}
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,212 @@
+"""The one wiring function: settings → a program that runs; tests build it with the same function."""
+
+import asyncio
+import contextlib
+import logging
+import signal
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+
+from telegram import Update
+from telegram.error import InvalidToken, NetworkError, TelegramError
+from telegram.ext import ApplicationBuilder, ContextTypes, ExtBot
+from telegram.request import HTTPXRequest
+
+from actions.desk import Desk
+from actions.invite import issue_claim
+from bot.clock import Mover, serve_clock
+from bot.doctor import keep_pulse
+from bot.door import on_error
+from bot.inbox import InboxQueue, InOrder
+from bot.settings import Settings
+from handlers.general import default_menu
+from handlers.order import all_handlers
+from handlers.secretary import deep_link, new_token
+from handlers.visit import App, Context, Services
+from locales import languages
+from locales.translator import Translator
+from scheduler.sender import Sender
+from scheduler.tick import start_ticking, tick
+from storage import outbox
+from storage.clock import Clock, SimulatedClock, SystemClock
+from storage.database import Database, sqlite_file
+
+log = logging.getLogger(__name__)
+UPDATES = [
+    Update.MESSAGE,
+    Update.EDITED_MESSAGE,
+    Update.CALLBACK_QUERY,
+    Update.MY_CHAT_MEMBER,
+]
+LONG_POLL = 25  # seconds
+CLOCK_NOTE = "clock.json"  # in the data folder: where a simulated clock is moved
+PATIENCE = 3.0  # seconds between two tries to reach the API at the start
+
+
+class CannotStart(Exception):
+    """The program cannot start; the text is one sentence that says why and what to do."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Program:
+    """Everything wired together. `mover` only where the clock is simulated."""
+
+    settings: Settings
+    database: Database
+    desk: Desk
+    app: App
+    queue: InboxQueue
+    sender: Sender
+    mover: Mover | None
+
+
+def open_database(settings: Settings) -> Database:
+    """The database of these settings, brought to the newest schema; CannotStart where that fails."""
+    file = sqlite_file(settings.database_url)
+    try:
+        settings.data_dir.mkdir(parents=True, exist_ok=True)
+        if file is not None:
+            file.parent.mkdir(parents=True, exist_ok=True)
+        database = Database(settings.database_url)
+        database.migrate()
+    except OSError as error:
+        raise CannotStart(
+            f"The data folder cannot be written ({error.strerror}); choose another with TAGID_DATA_DIR."
+        ) from error
+    except Exception as error:
+        if "sqlalchemy" not in type(error).__module__ and "psycopg" not in type(error).__module__:
+            raise
+        raise CannotStart(
+            f"The database cannot be opened ({type(error).__name__}); `tagid doctor` says what is wrong."
+        ) from error
+    return database
+
+
+def build(settings: Settings) -> Program:
+    """Wire the program; nothing runs yet and nothing has been sent."""
+    database = open_database(settings)
+    clock: Clock = SimulatedClock(database, settings.clock) if settings.clock else SystemClock()
+    woken: list[Sender] = []
+    desk = Desk(
+        database=database,
+        clock=clock,
+        zone=settings.zone,
+        woken=lambda: [sender.wake() for sender in woken] and None,
+    )
+    queue, processor = InboxQueue(desk), InOrder(desk)
+    processor.queue = queue
+    services = Services(desk=desk, languages=languages())
+    bot: ExtBot[None] = ExtBot(
+        settings.token,
+        base_url=f"{settings.api_url}/bot",
+        base_file_url=f"{settings.api_url}/file/bot",
+        request=HTTPXRequest(connection_pool_size=32, read_timeout=20, media_write_timeout=60),
+        get_updates_request=HTTPXRequest(connection_pool_size=2, read_timeout=LONG_POLL + 10),
+    )
+    app: App = (
+        ApplicationBuilder()
+        .bot(bot)
+        .update_queue(queue)
+        .concurrent_updates(processor)
+        .context_types(ContextTypes(context=Context, bot_data=lambda: services))  # type: ignore[arg-type, misc]
+        .build()
+    )
+    app.add_handlers(all_handlers())
+    app.add_error_handler(on_error)
+    sender = Sender(desk, bot)
+    woken.append(sender)
+    mover = Mover(desk, clock, sender.wake) if isinstance(clock, SimulatedClock) else None
+    return Program(
+        settings=settings, database=database, desk=desk, app=app, queue=queue, sender=sender, mover=mover
+    )
+
+
+@contextlib.asynccontextmanager
+async def running(program: Program) -> AsyncIterator[Program]:
+    """The program at work: polling, sending, ticking; everything stopped and closed at the end."""
+    app = program.app
+    await _reach(program)
+    with program.database.write() as session:
+        outbox.recover(session)
+    queued = program.queue.replay(app.bot)
+    if queued:
+        log.info("%d updates of the last run are answered now", queued)
+    sending = asyncio.create_task(program.sender.run(), name="sender")
+    pulsing = asyncio.create_task(keep_pulse(program.database), name="pulse")
+    ticking = start_ticking(program.desk)
+    server = None
+    try:
+        if program.mover is not None:
+            server = serve_clock(program.mover, program.settings.data_dir / CLOCK_NOTE)
+        await app.start()
+        assert app.updater is not None
+        await app.updater.start_polling(timeout=LONG_POLL, allowed_updates=UPDATES, bootstrap_retries=-1)
+        tick(program.desk)
+        yield program
+    finally:
+        await _stop(program)
+        ticking.shutdown(wait=False)
+        for task in (sending, pulsing):
+            task.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await task
+        if server is not None:
+            server.stop()
+            await server.close_all_connections()
+        await app.shutdown()
+        program.database.close()
+
+
+async def _stop(program: Program) -> None:
+    """No more updates; those being handled are finished."""
+    app = program.app
+    if app.updater is not None and app.updater.running:
+        await app.updater.stop()
+    if app.running:
+        await app.stop()
+
+
+async def _reach(program: Program) -> None:
+    """Find the bot at the API; a network that is not there yet is waited for."""
+    app = program.app
+    while True:
+        try:
+            await app.initialize()
+            for lang in languages():
+                commands = default_menu(Translator(lang))
+                await app.bot.set_my_commands(commands, language_code="" if lang == "bn" else lang)
+            return
+        except InvalidToken:
+            raise CannotStart(
+                "Telegram does not know this token; copy it again from @BotFather into TAGID_TOKEN."
+            ) from None
+        except NetworkError as error:
+            log.warning(
+                "the Bot API at %s cannot be reached (%s); trying again", program.settings.api_url, error
+            )
+            await asyncio.sleep(PATIENCE)
+        except TelegramError as error:
+            raise CannotStart(f"The Bot API refuses to start: {error.message}.") from error
+
+
+def claim_link(program: Program) -> str | None:
+    """A fresh one-time link for the first secretary; None when the bot has been claimed."""
+    token = new_token()
+    return deep_link(program.app.bot.username, token) if program.desk.act(issue_claim, token=token) else None
+
+
+async def serve(settings: Settings) -> None:
+    """Run until SIGINT or SIGTERM."""
+    program = build(settings)
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, stop.set)
+    async with running(program):
+        link = claim_link(program)
+        if link is not None:
+            print(
+                f"Open this link once to become the first secretary (valid for 24 hours):\n{link}", flush=True
+            )
+        print(f"Tagid is running as @{program.app.bot.username}. Ctrl-C stops it.", flush=True)  # noqa: T201
+        await stop.wait()

@@ -1,0 +1,235 @@
+"""Free words and files: whose question they answer, or which task they are about.
+
+The order: what the bot has asked, the message replied to, pasted minutes, an office's open tasks.
+"""
+
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Any
+
+from telegram.ext import MessageHandler, filters
+
+from actions.answer import Said, add_note
+from actions.converse import (
+    answer_task,
+    answer_text,
+    choose_task,
+    confirm_reading,
+    offer_file,
+    said_of,
+    subjects_of,
+)
+from actions.lists import open_task
+from actions.posting import asked
+from committee.errors import NotYours
+from committee.values import Role, Source, Status
+from committee.views import AskedBack, Recorded, WhichTask
+from handlers import chair, meeting, minutes, secretary, setup
+from handlers.general import PRIVATE
+from handlers.tasks import more_time, record, say_back
+from handlers.visit import Handler, Visit, known, on
+from locales.dates import parse_date
+from messages import errors, people
+from messages import meeting as meeting_words
+from messages import tasks as words
+from messages.buttons import ChooseTask, ConfirmReading
+from replies import Said as Word
+from replies import understand
+
+LONGEST = 1500  # letters of an answer; what is longer belongs into a document
+Data = dict[str, Any]
+
+
+@known()
+async def text(visit: Visit) -> None:
+    """Any text that is no command."""
+    if minutes.looks_like_minutes(visit):
+        await minutes.pasted(visit)
+        return
+    if len(visit.text) > LONGEST:
+        await visit.say(errors.too_long_text(visit.t, LONGEST))
+        return
+    question = visit.look(asked, by=visit.me)
+    subjects = _subjects(visit)
+    if question is not None and (subjects is None or question[1] not in _ABOUT_TASKS):
+        await _QUESTIONS[question[1]](visit, question[2])
+        return
+    await _answer(visit, subjects)
+
+
+def _subjects(visit: Visit) -> Sequence[int] | None:
+    """The tasks of the message that was replied to; None where no message of ours was."""
+    if visit.replied_to is None:
+        return None
+    return visit.look(subjects_of, chat_id=visit.chat_id, message_id=visit.replied_to)
+
+
+async def _answer(visit: Visit, subjects: Sequence[int] | None) -> None:
+    if not visit.who.voices:
+        await secretary.text_without_office(visit, subjects)
+        return
+    outcome = visit.once(answer_text, by=visit.me, text=visit.text, subjects=subjects)
+    if outcome is None:
+        await visit.say(errors.nothing_understood(visit.t))
+        return
+    await show_outcome(visit, outcome)
+
+
+async def show_outcome(visit: Visit, outcome: Recorded | AskedBack | WhichTask) -> None:
+    """What became of free words: recorded, asked back, or asked which task."""
+    if isinstance(outcome, WhichTask):
+        ids = [line.id for line in outcome.lines]
+        await visit.say(words.which_task(visit.t, outcome.question_id, outcome.lines, visit.text), ids)
+    elif isinstance(outcome, AskedBack):
+        card = outcome.understood.card
+        await visit.show(words.understood(visit.t, outcome.understood, outcome.question_id), [card.id])
+    else:
+        await say_back(visit, outcome)
+
+
+# --- what has been asked, and is answered in words ----------------------------------------------------------------
+
+
+async def _note(visit: Visit, data: Data) -> None:
+    """A line after a status: it may also say that things stand otherwise."""
+    reading = understand(visit.text)
+    plain = reading.status is Word.NONE or not reading.confident
+    if plain or reading.status is Word.IN_PROGRESS:
+        card = visit.look(open_task, by=visit.me, task_id=data["task"])
+        moving = card.status in (Status.IN_PROGRESS, Status.PARTLY, Status.PROBLEM)
+        if plain or moving:
+            said = said_of(reading, card.status, visit.desk.moment().today)
+            recorded = visit.once(add_note, by=visit.me, task_id=data["task"], said=said)
+            await say_back(visit, recorded)
+            return
+    outcome = visit.once(answer_task, by=visit.me, task_id=data["task"], text=visit.text)
+    await show_outcome(visit, outcome)
+
+
+async def _reason(visit: Visit, data: Data) -> None:
+    """The reason of a problem in his own words."""
+    said = Said(status=Status.PROBLEM, note=visit.text)
+    await record(visit, data["task"], data["version"], said)
+
+
+async def _time(visit: Visit, data: Data) -> None:
+    """The day until which time is needed."""
+    until = parse_date(visit.text, visit.desk.moment().today)
+    if until is None or until <= visit.desk.moment().today:
+        await visit.say(meeting_words.date_not_understood(visit.t, visit.text))
+        return
+    await record(visit, data["task"], data["version"], more_time(until))
+
+
+async def _reading(visit: Visit, data: Data) -> None:
+    """New words instead of the button: they are read afresh."""
+    outcome = visit.once(answer_task, by=visit.me, task_id=data["task"], text=visit.text)
+    await show_outcome(visit, outcome)
+
+
+async def _evidence(visit: Visit, data: Data) -> None:
+    """Words where a file was expected, such as a memo number: kept as a note."""
+    said = Said(status=Status.IN_PROGRESS, note=visit.text, source=Source.TELEGRAM)
+    recorded = visit.once(add_note, by=visit.me, task_id=data["task"], said=said)
+    await say_back(visit, recorded)
+
+
+async def _which(visit: Visit, data: Data) -> None:
+    await _answer(visit, None)
+
+
+async def _invitation(visit: Visit, data: Data) -> None:
+    await visit.say(people.stranger(visit.t) if visit.who.stranger else errors.nothing_understood(visit.t))
+
+
+Asked = Callable[[Visit, Data], Awaitable[None]]
+_ABOUT_TASKS = ("note", "reading", "which", "evidence", "paste")
+_QUESTIONS: dict[str, Asked] = {
+    "note": _note,
+    "reason": _reason,
+    "time": _time,
+    "reading": _reading,
+    "evidence": _evidence,
+    "which": _which,
+    "invitation": _invitation,
+    "paste": _which,
+    "setup": lambda visit, data: setup.answer(visit, data, visit.text),
+    "draft_date": minutes.date_given,
+    "new_office": minutes.office_given,
+    "for_committee": _which,
+    "read_again": _which,
+    "meeting": meeting.date_given,
+    "directive": chair.directive_given,
+    "entry_note": secretary.entry_note,
+}
+
+
+# --- buttons under free words --------------------------------------------------------------------------------------
+
+
+@known()
+async def confirmed(visit: Visit) -> None:
+    """✅ সঠিক"""
+    recorded = visit.once(confirm_reading, by=visit.me, question_id=visit.tap.question_id)
+    await say_back(visit, recorded)
+
+
+@known()
+async def chosen(visit: Visit) -> None:
+    """Which task the words or the file were about."""
+    outcome = visit.once(
+        choose_task, by=visit.me, question_id=visit.tap.question_id, task_id=visit.tap.task_id
+    )
+    if isinstance(outcome, Recorded) and not outcome.from_text:
+        await visit.show(words.evidence_kept(visit.t, outcome.card, "file"), [outcome.card.id])
+    else:
+        await show_outcome(visit, outcome)
+
+
+# --- files ---------------------------------------------------------------------------------------------------------
+
+
+@known()
+async def file(visit: Visit) -> None:
+    """A photo or document: evidence from an office, minutes from the secretary."""
+    question = visit.look(asked, by=visit.me)
+    subjects = _subjects(visit)
+    wanted = question is not None and question[1] == "evidence"
+    is_secretary = bool(visit.who.committees(Role.SECRETARY))
+    if is_secretary and not wanted and not subjects:
+        await minutes.uploaded(visit)
+        return
+    described = _described(visit)
+    try:
+        outcome = visit.once(offer_file, by=visit.me, file=described, subjects=subjects)
+    except NotYours:
+        outcome = None
+    if outcome is None:
+        await visit.say(words.no_tasks(visit.t))
+    elif isinstance(outcome, WhichTask):
+        ids = [line.id for line in outcome.lines]
+        await visit.say(words.which_task(visit.t, outcome.question_id, outcome.lines, visit.text), ids)
+    else:
+        await visit.say(words.evidence_kept(visit.t, outcome.card, described["kind"]), [outcome.card.id])
+
+
+def _described(visit: Visit) -> dict[str, Any]:
+    """What is kept of a file: Telegram's ids, its name and caption."""
+    message = visit.update.effective_message
+    assert message is not None
+    sent = message.document or message.photo[-1]
+    return {
+        "kind": "document" if message.document else "photo",
+        "file_id": sent.file_id,
+        "unique_id": sent.file_unique_id,
+        "filename": message.document.file_name if message.document else None,
+        "caption": message.caption,
+    }
+
+
+def handlers() -> list[Handler]:
+    return [
+        on(ConfirmReading, confirmed),
+        on(ChooseTask, chosen),
+        MessageHandler(PRIVATE & (filters.Document.ALL | filters.PHOTO), file),
+        MessageHandler(PRIVATE & filters.TEXT & ~filters.COMMAND, text),
+    ]

@@ -1,0 +1,54 @@
+"""Of which of his committees a person means a command, where he has several."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from actions.posting import ask, asked_by_id, drop_question
+from committee.values import Role
+from handlers.visit import Handler, Visit, known, on
+from messages import errors, people
+from messages.buttons import ChooseCommittee
+
+KIND = "for_committee"
+Work = Callable[[Visit, int, dict[str, Any]], Awaitable[None]]
+_WORKS: dict[str, Work] = {}
+
+
+def for_one(name: str) -> Callable[[Work], Work]:
+    """Registers a piece of work that needs one committee under a name a question row can keep."""
+
+    def register(work: Work) -> Work:
+        _WORKS[name] = work
+        return work
+
+    return register
+
+
+async def do_for_one(visit: Visit, name: str, *roles: Role, data: dict[str, Any] | None = None) -> None:
+    """Do the work for his only committee in any of `roles`, or ask which."""
+    mine = {m.committee_id: m.committee for m in visit.who.committees(*roles)}
+    if not mine:
+        await visit.say(errors.not_allowed(visit.t))
+    elif len(mine) == 1:
+        await _WORKS[name](visit, next(iter(mine)), data or {})
+    else:
+        kept = {"work": name, "data": data or {}}
+        question_id = visit.act(ask, by=visit.me, kind=KIND, data=kept)
+        await visit.say(people.which_committee(visit.t, question_id, list(mine.items())))
+
+
+@known()
+async def chosen(visit: Visit) -> None:
+    """The committee was chosen; the work goes on."""
+    tap: ChooseCommittee = visit.tap
+    question = visit.look(asked_by_id, by=visit.me, question_id=tap.question_id)
+    if question is None or question[1] != KIND:
+        await visit.toast(errors.old_button(visit.t), alert=True)
+        return
+    visit.act(drop_question, by=visit.me)
+    await visit.toast()
+    await _WORKS[question[2]["work"]](visit, tap.committee_id, question[2]["data"])
+
+
+def handlers() -> list[Handler]:
+    return [on(ChooseCommittee, chosen)]

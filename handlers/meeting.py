@@ -1,0 +1,116 @@
+"""The next meeting: shown, fixed, moved, not held, expected by rule; and the question for missing minutes."""
+
+from typing import Any
+
+from telegram.ext import CommandHandler
+
+from actions.meet import fix_meeting, not_held, set_rule, show_meeting
+from actions.posting import ask, drop_question
+from actions.remind import await_minutes, upcoming
+from committee.meetings import choices
+from committee.values import Role
+from handlers.committees import do_for_one, for_one
+from handlers.general import PRIVATE
+from handlers.visit import Handler, Visit, known, on
+from locales.dates import parse_date, parse_time
+from messages import errors
+from messages import meeting as words
+from messages.buttons import AwaitMinutes, ChangeMeeting, ChooseRule, ShowMeeting
+
+SIGNATURE_DAYS, LATER_DAYS = 5, 3  # working days until he is asked for minutes again
+
+
+@known()
+async def meeting(visit: Visit) -> None:
+    """/meeting"""
+    await do_for_one(visit, "meeting", *Role)
+
+
+@for_one("meeting")
+async def _meeting(visit: Visit, committee_id: int, data: dict[str, Any]) -> None:
+    view = visit.look(show_meeting, by=visit.me, committee_id=committee_id)
+    days = ()
+    if visit.who.has(committee_id, Role.SECRETARY):
+        days = visit.look(upcoming, by=visit.me, committee_id=committee_id)
+    await visit.show(
+        words.meeting(visit.t, view, days, may_change=visit.who.has(committee_id, Role.SECRETARY))
+    )
+
+
+@known()
+async def meeting_again(visit: Visit) -> None:
+    await _meeting(visit, visit.tap.committee_id, {})
+
+
+@known(Role.SECRETARY)
+async def change(visit: Visit) -> None:
+    """Fix, confirm, not held, or another rule."""
+    tap: ChangeMeeting = visit.tap
+    view = visit.look(show_meeting, by=visit.me, committee_id=tap.committee_id)
+    if tap.what == "not_held":
+        now = visit.once(not_held, by=visit.me, committee_id=tap.committee_id)
+        await visit.show(words.not_held(visit.t, now))
+    elif tap.what == "rule":
+        rules = [rule.pack() for rule in choices()]
+        await visit.show(words.ask_rule(visit.t, tap.committee_id, rules, view.rule))
+    elif tap.what == "confirm" and view.on is not None:
+        fixed = visit.once(fix_meeting, by=visit.me, committee_id=tap.committee_id, on=view.on, at=view.at)
+        await visit.show(words.confirmed(visit.t, fixed))
+    else:
+        visit.act(ask, by=visit.me, kind="meeting", data={"committee": tap.committee_id})
+        await visit.toast()
+        await visit.say(words.ask_date(visit.t))
+
+
+async def date_given(visit: Visit, data: dict[str, Any]) -> None:
+    """The day (and hour) in words; a day gone by is asked again."""
+    today = visit.desk.moment().today
+    on = parse_date(visit.text, today)
+    if on is None:
+        await visit.say(words.date_not_understood(visit.t, visit.text))
+        return
+    if on < today:
+        await visit.say(words.past_date(visit.t, on))
+        return
+    view = visit.once(
+        fix_meeting, by=visit.me, committee_id=data["committee"], on=on, at=parse_time(visit.text)
+    )
+    visit.act(drop_question, by=visit.me)
+    await visit.say(words.fixed(visit.t, view))
+
+
+@known(Role.SECRETARY)
+async def rule_chosen(visit: Visit) -> None:
+    """The monthly rule by which the meeting is expected."""
+    tap: ChooseRule = visit.tap
+    rule = None if tap.rule == "none" else tap.rule
+    view = visit.once(set_rule, by=visit.me, committee_id=tap.committee_id, rule=rule)
+    await visit.show(words.rule_set(visit.t, view))
+
+
+@known(Role.SECRETARY)
+async def minutes_awaited(visit: Visit) -> None:
+    """The answer to “the minutes are missing”."""
+    tap: AwaitMinutes = visit.tap
+    if tap.what == "send":
+        await visit.show(words.send_minutes(visit.t))
+    elif tap.what == "not_held":
+        now = visit.once(not_held, by=visit.me, committee_id=tap.committee_id)
+        await visit.show(words.not_held(visit.t, now))
+    elif tap.what in ("signature", "later"):
+        days = SIGNATURE_DAYS if tap.what == "signature" else LATER_DAYS
+        on = visit.once(await_minutes, by=visit.me, committee_id=tap.committee_id, days=days)
+        said = words.awaiting_signature if tap.what == "signature" else words.asked_later
+        await visit.show(said(visit.t, on))
+    else:
+        await visit.toast(errors.old_button(visit.t), alert=True)
+
+
+def handlers() -> list[Handler]:
+    return [
+        CommandHandler("meeting", meeting, PRIVATE),
+        on(ShowMeeting, meeting_again),
+        on(ChangeMeeting, change),
+        on(ChooseRule, rule_chosen),
+        on(AwaitMinutes, minutes_awaited),
+    ]

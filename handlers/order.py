@@ -1,0 +1,26 @@
+"""All handlers, in the order in which PTB asks them."""
+
+from handlers import (
+    answers,
+    chair,
+    committees,
+    general,
+    meeting,
+    minutes,
+    reports,
+    secretary,
+    setup,
+    start,
+    tasks,
+)
+from handlers.visit import Handler
+
+
+def all_handlers() -> list[Handler]:
+    """Commands and buttons first, each named once; free words and files after them; what nobody took last."""
+    files = (start, general, setup, committees, tasks, minutes, secretary, meeting, chair, reports)
+    return [
+        *(handler for file in files for handler in file.handlers()),
+        *answers.handlers(),
+        *general.last(),
+    ]

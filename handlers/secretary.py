@@ -1,0 +1,259 @@
+"""The secretary's desk: offices, invitations, who is silent, what came by phone, what waits for acceptance."""
+
+import secrets
+from collections.abc import Sequence
+from typing import Any
+
+from telegram.ext import CommandHandler
+
+from actions.answer import Said, add_note, record_update
+from actions.invite import invite
+from actions.lists import list_offices, list_pending, open_task, show_office
+from actions.posting import ask, drop_question
+from actions.remind import remind_now, reminder_for_office
+from actions.verify import accept, ask_more, to_verify
+from committee.values import Role, Source, Status
+from handlers.committees import do_for_one, for_one
+from handlers.general import PRIVATE
+from handlers.visit import Handler, Visit, known, on
+from messages import errors, people
+from messages import reports as report_words
+from messages import tasks as task_words
+from messages.buttons import (
+    Accept,
+    AskMore,
+    CopyText,
+    EnterFor,
+    EnterStatus,
+    EnterTask,
+    InviteOffice,
+    InviteRole,
+    RemindAll,
+    ShowOffice,
+    ShowOffices,
+    ShowPending,
+    ShowToVerify,
+)
+from messages.reminders import reminder_plain
+
+PAGE = 10  # offices shown at a time
+HEARD = (Source.PHONE, Source.LETTER, Source.MEETING)
+
+
+# --- offices and invitations ---------------------------------------------------------------------------------------
+
+
+@known(Role.SECRETARY, Role.SUPERVISOR, Role.CHAIR)
+async def offices(visit: Visit) -> None:
+    """/offices"""
+    await do_for_one(visit, "offices", Role.SECRETARY, Role.SUPERVISOR, Role.CHAIR)
+
+
+@for_one("offices")
+async def _offices(visit: Visit, committee_id: int, data: dict[str, Any]) -> None:
+    found = visit.look(list_offices, by=visit.me, committee_id=committee_id)
+    page = int(data.get("page", 0))
+    pages = max(1, -(-len(found.lines) // PAGE))
+    shown = found.lines[page * PAGE : (page + 1) * PAGE]
+    await visit.show(people.offices(visit.t, found.committee, committee_id, shown, page, pages))
+
+
+@known(Role.SECRETARY, Role.SUPERVISOR, Role.CHAIR)
+async def offices_page(visit: Visit) -> None:
+    tap: ShowOffices = visit.tap
+    await _offices(visit, tap.committee_id, {"page": tap.page})
+
+
+@known(Role.SECRETARY)
+async def office(visit: Visit) -> None:
+    """One office: its tasks, its people, an invitation."""
+    line, lines, committee_id = visit.look(show_office, by=visit.me, office_id=visit.tap.office_id)
+    await visit.show(people.office(visit.t, line, lines, committee_id))
+
+
+@known(Role.SECRETARY)
+async def invite_command(visit: Visit) -> None:
+    """/invite"""
+    await do_for_one(visit, "invite", Role.SECRETARY)
+
+
+@for_one("invite")
+async def _invite_menu(visit: Visit, committee_id: int, data: dict[str, Any]) -> None:
+    found = visit.look(list_offices, by=visit.me, committee_id=committee_id)
+    missing = [line for line in found.lines if line.reach != "connected"]
+    await visit.show(people.invite_menu(visit.t, found.committee, committee_id, missing))
+
+
+@known(Role.SECRETARY)
+async def invite_office(visit: Visit) -> None:
+    """A link for an office."""
+    _, _, committee_id = visit.look(show_office, by=visit.me, office_id=visit.tap.office_id)
+    await _invite(visit, committee_id, Role.OFFICER, visit.tap.office_id)
+
+
+@known(Role.SECRETARY)
+async def invite_role(visit: Visit) -> None:
+    """A link for the chair, a supervisor, an observer or another secretary."""
+    tap: InviteRole = visit.tap
+    await _invite(visit, tap.committee_id, Role(tap.role), None)
+
+
+async def _invite(visit: Visit, committee_id: int, role: Role, office_id: int | None) -> None:
+    token = new_token()
+    made = visit.act(
+        invite,
+        by=visit.me,
+        committee_id=committee_id,
+        role=role,
+        office_id=office_id,
+        token=token,
+        link=deep_link(visit.context.bot.username, token),
+    )
+    await visit.toast()
+    await visit.say(people.invitation_made(visit.t, made))
+
+
+def new_token() -> str:
+    """192 random bits in the letters a start payload may have."""
+    return secrets.token_urlsafe(24)
+
+
+def deep_link(username: str, token: str) -> str:
+    """The address that opens the bot with this token."""
+    return f"https://t.me/{username}?start={token}"
+
+
+# --- who is silent, and what came from elsewhere ---------------------------------------------------------------------
+
+
+@known(Role.SECRETARY, Role.SUPERVISOR, Role.CHAIR)
+async def pending(visit: Visit) -> None:
+    """/pending"""
+    await do_for_one(visit, "pending", Role.SECRETARY, Role.SUPERVISOR, Role.CHAIR)
+
+
+@for_one("pending")
+async def _pending(visit: Visit, committee_id: int, data: dict[str, Any]) -> None:
+    found = visit.look(list_pending, by=visit.me, committee_id=committee_id)
+    await visit.show(people.pending(visit.t, found.committee, committee_id, found.lines, found.meeting))
+
+
+@known(Role.SECRETARY, Role.SUPERVISOR, Role.CHAIR)
+async def pending_again(visit: Visit) -> None:
+    await _pending(visit, visit.tap.committee_id, {})
+
+
+@known(Role.SECRETARY)
+async def remind_all(visit: Visit) -> None:
+    """Everybody who owes an update, now; asked once."""
+    tap: RemindAll = visit.tap
+    if not tap.sure:
+        number = visit.look(remind_now, by=visit.me, committee_id=tap.committee_id, send=False)
+        await visit.say(report_words.remind_all_ask(visit.t, tap.committee_id, number))
+        return
+    number = visit.once(remind_now, by=visit.me, committee_id=tap.committee_id, send=True)
+    await visit.show(report_words.remind_all_done(visit.t, number))
+
+
+@known(Role.SECRETARY)
+async def copy_text(visit: Visit) -> None:
+    """The reminder's words for WhatsApp or SMS."""
+    reminder = visit.look(reminder_for_office, by=visit.me, office_id=visit.tap.office_id)
+    await visit.toast()
+    if reminder is None:
+        await visit.say(task_words.no_tasks(visit.t))
+        return
+    await visit.say(people.copy_ready(visit.t, reminder_plain(visit.services.translator("bn"), reminder)))
+
+
+@known(Role.SECRETARY)
+async def enter_for(visit: Visit) -> None:
+    """What an office said on the phone: which task?"""
+    line, lines, _ = visit.look(show_office, by=visit.me, office_id=visit.tap.office_id)
+    await visit.show(people.office_tasks_for_entry(visit.t, line, lines))
+
+
+@known(Role.SECRETARY)
+async def enter_task(visit: Visit) -> None:
+    """From which source; then the card with its statuses."""
+    tap: EnterTask = visit.tap
+    if tap.source not in HEARD:
+        await visit.show(people.source_ask(visit.t, tap.task_id))
+        return
+    card = visit.look(open_task, by=visit.me, task_id=tap.task_id)
+    await visit.show(task_words.task_card(visit.t, card, entering=Source(tap.source)), [card.id])
+
+
+@known(Role.SECRETARY)
+async def enter_status(visit: Visit) -> None:
+    """The status an office reported elsewhere; who said it and what is asked next."""
+    tap: EnterStatus = visit.tap
+    said = Said(status=Status(tap.status), source=Source(tap.source))
+    recorded = visit.once(record_update, by=visit.me, task_id=tap.task_id, said=said, version=tap.version)
+    visit.act(ask, by=visit.me, kind="entry_note", data={"task": tap.task_id, "source": tap.source})
+    await visit.show(task_words.recorded(visit.t, recorded), [tap.task_id])
+    await visit.say(people.informant_ask(visit.t), [tap.task_id])
+
+
+async def entry_note(visit: Visit, data: dict[str, Any]) -> None:
+    """Who said it, and what: the line goes into the report."""
+    said = Said(status=Status.IN_PROGRESS, note=visit.text, source=Source(data["source"]))
+    recorded = visit.once(add_note, by=visit.me, task_id=data["task"], said=said)
+    visit.act(drop_question, by=visit.me)
+    await visit.say(task_words.recorded(visit.t, recorded), [data["task"]])
+
+
+async def text_without_office(visit: Visit, subjects: Sequence[int] | None) -> None:
+    """Words of somebody who speaks for no office: about a task, the way to enter them; else a hint."""
+    if subjects and visit.who.committees(Role.SECRETARY):
+        for task_id in subjects[:1]:
+            await visit.say(people.source_ask(visit.t, task_id), [task_id])
+        return
+    await visit.say(errors.nothing_understood(visit.t))
+
+
+# --- acceptance ----------------------------------------------------------------------------------------------------
+
+
+@known(Role.SECRETARY, Role.SUPERVISOR, Role.CHAIR)
+async def show_to_verify(visit: Visit) -> None:
+    """What was reported done and waits."""
+    lines = visit.look(to_verify, by=visit.me, committee_id=visit.tap.committee_id)
+    await visit.show(people.to_verify(visit.t, lines), [line.id for line in lines])
+
+
+@known(Role.SECRETARY, Role.SUPERVISOR, Role.CHAIR)
+async def accepted(visit: Visit) -> None:
+    """Accepted in one tap."""
+    tap: Accept = visit.tap
+    card = visit.once(accept, by=visit.me, task_id=tap.task_id, version=tap.version)
+    await visit.show(people.accepted_by_me(visit.t, card), [card.id])
+
+
+@known(Role.SECRETARY, Role.SUPERVISOR, Role.CHAIR)
+async def more_asked(visit: Visit) -> None:
+    """More information, in one tap."""
+    tap: AskMore = visit.tap
+    card = visit.once(ask_more, by=visit.me, task_id=tap.task_id, version=tap.version)
+    await visit.show(people.more_asked_by_me(visit.t, card), [card.id])
+
+
+def handlers() -> list[Handler]:
+    return [
+        CommandHandler("offices", offices, PRIVATE),
+        CommandHandler("invite", invite_command, PRIVATE),
+        CommandHandler("pending", pending, PRIVATE),
+        on(ShowOffices, offices_page),
+        on(ShowOffice, office),
+        on(InviteOffice, invite_office),
+        on(InviteRole, invite_role),
+        on(ShowPending, pending_again),
+        on(RemindAll, remind_all),
+        on(CopyText, copy_text),
+        on(EnterFor, enter_for),
+        on(EnterTask, enter_task),
+        on(EnterStatus, enter_status),
+        on(ShowToVerify, show_to_verify),
+        on(Accept, accepted),
+        on(AskMore, more_asked),
+    ]

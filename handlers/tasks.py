@@ -1,0 +1,208 @@
+"""An officer's taps: his list, a card, a status, a reason, more time."""
+
+from datetime import date, timedelta
+
+from telegram.ext import CommandHandler
+
+from actions.answer import Said, comply_with_all, owing_count, record_update, standing_lines
+from actions.lists import my_tasks, open_task
+from actions.meet import next_meeting_of_task
+from actions.posting import ask, drop_question
+from actions.remind import remind_tomorrow
+from actions.verify import tell_secretary
+from committee.statuses import EXEMPTIONS
+from committee.values import Status
+from committee.views import Recorded, TaskCard
+from handlers.general import PRIVATE
+from handlers.visit import Handler, Visit, known, on
+from messages import tasks as words
+from messages.buttons import (
+    Acknowledge,
+    AddEvidence,
+    AllStanding,
+    Amend,
+    GiveReason,
+    GiveTime,
+    MyTasks,
+    OpenTask,
+    RemindTomorrow,
+    SetStatus,
+    TellSecretary,
+)
+from messages.message import Message
+
+PAGE = 8  # tasks shown at a time
+DAYS = {"d15": 15, "m1": 30}  # answers to “how much more time”
+
+
+async def show_my_tasks(visit: Visit, page: int, *, new: bool = False) -> None:
+    """The list of open tasks, a page of it."""
+    lines = visit.look(my_tasks, by=visit.me)
+    pages = max(1, -(-len(lines) // PAGE))
+    shown = lines[page * PAGE : (page + 1) * PAGE]
+    message = words.my_tasks(visit.t, shown, page, pages) if lines else words.no_tasks(visit.t)
+    put = visit.say if new else visit.show
+    await put(message, [line.id for line in shown])
+
+
+@known()
+async def tasks_command(visit: Visit) -> None:
+    """/tasks"""
+    await show_my_tasks(visit, 0)
+
+
+@known()
+async def turn_page(visit: Visit) -> None:
+    await show_my_tasks(visit, visit.tap.page)
+
+
+@known()
+async def open_card(visit: Visit) -> None:
+    """A number was tapped: the card comes as a new message, the list stays."""
+    await visit.toast()
+    await show_card(visit, visit.tap.task_id)
+
+
+async def show_card(visit: Visit, task_id: int) -> None:
+    card = visit.look(open_task, by=visit.me, task_id=task_id)
+    message = words.closed_task(visit.t, card) if card.closed else words.task_card(visit.t, card)
+    await visit.say(message, [task_id])
+
+
+@known()
+async def set_status(visit: Visit) -> None:
+    """A status button; problems ask for a reason first, more time for a day."""
+    tap: SetStatus = visit.tap
+    status = Status(tap.status)
+    if status in (Status.PROBLEM, Status.MORE_TIME):
+        card = visit.look(open_task, by=visit.me, task_id=tap.task_id)
+        asking = words.ask_reason if status is Status.PROBLEM else words.ask_time
+        if status is Status.PROBLEM:
+            visit.act(ask, by=visit.me, kind="reason", data={"task": tap.task_id, "version": tap.version})
+        await visit.show(asking(visit.t, card), [tap.task_id])
+        return
+    await record(visit, tap.task_id, tap.version, Said(status=status))
+
+
+async def record(visit: Visit, task_id: int, version: int | None, said: Said) -> None:
+    """Record what a button said, say it back, and listen for a line more."""
+    recorded = visit.once(record_update, by=visit.me, task_id=task_id, said=said, version=version)
+    if recorded.repeated:
+        await visit.toast(words.already_recorded(visit.t))
+        return
+    await say_back(visit, recorded)
+
+
+async def say_back(visit: Visit, recorded: Recorded) -> None:
+    """What was recorded, in the words that fit it; the next line he writes is a note to it."""
+    card = recorded.card
+    visit.act(ask, by=visit.me, kind="note", data={"task": card.id})
+    await visit.show(_said_back(visit, recorded), [card.id])
+
+
+def _said_back(visit: Visit, recorded: Recorded) -> Message:
+    card = recorded.card
+    if card.status is Status.NOT_OURS:
+        return words.not_ours(visit.t, card)
+    if card.status is Status.NOT_IMPLEMENTABLE:
+        return words.not_implementable(visit.t, card)
+    if card.status in EXEMPTIONS:
+        return words.exemption_noted(visit.t, card, card.status, card.until)
+    return words.recorded(visit.t, recorded)
+
+
+@known()
+async def give_reason(visit: Visit) -> None:
+    """A reason was chosen for a problem."""
+    tap: GiveReason = visit.tap
+    note = words.reason_words(visit.services.translator("bn"), tap.reason)
+    await record(visit, tap.task_id, tap.version, Said(status=Status.PROBLEM, note=note))
+
+
+@known()
+async def give_time(visit: Visit) -> None:
+    """Until when: a choice, or a day to be written."""
+    tap: GiveTime = visit.tap
+    if tap.until == "write":
+        card = visit.look(open_task, by=visit.me, task_id=tap.task_id)
+        visit.act(ask, by=visit.me, kind="time", data={"task": tap.task_id, "version": tap.version})
+        await visit.show(words.ask_time_date(visit.t, card), [tap.task_id])
+        return
+    await record(visit, tap.task_id, tap.version, more_time(_until(visit, tap)))
+
+
+def more_time(until: date | None) -> Said:
+    return Said(status=Status.MORE_TIME, until=until)
+
+
+def _until(visit: Visit, tap: GiveTime) -> date | None:
+    if tap.until in DAYS:
+        return visit.desk.moment().today + timedelta(days=DAYS[tap.until])
+    return visit.look(next_meeting_of_task, task_id=tap.task_id)
+
+
+@known()
+async def amend(visit: Visit) -> None:
+    """✏️: the card again, to answer anew."""
+    visit.act(drop_question, by=visit.me)
+    card: TaskCard = visit.look(open_task, by=visit.me, task_id=visit.tap.task_id)
+    message = words.closed_task(visit.t, card) if card.closed else words.task_card(visit.t, card)
+    await visit.show(message, [card.id])
+
+
+@known()
+async def add_evidence(visit: Visit) -> None:
+    """📎: the next photo or document belongs to this task."""
+    card = visit.look(open_task, by=visit.me, task_id=visit.tap.task_id)
+    visit.act(ask, by=visit.me, kind="evidence", data={"task": card.id})
+    await visit.say(words.ask_evidence(visit.t, card), [card.id])
+
+
+@known()
+async def all_standing(visit: Visit) -> None:
+    """“নিয়মিত সবগুলো একসঙ্গে”: asked once, then recorded for all."""
+    if not visit.tap.sure:
+        lines = visit.look(standing_lines, by=visit.me)
+        message = words.all_standing_ask(visit.t, lines) if lines else words.no_tasks(visit.t)
+        await visit.say(message, [line.id for line in lines])
+        return
+    number = visit.once(comply_with_all, by=visit.me)
+    left = visit.look(owing_count, by=visit.me)
+    await visit.show(words.all_standing_done(visit.t, number, left))
+
+
+@known()
+async def tomorrow(visit: Visit) -> None:
+    """“আগামীকাল মনে করান”"""
+    when = visit.act(remind_tomorrow, by=visit.me)
+    await visit.say(words.snoozed(visit.t, when))
+
+
+@known()
+async def acknowledge(visit: Visit) -> None:
+    """“অবগত হলাম”: the tap itself has been noted as seen."""
+    await visit.toast(words.acknowledged(visit.t))
+
+
+@known()
+async def objection(visit: Visit) -> None:
+    """A task that left his list concerns him all the same."""
+    visit.act(tell_secretary, by=visit.me, task_id=visit.tap.task_id)
+    await visit.show(words.told_secretary(visit.t))
+
+
+def handlers() -> list[Handler]:
+    return [
+        CommandHandler("tasks", tasks_command, PRIVATE),
+        on(MyTasks, turn_page),
+        on(OpenTask, open_card),
+        on(SetStatus, set_status),
+        on(GiveReason, give_reason),
+        on(GiveTime, give_time),
+        on(Amend, amend),
+        on(AddEvidence, add_evidence),
+        on(AllStanding, all_standing),
+        on(RemindTomorrow, tomorrow),
+        on(Acknowledge, acknowledge),
+        on(TellSecretary, objection),
+    ]

@@ -1,0 +1,134 @@
+"""A letter of the outbox → the message that goes out, in the recipient's language, as things stand now."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from actions.desk import Desk
+from actions.remind import load_digest, load_meeting, load_reminder, load_report
+from committee.values import Source, Status
+from committee.views import Digest
+from locales.translator import Translator
+from messages import minutes, people, reminders, reports, tasks
+from messages.message import Message
+from storage.outbox import Claimed
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rendered:
+    """What is sent. `task_ids`: what a reply to it is about; `digest`: a picture of it goes along."""
+
+    message: Message
+    task_ids: tuple[int, ...] = ()
+    digest: Digest | None = None
+
+
+Render = Callable[[Desk, Translator, Claimed], Rendered | None]
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
+
+
+def _notice(make: Callable[[Translator, Any, dict[str, Any]], Message]) -> Render:
+    """A notice of an event: its values were frozen when it happened."""
+
+    def render(desk: Desk, t: Translator, letter: Claimed) -> Rendered:
+        return Rendered(message=make(t, letter.value, letter.payload), task_ids=letter.task_ids)
+
+    return render
+
+
+def _reminder(desk: Desk, t: Translator, letter: Claimed) -> Rendered | None:
+    value = desk.look(load_reminder, letter=letter)
+    if value is None:
+        return None
+    ids = tuple(line.id for section in value.sections for line in section.tasks)
+    return Rendered(message=reminders.reminder(t, value), task_ids=ids)
+
+
+def _report(desk: Desk, t: Translator, letter: Claimed) -> Rendered | None:
+    value = desk.look(load_report, letter=letter)
+    return None if value is None else Rendered(message=reports.report_summary(t, value))
+
+
+def _digest(desk: Desk, t: Translator, letter: Claimed) -> Rendered | None:
+    value = desk.look(load_digest, letter=letter)
+    if value is None:
+        return None
+    ids = tuple(item.task.id for item in value.attention)
+    return Rendered(message=reports.digest(t, value), task_ids=ids, digest=value)
+
+
+def _missing(desk: Desk, t: Translator, letter: Claimed) -> Rendered | None:
+    view = desk.look(load_meeting, letter=letter)
+    if view is None:
+        return None
+    return Rendered(message=minutes.minutes_missing(t, view, letter.payload.get("distance") or 0))
+
+
+RENDERS: dict[str, Render] = {
+    "reminder": _reminder,
+    "eve_report": _report,
+    "eve_digest": _digest,
+    "minutes_missing": _missing,
+    "assignment": _notice(lambda t, value, extra: reminders.assignment(t, value)),
+    "joined": _notice(lambda t, value, extra: people.joined_notice(t, value)),
+    "wants_invitation": _notice(
+        lambda t, value, extra: people.invitation_request(t, value.office, extra["person"])
+    ),
+    "handed_over": _notice(
+        lambda t, value, extra: people.hand_over_notice(
+            t, extra["office_id"], extra["office"], extra["person"]
+        )
+    ),
+    "blocked": _notice(lambda t, value, extra: people.blocked_notice(t, extra["office_id"], extra["office"])),
+    "done": _notice(lambda t, value, extra: people.done_notice(t, value)),
+    "exemption": _notice(
+        lambda t, value, extra: people.exemption_notice(
+            t, value, Status(extra["status"]), extra["reason"], _day(extra["until"])
+        )
+    ),
+    "exemption_seen": _notice(
+        lambda t, value, extra: people.exemption_seen(
+            t, value, Status(extra["status"]), extra["reason"], _day(extra["until"])
+        )
+    ),
+    "proxy": _notice(
+        lambda t, value, extra: tasks.proxy_note(
+            t,
+            value.office,
+            value,
+            Source(extra["source"]),
+            extra["informant"],
+            _day(extra["on"]),
+            extra["secretary_post"],
+        )
+    ),
+    "accepted": _notice(lambda t, value, extra: tasks.accepted(t, value)),
+    "asked_more": _notice(lambda t, value, extra: tasks.asked_more(t, value)),
+    "ruled": _notice(
+        lambda t, value, extra: tasks.ruled(t, value, Status(extra["asked"]), bool(extra["granted"]))
+    ),
+    "directive": _notice(
+        lambda t, value, extra: tasks.directive(
+            t,
+            value.committee,
+            value,
+            extra["text"],
+            _day(extra["on"]),
+            extra["entered_by"],
+            _day(extra["reply_by"]),
+        )
+    ),
+    "objection": _notice(lambda t, value, extra: people.objection_notice(t, value)),
+    "meeting_moved": _notice(
+        lambda t, value, extra: reminders.meeting_moved(t, *value, extra["left"], _day(extra["reply_by"]))
+    ),
+}
+
+
+def render(desk: Desk, t: Translator, letter: Claimed) -> Rendered | None:
+    """The message of a letter; None when there is nothing left to say (moot)."""
+    return RENDERS[letter.kind](desk, t, letter)

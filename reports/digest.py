@@ -1,0 +1,182 @@
+"""The chair's digest as a picture: its values → the texts and numbers that templates/digest.typ draws."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from committee.short import label, shorten
+from committee.values import Light, Status
+from committee.views import AttentionItem, Digest, Figures, OfficeFigures
+from locales.translator import Translator
+from reports import typeset
+from reports.content import light_words, when
+from reports.rows import status_words, unreached_words
+
+WIDTH_PX, _WIDTH_PT = 1080, 360
+# Telegram shows a picture with its longer side at 1280 pixels: a taller one could not be read on a phone.
+_OFFICES, _ITEMS = 15, 4
+_TEXT, _REASON, _NAME = 58, 76, 56
+
+
+def picture(digest: Digest, lang: str) -> bytes:
+    """The picture as PNG, WIDTH_PX wide."""
+    return typeset.png("digest.typ", data(digest, lang), ppi=72 * WIDTH_PX / _WIDTH_PT)
+
+
+def data(digest: Digest, lang: str) -> dict[str, Any]:
+    """What the template is given; no text is worded there."""
+    t = Translator(lang)
+    offices = sorted(digest.by_office, key=_worst_first)
+    place = _common_place(office.office for office in offices)
+    return {
+        "lang": lang,
+        "width": _WIDTH_PT,
+        "title": t.pgettext("paper", "Progress at a glance"),
+        "committee": digest.committee,
+        "meeting": _meeting(t, digest),
+        "cards": [_one_off(t, digest), _standing(t, digest.figures)],
+        "needs": {
+            "title": t.pgettext("paper", "Your direction is needed"),
+            "items": [_item(t, item) for item in digest.attention[:_ITEMS]],
+            "more": _more(t, t.pgettext("paper", "and {n} more"), len(digest.attention) - _ITEMS),
+            "none": t.pgettext("paper", "Nothing needs your direction at present."),
+        },
+        "offices": {
+            "title": t.pgettext("paper", "Tasks by office"),
+            "rows": [_office(t, office, place) for office in offices[:_OFFICES]],
+            "more": _more(t, t.pgettext("paper", "and {n} more offices"), len(offices) - _OFFICES),
+            "none": t.pgettext("paper", "There are no tasks yet."),
+            "most": max((office.total for office in offices), default=0),
+        },
+        "legend": [{"light": light, "words": light_words(t, light)} for light in Light],
+        "silence": _silence(t, digest.figures),
+    }
+
+
+def _meeting(t: Translator, digest: Digest) -> str:
+    meeting = digest.meeting
+    if meeting.on is None:
+        return t.pgettext("paper", "The date of the next meeting is not known yet")
+    expected = t.pgettext("paper", "Meeting (expected): {when}")
+    text = expected if meeting.tentative else t.pgettext("paper", "Meeting: {when}")
+    return t.fill(text, when=when(t, meeting))
+
+
+Part = tuple[Light, str, int]
+
+
+def _one_off(t: Translator, digest: Digest) -> dict[str, Any]:
+    figures, before = digest.figures, ""
+    if digest.previous_done is not None:
+        before = t.fill(t.pgettext("paper", "at the meeting before: {n}"), n=digest.previous_done)
+    parts = (
+        (Light.GREEN, status_words(t, Status.DONE), figures.done),
+        (Light.YELLOW, t.pgettext("paper", "Awaiting verification"), figures.to_verify),
+        (Light.YELLOW, status_words(t, Status.IN_PROGRESS), figures.moving),
+        (Light.RED, status_words(t, Status.PROBLEM), figures.problem),
+        (Light.GREY, status_words(t, Status.NOT_STARTED), figures.not_started),
+        (Light.GREY, t.pgettext("paper", "No information"), figures.no_information),
+    )
+    return _card(t, t.pgettext("paper", "One-off decisions"), figures.one_off, parts, before)
+
+
+def _standing(t: Translator, figures: Figures) -> dict[str, Any]:
+    parts = (
+        (Light.GREEN, t.pgettext("paper", "Complied with"), figures.complied),
+        (Light.YELLOW, t.pgettext("paper", "Partly"), figures.partly),
+        (Light.RED, status_words(t, Status.PROBLEM), figures.standing_problem),
+        (Light.GREY, t.pgettext("paper", "Did not arise"), figures.not_applicable),
+        (Light.GREY, t.pgettext("paper", "No information"), figures.standing_silent),
+    )
+    return _card(t, t.pgettext("paper", "Standing decisions"), figures.standing, parts, "")
+
+
+def _card(t: Translator, title: str, total: int, parts: Sequence[Part], before: str) -> dict[str, Any]:
+    """A nature's figures; the first part is what has been achieved."""
+    (_, good, done), *others = parts
+    return {
+        "title": title,
+        "of": t.fill(t.pgettext("paper", "of {total}"), total=total),
+        "good": good,
+        "done": t.render(done),
+        "before": before,
+        "bar": [{"light": light, "count": count} for light, _, count in parts if count],
+        "parts": [
+            {"light": light, "words": words, "count": t.render(count)}
+            for light, words, count in others
+            if count
+        ],
+    }
+
+
+def _item(t: Translator, item: AttentionItem) -> dict[str, str]:
+    task = item.task
+    reason = item.reason or ""
+    if item.asks:
+        asked = status_words(t, item.asks)
+        if item.until:
+            asked = t.fill(t.pgettext("paper", "{what} until {date}"), what=asked, date=item.until)
+        reason = ": ".join(filter(None, (asked, reason)))
+    elif not reason and task.due and task.light is Light.RED and task.status is not Status.PROBLEM:
+        reason = t.fill(t.pgettext("paper", "overdue since {date}"), date=task.due)
+    return {
+        "number": t.render(label(task.number, task.agenda_no)),
+        "text": shorten(task.text, _TEXT),
+        "office": _short_name(task.office),
+        "reason": shorten(reason or status_words(t, task.status), _REASON),
+        "age": t.fill(t.pgettext("paper", "{k} meetings"), k=task.age) if task.age > 1 else "",
+        "light": task.light,
+    }
+
+
+def _common_place(offices: Iterable[str]) -> str:
+    """“, নদীপুর” where most posts are of one place: it need not be said with each of them."""
+    places = Counter(f", {office.rpartition(', ')[2]}" for office in offices if ", " in office)
+    (place, often), *_ = places.most_common(1) or [("", 0)]
+    return place if often > 1 else ""
+
+
+def _short_name(office: str) -> str:
+    """A post cut to the line; its place, which tells it from its likes, stays."""
+    post, comma, place = office.rpartition(", ")
+    if len(office) <= _NAME or len(place) > _NAME // 2:
+        return shorten(office, _NAME)
+    return shorten(post, _NAME - len(comma + place)) + comma + place
+
+
+def _office(t: Translator, office: OfficeFigures, place: str) -> dict[str, Any]:
+    counts = (
+        (Light.GREEN, office.green),
+        (Light.YELLOW, office.yellow),
+        (Light.RED, office.red),
+        (Light.GREY, office.grey),
+    )
+    mark = ""
+    if not office.reached:
+        mark = unreached_words(t)
+    elif office.silent:
+        mark = status_words(t, Status.NO_INFORMATION)
+    return {
+        "name": _short_name(office.office.removesuffix(place)),
+        "mark": mark,
+        "total": t.fill(t.pgettext("paper", "tasks: {n}"), n=office.total),
+        "bar": [
+            {"light": light, "count": count, "words": t.render(count)} for light, count in counts if count
+        ],
+    }
+
+
+def _worst_first(office: OfficeFigures) -> tuple[int, int, int]:
+    return -office.red, -office.grey, -office.yellow
+
+
+def _more(t: Translator, text: str, others: int) -> str:
+    return t.fill(text, n=others) if others > 0 else ""
+
+
+def _silence(t: Translator, figures: Figures) -> list[str]:
+    """How many offices were silent, and how many never reached."""
+    silent = t.pgettext("paper", "No information received: {n} offices")
+    unreached = t.pgettext("paper", "Could not be contacted: {n} offices")
+    counted = ((silent, figures.silent_offices), (unreached, figures.unreached_offices))
+    return [t.fill(text, n=len(offices)) for text, offices in counted if offices]

@@ -1,0 +1,24 @@
+"""What the papers' files are called."""
+
+import re
+
+from committee.views import Digest, ProgressReport
+from locales.numbers import in_digits
+from locales.translator import Translator
+
+# What Windows, Android or a shell would not have in a file's name.
+_UNSAFE = re.compile(r'[\s/\\:*?"<>|\x00-\x1f\x7f]+')
+
+
+def filename(paper: ProgressReport | Digest, form: str, lang: str) -> str:
+    """A safe name in the reader's language, by the day it is about; `form` is docx, pdf or png.
+
+    অগ্রগতি-প্রতিবেদন-২০২৬-০২-১৮.docx
+    """
+    t = Translator(lang)
+    if isinstance(paper, Digest):
+        title, day = t.pgettext("paper", "at-a-glance"), paper.meeting.on
+    else:
+        title, day = t.pgettext("paper", "progress-report"), paper.meeting_date or paper.as_of.date()
+    parts = (title, in_digits(day.isoformat(), lang) if day else "")
+    return f"{_UNSAFE.sub('-', '-'.join(filter(None, parts)))}.{form}"

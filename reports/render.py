@@ -1,0 +1,24 @@
+"""The papers as files. Meant for a child process: `child.call("reports.render:progress_pdf", report, "bn")`."""
+
+from committee.views import Digest, ProgressReport
+
+
+def progress_docx(report: ProgressReport, lang: str = "bn") -> bytes:
+    """The progress report as a Word paper, landscape A4, to be edited and signed."""
+    from reports import content, word
+
+    return word.progress(content.build(report, lang))
+
+
+def progress_pdf(report: ProgressReport, lang: str = "bn") -> bytes:
+    """The progress report as PDF/A, landscape A4; NoFont where there is no Bangla font."""
+    from reports import content, pdf
+
+    return pdf.progress(content.build(report, lang))
+
+
+def digest_png(digest: Digest, lang: str = "bn") -> bytes:
+    """The chair's digest as one picture of a phone's width; NoFont where there is no Bangla font."""
+    from reports import digest as picture
+
+    return picture.picture(digest, lang)

@@ -1,6 +1,7 @@
 """Programs that are measured from outside: started, waited for, asked for their CPU time and memory, stopped."""
 
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -55,21 +56,20 @@ class Program:
         return (times.user + times.system) * 1000
 
     def memory_mb(self) -> float:
-        """Its memory now that it shares with no other process."""
-        return float(self._measured.memory_full_info().uss) / 2**20
+        """The memory that it holds now (resident set)."""
+        return float(self._measured.memory_info().rss) / 2**20
 
     def check(self) -> None:
         """RuntimeError with the end of its output if it has stopped."""
         if self._process.poll() is not None:
             raise RuntimeError(f"{self._log.stem} stopped:\n{self._log.read_text(errors='replace')[-2000:]}")
 
-
-def wait_for_file(path: Path, program: Program, seconds: float = 20) -> str:
-    """The text of a file as soon as it is there and not empty."""
-    deadline = time.monotonic() + seconds
-    while time.monotonic() < deadline:
-        program.check()
-        if path.exists() and (text := path.read_text("utf-8")):
-            return text
-        time.sleep(0.02)
-    raise RuntimeError(f"{path.name} did not appear in {seconds} s")
+    def wait_for_output(self, pattern: str, seconds: float = 20) -> re.Match[str]:
+        """The place in its output that fits `pattern`, as soon as there is one."""
+        deadline = time.monotonic() + seconds
+        while time.monotonic() < deadline:
+            self.check()
+            if found := re.search(pattern, self._log.read_text(errors="replace")):
+                return found
+            time.sleep(0.02)
+        raise RuntimeError(f"{self._log.stem} did not say {pattern!r} in {seconds} s")

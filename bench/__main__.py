@@ -1,0 +1,83 @@
+"""`python -m bench`: the table of what Tagid costs, each figure beside the least that the same needs."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from bench import bots
+
+
+@dataclass(frozen=True, kw_only=True)
+class Row:
+    """One comparison; `limit` is how many times the other's cost is still in order (of its speed: how few)."""
+
+    what: str
+    unit: str
+    ours: float
+    theirs: float
+    limit: float
+    more_is_better: bool = False
+
+    @property
+    def ratio(self) -> float:
+        """Ours in terms of the other's."""
+        return self.ours / self.theirs
+
+    @property
+    def within(self) -> bool:
+        """Whether it is in order."""
+        return self.ratio >= self.limit if self.more_is_better else self.ratio <= self.limit
+
+
+def main() -> int:
+    """Print the table; 1 if a limit is passed."""
+    rows = [*_documents(), *_bots()]
+    print(f"{'':42}{'Tagid':>10}{'bare':>10}{'':16}{'ratio':>7}{'limit':>8}")
+    for row in rows:
+        sign = "≥" if row.more_is_better else "≤"
+        print(
+            f"{row.what:42}{row.ours:10.2f}{row.theirs:10.2f} {row.unit:15}{row.ratio:7.2f}{sign:>4}{row.limit:4.1f}"
+            f"  {'PASS' if row.within else 'OVER THE LIMIT'}"
+        )
+    print(
+        "bare: python-docx opening the file and reading its text; a bot that only makes the same Telegram calls"
+    )
+    return 0 if all(row.within for row in rows) else 1
+
+
+def _documents() -> Iterator[Row]:
+    theirs = _read("python-docx")
+    for way, what, limit in (
+        ("text", "minutes read from text", 1.0),
+        ("docx", "minutes read from .docx", 3.0),
+    ):
+        yield Row(what=what, unit="ms CPU", ours=_read(way), theirs=theirs, limit=limit)
+
+
+def _read(way: str) -> float:
+    command = [sys.executable, "-m", "bench.documents", way]
+    printed = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    return float(json.loads(printed)["cpu_ms"])
+
+
+def _bots() -> Sequence[Row]:
+    ours, bare = bots.measure()
+    return [
+        Row(what="an officer's tap", unit="ms CPU", ours=ours.tap_ms, theirs=bare.tap_ms, limit=2.0),
+        Row(what="an officer's answer in words", unit="ms CPU", ours=ours.text_ms, theirs=bare.text_ms, limit=2.0),
+        Row(
+            what="taps of many officers at once", unit="a second", more_is_better=True,
+            ours=ours.taps_per_second, theirs=bare.taps_per_second, limit=0.5,
+        ),
+        Row(
+            what="answers of many officers at once", unit="a second", more_is_better=True,
+            ours=ours.texts_per_second, theirs=bare.texts_per_second, limit=0.5,
+        ),
+        Row(what="memory when idle", unit="MB", ours=ours.idle_mb, theirs=bare.idle_mb, limit=2.0),
+    ]  # fmt: skip
+
+
+if __name__ == "__main__":
+    sys.exit(main())

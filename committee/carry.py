@@ -7,7 +7,7 @@ from datetime import date
 
 from rapidfuzz import fuzz
 
-from places.text import match_key
+from places.text import match_key, nfc
 
 # Words every decision is made of; they do not tell one from another.
 _COMMON = frozenset(
@@ -71,7 +71,8 @@ def continuation(
 
 
 def _letters(text: str) -> str:
-    return match_key(text).replace(" ", "")
+    # Signs that spaces kept apart may join into one.
+    return nfc(match_key(text).replace(" ", ""))
 
 
 def fingerprint(texts: Iterable[str], committee: str, on: date | None) -> str:

@@ -34,6 +34,10 @@ _PLURAL_OF = re.compile(
 )
 # Words that only repeat on which level the quantified post stands: (সংশ্লিষ্ট উপজেলা), সকল উপজেলার …
 _LEVELS = frozenset(map(match_key, ("উপজেলা", "উপজেলার", "জেলা", "জেলার", "জেলাধীন", "পর্যায়", "পর্যায়ের", "এর")))
+_GENITIVES = {
+    match_key(written): match_key(meant)
+    for written, meant in {"উপজেলার": "উপজেলা", "জেলার": "জেলা", "জেলাধীন": "জেলা", "থানার": "থানা"}.items()
+}
 _BRACKETS = re.compile(r"\(([^()]*)\)")
 
 _ADVISER_PHRASES = ("সংসদ সদস্য", "member of parliament")
@@ -193,6 +197,9 @@ def _post_and_places(plain: str) -> tuple[Post | None, tuple[str, ...]]:
     """The known post that `plain` names, and the places beside it."""
     words = plain.split()
     post = find_post(plain)
+    if post is None:
+        words = [_GENITIVES.get(word, word) for word in words]
+        post = find_post(" ".join(words))
     while post is None and words and words[0] in _LEVELS:
         words = words[1:]
         post = find_post(" ".join(words))

@@ -36,9 +36,7 @@ def registered(t: Translator, value: Registered) -> Message:
                     offices=value.offices,
                 ),
                 dotted(carried if value.carried else None, closed if value.closed else None),
-                put(t, t.gettext("Messages are being sent to {n} offices."), n=value.notified)
-                if value.notified
-                else None,
+                _notified(t, value.notified),
                 next_meeting(t, value.next_meeting)
                 or put(t, t.gettext("The next meeting's date is not known yet: /meeting")),
             ),
@@ -57,6 +55,16 @@ def registered(t: Translator, value: Registered) -> Message:
             ),
             [button(t.gettext("All offices"), ShowOffices(value.committee_id, 0))],
         ),
+    )
+
+
+def _notified(t: Translator, n: int) -> Html | None:
+    if not n:
+        return None
+    return put(
+        t,
+        t.ngettext("Messages are being sent to {n} office.", "Messages are being sent to {n} offices.", n),
+        n=n,
     )
 
 

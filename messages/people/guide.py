@@ -19,7 +19,7 @@ _COMMANDS: Mapping[str, str] = {
     "offices": N_("Offices and focal points"),
     "invite": N_("Invitations"),
     "help": N_("Help"),
-    "language": N_("Language / ভাষা"),
+    "language": N_("Language"),
     "cancel": N_("Stop what is going on"),
 }
 _MENUS: Mapping[Role | None, tuple[str, ...]] = {

@@ -30,16 +30,16 @@ from messages.text import (
 )
 from places.model import Courtesy
 
-_MOST_SECTIONS = 5  # committees in one message; who sits in more is sent to his list for the rest
+_MOST_SECTIONS = 4  # committees in one message; who sits in more is sent to his list for the rest
 
 
 def reminder(t: Translator, value: Reminder) -> Message:
     """Model messages ১ and ১৭: one message to one person about all that owes an update, a section per committee."""
     shown = value.sections[:_MOST_SECTIONS]
-    room = (TEXT_LIMIT - 100) // max(len(shown), 1)
+    room = (TEXT_LIMIT - 100) // len(shown)
     sections = [_section(t, value, section, room) for section in shown]
     more = put(t, t.gettext("Further committees: {n}. All of it: /tasks"), n=len(value.sections) - len(shown))
-    how = None if _answered_at_once(value) else how_to_answer(t)
+    how = None if _answered_at_once(value) else how_to_answer(t, shown[0].courtesy)
     text = paragraphs(
         sentences(paragraphs(*sections), how), more if len(value.sections) > len(shown) else None
     )
@@ -49,7 +49,7 @@ def reminder(t: Translator, value: Reminder) -> Message:
 def reminder_plain(t: Translator, value: Reminder, link: str | None = None) -> str:
     """The same without HTML or buttons, ready to be copied into WhatsApp or an SMS; `link` leads to the bot."""
     shown = value.sections[:_MOST_SECTIONS]
-    room = (TEXT_LIMIT - 500) // max(len(shown), 1)
+    room = (TEXT_LIMIT - 500) // len(shown)
     text = paragraphs(
         *(_section(t, value, section, room) for section in shown),
         put(t, t.gettext("A reply to this message or a phone call is enough.")),
@@ -65,8 +65,9 @@ def assignment(t: Translator, value: Assignment) -> Message:
     carried = put(t, t.gettext("Open from earlier meetings: {n}; they are in your list."), n=value.carried)
     head = lines(bold(one_line(value.committee, 160)), bold(put(t, title(t, 1, value.courtesy))))
     opening = lines(sentences(body, next_meeting(t, value.meeting)), draft if value.draft else None)
-    request = request(t, value.courtesy, value.directed, value.reply_by)
-    closing = lines(carried if value.carried else None, sentences(request, how_to_answer(t)))
+    ask = request(t, value.courtesy, value.directed, value.reply_by)
+    how = how_to_answer(t, value.courtesy)
+    closing = lines(carried if value.carried else None, sentences(ask, how))
     room = TEXT_LIMIT - 50 - units(head) - units(opening) - units(closing)
     return Message(
         text=paragraphs(head, opening, listing(t, [task_line(t, it) for it in value.tasks], room), closing),

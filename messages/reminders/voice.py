@@ -12,8 +12,6 @@ _STEPS: Mapping[int, str] = {
     2: N_("A kind reminder"),
     3: N_("Urgent reminder"),
 }
-
-
 ABOVE = (Courtesy.SUPERIOR, Courtesy.REPRESENTATIVE)
 _HIGHEST_STEP = {Courtesy.SUPERIOR: 2, Courtesy.REPRESENTATIVE: 2, Courtesy.PRIVATE: 2}
 
@@ -65,6 +63,8 @@ def request(t: Translator, courtesy: Courtesy, directed: bool, reply_by: date | 
     return put(t, t.gettext("Please report the progress by {date}."), date=reply_by)
 
 
-def how_to_answer(t: Translator) -> Html:
+def how_to_answer(t: Translator, courtesy: Courtesy) -> Html:
     """The last sentence of a request that has buttons."""
+    if courtesy in ABOVE:
+        return put(t, t.gettext("A tap on a number, or a reply to this message, will do."))
     return put(t, t.gettext("Tap a number, or write in reply to this message."))

@@ -11,7 +11,8 @@ from committee.errors import Gone
 from committee.moment import Moment
 from committee.statuses import EXEMPTIONS
 from committee.values import Nature, Status
-from committee.views import AskedBack, Recorded, TaskCard, Understood, WhichTask
+from committee.views import AskedBack, Recorded, Understood, WhichTask
+from locales.dates import parse_date
 from locales.digits import to_ascii
 from replies import Reading, understand
 from replies import Said as Word
@@ -46,12 +47,12 @@ def meaning(reading: Reading, nature: Nature) -> Status | None:
 
 def said_of(reading: Reading, status: Status, today: date) -> Said:
     """The words as something said about a task."""
-    until = today + timedelta(days=reading.days) if reading.days else getattr(reading, "until", None)
+    until = today + timedelta(days=reading.days) if reading.days else parse_date(reading.until or "", today)
     return Said(
         status=status,
         percent=reading.percent,
         done_count=reading.done_count,
-        total_count=reading.total_count,
+        total_count=reading.total,
         note=reading.note.strip() or None,
         until=until if status is Status.MORE_TIME else None,
     )
@@ -124,7 +125,7 @@ def _ask_back(
             status=status,
             percent=reading.percent,
             done_count=reading.done_count,
-            total_count=reading.total_count,
+            total_count=reading.total,
             until=until,
         ),
     )
@@ -143,7 +144,7 @@ def confirm_reading(session: Session, moment: Moment, *, by: int, question_id: i
 
 def choose_task(
     session: Session, moment: Moment, *, by: int, question_id: int, task_id: int
-) -> Recorded | AskedBack | TaskCard:
+) -> Recorded | AskedBack:
     """Which task the waiting words (or file) were about."""
     question = questions.get(session, question_id, by)
     if question is None or question.kind != "which" or task_id not in question.data["tasks"]:

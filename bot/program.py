@@ -6,10 +6,11 @@ import logging
 import signal
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
+from typing import cast
 
 from telegram import Update
 from telegram.error import InvalidToken, NetworkError, TelegramError
-from telegram.ext import ApplicationBuilder, ContextTypes, ExtBot
+from telegram.ext import ApplicationBuilder, CallbackContext, ContextTypes, ExtBot
 from telegram.request import HTTPXRequest
 
 from actions.desk import Desk
@@ -22,7 +23,7 @@ from bot.settings import Settings
 from handlers.general import default_menu
 from handlers.order import all_handlers
 from handlers.secretary import deep_link, new_token
-from handlers.visit import App, Context, Services
+from handlers.visit import App, Services
 from locales import languages
 from locales.translator import Translator
 from scheduler.sender import Sender
@@ -91,7 +92,7 @@ def build(settings: Settings) -> Program:
         database=database,
         clock=clock,
         zone=settings.zone,
-        woken=lambda: [sender.wake() for sender in woken] and None,
+        woken=lambda: woken[0].wake() if woken else None,
     )
     queue, processor = InboxQueue(desk), InOrder(desk)
     processor.queue = queue
@@ -108,7 +109,7 @@ def build(settings: Settings) -> Program:
         .bot(bot)
         .update_queue(queue)
         .concurrent_updates(processor)
-        .context_types(ContextTypes(context=Context, bot_data=lambda: services))  # type: ignore[arg-type, misc]
+        .context_types(ContextTypes(context=CallbackContext, bot_data=cast(type[Services], lambda: services)))
         .build()
     )
     app.add_handlers(all_handlers())

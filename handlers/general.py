@@ -60,12 +60,9 @@ def default_menu(t: Translator) -> list[BotCommand]:
 
 @known()
 async def cancel(visit: Visit) -> None:
-    """/cancel, or the button: whatever was being asked is dropped, and what was running stops."""
-    running = visit.services.running.pop(visit.me, None)
-    if running is not None:
-        running.cancel()
+    """/cancel, or the button: whatever was being asked is dropped."""
     dropped = visit.act(drop_question, by=visit.me)
-    done = people.cancelled(visit.t) if dropped or running else people.nothing_to_cancel(visit.t)
+    done = people.cancelled(visit.t) if dropped else people.nothing_to_cancel(visit.t)
     await visit.show(done)
 
 

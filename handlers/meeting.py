@@ -1,5 +1,6 @@
 """The next meeting: shown, fixed, moved, not held, expected by rule; and the question for missing minutes."""
 
+from datetime import date
 from typing import Any
 
 from telegram.ext import CommandHandler
@@ -29,7 +30,7 @@ async def meeting(visit: Visit) -> None:
 @for_one("meeting")
 async def _meeting(visit: Visit, committee_id: int, data: dict[str, Any]) -> None:
     view = visit.look(show_meeting, by=visit.me, committee_id=committee_id)
-    days = ()
+    days: tuple[date, ...] = ()
     if visit.who.has(committee_id, Role.SECRETARY):
         days = visit.look(upcoming, by=visit.me, committee_id=committee_id)
     await visit.show(

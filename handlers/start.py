@@ -101,8 +101,7 @@ async def handing_over(visit: Visit) -> None:
     """বদলি or leave: somebody else will speak for the office."""
     tap = visit.tap
     if not tap.sure:
-        offices = [v for v in visit.who.voices if tap.office_id in (0, v.office_id)]
-        for voice in offices:
+        for voice in [v for v in visit.who.voices if tap.office_id in (0, v.office_id)]:
             await visit.say(people.hand_over_ask(visit.t, voice.office_id, voice.office))
         return
     name = visit.look(office_of, office_id=tap.office_id)

@@ -3,8 +3,8 @@
 import asyncio
 import functools
 import logging
-from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from dataclasses import dataclass
 from typing import Any, TypeAlias, TypeVar
 
 from telegram import InlineKeyboardMarkup, InputFile, Update
@@ -38,14 +38,13 @@ class Services:
 
     desk: Desk
     languages: tuple[str, ...] = ("bn", "en")
-    running: dict[int, asyncio.Task[None]] = field(default_factory=dict)  # long jobs, by person
 
     def translator(self, language: str | None) -> Translator:
         return Translator(language if language in self.languages else self.languages[0])
 
 
 Context: TypeAlias = CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], Services]
-App: TypeAlias = Application[ExtBot[None], Context, dict[Any, Any], dict[Any, Any], Services, None]
+App: TypeAlias = Application[ExtBot[None], Context, dict[Any, Any], dict[Any, Any], Services, Any]
 Handler: TypeAlias = BaseHandler[Update, Context, None]
 
 
@@ -192,6 +191,7 @@ async def patiently(call: Callable[[], Awaitable[T]]) -> T:
 
 
 Work: TypeAlias = Callable[[Visit], Awaitable[None]]
+Callback: TypeAlias = Callable[[Update, Context], Coroutine[Any, Any, None]]
 
 
 def visit_of(update: Update, context: Context) -> Visit:
@@ -212,10 +212,10 @@ def visit_of(update: Update, context: Context) -> Visit:
     )
 
 
-def known(*roles: Role) -> Callable[[Work], Callable[[Update, Context], Awaitable[None]]]:
+def known(*roles: Role) -> Callable[[Work], Callback]:
     """A handler for people with any of `roles` somewhere (none named: anybody but strangers), in private chats."""
 
-    def wrap(work: Work) -> Callable[[Update, Context], Awaitable[None]]:
+    def wrap(work: Work) -> Callback:
         @functools.wraps(work)
         async def handler(update: Update, context: Context) -> None:
             visit = visit_of(update, context)
@@ -275,6 +275,6 @@ async def refuse(visit: Visit, refusal: Refused) -> None:
             await visit.say(errors.not_allowed(visit.t))
 
 
-def on(kind: type[Tap], work: Callable[[Update, Context], Awaitable[None]]) -> Handler:
+def on(kind: type[Tap], work: Callback) -> Handler:
     """A handler for taps on buttons of this kind."""
     return CallbackQueryHandler(work, pattern=f"^{kind.verb}(:|$)")

@@ -114,7 +114,7 @@ def claim(session: Session, now: datetime) -> Claimed | None:
     taken = session.exec(
         update(Outbox)
         .where(col(Outbox.id) == letter.id, col(Outbox.state) == "waiting")
-        .values(state="sending", claimed_at=now, attempts=Outbox.attempts + 1)  # type: ignore[operator]
+        .values(state="sending", claimed_at=now, attempts=Outbox.attempts + 1)
     )
     if taken.rowcount != 1:
         return None

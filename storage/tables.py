@@ -14,7 +14,7 @@ from storage.types import UTCDateTime
 
 
 def _when(**options: Any) -> Any:
-    return Field(sa_type=UTCDateTime, **options)  # type: ignore[call-overload]
+    return Field(sa_type=UTCDateTime, **options)
 
 
 def _ref(target: str, **options: Any) -> Any:

@@ -38,7 +38,7 @@ class TaskRow(NamedTuple):
 
 def _rows() -> Any:
     return (
-        select(Task, Decision, AgendaItem, Office, Committee, Meeting)
+        select(Task, Decision, AgendaItem, Office, Committee, Meeting)  # type: ignore[call-overload]  # six is more than it types
         .join(Decision, col(Task.decision_id) == col(Decision.id))
         .join(AgendaItem, col(Decision.agenda_item_id) == col(AgendaItem.id))
         .join(Minutes, col(Decision.minutes_id) == col(Minutes.id))
@@ -71,7 +71,7 @@ def open_of_committee(session: Session, committee_id: int) -> list[TaskRow]:
 
 def reported_in_cycle(session: Session, committee_id: int, since: datetime | None) -> list[TaskRow]:
     """What the report of the current cycle shows: open tasks, and those closed since the cycle began."""
-    shown = col(Task.closed_at).is_(None)
+    shown: Any = col(Task.closed_at).is_(None)
     if since is not None:
         shown = shown | (col(Task.closed_at) > since)
     query = _rows().where(Task.committee_id == committee_id, shown)
@@ -112,7 +112,7 @@ def evidence_counts(session: Session, task_ids: Iterable[int]) -> dict[int, int]
         .where(col(Evidence.task_id).in_(list(task_ids)))
         .group_by(col(Evidence.task_id))
     )
-    return dict(session.exec(query).tuples().all())
+    return dict(session.exec(query).all())
 
 
 def last_update(session: Session, task_id: int) -> Update | None:
@@ -141,7 +141,7 @@ def sendings(
 ) -> list[Sending]:
     """What went out, or failed to, about these tasks since `since`, oldest first."""
     query = (
-        select(
+        select(  # type: ignore[call-overload]  # seven is more than it types
             OutboxTask.task_id,
             Outbox.person_id,
             Outbox.state,

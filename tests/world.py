@@ -1,0 +1,87 @@
+"""A small world to test in: the real program over HTTP against the stand-in, with made-up people."""
+
+import contextlib
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from bot.program import Program, build, claim_link, running
+from bot.settings import Settings
+from standin.client import Person, Standin
+from standin.server import Standin as Server
+
+DHAKA = ZoneInfo("Asia/Dhaka")
+TOKEN = "1000002:only-for-tests"  # noqa: S105  of the stand-in
+START = datetime(2026, 2, 8, 9, 40, tzinfo=DHAKA)
+
+
+@dataclass
+class World:
+    """The stand-in, the program, and the people by a short name."""
+
+    standin: Standin
+    server: Server
+    settings: Settings
+    program: Program
+    people: dict[str, Person] = field(default_factory=dict)
+
+    async def person(self, name: str) -> Person:
+        """Somebody, met for the first time or known already."""
+        if name not in self.people:
+            self.people[name] = await self.standin.person(name)
+        return self.people[name]
+
+    async def claim(self) -> Person:
+        """The secretary claims the bot by the link printed at the start."""
+        secretary = await self.person("সচিব")
+        link = claim_link(self.program)
+        assert link is not None
+        await secretary.open(link.split("start=")[1])
+        return secretary
+
+    async def set_up(
+        self,
+        *,
+        name: str = "জেলা আইসিটি কমিটি",
+        district: str = "মাগুরা",
+        meeting: str = "২৪ ফেব্রুয়ারি ২০২৬ সকাল ১১টা",
+    ) -> Person:
+        """Claim the bot and make a committee, step by step in the chat."""
+        secretary = await self.claim()
+        await secretary.wait("কমিটি")
+        for answer in (name, district, f"জেলা প্রশাসক, {district}", f"জেলা আইসিটি অফিসার, {district}", meeting):
+            await secretary.mark()
+            await secretary.say(answer)
+            await secretary.wait()
+        await secretary.tap("su:directive:yes")
+        await secretary.wait(name)
+        return secretary
+
+    async def move(self, to: str) -> None:
+        """Put the clock forward: day, next, meeting or an ISO time."""
+        mover = self.program.mover
+        assert mover is not None
+        await mover.to(mover.target({"to": to}))
+
+
+@contextlib.asynccontextmanager
+async def world(folder: Path, *, start: datetime = START) -> AsyncIterator[World]:
+    """A fresh stand-in and a fresh program in `folder`, both stopped at the end."""
+    server = Server(token=TOKEN, username="tagid_test_bot")
+    url = await server.start(0)
+    settings = Settings(
+        token=TOKEN,
+        api_url=url.rstrip("/"),
+        database_url=f"sqlite:///{folder / 'tagid.sqlite'}",
+        data_dir=folder,
+        zone=DHAKA,
+        log_level=20,
+        clock=start,
+    )
+    try:
+        async with Standin(url) as client, running(build(settings)) as program:
+            yield World(standin=client, server=server, settings=settings, program=program)
+    finally:
+        await server.stop()

@@ -1,0 +1,465 @@
+"""Every message there is, at least once: (module, name of the case) → how to make it. Goldens and laws go over them."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, datetime
+
+from committee.values import MeetingState, Nature, Role, Source, Status
+from locales.translator import Translator
+from messages import errors, meeting, minutes, people, reminders, reports, setup, tasks
+from messages.message import Message
+from messages.minutes.files import _REASONS
+from places.model import Courtesy
+from tests.messages import factories as f
+
+Made = Message | str | list[tuple[str, str]]
+Case = Callable[[Translator], Made]
+
+_TENTATIVE = MeetingState.TENTATIVE
+_UNKNOWN_DATE = {"on": None, "at": None, "venue": None, "days": None, "rule": None}
+
+
+def _tasks() -> dict[str, Case]:
+    card, fresh, lines = f.card(), f.fresh_card(), f.lines()
+    standing = f.fresh_card(nature=Nature.STANDING)
+    asks_time = f.card(status=Status.MORE_TIME, percent=None, resting=True, mine=False)
+    return {
+        "task_card": lambda t: tasks.task_card(t, card),
+        "task_card, nothing known yet": lambda t: tasks.task_card(t, fresh),
+        "task_card, standing": lambda t: tasks.task_card(t, standing),
+        "task_card, entering": lambda t: tasks.task_card(t, fresh, Source.PHONE),
+        "task_card, counted": lambda t: tasks.task_card(t, f.card(done_count=24, total_count=40)),
+        "task_card, no number": lambda t: tasks.task_card(
+            t, f.fresh_card(number="", deadline_raw="অনতিবিলম্বে")
+        ),
+        "task_card, resting": lambda t: tasks.task_card(
+            t, f.card(resting=True, status=Status.NOT_OURS, percent=None)
+        ),
+        "task_card, closed": lambda t: tasks.task_card(
+            t, f.card(closed=True, status=Status.DONE, percent=100)
+        ),
+        "task_card, the chair's": lambda t: tasks.task_card(t, f.card(mine=False), may_direct=True),
+        "task_card, the chair's, something asked": lambda t: tasks.task_card(t, asks_time, may_direct=True),
+        "recorded": lambda t: tasks.recorded(t, f.recorded()),
+        "recorded, done, nothing left": lambda t: tasks.recorded(
+            t,
+            f.recorded(
+                card=f.card(status=Status.REPORTED_DONE, percent=None, note=None), left=0, next_id=None
+            ),
+        ),
+        "recorded, repeated": lambda t: tasks.recorded(t, f.recorded(repeated=True)),
+        "recorded, a second bare in progress": lambda t: tasks.recorded(
+            t, f.recorded(card=f.card(percent=None, note=None), asks_line=True)
+        ),
+        "recorded, from free words": lambda t: tasks.recorded(t, f.recorded(from_text=True)),
+        "recorded, corrected": lambda t: tasks.recorded(
+            t, f.recorded(old_status=Status.NOT_STARTED, old_note="বরাদ্দ পাওয়া যায়নি")
+        ),
+        "recorded, by phone": lambda t: tasks.recorded(t, f.recorded(source=Source.PHONE)),
+        "recorded, by phone, nothing left": lambda t: tasks.recorded(
+            t, f.recorded(source=Source.LETTER, left=0, next_id=None)
+        ),
+        "understood": lambda t: tasks.understood(t, f.understood(), 12),
+        "understood, more time": lambda t: tasks.understood(
+            t,
+            f.understood(
+                text="৩১ জুলাই পর্যন্ত সময় লাগবে",
+                status=Status.MORE_TIME,
+                percent=None,
+                done_count=None,
+                total_count=None,
+                until=date(2026, 7, 31),
+            ),
+            12,
+        ),
+        "understood, no status": lambda t: tasks.understood(
+            t,
+            f.understood(
+                text="ব্যবস্থা নেওয়া হয়েছে", status=None, percent=None, done_count=None, total_count=None
+            ),
+            12,
+        ),
+        "which_task": lambda t: tasks.which_task(t, 12, lines, "প্রায় শেষ"),
+        "ask_note": lambda t: tasks.ask_note(t, card),
+        "ask_evidence": lambda t: tasks.ask_evidence(t, card),
+        "evidence_kept": lambda t: tasks.evidence_kept(t, card, "photo"),
+        "evidence_kept, state unknown": lambda t: tasks.evidence_kept(
+            t, f.fresh_card(evidence=1), "document"
+        ),
+        "evidence_kept, a memo number": lambda t: tasks.evidence_kept(t, card, "memo"),
+        "ask_reason": lambda t: tasks.ask_reason(t, card),
+        "reason_words": lambda t: tasks.reason_words(t, "allocation"),
+        "ask_time": lambda t: tasks.ask_time(t, card),
+        "ask_time, no due date": lambda t: tasks.ask_time(t, fresh),
+        "ask_time_date": lambda t: tasks.ask_time_date(t, card),
+        "not_ours": lambda t: tasks.not_ours(t, card),
+        "not_implementable": lambda t: tasks.not_implementable(t, card),
+        "exemption_noted, more time": lambda t: tasks.exemption_noted(
+            t, f.card(note="বিল যাচাই শেষ হয়নি"), Status.MORE_TIME, date(2026, 7, 31)
+        ),
+        "exemption_noted, not ours": lambda t: tasks.exemption_noted(t, f.card(note=None), Status.NOT_OURS),
+        "my_tasks": lambda t: tasks.my_tasks(t, lines, 0, 3),
+        "my_tasks, two offices": lambda t: tasks.my_tasks(
+            t, (*lines[:2], replace(lines[0], id=31, office="উপজেলা শিক্ষা অফিসার, সোনাতলা")), 1, 3
+        ),
+        "no_tasks": tasks.no_tasks,
+        "not_your_task": lambda t: tasks.not_your_task(t, 21, date(2026, 6, 15)),
+        "not_your_task, since when unknown": lambda t: tasks.not_your_task(t, 21),
+        "closed_task": lambda t: tasks.closed_task(t, f.card(closed=True, status=Status.DONE, percent=None)),
+        "changed_meanwhile": tasks.changed_meanwhile,
+        "already_recorded": tasks.already_recorded,
+        "all_standing_ask": lambda t: tasks.all_standing_ask(t, lines[1:3]),
+        "all_standing_done": lambda t: tasks.all_standing_done(t, 2, 1),
+        "snoozed": lambda t: tasks.snoozed(t, datetime(2026, 6, 30, 10, 0, tzinfo=f.DHAKA)),
+        "acknowledged": tasks.acknowledged,
+        "told_secretary": tasks.told_secretary,
+        "proxy_note": lambda t: tasks.proxy_note(
+            t, f.OFFICE, card, Source.PHONE, "অফিস সহকারী", date(2026, 6, 21), f.SECRETARY
+        ),
+        "correction": lambda t: tasks.correction(
+            t,
+            card,
+            Status.NOT_STARTED,
+            "বরাদ্দ পাওয়া যায়নি",
+            Status.IN_PROGRESS,
+            None,
+            f.SECRETARY,
+            datetime(2026, 6, 21, 15, 5, tzinfo=f.DHAKA),
+        ),
+        "asked_more": lambda t: tasks.asked_more(t, card),
+        "accepted": lambda t: tasks.accepted(t, card),
+        "directive": lambda t: tasks.directive(
+            t,
+            f.COMMITTEE,
+            card,
+            "আগামী সভার আগে তালিকা চূড়ান্ত করুন",
+            date(2026, 6, 21),
+            f.SECRETARY,
+            date(2026, 6, 28),
+        ),
+        "directive, by the chair himself": lambda t: tasks.directive(
+            t, f.COMMITTEE, card, "আগামী সভার আগে তালিকা চূড়ান্ত করুন", date(2026, 6, 21), None, None
+        ),
+        "directive_ask": lambda t: tasks.directive_ask(t, card),
+        "directive_given": lambda t: tasks.directive_given(t, card),
+        **{
+            f"ruled, {asked}, {'granted' if granted else 'refused'}": _ruled(asked, granted)
+            for asked in (Status.NOT_OURS, Status.MORE_TIME, Status.NOT_IMPLEMENTABLE)
+            for granted in (True, False)
+        },
+    }
+
+
+def _ruled(asked: Status, granted: bool) -> Case:
+    return lambda t: tasks.ruled(t, f.card(), asked, granted)
+
+
+def _reminders() -> dict[str, Case]:
+    lines = f.lines()
+    late = replace(lines[3], number="৫.১", version=5)
+    two = (f.section(), f.section(committee="জেলা উন্নয়ন সমন্বয় কমিটি, নদীপুর", directed=False, step=2))
+
+    def remind(**changes: object) -> Case:
+        return lambda t: reminders.reminder(t, f.reminder(**changes))  # type: ignore[arg-type]
+
+    return {
+        "reminder, first": remind(),
+        "reminder, second": remind(step=2, directed=False),
+        "reminder, third": remind(step=3, meeting=f.meeting(days=1)),
+        "reminder, meeting only expected": remind(meeting=f.meeting(state=_TENTATIVE)),
+        "reminder, meeting unknown": remind(meeting=f.meeting(**_UNKNOWN_DATE)),
+        "reminder, one task": remind(tasks=lines[:1]),
+        "reminder, to a superior": remind(courtesy=Courtesy.SUPERIOR, offices=("পুলিশ সুপার, নদীপুর",)),
+        "reminder, to a superior, third": remind(courtesy=Courtesy.SUPERIOR, step=3),
+        "reminder, to a representative": remind(courtesy=Courtesy.REPRESENTATIVE, step=2),
+        "reminder, to a company": remind(courtesy=Courtesy.PRIVATE, step=3, directed=False),
+        "reminder, two offices": remind(offices=(f.OFFICE, "উপজেলা শিক্ষা অফিসার, সোনাতলা")),
+        "reminder, two committees": lambda t: reminders.reminder(t, replace(f.reminder(), sections=two)),
+        "reminder, six committees": lambda t: reminders.reminder(t, replace(f.reminder(), sections=two * 3)),
+        "due_eve": remind(kind="due_eve", tasks=(late,), today=date(2026, 6, 29)),
+        "overdue": remind(kind="overdue", tasks=(late,), today=date(2026, 7, 6)),
+        "overdue, several": remind(kind="overdue", tasks=(late, lines[3]), today=date(2026, 7, 1)),
+        "overdue, of a superior": remind(
+            kind="overdue", tasks=(late,), today=date(2026, 7, 6), courtesy=Courtesy.SUPERIOR
+        ),
+        "assignment": lambda t: reminders.assignment(t, f.assignment()),
+        "assignment, signed, by direction": lambda t: reminders.assignment(
+            t, f.assignment(draft=False, directed=True, carried=0, meeting=f.meeting())
+        ),
+        "assignment, nothing known of meetings": lambda t: reminders.assignment(
+            t,
+            f.assignment(minutes_date=None, meeting=f.meeting(**_UNKNOWN_DATE), reply_by=None, directed=True),
+        ),
+        "assignment, to a superior": lambda t: reminders.assignment(
+            t, f.assignment(courtesy=Courtesy.SUPERIOR, draft=False, carried=0, directed=True)
+        ),
+        "assignment, to a company": lambda t: reminders.assignment(
+            t, f.assignment(courtesy=Courtesy.PRIVATE, draft=False, carried=0, reply_by=None)
+        ),
+        "meeting_moved": lambda t: reminders.meeting_moved(
+            t, f.meeting(on=date(2026, 6, 30)), f.meeting(), 3, date(2026, 7, 5)
+        ),
+        "meeting_moved, only expected, nothing left": lambda t: reminders.meeting_moved(
+            t, f.meeting(**_UNKNOWN_DATE), f.meeting(at=None, venue=None, state=_TENTATIVE), 0, None
+        ),
+        "meeting_cancelled": lambda t: reminders.meeting_cancelled(t, f.meeting(), 3),
+        "meeting_cancelled, no date": lambda t: reminders.meeting_cancelled(t, f.meeting(**_UNKNOWN_DATE), 0),
+        "reminder_plain": lambda t: reminders.reminder_plain(t, f.reminder(), f.invitation().link),
+        "reminder_plain, to a superior": lambda t: reminders.reminder_plain(
+            t, f.reminder(courtesy=Courtesy.SUPERIOR)
+        ),
+    }
+
+
+def _minutes() -> dict[str, Case]:
+    group = {"kind": "group", "key": "g0a1b2c3d", "raw": "স্ব স্ব দপ্তর প্রধান", "numbers": ("৬.১",), "index": 1}
+    again = {"kind": "continuation", "raw": f.TEXT, "numbers": ("২.১",), "candidates": (), "index": 2}
+    return {
+        "reading": minutes.reading,
+        "preview": lambda t: minutes.preview(t, f.preview()),
+        "preview, a draft with nothing to ask": lambda t: minutes.preview(
+            t, f.preview(signed=False, memo_no=None, doubts=0, carried=0, problems=(), standing=0, formal=0)
+        ),
+        "preview, no date": lambda t: minutes.preview(
+            t, f.preview(meeting_date=None, memo_date=None, printed_committee="জেলা উন্নয়ন সমন্বয় কমিটি")
+        ),
+        "decisions_page": lambda t: minutes.decisions_page(t, f.draft_page()),
+        "draft_dropped": minutes.draft_dropped,
+        "draft_gone": minutes.draft_gone,
+        "still_doubts": lambda t: minutes.still_doubts(t, 1, 5),
+        "doubt, unknown": lambda t: minutes.doubt(t, f.doubt()),
+        "doubt, unknown, nothing like it": lambda t: minutes.doubt(t, f.doubt(candidates=())),
+        "doubt, group": lambda t: minutes.doubt(t, f.doubt(members=14, **group)),
+        "doubt, group of nobody yet": lambda t: minutes.doubt(t, f.doubt(candidates=(), **group)),
+        "doubt, continuation": lambda t: minutes.doubt(t, f.doubt(old=f.lines()[0], **again)),
+        "doubt, date": lambda t: minutes.doubt(t, f.doubt(kind="date", raw="৯ জুন ২০৬২", numbers=())),
+        "doubt, no date": lambda t: minutes.doubt(t, f.doubt(kind="date", raw="", numbers=())),
+        "new_office_ask": lambda t: minutes.new_office_ask(t, "সহঃ প্রকৌশলী, বিটিসিএল"),
+        "date_ask": lambda t: minutes.date_ask(t),
+        "date_ask, as printed": lambda t: minutes.date_ask(t, "৯/৬"),
+        "future_date": lambda t: minutes.future_date(t, date(2027, 6, 9)),
+        "registered": lambda t: minutes.registered(t, f.registered()),
+        "registered, everybody connected": lambda t: minutes.registered(
+            t,
+            f.registered(
+                draft=False,
+                unreached=(),
+                carried=0,
+                closed=0,
+                notified=1,
+                next_meeting=f.meeting(**_UNKNOWN_DATE),
+            ),
+        ),
+        "already_registered": lambda t: minutes.already_registered(t, f.already()),
+        "already_registered, signed now": lambda t: minutes.already_registered(t, f.already(signed_now=True)),
+        "already_registered, signed and changed": lambda t: minutes.already_registered(
+            t, f.already(signed_now=True, changed=("২.১", "৩.৩"))
+        ),
+        "minutes_missing": lambda t: minutes.minutes_missing(t, f.meeting(on=f.HELD, days=None), 7),
+        "minutes_missing, no date": lambda t: minutes.minutes_missing(t, f.meeting(**_UNKNOWN_DATE), 7),
+        **{f"unreadable, {code}": _unreadable(code) for code in (*_REASONS, "something new")},
+    }
+
+
+def _unreadable(code: str) -> Case:
+    return lambda t: minutes.unreadable(t, code, 12)
+
+
+def _people() -> dict[str, Case]:
+    lines, offices = f.lines(), f.office_lines()
+    return {
+        "claim_ok": people.claim_ok,
+        "claim_refused": people.claim_refused,
+        **{f"welcome, {role}": _welcome(role) for role in Role},
+        **{
+            f"invitation_refused, {why}": _refused(why) for why in ("used", "expired", "withdrawn", "unknown")
+        },
+        "invitation_refused, nothing known": lambda t: people.invitation_refused(
+            t,
+            f.refused(why="expired", on=None, invitation_id=None, secretary_post=None, secretary_phone=None),
+        ),
+        "invitation_made": lambda t: people.invitation_made(t, f.invitation()),
+        "invitation_made, chair": lambda t: people.invitation_made(
+            t, f.invitation(role=Role.CHAIR, office=None)
+        ),
+        **{f"joined, {role}": _joined(role) for role in Role},
+        "joined, nothing to do": lambda t: people.joined(t, f.joined(open_tasks=0)),
+        "joined_notice": lambda t: people.joined_notice(t, f.joined()),
+        "joined_notice, chair": lambda t: people.joined_notice(t, f.joined(Role.CHAIR)),
+        "declined": people.declined,
+        "invitation_request": lambda t: people.invitation_request(t, f.OFFICE, "A. Rahman", 7),
+        "invitation_request, of a role": lambda t: people.invitation_request(t, None, "A. Rahman"),
+        "invitation_requested": people.invitation_requested,
+        "hand_over_ask": lambda t: people.hand_over_ask(t, 7, f.OFFICE),
+        "hand_over_done": lambda t: people.hand_over_done(t, f.OFFICE),
+        "hand_over_notice": lambda t: people.hand_over_notice(t, 7, f.OFFICE, "A. Rahman"),
+        "blocked_notice": lambda t: people.blocked_notice(t, 7, f.OFFICE),
+        "stranger": people.stranger,
+        **{f"help, {role}": _help(role) for role in (*Role, None)},
+        "language_ask": people.language_ask,
+        "language_set": people.language_set,
+        "cancelled": people.cancelled,
+        "nothing_to_cancel": people.nothing_to_cancel,
+        "which_committee": lambda t: people.which_committee(
+            t, 12, [(3, f.COMMITTEE), (4, "জেলা উন্নয়ন সমন্বয় কমিটি, নদীপুর")]
+        ),
+        **{f"menu_commands, {role}": _menu(role) for role in (*Role, None)},
+        "offices": lambda t: people.offices(t, f.COMMITTEE, 3, offices, 0, 2),
+        "offices, none yet": lambda t: people.offices(t, f.COMMITTEE, 3, (), 0, 1),
+        "office": lambda t: people.office(t, f.office_line(), lines, 3),
+        "office, nothing to do": lambda t: people.office(
+            t, f.office_line(reach="not_joined", owing=0, tasks=0, people=(), phone=None), (), 3
+        ),
+        "invite_menu": lambda t: people.invite_menu(t, f.COMMITTEE, 3, offices),
+        "pending": lambda t: people.pending(t, f.COMMITTEE, 3, offices, f.meeting()),
+        "pending, nobody": lambda t: people.pending(t, f.COMMITTEE, 3, (), f.meeting()),
+        "office_tasks_for_entry": lambda t: people.office_tasks_for_entry(t, f.office_line(), lines),
+        "office_tasks_for_entry, none": lambda t: people.office_tasks_for_entry(t, f.office_line(), ()),
+        "source_ask": lambda t: people.source_ask(t, 21),
+        "informant_ask": people.informant_ask,
+        "to_verify": lambda t: people.to_verify(t, lines[:2]),
+        "to_verify, none": lambda t: people.to_verify(t, ()),
+        "verify_card": lambda t: people.verify_card(t, f.card(status=Status.REPORTED_DONE, percent=None)),
+        "done_notice": lambda t: people.done_notice(t, f.card(status=Status.REPORTED_DONE, percent=None)),
+        "problem_notice": lambda t: people.problem_notice(t, f.card(status=Status.PROBLEM, note="বরাদ্দ নেই")),
+        "exemption_notice": lambda t: people.exemption_notice(
+            t, f.card(), Status.MORE_TIME, "বিল যাচাই শেষ হয়নি", date(2026, 7, 31)
+        ),
+        "exemption_notice, no reason": lambda t: people.exemption_notice(
+            t, f.card(), Status.NOT_OURS, None, None
+        ),
+        "exemption_seen": lambda t: people.exemption_seen(
+            t, f.card(), Status.NOT_OURS, "জেলা শিক্ষা অফিসের বিষয়", None
+        ),
+        "objection_notice": lambda t: people.objection_notice(t, f.card()),
+    }
+
+
+def _welcome(role: Role) -> Case:
+    return lambda t: people.welcome(t, f.welcome(role))
+
+
+def _refused(why: str) -> Case:
+    return lambda t: people.invitation_refused(t, f.refused(why=why))
+
+
+def _joined(role: Role) -> Case:
+    return lambda t: people.joined(t, f.joined(role))
+
+
+def _help(role: Role | None) -> Case:
+    return lambda t: people.help(t, role, f.SECRETARY, "০১৭০০-০০০০০১")
+
+
+def _menu(role: Role | None) -> Case:
+    return lambda t: people.menu_commands(t, role)
+
+
+def _setup() -> dict[str, Case]:
+    return {
+        "ask_name": setup.ask_name,
+        "ask_district": lambda t: setup.ask_district(t, ()),
+        "ask_district_again": lambda t: setup.ask_district_again(t, "নদীপুর"),
+        "ask_district_again, several": lambda t: setup.ask_district_again(
+            t, "পুর", [("nodipur", "নদীপুর"), ("chorpur", "চরপুর")]
+        ),
+        "ask_chair": lambda t: setup.ask_chair(t, f.CHAIR),
+        "ask_own_post": lambda t: setup.ask_own_post(t, f.SECRETARY),
+        "ask_own_post, none proposed": setup.ask_own_post,
+        "ask_meeting": lambda t: setup.ask_meeting(t, ["w2.6", "w-1.3", "d10", "d-1", "n5", "n-1", "n12"]),
+        "ask_meeting_date": setup.ask_meeting_date,
+        "ask_directive_approval": lambda t: setup.ask_directive_approval(t, f.CHAIR),
+        "done": lambda t: setup.done(t, f.COMMITTEE, 3, f.meeting(state=_TENTATIVE)),
+        "done, no meeting": lambda t: setup.done(t, f.COMMITTEE, 3, None),
+    }
+
+
+def _meeting() -> dict[str, Case]:
+    return {
+        "rule_words": lambda t: meeting.rule_words(t, "w1.1"),
+        "rule_words, none": lambda t: meeting.rule_words(t, None),
+        "meeting": lambda t: meeting.meeting(
+            t, f.meeting(), [date(2026, 6, 25), date(2026, 7, 1), date(2026, 7, 5)]
+        ),
+        "meeting, expected": lambda t: meeting.meeting(t, f.meeting(state=_TENTATIVE, at=None, venue=None)),
+        "meeting, unknown": lambda t: meeting.meeting(t, f.meeting(**_UNKNOWN_DATE)),
+        "ask_date": meeting.ask_date,
+        "date_not_understood": lambda t: meeting.date_not_understood(t, "সামনের সপ্তাহে"),
+        "past_date": lambda t: meeting.past_date(t, date(2026, 6, 1)),
+        "fixed": lambda t: meeting.fixed(t, f.meeting()),
+        "confirmed": lambda t: meeting.confirmed(t, f.meeting()),
+        "ask_rule": lambda t: meeting.ask_rule(t, 3, ["w1.6", "d15", "n3"], "w1.1"),
+        "rule_set": lambda t: meeting.rule_set(t, f.meeting(state=_TENTATIVE)),
+        "not_held": lambda t: meeting.not_held(t, f.meeting(**_UNKNOWN_DATE)),
+        "send_minutes": meeting.send_minutes,
+        "awaiting_signature": lambda t: meeting.awaiting_signature(t, date(2026, 6, 25)),
+        "asked_later": lambda t: meeting.asked_later(t, date(2026, 6, 25)),
+    }
+
+
+def _reports() -> dict[str, Case]:
+    return {
+        "making_report": reports.making_report,
+        "report_summary": lambda t: reports.report_summary(t, f.report()),
+        "report_summary, nothing missing": lambda t: reports.report_summary(
+            t,
+            f.report(
+                meeting_date=None,
+                figures=f.figures(
+                    standing=0, to_verify=0, no_information=0, silent_offices=(), unreached_offices=()
+                ),
+            ),
+        ),
+        "digest": lambda t: reports.digest(t, f.digest()),
+        "digest, nothing to decide": lambda t: reports.digest(
+            t,
+            f.digest(
+                attention=(),
+                previous_done=None,
+                meeting=f.meeting(state=_TENTATIVE, at=None),
+                figures=f.figures(standing=0, to_verify=0, silent_offices=(), unreached_offices=()),
+            ),
+        ),
+        "report_caption": lambda t: reports.report_caption(t, f.report(), "docx"),
+        "report_caption, pdf": lambda t: reports.report_caption(t, f.report(), "pdf"),
+        "digest_caption": lambda t: reports.digest_caption(t, f.digest()),
+        "report_failed": lambda t: reports.report_failed(t, "font"),
+        "report_failed, why unknown": lambda t: reports.report_failed(t, "crashed"),
+        "no_minutes_yet": reports.no_minutes_yet,
+        "all_offices": lambda t: reports.all_offices(t, f.by_office(), f.COMMITTEE),
+        "all_offices, none": lambda t: reports.all_offices(t, ()),
+        "remind_all_ask": lambda t: reports.remind_all_ask(t, 3, 8),
+        "remind_all_ask, nobody": lambda t: reports.remind_all_ask(t, 3, 0),
+        "remind_all_done": lambda t: reports.remind_all_done(t, 8),
+        "delivery_trouble": lambda t: reports.delivery_trouble(t, f.trouble(), 3),
+        "delivery_trouble, no committee": lambda t: reports.delivery_trouble(t, f.trouble(uncertain=0)),
+        "repeated_mark": reports.repeated_mark,
+    }
+
+
+def _errors() -> dict[str, Case]:
+    return {
+        "went_wrong": lambda t: errors.went_wrong(t, "কক-৭৩১"),
+        "too_long_text": lambda t: errors.too_long_text(t, 2000),
+        "sticker": errors.sticker,
+        "unknown_command": errors.unknown_command,
+        "old_button": errors.old_button,
+        "not_allowed": errors.not_allowed,
+        "group_only_private": errors.group_only_private,
+        "nothing_understood": errors.nothing_understood,
+        "file_too_big": errors.file_too_big,
+        "expired_question": errors.expired_question,
+        "busy": errors.busy,
+    }
+
+
+CASES: dict[str, dict[str, Case]] = {
+    "tasks": _tasks(),
+    "reminders": _reminders(),
+    "minutes": _minutes(),
+    "people": _people(),
+    "setup": _setup(),
+    "meeting": _meeting(),
+    "reports": _reports(),
+    "errors": _errors(),
+}

@@ -1,0 +1,479 @@
+"""A small made-up committee: one factory a view, each with overrides."""
+
+from datetime import date, datetime, time, timedelta, timezone
+from typing import Any
+
+from committee.values import Capacity, MeetingState, Nature, Role, Status
+from committee.views import (
+    AlreadyRegistered,
+    Assignment,
+    AttentionItem,
+    DeliveryTrouble,
+    Digest,
+    Doubt,
+    DraftDecision,
+    DraftPage,
+    Figures,
+    InvitationMade,
+    InvitationRefused,
+    InvitationWelcome,
+    Joined,
+    MeetingView,
+    OfficeFigures,
+    OfficeLine,
+    Preview,
+    ProgressReport,
+    Recorded,
+    Registered,
+    Reminder,
+    ReminderSection,
+    TaskCard,
+    TaskLine,
+    Understood,
+)
+from places.model import Courtesy
+
+DHAKA = timezone(timedelta(hours=6))
+COMMITTEE = "জেলা আইসিটি কমিটি, নদীপুর"
+OFFICE = "জেলা শিক্ষা অফিসার, নদীপুর"
+SECRETARY = "জেলা আইসিটি অফিসার, নদীপুর"
+CHAIR = "জেলা প্রশাসক, নদীপুর"
+TEXT = "জেলার সকল মাধ্যমিক বিদ্যালয়ের ডিজিটাল ল্যাব পরিদর্শন করে অচল কম্পিউটারের তালিকা প্রস্তুত করতে হবে"
+HELD = date(2026, 6, 9)
+NEXT = date(2026, 7, 7)
+
+
+def meeting(**changes: Any) -> MeetingView:
+    given: dict[str, Any] = {
+        "committee_id": 3,
+        "committee": COMMITTEE,
+        "on": NEXT,
+        "at": time(11, 0),
+        "venue": "জেলা প্রশাসকের সম্মেলন কক্ষ",
+        "state": MeetingState.FIXED,
+        "days": 7,
+        "rule": "w1.1",
+    }
+    return MeetingView(**{**given, **changes})
+
+
+def line(**changes: Any) -> TaskLine:
+    given: dict[str, Any] = {
+        "id": 21,
+        "number": "২.১",
+        "agenda_no": "২",
+        "text": TEXT,
+        "nature": Nature.ONE_OFF,
+        "status": Status.IN_PROGRESS,
+        "percent": 60,
+        "age": 1,
+        "due": None,
+        "office": OFFICE,
+    }
+    return TaskLine(**{**given, **changes})
+
+
+def lines() -> tuple[TaskLine, ...]:
+    """Four tasks as an office has them: one-off and standing, old and new, one without a number."""
+    standing = {"nature": Nature.STANDING, "percent": None}
+    return (
+        line(age=4),
+        line(
+            id=22,
+            number="৩.২",
+            agenda_no="৩",
+            text="উপজেলা ডিজিটাল সেন্টারের উদ্যোক্তাদের মাসিক আয়ের তথ্য পোর্টালে হালনাগাদ রাখতে হবে",
+            status=Status.COMPLIED,
+            **standing,
+        ),
+        line(
+            id=23,
+            number="৩.৩",
+            agenda_no="৩",
+            text="সকল দপ্তরের ওয়েবসাইট নিয়মিত হালনাগাদ করতে হবে",
+            status=Status.NO_INFORMATION,
+            **standing,
+        ),
+        line(
+            id=24,
+            number="",
+            agenda_no="৫",
+            text="ইন্টারনেট সংযোগের বকেয়া বিল পরিশোধ করতে হবে",
+            status=Status.NO_INFORMATION,
+            percent=None,
+            due=date(2026, 6, 30),
+        ),
+    )
+
+
+def card(**changes: Any) -> TaskCard:
+    given: dict[str, Any] = {
+        "id": 21,
+        "version": 5,
+        "committee": COMMITTEE,
+        "number": "২.১",
+        "agenda_no": "২",
+        "text": TEXT + "।",
+        "nature": Nature.ONE_OFF,
+        "office": OFFICE,
+        "offices": (OFFICE, "উপজেলা মাধ্যমিক শিক্ষা অফিসার, সোনাতলা"),
+        "taken_on": HELD,
+        "age": 4,
+        "due": date(2026, 6, 30),
+        "deadline_raw": "৩০ জুন ২০২৬",
+        "directive": "আগামী সভার আগে তালিকা চূড়ান্ত করতে হবে",
+        "status": Status.IN_PROGRESS,
+        "percent": 60,
+        "done_count": None,
+        "total_count": None,
+        "note": "২৪টি ল্যাব পরিদর্শন করা হয়েছে",
+        "updated_on": date(2026, 6, 21),
+        "evidence": 2,
+        "resting": False,
+        "closed": False,
+    }
+    return TaskCard(**{**given, **changes})
+
+
+def fresh_card(**changes: Any) -> TaskCard:
+    """A task about which nothing has been said yet; no line that may be left out is there."""
+    given: dict[str, Any] = {
+        "age": 1,
+        "due": None,
+        "deadline_raw": None,
+        "directive": None,
+        "status": Status.NO_INFORMATION,
+        "percent": None,
+        "note": None,
+        "updated_on": None,
+        "evidence": 0,
+    }
+    return card(**{**given, **changes})
+
+
+def recorded(**changes: Any) -> Recorded:
+    return Recorded(**{"card": card(), "left": 2, "next_id": 22, **changes})
+
+
+def understood(**changes: Any) -> Understood:
+    given: dict[str, Any] = {
+        "card": fresh_card(),
+        "text": "৪০টির মধ্যে ২৪টি হয়েছে",
+        "status": Status.IN_PROGRESS,
+        "percent": 60,
+        "done_count": 24,
+        "total_count": 40,
+    }
+    return Understood(**{**given, **changes})
+
+
+def section(**changes: Any) -> ReminderSection:
+    given: dict[str, Any] = {
+        "committee": COMMITTEE,
+        "offices": (OFFICE,),
+        "courtesy": Courtesy.SUBORDINATE,
+        "step": 1,
+        "meeting": meeting(),
+        "reply_by": date(2026, 7, 5),
+        "directed": True,
+        "tasks": lines(),
+    }
+    return ReminderSection(**{**given, **changes})
+
+
+def reminder(kind: str = "reminder", *, today: date | None = None, **changes: Any) -> Reminder:
+    return Reminder(kind=kind, sections=(section(**changes),), today=today)
+
+
+def assignment(**changes: Any) -> Assignment:
+    given: dict[str, Any] = {
+        "committee": COMMITTEE,
+        "office": OFFICE,
+        "courtesy": Courtesy.EQUAL,
+        "minutes_date": HELD,
+        "draft": True,
+        "meeting": meeting(state=MeetingState.TENTATIVE, days=18),
+        "reply_by": date(2026, 7, 5),
+        "directed": False,
+        "tasks": lines(),
+        "carried": 2,
+    }
+    return Assignment(**{**given, **changes})
+
+
+def office_line(**changes: Any) -> OfficeLine:
+    given: dict[str, Any] = {
+        "id": 7,
+        "name": OFFICE,
+        "courtesy": Courtesy.EQUAL,
+        "tasks": 4,
+        "owing": 3,
+        "reach": "connected",
+        "phone": "০১৭০০-০০০০০০",
+        "people": ("দপ্তর প্রধান", "ফোকাল পয়েন্ট"),
+    }
+    return OfficeLine(**{**given, **changes})
+
+
+def office_lines() -> tuple[OfficeLine, ...]:
+    """Connected, not joined, blocked, without a number."""
+    return (
+        office_line(),
+        office_line(id=8, name="উপজেলা শিক্ষা অফিসার, সোনাতলা", reach="not_joined", owing=2, people=()),
+        office_line(id=9, name="ব্যবস্থাপক, নদীপুর টেলিকম লিমিটেড", reach="blocked", owing=1),
+        office_line(
+            id=10, name="উপজেলা কৃষি অফিসার, চরপাড়া", reach="not_joined", phone=None, owing=1, tasks=1, people=()
+        ),
+    )
+
+
+def preview(**changes: Any) -> Preview:
+    given: dict[str, Any] = {
+        "draft_id": 5,
+        "committee": COMMITTEE,
+        "printed_committee": "জেলা আইসিটি কমিটির জুন মাসের সভা",
+        "meeting_date": HELD,
+        "memo_no": "৫৬.০৪.০০০০.০০০.০৬.০০১.২৬.৯",
+        "memo_date": date(2026, 6, 18),
+        "signed": True,
+        "items": 9,
+        "decisions": 14,
+        "standing": 5,
+        "formal": 2,
+        "tasks": 21,
+        "offices": 12,
+        "doubts": 3,
+        "carried": 6,
+        "problems": (("৪.১", "order", "৪.১ এর পরে ৪.৩"),),
+    }
+    return Preview(**{**given, **changes})
+
+
+def doubt(**changes: Any) -> Doubt:
+    given: dict[str, Any] = {
+        "draft_id": 5,
+        "key": "u0a1b2c3d",
+        "kind": "unknown",
+        "index": 0,
+        "total": 3,
+        "numbers": ("২.১", "৩.২"),
+        "raw": "জেলা শিক্ষা অফিসার (মাধ্যমিক)",
+        "candidates": (office_line(), office_line(id=11, name="জেলা প্রাথমিক শিক্ষা অফিসার, নদীপুর")),
+    }
+    return Doubt(**{**given, **changes})
+
+
+def draft_page(**changes: Any) -> DraftPage:
+    first = DraftDecision(
+        index=0,
+        number="২.১",
+        agenda_no="২",
+        title="ল্যাব পরিদর্শন",
+        text=TEXT,
+        nature=Nature.ONE_OFF,
+        reporting=(OFFICE,),
+        cooperating=("উপজেলা শিক্ষা অফিসার, সোনাতলা",),
+        unclear=("স্ব স্ব দপ্তর প্রধান",),
+        due=date(2026, 6, 30),
+        deadline_raw="৩০ জুন",
+    )
+    second = DraftDecision(
+        index=1,
+        number="",
+        agenda_no="৩",
+        title="বিবিধ",
+        text="সভায় উপস্থিত সকলকে ধন্যবাদ জানানো হয়",
+        nature=Nature.FORMAL,
+        reporting=(),
+        cooperating=(),
+        unclear=(),
+        due=None,
+        deadline_raw="অনতিবিলম্বে",
+    )
+    given: dict[str, Any] = {
+        "draft_id": 5,
+        "committee": COMMITTEE,
+        "page": 0,
+        "pages": 2,
+        "decisions": (first, second),
+    }
+    return DraftPage(**{**given, **changes})
+
+
+def registered(**changes: Any) -> Registered:
+    given: dict[str, Any] = {
+        "committee_id": 3,
+        "committee": COMMITTEE,
+        "meeting_date": HELD,
+        "decisions": 14,
+        "tasks": 21,
+        "offices": 12,
+        "notified": 9,
+        "unreached": office_lines()[1:],
+        "carried": 6,
+        "closed": 4,
+        "next_meeting": meeting(days=18, state=MeetingState.TENTATIVE),
+        "draft": True,
+    }
+    return Registered(**{**given, **changes})
+
+
+def already(**changes: Any) -> AlreadyRegistered:
+    given: dict[str, Any] = {
+        "committee": COMMITTEE,
+        "meeting_date": HELD,
+        "registered_on": date(2026, 6, 11),
+        "decisions": 14,
+    }
+    return AlreadyRegistered(**{**given, **changes})
+
+
+def invitation(**changes: Any) -> InvitationMade:
+    given: dict[str, Any] = {
+        "committee": COMMITTEE,
+        "role": Role.OFFICER,
+        "office": OFFICE,
+        "link": "https://t.me/tagid_bot?start=Zm9vYmFyYmF6cXV4MTIzNDU2",
+        "expires_on": date(2026, 6, 25),
+    }
+    return InvitationMade(**{**given, **changes})
+
+
+def welcome(role: Role = Role.OFFICER, **changes: Any) -> InvitationWelcome:
+    given: dict[str, Any] = {
+        "invitation_id": 31,
+        "committee": COMMITTEE,
+        "role": role,
+        "office": OFFICE if role is Role.OFFICER else None,
+        "secretary_post": SECRETARY,
+    }
+    return InvitationWelcome(**{**given, **changes})
+
+
+def refused(**changes: Any) -> InvitationRefused:
+    given: dict[str, Any] = {
+        "invitation_id": 31,
+        "why": "expired",
+        "on": date(2026, 6, 25),
+        "secretary_post": SECRETARY,
+        "secretary_phone": "০১৭০০-০০০০০১",
+    }
+    return InvitationRefused(**{**given, **changes})
+
+
+def joined(role: Role = Role.OFFICER, **changes: Any) -> Joined:
+    officer = role is Role.OFFICER
+    given: dict[str, Any] = {
+        "committee": COMMITTEE,
+        "role": role,
+        "office": OFFICE if officer else None,
+        "capacity": Capacity.FOCAL if officer else None,
+        "open_tasks": 4 if officer else 0,
+        "person": "A. Rahman",
+    }
+    return Joined(**{**given, **changes})
+
+
+def figures(**changes: Any) -> Figures:
+    given: dict[str, Any] = {
+        "one_off": 9,
+        "done": 4,
+        "to_verify": 2,
+        "moving": 2,
+        "problem": 1,
+        "not_started": 0,
+        "no_information": 2,
+        "standing": 5,
+        "complied": 3,
+        "partly": 1,
+        "standing_silent": 1,
+        "silent_offices": (OFFICE, "উপজেলা শিক্ষা অফিসার, সোনাতলা"),
+        "unreached_offices": ("উপজেলা কৃষি অফিসার, চরপাড়া",),
+    }
+    return Figures(**{**given, **changes})
+
+
+def by_office() -> tuple[OfficeFigures, ...]:
+    return (
+        OfficeFigures(office=OFFICE, total=4, green=3, yellow=1, red=0, grey=0, silent=False, reached=True),
+        OfficeFigures(
+            office="উপজেলা শিক্ষা অফিসার, সোনাতলা",
+            total=3,
+            green=0,
+            yellow=1,
+            red=2,
+            grey=0,
+            silent=True,
+            reached=True,
+        ),
+        OfficeFigures(
+            office="উপজেলা কৃষি অফিসার, চরপাড়া",
+            total=1,
+            green=0,
+            yellow=0,
+            red=1,
+            grey=0,
+            silent=True,
+            reached=False,
+        ),
+    )
+
+
+def report(**changes: Any) -> ProgressReport:
+    given: dict[str, Any] = {
+        "committee_id": 3,
+        "committee": COMMITTEE,
+        "district": "নদীপুর",
+        "chair_post": CHAIR,
+        "secretary_post": SECRETARY,
+        "meeting_date": HELD,
+        "meeting_number": "৬ষ্ঠ",
+        "as_of": datetime(2026, 7, 6, 16, 30, tzinfo=DHAKA),
+        "next_meeting": meeting(),
+        "rows": (),
+        "figures": figures(),
+        "by_office": by_office(),
+    }
+    return ProgressReport(**{**given, **changes})
+
+
+def attention() -> tuple[AttentionItem, ...]:
+    return (
+        AttentionItem(task=line(status=Status.PROBLEM, age=4), reason="বরাদ্দ নেই", asks=None),
+        AttentionItem(
+            task=lines()[3], reason="বিল যাচাই শেষ হয়নি", asks=Status.MORE_TIME, until=date(2026, 7, 31)
+        ),
+        AttentionItem(
+            task=line(id=25, number="৭.২", status=Status.NO_INFORMATION, percent=None, age=3),
+            reason=None,
+            asks=None,
+        ),
+    )
+
+
+def digest(**changes: Any) -> Digest:
+    given: dict[str, Any] = {
+        "committee_id": 3,
+        "committee": COMMITTEE,
+        "meeting": meeting(days=1),
+        "figures": figures(),
+        "previous_done": 3,
+        "attention": attention(),
+        "by_office": by_office(),
+    }
+    return Digest(**{**given, **changes})
+
+
+def trouble(**changes: Any) -> DeliveryTrouble:
+    given: dict[str, Any] = {
+        "total": 12,
+        "sent": 9,
+        "failed": 2,
+        "uncertain": 1,
+        "failures": (
+            ("ব্যবস্থাপক, নদীপুর টেলিকম লিমিটেড", "blocked"),
+            ("উপজেলা কৃষি অফিসার, চরপাড়া", "not_found"),
+            ("উপজেলা শিক্ষা অফিসার, সোনাতলা", "uncertain"),
+        ),
+    }
+    return DeliveryTrouble(**{**given, **changes})

@@ -18,7 +18,7 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, kw_only=True)
 class Problem:
-    """Something the reader is not sure of: `where` ("২.১", "header", …), `code` (a stable key), `what` (the words it is about)."""
+    """A doubt of the reader: `where` ("২.১", "header", …), `code` (a stable key), `what` (the words it is about)."""
 
     where: str
     code: str

@@ -1,0 +1,81 @@
+"""Characters: one form for every way of typing the same Bangla words."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+BANGLA = "\u0980-\u09ff"
+_DROPPED = "\u200b\u2060\ufeff\u00ad\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+_SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+_LINES = "\u0085\u000b\u000c\u001c\u001d\u001e"
+_CONTROLS = [*range(9), *range(14, 28), 31, *range(127, 133), *range(134, 160)]
+_TABLE: dict[int, str | None] = (
+    dict.fromkeys(map(ord, _DROPPED))
+    | dict.fromkeys(map(ord, _SPACES), " ")
+    | dict.fromkeys(map(ord, _LINES), "\n")
+    | dict.fromkeys(_CONTROLS)
+    | {ord("৷"): "।", ord("\r"): "\n", 0x2029: "\n"}
+)
+_PLAIN = re.compile(rf"[^\t\n -~{BANGLA}\u0964]|[\u09df\u09dc\u09dd\u09f7]")
+# ZWJ and ZWNJ change a word only beside a hasanta (র‍্যাব, উদ্‌যাপন); elsewhere they are typing waste.
+_IDLE_JOINER = re.compile("(?<!\u09cd)[\u200c\u200d](?!\u09cd)")
+_BLANKS = re.compile(r"[ \t\u2028]+")
+_WHITE = re.compile(r"\s+")
+_TAIL_BLANKS = re.compile(r" +\n")
+
+# One character for one: offsets in a folded text are offsets in the text.
+_FOLD = str.maketrans({"ী": "ি", "ূ": "ু", "ঈ": "ই", "ঊ": "উ", "ণ": "ন", "ষ": "শ", "ঙ": "ং"})
+_JOINERS = dict.fromkeys(map(ord, "\u200c\u200d"))
+_DEVANAGARI = str.maketrans("०१२३४५६७८९", "০১২৩৪৫৬৭৮৯")
+
+
+def clean(text: str) -> str:
+    """`text` in NFC with plain spaces and \\n, without what has no width or meaning; "\\u2028" (a break in a cell) stays."""
+    text = text.replace("\r\n", "\n")
+    if _PLAIN.search(text) or not unicodedata.is_normalized("NFC", text):
+        text = unicodedata.normalize("NFC", text.translate(_TABLE)).translate(_DEVANAGARI)
+        text = _IDLE_JOINER.sub("", text)
+    return text.replace("\r", "\n")
+
+
+def squeeze(text: str) -> str:
+    """`text` as one line, every run of white space one space."""
+    return _WHITE.sub(" ", text).strip()
+
+
+def tidy(text: str) -> str:
+    """`text` with single spaces, its line breaks kept but none empty."""
+    lines = (_BLANKS.sub(" ", line).strip() for line in text.split("\n"))
+    return "\n".join(line for line in lines if line)
+
+
+def fold(text: str) -> str:
+    """`text` with the letters offices mix up made one (ি/ী, ন/ণ, শ/ষ …) in lower case; as long as `text`."""
+    folded = text.translate(_FOLD)
+    lowered = folded.lower()
+    return lowered if len(lowered) == len(folded) else folded
+
+
+def folded_pattern(pattern: str) -> str:
+    """A regular expression for folded texts: its letters folded, its escapes (\\S …) left alone."""
+    return pattern.translate(_FOLD)
+
+
+def alternatives(words: Iterable[str]) -> str:
+    """The folded `words` as one alternative of a regular expression, the longest first."""
+    return "|".join(sorted((re.escape(fold(word)) for word in words), key=len, reverse=True))
+
+
+def any_of(patterns: Iterable[str]) -> re.Pattern[str]:
+    """One expression for all `patterns`, to be searched for in folded texts."""
+    return re.compile("|".join(map(folded_pattern, patterns)))
+
+
+def key(text: str) -> str:
+    """The key under which two ways of typing the same words are equal; not for offsets."""
+    return squeeze(fold(text).translate(_JOINERS).replace("ঃ", " ").replace(":", " "))
+
+
+def has_bangla(text: str) -> bool:
+    """Whether there is a Bangla letter in `text`."""
+    return any("\u0985" <= letter <= "\u09b9" for letter in text)

@@ -1,0 +1,141 @@
+"""Dates as offices write them, in either calendar."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+
+from locales.digits import to_ascii
+from minutes.chars import alternatives, fold
+from minutes.grammar.calendar import BANGLA_MONTHS, ERAS, MONTHS, WEEKDAYS
+
+_D = "[0-9০-৯]"
+_SUFFIX = "(?:ই|শে|লা|রা|ঠা|st|nd|rd|th)?"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Found:
+    """A date in a text: where, as printed (with era and weekday), and which day it is."""
+
+    start: int
+    end: int
+    raw: str
+    day: date
+    bangla: bool = False
+    year_given: bool = True
+    weekday_wrong: bool = False
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    months = f"(?P<month>{alternatives(MONTHS | BANGLA_MONTHS)})"
+    era = rf"(?P<era>[\s,]{{0,3}}(?:{alternatives(ERAS)})(?![\u0980-\u09ffa-z])[.ঃ:]?)?"
+    weekday = (
+        rf"(?:[\s,(]{{0,3}}(?:রোজ|বার)?[\s:ঃ-]{{0,2}}(?P<weekday>{alternatives(WEEKDAYS)})\s?(?:বার)?\)?)?"
+    )
+    year = rf"(?P<year>{_D}{{4}})"
+    return (
+        re.compile(
+            rf"(?<![0-9০-৯./-])(?P<day>{_D}{{1,2}})\s?(?P<sep>[./-])\s?(?P<number>{_D}{{1,2}})\s?(?P=sep)\s?"
+            rf"(?P<year>{_D}{{4}}|{_D}{{2}})(?!{_D}|[./-]{_D}){era}{weekday}"
+        ),
+        re.compile(
+            rf"(?<![0-9০-৯./-])(?P<year>{_D}{{4}})-(?P<number>{_D}{{1,2}})-(?P<day>{_D}{{1,2}})(?!{_D}){weekday}"
+        ),
+        re.compile(
+            rf"(?<!{_D})(?P<day>{_D}{{1,2}})\s?{_SUFFIX}[\s,/-]{{0,2}}{months}[\s,./-]{{0,3}}{year}(?!{_D}){era}{weekday}"
+        ),
+        re.compile(
+            rf"(?<![\u0980-\u09ff]){months}\s{{0,2}}(?P<day>{_D}{{1,2}})\s?{_SUFFIX},?\s?{year}(?!{_D}){era}{weekday}"
+        ),
+        re.compile(
+            rf"(?<![0-9০-৯./-])(?P<day>{_D}{{1,2}})\s?{_SUFFIX}\s?{months}(?![\s,/.-]{{0,3}}{_D}{{4}})"
+            rf"(?=(?:ের|র|ে|তে)?(?![\u0980-\u09ffa-z]))"
+        ),
+    )
+
+
+def find_dates(text: str, near: date | None = None) -> list[Found]:
+    """All dates in `text`, in order. A date without a year counts only when `near` tells which year: the first after it."""
+    folded = fold(text)
+    found: list[Found] = []
+    for pattern in _patterns():
+        for match in pattern.finditer(folded):
+            one = _found(text, match, near)
+            if one is not None and not any(
+                one.start < other.end and other.start < one.end for other in found
+            ):
+                found.append(one)
+    return sorted(found, key=lambda one: one.start)
+
+
+def first_date(text: str) -> Found | None:
+    """The first date in `text`; where both calendars are given, the Gregorian one."""
+    found = find_dates(text)
+    return next((one for one in found if not one.bangla), found[0] if found else None)
+
+
+def _found(text: str, match: re.Match[str], near: date | None) -> Found | None:
+    groups = match.groupdict()
+    day = _number(groups["day"])
+    name = groups.get("month")
+    year = _number(groups["year"]) if groups.get("year") else 0
+    bangla = name in _bangla_months() if name else 1400 <= year < 1500
+    month = (_bangla_months() if bangla else _months())[name] if name else _number(groups["number"])
+    given = _day(year, month, day, bangla=bangla, near=near)
+    if given is None:
+        return None
+    weekday = groups.get("weekday")
+    return Found(
+        start=match.start(),
+        end=match.end(),
+        raw=text[match.start() : match.end()].strip(" ,("),
+        day=given,
+        bangla=bangla,
+        year_given=bool(year),
+        weekday_wrong=bool(weekday) and _weekdays()[str(weekday)] != given.weekday(),
+    )
+
+
+def _day(year: int, month: int, day: int, *, bangla: bool, near: date | None) -> date | None:
+    if not year:
+        if near is None or bangla:
+            return None
+        this = _gregorian(near.year, month, day)
+        return this if this and this >= near else _gregorian(near.year + 1, month, day)
+    if year < 100:
+        year += 2000
+    if bangla:
+        from locales.bangla_calendar import to_gregorian
+
+        try:
+            return to_gregorian(year, month, day)
+        except ValueError:
+            return None
+    return _gregorian(year, month, day)
+
+
+def _gregorian(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day) if 1900 <= year <= 2200 else None
+    except ValueError:
+        return None
+
+
+def _number(digits: str) -> int:
+    return int(to_ascii(digits))
+
+
+@lru_cache(maxsize=1)
+def _months() -> dict[str, int]:
+    return {fold(name): month for name, month in MONTHS.items()}
+
+
+@lru_cache(maxsize=1)
+def _bangla_months() -> dict[str, int]:
+    return {fold(name): month for name, month in BANGLA_MONTHS.items()}
+
+
+@lru_cache(maxsize=1)
+def _weekdays() -> dict[str, int]:
+    return {fold(name): day for name, day in WEEKDAYS.items()}

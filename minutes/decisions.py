@@ -1,0 +1,152 @@
+"""Items → decisions: split by number, each with its offices, time limit and proposed nature."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+
+from locales.digits import to_bangla
+from minutes import deadlines, marks
+from minutes.actors import actors_in
+from minutes.chars import fold, folded_pattern, squeeze
+from minutes.division import divide
+from minutes.grammar.columns import Role
+from minutes.headings import label_of
+from minutes.items import Doubt, Item
+from minutes.known import Known
+from minutes.mentions import Mentions, examine
+from minutes.model import Decision
+from minutes.natures import propose
+
+_DITTO = frozenset(map(fold, ("ঐ", "ঐ ", '"', "〃", "''", "””", "do", "ditto")))
+_DASH = re.compile(r"^[\s–—-]*$")
+_BRACKETED = re.compile(
+    r"[(\[]\s?(?P<label>[^()\[\]:ঃ–-]{3,40}?)\s?[:ঃ–-]+\s?(?P<value>[^()\[\]]*(?:\([^()]*\)[^()\[\]]*)*)[)\]]"
+)
+_TRAILING = re.compile(
+    folded_pattern(
+        r"(?<=[।.\s;])(?P<label>(?:বাস্তবায়ন|বাস্তবায়ণ|দায়িত্ব|সময়সীমা|সময়সীমা)[^:ঃ।\n]{0,30}?)\s?(?::-?|ঃ-?(?![\u0980-\u09ff])|[-–]\s)\s?(?P<value>[^।\n]*।?)"
+    )
+)
+
+
+def build(
+    items: Sequence[Item], known: Known, *, meeting: date | None, bangla: bool, named: bool
+) -> tuple[tuple[Decision, ...], tuple[Doubt, ...]]:
+    """All decisions of a document and the doubts about them. `named`: it has a column or label for who implements."""
+    builder = _Builder(known, meeting=meeting, bangla=bangla, named=named)
+    decisions = [decision for item in items for decision in builder.of(item)]
+    return tuple(decisions), tuple(builder.doubts)
+
+
+class _Builder:
+    """Turns one item after the other into decisions; "ঐ" refers to the item before."""
+
+    def __init__(self, known: Known, *, meeting: date | None, bangla: bool, named: bool) -> None:
+        self.doubts: list[Doubt] = []
+        self._known = known
+        self._meeting = meeting
+        self._bangla = bangla
+        self._named = named
+        self._last: Mentions = Mentions(names=())
+        self._examined: dict[str, Mentions] = {}
+
+    def of(self, item: Item) -> Iterator[Decision]:
+        """The decisions of one item."""
+        split = marks.split(item.decision, item.agenda_no)
+        agenda_no = self._digits(item.agenda_no)
+        for code, what in split.problems:
+            self.doubts.append(Doubt(where=agenda_no or item.place, code=code, what=self._digits(what) or ""))
+        numbers = [part.number for part in split.parts]
+        implementers = self._parts(item.implementer, numbers, item, "implementer_division_unsure")
+        limits = self._parts(item.deadline, numbers, item, "")
+        for at, part in enumerate(split.parts):
+            yield self._decision(item, part, implementers[at], limits[at])
+
+    def _parts(self, cell: str | None, numbers: list[str | None], item: Item, unsure: str) -> list[str]:
+        """What of a cell belongs to each decision: all of it, unless it is divided by their numbers."""
+        divided = divide(cell, numbers) if cell else None
+        if divided is None:
+            return [cell or ""] * len(numbers)
+        if divided.unsure and unsure:
+            self.doubts.append(
+                Doubt(where=self._digits(item.agenda_no) or item.place, code=unsure, what=squeeze(cell or ""))
+            )
+        return [divided.parts.get(at, "") for at in range(len(numbers))]
+
+    def _decision(self, item: Item, part: marks.Part, implementer: str, limit: str) -> Decision:
+        text, own, own_limit = own_labels(part.text)
+        raw = item.implementer if item.implementer is not None and not own else own
+        number = self._digits(part.number)
+        where = number or self._digits(item.agenda_no) or item.place
+        mentions = self._mentions(own or implementer, where)
+        deadline = deadlines.nearer(
+            deadlines.in_column(own_limit or limit, self._meeting), deadlines.in_text(text, self._meeting)
+        )
+        nature, words = propose(text, limit, dated=bool(deadline and deadline.day))
+        actors = () if self._named or own else actors_in(text, self._known)
+        self._judge(where, text, mentions, actors, nature.value, deadline)
+        return Decision(
+            agenda_no=self._digits(item.agenda_no),
+            agenda_title=item.agenda_title,
+            discussion=item.discussion,
+            number=number,
+            text=text,
+            implementer_raw=_raw(raw),
+            offices=mentions.names,
+            offices_in_text=actors,
+            deadline=deadline.phrase if deadline else None,
+            deadline_date=deadline.day if deadline else None,
+            nature=nature,
+            nature_words=words,
+        )
+
+    def _mentions(self, cell: str, where: str) -> Mentions:
+        if fold(cell.strip()) in _DITTO:
+            self.doubts.append(Doubt(where=where, code="ditto", what=cell.strip()))
+            return self._last
+        if _DASH.match(cell):
+            return Mentions(names=())
+        if cell not in self._examined:
+            self._examined[cell] = examine(cell, known=self._known)
+        self._last = self._examined[cell]
+        return self._last
+
+    def _judge(
+        self,
+        where: str,
+        text: str,
+        mentions: Mentions,
+        actors: tuple[str, ...],
+        nature: str,
+        deadline: deadlines.Deadline | None,
+    ) -> None:
+        if not mentions.names and not actors and nature != "formal":
+            self.doubts.append(Doubt(where=where, code="no_implementer", what=""))
+        for name in mentions.doubtful:
+            self.doubts.append(Doubt(where=where, code="mention_unsure", what=name))
+        if deadline and deadline.day and self._meeting and deadline.day < self._meeting:
+            self.doubts.append(Doubt(where=where, code="deadline_before_meeting", what=deadline.phrase))
+
+    def _digits(self, printed: str | None) -> str | None:
+        """A number in the digits of the document's language, whatever was typed."""
+        return to_bangla(printed) if printed and self._bangla else printed
+
+
+def own_labels(text: str) -> tuple[str, str, str]:
+    """A decision's words without the labels inside it, and the implementers and time limit they name ("" for none)."""
+    found: dict[Role, str] = {}
+    for pattern in (_BRACKETED, _TRAILING):
+        for match in reversed(list(_matches(pattern, text))):
+            role = label_of(match["label"])
+            if role in (Role.IMPLEMENTER, Role.DEADLINE) and match.start():
+                found[role] = text[match.start("value") : match.end("value")].strip()
+                text = squeeze(text[: match.start()] + " " + text[match.end() :])
+    return text, found.get(Role.IMPLEMENTER, ""), found.get(Role.DEADLINE, "")
+
+
+def _matches(pattern: re.Pattern[str], text: str) -> Iterable[re.Match[str]]:
+    return pattern.finditer(fold(text))
+
+
+def _raw(cell: str) -> str:
+    return "-" if cell.strip() and _DASH.match(cell) else cell.strip()

@@ -1,0 +1,56 @@
+"""What every reader makes of a file: blocks of text and tables, each with its place."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Literal
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Paragraph:
+    """Words between two line breaks; never empty."""
+
+    text: str
+    place: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Cell:
+    """One field of a table: its lines joined by \\n. `continued`: it is merged with the cell "above" or to its "left"."""
+
+    text: str
+    continued: Literal["", "above", "left"] = ""
+    tables: "tuple[Table, ...]" = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Table:
+    """Rows of cells; merged cells are repeated, so that equal columns stand below each other."""
+
+    rows: tuple[tuple[Cell, ...], ...]
+    place: str
+
+
+Block = Paragraph | Table
+
+
+@dataclass(frozen=True, kw_only=True)
+class Document:
+    """A file as read, whatever it was written in. `problems` are stable keys of what was wrong with the file itself."""
+
+    blocks: tuple[Block, ...]
+    format: str
+    problems: tuple[str, ...] = field(default=())
+
+
+def lines_of(table: Table) -> Iterator[str]:
+    """A table's words as lines, its cells parted by tabs; a cell's further lines follow as lines of their own."""
+    for row in table.rows:
+        cells = [cell.text.split("\n") for cell in row if cell.text and not cell.continued]
+        if not cells:
+            continue
+        yield "\t".join(lines[0] for lines in cells)
+        for lines in cells:
+            yield from lines[1:]
+        for cell in row:
+            for inner in cell.tables if not cell.continued else ():
+                yield from lines_of(inner)

@@ -1,0 +1,16 @@
+"""The one error of this package."""
+
+
+class Unreadable(Exception):
+    """The bytes are no document that can be read. `code` is a stable key, `detail` says what was seen (English).
+
+    Codes: empty, too_big, picture, pdf_not_supported, old_doc, encrypted, not_docx, damaged, unknown_format.
+    """
+
+    def __init__(self, code: str, detail: str = "") -> None:
+        super().__init__(code, detail)
+        self.code = code
+        self.detail = detail
+
+    def __str__(self) -> str:
+        return f"{self.code}: {self.detail}" if self.detail else self.code

@@ -1,0 +1,87 @@
+"""Words at the head of a column or before a colon, and what stands below or behind them."""
+
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    """What a column or a labelled line holds."""
+
+    SERIAL = "serial"
+    AGENDA = "agenda"
+    DISCUSSION = "discussion"
+    DECISION = "decision"
+    IMPLEMENTER = "implementer"
+    DEADLINE = "deadline"
+    PREVIOUS = "previous"  # the last meeting's decision
+    PROGRESS = "progress"
+    REMARKS = "remarks"
+    PERSON = "person"  # attendance: names, posts, signatures
+
+
+# In order: the first row with a stem that a word of the heading begins with decides.
+# (role, stems; a heading has the role when one of its words begins with one of them)
+STEMS: tuple[tuple[Role, tuple[str, ...]], ...] = (
+    (Role.PROGRESS, ("অগ্রগতি", "অগ্ৰগতি", "অবস্থা", "ব্যবস্থা", "হালনাগাদ", "progress", "status")),
+    (
+        Role.DEADLINE,
+        (
+            "সময়সীমা", "সময়সিমা", "সময়কাল", "সময়", "মেয়াদ", "তারিখ", "deadline", "timeline",
+            "timeframe", "time", "date", "due",
+        ),
+    ),
+    (
+        Role.IMPLEMENTER,
+        (
+            "বাস্তবায়ন", "বাস্তবায়ণ", "বাস্থবায়ন", "বাস্তবয়ন", "কার্যার্থে", "দায়িত্ব", "দায়ীত্ব",
+            "কর্তৃপক্ষ", "কতৃপক্ষ", "সংশ্লিষ্ট", "implement", "responsib", "action", "assigned", "owner",
+        ),
+    ),
+    (Role.DECISION, (
+        "সিদ্ধান্ত", "সিদ্ধামত্ম", "সিদ্দামত্ম", "সিধ্যান্ত", "সুপারিশ", "করণীয়", "decision", "resolution",
+        "recommend",
+    )),
+    (Role.DISCUSSION, (
+        "আলোচনা", "পর্যালোচনা", "বিবরণ", "বিবরনী", "কার্যক্রম", "discussion", "deliberation", "description",
+    )),
+    (
+        Role.AGENDA,
+        (
+            "আলোচ্য", "এজেন্ডা", "এজেণ্ডা", "বিষয়", "দপ্তর", "বিভাগ", "খাত", "কার্যসূচি", "কর্মসূচি",
+            "agenda", "topic", "subject", "item",
+        ),
+    ),
+    (Role.SERIAL, (
+        "ক্রমিক", "ক্রম", "ক্রঃ", "ক্রঃনং", "ক্র", "নং", "নম্বর", "sl", "serial", "no", "#", "s/n",
+    )),
+    (Role.REMARKS, ("মন্তব্য", "remark", "comment")),
+    (Role.PERSON, (
+        "নাম", "পদবি", "পদবী", "স্বাক্ষর", "মোবাইল", "ফোন", "ইমেইল", "name", "designation", "signature",
+        "mobile", "phone",
+    )),
+)  # fmt: skip
+
+# A heading with one of these words speaks of the meeting before.
+PREVIOUS = ("গত", "বিগত", "পূর্ববর্তী", "পূর্বের", "পূর্ব", "আগের", "previous", "last")
+
+# One column for several things.
+COMBINED: frozenset[frozenset[Role]] = frozenset(
+    (
+        frozenset((Role.DISCUSSION, Role.DECISION)),
+        frozenset((Role.AGENDA, Role.DECISION)),
+        frozenset((Role.AGENDA, Role.DISCUSSION)),
+        frozenset((Role.AGENDA, Role.DISCUSSION, Role.DECISION)),
+        frozenset((Role.DECISION, Role.IMPLEMENTER)),
+        frozenset((Role.IMPLEMENTER, Role.DEADLINE)),
+        frozenset((Role.SERIAL, Role.AGENDA)),
+    )
+)
+
+# Words that may stand in a heading or label beside its stems without changing its meaning.
+FILLERS = (
+    "সভার", "সভায়", "গৃহীত", "বর্তমান", "চলতি", "নতুন", "সমূহ", "সমুহ", "সূচি", "সুচি", "সূচী", "সুচী", "ও", "এবং", "এর", "নাম",
+    "কর্মকর্তা", "কর্মকর্তার", "কর্মচারী", "অফিস", "অফিসার", "শাখা", "সংস্থা", "প্রতিষ্ঠান", "কারী", "কারি", "প্রাপ্ত", "পালনকারী",
+    "ব্যক্তি", "নির্ধারিত", "সম্ভাব্য", "শেষ", "সীমা", "সংক্ষিপ্ত", "মূল", "প্রধান", "সংক্রান্ত", "নং", "নম্বর", "ক্রমিক", "ভিত্তিক",
+    "দপ্তর", "কর্তৃপক্ষ", "যে", "যিনি", "বিষয়", "বিষয়ক", "the", "of", "by", "and", "taken", "for", "to", "with", "date",
+    "office",
+    "officer", "officers", "authority", "person", "party", "body", "item", "items", "point", "points", "s", "made", "no",
+)  # fmt: skip

@@ -1,0 +1,33 @@
+"""Phrases that set a time limit, and words in a time column that set none."""
+
+_COUNT = r"(?:[0-9০-৯]{1,3}|এক|দুই|তিন|চার|পাঁচ|ছয়|সাত|আট|নয়|দশ|পনের|পনেরো|বিশ|ত্রিশ)"
+_LIMIT = r"(?:মধ্যেই|মধ্যে|পূর্বেই|পূর্বে|আগেই|আগে|ভিতরে|ভিতর|ভেতরে|ভেতর|নাগাদ)"
+_WITHIN = r"(?:মধ্যেই|মধ্যে|ভিতরে|ভিতর|ভেতরে|ভেতর|নাগাদ)"
+_COMING = r"(?:আগামী|পরবর্তী|আসন্ন|চলতি|বর্তমান|চলমান)"
+_WORD = r"[^\s।,;]{1,30}"
+
+# What may stand between a date and the word that makes it a limit.
+AFTER_DATE = rf"\s?(?:খ্রি\S{{0,8}}\s)?(?:তারিখের|তারিখ|তারিখে|এর|-এর|ের|র)?\s?{_LIMIT}"
+# "আগামী ১২ মার্চ তারিখে": a day on which something is to be done.
+ON_DATE = r"\s?(?:তারিখে|তারিখ)(?![\u0980-\u09ff])"
+
+# In the order in which they are tried; of several the first in the text counts.
+PHRASES = (
+    rf"প্রতি\s?(?:মাস|সপ্তাহ|বছর|ত্রৈমাসিক|দিন)\S{{0,4}}\s(?:{_WORD}\s){{0,3}}?(?:তারিখের|সপ্তাহের|দিনের|কর্মদিবসের|কার্যদিবসের)\s{_LIMIT}",
+    rf"(?:{_COMING}\s)?(?:পত্র\s)?(?:প্রাপ্তির\s)?{_COUNT}\s?(?:\({_WORD}\)\s?)?(?:টি\s)?"
+    rf"(?:দিন|কর্মদিবস|কর্ম দিবস|কার্যদিবস|কার্য দিবস|সপ্তাহ|মাস|ঘণ্টা|ঘন্টা|বছর)(?:ের|র)?\s?{_WITHIN}",
+    rf"(?:আগামী|পরবর্তী)\s(?:{_WORD}\s){{0,3}}?(?:সভায়|সভাতে|সভার\s{_LIMIT}|মিটিংয়ে|বৈঠকে)(?![\u0980-\u09ff])",
+    rf"{_COMING}\s(?:{_WORD}\s){{0,3}}?(?:মাসের|মাসেই|সপ্তাহের|বছরের|অর্থবছরের|অর্থ-বছরের|মৌসুমের|[^\s।,;]{{1,12}}বারের|MONTHের|MONTH\s?এর)\s?{_WITHIN}",
+    rf"{_COMING}\s(?:{_WORD}\s){{1,3}}?(?:পূর্বেই|পূর্বে|আগেই|আগে)(?![\u0980-\u09ff])",
+    rf"MONTH[\s,/-]{{0,2}}(?:[0-9০-৯]{{4}})?\s?(?:মাসের|এর|-এর|ের|র|খ্রি\S{{0,8}})?\s?(?:(?:প্রথম|শেষ|২য়|দ্বিতীয়)\sসপ্তাহের\s)?{_WITHIN}",
+    r"\bwithin\s[^.;,।]{3,40}?(?:days?|weeks?|months?|meeting)\b",
+    r"\b(?:before|by|at|in)\s(?:the\s)?next\smeeting\b",
+)
+
+# A time column with only this sets no limit.
+NO_LIMIT = (
+    "-", "–", "—", "--", "---", "নিয়মিত", "দ্রুত", "প্রযোজ্য নয়", "n/a", "na", "nil", "x", "×", "......",
+    "…",
+)  # fmt: skip
+# A time column with this is kept as printed; a phrase in the text is nearer.
+OPEN_ENDED = ("চলমান", "নিয়মিত", "অব্যাহত", "সার্বক্ষণিক", "চলমান প্রক্রিয়া", "ongoing", "continuous")

@@ -1,0 +1,46 @@
+"""What tells a decision's number from other numbers."""
+
+LETTERS = "কখগঘঙচছজঝঞটঠডঢণতথদধনপফবভম"
+ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv")
+BULLETS = "•●▪■◦○➢➤►▶✓✔❖◆♦·*–—-"
+INLINE_BULLETS = "•●▪■➢➤►▶❖◆"
+
+# A number followed by one of these counts or measures something, or names a date, a clause, an hour.
+UNITS = (
+    "কিমি", "কি.মি", "কি:মি", "কিঃমিঃ", "কিলো", "মিটার", "মি.", "মিঃ", "মিলি", "সেমি", "সে.মি", "ফুট",
+    "ইঞ্চি", "গজ", "মাইল", "বর্গ", "ঘন", "লক্ষ", "লাখ", "কোটি", "হাজার", "শত", "টাকা", "শতাংশ", "ভাগ",
+    "একর", "শতক", "হেক্টর", "বিঘা", "কাঠা", "কেজি", "গ্রাম", "টন", "মেট্রিক", "মে.", "মেঃ", "মণ", "লিটার",
+    "মেগা", "গিগা", "কিলোওয়াট", "ইউনিট", "ডিগ্রি", "গুণ", "ঘণ্টা", "ঘন্টা", "ঘটিকা", "টায়", "টার",
+    "মিনিট", "সেকেন্ড", "দিন", "মাস", "বছর", "তারিখ", "খ্রি", "ইং", "অনুচ্ছেদ", "ধারা", "উপধারা", "উপ-ধারা",
+    "বিধি", "দফা", "নং", "নম্বর", "অধ্যায়", "পৃষ্ঠা", "কলাম", "ক্রমিক", "জন", "টি", "খানা", "%", "ghz",
+    "mhz", "mbps", "gbps", "mb", "gb", "tb", "kg", "km", "mm", "cm", "lakh", "crore", "million", "percent",
+    "kv", "mw", "মেঃটন",
+)  # fmt: skip
+# A number after one of these is a reference.
+REFERENCES = (
+    "ধারা", "ধারার", "উপধারা", "অনুচ্ছেদ", "অনুচ্ছেদের", "বিধি", "দফা", "নং", "নম্বর", "ক্রমিক", "ক্রম",
+    "পৃষ্ঠা", "পরিশিষ্ট", "তফসিল", "কলাম", "সংস্করণ", "ভার্সন", "version", "section", "clause", "no",
+    "ওয়ার্ড", "গ্রেড", "স্মারক",
+)  # fmt: skip
+# A sentence may end in one of these without a danda; then a number begins the next decision.
+SENTENCE_ENDS = (
+    "হবে", "হইবে", "হলো", "হল", "হয়", "হইল", "করেন", "করবেন", "করিবেন", "করবে", "যাবে", "যায়", "হয়েছে",
+    "জানান", "নেবেন", "দেবেন", "থাকবে", "থাকবেন",
+)  # fmt: skip
+# A clause with one of these orders or records something: it can be a decision of its own.
+VERBS = (
+    *SENTENCE_ENDS,
+    "পারে", "পারবে", "পারবেন", "নির্দেশ", "অনুরোধ", "আহ্বান", "সিদ্ধান্ত", "গৃহীত",
+    "shall", "will", "must", "should", "to be", "is to", "are to",
+)  # fmt: skip
+# A sentence with one of these before its list announces the list and is no decision.
+ANNOUNCING = (
+    "নিম্ন",
+    "নিম্মে",
+    "নিন্ম",
+    "নিচের",
+    "নীচের",
+    "সিদ্ধান্ত গৃহীত হয়",
+    "সিদ্ধান্তসমূহ গৃহীত",
+    "following",
+)

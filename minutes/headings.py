@@ -1,0 +1,88 @@
+"""What a column's heading or a label before a colon stands for, misspelt or not."""
+
+import re
+from functools import lru_cache
+
+from minutes.chars import fold, squeeze
+from minutes.grammar.columns import COMBINED, FILLERS, PREVIOUS, STEMS, Role
+
+_LONGEST = 70
+_WORDS = re.compile(r"[\u0980-\u09ff\u200c\u200d]+|[a-z]+|#")
+_PARTS = re.compile(r"\s(?:ও|এবং|and)\s|[/,&+]|\s[-–]\s")
+_DIGITS = re.compile(r"[0-9০-৯]")
+_STEMS = tuple((role, tuple(fold(stem) for stem in stems)) for role, stems in STEMS)
+_PREVIOUS = frozenset(map(fold, PREVIOUS))
+_FILLERS = frozenset(map(fold, FILLERS))
+_NOTHING: frozenset[Role] = frozenset()
+
+
+@lru_cache(maxsize=4096)
+def roles_of(heading: str) -> frozenset[Role]:
+    """The roles of a column with this heading: one, several where one column holds several things, or none."""
+    text = squeeze(fold(heading).replace("ঃ", " "))
+    if not text or len(text) > _LONGEST:
+        return _NOTHING
+    whole = _role(text)
+    if whole is None:
+        return _NOTHING
+    if whole is Role.PREVIOUS:
+        return frozenset((whole,))
+    parts = frozenset(filter(None, map(_role, _PARTS.split(text))))
+    return parts if parts in COMBINED else frozenset((whole,))
+
+
+@lru_cache(maxsize=4096)
+def label_of(label: str) -> Role | None:
+    """The role of a label ("সিদ্ধান্তসমূহ", "বাস্তবায়নকারী কর্মকর্তা"): every word of it must belong there."""
+    text = squeeze(_DIGITS.sub(" ", fold(label).replace("ঃ", " ")))
+    if not text or len(text) > _LONGEST:
+        return None
+    words = _WORDS.findall(text)
+    known = (word in _FILLERS or word in _PREVIOUS or _stem_role(word) is not None for word in words)
+    return _role(text) if words and all(known) else None
+
+
+def speaks_of_last_meeting(text: str) -> bool:
+    """Whether a heading is about the meeting before ("বিগত সভার সিদ্ধান্ত …")."""
+    return any(word in _PREVIOUS for word in _WORDS.findall(fold(text)))
+
+
+def _role(text: str) -> Role | None:
+    words = _WORDS.findall(text)
+    found = {_stem_role(word) for word in words} - {None}
+    role = next((role for role, _ in _STEMS if role in found), None)
+    if role is Role.DECISION and any(word in _PREVIOUS for word in words):
+        return Role.PREVIOUS
+    return role
+
+
+@lru_cache(maxsize=8192)
+def _stem_role(word: str) -> Role | None:
+    if len(word) > 40:
+        return None
+    for role, stems in _STEMS:
+        for stem in stems:
+            if word.startswith(stem) if len(stem) > 3 else word == stem:
+                return role
+    for role, stems in _STEMS:
+        for stem in stems:
+            if len(stem) >= 7 and _near(word, stem):
+                return role
+    return None
+
+
+def _near(word: str, stem: str) -> bool:
+    """Whether `word` begins with `stem` but for a slip of the keys (one letter, two in a long stem)."""
+    most = 2 if len(stem) > 8 else 1
+    if len(word) < len(stem) - most or word[0] != stem[0]:
+        return False
+    return any(_distance(word[:end], stem) <= most for end in range(len(stem) - most, len(stem) + most + 1))
+
+
+def _distance(first: str, second: str) -> int:
+    row = list(range(len(second) + 1))
+    for at, one in enumerate(first, 1):
+        before, row[0] = row[0], at
+        for to, other in enumerate(second, 1):
+            before, row[to] = row[to], min(row[to] + 1, row[to - 1] + 1, before + (one != other))
+    return row[-1]

@@ -1,0 +1,251 @@
+"""Decisions in running text: behind the labels সিদ্ধান্তঃ, বাস্তবায়নেঃ, সময়সীমাঃ, or after a sentence that announces them."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from minutes.chars import any_of, fold, squeeze
+from minutes.grammar.columns import Role
+from minutes.grammar.marks import BULLETS, VERBS
+from minutes.grammar.passages import ANNOUNCEMENTS, CLOSINGS
+from minutes.headings import label_of
+from minutes.items import Item
+from minutes.marks import leading_number, plain_number
+
+_LABEL_WITHIN = 60
+_COLON = re.compile(r"[:ঃ\t।]|[-–—](?=\s|[\u0995-\u09b9(])")
+_COLONS = re.compile(r"^[\s:ঃ।\t–—-]+")
+# A label inside a line: behind the end of a sentence, with a colon of its own.
+_INNER = re.compile(
+    r"(?<=[।;:.)\]”])\s*(?=(?:গৃহীত\s)?(?:সিদ্ধান্ত|সিদ্বান্ত|সিন্ধান্ত|সুপারিশ|বাস্তবায়ন|দায়িত্ব|সময়সীমা|আলোচনা)[^\s:ঃ।]{0,12}"
+    r"(?:\s[^\s:ঃ।]{1,15}){0,2}\s?(?::|ঃ(?![\u0980-\u09ff])))"
+)
+_HEADING_NUMBER = re.compile(r"[0-9০-৯]{1,3}")
+_VERBS = tuple(map(fold, VERBS))
+_CLOSINGS = any_of(CLOSINGS)
+_ANNOUNCEMENTS = any_of(ANNOUNCEMENTS)
+_LONGEST_HEADING = 110
+_DATE_LABELS = ("তারিখ", "date")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Line:
+    """One line of the document outside its tables of decisions."""
+
+    text: str
+    place: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Passage:
+    """What was found in running text: the items and the lines (by index) in which they begin and end."""
+
+    items: tuple[Item, ...]
+    start: int
+    end: int
+
+
+def find_label(text: str) -> tuple[Role, str, str] | None:
+    """The label `text` begins with: its role, its words, and what follows; None for an ordinary line."""
+    head = text[:_LABEL_WITHIN]
+    for colon in _COLON.finditer(head):
+        words = head[: colon.start()]
+        role = label_of(words)
+        if role is not None:
+            return role, words, _COLONS.sub("", text[colon.start() :])
+        number, rest = leading_number(words)
+        if number and rest and (role := label_of(rest)) is not None:
+            return role, words, _COLONS.sub("", text[colon.start() :])
+    if len(text) < _LABEL_WITHIN and (role := label_of(text)) is not None:
+        return role, text, ""
+    return None
+
+
+def find_passage(lines: Sequence[Line], *, announced: bool) -> Passage | None:
+    """The decisions in `lines`, or None. `announced`: those behind a mere announcing sentence count too."""
+    split = [(at, part) for at, line in enumerate(lines) for part in _at_inner_labels(line)]
+    labels = [at for at, line in split if _is_decision(line.text)]
+    announcing = not labels and announced
+    if announcing:
+        labels = [
+            at for (at, line), (_, following) in pairwise(split)
+            if _ANNOUNCEMENTS.search(fold(line.text)) and leading_number(_unbulleted(following.text))[0]
+        ][:1]  # fmt: skip
+    if not labels:
+        return None
+    end = next(
+        (at for at, line in split if at > labels[-1] and _CLOSINGS.search(fold(line.text))), len(lines)
+    )
+    reader = _Reader(announced_at=labels[0] if announcing else -1)
+    for at, line in split:
+        if at < end:
+            reader.take(at, line)
+    items = tuple(reader.finish())
+    return Passage(items=items, start=reader.start, end=end) if items else None
+
+
+def _at_inner_labels(line: Line) -> Iterator[Line]:
+    for part in _INNER.split(line.text):
+        if part.strip():
+            yield replace(line, text=part.strip())
+
+
+def _is_decision(text: str) -> bool:
+    found = find_label(text)
+    return found is not None and found[0] is Role.DECISION
+
+
+def _unbulleted(text: str) -> str:
+    return text.lstrip(BULLETS + " ")
+
+
+class _Reader:
+    """Takes the lines in order; where it stands (`_mode`) tells what an unlabelled line is."""
+
+    def __init__(self, announced_at: int) -> None:
+        self.start = 0
+        self._announced_at = announced_at
+        self._items: list[Item] = []
+        self._mode: Role | None = None
+        self._agenda = Item(decision="")
+        self._decisions: list[str] = []
+        self._talk: list[str] = []
+        self._implementer: list[str] | None = None
+        self._deadline: str | None = None
+        self._place = ""
+        self._begun = False
+
+    def take(self, at: int, line: Line) -> None:
+        """Read one line."""
+        found = find_label(line.text)
+        if at == self._announced_at:
+            found = (Role.DECISION, "", "")
+        if found is not None and self._labelled(at, line, *found):
+            return
+        self._unlabelled(at, line)
+
+    def finish(self) -> list[Item]:
+        """All items read."""
+        self._close()
+        return self._items
+
+    def _labelled(self, at: int, line: Line, role: Role, words: str, rest: str) -> bool:
+        match role:
+            case Role.AGENDA:
+                number, title = leading_number(rest)
+                given = _HEADING_NUMBER.search(words)
+                self._begin_agenda(at, number or (given[0] if given else None), title)
+            case Role.DISCUSSION:
+                self._close()
+                self._mode, self._talk = role, [rest]
+            case Role.DECISION:
+                self._close()
+                self._open(at, line, rest)
+            case Role.IMPLEMENTER if self._decisions:
+                self._mode = role
+                self._implementer = [*(self._implementer or []), *filter(None, [rest])]
+            case Role.DEADLINE if self._decisions and words.strip().lower() not in _DATE_LABELS:
+                self._mode, self._deadline = role, rest
+            case Role.PREVIOUS | Role.PROGRESS:
+                self._close()
+                self._mode = Role.PREVIOUS
+            case _:
+                return False
+        return True
+
+    def _open(self, at: int, line: Line, text: str) -> None:
+        if not self._begun:
+            self.start, self._begun = at, True
+        self._mode, self._place = Role.DECISION, line.place
+        self._decisions = [text] if text else []
+
+    def _unlabelled(self, at: int, line: Line) -> None:
+        text = line.text
+        if self._mode in (Role.IMPLEMENTER, Role.DEADLINE) and self._goes_on(text):
+            (self._implementer if self._implementer is not None else []).append(text)
+        elif self._is_agenda(text):
+            self._begin_agenda(at, *leading_number(text))
+        elif self._mode is Role.DECISION and self._is_more(text):
+            self._decisions.append(text)
+        elif self._mode in (Role.IMPLEMENTER, Role.DEADLINE) and self._next_decision(text):
+            self._close(same_agenda=True)
+            self._open(at, line, text)
+        elif self._mode is Role.AGENDA and not self._agenda.agenda_title:
+            self._agenda = replace(self._agenda, agenda_title=squeeze(text).rstrip(":ঃ "))
+        else:
+            if self._mode in (Role.DECISION, Role.IMPLEMENTER, Role.DEADLINE):
+                self._close()
+            if self._mode is not Role.PREVIOUS:
+                self._mode = Role.DISCUSSION
+            self._talk.append(text)
+
+    def _begin_agenda(self, at: int, number: str | None, title: str) -> None:
+        self._close()
+        self._mode, self._talk = Role.AGENDA, []
+        title, _, rest = title.partition("\n")
+        self._agenda = Item(agenda_no=number, agenda_title=squeeze(title).rstrip(":ঃ।- "), decision="")
+        if rest:
+            self._talk = [rest]
+
+    def _goes_on(self, text: str) -> bool:
+        """Whether a line below a label still belongs to it: a list below an empty one, or after a comma."""
+        if self._mode is not Role.IMPLEMENTER or self._implementer is None or len(text) > _LONGEST_HEADING:
+            return False
+        last = self._implementer[-1] if self._implementer else ""
+        return ((not last or last.endswith((",", "ও", "এবং", "/", ";"))) and not text.endswith("।")) or (
+            bool(last) and text[:1] in BULLETS and last[:1] in BULLETS
+        )
+
+    def _is_more(self, text: str) -> bool:
+        """Whether an unlabelled line still is a decision: numbered or bulleted, the rest of a sentence, or an order."""
+        last = self._decisions[-1] if self._decisions else ""
+        if not last or not last.rstrip().endswith(("।", ".", "?")):
+            return True
+        return text[:1] in BULLETS or leading_number(text)[0] is not None or _orders(text)
+
+    def _next_decision(self, text: str) -> bool:
+        """Whether, after an implementer, the next decision of the same item follows."""
+        number, rest = leading_number(_unbulleted(text))
+        return (number is not None or text[:1] in BULLETS) and _orders(rest)
+
+    def _is_agenda(self, text: str) -> bool:
+        """Whether a numbered line is the heading of the next item and not a decision."""
+        number, title = leading_number(text)
+        if number is None or not title or len(title) > _LONGEST_HEADING or self._mode is Role.PREVIOUS:
+            return False
+        if self._mode is not Role.DECISION:
+            return not _orders(title) or title.endswith((":", "ঃ"))
+        if _orders(title) and not title.endswith((":", "ঃ")):
+            return False
+        previous = self._agenda.agenda_no
+        follows = previous is not None and _follows(previous, number)
+        counted = [leading_number(_unbulleted(line))[0] for line in self._decisions]
+        return follows and not (counted and counted[-1] and _follows(counted[-1], number))
+
+    def _close(self, *, same_agenda: bool = False) -> None:
+        if self._decisions:
+            implementer = None if self._implementer is None else "\n".join(self._implementer)
+            self._items.append(
+                replace(
+                    self._agenda,
+                    discussion="\n".join(filter(None, self._talk)),
+                    decision="\n".join(self._decisions),
+                    implementer=implementer,
+                    deadline=self._deadline,
+                    place=self._place,
+                )
+            )
+            if not same_agenda:
+                self._talk = []
+        self._decisions, self._implementer, self._deadline = [], None, None
+
+
+def _follows(first: str, second: str) -> bool:
+    one, other = plain_number(first), plain_number(second)
+    return one.isdigit() and other.isdigit() and int(other) == int(one) + 1
+
+
+def _orders(text: str) -> bool:
+    folded = fold(text)
+    return any(verb in folded for verb in _VERBS)

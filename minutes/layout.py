@@ -1,0 +1,137 @@
+"""A document taken apart: what stands before its decisions, the decisions, what stands after."""
+
+from minutes.document import Document, Paragraph, Table, lines_of
+from minutes.grammar.columns import Role
+from minutes.headings import roles_of, speaks_of_last_meeting
+from minutes.items import Doubt, Item, Layout
+from minutes.labelled import Line, find_passage
+from minutes.tables import Columns, find_columns, is_of_this_meeting, items_of
+
+_HEADING_BEFORE = 3  # lines above a table that may say whose decisions it holds
+
+
+def lay_out(document: Document) -> Layout:
+    """Find the decisions of `document`: in its tables, else in its running text."""
+    blocks = _Blocks()
+    for block in document.blocks:
+        blocks.take(block)
+    return blocks.layout()
+
+
+class _Blocks:
+    """Sorts blocks into lines and tables of decisions, in order."""
+
+    def __init__(self) -> None:
+        self._lines: list[Line] = []
+        self._tables: list[
+            tuple[int, Columns, list[Item]]
+        ] = []  # line before which it stands, columns, items
+        self._previous = False
+        self._doubts: list[Doubt] = []
+        self._end = 0  # line after the last table of decisions
+
+    def take(self, block: Paragraph | Table) -> None:
+        """Read one block."""
+        if isinstance(block, Paragraph):
+            self._lines.append(Line(text=block.text, place=block.place))
+            return
+        if self._hoist(block):
+            return
+        columns = find_columns(block)
+        if columns is None:
+            columns = self._continued(block)
+        if columns is not None and columns.has(Role.DECISION):
+            self._decisions(block, columns)
+        elif columns is not None:
+            self._previous = True
+        elif not _is_attendance(block):
+            self._lines.extend(Line(text=line, place=block.place) for line in lines_of(block))
+
+    def _hoist(self, table: Table) -> bool:
+        """Take the tables inside a table that only lays out the page as if they stood alone."""
+        if find_columns(table) is not None:
+            return False
+        inner = [one for row in table.rows for cell in row if not cell.continued for one in cell.tables]
+        if not any(find_columns(one) for one in inner):
+            return False
+        for row in table.rows:
+            for cell in row:
+                if not cell.continued:
+                    self._lines.extend(
+                        Line(text=line, place=table.place) for line in cell.text.split("\n") if line
+                    )
+                    for one in cell.tables:
+                        self.take(one)
+        return True
+
+    def _continued(self, table: Table) -> Columns | None:
+        """The columns of the table above, where this one is its next part: as wide, without a heading of its own."""
+        if not self._tables or _is_attendance(table):
+            return None
+        _, columns, _ = self._tables[-1]
+        widest = max(len(row) for row in table.rows)
+        if widest != columns.width or len(self._lines) - self._end > 1:
+            return None
+        return Columns(roles=columns.roles, first=0, heading=columns.heading)
+
+    def _decisions(self, table: Table, columns: Columns) -> None:
+        above = [line.text for line in self._lines[-_HEADING_BEFORE:]][::-1]
+        old = not is_of_this_meeting(table, columns)
+        heading = next((line for line in above if len(line) < 120), "")
+        if old or (columns.first and not columns.has(Role.PREVIOUS) and _heads_last_meeting(heading)):
+            self._previous = True
+            return
+        goes_on = self._tables[-1][2][-1:] if self._tables and not columns.first else []
+        items = list(items_of(table, columns, goes_on[0] if goes_on else None))
+        self._tables.append((len(self._lines), columns, items))
+        self._end = len(self._lines)
+
+    def layout(self) -> Layout:
+        """What was found."""
+        items = [item for _, _, found in self._tables for item in found]
+        texts = [line.text for line in self._lines]
+        passage = find_passage(self._lines, announced=not items)
+        if items:
+            first = self._tables[0][0]
+            extra = (
+                [item for item in passage.items if item.decision]
+                if passage and passage.start >= self._end
+                else []
+            )
+            end = passage.end if extra and passage else self._end
+            return Layout(
+                head=tuple(texts[:first]),
+                items=(*items, *extra),
+                tail=tuple(texts[end:]),
+                doubts=tuple(self._doubts),
+                implementers_named=any(columns.has(Role.IMPLEMENTER) for _, columns, _ in self._tables),
+                previous=self._previous,
+            )
+        if passage is not None:
+            return Layout(
+                head=tuple(texts[: passage.start]),
+                items=passage.items,
+                tail=tuple(texts[passage.end :]),
+                doubts=tuple(self._doubts),
+                implementers_named=any(item.implementer is not None for item in passage.items),
+                previous=self._previous,
+            )
+        return Layout(
+            head=tuple(texts), items=(), tail=(), doubts=tuple(self._doubts), previous=self._previous
+        )
+
+
+def _heads_last_meeting(heading: str) -> bool:
+    roles = roles_of(heading) or frozenset()
+    return speaks_of_last_meeting(heading) and bool(
+        roles & {Role.PREVIOUS, Role.PROGRESS, Role.DECISION, Role.IMPLEMENTER}
+    )
+
+
+def _is_attendance(table: Table) -> bool:
+    """Whether the table lists people: a heading with name, post, signature …"""
+    for row in table.rows[:4]:
+        roles = [roles_of(cell.text) for cell in row if not cell.continued]
+        if sum(Role.PERSON in found for found in roles) > 1:
+            return True
+    return False

@@ -1,0 +1,231 @@
+"""What a piece of a list of offices is: a post, a place, an institution …"""
+
+import re
+from functools import lru_cache
+
+from minutes.chars import BANGLA, fold, squeeze
+from minutes.grammar.joining import Piece
+from minutes.grammar.offices import (
+    BRANCHES,
+    COMPANY_ENDS,
+    ENDINGS,
+    FIELDS,
+    GENERIC_POSTS,
+    GROUPS,
+    HONOURS,
+    INSTITUTION_HEADS,
+    INSTITUTIONS,
+    LEVELS,
+    PERSON_TITLES,
+    PLACE_ENDINGS,
+    POST_HEADS,
+    POST_STARTS,
+    QUALIFIERS,
+    SURNAMES,
+)
+from minutes.known import Known
+
+_BRACKETS = re.compile(r"\([^()]*\)?|\[[^\[\]]*\]?")
+_EDGES = " ,;:।/–-\n"
+_LONGEST = 160
+
+
+def _folded(words: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(map(fold, words))
+
+
+_HEADS, _GENERIC, _STARTS, _LEVELS, _FIELDS = map(
+    _folded, (POST_HEADS, GENERIC_POSTS, POST_STARTS, LEVELS, FIELDS)
+)
+_QUALIFIERS, _INSTITUTIONS, _COMPANIES = map(_folded, (QUALIFIERS, INSTITUTIONS, COMPANY_ENDS))
+_TITLES, _SURNAMES, _HONOURS, _BRANCHES = map(_folded, (PERSON_TITLES, SURNAMES, HONOURS, BRANCHES))
+_INSTITUTION_HEADS = _folded(INSTITUTION_HEADS)
+_GROUPS, _ENDINGS, _PLACE_ENDINGS = (tuple(map(fold, words)) for words in (GROUPS, ENDINGS, PLACE_ENDINGS))
+_COMPOUND_HEADS = tuple(
+    sorted((head for head in _HEADS if len(head) > 4 and not head.isascii()), key=len, reverse=True)
+)
+_EVERYBODY = _folded(
+    (
+        "সংশ্লিষ্ট সকল",
+        "সকল সংশ্লিষ্ট",
+        "সংশ্লিষ্ট সকলে",
+        "সকলে",
+        "সকলেই",
+        "সবাই",
+        "সংশ্লিষ্ট সবাই",
+        "all concerned",
+        "all",
+    )
+)
+_BARE_HEADS = _folded(
+    (
+        "অফিসার",
+        "কর্মকর্তা",
+        "কর্মচারী",
+        "প্রধান",
+        "প্রতিনিধি",
+        "কর্মকর্তাগণ",
+        "officer",
+        "officers",
+    )
+)
+# Institutions that are a place's own: they stand behind the post of its head, not behind any post.
+_OF_A_PLACE = _folded(("থানা", "পৌরসভা", "পৌরসভার", "ইউনিয়ন পরিষদ"))
+_OWN = tuple(map(fold, ("স্ব স্ব", "স্ব-স্ব", "স্বস্ব", "নিজ নিজ", "অন্যান্য", "respective")))
+_COMMON_BODIES = _folded(("সংস্থা", "দপ্তর", "দফতর", "প্রতিষ্ঠান", "অফিস", "বিভাগ", "শাখা", "কার্যালয়"))
+
+
+@lru_cache(maxsize=4096)
+def bare(text: str) -> str:
+    """`text` folded, without brackets and marks at its ends."""
+    return squeeze(_BRACKETS.sub(" ", fold(text))).strip(_EDGES)
+
+
+def classify(text: str, known: Known) -> Piece:
+    """What `text`, a piece between two separators, is."""
+    name = bare(text)
+    words = name.split()
+    if not words or name in _QUALIFIERS or not re.search(rf"[a-z{BANGLA}]", re.sub("[0-9০-৯]", "", name)):
+        return Piece.GROUP if name in _EVERYBODY and name != fold("সকল") else Piece.QUALIFIER
+    if len(text) > _LONGEST:
+        return Piece.UNKNOWN
+    if name in _EVERYBODY:
+        return Piece.GROUP
+    if any(name.startswith(group + " ") for group in _GROUPS):
+        return Piece.GROUP if ends_in_post(words) else Piece.OPEN_GROUP
+    for judge in (_as_name, _as_body, _as_post, _as_person):
+        found = judge(text, name, words, known)
+        if found is not None:
+            return found
+    if is_half(words):
+        return Piece.HALF
+    return Piece.UNKNOWN
+
+
+def _as_name(text: str, name: str, words: list[str], known: Known) -> Piece | None:
+    """A generic post, a company, a place, or a name in the tables."""
+    if name in _BARE_HEADS:
+        return Piece.HEAD
+    if name in _GENERIC or _singular(name) in _GENERIC:
+        return Piece.GENERIC
+    if words[-1] in _COMPANIES:
+        return Piece.COMPANY
+    if words[-1] not in _OF_A_PLACE and known.is_place(_BRACKETS.sub(" ", text).strip(_EDGES)):
+        return Piece.PLACE
+    if name in _INSTITUTIONS:
+        return Piece.INSTITUTION
+    if known.is_name(_BRACKETS.sub(" ", text)) or known.is_name(text):
+        return (
+            Piece.POST
+            if ends_in_post(words) or (not _is_body(words) and name not in _INSTITUTIONS)
+            else Piece.INSTITUTION
+        )
+    return None
+
+
+def _as_body(text: str, name: str, words: list[str], known: Known) -> Piece | None:
+    """An institution or a branch of one; a generic post with its institution behind it."""
+    if not _is_body(words):
+        return None
+    for end in range(min(4, len(words) - 1), 0, -1):
+        if " ".join(words[:end]) in _GENERIC and end < len(words) and words[0] not in _INSTITUTION_HEADS:
+            return Piece.ORGED
+    if words[-1] in _BRANCHES and len(words) < 4:
+        return Piece.BRANCH
+    return Piece.INSTITUTION
+
+
+def _as_post(text: str, name: str, words: list[str], known: Known) -> Piece | None:
+    """A post, perhaps with its place or institution behind it without a comma."""
+    while len(words) > 1 and words[-1] in _HONOURS:
+        words = words[:-1]
+    if ends_in_post(words):
+        return Piece.POST
+    for at in range(len(words) - 1, 0, -1):
+        if ends_in_post(words[:at]):
+            rest = " ".join(words[at:])
+            if known.is_place(rest) or rest.endswith(_PLACE_ENDINGS):
+                return Piece.PLACED
+            return Piece.POST if name.isascii() else None
+    return None
+
+
+def _as_person(text: str, name: str, words: list[str], known: Known) -> Piece | None:
+    if words[0] in _TITLES and len(words) > 1:
+        return Piece.PERSON
+    return Piece.PERSON if 1 < len(words) < 6 and words[-1] in _SURNAMES else None
+
+
+def ends_in_post(words: list[str]) -> bool:
+    """Whether the last of the folded `words` is a post ("অফিসার", "প্রকৌশলীগণ", "উপপরিচালক")."""
+    last = _singular(words[-1])
+    return last in _HEADS or last.endswith(_COMPOUND_HEADS)
+
+
+def is_half(words: list[str]) -> bool:
+    """Whether the words wait for a post: they begin like one, or only say what it is about."""
+    return words[0] in _STARTS or words[0] in _LEVELS or all(word in _FIELDS for word in words)
+
+
+def is_only_level(text: str) -> bool:
+    """Whether `text` is জেলা, উপজেলা … alone."""
+    return bare(text) in _LEVELS
+
+
+def begins_a_post(text: str, known: Known) -> bool:
+    """Whether a piece stands by itself: it begins like a post, or is one that is known."""
+    words = bare(text).split()
+    return bool(words) and (words[0].rstrip("ঃ.") in _STARTS or known.is_name(_BRACKETS.sub(" ", text)))
+
+
+def is_common_body(text: str) -> bool:
+    """Whether `text` begins with সংস্থা, প্রতিষ্ঠান … and no name: the second half of "স্ব স্ব দপ্তর/ সংস্থা প্রধান"."""
+    words = bare(text).split()
+    return bool(words) and words[0] in _COMMON_BODIES
+
+
+def names_bodies(text: str) -> bool:
+    """Whether a group is of institutions to which a post may belong ("সকল শিক্ষা প্রতিষ্ঠান", not "স্ব স্ব দপ্তর")."""
+    words = bare(text).split()
+    return (
+        not bare(text).startswith(_OWN)
+        and len(words) > 1
+        and not (len(words) == 2 and words[1] in _COMMON_BODIES)
+    )
+
+
+def looks_like_place(text: str) -> bool:
+    """Whether an unlisted name could be a place: short, or with a place's ending."""
+    words = bare(text).split()
+    return len(words) == 1 or (len(words) == 2 and words[-1].endswith(_PLACE_ENDINGS))
+
+
+def shares_a_word(post: str, body: str) -> bool:
+    """Whether a post and an institution are about the same: a word of both ("কৃষি")."""
+    own = {word for word in bare(post).split() if len(word) > 2} - _HEADS - _LEVELS - _STARTS
+    return bool(own & set(bare(body).split()))
+
+
+def is_person(text: str) -> bool:
+    """Whether `text` begins with a title before a name."""
+    words = bare(text).split()
+    return len(words) > 1 and words[0] in _TITLES
+
+
+def _is_body(words: list[str]) -> bool:
+    last = words[-1]
+    return (
+        last in _INSTITUTION_HEADS
+        or _singular(last) in _INSTITUTION_HEADS
+        or " ".join(words[-2:]) in _INSTITUTION_HEADS
+    )
+
+
+def _singular(word: str) -> str:
+    """`word` without the ending of a plural, an honour or a case, where something is left."""
+    if word in _HEADS:
+        return word
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) > len(ending) + 2:
+            return word[: -len(ending)]
+    return word

@@ -1,0 +1,43 @@
+"""One reader a format: bytes or text → Document. Which one is told by the content, then by the name."""
+
+from minutes.document import Document
+from minutes.errors import Unreadable
+from minutes.readers.sniff import Format, decode, sniff
+
+__all__ = ["open_bytes", "open_text"]
+
+# More than any minutes; a longer text is somebody's book.
+MOST_BYTES = 20_000_000
+MOST_LETTERS = 4_000_000
+
+
+def open_bytes(data: bytes, filename: str | None) -> Document:
+    """The document in `data`; Unreadable for what is none."""
+    if not data.strip(b" \t\r\n\x00"):
+        raise Unreadable("empty")
+    if len(data) > MOST_BYTES:
+        raise Unreadable("too_big", f"{len(data)} bytes")
+    kind = sniff(data, filename)
+    if kind is Format.DOCX:
+        from minutes.readers.docx import read_docx
+
+        return read_docx(data)
+    text, problems = decode(data)
+    return open_text(text, html=kind is Format.HTML, problems=problems)
+
+
+def open_text(text: str, *, html: bool | None = None, problems: tuple[str, ...] = ()) -> Document:
+    """The document in `text`: HTML where it is marked up as such (or `html` says so), else plain text or Markdown."""
+    from minutes.readers.sniff import looks_like_html
+
+    if not text.strip("\ufeff\u200b \t\r\n"):
+        raise Unreadable("empty")
+    if len(text) > MOST_LETTERS:
+        raise Unreadable("too_big", f"{len(text)} characters")
+    if looks_like_html(text) if html is None else html:
+        from minutes.readers.html import read_html
+
+        return read_html(text, problems)
+    from minutes.readers.plain import read_plain
+
+    return read_plain(text, problems)

@@ -1,0 +1,169 @@
+"""HTML: paragraphs, lists with their numbers, tables with merged cells."""
+
+import re
+from collections.abc import Iterator
+
+import lxml.html
+from lxml import etree
+
+from minutes.chars import clean, tidy
+from minutes.document import Block, Cell, Document, Paragraph, Table
+from minutes.errors import Unreadable
+from minutes.readers.grid import Grid
+from minutes.readers.markup import bars_as_dandas
+from minutes.readers.numbering import printed, with_mark
+
+_SKIPPED = frozenset(
+    (
+        "script", "style", "head", "title", "nav", "footer", "form", "button", "select", "option", "textarea",
+        "input", "noscript", "template", "svg", "iframe", "object",
+    )
+)  # fmt: skip
+_BLOCKS = frozenset(
+    (
+        "p", "div", "section", "article", "main", "header", "aside", "center", "blockquote", "pre", "address", "dl",
+        "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "table", "tbody", "thead", "tfoot", "tr",
+        "td", "th", "caption", "figure", "figcaption", "body", "html", "fieldset", "hr", "details", "summary",
+    )
+)  # fmt: skip
+_ENCODING = re.compile(r"^\s*<\?xml[^>]{0,200}\?>")
+_WHITE = re.compile(r"[ \t\n\r\f]+")
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_LIST_STYLE = re.compile(r"list-style(?:-type)?\s*:\s*([a-z-]+)", re.IGNORECASE)
+_PAGE = re.compile(r"<\s*(?:html|body|!doctype)\b", re.IGNORECASE)
+_DEEPEST = 150
+
+
+def read_html(text: str, problems: tuple[str, ...] = ()) -> Document:
+    """The Document in an HTML page or in a text with HTML tables."""
+    source = clean(_ENCODING.sub("", text))
+    if not _PAGE.search(source, 0, 65536):
+        # Markdown around HTML tables: there a line break means something.
+        source = f"<body>{_breaks_kept(source)}</body>"
+    parser = lxml.html.HTMLParser(no_network=True, remove_comments=True, remove_pis=True, encoding="utf-8")
+    try:
+        root = lxml.html.document_fromstring(source.encode("utf-8", "replace"), parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError, RecursionError) as error:
+        raise Unreadable("damaged", "HTML") from error
+    walk = _Walk()
+    walk.enter(root, 0)
+    walk.flush()
+    return Document(blocks=tuple(walk.blocks), format="html", problems=problems)
+
+
+def _breaks_kept(source: str) -> str:
+    parts = re.split(r"(<table\b|</table\s*>)", source, flags=re.IGNORECASE)
+    depth = 0
+    for at, part in enumerate(parts):
+        if part.lower().startswith("<table"):
+            depth += 1
+        elif part.lower().startswith("</table"):
+            depth = max(0, depth - 1)
+        elif depth == 0:
+            parts[at] = part.replace("\n", "<br>")
+    return "".join(parts)
+
+
+class _Walk:
+    """Goes through the elements once, gathering the line at hand and the blocks before it."""
+
+    def __init__(self) -> None:
+        self.blocks: list[Block] = []
+        self._line: list[str] = []
+        self._mark = ""
+
+    def flush(self) -> None:
+        """End the line at hand."""
+        text = tidy(bars_as_dandas("".join(self._line)))
+        self._line.clear()
+        if text:
+            self._add(with_mark(self._mark, text))
+
+    def _add(self, text: str) -> None:
+        self._mark = ""
+        self.blocks.append(Paragraph(text=text, place=f"paragraph {len(self.blocks) + 1}"))
+
+    def enter(self, element: lxml.html.HtmlElement, depth: int, mark: str = "") -> None:
+        """Read `element` and what is in it; `mark` is printed before its first line."""
+        tag = element.tag if isinstance(element.tag, str) else ""
+        if tag in _SKIPPED or depth > _DEEPEST or _HIDDEN.search(element.get("style") or ""):
+            return
+        if tag == "br":
+            self.flush()
+            return
+        if tag in _BLOCKS:
+            self.flush()
+        if tag == "table":
+            self._table(element, depth)
+            return
+        self._mark = mark or self._mark
+        marks = _marks(element) if tag in ("ol", "ul") else None
+        self._text(element.text)
+        for child in element:
+            self.enter(child, depth + 1, next(marks) if marks and child.tag == "li" else "")
+            self._text(child.tail)
+        if tag in _BLOCKS:
+            self.flush()
+        if mark and self._mark:  # an empty item: its number is all that is printed
+            self._add(self._mark)
+
+    def _text(self, text: str | None) -> None:
+        if text:
+            self._line.append(_WHITE.sub(" ", clean(text)))
+
+    def _table(self, table: lxml.html.HtmlElement, depth: int) -> None:
+        grid = Grid()
+        for row in _rows(table):
+            grid.next_row()
+            for cell in row:
+                if cell.tag in ("td", "th"):
+                    text, inner = _cell(cell, depth)
+                    grid.add(text, inner, across=_span(cell, "colspan"), down=_span(cell, "rowspan"))
+        rows = grid.rows()
+        if rows:
+            self.blocks.append(Table(rows=rows, place=f"table {len(self.blocks) + 1}"))
+
+
+def _cell(element: lxml.html.HtmlElement, depth: int) -> tuple[str, tuple[Table, ...]]:
+    walk = _Walk()
+    walk._text(element.text)
+    for child in element:
+        walk.enter(child, depth + 1)
+        walk._text(child.tail)
+    walk.flush()
+    texts = [block.text for block in walk.blocks if isinstance(block, Paragraph)]
+    return "\n".join(texts), tuple(block for block in walk.blocks if isinstance(block, Table))
+
+
+def _rows(table: lxml.html.HtmlElement) -> Iterator[lxml.html.HtmlElement]:
+    for child in table:
+        if child.tag == "tr":
+            yield child
+        elif child.tag in ("thead", "tbody", "tfoot"):
+            yield from (row for row in child if row.tag == "tr")
+
+
+def _span(cell: lxml.html.HtmlElement, name: str) -> int:
+    value = (cell.get(name) or "1").strip()
+    return int(value) if value.isascii() and value.isdigit() and len(value) < 5 else 1
+
+
+def _marks(element: lxml.html.HtmlElement) -> Iterator[str]:
+    """What a browser prints before each item of this list."""
+    styled = _LIST_STYLE.search(element.get("style") or "")
+    style = (
+        styled[1].lower() if styled else element.get("type") or ("decimal" if element.tag == "ol" else "disc")
+    )
+    start = element.get("start") or "1"
+    value = int(start) if start.isascii() and start.isdigit() and len(start) < 5 else 1
+    while True:
+        if style == "none":
+            yield ""
+        elif style in ("disc", "circle", "square"):
+            yield "•"
+        else:
+            yield f"{printed(value, style)}."
+        value += 1
+
+
+__all__ = ["Cell", "read_html"]

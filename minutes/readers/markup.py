@@ -1,0 +1,50 @@
+"""Marks that are no words: stray tags and Markdown in a text, taken out or turned into breaks."""
+
+import html
+import re
+
+from minutes.chars import BANGLA
+
+BREAK = "\u2028"  # a line break inside a cell, where the cell is one line of the text
+PIPE = "\x01"  # a "|" that is a letter of the text (Markdown's \|)
+
+_BREAK_TAGS = re.compile(r"< ?br ?/? ?>|< ?/ ?(?:p|li|div) ?> *< ?(?:p|li|div)\b[^<>]{0,300}>", re.IGNORECASE)
+_TAGS = re.compile(
+    r"< ?/? ?(?:p|b|u|i|em|strong|span|font|div|center|h[1-6]|sup|sub|small|big|ins|ul|ol|li|o:p)\b[^<>]{0,300}>",
+    re.IGNORECASE,
+)
+_ENTITY = re.compile(
+    r"&(?:nbsp|amp|lt|gt|quot|apos|ndash|mdash|[lr][sd]quo|zwn?j|#\d{1,6}|#x[0-9a-fA-F]{1,5});"
+)
+_EMPHASIS = re.compile(r"\*\*|__|~~")
+_ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+.!~>-])")
+_HEADING = re.compile(r"^\s{0,3}#{1,6}\s+")
+_QUOTE = re.compile(r"^\s{0,3}(?:>\s?)+")
+_LINK = re.compile(r"!?\[([^\[\]\n]{1,300})\]\((?:https?:|mailto:|/|#)[^()\s]{0,500}\)")
+_RULE = re.compile(r"^\s*(?:[-*_=]\s*){3,}$|^\s*```.*$")
+# A bar typed for a danda: after a Bangla letter, digit or closing bracket.
+_BAR = re.compile(rf"(?<=[{BANGLA})”\"'])\s?\|")
+
+
+def without_tags(text: str) -> str:
+    """`text` without the tags a paste brings along; <br> and paragraph changes become BREAK."""
+    if "<" in text and (_TAGS.search(text) or _BREAK_TAGS.search(text)):
+        text = _TAGS.sub("", _BREAK_TAGS.sub(BREAK, text))
+    return _ENTITY.sub(lambda found: html.unescape(found[0]), text) if "&" in text else text
+
+
+def without_markdown(line: str) -> str:
+    """`line` without headings' #, emphasis, quotes and links; "" for a rule."""
+    if _RULE.match(line):
+        return ""
+    line = _QUOTE.sub("", _HEADING.sub("", line))
+    if "](" in line:
+        line = _LINK.sub(r"\1", line)
+    if "\\" in line:
+        line = _ESCAPED.sub(r"\1", line.replace("\\|", PIPE))
+    return _EMPHASIS.sub("", line)
+
+
+def bars_as_dandas(line: str) -> str:
+    """`line` with "|" after a Bangla word as the danda it stands for."""
+    return _BAR.sub("।", line) if "|" in line else line

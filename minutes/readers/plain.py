@@ -1,0 +1,91 @@
+"""Plain text and Markdown: tables by tabs, bars or wide spaces, everything else paragraphs."""
+
+import re
+
+from minutes.chars import clean, tidy
+from minutes.document import Block, Cell, Document, Paragraph, Table
+from minutes.readers.markup import BREAK, PIPE, bars_as_dandas, without_markdown, without_tags
+from minutes.readers.tabs import tab_rows
+
+_SEPARATOR = re.compile(r"^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{1,}:?\s*)*\|?\s*$")
+_WIDE = re.compile(r"(?<=\S) {3,}(?=\S)|(?<=\S)  (?=\S)")
+_SHORT = 40
+
+
+def read_plain(text: str, problems: tuple[str, ...] = ()) -> Document:
+    """The Document in a pasted or saved text."""
+    lines = clean(without_tags(text)).split("\n")
+    blocks: list[Block] = []
+    at = 0
+    while at < len(lines):
+        at = _table(lines, at, blocks) or _paragraph(lines, at, blocks)
+    return Document(blocks=tuple(blocks), format="text", problems=problems)
+
+
+def _table(lines: list[str], at: int, blocks: list[Block]) -> int:
+    """Where the table that begins at line `at` ends, or 0; the table is added to `blocks`."""
+    for finder in (_piped, _tabbed, _spaced):
+        rows, end = finder(lines, at)
+        if rows:
+            cells = tuple(tuple(Cell(text=_cell(text)) for text in row) for row in rows)
+            blocks.append(Table(rows=cells, place=f"line {at + 1}"))
+            return end
+    return 0
+
+
+def _paragraph(lines: list[str], at: int, blocks: list[Block]) -> int:
+    for part in lines[at].split(BREAK):
+        text = tidy(bars_as_dandas(without_markdown(part)).replace(PIPE, "|"))
+        if text:
+            blocks.append(Paragraph(text=text, place=f"line {at + 1}"))
+    return at + 1
+
+
+def _cell(text: str) -> str:
+    return tidy(without_markdown(text.strip()).replace(PIPE, "|").replace(BREAK, "\n"))
+
+
+def _piped(lines: list[str], at: int) -> tuple[list[list[str]], int]:
+    """A table with bars: Markdown's, or at least two lines with the same number of " | "."""
+    if "|" not in lines[at]:
+        return [], at
+    bare = not lines[at].lstrip().startswith("|")
+    if bare and not _bare_bars(lines, at):
+        return [], at
+    rows: list[list[str]] = []
+    while at < len(lines) and "|" in lines[at] and (bare or lines[at].lstrip().startswith("|")):
+        if not _SEPARATOR.match(lines[at]):
+            rows.append(lines[at].replace("\\|", PIPE).strip().removeprefix("|").removesuffix("|").split("|"))
+        at += 1
+    return (rows, at) if len(rows) > 1 or (rows and len(rows[0]) > 1) else ([], at)
+
+
+def _bare_bars(lines: list[str], at: int) -> bool:
+    following = lines[at + 1] if at + 1 < len(lines) else ""
+    bars = lines[at].count(" | ")
+    return bool(_SEPARATOR.match(following) and "|" in following) or (
+        bars > 1 and following.count(" | ") == bars
+    )
+
+
+def _tabbed(lines: list[str], at: int) -> tuple[list[list[str]], int]:
+    """A table with tabs."""
+    if "\t" not in lines[at].strip():
+        return [], at
+    rows, end = tab_rows(lines, at)
+    return [[bars_as_dandas(cell) for cell in row] for row in rows], end
+
+
+def _spaced(lines: list[str], at: int) -> tuple[list[list[str]], int]:
+    """A table set with wide spaces: a heading of short cells and lines of as many cells below it."""
+    if "  " not in lines[at].strip():
+        return [], at
+    heading = _WIDE.split(lines[at].strip())
+    if len(heading) < 3 or any(len(cell) > _SHORT for cell in heading):
+        return [], at
+    rows = [heading]
+    at += 1
+    while at < len(lines) and len(row := _WIDE.split(lines[at].strip())) == len(heading):
+        rows.append([bars_as_dandas(cell) for cell in row])
+        at += 1
+    return (rows, at) if len(rows) > 1 else ([], at)

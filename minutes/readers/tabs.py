@@ -1,0 +1,75 @@
+"""Rows parted by tabs, as a word processor pastes them: a cell's own line breaks look like new lines."""
+
+import re
+
+from locales.digits import to_ascii
+
+# "২।" or "(২)" begins a row; "২.১।" is a decision inside one.
+_SERIAL = re.compile(r"^\s*[(\[]?([0-9০-৯]{1,3})\s*(?:[।)\]:ঃ|-]|\.(?![0-9০-৯])|$)")
+# Lines that stand below a table and never in its cells.
+_AFTER_TABLES = re.compile(
+    r"^\s*(?:স্মারক|পরিশেষে|বিতরণ|অনুলিপি|সদয় অবগতি|স্বাক্ষর|সভায় আর|আর কোন|তারিখ|memo)", re.IGNORECASE
+)
+_LONGEST_TAIL = 60  # a last cell's further lines are names of offices, not sentences
+_LOOK_AHEAD = 12  # lines within which a row must go on
+
+
+def tab_rows(lines: list[str], at: int) -> tuple[list[list[str]], int]:
+    """The rows of the table that begins at line `at`, as wide as its first line, and the line after it."""
+    rows = [lines[at].split("\t")]
+    width = len(rows[0])
+    at += 1
+    while (end := _next_row(lines, at, width)) is not None:
+        loose, parts = lines[at:end], lines[end].split("\t")
+        blank = any(not line.strip() for line in loose)
+        if loose and (len(rows) == 1 or (blank and len(rows[-1]) >= width)):
+            break
+        _add(rows, loose, parts, width)
+        at = end + 1
+    if len(rows) > 1 and len(rows[-1]) >= width > 2:
+        at = _take_tail(rows[-1], lines, at)
+    return rows, at
+
+
+def _next_row(lines: list[str], at: int, width: int) -> int | None:
+    """The next line with a tab, when it is near and nothing before it ends a table."""
+    for index in range(at, min(at + _LOOK_AHEAD, len(lines))):
+        line = lines[index]
+        if _AFTER_TABLES.match(line):
+            return None
+        if "\t" in line.strip() or (line.strip() and line.count("\t") >= width - 1):
+            return index
+    return None
+
+
+def _add(rows: list[list[str]], loose: list[str], parts: list[str], width: int) -> None:
+    """Put the `loose` lines and the cells `parts` where they belong: into the row above, or a new one."""
+    row = rows[-1]
+    number = _serial(row[0])
+    begins = next(
+        (at for at, line in enumerate([*loose, parts[0]]) if number and _serial(line) == number + 1), None
+    )
+    fits = len(row) + len(parts) - 1 <= width and len(rows) > 1
+    if begins is None and fits:
+        row[-1] = "\n".join([row[-1], *loose, parts[0]])
+        row.extend(parts[1:])
+        return
+    if begins is None:
+        begins = len(loose) if len(parts) >= width else 0
+    row[-1] = "\n".join([row[-1], *loose[:begins]])
+    rows.append(["\n".join([*loose[begins:], parts[0]]), *parts[1:]])
+
+
+def _take_tail(row: list[str], lines: list[str], at: int) -> int:
+    """Add the last cell's further lines to the last row; the line after them."""
+    for line in lines[at : at + _LOOK_AHEAD]:
+        if not line.strip() or len(line) > _LONGEST_TAIL or _SERIAL.match(line) or _AFTER_TABLES.match(line):
+            break
+        row[-1] = f"{row[-1]}\n{line}"
+        at += 1
+    return at
+
+
+def _serial(text: str) -> int:
+    found = _SERIAL.match(text)
+    return int(to_ascii(found[1])) if found else 0

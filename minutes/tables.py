@@ -1,0 +1,205 @@
+"""Tables of decisions: found by the words at the head of their columns, in any order, and read row by row."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from minutes.chars import squeeze
+from minutes.document import Cell, Table
+from minutes.grammar.columns import Role
+from minutes.headings import roles_of
+from minutes.items import Item
+from minutes.marks import leading_number
+
+_HEADING_WITHIN = 40  # rows in which the heading must come
+_LONGEST_HEADING = 70
+_SHORTEST_DECISION = 12
+_BARE_NUMBER = re.compile(r"^[(\[]?\s*([0-9০-৯]{1,3}(?:\.[0-9০-৯]{1,3})*|[ক-ঢ])\s*[।.)\]:ঃ-]*$")
+_TITLE_END = re.compile(
+    r"^(?P<title>[^:।\n]{2,90}?)\s?(?::-?|(?<!মো)(?<!মোছা)(?<!সহ)(?<!ডা)(?<!লি)(?<!প্রা)(?<!খ্রি)ঃ-?(?![\u0980-\u09ff]))\s*(?P<rest>.*)$",
+    re.DOTALL,
+)
+_NEEDED = frozenset(
+    (Role.IMPLEMENTER, Role.DISCUSSION, Role.AGENDA, Role.SERIAL, Role.DEADLINE, Role.PREVIOUS)
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Columns:
+    """What stands in which column of a table, and the rows of its heading (`first` is the first row below it)."""
+
+    roles: tuple[frozenset[Role], ...]
+    first: int
+    heading: tuple[str, ...] = field(default=())
+
+    @property
+    def width(self) -> int:
+        """How many columns there are."""
+        return len(self.roles)
+
+    def at(self, role: Role) -> int | None:
+        """The column that holds `role`: the last one of decisions, the first of everything else."""
+        found = [at for at, roles in enumerate(self.roles) if role in roles]
+        if not found:
+            return None
+        return found[-1] if role is Role.DECISION else found[0]
+
+    def has(self, role: Role) -> bool:
+        """Whether a column holds `role`."""
+        return any(role in roles for roles in self.roles)
+
+
+def find_columns(table: Table) -> Columns | None:
+    """The columns of a table that has decisions (or the last meeting's) in it, or None."""
+    for at, row in enumerate(table.rows[:_HEADING_WITHIN]):
+        roles = _row_roles(row)
+        if roles is None:
+            continue
+        first = at + 1
+        below = _row_roles(table.rows[first], partly=True) if first < len(table.rows) else None
+        if below is not None and len(below) == len(roles):
+            roles = tuple(under or over for over, under in zip(roles, below, strict=True))
+            first += 1
+        return Columns(roles=_settled(roles), first=first, heading=tuple(squeeze(cell.text) for cell in row))
+    return None
+
+
+def is_of_this_meeting(table: Table, columns: Columns) -> bool:
+    """Whether the decisions in the table are new ones; progress reported behind a decision makes it an old one."""
+    decision, progress = columns.at(Role.DECISION), columns.at(Role.PROGRESS)
+    if decision is None:
+        return False
+    if progress is None or progress < decision or columns.has(Role.PREVIOUS):
+        return True
+    return not any(
+        re.search(r"\w", row[progress].text) for row in table.rows[columns.first :] if progress < len(row)
+    )
+
+
+def items_of(table: Table, columns: Columns, previous: Item | None = None) -> Iterator[Item]:
+    """The items in the rows below the heading. `previous` is the item before this table, where it goes on from there."""
+    section: tuple[str | None, str] = (None, "")
+    for number, row in enumerate(table.rows[columns.first :], start=columns.first + 1):
+        if _is_heading(row, columns) or _counts_columns(row):
+            continue
+        merged = _merged_text(row)
+        if merged is not None:
+            section = leading_number(squeeze(merged))
+            continue
+        item = _item(row, columns, previous, section, f"{table.place}, row {number}")
+        if item is not None:
+            yield item
+            previous = item
+
+
+def _row_roles(row: Sequence[Cell], *, partly: bool = False) -> tuple[frozenset[Role], ...] | None:
+    """The roles of a row's cells if it is a heading; `partly`: the second line of one."""
+    if any(len(cell.text) > _LONGEST_HEADING for cell in row) or len(row) < 2:
+        return None
+    roles = tuple(roles_of(cell.text) for cell in row)
+    own = [cell for cell in row if cell.text and not cell.continued]
+    known = [
+        found for cell, found in zip(row, roles, strict=True) if cell.text and not cell.continued and found
+    ]
+    if partly:
+        under = any(cell.continued == "above" for cell in row)
+        return roles if under and own and len(known) == len(own) else None
+    everything = frozenset().union(*roles)
+    if not everything & {Role.DECISION, Role.PREVIOUS} or not everything & _NEEDED:
+        return None
+    if sum(Role.PERSON in found for found in roles) > 1 or 2 * len(known) < len(own):
+        return None
+    return roles
+
+
+def _settled(roles: tuple[frozenset[Role], ...]) -> tuple[frozenset[Role], ...]:
+    """`roles` where a column right of the decisions that was taken for an agenda (দপ্তর …) is the implementers'."""
+    if any(Role.IMPLEMENTER in found for found in roles):
+        return roles
+    last = max((at for at, found in enumerate(roles) if Role.DECISION in found), default=len(roles))
+    return tuple(
+        frozenset((Role.IMPLEMENTER,)) if at > last and found == {Role.AGENDA} else found
+        for at, found in enumerate(roles)
+    )
+
+
+def _is_heading(row: Sequence[Cell], columns: Columns) -> bool:
+    return tuple(squeeze(cell.text) for cell in row) == columns.heading
+
+
+def _counts_columns(row: Sequence[Cell]) -> bool:
+    """Whether it is the line ১ | ২ | ৩ that some offices put below the heading."""
+    return len(row) > 2 and all(_BARE_NUMBER.match(cell.text) for cell in row)
+
+
+def _merged_text(row: Sequence[Cell]) -> str | None:
+    """The text of a row that is one cell from edge to edge: a heading between decisions."""
+    text = row[0].text
+    if len(row) > 1 and text and all(cell.continued == "left" for cell in row[1:]) and not row[0].continued:
+        return text
+    return None
+
+
+def _text(row: Sequence[Cell], at: int | None) -> str:
+    return row[at].text if at is not None and at < len(row) and row[at].continued != "left" else ""
+
+
+def _item(
+    row: Sequence[Cell], columns: Columns, previous: Item | None, section: tuple[str | None, str], place: str
+) -> Item | None:
+    row = _aligned(row, columns)
+    decision_at = columns.at(Role.DECISION)
+    if decision_at is None or decision_at >= len(row) or row[decision_at].continued:
+        return None
+    decision = row[decision_at].text
+    serial = _BARE_NUMBER.match(squeeze(_text(row, columns.at(Role.SERIAL))))
+    heading = _text(row, columns.at(Role.AGENDA))
+    discussion_at = columns.at(Role.DISCUSSION)
+    discussion = (
+        _text(row, discussion_at) if discussion_at not in (decision_at, columns.at(Role.AGENDA)) else ""
+    )
+    number, title, talk = _agenda(heading, discussion)
+    number = serial[1] if serial else number or section[0]
+    if not decision and not (number or title or talk):
+        return None
+    if previous and not number and not title and not talk:
+        number, title, talk = previous.agenda_no, previous.agenda_title, previous.discussion
+    return Item(
+        agenda_no=number,
+        agenda_title=title or section[1],
+        discussion=talk,
+        decision=decision,
+        implementer=_own(row, columns.at(Role.IMPLEMENTER), decision_at),
+        deadline=_own(row, columns.at(Role.DEADLINE), decision_at),
+        place=place,
+    )
+
+
+def _own(row: Sequence[Cell], at: int | None, decision_at: int) -> str | None:
+    return None if at is None or at == decision_at else _text(row, at)
+
+
+def _agenda(heading: str, discussion: str) -> tuple[str | None, str, str]:
+    """Number, title and discussion of an agenda item from its cells; the title may stand before a colon in either."""
+    number, title = leading_number(heading) if heading else (None, "")
+    talk_number, talk = leading_number(discussion) if discussion else (None, "")
+    if title:
+        if not discussion and "\n" in title:
+            title, talk = title.split("\n", 1)
+        return number or talk_number, squeeze(title), talk if number is None else discussion
+    if number is None:
+        number = talk_number
+    found = _TITLE_END.match(talk)
+    if found is not None:
+        return number, squeeze(found["title"]), found["rest"].strip()
+    first, _, rest = talk.partition("\n")
+    short = len(first) < _LONGEST_HEADING and not first.endswith("।")
+    return (number, squeeze(first), rest) if short else (number, "", talk)
+
+
+def _aligned(row: Sequence[Cell], columns: Columns) -> Sequence[Cell]:
+    """The row with its first cells given back where a merged cell was lost in pasting."""
+    missing = columns.width - len(row)
+    if missing <= 0 or columns.at(Role.SERIAL) != 0 or _BARE_NUMBER.match(squeeze(row[0].text)):
+        return row
+    return [*([Cell(text="")] * missing), *row]

@@ -63,9 +63,8 @@ class _Situation:
     policy: Policy
     calendar: WorkingCalendar
     handled: Mapping[str, datetime]
-    today: date
-    opening: datetime
-    begins: datetime
+    opening: datetime  # now, or the next office hour
+    begins: datetime  # when the meeting does
 
     def worth_sending(self, occasion: Occasion) -> bool:
         """Whether there is anything to say, and not the same step again too soon after the meeting moved."""
@@ -87,7 +86,8 @@ class _Situation:
         """Whether the meeting has begun, or the due date whose eve it was has gone by."""
         if occasion.kind == MINUTES_MISSING:
             return False
-        gone = occasion.kind == DUE_EVE and date.fromisoformat(_parts(occasion.key)[-1]) < self.today
+        due = date.fromisoformat(_parts(occasion.key)[-1]) if occasion.kind == DUE_EVE else None
+        gone = due is not None and due < self.opening.date()
         return gone or self.opening >= self.begins
 
     def overtaken(self, occasion: Occasion) -> bool:
@@ -131,7 +131,6 @@ def plan(
         policy=policy,
         calendar=calendar,
         handled={s.key: s.at.astimezone(tz) for s in sent if s.key.startswith(f"{cycle.number}/")},
-        today=now.astimezone(tz).date(),
         opening=hours.opening(now),
         begins=datetime.combine(cycle.meeting, cycle.meeting_at or policy.closes, tz),
     )
@@ -173,14 +172,12 @@ def _order(occasion: Occasion) -> tuple[datetime, int, str]:
     return occasion.at, -_KINDS.index(occasion.kind), occasion.key
 
 
-def _merged(earlier: Occasion, later: Occasion) -> tuple[Occasion, str]:
+def _merged(one: Occasion, other: Occasion) -> tuple[Occasion, str]:
     """Two messages to the same people as one, and the key that goes with it unsent.
 
-    A reminder says all that an overdue notice says; otherwise the later wins.
+    A reminder says all that an overdue notice says, and that more than one of a date to come; else the later wins.
     """
-    chosen, lesser = later, earlier
-    if earlier.kind == REMINDER and later.kind != REMINDER:
-        chosen, lesser = earlier, later
+    chosen, lesser = sorted((one, other), key=lambda o: (-_KINDS.index(o.kind), o.at), reverse=True)
     ids = dict.fromkeys((*chosen.task_ids, *lesser.task_ids))
     return replace(chosen, task_ids=tuple(ids)), lesser.key
 

@@ -102,8 +102,8 @@ def _registered(parsed: Mention, mention: str, registry: Registry) -> Expansion 
 
 def _at_post(parsed: Mention, mention: str, registry: Registry) -> Expansion | None:
     """A known post, where it is clear which offices of it are meant."""
-    if parsed.post is None or parsed.post.level is Level.UNION:
-        return None
+    if parsed.post is None or parsed.post.level in (Level.UNION, Level.ANY):
+        return None  # there are many of these, and the name must say which
     places = _seats(parsed.post, parsed, registry)
     if not places:
         return None
@@ -129,8 +129,6 @@ def _seats(post: Post, parsed: Mention, registry: Registry) -> tuple[str, ...]:
     if post.level is Level.UPAZILA:
         everywhere = upazilas(registry)
         return everywhere if parsed.quantifier is Quantifier.ALL or len(everywhere) == 1 else ()
-    if post.level is Level.ANY and parsed.quantifier is not None:
-        return ()
     # One office in the district, however it is quantified (“সংশ্লিষ্ট জেলা শিক্ষা অফিসার”), but for all of a kind.
     return () if parsed.quantifier is Quantifier.ALL else (home.place_of(post),)
 

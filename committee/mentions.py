@@ -143,8 +143,12 @@ def _is_company(segment: str) -> bool:
 def _without_person(text: str) -> tuple[str, str | None]:
     """(the office's name, the person named beside it); the name is empty where there is only a person."""
     inner = _BRACKETS.search(text)
-    if inner and _is_person(inner[1].strip(), _is_company(_BRACKETS.sub("", text))):
-        return _cleaned(text[: inner.start()] + text[inner.end() :]), inner[1].strip()
+    if inner:
+        inside, outside = inner[1].strip(), _cleaned(text[: inner.start()] + text[inner.end() :])
+        if _is_person(inside, _is_company(outside)):
+            return outside, inside
+        if _is_person(outside, beside_company=False) and (find_post(inside) or _is_company(inside)):
+            return inside, outside
     segments = [segment for segment in _COMMAS.split(text) if segment]
     for at, segment in enumerate(segments):
         # Without an honorific only what stands before the company is taken for its man: after it stand branches.
@@ -198,7 +202,7 @@ def _post_and_places(plain: str) -> tuple[Post | None, tuple[str, ...]]:
     words = plain.split()
     post = find_post(plain)
     if post is None:
-        words = [_GENITIVES.get(word, word) for word in words]
+        words = [_GENITIVES.get(word, word.removesuffix("s") if word.isascii() else word) for word in words]
         post = find_post(" ".join(words))
     while post is None and words and words[0] in _LEVELS:
         words = words[1:]

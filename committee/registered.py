@@ -61,10 +61,13 @@ def _index(offices: tuple[Office, ...], home: _Home) -> _Index:
 
 
 def _seat(office: Office, home: _Home) -> tuple[str, str] | None:
-    """(post, place) of a registered office, from what is stored and else from its name; None without a known post."""
+    """(post, place) of a registered office, from what is stored and else from its name.
+
+    None without a known post, or for one of which there are many.
+    """
     mention = parse(office.name)
     post = _posts().get(office.post or "") or mention.post
-    if post is None:
+    if post is None or post.level is Level.ANY:
         return None
     if office.place is not None:
         return post.key, office.place

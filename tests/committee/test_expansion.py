@@ -225,6 +225,32 @@ def test_a_person_before_his_post_is_the_post() -> None:
     assert found.offices == (EDUCATION,) and found.contact == "জনাব মোঃ আব্দুল করিম"
 
 
+def test_a_person_with_his_post_in_brackets_is_the_post() -> None:
+    found = expand("মোঃ আব্দুল করিম (জেলা শিক্ষা অফিসার)", MAGURA)
+    assert found.offices == (EDUCATION,) and found.contact == "মোঃ আব্দুল করিম"
+
+
+def test_a_person_in_brackets_beside_his_company_is_the_company() -> None:
+    found = expand("নকশা নেটওয়ার্কস লিঃ (অনিল দত্ত)", MAGURA)
+    assert found.offices == (COMPANY,) and found.contact == "অনিল দত্ত"
+
+
+def test_of_a_post_that_many_hold_the_name_must_say_which() -> None:
+    for mention in ("প্রধান শিক্ষক", "অধ্যক্ষ, সরকারি কলেজ"):
+        found = expand(mention, MAGURA)
+        assert found.outcome is Outcome.UNKNOWN and found.suggested is not None
+        assert found.suggested.name == mention
+        office = Office(id=9, name=mention)
+        assert expand(mention, replace(MAGURA, offices=(office,))).offices == (office,)
+
+
+def test_english_minutes_are_read_too() -> None:
+    everybody = [f"উপজেলা নির্বাহী অফিসার, {upazila.bn}" for upazila in district("magura").upazilas]
+    for mention in ("Upazila Nirbahi Officer (All), Magura", "All UNOs", "UNO (all)"):
+        assert names(expand(mention, MAGURA)) == everybody
+    assert expand("Concerned departments", MAGURA).kind is GroupKind.OFFICES
+
+
 def test_a_person_alone_is_never_an_offices_name() -> None:
     found = expand("মোঃ আব্দুল করিম", MAGURA)
     assert found.outcome is Outcome.UNKNOWN and found.suggested is None and found.contact == "মোঃ আব্দুল করিম"

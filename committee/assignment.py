@@ -47,21 +47,14 @@ def assign(
     reporting: list[AnyOffice] = [office for e in cell for office in e.all_offices]
     cooperating: list[AnyOffice] = []
     open_groups: dict[str, OpenGroup] = {}
-    for expansion in cell:
-        if expansion.outcome is not Outcome.GROUP:
-            continue
-        members = _members(expansion.group, registry)
+    for expansion in (e for e in cell if e.outcome is Outcome.GROUP):
         reporters = _reporters(expansion, cell, registry, own)
-        reporter = _reporter(expansion.group, registry, reporters)
-        if expansion.group is None or (expansion.group.reporting is Reporting.EACH and not members):
+        settled = _settled(expansion.group, registry, reporters)
+        if settled is None:
             open_groups.setdefault(expansion.key, _open(expansion, reporters))
-        elif expansion.group.reporting is Reporting.EACH:
-            reporting += members
-        elif reporter is None:
-            open_groups.setdefault(expansion.key, _open(expansion, reporters))
-        else:
-            reporting.append(reporter)
-            cooperating += members
+            continue
+        reporting += settled[0]
+        cooperating += settled[1]
     unknown = tuple({e.key: e for e in cell if e.outcome is Outcome.UNKNOWN}.values())
     nobody = not (reporting or unknown or open_groups)
     named = _once(reporting)
@@ -95,10 +88,17 @@ def _members(group: Group | None, registry: Registry) -> list[Office]:
     return [office for office in found if office is not None]
 
 
-def _reporter(group: Group | None, registry: Registry, proposed: Sequence[AnyOffice]) -> AnyOffice | None:
-    """Who reports for a group that reports by one: as it was said, else as would be proposed."""
-    said = registry.office(group.reporter_id) if group else None
-    return said or (proposed[0] if proposed else None)
+def _settled(
+    group: Group | None, registry: Registry, proposed: Sequence[AnyOffice]
+) -> tuple[Sequence[AnyOffice], Sequence[AnyOffice]] | None:
+    """(who reports, who cooperates) for a group; None while that would be nobody: never zero tasks."""
+    members = _members(group, registry)
+    if group is None:
+        return None
+    if group.reporting is Reporting.EACH:
+        return (members, ()) if members else None
+    reporter = registry.office(group.reporter_id) or next(iter(proposed), None)
+    return ((reporter,), members) if reporter else None
 
 
 def _reporters(

@@ -88,7 +88,8 @@ class TaskCard:
     resting: bool  # waits for the chair's decision
     closed: bool
     until: date | None = None  # the day asked for with MORE_TIME
-    mine: bool = True  # the viewer may answer for it (officer of the office, or the secretary)
+    mine: bool = True  # the viewer speaks for its office
+    viewer: Role | None = None  # what else he is to the committee: secretary, chair, supervisor, observer
 
 
 @dataclass(frozen=True, kw_only=True)

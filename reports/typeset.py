@@ -3,7 +3,7 @@
 import json
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
-from datetime import datetime
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +26,7 @@ def pdf(template: str, data: Any, made: datetime) -> bytes:
 
     def export(text: str) -> tuple[Any, list[typst.TypstWarning]]:
         return compiler.compile_with_warnings(
-            format="pdf", pdf_standards=_STANDARD, timestamp=made, sys_inputs=_inputs(folder, text)
+            format="pdf", pdf_standards=_STANDARD, timestamp=made.astimezone(timezone(made.utcoffset() or timedelta())), sys_inputs=_inputs(folder, text)
         )
 
     try:

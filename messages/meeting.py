@@ -46,7 +46,9 @@ def rule_words(t: Translator, packed: str | None) -> str:
             return plain(t, t.gettext("Working day {n} of the month"), n=rule.n)
 
 
-def meeting(t: Translator, value: MeetingView, upcoming: Sequence[date] = ()) -> Message:
+def meeting(
+    t: Translator, value: MeetingView, upcoming: Sequence[date] = (), *, may_change: bool = True
+) -> Message:
     """The next meeting, the days on which reminders are due, and what can be changed."""
     rule = put(t, t.gettext("Rule: {rule}"), rule=rule_words(t, value.rule)) if value.rule else None
     if value.on is None:
@@ -67,7 +69,7 @@ def meeting(t: Translator, value: MeetingView, upcoming: Sequence[date] = ()) ->
             ),
             put(t, t.gettext("Reminders on: {days}"), days=days) if upcoming else None,
         ),
-        keyboard=keyboard(*change_buttons(t, value)),
+        keyboard=keyboard(*change_buttons(t, value)) if may_change else None,
     )
 
 

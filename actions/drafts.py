@@ -438,22 +438,14 @@ def answer_doubt(
     index = doubt.index if doubt else 0
     if answer == "later" or doubt is None:
         return next_doubt(session, moment, by=by, draft_id=draft_id, index=index + (answer == "later"))
-    settled = _settled(session, moment, it, doubt, answer, name, on)
+    settled = _settled(doubt, answer, name, on)
     it.draft.answers = {**it.draft.answers, key: settled}
     session.add(it.draft)
     session.flush()
     return next_doubt(session, moment, by=by, draft_id=draft_id, index=index)
 
 
-def _settled(
-    session: Session,
-    moment: Moment,
-    it: Resolution,
-    doubt: Doubt,
-    answer: str,
-    name: str | None,
-    on: date | None,
-) -> dict[str, Any]:
+def _settled(doubt: Doubt, answer: str, name: str | None, on: date | None) -> dict[str, Any]:
     """An answer in the form in which the draft keeps it."""
     if answer == "date" and on is not None:
         return {"answer": "date", "on": on.isoformat()}
@@ -467,11 +459,12 @@ def _settled(
             raise Gone
         return kept | {"new": {"name": chosen.name, "courtesy": chosen.courtesy}}
     if answer == "new":
-        return {"answer": "new"} | ({"new": _new(name, moment)} if name else {})
+        said = "one" if doubt.kind == "group" else "new"
+        return {"answer": said} | ({"new": _new(name)} if name else {})
     return {"answer": answer}
 
 
-def _new(name: str, moment: Moment) -> dict[str, Any]:
+def _new(name: str) -> dict[str, Any]:
     post = find_post(name)
     return {"name": name, "post": post.key if post else None, "courtesy": courtesy_of(name)}
 

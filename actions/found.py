@@ -2,12 +2,14 @@
 
 from datetime import date, time
 
+from actions.registry import registry_of
 from actions.rights import need_secretary, who
 from committee.errors import NotAllowed
+from committee.expansion import expand
 from committee.meetings import MonthlyRule
 from committee.moment import Moment
 from committee.values import MeetingState, Role
-from places import courtesy_of, district, find_post, usual_posts
+from places import courtesy_of, district, usual_posts
 from places.model import Courtesy, Level
 from storage import meetings, offices, people
 from storage.database import Session
@@ -51,14 +53,7 @@ def found_committee(
     session.flush()
     assert committee.id is not None
     people.add_member(session, committee.id, by, Role.SECRETARY, secretary_post, moment.now)
-    own = offices.ensure(
-        session,
-        committee.id,
-        secretary_post,
-        courtesy=courtesy_of(secretary_post),
-        **_post_of(secretary_post),
-    )
-    committee.own_office_id = own.id
+    committee.own_office_id = _own_office(session, moment, committee)
     session.add(committee)
     _usual_offices(session, moment, committee, level, district_code)
     if first_meeting is not None:
@@ -80,9 +75,19 @@ def _may_found(session: Session, by: int) -> bool:
     return me.founder or bool(me.committees(Role.SECRETARY))
 
 
-def _post_of(name: str) -> dict[str, str]:
-    post = find_post(name)
-    return {"post": post.key} if post else {}
+def _own_office(session: Session, moment: Moment, committee: Committee) -> int | None:
+    """The secretary's own office, under the name that minutes will be understood to mean."""
+    known = expand(committee.secretary_post, registry_of(session, committee, moment.today)).new
+    name = known[0].name if len(known) == 1 else committee.secretary_post
+    row = offices.ensure(
+        session,
+        committee.id or 0,
+        name,
+        post=known[0].post if len(known) == 1 else None,
+        place=known[0].place if len(known) == 1 else None,
+        courtesy=courtesy_of(name),
+    )
+    return row.id
 
 
 def _usual_offices(

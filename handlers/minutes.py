@@ -1,5 +1,6 @@
 """Minutes in: a file or pasted text becomes a draft; its questions; registering it."""
 
+import logging
 import unicodedata
 from typing import Any
 
@@ -39,12 +40,15 @@ from messages.message import Message
 from minutes.errors import Unreadable
 from minutes.model import Kind, Minutes
 
+log = logging.getLogger(__name__)
 LARGEST = 20 * 1024 * 1024  # bytes a bot may download, Bot API: getFile
 MEMORY_MB, SECONDS = 400, 30  # what the reading of one document may take
 PASTED = 250  # letters from which on a secretary's text may be minutes
 CUT = 3500  # Telegram cuts a longer paste at 4096; a part this long is likely to go on in the next message
 PASTE_GOES_ON = 120  # seconds in which the next part comes
 SIGNS = ("সিদ্ধান্ত", "সিদ্বান্ত", "সিন্ধান্ত", "বাস্তবায়ন", "কার্যবিবরণ", "আলোচ্য", "decision", "minutes", "agenda")
+
+BROKEN = {child.TooLong: "too_long", child.TooBig: "too_much_memory", child.Crashed: "crashed"}
 
 Source = dict[str, Any]  # {"file_id", "filename"} or {"parts": [text, …]}
 
@@ -111,14 +115,9 @@ async def _read(visit: Visit, committee_id: int, source: Source, *, again: bool 
     except Unreadable as problem:
         await visit.say(words.unreadable(visit.t, problem.code))
         return
-    except child.TooLong:
-        await visit.say(words.unreadable(visit.t, "too_long"))
-        return
-    except child.TooBig:
-        await visit.say(words.unreadable(visit.t, "too_much_memory"))
-        return
-    except child.Crashed:
-        await visit.say(words.unreadable(visit.t, "crashed"))
+    except child.ChildError as problem:
+        log.warning("a document could not be read: %s", problem)
+        await visit.say(words.unreadable(visit.t, BROKEN.get(type(problem), "crashed")))
         return
     if minutes.kind is not Kind.MINUTES and not (again and minutes.decisions):
         await _no_minutes(visit, committee_id, source, minutes, again=again)
@@ -207,15 +206,12 @@ async def _show_doubt(visit: Visit, draft_id: int, doubt: Doubt | None) -> None:
 
 @known(Role.SECRETARY)
 async def doubt_answered(visit: Visit) -> None:
-    """One question settled, the next one shown; a new office's name is asked for."""
+    """One question settled, the next one shown; where no name is printed, a new office's is asked for."""
     tap: AnswerDoubt = visit.tap
-    if tap.answer == "new":
-        doubt = visit.look(next_doubt, by=visit.me, draft_id=tap.draft_id, index=0)
-        raw = doubt.raw if doubt is not None and doubt.key == tap.key else ""
-        visit.act(
-            ask, by=visit.me, kind="new_office", data={"draft": tap.draft_id, "key": tap.key, "raw": raw}
-        )
-        await visit.say(words.new_office_ask(visit.t, raw))
+    if tap.answer == "new" and not tap.key.startswith("u"):  # a printed name is the new office's name
+        visit.act(ask, by=visit.me, kind="new_office", data={"draft": tap.draft_id, "key": tap.key})
+        await visit.toast()
+        await visit.say(words.new_office_ask(visit.t, ""))
         return
     doubt = visit.once(answer_doubt, by=visit.me, draft_id=tap.draft_id, key=tap.key, answer=tap.answer)
     await _show_doubt(visit, tap.draft_id, doubt)

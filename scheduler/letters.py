@@ -102,7 +102,7 @@ RENDERS: dict[str, Render] = {
             value,
             Source(extra["source"]),
             extra["informant"],
-            _day(extra["on"]),
+            date.fromisoformat(extra["on"]),
             extra["secretary_post"],
         )
     ),
@@ -117,7 +117,7 @@ RENDERS: dict[str, Render] = {
             value.committee,
             value,
             extra["text"],
-            _day(extra["on"]),
+            date.fromisoformat(extra["on"]),
             extra["entered_by"],
             _day(extra["reply_by"]),
         )

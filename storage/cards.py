@@ -55,7 +55,8 @@ def lines(rows: Iterable[TaskRow], moment: Moment) -> tuple[TaskLine, ...]:
 def card(session: Session, row: TaskRow, moment: Moment, *, mine: bool = True) -> TaskCard:
     """Everything of one task."""
     task, decision = row.task, row.decision
-    names = tasks.reporting(session, [task.decision_id]).get(task.decision_id, [])
+    # The words of the minutes are shorter than the ten upazilas that “(সকল)” stands for.
+    names = decision.mentions or tasks.reporting(session, [task.decision_id]).get(task.decision_id, [])
     return TaskCard(
         id=task.id or 0,
         version=task.version,

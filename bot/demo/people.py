@@ -52,9 +52,9 @@ PLAYERS = (
     Player(
         name="তানজিলা আক্তার",
         role=Role.OFFICER,
-        post_bn="ইউএনও, নেত্রকোনা সদর",
-        post_en="UNO, Netrokona Sadar",
-        office="উপজেলা নির্বাহী অফিসার, নেত্রকোনা সদর",
+        post_bn="ইউএনও, কেন্দুয়া",
+        post_en="UNO, Kendua",
+        office="উপজেলা নির্বাহী অফিসার, কেন্দুয়া",
         capacity="head",
     ),
     Player(

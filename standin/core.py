@@ -52,6 +52,11 @@ class Core:
         """Who or what a chat id means; KeyError for an unknown one."""
         return self.state.people[chat_id] if chat_id in self.state.people else self.state.groups[chat_id]
 
+    def chats(self) -> list[Person | Group]:
+        """Everybody with a private chat, then the groups that still are."""
+        groups = [group for group in self.state.groups.values() if group.migrated_to is None]
+        return [*self.state.people.values(), *groups]
+
     def user(self, sender: int) -> Json:
         """A sender as the Bot API's User."""
         return self.bot_user() if sender == BOT else self.state.people[sender].user()

@@ -33,6 +33,11 @@ def utf16_length(text: str) -> int:
     return len(text) + sum(1 for letter in text if letter > "\uffff")
 
 
+def covered(text: str, offset: int, length: int) -> str:
+    """The part of a text that an entity covers."""
+    return text.encode("utf-16-le")[offset * 2 : (offset + length) * 2].decode("utf-16-le", "replace")
+
+
 def sort_entities(entities: list[Entity]) -> list[Entity]:
     """In Telegram's order: by place, the longer first, the outer kind first."""
     return sorted(entities, key=lambda e: (e["offset"], -int(e["length"]), PRIORITY.get(str(e["type"]), 50)))
@@ -76,13 +81,13 @@ def finish(text: str, entities: list[Entity]) -> tuple[str, list[Entity]]:
     left = len(text) - len(text.lstrip(" \n"))
     if entities:
         left = min(left, int(entities[0]["offset"]))
-    end = utf16_length(text.rstrip()) - left
-    text = text.rstrip()[left:]
+    text = text[left:].rstrip(" \n")
+    end = utf16_length(text)
     kept = []
     for entity in entities:
         offset = entity["offset"] - left
         length = min(entity["length"], end - offset)
-        if length > 0:
+        if length > 0 and covered(text, offset, length).strip(" \n"):  # T remove_invalid_entities
             kept.append(entity | {"offset": offset, "length": length})
     kept = _keep_code_plain(kept)
     solid = [entity for entity in kept if entity["type"] not in SPLITTABLE and "quote" not in entity["type"]]

@@ -9,15 +9,20 @@ from typing import Any
 
 from tornado.httpserver import HTTPServer
 from tornado.netutil import bind_sockets
-from tornado.web import Application
+from tornado.web import Application, StaticFileHandler
 
 from standin.api.handler import FileHandler, MethodHandler
 from standin.control import Control
 from standin.control_http import ControlHandler, DownloadHandler
 from standin.core import DEFAULT_TOKEN, Core
+from standin.page.buttons import Buttons, PressHandler
+from standin.page.live import FontsHandler, LiveHandler, Page, PageHandler, PhoneHandler
+from standin.page.render import Options
 from standin.people import People
 
 log = logging.getLogger(__name__)
+
+STATIC = Path(__file__).parent / "page" / "static"
 
 LARGEST_BODY = (
     110 * 1024 * 1024
@@ -34,14 +39,18 @@ class Standin:
         username: str = "standin_bot",
         name: str = "Stand-in",
         data_dir: Path | str | None = None,
+        options: Options | None = None,
     ) -> None:
         self.core = Core(
             token=token, username=username, name=name, data_dir=Path(data_dir) if data_dir else None
         )
         self.people = People(self.core)
+        self.page = Page(self.core, options or Options())
+        self.buttons = Buttons(self.page, self.people)
         self.state = self.core.state
         self.token = token
         self.url = ""
+        self.port = 0
         self._server: HTTPServer | None = None
 
     async def start(self, port: int = 0, host: str = "127.0.0.1") -> str:
@@ -52,21 +61,32 @@ class Standin:
             (r"/file/bot([^/]+)/(.*)", FileHandler, {"core": self.core}),
             (r"/control/files/([0-9a-f]+)/(.*)", DownloadHandler, {"core": self.core}),
             (r"/control/(\w*)", ControlHandler, {"control": control}),
+            (r"/", PageHandler, {"page": self.page}),
+            (r"/phone/(-?\d+)", PhoneHandler, {"page": self.page}),
+            (r"/live", LiveHandler, {"page": self.page}),
+            (r"/press/(\d+)", PressHandler, {"buttons": self.buttons}),
+            (r"/fonts.css", FontsHandler, {"page": self.page}),
+            (r"/static/(.*)", StaticFileHandler, {"path": STATIC}),
         ]
-        application = Application(routes, log_function=_log_request)
+        if self.page.options.fonts is not None:
+            routes.append((r"/fonts/(.*\.ttf)", StaticFileHandler, {"path": self.page.options.fonts}))
+        application = Application(routes, log_function=_log_request, websocket_ping_interval=20)
         sockets = bind_sockets(port, host)
         self._server = HTTPServer(
             application, max_body_size=LARGEST_BODY, max_buffer_size=LARGEST_BODY, no_keep_alive=False
         )
         self._server.add_sockets(sockets)
         self.core.webhook.start()
-        port = sockets[0].getsockname()[1]
-        self.url = f"http://{host}:{port}"
+        self.buttons.start()
+        self.port = int(sockets[0].getsockname()[1])
+        shown = "127.0.0.1" if host in ("", "0.0.0.0", "::") else host  # noqa: S104  where to reach it from here
+        self.url = f"http://{shown}:{self.port}"
         return self.url
 
     async def stop(self) -> None:
         """Stop listening, close every connection, write the state."""
         self.core.webhook.stop()
+        self.buttons.stop()
         self.core.stopping.set()
         self.core.updates.release()
         if self._server is not None:

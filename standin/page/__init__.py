@@ -1,0 +1,1 @@
+"""The chat page: people side by side like phones, live."""

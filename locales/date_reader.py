@@ -12,7 +12,7 @@ from locales.bangla_calendar import MONTHS as BANGLA_MONTHS
 from locales.bangla_calendar import from_gregorian, to_gregorian
 from locales.patterns import BANGLA, one_of, plain, word
 
-_MONTH_NAMES: tuple[tuple[str, ...], ...] = (
+MONTH_NAMES: tuple[tuple[str, ...], ...] = (
     ("জানুয়ারি", "জানুয়ারী", "জানুয়ারি", "জানু", "january", "jan", "januari"),
     ("ফেব্রুয়ারি", "ফেব্রুয়ারী", "ফেব্রুয়ারি", "ফেব্রয়ারি", "ফেব্রু", "february", "feb", "februari"),
     ("মার্চ", "march", "mar", "march"),
@@ -80,7 +80,7 @@ _NEAR_DAYS = {
 }
 _PAST_WEIGHS = 3
 
-_MONTH_NUMBER = {plain(name): index for index, names in enumerate(_MONTH_NAMES, start=1) for name in names}
+_MONTH_NUMBER = {plain(name): index for index, names in enumerate(MONTH_NAMES, start=1) for name in names}
 _BANGLA_MONTH_NUMBER = {plain(name): index for index, name in enumerate(BANGLA_MONTHS, start=1)} | {
     plain(name): index for name, index in _BANGLA_MONTH_VARIANTS.items()
 }

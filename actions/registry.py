@@ -25,6 +25,7 @@ def registry_of(session: Session, committee: Committee, on: date) -> Registry:
         level=Level(committee.level),
         district=committee.district,
         upazila=committee.upazila,
+        own_office_id=committee.own_office_id,
         on=on,
         offices=tuple(office_value(row) for row in offices.of_committee(session, committee_id)),
         groups=tuple(

@@ -60,13 +60,15 @@ def digest_of(session: Session, moment: Moment, committee: Committee) -> Digest:
     if meetings.latest_minutes(session, committee.id or 0) is None:
         raise NoMinutesYet
     facts = facts_of(session, moment, committee)
+    pressing = figures.attention(facts, moment.today)
     return Digest(
         committee_id=committee.id or 0,
         committee=committee.name,
         meeting=cards.next_meeting(session, committee, moment),
         figures=figures.figures(facts),
         previous_done=_done_before(session, committee),
-        attention=figures.attention(facts, moment.today).items,
+        attention=pressing.items,
+        attention_more=pressing.more,
         by_office=figures.by_office(facts, moment.today),
     )
 

@@ -3,7 +3,7 @@
 import json
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
-from datetime import datetime, timedelta, timezone
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +26,10 @@ def pdf(template: str, data: Any, made: datetime) -> bytes:
 
     def export(text: str) -> tuple[Any, list[typst.TypstWarning]]:
         return compiler.compile_with_warnings(
-            format="pdf", pdf_standards=_STANDARD, timestamp=made.astimezone(timezone(made.utcoffset() or timedelta())), sys_inputs=_inputs(folder, text)
+            format="pdf",
+            pdf_standards=_STANDARD,
+            timestamp=int(made.timestamp()),
+            sys_inputs=_inputs(folder, text),
         )
 
     try:
@@ -72,6 +75,11 @@ def _compiler(template: str) -> tuple[typst.Compiler, Path]:
 
 def _inputs(folder: Path, data: str) -> dict[str, str]:
     return {"fonts": json.dumps(fonts.families(folder)), "data": data}
+
+
+def _fixed(made: datetime) -> datetime:
+    """`made` as typst takes it: to the second, in a zone of a fixed offset."""
+    return made.replace(microsecond=0).astimezone(timezone(made.utcoffset() or timedelta()))
 
 
 def _sound(made: Any, warnings: list[typst.TypstWarning]) -> bytes:

@@ -8,7 +8,7 @@ from itertools import chain, groupby
 from committee.values import Light, Nature
 from committee.views import MeetingView, ProgressReport, ReportRow
 from locales.dates import format_date, format_time
-from locales.digits import to_bangla
+from locales.numbers import in_digits
 from locales.translator import Translator
 from reports.offices import count_offices
 from reports.paper import COLUMNS, Group, Paper, Row
@@ -17,8 +17,8 @@ from reports.summary import boxes, lists, office_table
 
 BLANK = "…………………………………………"
 # About how many letters fit into a millimetre of a line; a row of more lines than that may be split over pages.
-_LETTERS_PER_MM = 0.6
-_LONG_ROW = 14
+_LETTERS_PER_MM = 0.68
+_LONG_ROW = 16
 _MANY_OFFICES = 8
 
 
@@ -103,7 +103,7 @@ def _subject(t: Translator, report: ProgressReport) -> str:
         "paper",
         "Subject: Progress in implementing the decisions of meeting no. {number} of {committee} held on {date}.",
     )
-    number = _digits(t, report.meeting_number)
+    number = in_digits(report.meeting_number, t.lang)
     return t.fill(text, committee=report.committee, date=report.meeting_date, number=number)
 
 
@@ -187,9 +187,5 @@ def _numbered(t: Translator, number: str, text: str) -> str:
     """“২.১. …”; the number as it was read, in the language's digits."""
     if not number:
         return text
-    mark = _digits(t, number)
+    mark = in_digits(number, t.lang)
     return f"{mark if mark[-1] in '.)।' else mark + '.'} {text}"
-
-
-def _digits(t: Translator, text: str) -> str:
-    return to_bangla(text) if t.lang == "bn" else text

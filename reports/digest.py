@@ -7,6 +7,7 @@ from typing import Any
 from committee.short import label, shorten
 from committee.values import Light, Status
 from committee.views import AttentionItem, Digest, Figures, OfficeFigures
+from locales.numbers import in_digits
 from locales.translator import Translator
 from reports import typeset
 from reports.content import light_words, when
@@ -14,7 +15,7 @@ from reports.rows import status_words, unreached_words
 
 WIDTH_PX, _WIDTH_PT = 1080, 360
 # Telegram shows a picture with its longer side at 1280 pixels: a taller one could not be read on a phone.
-_OFFICES, _ITEMS = 15, 4
+_OFFICES, _ITEMS = 15, 5
 _TEXT, _REASON, _NAME = 58, 76, 56
 
 
@@ -26,7 +27,7 @@ def picture(digest: Digest, lang: str) -> bytes:
 def data(digest: Digest, lang: str) -> dict[str, Any]:
     """What the template is given; no text is worded there."""
     t = Translator(lang)
-    offices = sorted(digest.by_office, key=_worst_first)
+    offices = digest.by_office
     place = _common_place(office.office for office in offices)
     return {
         "lang": lang,
@@ -120,7 +121,7 @@ def _item(t: Translator, item: AttentionItem) -> dict[str, str]:
     elif not reason and task.due and task.light is Light.RED and task.status is not Status.PROBLEM:
         reason = t.fill(t.pgettext("paper", "overdue since {date}"), date=task.due)
     return {
-        "number": t.render(label(task.number, task.agenda_no)),
+        "number": in_digits(label(task.number, task.agenda_no), t.lang),
         "text": shorten(task.text, _TEXT),
         "office": _short_name(task.office),
         "reason": shorten(reason or status_words(t, task.status), _REASON),
@@ -166,17 +167,13 @@ def _office(t: Translator, office: OfficeFigures, place: str) -> dict[str, Any]:
     }
 
 
-def _worst_first(office: OfficeFigures) -> tuple[int, int, int]:
-    return -office.red, -office.grey, -office.yellow
-
-
 def _more(t: Translator, text: str, others: int) -> str:
     return t.fill(text, n=others) if others > 0 else ""
 
 
 def _silence(t: Translator, figures: Figures) -> list[str]:
     """How many offices were silent, and how many never reached."""
-    silent = t.pgettext("paper", "No information received: {n} offices")
-    unreached = t.pgettext("paper", "Could not be contacted: {n} offices")
+    silent = t.pgettext("paper", "Offices without information: {n}")
+    unreached = t.pgettext("paper", "Offices not contacted: {n}")
     counted = ((silent, figures.silent_offices), (unreached, figures.unreached_offices))
     return [t.fill(text, n=len(offices)) for text, offices in counted if offices]

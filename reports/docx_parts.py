@@ -136,6 +136,13 @@ def table(widths_mm: Sequence[float], rows: Iterable[Element]) -> Element:
     return element("tbl", look, grid, *rows)
 
 
+def keep_with_next(rows: Iterable[Element]) -> None:
+    """Keep table rows on one page with what follows the table."""
+    for one in rows:
+        for look in one.iter(qn("w:pPr")):
+            look.insert(0, element("keepNext"))
+
+
 def field(instruction: str, shown: str, font_name: str | None = None) -> list[Element]:
     """A field such as PAGE; `shown` stands there until a program counts."""
     pieces = (

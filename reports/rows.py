@@ -9,6 +9,7 @@ from committee.values import Nature, Source, Status
 from committee.views import OfficeProgress, Outreach, ReportRow
 from locales.dates import format_date
 from locales.translator import Translator
+from reports.offices import count
 
 _FINISHED = frozenset({Status.DONE, Status.COMPLIED, Status.NOT_APPLICABLE})
 
@@ -51,7 +52,7 @@ def answers(t: Translator, row: ReportRow) -> tuple[Answer, ...]:
     """One answer per office; offices of which exactly the same is to be said share one."""
     shared: dict[tuple[str, str, str], Answer] = {}
     for progress in row.progress:
-        answer = answer_of(t, progress)
+        answer = answer_of(t, progress, row.nature)
         key = (answer.status, answer.note, answer.facts)
         if key in shared:
             answer = replace(answer, office=f"{shared[key].office}; {answer.office}")
@@ -59,22 +60,25 @@ def answers(t: Translator, row: ReportRow) -> tuple[Answer, ...]:
     return tuple(shared.values())
 
 
-def answer_of(t: Translator, progress: OfficeProgress) -> Answer:
-    """What is known from one office about its task."""
+def answer_of(t: Translator, progress: OfficeProgress, nature: Nature) -> Answer:
+    """What is known from one office about its task, and what was done to learn more where it still owes."""
     known = Answer(
         office=progress.office,
         status=_measured(t, progress),
         note=progress.note or "",
         facts=_facts(t, progress),
     )
-    if not silent(progress):
+    if not progress.owes and not unknown(progress, nature):
         return known
-    status, facts = _silence(t, progress.outreach)
+    words, asked = silence_words(t, progress.outreach), _outreach(t, progress.outreach)
+    if not unknown(progress, nature):
+        update = t.fill(t.pgettext("paper", "For this meeting: {words}"), words=words)
+        return replace(known, facts="; ".join(filter(None, (known.facts, update, asked))))
     if progress.status is not Status.NO_INFORMATION:
         earlier = "; ".join(filter(None, (known.status, known.note, known.facts)))
         last = t.fill(t.pgettext("paper", "Last known: {earlier}"), earlier=earlier)
-        facts = f"{facts} {last}"
-    return Answer(office=progress.office, status=status, facts=facts)
+        asked = " ".join(filter(None, (asked, last)))
+    return Answer(office=progress.office, status=words, facts=asked)
 
 
 def roll_up(t: Translator, row: ReportRow) -> str:
@@ -86,11 +90,12 @@ def roll_up(t: Translator, row: ReportRow) -> str:
         text, good = t.pgettext("paper", "Complied with by {done} of {total} offices"), Status.COMPLIED
     else:
         text, good = t.pgettext("paper", "Implemented by {done} of {total} offices"), Status.DONE
-    done = sum(_present(one) is good for one in row.progress)
+    present = [_present(one, row.nature) for one in row.progress]
+    done = present.count(good)
     counted = t.fill(text, done=done, total=total)
     if done == total:
         return counted
-    least = t.fill(t.pgettext("paper", "slowest: {status}"), status=_slowest_words(t, row))
+    least = t.fill(t.pgettext("paper", "slowest: {status}"), status=_slowest_words(t, row, present))
     return f"{counted}; {least}"
 
 
@@ -114,14 +119,19 @@ def joined(t: Translator, parts: Sequence[str]) -> str:
     return t.fill(t.pgettext("paper", "{several} and {last}"), several=", ".join(parts[:-1]), last=parts[-1])
 
 
-def silent(progress: OfficeProgress) -> bool:
-    """Whether nothing was heard from the office in this cycle."""
-    return progress.owes or progress.status is Status.NO_INFORMATION
+def unknown(progress: OfficeProgress, nature: Nature) -> bool:
+    """Whether the figures count the task among those of which nothing is known."""
+    counted = count([(nature, progress)])
+    return progress.status is Status.NO_INFORMATION or bool(counted.no_information + counted.standing_silent)
 
 
-def reached(outreach: Outreach) -> bool:
-    """Whether anything went out to the office in this cycle."""
-    return bool(outreach.sent or outreach.seen)
+def silence_words(t: Translator, outreach: Outreach) -> str:
+    """What stands for an office's silence: asked in vain, never reached, or not asked yet (DESIGN §3)."""
+    if outreach.sent or outreach.seen:
+        return status_words(t, Status.NO_INFORMATION)
+    if outreach.failed or not outreach.reachable:
+        return unreached_words(t)
+    return t.pgettext("paper", "Not asked yet")
 
 
 def unfinished(row: ReportRow) -> bool:
@@ -129,17 +139,16 @@ def unfinished(row: ReportRow) -> bool:
     return any(one.status not in _FINISHED and not one.closed for one in row.progress)
 
 
-def _present(progress: OfficeProgress) -> Status:
-    """The status in this cycle: who owes an update has given no information."""
-    return Status.NO_INFORMATION if silent(progress) else progress.status
+def _present(progress: OfficeProgress, nature: Nature) -> Status:
+    return Status.NO_INFORMATION if unknown(progress, nature) else progress.status
 
 
-def _slowest_words(t: Translator, row: ReportRow) -> str:
-    least = slowest(_present(one) for one in row.progress)
-    asked = (reached(one.outreach) for one in row.progress if silent(one))
-    if least is Status.NO_INFORMATION and not any(asked):
-        return unreached_words(t)
-    return status_words(t, least)
+def _slowest_words(t: Translator, row: ReportRow, present: Sequence[Status]) -> str:
+    least = slowest(present)
+    if least is not Status.NO_INFORMATION:
+        return status_words(t, least)
+    silent = (one.outreach for one, status in zip(row.progress, present, strict=True) if status is least)
+    return silence_words(t, max(silent, key=lambda outreach: (len(outreach.sent), len(outreach.failed))))
 
 
 def _measured(t: Translator, progress: OfficeProgress) -> str:
@@ -181,26 +190,18 @@ def _basis(t: Translator, progress: OfficeProgress) -> list[str]:
     return list(filter(None, (basis[progress.source], informant)))
 
 
-def _silence(t: Translator, outreach: Outreach) -> tuple[str, str]:
-    """Why nothing is known: asked in vain, or never reached (DESIGN §3, accountability of reminding)."""
-    failed = ""
+def _outreach(t: Translator, outreach: Outreach) -> str:
+    """What was sent when, seen, or failed; why nothing could be sent."""
+    said = []
+    if outreach.sent:
+        said.append(t.fill(t.pgettext("paper", "Sent: {dates}."), dates=days(t, outreach.sent)))
+    if outreach.seen:
+        said.append(t.fill(t.pgettext("paper", "Seen: {date}."), date=outreach.seen))
     if outreach.failed:
-        failed = t.fill(t.pgettext("paper", "Sending failed: {dates}."), dates=days(t, outreach.failed))
-    if reached(outreach):
-        sent = seen = ""
-        if outreach.sent:
-            sent = t.fill(t.pgettext("paper", "Sent: {dates}."), dates=days(t, outreach.sent))
-        if outreach.seen:
-            seen = t.fill(t.pgettext("paper", "Seen: {date}."), date=outreach.seen)
-        words = status_words(t, Status.NO_INFORMATION)
-        return words, " ".join(filter(None, (sent, seen, failed)))
-    if failed:
-        why = failed
-    elif not outreach.reachable:
-        why = t.pgettext("paper", "Nobody has joined for the office yet.")
-    else:
-        why = t.pgettext("paper", "Nothing has been sent yet.")
-    return unreached_words(t), why
+        said.append(t.fill(t.pgettext("paper", "Sending failed: {dates}."), dates=days(t, outreach.failed)))
+    if not said and not outreach.reachable:
+        said.append(t.pgettext("paper", "Nobody has joined for the office yet."))
+    return " ".join(said)
 
 
 def _nature(t: Translator, row: ReportRow) -> str:

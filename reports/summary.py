@@ -1,11 +1,11 @@
 """The figures of the progress report: the summary of the decisions and the offices' table."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from committee.values import Status
 from committee.views import Figures
 from locales.translator import Translator
-from reports.offices import OfficeCounts, totals
+from reports.offices import OfficeCounts
 from reports.paper import Box, Labelled, OfficeRow, OfficeTable
 from reports.rows import status_words, unreached_words
 
@@ -94,7 +94,16 @@ def office_table(t: Translator, offices: Sequence[OfficeCounts]) -> OfficeTable:
     """The second part: each office's tasks counted."""
     total = t.pgettext("paper", "Total")
     one_off, standing = _one_off_columns(t), _narrow_standing_columns(t)
-    sums = totals(office.one_off + office.standing for office in offices)
+    rows = tuple(
+        OfficeRow(
+            serial=t.render(serial),
+            office=office.office,
+            mark=_mark(t, office),
+            figures=_cells(t, _all_figures(office.figures)),
+        )
+        for serial, office in enumerate(offices, start=1)
+    )
+    sums = map(sum, zip(*(_all_figures(office.figures) for office in offices), strict=True))
     return OfficeTable(
         title=t.pgettext("paper", "Progress by office"),
         serial=t.pgettext("paper", "No."),
@@ -104,25 +113,21 @@ def office_table(t: Translator, offices: Sequence[OfficeCounts]) -> OfficeTable:
             (t.pgettext("paper", "Standing tasks"), len(standing) + 1),
         ),
         columns=(total, *one_off, total, *standing),
-        rows=tuple(
-            OfficeRow(
-                serial=t.render(serial),
-                office=office.office,
-                mark=_office_mark(t, office),
-                figures=_office_figures(t, office.one_off + office.standing),
-            )
-            for serial, office in enumerate(offices, start=1)
-        ),
-        total=OfficeRow(serial="", office=total, mark="", figures=_office_figures(t, sums)),
+        rows=rows,
+        total=OfficeRow(serial="", office=total, mark="", figures=_cells(t, sums)),
     )
 
 
-def _office_figures(t: Translator, figures: Sequence[int]) -> tuple[str, ...]:
+def _all_figures(figures: Figures) -> tuple[int, ...]:
+    return figures.one_off, *_one_off_figures(figures), figures.standing, *_standing_figures(figures)
+
+
+def _cells(t: Translator, figures: Iterable[int]) -> tuple[str, ...]:
     """The numbers; a dash for none, so that the others are seen."""
     return tuple(t.render(figure) if figure else "–" for figure in figures)
 
 
-def _office_mark(t: Translator, office: OfficeCounts) -> str:
+def _mark(t: Translator, office: OfficeCounts) -> str:
     if not office.reached:
         return unreached_words(t)
     return status_words(t, Status.NO_INFORMATION) if office.silent else ""

@@ -77,11 +77,6 @@ def _inputs(folder: Path, data: str) -> dict[str, str]:
     return {"fonts": json.dumps(fonts.families(folder)), "data": data}
 
 
-def _fixed(made: datetime) -> datetime:
-    """`made` as typst takes it: to the second, in a zone of a fixed offset."""
-    return made.replace(microsecond=0).astimezone(timezone(made.utcoffset() or timedelta()))
-
-
 def _sound(made: Any, warnings: list[typst.TypstWarning]) -> bytes:
     if warnings:
         raise BadTypesetting("; ".join(str(warning) for warning in warnings))

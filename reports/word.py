@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from datetime import UTC
 from io import BytesIO
 from typing import Any
 from uuid import UUID
@@ -90,7 +91,7 @@ def _set_up(document: Document, paper: Paper) -> None:
     properties.author = properties.last_modified_by = cleaned(paper.signature[0])[:255]
     properties.comments = ""
     properties.language = paper.lang
-    properties.created = properties.modified = paper.made
+    properties.created = properties.modified = paper.made.astimezone(UTC)
 
 
 def _page_number(paper: Paper) -> Iterator[Element]:
@@ -223,7 +224,10 @@ def _closing(paper: Paper) -> Iterator[Element]:
     """The offices' figures and the place for the signature."""
     if paper.offices.rows:
         yield paragraph(run(paper.offices.title, bold=True, points=12), before=14, after=4, keep=True)
-        yield _offices(paper.offices)
+        offices = _offices(paper.offices)
+        short = len(paper.offices.rows) <= form.SHORT_TABLE
+        parts.keep_with_next(offices.tr_lst if short else offices.tr_lst[-3:])
+        yield offices
     indent = _PRINTED_MM - 90
     yield paragraph(
         run(paper.blank, grey=True), align="center", before=60, after=0, indent_mm=indent, keep=True

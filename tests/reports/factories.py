@@ -1,8 +1,9 @@
 """Values of a made-up committee, for the papers' tests; every factory takes overrides."""
 
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta, timezone
+from datetime import date, datetime, time
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from committee.values import Light, MeetingState, Nature, Source, Status
 from committee.views import (
@@ -18,7 +19,7 @@ from committee.views import (
     TaskLine,
 )
 
-DHAKA = timezone(timedelta(hours=6))
+DHAKA = ZoneInfo("Asia/Dhaka")
 COMMITTEE = "নদীপুর জেলা আইসিটি কমিটি"
 SECRETARY = "জেলা আইসিটি অফিসার, নদীপুর"
 CHAIR = "জেলা প্রশাসক, নদীপুর"

@@ -67,6 +67,9 @@ class DownloadHandler(RequestHandler):
     def initialize(self, core: Core) -> None:
         self.core = core
 
+    def prepare(self) -> None:
+        check_origin(self)
+
     def get(self, unique_id: str, name: str) -> None:
         stored = self.core.state.files_by_unique_id.get(unique_id)
         if stored is None:
@@ -82,8 +85,10 @@ class DownloadHandler(RequestHandler):
 
 
 def check_origin(handler: RequestHandler) -> None:
-    """Other sites in the same browser may not press our buttons."""
-    origin = handler.request.headers.get("Origin")
-    if origin is not None and urlsplit(origin).netloc != handler.request.host:
+    """Other sites in the same browser may not press our buttons, nor read our page under a name of their own."""
+    host, origin = handler.request.host, handler.request.headers.get("Origin")
+    own_names = handler.settings["own_names"]
+    known = own_names is None or urlsplit(f"//{host}").hostname in own_names
+    if not known or (origin is not None and urlsplit(origin).netloc != host):
         handler.set_status(403)
         handler.finish({"error": "this address answers its own page only"})

@@ -70,7 +70,13 @@ class Standin:
         ]
         if self.page.options.fonts is not None:
             routes.append((r"/fonts/(.*\.ttf)", StaticFileHandler, {"path": self.page.options.fonts}))
-        application = Application(routes, log_function=_log_request, websocket_ping_interval=20)
+        local = {"127.0.0.1", "localhost", "::1"}
+        application = Application(
+            routes,
+            log_function=_log_request,
+            websocket_ping_interval=20,
+            own_names=local if host in local else None,  # who listens to others is reached by names of theirs
+        )
         sockets = bind_sockets(port, host)
         self._server = HTTPServer(
             application, max_body_size=LARGEST_BODY, max_buffer_size=LARGEST_BODY, no_keep_alive=False

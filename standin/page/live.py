@@ -125,6 +125,9 @@ class PhoneHandler(RequestHandler):
     def initialize(self, page: Page) -> None:
         self.page = page
 
+    def prepare(self) -> None:
+        check_origin(self)
+
     def get(self, chat_id: str) -> None:
         try:
             chat = self.page.core.chat_of(int(chat_id))
@@ -159,6 +162,9 @@ class LiveHandler(WebSocketHandler):
     def initialize(self, page: Page) -> None:
         self.page = page
         self.lang = "bn"
+
+    def prepare(self) -> None:
+        check_origin(self)
 
     def open(self, *args: str, **kwargs: str) -> None:
         self.lang = language(self)

@@ -9,7 +9,7 @@ from datetime import timedelta
 import pytest
 from telegram.error import NetworkError, RetryAfter, TimedOut
 
-from standin import flood
+from standin import flood, refusals
 from tests.standin.conftest import World
 
 
@@ -97,19 +97,19 @@ async def test_more_than_a_message_a_second_in_one_chat_is_too_many(world: World
 
 def test_twenty_a_minute_in_a_group_and_thirty_a_second_in_all(monkeypatch: pytest.MonkeyPatch) -> None:
     clock = 0.0
-    monkeypatch.setattr(flood.time, "monotonic", lambda: clock)
+    monkeypatch.setattr(time, "monotonic", lambda: clock)
     limiter = flood.Flood()
     limiter.on = True
     for _ in range(20):
         limiter.check(-5)
         clock += 1.5
-    with pytest.raises(flood.refusals.ApiError) as caught:
+    with pytest.raises(refusals.ApiError) as caught:
         limiter.check(-5)
     assert caught.value.parameters == {"retry_after": 30}
     clock += 60
     for person in range(30):
         limiter.check(person)
-    with pytest.raises(flood.refusals.ApiError):
+    with pytest.raises(refusals.ApiError):
         limiter.check(31)
     clock += 1
     limiter.check(31)

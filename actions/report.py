@@ -120,7 +120,9 @@ def facts_of(session: Session, moment: Moment, committee: Committee) -> list[Tas
             until=row.task.until,
             age=cards.row_age(row),
             taken_on=row.meeting.on,
-            cooperating=tuple(helpers.get(row.decision.id or 0, [])),
+            # A printed “স্ব স্ব দপ্তর প্রধান” says in three words what its fifty members' names would.
+            cooperating=() if row.decision.mentions else tuple(helpers.get(row.decision.id or 0, [])),
+            implementers=tuple(row.decision.mentions),
         )
         for row in rows
     ]

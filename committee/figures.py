@@ -89,6 +89,7 @@ class TaskFacts:
     age: int = 1
     taken_on: date | None = None
     cooperating: tuple[str, ...] = ()
+    implementers: tuple[str, ...] = ()  # as the minutes print them, where they do
 
 
 def _counted(task: TaskFacts) -> bool:
@@ -246,7 +247,7 @@ def _row(decision: Sequence[TaskFacts], today: date) -> ReportRow:
         number=first.number,
         text=first.text,
         nature=first.nature,
-        implementers=tuple(dict.fromkeys(task.office for task in decision)),
+        implementers=first.implementers or tuple(dict.fromkeys(task.office for task in decision)),
         cooperating=tuple(dict.fromkeys(name for task in decision for name in task.cooperating)),
         progress=tuple(map(_progress, decision)),
         taken_on=first.taken_on,

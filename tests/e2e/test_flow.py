@@ -80,7 +80,7 @@ async def invitation(here: World, secretary: Person, office: str) -> str:
 
 
 async def test_the_whole_way_over_two_meetings(here: World) -> None:
-    secretary = await here.set_up(district="নেত্রকোনা")
+    secretary = await here.set_up(district="নেত্রকোণা")
     await secretary.upload("notice.docx", as_docx(NOTICE))
     await secretary.wait("পড়া যায়নি")
 

@@ -28,6 +28,7 @@ def data(digest: Digest, lang: str) -> dict[str, Any]:
     """What the template is given; no text is worded there."""
     t = Translator(lang)
     offices = digest.by_office
+    others = max(0, len(digest.attention) - _ITEMS) + digest.attention_more
     place = _common_place(office.office for office in offices)
     return {
         "lang": lang,
@@ -39,7 +40,7 @@ def data(digest: Digest, lang: str) -> dict[str, Any]:
         "needs": {
             "title": t.pgettext("paper", "Your direction is needed"),
             "items": [_item(t, item) for item in digest.attention[:_ITEMS]],
-            "more": _more(t, t.pgettext("paper", "and {n} more"), len(digest.attention) - _ITEMS),
+            "more": _more(t, t.pgettext("paper", "and {n} more"), others),
             "none": t.pgettext("paper", "Nothing needs your direction at present."),
         },
         "offices": {

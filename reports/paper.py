@@ -12,8 +12,6 @@ MARGINS = (15, 15, 15, 20)  # top, right, bottom, left
 COLUMNS = (13, 36, 68, 41, 70, 34)
 BOX_COLUMNS = (58, *(34 for _ in range(6)))
 OFFICE_COLUMNS = (13, 60.5, *(14.5 for _ in range(13)))
-# A table of offices of at most so many rows stays on one page with the signature.
-SHORT_TABLE = 20
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -26,6 +26,5 @@ def data(paper: Paper) -> dict[str, Any]:
             "columns": form.COLUMNS,
             "box": form.BOX_COLUMNS,
             "offices": form.OFFICE_COLUMNS,
-            "short": form.SHORT_TABLE,
         },
     }

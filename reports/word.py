@@ -31,6 +31,7 @@ _DIGITS_FILE = typeset.TEMPLATES / "BanglaDigits.ttf"
 _DIGITS_KEY = UUID("6a1e0d5c-93b4-4b0e-8c7e-5b1b0a9d2f31")
 _POINTS, _SMALL, _HEAD = 11, 10, 13
 _LIGHT_POINTS, _LIGHT_PPI = 9, 432
+_SHORT_TABLE = 12
 _PRINTED_MM = sum(form.COLUMNS)
 
 
@@ -225,8 +226,10 @@ def _closing(paper: Paper) -> Iterator[Element]:
     if paper.offices.rows:
         yield paragraph(run(paper.offices.title, bold=True, points=12), before=14, after=4, keep=True)
         offices = _offices(paper.offices)
-        short = len(paper.offices.rows) <= form.SHORT_TABLE
-        parts.keep_with_next(offices.tr_lst if short else offices.tr_lst[-3:])
+        # A signature alone on the last page would be worth nothing.
+        parts.keep_with_next(
+            offices.tr_lst if len(paper.offices.rows) <= _SHORT_TABLE else offices.tr_lst[-3:]
+        )
         yield offices
     indent = _PRINTED_MM - 90
     yield paragraph(

@@ -92,7 +92,7 @@ def test_a_problem_without_a_reason_is_called_by_its_status() -> None:
 
 def test_long_lists_end_with_how_many_there_are_besides() -> None:
     offices = tuple(make.office_figures(office=f"দপ্তর {n}") for n in range(22))
-    made = data(attention=(make.attention(),) * 8, by_office=offices)
+    made = data(attention=(make.attention(),) * 6, attention_more=2, by_office=offices)
     assert (len(made["needs"]["items"]), made["needs"]["more"]) == (5, "আরও ৩টি")
     assert (len(made["offices"]["rows"]), made["offices"]["more"]) == (15, "আরও ৭টি দপ্তর")
     assert data()["needs"]["more"] == data()["offices"]["more"] == ""

@@ -64,6 +64,16 @@ def test_the_signature_never_stands_alone_on_a_page(rows: int) -> None:
     assert "Progress by office" in last
 
 
+@pytest.mark.parametrize("count", [1, 12, 19, 25, 70])
+def test_no_office_is_lost_however_many_there_are(count: int) -> None:
+    offices = tuple(make.office_figures(office=f"Office-{n}-of-many") for n in range(count))
+    made = pages("en", by_office=offices, rows=())
+    text = "".join("".join(text_of(page).split()) for page in made)
+    for office in offices:
+        assert office.office in text
+    assert text.count("Member-secretary") == 1
+
+
 def test_a_decision_longer_than_a_page_runs_on_to_the_next() -> None:
     words = "word " * 900
     made = pages("en", rows=(make.row(text=words + "THE-END"),), by_office=())

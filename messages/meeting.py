@@ -7,7 +7,7 @@ from telegram import InlineKeyboardButton
 
 from committee.meetings import LAST, MonthlyRule, RuleKind
 from committee.views import MeetingView
-from locales.dates import weekday_name
+from locales.dates import format_date, weekday_name
 from locales.translator import Translator
 from messages.buttons import ChangeMeeting, ChooseRule
 from messages.message import Message, button, keyboard
@@ -55,16 +55,13 @@ def meeting(
         when: Html | None = put(t, t.gettext("The next meeting's date is not known yet."))
     else:
         when = next_meeting(t, value)
-    days = Html(" · ".join(t.render(day) for day in upcoming[:10]))
+    days = Html(" · ".join(format_date(day, t.lang, year=False) for day in upcoming[:10]))
     return Message(
         text=paragraphs(
             lines(
                 bold(one_line(value.committee, NAME)),
                 when,
-                dotted(
-                    put(t, t.gettext("Time: {time}"), time=value.at) if value.at else None,
-                    one_line(value.venue or ""),
-                ),
+                _time_and_place(t, value),
                 rule,
             ),
             put(t, t.gettext("Reminders on: {days}"), days=days) if upcoming else None,
@@ -145,28 +142,33 @@ def not_held(t: Translator, value: MeetingView) -> Message:
 
 def rule_set(t: Translator, value: MeetingView) -> Message:
     """The monthly rule was set; `value` follows from it."""
-    return _settled(t, value, t.gettext("✅ The monthly rule has been recorded"))
+    rule = put(t, t.gettext("Rule: {rule}"), rule=rule_words(t, value.rule))
+    return _settled(t, value, t.gettext("✅ The monthly rule has been recorded"), rule)
 
 
-def _settled(t: Translator, value: MeetingView, head: str) -> Message:
+def _settled(t: Translator, value: MeetingView, head: str, rule: Html | None = None) -> Message:
     when = next_meeting(t, value) or put(t, t.gettext("The next meeting's date is not known yet."))
-    moved = put(
+    counted_from = put(
         t,
-        t.gettext("The reminders are counted from this date. Those concerned will be informed of a change."),
+        t.gettext(
+            "The reminders are counted from this date; of a change, those concerned are being informed."
+        ),
     )
     return Message(
         text=lines(
             bold(put(t, head)),
             one_line(value.committee, NAME),
+            rule,
             when,
-            dotted(
-                put(t, t.gettext("Time: {time}"), time=value.at) if value.at else None,
-                one_line(value.venue or ""),
-            ),
-            put(t, t.gettext("Rule: {rule}"), rule=rule_words(t, value.rule)) if value.rule else None,
-            moved if value.on is not None else None,
+            _time_and_place(t, value),
+            counted_from if value.on is not None else None,
         )
     )
+
+
+def _time_and_place(t: Translator, value: MeetingView) -> Html:
+    at = put(t, t.gettext("Time: {time}"), time=value.at) if value.at else None
+    return dotted(at, one_line(value.venue or ""))
 
 
 def ask_rule(t: Translator, committee_id: int, rules: Sequence[str], current: str | None = None) -> Message:

@@ -2,13 +2,14 @@
 
 from datetime import date
 
+from committee.short import label
 from committee.values import Status
 from committee.views import MeetingView, TaskCard, TaskLine
 from locales.dates import format_date
 from locales.digits import to_ascii, to_bangla
 from locales.translator import Translator
 from messages import words
-from messages.text import Html, bold, dotted, escape, one_line, plain, put
+from messages.text import Html, bold, dotted, escape, lines, one_line, plain, put
 
 EXEMPTIONS = (Status.NOT_OURS, Status.MORE_TIME, Status.NOT_IMPLEMENTABLE)
 
@@ -21,7 +22,7 @@ def digits(t: Translator, printed: str) -> str:
 def short_number(t: Translator, it: TaskCard | TaskLine) -> str:
     """What names a decision in a list or on a button, plain: “২.১”, or its agenda item when it has no number."""
     if it.number:
-        return digits(t, it.number)
+        return digits(t, label(it.number, it.agenda_no))
     if it.agenda_no:
         return plain(t, t.gettext("Item {number}"), number=digits(t, it.agenda_no))
     return "•"
@@ -30,7 +31,7 @@ def short_number(t: Translator, it: TaskCard | TaskLine) -> str:
 def decision(t: Translator, it: TaskCard | TaskLine) -> Html:
     """What names a decision in a sentence: “সিদ্ধান্ত ২.১”."""
     if it.number:
-        return put(t, t.gettext("Decision {number}"), number=digits(t, it.number))
+        return put(t, t.gettext("Decision {number}"), number=short_number(t, it))
     if it.agenda_no:
         return put(t, t.gettext("Decision on item {number}"), number=digits(t, it.agenda_no))
     return put(t, t.gettext("Decision"))
@@ -46,16 +47,20 @@ def decision_state(t: Translator, card: TaskCard) -> Html:
     return put(t, t.gettext("{decision}: <b>{status}</b>"), decision=decision(t, card), status=state(t, card))
 
 
-def age(t: Translator, it: TaskCard | TaskLine) -> Html | None:
-    """“৪ সভা ধরে চলমান”, from the second meeting on."""
+def age(t: Translator, it: TaskCard | TaskLine, *, beside_state: bool = False) -> Html | None:
+    """“৪ সভা ধরে চলমান”, from the second meeting on; beside the state only “৪ সভা ধরে”."""
     if it.age < 2:
         return None
-    return put(t, t.gettext("open for {n} meetings"), n=it.age)
+    return put(
+        t, t.gettext("for {n} meetings") if beside_state else t.gettext("open for {n} meetings"), n=it.age
+    )
 
 
 def state(t: Translator, it: TaskCard | TaskLine) -> Html:
     """The status with its percentage or count: “চলমান, ৬০%”."""
     word = put(t, words.status(t, it.status))
+    if isinstance(it, TaskCard) and it.status is Status.MORE_TIME and it.until is not None:
+        return put(t, t.gettext("{status}, until {date}"), status=word, date=it.until)
     if isinstance(it, TaskCard) and it.done_count is not None and it.total_count:
         count = put(t, t.gettext("{done} of {total}"), done=it.done_count, total=it.total_count)
         return Html(f"{word}, {count}")
@@ -67,11 +72,13 @@ def state(t: Translator, it: TaskCard | TaskLine) -> Html:
 
 
 def task_line(t: Translator, it: TaskLine, *, with_state: bool = False, with_office: bool = False) -> Html:
-    """One task in a list; never over some 400 units."""
+    """One task in a list, on one line, or on two with its state; never over some 400 units."""
     name = f"{bold(escape(short_number(t, it), 30))}  {one_line(it.text)}"
     office = one_line(it.office, 60) if with_office else None
     due = put(t, t.gettext("due {date}"), date=it.due) if it.due else None
-    return dotted(name, office, state(t, it) if with_state else None, due, age(t, it))
+    if with_state:
+        return lines(dotted(name, office), dotted(state(t, it), due, age(t, it, beside_state=True)))
+    return dotted(name, office, due, age(t, it))
 
 
 def taken(t: Translator, card: TaskCard) -> Html | None:

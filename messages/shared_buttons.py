@@ -9,11 +9,14 @@ from committee.values import Nature, Source, Status
 from committee.views import TaskCard, TaskLine
 from locales.translator import Translator
 from messages.buttons import (
+    Accept,
     AddEvidence,
+    AskMore,
     Cancel,
     EnterStatus,
     MyTasks,
     OpenTask,
+    Rule,
     SetStatus,
     Tap,
     TellSecretary,
@@ -119,3 +122,19 @@ def tell_secretary_button(t: Translator, task_id: int) -> InlineKeyboardButton:
 def cancel_button(t: Translator) -> InlineKeyboardButton:
     """Ends an open question."""
     return button(t.gettext("Cancel"), Cancel())
+
+
+def accept_buttons(t: Translator, card: TaskCard) -> list[InlineKeyboardButton]:
+    """For who accepts what was reported as implemented."""
+    return [
+        button(t.gettext("✅ Accept"), Accept(card.id, card.version)),
+        button(t.gettext("More information needed"), AskMore(card.id, card.version)),
+    ]
+
+
+def rule_buttons(t: Translator, card: TaskCard) -> list[InlineKeyboardButton]:
+    """For who decides on what an office asked for."""
+    return [
+        button(t.gettext("✅ Approve"), Rule(card.id, card.version, 1)),
+        button(t.gettext("Do not approve"), Rule(card.id, card.version, 0)),
+    ]

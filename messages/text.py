@@ -4,6 +4,7 @@ Catalogue texts are trusted HTML; everything else that is a plain `str` is escap
 that no function of this package needs to think of `<` or of an office with a name of a thousand letters.
 """
 
+import re
 import unicodedata
 from collections.abc import Callable, Sequence
 
@@ -15,6 +16,7 @@ NAME = 160  # room for a name of an office, a committee, a post
 LINE = 90  # room for a decision in a list
 WORDS = 700  # room for what a person wrote
 _ESCAPES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
+_GAP = re.compile(r"\n\s*\n")
 _JOINERS = "\u09cd\u200c\u200d"  # a cut after these would leave half a letter
 
 
@@ -63,8 +65,9 @@ def _escaped_units(text: str) -> int:
 
 
 def escape(words: str, limit: int = NAME) -> Html:
-    """A person's words as HTML of at most `limit` units, line breaks kept."""
-    return Html("".join(_ESCAPES.get(c, c) for c in shorten(words.strip(), limit, _escaped_units)))
+    """A person's words as HTML of at most `limit` units, line breaks kept but no heaps of them."""
+    tidy = _GAP.sub("\n\n", words.strip())
+    return Html("".join(_ESCAPES.get(c, c) for c in shorten(tidy, limit, _escaped_units)))
 
 
 def one_line(words: str, limit: int = LINE) -> Html:
@@ -124,8 +127,9 @@ def listing(t: Translator, items: Sequence[str], room: int) -> Html:
 
 
 def names(t: Translator, values: Sequence[str], room: int = 600) -> Html:
-    """Names in one sentence, commas between, within `room` units; what is left out is counted."""
+    """Names in one sentence within `room` units; what is left out is counted. A name may have a comma of its own."""
     kept: list[str] = []
+    values = [value for value in values if value.strip()]
     room -= 30
     for value in values:
         name = one_line(value, NAME)
@@ -136,4 +140,4 @@ def names(t: Translator, values: Sequence[str], room: int = 600) -> Html:
     left_out = len(values) - len(kept)
     if left_out:
         kept.append(put(t, t.gettext("and {n} more"), n=left_out))
-    return Html(", ".join(kept))
+    return Html(("; " if any("," in name for name in kept) else ", ").join(kept))

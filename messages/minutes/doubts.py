@@ -40,12 +40,16 @@ _Rows = list[list[InlineKeyboardButton]]
 
 
 def _unknown(t: Translator, value: Doubt) -> tuple[Html, _Rows]:
-    if value.candidates:
+    if not value.raw.strip():
+        question = t.gettext("No implementer is named here. Whose task is it?")
+    elif value.candidates:
         question = t.gettext("There is no office of this name in the list. Which one is meant?")
     else:
         question = t.gettext("There is no office of this name in the list, nor one like it.")
     rows = column(_answer(value, one.name, f"o{one.id}") for one in value.candidates)
     rows.append(_new_or_drop(t, value))
+    if not value.raw.strip():
+        return put(t, question), rows
     return lines(_written(t, value), put(t, question), _remembered(t)), rows
 
 
@@ -131,7 +135,9 @@ def new_office_ask(t: Translator, raw: str) -> Message:
     """Asks for the full name of an office that is not in the list yet."""
     return Message(
         text=lines(
-            put(t, t.gettext("Written in the minutes: “{words}”"), words=one_line(raw, 400)),
+            put(t, t.gettext("Written in the minutes: “{words}”"), words=one_line(raw, 400))
+            if raw.strip()
+            else None,
             put(
                 t,
                 t.gettext(

@@ -1,5 +1,6 @@
 """What was read from a file, for the secretary to check."""
 
+import re
 from collections.abc import Mapping
 
 from committee.views import DraftDecision, DraftPage, Preview
@@ -28,10 +29,29 @@ from messages.text import (
 _MOST_PROBLEMS = 5
 
 
+# Keys of the reader's problems (minutes.model.Problem) → what the secretary should look at.
+_UNSURE = N_("this could not be read with certainty")
 _PROBLEMS: Mapping[str, str] = {
-    "date": N_("the meeting's date is not certain"),
-    "signature": N_("it is not certain whether the minutes are signed"),
+    "meeting_date_missing": N_("the meeting's date was not found"),
+    "calendars_disagree": N_("the two calendars' dates do not agree"),
+    "weekday_disagrees": N_("date and weekday do not agree"),
+    "meeting_after_memo": N_("the memo is older than the meeting"),
+    "committee_missing": N_("the committee's name was not found"),
+    "chair_missing": N_("the Chair was not found"),
+    "memo_no_missing": N_("the memo number was not found"),
+    "number_gap": N_("a number is missing before this one"),
+    "number_repeated": N_("the number occurs twice"),
+    "number_out_of_order": N_("the number is out of order"),
+    "text_before_number": N_("there is text before the first number"),
+    "empty_decision": N_("the number has no text"),
+    "implementer_division_unsure": N_("it is not certain who implements which decision"),
+    "ditto": N_("“ditto” was read as the implementer above"),
+    "no_implementer": N_("no implementer is named"),
+    "mention_unsure": N_("it is not certain where one office's name ends and the next begins"),
+    "deadline_before_meeting": N_("the due date is before the meeting"),
+    "damaged_characters": N_("some letters of the file are damaged"),
 }
+_INNER_PLACE = re.compile(r"^$|[a-z]")
 
 
 def reading(t: Translator) -> Message:
@@ -51,7 +71,12 @@ def preview(t: Translator, value: Preview) -> Message:
                 None if value.signed else put(t, t.gettext("Draft: not signed")),
             ),
             lines(*_counts(t, value)),
-            lines(*(_problem(t, one) for one in value.problems[:_MOST_PROBLEMS])),
+            lines(
+                put(t, t.gettext("Please check:")),
+                *(_problem(t, one) for one in value.problems[:_MOST_PROBLEMS]),
+            )
+            if value.problems
+            else None,
             put(t, t.gettext("Until you register them, nothing will be sent to anybody.")),
         ),
         keyboard=keyboard(
@@ -112,10 +137,15 @@ def _counts(t: Translator, value: Preview) -> list[Html | None]:
 def _problem(t: Translator, problem: tuple[str, str, str]) -> Html:
     """One thing the reader is not sure of: where, what kind, and the words it is about."""
     where, code, what = problem
-    place = put(t, t.gettext("Please check {where}"), where=digits(t, where)) if where else None
-    kind = put(t, t.gettext(_PROBLEMS[code])) if code in _PROBLEMS else None
+    # Places inside the file (“paragraph 12”) mean nothing to a reader; a decision's number does.
+    place = (
+        put(t, t.gettext("Decision {number}"), number=digits(t, where))
+        if not _INNER_PLACE.search(where)
+        else None
+    )
+    kind = put(t, t.gettext(_PROBLEMS.get(code, _UNSURE)))
     about = put(t, t.gettext("“{words}”"), words=one_line(what)) if what.strip() else None
-    return Html(f"• {': '.join(part for part in (place, kind, about) if part)}")
+    return Html("• " + ": ".join(part for part in (place, kind, about) if part))
 
 
 def decisions_page(t: Translator, value: DraftPage) -> Message:

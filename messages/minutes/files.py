@@ -11,6 +11,10 @@ _REASONS: Mapping[str, str] = {
     "notice": N_("it is the notice of a meeting; no part with decisions was found"),
     "no_decisions": N_("no part with decisions was found"),
     "empty": N_("nothing is written in it"),
+    "working_paper": N_("it is the working paper of a meeting; no part with decisions was found"),
+    "progress_report": N_("it is a report on earlier decisions; no new decisions were found"),
+    "old_encoding": N_("it is written in an old font (Bijoy); please convert it to Unicode in Word"),
+    "gone": N_("Telegram no longer has the file; please send it again"),
     "other": N_("it does not look like the minutes of a meeting"),
     "not_docx": N_("it is named .docx but is no Word file; please open it in Word and save it again"),
     "damaged": N_("the file is damaged; please open it in Word, save it again and send that"),
@@ -26,7 +30,7 @@ _REASONS: Mapping[str, str] = {
 }
 
 
-_MAY_INSIST = ("notice", "no_decisions", "other")
+_MAY_INSIST = ("notice", "no_decisions", "working_paper", "progress_report", "old_encoding", "other")
 
 
 def unreadable(t: Translator, code: str, question_id: int | None = None) -> Message:

@@ -1,10 +1,13 @@
 """Invitations, offices, who may do what, and what the secretary and the chair are told about others."""
 
 from messages.people.entries import (
+    accepted_by_me,
+    copy_ready,
     done_notice,
     exemption_notice,
     exemption_seen,
     informant_ask,
+    more_asked_by_me,
     objection_notice,
     office_tasks_for_entry,
     problem_notice,
@@ -41,10 +44,12 @@ from messages.people.invitations import (
 from messages.people.offices import invite_menu, office, offices, pending
 
 __all__ = [
+    "accepted_by_me",
     "blocked_notice",
     "cancelled",
     "claim_ok",
     "claim_refused",
+    "copy_ready",
     "declined",
     "done_notice",
     "exemption_notice",
@@ -64,6 +69,7 @@ __all__ = [
     "language_ask",
     "language_set",
     "menu_commands",
+    "more_asked_by_me",
     "nothing_to_cancel",
     "objection_notice",
     "office",

@@ -3,17 +3,15 @@
 from collections.abc import Sequence
 from datetime import date
 
-from telegram import InlineKeyboardMarkup
-
 from committee.values import Source, Status
 from committee.views import OfficeLine, TaskCard, TaskLine
 from locales.translator import Translator
 from messages import words
-from messages.buttons import Accept, AskMore, EnterTask, Rule, ShowOffice
+from messages.buttons import EnterTask, ShowOffice
 from messages.message import Message, button, keyboard
 from messages.parts import decision, decision_line, quoted, task_line
-from messages.shared_buttons import cancel_button, task_buttons
-from messages.tasks.cards import card_facts
+from messages.shared_buttons import accept_buttons, cancel_button, rule_buttons, task_buttons
+from messages.tasks.cards import card_facts, card_head
 from messages.text import N_, NAME, Html, bold, dotted, escape, lines, listing, one_line, paragraphs, put
 
 _SOURCES: tuple[tuple[Source, str], ...] = (
@@ -58,15 +56,26 @@ def source_ask(t: Translator, task_id: int) -> Message:
 
 
 def informant_ask(t: Translator) -> Message:
-    """Who gave the information; by post."""
+    """Who gave the information and what he said: one line, which stands in the report."""
     return Message(
         text=put(
             t,
             t.gettext(
-                "Who gave the information? Please write the post (not the name), for example: “Office Assistant”."
+                "Who gave the information (by post), and what was said? Written in one line, it will stand in the "
+                "report (optional). For example: “Office Assistant: done in 7 schools”."
             ),
         ),
         keyboard=keyboard([cancel_button(t)]),
+    )
+
+
+def copy_ready(t: Translator, text: str) -> Message:
+    """A plain text to be copied with one tap into WhatsApp or an SMS."""
+    return Message(
+        text=paragraphs(
+            put(t, t.gettext("Text for WhatsApp/SMS; a tap copies it:")),
+            Html(f"<pre>{escape(text, 3800)}</pre>"),
+        )
     )
 
 
@@ -91,14 +100,42 @@ def verify_card(t: Translator, card: TaskCard) -> Message:
     """A task's card for who accepts what was reported as implemented."""
     return Message(
         text=paragraphs(
-            lines(
-                dotted(bold(decision(t, card)), one_line(card.committee, NAME)),
-                escape(card.text, 2000),
-            ),
-            card_facts(t, card),
-            put(t, t.gettext("Can it be accepted as implemented?")),
+            card_head(t, card), card_facts(t, card), put(t, t.gettext("Can it be accepted as implemented?"))
         ),
-        keyboard=_accept_buttons(t, card),
+        keyboard=keyboard(accept_buttons(t, card)),
+    )
+
+
+def accepted_by_me(t: Translator, card: TaskCard) -> Message:
+    """To who has just accepted."""
+    return Message(
+        text=lines(
+            put(t, t.gettext("✅ Accepted as <b>{status}</b>"), status=words.status(t, Status.DONE)),
+            decision_line(t, card),
+            put(
+                t,
+                t.gettext(
+                    "{office} is being informed. It will be settled when the next meeting confirms it."
+                ),
+                office=card.office,
+            ),
+        )
+    )
+
+
+def more_asked_by_me(t: Translator, card: TaskCard) -> Message:
+    """To who has just asked for more information."""
+    return Message(
+        text=lines(
+            put(t, t.gettext("✅ Recorded")),
+            put(
+                t,
+                t.gettext("{decision}: <b>{status}</b>"),
+                decision=decision(t, card),
+                status=words.status(t, Status.MORE_INFORMATION),
+            ),
+            put(t, t.gettext("{office} is being asked for more information."), office=card.office),
+        )
     )
 
 
@@ -115,16 +152,7 @@ def done_notice(t: Translator, card: TaskCard) -> Message:
             ),
             put(t, t.gettext("Can it be accepted as implemented?")),
         ),
-        keyboard=_accept_buttons(t, card),
-    )
-
-
-def _accept_buttons(t: Translator, card: TaskCard) -> InlineKeyboardMarkup | None:
-    return keyboard(
-        [
-            button(t.gettext("✅ Accept"), Accept(card.id, card.version)),
-            button(t.gettext("More information needed"), AskMore(card.id, card.version)),
-        ]
+        keyboard=keyboard(accept_buttons(t, card)),
     )
 
 
@@ -152,12 +180,7 @@ def exemption_notice(
             lines(put(t, t.gettext("Sir/Madam,")), bold(put(t, t.gettext("Your decision is needed")))),
             _exemption(t, card, status, reason, until),
         ),
-        keyboard=keyboard(
-            [
-                button(t.gettext("✅ Approve"), Rule(card.id, card.version, 1)),
-                button(t.gettext("Do not approve"), Rule(card.id, card.version, 0)),
-            ]
-        ),
+        keyboard=keyboard(rule_buttons(t, card)),
     )
 
 

@@ -151,9 +151,12 @@ def invitation_refused(t: Translator, value: InvitationRefused) -> Message:
             post=value.secretary_post,
             phone=value.secretary_phone,
         )
+    elif value.secretary_post:
+        contact = put(t, t.gettext("For a new invitation please contact {post}."), post=value.secretary_post)
     else:
-        post = value.secretary_post or put(t, t.gettext("the member-secretary of the committee"))
-        contact = put(t, t.gettext("For a new invitation please contact {post}."), post=post)
+        contact = put(
+            t, t.gettext("For a new invitation please contact the member-secretary of the committee.")
+        )
     ask = None
     if value.invitation_id is not None:
         ask = button(t.gettext("Request a new invitation"), AskInvitation(value.invitation_id))

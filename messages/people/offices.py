@@ -93,15 +93,13 @@ def office(t: Translator, line: OfficeLine, tasks: Sequence[TaskLine], committee
 def invite_menu(t: Translator, committee: str, committee_id: int, lines_: Sequence[OfficeLine]) -> Message:
     """Whom to invite: chair, supervisor, observer, or an office; offices nobody speaks for come first."""
     missing = sorted((one for one in lines_ if one.reach != "connected"), key=lambda one: -one.tasks)
-    connected = len(lines_) - len(missing)
+    waiting = put(t, t.gettext("Offices that have not joined yet: {n}"), n=len(missing))
     return Message(
         text=paragraphs(
             lines(
                 bold(put(t, t.gettext("Invitations"))),
                 one_line(committee, NAME),
-                put(t, t.gettext("Connected {n} of {total} offices"), n=connected, total=len(lines_))
-                if lines_
-                else None,
+                waiting if missing else None,
             ),
             put(t, t.gettext("Whom do you wish to invite? For other offices: /offices")),
         ),

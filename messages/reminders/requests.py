@@ -2,7 +2,6 @@
 
 import html
 import re
-from collections.abc import Sequence
 from datetime import date
 
 from telegram import InlineKeyboardButton
@@ -50,7 +49,9 @@ def reminder_plain(t: Translator, value: Reminder, link: str | None = None) -> s
     """The same without HTML or buttons, ready to be copied into WhatsApp or an SMS; `link` leads to the bot."""
     shown = value.sections[:_MOST_SECTIONS]
     room = (TEXT_LIMIT - 500) // len(shown)
+    above = shown[0].courtesy in ABOVE
     text = paragraphs(
+        None if above else put(t, t.gettext("Respected Sir/Madam,")),
         *(_section(t, value, section, room) for section in shown),
         put(t, t.gettext("A reply to this message or a phone call is enough.")),
         put(t, t.gettext("To report on Telegram: {link}"), link=one_line(link, 300)) if link else None,
@@ -108,10 +109,10 @@ def _answered_at_once(value: Reminder) -> bool:
 def _section(t: Translator, value: Reminder, section: ReminderSection, room: int) -> Html:
     """One committee's part, in at most `room` units."""
     head = lines(bold(one_line(section.committee, 160)), bold(put(t, _heading(t, value.kind, section))))
-    meeting = None if value.kind == "overdue" else next_meeting(t, section.meeting)
+    meeting = next_meeting(t, section.meeting) if value.kind == "reminder" else None
     opening = sentences(_sentence(t, value.kind, section), meeting)
     closing = _closing(t, value.kind, section)
-    items = _items(t, value, section.tasks, several=len(section.offices) > 1)
+    items = _items(t, value, section)
     room -= units(head) + units(opening) + units(closing) + 8
     return paragraphs(head, opening, listing(t, items, room), closing)
 
@@ -140,10 +141,12 @@ def _sentence(t: Translator, kind: str, section: ReminderSection) -> Html | None
     return put(t, sentence, n=n, office=names(t, section.offices, 300))
 
 
-def _items(t: Translator, value: Reminder, tasks: Sequence[TaskLine], *, several: bool) -> list[Html]:
+def _items(t: Translator, value: Reminder, section: ReminderSection) -> list[Html]:
     if value.kind == "reminder":
-        return [task_line(t, it, with_office=several) for it in tasks]
-    return [lines(decision_line(t, it), _due(t, it, value.today)) for it in tasks]
+        return [task_line(t, it, with_office=len(section.offices) > 1) for it in section.tasks]
+    # Nobody above is told for how many days he is late.
+    today = None if section.courtesy in ABOVE else value.today
+    return [lines(decision_line(t, it), _due(t, it, today)) for it in section.tasks]
 
 
 def _due(t: Translator, it: TaskLine, today: date | None) -> Html | None:
@@ -176,11 +179,11 @@ def _buttons(t: Translator, value: Reminder) -> list[list[InlineKeyboardButton |
     if _answered_at_once(value):
         return lone_status_buttons(t, tasks[0])
     standing = sum(it.nature is Nature.STANDING for it in tasks)
-    soon = any(s.meeting.days is not None and s.meeting.days <= 1 for s in value.sections)
+    late = value.kind != "reminder" or any(s.meeting.days in (0, 1) for s in value.sections)
     return [
         [*task_buttons(t, tasks)],
         [
             button(t.gettext("All standing ones together"), AllStanding(0)) if standing > 1 else None,
-            None if soon else button(t.gettext("Remind me tomorrow"), RemindTomorrow()),
+            None if late else button(t.gettext("Remind me tomorrow"), RemindTomorrow()),
         ],
     ]

@@ -97,8 +97,10 @@ def _what_more(t: Translator, value: Recorded) -> Html | None:
 
 
 def left_over(t: Translator, left: int, own: bool) -> Html:
-    if left:
+    if left and own:
         return put(t, t.gettext("Still to report: {n}."), n=left)
+    if left:
+        return put(t, t.gettext("Still to report by this office: {n}."), n=left)
     if own:
         return put(t, t.gettext("All that was due has been reported. Thank you."))
     return put(t, t.gettext("Nothing more is due from this office."))

@@ -2,37 +2,40 @@
 
 from telegram import InlineKeyboardButton
 
-from committee.values import Source
+from committee.values import Role, Source, Status
 from committee.views import TaskCard
 from locales.translator import Translator
 from messages import words
-from messages.buttons import GiveDirective, Rule
+from messages.buttons import EnterTask, GiveDirective
 from messages.message import Message, button, keyboard
 from messages.parts import EXEMPTIONS, decision, last_known, quoted, taken
-from messages.shared_buttons import status_buttons
+from messages.shared_buttons import accept_buttons, rule_buttons, status_buttons
 from messages.text import Html, bold, dotted, escape, lines, names, one_line, paragraphs, put
 
 _DECISION = 2000  # room for a decision's whole text on its card
 
 
-def task_card(
-    t: Translator, card: TaskCard, entering: Source | None = None, *, may_direct: bool = False
-) -> Message:
-    """Model message ২. `entering`: the secretary enters what came by this source. `may_direct`: for chair and
-    supervisor, who may give a directive and, where the office has asked for something, say yes or no."""
+def task_card(t: Translator, card: TaskCard, entering: Source | None = None) -> Message:
+    """Model message ২. `entering`: the secretary enters what came by this source.
+
+    Who does not speak for the office gets the buttons of his role: the secretary accepts or enters, chair and
+    supervisor accept, rule on what was asked, and direct.
+    """
     text = paragraphs(
-        lines(
-            dotted(bold(decision(t, card)), one_line(card.committee, 160)),
-            escape(card.text, _DECISION),
-        ),
+        card_head(t, card),
         card_facts(t, card),
         _card_question(t, card, entering),
     )
-    if may_direct:
-        return Message(text=text, keyboard=keyboard(*_chair_buttons(t, card)))
-    if card.closed or not card.mine:
+    if card.closed:
         return Message(text=text)
-    return Message(text=text, keyboard=keyboard(*status_buttons(t, card, entering)))
+    if card.mine or entering is not None:
+        return Message(text=text, keyboard=keyboard(*status_buttons(t, card, entering)))
+    return Message(text=text, keyboard=keyboard(*_buttons_of_role(t, card)))
+
+
+def card_head(t: Translator, card: TaskCard) -> Html:
+    """The decision's number, its committee, and its whole text."""
+    return lines(dotted(bold(decision(t, card)), one_line(card.committee, 160)), escape(card.text, _DECISION))
 
 
 def card_facts(t: Translator, card: TaskCard) -> Html:
@@ -66,25 +69,30 @@ def _card_question(t: Translator, card: TaskCard, entering: Source | None) -> Ht
                 "The matter awaits the Chair's decision; until then there will be no reminder about it."
             ),
         )
-    if not card.mine:
-        return None
     if entering is not None:
         source = put(t, words.source(t, entering))
         return lines(
             put(t, t.gettext("Source: {source}"), source=source),
             put(t, t.gettext("What is its present state, according to {office}?"), office=card.office),
         )
-    return put(t, t.gettext("What is its present state?"))
+    if card.status is Status.REPORTED_DONE and _may_accept(card):
+        return put(t, t.gettext("Can it be accepted as implemented?"))
+    return put(t, t.gettext("What is its present state?")) if card.mine else None
 
 
-def _chair_buttons(t: Translator, card: TaskCard) -> list[list[InlineKeyboardButton]]:
+def _may_accept(card: TaskCard) -> bool:
+    """The doer reports, somebody else accepts."""
+    return not card.mine and card.viewer in (Role.SECRETARY, Role.CHAIR, Role.SUPERVISOR)
+
+
+def _buttons_of_role(t: Translator, card: TaskCard) -> list[list[InlineKeyboardButton]]:
     rows = []
-    if card.resting and card.status in EXEMPTIONS:
-        rows.append(
-            [
-                button(t.gettext("✅ Approve"), Rule(card.id, card.version, 1)),
-                button(t.gettext("Do not approve"), Rule(card.id, card.version, 0)),
-            ]
-        )
-    rows.append([button(t.gettext("Give a directive"), GiveDirective(card.id))])
+    if card.status is Status.REPORTED_DONE and _may_accept(card):
+        rows.append(accept_buttons(t, card))
+    if card.viewer in (Role.CHAIR, Role.SUPERVISOR):
+        if card.resting and card.status in EXEMPTIONS:
+            rows.append(rule_buttons(t, card))
+        rows.append([button(t.gettext("Give a directive"), GiveDirective(card.id))])
+    if card.viewer is Role.SECRETARY:
+        rows.append([button(t.gettext("Enter what the office has told"), EnterTask(card.id, "ask"))])
     return rows

@@ -28,8 +28,7 @@ def proxy_note(
         text=paragraphs(
             lines(
                 put(t, t.gettext("Progress has been recorded on behalf of {office}"), office=office),
-                decision_state(t, card),
-                quoted(t, card.note),
+                Html(" – ".join(part for part in (decision_state(t, card), quoted(t, card.note)) if part)),
                 put(
                     t,
                     t.gettext("Source: {source}"),

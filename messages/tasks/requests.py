@@ -1,5 +1,6 @@
 """A problem, more time, not this office's, cannot be done: asked for, noted, ruled upon."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from telegram import InlineKeyboardButton
@@ -64,7 +65,7 @@ def ask_time(t: Translator, card: TaskCard) -> Message:
             put(
                 t,
                 t.gettext("Please write the reason in one line. {what_follows}"),
-                what_follows=_time_rule(t),
+                what_follows=_time_rule(t, card),
             ),
         ),
         keyboard=keyboard(
@@ -83,7 +84,9 @@ def ask_time_date(t: Translator, card: TaskCard) -> Message:
     return Message(text=ask, keyboard=keyboard([back_button(t, card)]))
 
 
-def _time_rule(t: Translator) -> Html:
+def _time_rule(t: Translator, card: TaskCard) -> Html:
+    if card.due is None:
+        return put(t, t.gettext("The request will be put up for the Chair's approval."))
     return put(
         t,
         t.gettext(
@@ -145,28 +148,31 @@ def exemption_noted(t: Translator, card: TaskCard, status: Status, until: date |
                 put(t, t.gettext("{decision}: <b>{status}</b>"), decision=decision(t, card), status=word),
                 quoted(t, card.note),
             ),
-            _time_rule(t) if status is Status.MORE_TIME else _rests(t),
+            _time_rule(t, card) if status is Status.MORE_TIME else _rests(t),
         ),
         keyboard=keyboard([button(t.gettext("✏️ Correct"), Amend(card.id)), my_tasks_button(t)]),
     )
 
 
-_RULED = {
+_RULED: Mapping[tuple[Status, bool], str] = {
     (Status.NOT_OURS, True): N_("The decision is no longer a task of this office."),
-    (Status.NOT_OURS, False): N_("The decision remains a task of this office; please report its progress."),
+    (Status.NOT_OURS, False): N_("The decision remains a task of this office."),
     (Status.MORE_TIME, True): N_("More time has been granted."),
-    (Status.MORE_TIME, False): N_("The present due date stands; please report the progress."),
+    (Status.MORE_TIME, False): N_("More time has not been granted."),
     (Status.NOT_IMPLEMENTABLE, True): N_("The decision is settled as one that cannot be implemented."),
-    (Status.NOT_IMPLEMENTABLE, False): N_(
-        "The decision remains a task of this office; please report its progress."
-    ),
+    (Status.NOT_IMPLEMENTABLE, False): N_("The decision remains a task of this office."),
 }
 
 
 def ruled(t: Translator, card: TaskCard, asked: Status, granted: bool) -> Message:
-    """To the office and to the chair: what was decided on what the office had `asked` for."""
+    """To the office and to who decided: the decision on what the office had `asked` for."""
     verdict = t.gettext("approved") if granted else t.gettext("not approved")
-    new_due = asked is Status.MORE_TIME and granted and card.due is not None
+    goes_on = card.mine and not granted
+    due: Html | None = None
+    if asked is Status.MORE_TIME and card.due is not None:
+        due = put(
+            t, t.gettext("New due date: {date}") if granted else t.gettext("Due: {date}"), date=card.due
+        )
     return Message(
         text=paragraphs(
             lines(
@@ -182,8 +188,9 @@ def ruled(t: Translator, card: TaskCard, asked: Status, granted: bool) -> Messag
                     verdict=verdict,
                 ),
                 put(t, t.gettext(_RULED[asked, granted])),
-                put(t, t.gettext("New due date: {date}"), date=card.due) if new_due else None,
+                due,
+                put(t, t.gettext("Please report the progress.")) if goes_on else None,
             ),
         ),
-        keyboard=None if granted or not card.mine else keyboard([report_button(t, card)]),
+        keyboard=keyboard([report_button(t, card)]) if goes_on else None,
     )

@@ -22,12 +22,14 @@ _UNKNOWN_DATE = {"on": None, "at": None, "venue": None, "days": None, "rule": No
 def _tasks() -> dict[str, Case]:
     card, fresh, lines = f.card(), f.fresh_card(), f.lines()
     standing = f.fresh_card(nature=Nature.STANDING)
-    asks_time = f.card(status=Status.MORE_TIME, percent=None, resting=True, mine=False)
+    asks_time = f.card(status=Status.MORE_TIME, percent=None, resting=True, mine=False, viewer=Role.CHAIR)
     return {
         "task_card": lambda t: tasks.task_card(t, card),
         "task_card, nothing known yet": lambda t: tasks.task_card(t, fresh),
         "task_card, standing": lambda t: tasks.task_card(t, standing),
-        "task_card, entering": lambda t: tasks.task_card(t, fresh, Source.PHONE),
+        "task_card, entering": lambda t: tasks.task_card(
+            t, f.fresh_card(mine=False, viewer=Role.SECRETARY), Source.PHONE
+        ),
         "task_card, counted": lambda t: tasks.task_card(t, f.card(done_count=24, total_count=40)),
         "task_card, no number": lambda t: tasks.task_card(
             t, f.fresh_card(number="", deadline_raw="অনতিবিলম্বে")
@@ -38,8 +40,17 @@ def _tasks() -> dict[str, Case]:
         "task_card, closed": lambda t: tasks.task_card(
             t, f.card(closed=True, status=Status.DONE, percent=100)
         ),
-        "task_card, the chair's": lambda t: tasks.task_card(t, f.card(mine=False), may_direct=True),
-        "task_card, the chair's, something asked": lambda t: tasks.task_card(t, asks_time, may_direct=True),
+        "task_card, seen by the chair": lambda t: tasks.task_card(t, f.card(mine=False, viewer=Role.CHAIR)),
+        "task_card, seen by the chair, something asked": lambda t: tasks.task_card(t, asks_time),
+        "task_card, seen by the supervisor, done": lambda t: tasks.task_card(
+            t, f.card(mine=False, viewer=Role.SUPERVISOR, status=Status.REPORTED_DONE, percent=None)
+        ),
+        "task_card, seen by the secretary, done": lambda t: tasks.task_card(
+            t, f.card(mine=False, viewer=Role.SECRETARY, status=Status.REPORTED_DONE, percent=None)
+        ),
+        "task_card, seen by an observer": lambda t: tasks.task_card(
+            t, f.card(mine=False, viewer=Role.OBSERVER)
+        ),
         "recorded": lambda t: tasks.recorded(t, f.recorded()),
         "recorded, done, nothing left": lambda t: tasks.recorded(
             t,
@@ -141,6 +152,7 @@ def _tasks() -> dict[str, Case]:
             t, f.COMMITTEE, card, "আগামী সভার আগে তালিকা চূড়ান্ত করুন", date(2026, 6, 21), None, None
         ),
         "directive_ask": lambda t: tasks.directive_ask(t, card),
+        "ruled, as the chair sees it": lambda t: tasks.ruled(t, f.card(mine=False), Status.MORE_TIME, False),
         "directive_given": lambda t: tasks.directive_given(t, card),
         **{
             f"ruled, {asked}, {'granted' if granted else 'refused'}": _ruled(asked, granted)
@@ -229,12 +241,16 @@ def _minutes() -> dict[str, Case]:
         "still_doubts": lambda t: minutes.still_doubts(t, 1, 5),
         "doubt, unknown": lambda t: minutes.doubt(t, f.doubt()),
         "doubt, unknown, nothing like it": lambda t: minutes.doubt(t, f.doubt(candidates=())),
+        "doubt, nobody named": lambda t: minutes.doubt(
+            t, f.doubt(raw="", key="who", candidates=(f.office_line(),))
+        ),
         "doubt, group": lambda t: minutes.doubt(t, f.doubt(members=14, **group)),
         "doubt, group of nobody yet": lambda t: minutes.doubt(t, f.doubt(candidates=(), **group)),
         "doubt, continuation": lambda t: minutes.doubt(t, f.doubt(old=f.lines()[0], **again)),
         "doubt, date": lambda t: minutes.doubt(t, f.doubt(kind="date", raw="৯ জুন ২০৬২", numbers=())),
         "doubt, no date": lambda t: minutes.doubt(t, f.doubt(kind="date", raw="", numbers=())),
         "new_office_ask": lambda t: minutes.new_office_ask(t, "সহঃ প্রকৌশলী, বিটিসিএল"),
+        "new_office_ask, nothing printed": lambda t: minutes.new_office_ask(t, ""),
         "date_ask": lambda t: minutes.date_ask(t),
         "date_ask, as printed": lambda t: minutes.date_ask(t, "৯/৬"),
         "future_date": lambda t: minutes.future_date(t, date(2027, 6, 9)),
@@ -317,6 +333,11 @@ def _people() -> dict[str, Case]:
         "office_tasks_for_entry, none": lambda t: people.office_tasks_for_entry(t, f.office_line(), ()),
         "source_ask": lambda t: people.source_ask(t, 21),
         "informant_ask": people.informant_ask,
+        "copy_ready": lambda t: people.copy_ready(
+            t, reminders.reminder_plain(t, f.reminder(tasks=lines[:1]))
+        ),
+        "accepted_by_me": lambda t: people.accepted_by_me(t, f.card()),
+        "more_asked_by_me": lambda t: people.more_asked_by_me(t, f.card()),
         "to_verify": lambda t: people.to_verify(t, lines[:2]),
         "to_verify, none": lambda t: people.to_verify(t, ()),
         "verify_card": lambda t: people.verify_card(t, f.card(status=Status.REPORTED_DONE, percent=None)),
@@ -381,6 +402,7 @@ def _meeting() -> dict[str, Case]:
         "meeting": lambda t: meeting.meeting(
             t, f.meeting(), [date(2026, 6, 25), date(2026, 7, 1), date(2026, 7, 5)]
         ),
+        "meeting, for who may not change it": lambda t: meeting.meeting(t, f.meeting(), may_change=False),
         "meeting, expected": lambda t: meeting.meeting(t, f.meeting(state=_TENTATIVE, at=None, venue=None)),
         "meeting, unknown": lambda t: meeting.meeting(t, f.meeting(**_UNKNOWN_DATE)),
         "ask_date": meeting.ask_date,

@@ -244,7 +244,11 @@ def preview(**changes: Any) -> Preview:
         "offices": 12,
         "doubts": 3,
         "carried": 6,
-        "problems": (("৪.১", "order", "৪.১ এর পরে ৪.৩"),),
+        "problems": (
+            ("৪.৩", "number_gap", "৪.৩"),
+            ("header", "memo_no_missing", ""),
+            ("paragraph 12", "something new", "দাগ ১২"),
+        ),
     }
     return Preview(**{**given, **changes})
 

@@ -57,18 +57,29 @@ def age(t: Translator, it: TaskCard | TaskLine, *, beside_state: bool = False) -
 
 
 def state(t: Translator, it: TaskCard | TaskLine) -> Html:
-    """The status with its percentage or count: “চলমান, ৬০%”."""
-    word = put(t, words.status(t, it.status))
-    if isinstance(it, TaskCard) and it.status is Status.MORE_TIME and it.until is not None:
-        return put(t, t.gettext("{status}, until {date}"), status=word, date=it.until)
-    if isinstance(it, TaskCard) and it.done_count is not None and it.total_count:
-        count = put(t, t.gettext("{done} of {total}"), done=it.done_count, total=it.total_count)
-        return Html(f"{word}, {count}")
-    return (
-        word
-        if it.percent is None
-        else put(t, t.gettext("{status}, {percent}%"), status=word, percent=it.percent)
-    )
+    """Where a task stands, with its figures: “চলমান, ৬০%”."""
+    if isinstance(it, TaskLine):
+        return standing(t, it.status, it.percent)
+    return standing(t, it.status, it.percent, it.done_count, it.total_count, it.until)
+
+
+def standing(
+    t: Translator,
+    status: Status,
+    percent: int | None,
+    done: int | None = None,
+    total: int | None = None,
+    until: date | None = None,
+) -> Html:
+    """A status with what is known beside it: “চলমান, ৬০% (৪০টির মধ্যে ২৪টি)”."""
+    word = put(t, words.status(t, status))
+    if until is not None and status is Status.MORE_TIME:
+        return put(t, t.gettext("{status}, until {date}"), status=word, date=until)
+    figures = put(t, "{percent}%", percent=percent) if percent is not None else None
+    if done is not None and total:
+        count = put(t, t.gettext("{done} of {total}"), done=done, total=total)
+        figures = Html(f"{figures} ({count})") if figures else count
+    return Html(f"{word}, {figures}") if figures else word
 
 
 def task_line(t: Translator, it: TaskLine, *, with_state: bool = False, with_office: bool = False) -> Html:

@@ -9,7 +9,7 @@ from locales.translator import Translator
 from messages import words
 from messages.buttons import EnterTask, ShowOffice
 from messages.message import Message, button, keyboard
-from messages.parts import decision, decision_line, quoted, task_line
+from messages.parts import decision, decision_line, quoted, standing, task_line
 from messages.shared_buttons import accept_buttons, cancel_button, rule_buttons, task_buttons
 from messages.tasks.cards import card_facts, card_head
 from messages.text import N_, NAME, Html, bold, dotted, escape, lines, listing, one_line, paragraphs, put
@@ -197,9 +197,7 @@ def exemption_seen(
 
 
 def _exemption(t: Translator, card: TaskCard, status: Status, reason: str | None, until: date | None) -> Html:
-    request = put(t, words.status(t, status))
-    if until is not None:
-        request = put(t, t.gettext("{status}, until {date}"), status=request, date=until)
+    request = standing(t, status, None, until=until)
     present_due = status is Status.MORE_TIME and card.due is not None
     return lines(
         dotted(one_line(card.committee, NAME), one_line(card.office, NAME)),

@@ -4,10 +4,9 @@ from collections.abc import Sequence
 
 from committee.views import AttentionItem, Digest, Figures, MeetingView, OfficeFigures
 from locales.translator import Translator
-from messages import words
 from messages.buttons import AllOffices, MakeReport, OpenTask
 from messages.message import Message, button, keyboard
-from messages.parts import counted, short_number, state
+from messages.parts import counted, short_number, standing, state
 from messages.text import NAME, Html, bold, dotted, escape, lines, listing, names, one_line, paragraphs, put
 
 _MOST_ITEMS = 8
@@ -87,9 +86,7 @@ def _attention_item(t: Translator, item: AttentionItem) -> Html:
     task = item.task
     asked: Html | None = None
     if item.asks is not None:
-        asked = put(t, words.status(t, item.asks))
-        if item.until is not None:
-            asked = put(t, t.gettext("{status}, until {date}"), status=asked, date=item.until)
+        asked = standing(t, item.asks, None, until=item.until)
     why = Html(" – ".join(part for part in (asked, one_line(item.reason or "", 120)) if part)) or state(
         t, task
     )

@@ -8,7 +8,16 @@ from locales.translator import Translator
 from messages import words
 from messages.buttons import Acknowledge, Amend, ChooseTask, ConfirmReading, EnterTask, OpenTask, Tap
 from messages.message import Message, button, keyboard
-from messages.parts import decision, decision_line, decision_state, quoted, state, task_line, with_note
+from messages.parts import (
+    decision,
+    decision_line,
+    decision_state,
+    quoted,
+    standing,
+    state,
+    task_line,
+    with_note,
+)
 from messages.shared_buttons import back_button, cancel_button, my_tasks_button, status_buttons, task_buttons
 from messages.text import N_, Html, bold, dotted, lines, listing, paragraphs, put
 
@@ -121,7 +130,9 @@ def understood(t: Translator, value: Understood, question_id: int) -> Message:
             put(
                 t,
                 t.gettext("Your answer was understood thus: <b>{status}</b>."),
-                status=_understood_state(t, value, value.status),
+                status=standing(
+                    t, value.status, value.percent, value.done_count, value.total_count, value.until
+                ),
             ),
             quoted(t, value.text),
         ),
@@ -132,19 +143,6 @@ def understood(t: Translator, value: Understood, question_id: int) -> Message:
             ]
         ),
     )
-
-
-def _understood_state(t: Translator, value: Understood, status: Status) -> Html:
-    """The status with all that was understood beside it."""
-    word = put(t, words.status(t, status))
-    if value.done_count is not None and value.total_count:
-        count = put(t, t.gettext("{done} of {total}"), done=value.done_count, total=value.total_count)
-        word = Html(f"{word}, {count}")
-    elif value.percent is not None:
-        word = put(t, t.gettext("{status}, {percent}%"), status=word, percent=value.percent)
-    if value.until is not None:
-        word = put(t, t.gettext("{status}, until {date}"), status=word, date=value.until)
-    return word
 
 
 def which_task(t: Translator, question_id: int, tasks: Sequence[TaskLine], text: str) -> Message:

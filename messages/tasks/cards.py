@@ -62,6 +62,8 @@ def card_facts(t: Translator, card: TaskCard) -> Html:
 def _card_question(t: Translator, card: TaskCard, entering: Source | None) -> Html | None:
     if card.closed:
         return put(t, t.gettext("This task is settled; nothing more needs to be reported."))
+    if card.resting and card.viewer in (Role.CHAIR, Role.SUPERVISOR) and not card.mine:
+        return put(t, t.gettext("Your decision is needed."))
     if card.resting:
         return put(
             t,

@@ -11,7 +11,7 @@ from locales.translator import Translator
 from messages import words
 from messages.buttons import Amend, GiveReason, GiveTime
 from messages.message import Message, button, keyboard
-from messages.parts import decision, decision_line, quoted
+from messages.parts import decision, decision_line, quoted, standing
 from messages.shared_buttons import back_button, my_tasks_button, report_button
 from messages.text import N_, Html, bold, dotted, lines, one_line, paragraphs, put
 
@@ -138,9 +138,7 @@ def not_implementable(t: Translator, card: TaskCard) -> Message:
 
 def exemption_noted(t: Translator, card: TaskCard, status: Status, until: date | None = None) -> Message:
     """What the office asked for (`status`), with its reason, is recorded and waits for the Chair."""
-    word = put(t, words.status(t, status))
-    if until is not None:
-        word = put(t, t.gettext("{status}, until {date}"), status=word, date=until)
+    word = standing(t, status, None, until=until)
     return Message(
         text=paragraphs(
             lines(

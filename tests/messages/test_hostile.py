@@ -39,7 +39,7 @@ WORD = st.one_of(
         )
     ),
 )
-WORDS = st.lists(WORD, min_size=1, max_size=7).map(cycle)  # seven is prime to how many texts most views have
+WORDS = st.lists(WORD, min_size=1, max_size=7).map(cycle)
 MANY = settings(max_examples=25, deadline=None)
 KEPT = ("kind", "why", "reach", "key", "rule", "link")  # keys of the program, not words of people
 

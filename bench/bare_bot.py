@@ -71,10 +71,10 @@ async def _strip(update: Update, call: Call) -> None:
 
 
 _METHODS = {
-    "answerCallbackQuery": _answer,
-    "editMessageText": _edit,
-    "editMessageReplyMarkup": _strip,
-    "sendMessage": _send,
+    "answercallbackquery": _answer,
+    "editmessagetext": _edit,
+    "editmessagereplymarkup": _strip,
+    "sendmessage": _send,
 }
 
 

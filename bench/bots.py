@@ -16,7 +16,7 @@ from standin.client import Json, Person, Standin
 TOKEN = "7000000002:AAE-for-the-benchmark-on-this-machine"  # noqa: S105 - opens nothing
 CLOCK = "2025-06-15T10:00:00+06:00"
 _WARM_UP, _ROUNDS = 3, 20
-_ABOUT_NO_CHAT = ("answerCallbackQuery",)
+_ABOUT_NO_CHAT = ("answercallbackquery",)  # the log of calls writes methods in small letters
 _REST = 0.1  # seconds after which a bot has done what follows its answer
 
 

@@ -37,7 +37,7 @@ async def found(standin: Standin, claim: str) -> Sequence[Person]:
     officers = []
     await secretary.say("/invite")
     menu = await secretary.wait(lambda message: bool(_buttons(message, "io:")))
-    for invite in _buttons(menu, "io:"):
+    for invite in _buttons(menu, "io:", OFFICES):
         officers.append(await _join(standin, secretary, invite))
     return officers
 
@@ -48,7 +48,7 @@ async def _register(secretary: Person) -> None:
         _ROW.format(n=str(number).translate(_BANGLA), office=office)
         for number, office in enumerate(OFFICES, 1)
     ]
-    await secretary.say(_MINUTES.format(rows="\n".join(rows)))
+    await secretary.upload("minutes.txt", _MINUTES.format(rows="\n".join(rows)).encode())
     shown = await secretary.wait(lambda message: bool(_buttons(message, "rg:")), timeout=30)
     while questions := _buttons(shown, "d:"):
         await secretary.tap(questions[0])
@@ -79,7 +79,9 @@ async def _press(person: Person, data: str) -> None:
     await person.tap(_buttons(message, data)[0], message)
 
 
-def _buttons(message: Json, data: str) -> list[str]:
-    """The data of a message's buttons that begins so."""
-    found = [button["data"] for row in message["buttons"] for button in row if button["data"]]
-    return [one for one in found if one.startswith(data)]
+def _buttons(message: Json, data: str, labels: Sequence[str] = ("",)) -> list[str]:
+    """The data of a message's buttons that begins so; with `labels`, of those that are called after one of them."""
+    buttons = [
+        button for row in message["buttons"] for button in row if (button["data"] or "").startswith(data)
+    ]
+    return [button["data"] for button in buttons if any(label in button["text"] for label in labels)]

@@ -1,7 +1,7 @@
 """The chair's digest as a picture: its values → the texts and numbers that templates/digest.typ draws."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from committee.short import label, shorten
@@ -29,7 +29,7 @@ def data(digest: Digest, lang: str) -> dict[str, Any]:
     t = Translator(lang)
     offices = digest.by_office
     others = max(0, len(digest.attention) - _ITEMS) + digest.attention_more
-    place = _common_place(office.office for office in offices)
+    names = _names(offices)
     return {
         "lang": lang,
         "width": _WIDTH_PT,
@@ -45,7 +45,7 @@ def data(digest: Digest, lang: str) -> dict[str, Any]:
         },
         "offices": {
             "title": t.pgettext("paper", "Tasks by office"),
-            "rows": [_office(t, office, place) for office in offices[:_OFFICES]],
+            "rows": [_office(t, office, names[office.office]) for office in offices[:_OFFICES]],
             "more": _more(t, t.pgettext("paper", "and {n} more offices"), len(offices) - _OFFICES),
             "none": t.pgettext("paper", "There are no tasks yet."),
             "most": max((office.total for office in offices), default=0),
@@ -131,11 +131,15 @@ def _item(t: Translator, item: AttentionItem) -> dict[str, str]:
     }
 
 
-def _common_place(offices: Iterable[str]) -> str:
-    """“, নদীপুর” where most posts are of one place: it need not be said with each of them."""
-    places = Counter(f", {office.rpartition(', ')[2]}" for office in offices if ", " in office)
+def _names(offices: Sequence[OfficeFigures]) -> dict[str, str]:
+    """Each office as it is called here: the place most of them share is left out, unless two would be alike."""
+    places = Counter(place for one in offices if (place := one.office.rpartition(", ")[2]) != one.office)
     (place, often), *_ = places.most_common(1) or [("", 0)]
-    return place if often > 1 else ""
+    short = {
+        one.office: one.office.removesuffix(f", {place}") if often > 1 else one.office for one in offices
+    }
+    alike = Counter(short.values())
+    return {office: _short_name(name if alike[name] == 1 else office) for office, name in short.items()}
 
 
 def _short_name(office: str) -> str:
@@ -146,7 +150,7 @@ def _short_name(office: str) -> str:
     return shorten(post, _NAME - len(comma + place)) + comma + place
 
 
-def _office(t: Translator, office: OfficeFigures, place: str) -> dict[str, Any]:
+def _office(t: Translator, office: OfficeFigures, name: str) -> dict[str, Any]:
     counts = (
         (Light.GREEN, office.green),
         (Light.YELLOW, office.yellow),
@@ -159,7 +163,7 @@ def _office(t: Translator, office: OfficeFigures, place: str) -> dict[str, Any]:
     elif office.silent:
         mark = status_words(t, Status.NO_INFORMATION)
     return {
-        "name": _short_name(office.office.removesuffix(place)),
+        "name": name,
         "mark": mark,
         "total": t.fill(t.pgettext("paper", "tasks: {n}"), n=office.total),
         "bar": [

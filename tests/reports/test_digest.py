@@ -104,6 +104,11 @@ def test_the_place_all_offices_share_is_left_out_and_others_stay() -> None:
     assert make.UPAZILAS[0] in names
 
 
+def test_the_place_stays_where_two_offices_would_be_called_alike() -> None:
+    offices = tuple(make.office_figures(office=name) for name in ("ক, নদীপুর", "ক", "খ, নদীপুর"))
+    assert [row["name"] for row in data(by_office=offices)["offices"]["rows"]] == ["ক, নদীপুর", "ক", "খ"]
+
+
 def test_a_long_name_keeps_the_place_that_tells_it_from_its_likes() -> None:
     long = make.office_figures(office="উপজেলা মাধ্যমিক শিক্ষা অফিসার (ভারপ্রাপ্ত) ও একাডেমিক সুপারভাইজার, বটতলী")
     name = data(by_office=(long,))["offices"]["rows"][0]["name"]

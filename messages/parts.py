@@ -88,7 +88,7 @@ def task_line(t: Translator, it: TaskLine, *, with_state: bool = False, with_off
     office = one_line(it.office, 60) if with_office else None
     due = put(t, t.gettext("due {date}"), date=it.due) if it.due else None
     if with_state:
-        return lines(dotted(name, office), dotted(state(t, it), due, age(t, it, beside_state=True)))
+        return lines(dotted(name, office), f"– {dotted(state(t, it), due, age(t, it, beside_state=True))}")
     return dotted(name, office, due, age(t, it))
 
 

@@ -8,9 +8,10 @@ from locales.translator import Translator
 from messages import words
 from messages.buttons import DropDraft, Register, ShowDecisions, ShowDoubt, ShowDraft, ToggleNature
 from messages.message import MOST, Message, button, keyboard
-from messages.parts import digits, meeting_of
+from messages.parts import digits, meeting_of, quoted
 from messages.shared_buttons import page_buttons, page_words
 from messages.text import (
+    LINE,
     N_,
     NAME,
     Html,
@@ -137,14 +138,10 @@ def _counts(t: Translator, value: Preview) -> list[Html | None]:
 def _problem(t: Translator, problem: tuple[str, str, str]) -> Html:
     """One thing the reader is not sure of: where, what kind, and the words it is about."""
     where, code, what = problem
-    # Places inside the file (“paragraph 12”) mean nothing to a reader; a decision's number does.
-    place = (
-        put(t, t.gettext("Decision {number}"), number=digits(t, where))
-        if not _INNER_PLACE.search(where)
-        else None
-    )
+    # Places inside the file (“paragraph 12”) mean nothing to a reader; a number does.
+    place = escape(digits(t, where), 30) if not _INNER_PLACE.search(where) else None
     kind = put(t, t.gettext(_PROBLEMS.get(code, _UNSURE)))
-    about = put(t, t.gettext("“{words}”"), words=one_line(what)) if what.strip() else None
+    about = quoted(t, what, LINE) if what.strip() != where else None
     return Html("• " + ": ".join(part for part in (place, kind, about) if part))
 
 

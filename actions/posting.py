@@ -3,7 +3,7 @@
 from typing import Any
 
 from committee.moment import Moment
-from storage import questions
+from storage import outbox, questions
 from storage.database import Session
 
 
@@ -41,3 +41,8 @@ def asked_by_id(
 def drop_question(session: Session, moment: Moment, *, by: int) -> bool:
     """Forget what was asked; False if nothing was."""
     return questions.drop(session, by)
+
+
+def forget_waiting(session: Session, moment: Moment) -> None:
+    """What waits in the outbox is not sent: for a world that is only being made."""
+    outbox.forget_waiting(session)

@@ -196,6 +196,11 @@ def recover(session: Session) -> int:
     return int(untouched.rowcount + open_ended.rowcount + twice.rowcount)
 
 
+def forget_waiting(session: Session) -> None:
+    """Nothing of what waits is sent."""
+    session.exec(update(Outbox).where(col(Outbox.state) == "waiting").values(state="moot"))
+
+
 def waiting(session: Session, now: datetime) -> int:
     """How many messages are due and not yet sent."""
     query = (

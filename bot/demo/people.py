@@ -8,6 +8,7 @@ from actions.desk import Desk
 from actions.found import found_committee
 from actions.invite import identify, invite, issue_claim, join, open_invitation
 from actions.lists import add_office
+from actions.posting import forget_waiting
 from bot.demo.papers import COMMITTEE
 from committee.values import Role
 from handlers.secretary import new_token
@@ -92,6 +93,7 @@ def settle(desk: Desk, telegram_ids: Mapping[str, int]) -> int:
     )
     for player in PLAYERS[1:]:
         _let_in(desk, by, committee_id, player, telegram_ids[player.name])
+    desk.act(forget_waiting)  # the secretary need not hear who came in before the visitor did
     return committee_id
 
 

@@ -138,7 +138,7 @@ def _notes(folder: Path) -> dict[str, Path]:
             "role_bn": player.post_bn,
             "role_en": player.post_en,
             "language_code": "bn",
-            "open": None,
+            "open": "",  # everybody has pressed Start
             "avatar": player.name[0],
         }
         for player in PLAYERS

@@ -36,7 +36,7 @@ def parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--port", type=int, default=8090, help="where to listen; 0 takes a free port (8090)")
     parser.add_argument("--host", default="127.0.0.1", help="the address to listen on (127.0.0.1)")
-    parser.add_argument("--token", default=DEFAULT_TOKEN, help="the bot's token, NUMBER:LETTERS")
+    parser.add_argument("--token", type=_token, default=DEFAULT_TOKEN, help="the bot's token, NUMBER:LETTERS")
     parser.add_argument("--username", default="standin_bot", help="the bot's @name")
     parser.add_argument("--name", default="Stand-in", help="the bot's name above its chats")
     parser.add_argument("--data-dir", type=Path, help="keep everything here; without it nothing is kept")
@@ -54,6 +54,14 @@ def parser() -> argparse.ArgumentParser:
     parser.add_argument("--limits", action="store_true", help="answer 429 at Telegram's true limits")
     parser.add_argument("--ready-file", type=Path, help='write {"url", "port"} here once it listens')
     return parser
+
+
+def _token(text: str) -> str:
+    """A type for argparse: a bot's token."""
+    number, _, letters = text.partition(":")
+    if not number.isdigit() or not letters:
+        raise argparse.ArgumentTypeError("a token is NUMBER:LETTERS")  # the token itself is not repeated
+    return text
 
 
 def _json_file(kind: type) -> Any:
@@ -114,7 +122,10 @@ def main() -> None:
     """Read the command line and run."""
     args = parser().parse_args()
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(name)s %(levelname)s %(message)s")
-    asyncio.run(serve(args))
+    try:
+        asyncio.run(serve(args))
+    except OSError as error:
+        sys.exit(f"the stand-in cannot start at {args.host}:{args.port}: {error.strerror or error}")
 
 
 if __name__ == "__main__":

@@ -86,7 +86,7 @@ def say(control: Control, given: Json) -> Any:
     """{person, text, reply_to?, chat?} → the message sent; `chat` is a group."""
     return control.view(
         control.people.say(
-            given["person"], given["text"], reply_to=given.get("reply_to"), chat_id=given.get("chat")
+            given["person"], str(given["text"]), reply_to=given.get("reply_to"), chat_id=given.get("chat")
         )
     )
 
@@ -156,7 +156,7 @@ def contact(control: Control, given: Json) -> Any:
 def edit(control: Control, given: Json) -> Any:
     """{person, message_id, text, chat?} → the changed message."""
     return control.view(
-        control.people.edit(given["person"], given["message_id"], given["text"], given.get("chat"))
+        control.people.edit(given["person"], given["message_id"], str(given["text"]), given.get("chat"))
     )
 
 

@@ -16,8 +16,8 @@ class Fault:
     `kind`: hang_before/hang_after (no answer, for `seconds`), drop_before/drop_after (the connection closes),
     status (an answer with this HTTP `status`), retry_after (429 with `seconds`), slow (`seconds` late).
     Before means nothing was done; after means it was done and only the answer is missing.
-    `method` and `chat` choose the calls, None is any; getUpdates only when it is named. `nth` (from 1) starts at the
-    nth such call, `count` ends after so many, None never.
+    `method` and `chat` choose the calls, None is any; getUpdates, and "file" (a download), only when named. `nth`
+    (from 1) starts at the nth such call, `count` ends after so many, None never.
     """
 
     kind: str
@@ -32,7 +32,7 @@ class Fault:
 
     def meets(self, method: str, chat: int | None) -> bool:
         """Whether this call is one that goes wrong; counts it."""
-        if self.method is None and method == "getupdates":
+        if self.method is None and method in ("getupdates", "file"):
             return False
         if self.method is not None and self.method.lower() != method:
             return False

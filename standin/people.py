@@ -183,8 +183,7 @@ class People:
 
         https://core.telegram.org/bots/features#privacy-mode: commands meant for this bot, general commands "if the
         bot was the last bot to send a message to the group", replies to its messages, service messages; an
-        administrator hears everything. With one bot in the group, it is always the last bot once it has spoken;
-        before that, a bare command still reaches the only bot there.
+        administrator hears everything. There is one bot here, so the last bot is always this one.
         """
         if message.chat_id > 0:
             return True

@@ -128,6 +128,9 @@ BAD_ENTITY = Refusal(
 )
 REPLY_NOT_FOUND = Refusal(400, "Bad Request: message to be replied not found", "C check_reply_parameters")
 REPLY_NO_OBJECT = Refusal(400, "Bad Request: object expected as reply parameters", "C get_reply_parameters")
+NO_NUMBER = Refusal(
+    400, 'Bad Request: field "{name}" must be a valid Number', "T JsonObject::get_required_int_field"
+)
 MISSING_FIELD = Refusal(
     400, 'Bad Request: can\'t find field "{name}"', "T JsonObject::get_required_int_field"
 )

@@ -94,6 +94,7 @@ class Standin:
         self.core.webhook.stop()
         self.buttons.stop()
         self.core.stopping.set()
+        self.page.close()
         self.core.updates.release()
         if self._server is not None:
             self._server.stop()

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from standin.store import Store
-from standin.values import BOT, Group, Json, Message, Person, StoredFile, Tap
+from standin.values import Group, Json, Message, Person, StoredFile, Tap
 
 Listener = Callable[[str, Any], None]
 T = TypeVar("T")
@@ -132,10 +132,6 @@ class State:
             body=body,
             **details,
         )
-        group = self.groups.get(chat_id)
-        if group is not None and group.bot_spoke_last != (sender == BOT):
-            group.bot_spoke_last = sender == BOT
-            self.store.put("group", group.id, asdict(group))
         self.save_message(message)
         return message
 

@@ -51,7 +51,6 @@ class Group:
     bot_status: str = "left"  # left, member, administrator, kicked
     bot_knows: bool = False  # whether the bot ever was in it
     migrated_to: int | None = None
-    bot_spoke_last: bool = False
     last_message_id: int = 0  # used by supergroups only, see State.next_message_id
 
     def chat(self) -> Json:

@@ -97,8 +97,8 @@ class Webhook:
         )
         try:
             response = await AsyncHTTPClient().fetch(request, raise_error=False)
-        except OSError as error:
-            return f"Connection failed: {error.strerror}"
+        except (OSError, ValueError) as error:  # ValueError: an address that is none
+            return f"Connection failed: {error}"
         if 200 <= response.code < 300:
             return None
         if response.code == 599:

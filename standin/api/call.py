@@ -122,7 +122,10 @@ def reply_target(call: Call, chat: int) -> int | None:
         raise refusals.REPLY_NO_OBJECT()
     if given and "message_id" not in given:
         raise refusals.MISSING_FIELD(name="message_id")
-    number = int(given.get("message_id") or 0)
+    try:
+        number = int(given.get("message_id") or 0)
+    except (TypeError, ValueError):
+        raise refusals.NO_NUMBER(name="message_id") from None
     if number <= 0:
         return None
     if call.core.state.message(chat, number) is None:

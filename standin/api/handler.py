@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
+from http import HTTPStatus
 from typing import Any
 
 from tornado.iostream import StreamClosedError
@@ -54,6 +55,44 @@ class _Base(RequestHandler):
         """Close the connection, nothing more."""
         self.detach().close()
 
+    async def before(self, fault: Fault) -> None:
+        """What goes wrong before anything is done."""
+        match fault.kind:
+            case "drop_before":
+                raise Dropped
+            case "hang_before":
+                await self._pause(fault.seconds)
+                raise Dropped
+            case "slow":
+                await self._pause(fault.seconds)
+            case "retry_after":
+                raise refusals.flood(max(1, round(fault.seconds)))
+            case "status" if not fault.after:
+                raise server_error(fault.status)
+
+    async def after(self, fault: Fault) -> None:
+        """What goes wrong when it was done, and only the answer is missing."""
+        match fault.kind:
+            case "drop_after":
+                raise Dropped
+            case "hang_after":
+                await self._pause(fault.seconds)
+                raise Dropped
+            case "status" if fault.after:
+                raise server_error(fault.status)
+
+    async def _pause(self, seconds: float) -> None:
+        """Say nothing until the time is over, the caller leaves, or the stand-in stops."""
+        waits = [asyncio.ensure_future(event.wait()) for event in (self.gone, self.core.stopping)]
+        await asyncio.wait(waits, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
+        for wait in waits:
+            wait.cancel()
+
+
+def server_error(status: int) -> ApiError:
+    """An error of the server itself, with the name HTTP gives it."""
+    return ApiError(status, HTTPStatus(status).phrase)
+
 
 class MethodHandler(_Base):
     """/bot<token>/METHOD"""
@@ -96,53 +135,15 @@ class MethodHandler(_Base):
         fault = self.core.faults.take(name, chat)
         if fault is not None:
             record.fault = fault.kind
-            await self._before(fault)
+            await self.before(fault)
         function = METHODS.get(name)
         if function is None:
             log.warning("UNKNOWN METHOD %s: the stand-in does not have it; answered 404", name)
             raise refusals.UNKNOWN_METHOD()
         result = await function(Call(self.core, params))
         if fault is not None:
-            await self._after(fault)
+            await self.after(fault)
         return result
-
-    async def _before(self, fault: Fault) -> None:
-        match fault.kind:
-            case "drop_before":
-                raise Dropped
-            case "hang_before":
-                await self._hang(fault.seconds)
-            case "slow":
-                await asyncio.sleep(fault.seconds)
-            case "retry_after":
-                raise refusals.flood(max(1, round(fault.seconds)))
-            case "status" if not fault.after:
-                raise ApiError(fault.status, STATUS_TEXTS.get(fault.status, "Fault"))
-
-    async def _after(self, fault: Fault) -> None:
-        match fault.kind:
-            case "drop_after":
-                raise Dropped
-            case "hang_after":
-                await self._hang(fault.seconds)
-            case "status" if fault.after:
-                raise ApiError(fault.status, STATUS_TEXTS.get(fault.status, "Fault"))
-
-    async def _hang(self, seconds: float) -> None:
-        """Say nothing until the time is over, the caller leaves, or the stand-in stops; then close."""
-        waits = [asyncio.ensure_future(event.wait()) for event in (self.gone, self.core.stopping)]
-        await asyncio.wait(waits, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
-        for wait in waits:
-            wait.cancel()
-        raise Dropped
-
-
-STATUS_TEXTS = {
-    500: "Internal Server Error",
-    502: "Bad Gateway",
-    503: "Service Unavailable",
-    504: "Gateway Timeout",
-}
 
 
 class FileHandler(_Base):
@@ -152,8 +153,8 @@ class FileHandler(_Base):
         try:
             check_token(self.core, token)
             fault = self.core.faults.take("file", None)
-            if fault is not None and fault.kind == "drop_before":
-                raise Dropped
+            if fault is not None:
+                await self.before(fault)
             unique_id = path.rsplit("_", 1)[-1].partition(".")[0]
             stored = self.core.state.files_by_unique_id.get(unique_id)
             if stored is None or stored.path != path or stored.size > limits.DOWNLOAD:

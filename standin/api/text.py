@@ -25,7 +25,10 @@ def formatted(call: Call, text: str, parse_mode: str, given: Any) -> tuple[str, 
     if mode == "html":
         text, found = parse_html(text)
     elif mode in ("", "none"):
-        found = [entity for entity in map(_entity, given or []) if entity is not None]
+        listed = (
+            given if isinstance(given, list) else []
+        )  # C get_formatted_text: anything else is passed over
+        found = [entity for entity in map(_entity, listed) if entity is not None]
     else:
         if mode.startswith("markdown"):
             log.warning("PARSE MODE %s: the stand-in knows HTML only; refused", parse_mode)
@@ -44,8 +47,14 @@ def _entity(given: Any) -> Entity | None:
     for name in ("offset", "length", "type"):
         if name not in given:
             raise refusals.BAD_ENTITY(why=f'Can\'t find field "{name}"')
+    for name in ("offset", "length"):
+        if not isinstance(given[name], int):
+            raise refusals.BAD_ENTITY(why=f'Field "{name}" must be of type Number')
     if given["type"] in _FOUND:
         return None
+    user = given.get("user")
+    if given["type"] == "text_mention" and not (isinstance(user, dict) and isinstance(user.get("id"), int)):
+        raise refusals.BAD_ENTITY(why='Can\'t find field "user"')
     if given["type"] not in _GIVEN:
         raise refusals.BAD_ENTITY(why="Unsupported type specified")
     return dict(given)

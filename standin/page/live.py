@@ -86,6 +86,11 @@ class Page:
         for viewer in list(self.viewers):
             viewer.tell({"type": "shown", "text": self.shown.get(viewer.lang, "")})
 
+    def close(self) -> None:
+        """Part from everybody who looks."""
+        for viewer in list(self.viewers):
+            viewer.close()
+
     def since(self, rev: int, lang: str) -> list[Json]:
         """What a page that last saw `rev` has missed."""
         state = self.core.state

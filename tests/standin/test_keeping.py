@@ -121,3 +121,40 @@ def test_help_names_every_option() -> None:
     ).stdout  # fmt: skip
     for option in ("--port", "--host", "--token", "--username", "--name", "--data-dir", "--ready-file"):
         assert option in shown
+
+
+def test_a_port_in_use_or_a_wrong_token_is_one_clear_sentence(tmp_path: Path) -> None:
+    process, url = start(tmp_path)
+    port = url.rsplit(":", 1)[1]
+    for arguments, sentence in (
+        (["--port", port], f"the stand-in cannot start at 127.0.0.1:{port}: "),
+        (["--token", "secret-without-number"], "a token is NUMBER:LETTERS"),
+        (["--people", "nowhere.json"], "nowhere.json"),
+    ):
+        failed = subprocess.run(
+            [sys.executable, "-m", "standin", *arguments],
+            capture_output=True, text=True, env=os.environ | {"PYTHONPATH": str(Path(__file__).parents[2])},
+        )  # fmt: skip
+        assert failed.returncode != 0 and sentence in failed.stderr
+        assert "Traceback" not in failed.stderr and "secret-without" not in failed.stderr
+    stop(process)
+
+
+async def test_people_to_begin_with_are_made_once_in_their_order(tmp_path: Path) -> None:
+    people = tmp_path / "people.json"
+    people.write_text(
+        json.dumps(
+            [
+                {"name": "খ", "role_bn": "সভাপতি", "open": None},
+                {"name": "ক", "language_code": "en", "open": "inv"},
+            ]
+        )
+    )
+    for _ in range(2):
+        process, url = await asyncio.to_thread(start, tmp_path, "--people", str(people), "--title", "চেষ্টা")
+        async with client.Standin(url) as standin:
+            first, second = await standin.people()
+            assert (first.name, second.name) == ("খ", "ক")
+            assert await first.messages() == []
+            assert [m["text"] for m in await second.messages()] == ["/start inv"]
+        await asyncio.to_thread(stop, process)

@@ -270,5 +270,7 @@ def _progress(task: TaskFacts) -> OfficeProgress:
         informant=task.informant,
         evidence=task.evidence,
         owes=task.owes,
+        until=task.until,
+        closed=task.closed,
         outreach=task.outreach,
     )

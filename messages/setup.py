@@ -7,7 +7,7 @@ from telegram import InlineKeyboardButton
 from committee.values import Role
 from committee.views import MeetingView
 from locales.translator import Translator
-from messages.buttons import InviteRole, SetUp
+from messages.buttons import InviteRole, SetUp, ShowMeeting
 from messages.meeting import date_question, rule_words
 from messages.message import MOST, Message, button, column, keyboard
 from messages.parts import next_meeting
@@ -152,6 +152,7 @@ def done(t: Translator, committee: str, committee_id: int, meeting: MeetingView 
             [
                 button(t.gettext("Invite the Chair"), InviteRole(committee_id, Role.CHAIR)),
                 button(t.gettext("Invite the supervisor"), InviteRole(committee_id, Role.SUPERVISOR)),
-            ]
+            ],
+            [button(t.gettext("Next meeting"), ShowMeeting(committee_id))],
         ),
     )

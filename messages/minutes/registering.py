@@ -4,7 +4,7 @@ from telegram import InlineKeyboardButton
 
 from committee.views import AlreadyRegistered, MeetingView, OfficeLine, Registered
 from locales.translator import Translator
-from messages.buttons import AwaitMinutes, InviteOffice, ShowOffices
+from messages.buttons import AwaitMinutes, InviteOffice, ShowMeeting, ShowOffices
 from messages.message import Message, button, column, keyboard
 from messages.parts import digits, meeting_of, next_meeting
 from messages.text import NAME, Html, bold, dotted, lines, listing, names, one_line, paragraphs, plain, put
@@ -53,7 +53,10 @@ def registered(t: Translator, value: Registered) -> Message:
                 button(plain(t, t.gettext("Invitation: {office}"), office=one.name), InviteOffice(one.id))
                 for one in value.unreached[:_MOST_INVITATIONS]
             ),
-            [button(t.gettext("All offices"), ShowOffices(value.committee_id, 0))],
+            [
+                button(t.gettext("All offices"), ShowOffices(value.committee_id, 0)),
+                button(t.gettext("Next meeting"), ShowMeeting(value.committee_id)),
+            ],
         ),
     )
 

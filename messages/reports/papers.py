@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from committee.views import Figures, ProgressReport
 from locales.translator import Translator
-from messages.buttons import MakeReport, RemindAll, ShowToVerify
+from messages.buttons import MakeReport, RemindAll, ShowDigest, ShowToVerify
 from messages.message import Message, button, keyboard
 from messages.parts import counted
 from messages.text import N_, NAME, Html, bold, dotted, lines, one_line, paragraphs, plain, put
@@ -52,6 +52,7 @@ def report_summary(t: Translator, value: ProgressReport) -> Message:
                 if figures.silent_offices
                 else None,
             ],
+            [button(t.gettext("Progress at a glance"), ShowDigest(value.committee_id))],
         ),
     )
 

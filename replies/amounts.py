@@ -14,7 +14,7 @@ _NUMBER_WORDS = {
     word: number
     for number, words in {
         0: ("শূন্য", "জিরো", "zero"),
-        1: ("এক", "ek", "one"),
+        1: ("এক", "ek", "one", "another"),
         2: ("দুই", "দু", "dui", "two"),
         3: ("তিন", "tin", "three"),
         4: ("চার", "char", "four"),

@@ -9,6 +9,7 @@ from locales.patterns import BANGLA, one_of
 
 _ZERO_WIDTH = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad"))
 MONTHS = one_of(name for names in MONTH_NAMES for name in names)
+_CROSS = re.compile("[❌✖✗❎👎🚫]")
 # A number standing by itself: not within a word, a date or a decimal.
 EDGE = rf"(?<![\d{BANGLA}a-z.,/-])"
 # After a number these make it an amount: ৮৭.৫%, ৩.২ কিমি.
@@ -41,9 +42,9 @@ _NOT_AMOUNTS = tuple(
 
 
 def normalised(text: str) -> str:
-    """NFC, nothing of zero width, ASCII digits, lower case, single spaces."""
+    """NFC, nothing of zero width, ASCII digits, lower case, single spaces; a cross is a no."""
     text = unicodedata.normalize("NFC", to_ascii(text)).translate(_ZERO_WIDTH).casefold()
-    return " ".join(text.split())
+    return " ".join(_CROSS.sub(" না ", text).split())
 
 
 def without_other_numbers(text: str) -> str:

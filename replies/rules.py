@@ -53,11 +53,13 @@ RULES: tuple[Rule, ...] = (
     _rule(Said.NOT_OURS, "notthis", "ours office"),
     _rule(Said.NOT_OURS, "nothere", without="finished moving part will"),
     _rule(Said.NOT_OURS, "ours no", without=_VERBS),
+    _rule(Said.NOT_OURS, "office", "belongs", _VERBS),
+    _rule(Said.NOT_OURS, "this of_office", without=f"{_VERBS} ours no none must step give"),
     _rule(Said.NOT_OURS, "this office", "task their", f"{_VERBS} ours no none must step give"),
-    _rule(Said.NOT_OURS, "office their", without=f"{_VERBS} ours no none must step give task"),
+    _rule(Said.NOT_OURS, "office their", without=f"{_VERBS} ours no none must step give"),
     # Cannot be done, ever.
     _rule(Said.IN_PROGRESS, "impossible", "soon time days done", "lack because", sure=False),
-    _rule(Said.NOT_IMPLEMENTABLE, "impossible", without="lack because means when moretime"),
+    _rule(Said.NOT_IMPLEMENTABLE, "impossible", without="lack outside means when moretime"),
     _rule(Said.BLOCKED, "impossible"),
     # Asks for time.
     _rule(Said.NEEDS_TIME, "moretime", without="no none"),
@@ -67,6 +69,8 @@ RULES: tuple[Rule, ...] = (
     _rule(Said.NOT_APPLICABLE, "nocase", "no none lack couldnot", "over done means step cannot"),
     # Something stands in the way.
     _rule(None, "closed", without="means outside trouble"),
+    _rule(Said.BLOCKED, "money done", without="task will when to must step give piece no"),
+    _rule(None, "finished", "money term", spoils=True),
     _rule(Said.BLOCKED, "means when will"),
     _rule(None, "when", "will must", spoils=True),
     _rule(Said.BLOCKED, "means", "lack none wait", "solved"),
@@ -81,7 +85,7 @@ RULES: tuple[Rule, ...] = (
     _rule(Said.BLOCKED, "couldnot because"),
     _rule(Said.NOT_STARTED, "couldnot start"),
     _rule(Said.BLOCKED, "couldnot", without="done over part", sure=False),
-    _rule(Said.BLOCKED, "lack", without="finished moving has", sure=False),
+    _rule(Said.BLOCKED, "lack", without="finished moving has helped", sure=False),
     # Has not begun.
     _rule(Said.NOT_STARTED, "nothing", without="finished"),
     _rule(Said.NOT_STARTED, "zero", without="finished part to"),
@@ -125,5 +129,5 @@ RULES: tuple[Rule, ...] = (
         without=f"{_NOT} {_UNREAL} {_SHORT} give count soon always",
         sure=False,
     ),
-    _rule(None, "", f"{_NOT} will {_SHORT}", spoils=True),
+    _rule(None, "", f"{_NOT} will {_SHORT} turn", spoils=True),
 )

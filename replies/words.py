@@ -26,6 +26,7 @@ _LATIN_SOUNDS = (
 )
 _LATIN = re.compile(r"[a-z]+")
 _NEGATED = re.compile(r"(.+?)(?:নি|নাই)")
+_JOINED_NO = re.compile(r"(.{2,})(?:না|na)")
 # What the reader of amounts leaves in the text for what it has read: #part, #days …
 MARK = "#"
 NO, THERE_IS_NO = "না", "নেই"
@@ -56,6 +57,16 @@ class _Lexicon:
     verb_forms: tuple[tuple[re.Pattern[str], str], ...]
     verbs_before_no: frozenset[str]
     endings: tuple[str, ...]
+    verbs: frozenset[str]
+
+    def form_of_verb(self, folded: str) -> str | None:
+        """The word that `folded` is a form of by the patterns."""
+        return next((meant for pattern, meant in self.verb_forms if pattern.fullmatch(folded)), None)
+
+    def verb(self, folded: str) -> str | None:
+        """The verb that `folded` is, by table or pattern; None for other words."""
+        (meant, *more) = self.variants.get(folded, (self.form_of_verb(folded) or "",))
+        return meant if meant in self.verbs and not more else None
 
 
 @cache
@@ -72,6 +83,7 @@ def _lexicon() -> _Lexicon:
             (re.compile("|".join(forms)), fold(meant)) for meant, forms in table["verb_forms"].items()
         ),
         verbs_before_no=frozenset(map(fold, table["grammar"]["verbs_before_no"].split())),
+        verbs=frozenset(map(fold, table["grammar"]["verbs"].split())),
         endings=tuple(sorted(map(fold, table["grammar"]["noun_endings"].split()), key=len, reverse=True)),
     )
 
@@ -84,12 +96,14 @@ def plain_words(word: str, nouns: frozenset[str] = frozenset()) -> tuple[str, ..
         return lexicon.variants[folded]
     if folded in nouns:
         return (folded,)
-    for pattern, meant in lexicon.verb_forms:
-        if pattern.fullmatch(folded):
-            return (meant,)
+    if form := lexicon.form_of_verb(folded):
+        return (form,)
     negated = _NEGATED.fullmatch(folded)
     if negated and negated[1] in lexicon.verbs_before_no:
         return (*lexicon.variants.get(negated[1], (negated[1],)), NO)
+    joined = _JOINED_NO.fullmatch(folded)
+    if joined and (verb := lexicon.verb(joined[1])):
+        return (verb, NO)
     for ending in lexicon.endings:
         stem = folded.removesuffix(ending)
         if stem != folded and stem in nouns:

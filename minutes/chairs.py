@@ -3,12 +3,13 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from minutes.chars import alternatives, fold, folded_pattern, squeeze
 from minutes.grammar.joining import Piece
 from minutes.grammar.offices import PERSON_TITLES
 from minutes.known import Known
-from minutes.pieces import classify
+from minutes.pieces import bare, classify
 
 _POSTS = frozenset((Piece.POST, Piece.GENERIC, Piece.ORGED, Piece.PLACED))
 _PARTS = re.compile(r"[,\n\t;]|(?<=\s)[-–](?=\s)")
@@ -24,6 +25,11 @@ _UNDER = re.compile(
         r"(?P<before>[^।\n]{3,160}?)\s?(?:-?\s?এর|ের|মহোদয়ের|মহোদয় এর|র)\s(?:সভাপতিত্বে|সভাপতিত্বেঃ)(?![\u0980-\u09ff])"
     )
 )
+_OF_THE_DAY = re.compile(
+    folded_pattern(r"[0-9০-৯]|ঘটিকা|^টা|টায়$|বার$|তারিখ|সকাল|বিকাল|বিকেল|দুপুর|বেলা|রোজ|অদ্য|^গত$|^অতঃপর|[।:]$")
+)
+_NO_NAME = re.compile(r"[0-9০-৯:]|^$|স্বাক্ষর|স্বাঃ")
+_WORDS_OF_A_POST = 7
 _LONGEST = 160
 _EDGES = " ,।;:-–(\t"
 
@@ -45,6 +51,18 @@ def read_chair(value: str, below: Sequence[str], known: Known) -> Chair:
     if post is None and name is not None:
         post = _post_below(below, known)
     return Chair(name=name, post=_without_chair(post) if post else None)
+
+
+def signed_name(post: str, tail: Sequence[str], known: Known) -> str | None:
+    """The name above the chair's post where he signed, for a head that only gives the post."""
+    wanted = bare(post.split(",")[0])
+    for name, line in pairwise(tail):
+        signed = bare(line.split(",")[0])
+        if signed and (signed.startswith(wanted) or wanted.startswith(signed)) and len(name) < _LONGEST // 3:
+            inner = name.strip(_EDGES + ")।")
+            if _NO_NAME.search(inner) is None and classify(inner, known) in (Piece.PERSON, Piece.UNKNOWN):
+                return squeeze(inner)
+    return None
 
 
 def chair_in_sentence(lines: Sequence[str], known: Known) -> Chair:
@@ -71,9 +89,9 @@ def _apart(value: str, known: Known) -> tuple[str | None, str | None]:
             name = value[:start].strip(_EDGES)
             if name:
                 return squeeze(name), _joined(value[start:])
-            return _post_first(value)
+            return _post_first(value, known)
         start = end + 1
-    inside = _post_first(value)
+    inside = _post_first(value, known)
     if inside[0] is not None:
         return inside
     bracketed = re.match(r"^(?P<name>[^()]{3,80})\((?P<post>[^()]{3,80})\)$", value)
@@ -82,12 +100,23 @@ def _apart(value: str, known: Known) -> tuple[str | None, str | None]:
     return squeeze(value).rstrip(")") if "(" not in value else squeeze(value), None
 
 
-def _post_first(value: str) -> tuple[str | None, str | None]:
+def _post_first(value: str, known: Known) -> tuple[str | None, str | None]:
     """ "জেলা প্রশাসক জনাব …": the post before the name, or a post alone."""
     found = _TITLE_INSIDE.search(fold(value))
     if found is None:
         return None, _joined(value)
-    return squeeze(value[found.start() :]).strip(_EDGES + ")"), squeeze(value[: found.start()]).strip(_EDGES)
+    post = _last_post(value[: found.start()], known)
+    return (squeeze(value[found.start() :]).strip(_EDGES + ")"), post) if post else (None, None)
+
+
+def _last_post(text: str, known: Known) -> str | None:
+    """The post in the last words of `text`, without the date and hour a sentence may give before it."""
+    words = squeeze(text).strip(_EDGES).split()
+    start = len(words)
+    while start and len(words) - start < _WORDS_OF_A_POST and not _OF_THE_DAY.search(fold(words[start - 1])):
+        start -= 1
+    post = " ".join(words[start:])
+    return post if post and classify(post.rpartition(",")[0] or post, known) in _POSTS else None
 
 
 def _joined(post: str) -> str:

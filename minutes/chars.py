@@ -24,7 +24,7 @@ _WHITE = re.compile(r"\s+")
 _TAIL_BLANKS = re.compile(r" +\n")
 
 # One character for one: offsets in a folded text are offsets in the text.
-_FOLD = str.maketrans({"ী": "ি", "ূ": "ু", "ঈ": "ই", "ঊ": "উ", "ণ": "ন", "ষ": "শ", "ঙ": "ং"})
+_FOLDED = (("ী", "ি"), ("ূ", "ু"), ("ঈ", "ই"), ("ঊ", "উ"), ("ণ", "ন"), ("ষ", "শ"), ("ঙ", "ং"))
 _JOINERS = dict.fromkeys(map(ord, "\u200c\u200d"))
 _DEVANAGARI = str.maketrans("०१२३४५६७८९", "০১২৩৪৫৬৭৮৯")
 
@@ -51,14 +51,16 @@ def tidy(text: str) -> str:
 
 def fold(text: str) -> str:
     """`text` with the letters offices mix up made one (ি/ী, ন/ণ, শ/ষ …) in lower case; as long as `text`."""
-    folded = text.translate(_FOLD)
+    folded = folded_pattern(text)
     lowered = folded.lower()
     return lowered if len(lowered) == len(folded) else folded
 
 
 def folded_pattern(pattern: str) -> str:
     """A regular expression for folded texts: its letters folded, its escapes (\\S …) left alone."""
-    return pattern.translate(_FOLD)
+    for letter, like in _FOLDED:  # several times faster than str.translate on Bangla
+        pattern = pattern.replace(letter, like)
+    return pattern
 
 
 def alternatives(words: Iterable[str]) -> str:

@@ -1,16 +1,15 @@
 """Items → decisions: split by number, each with its offices, time limit and proposed nature."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from locales.digits import to_bangla
 from minutes import deadlines, marks
 from minutes.actors import actors_in
-from minutes.chars import fold, folded_pattern, squeeze
+from minutes.chars import fold, squeeze
 from minutes.division import divide
-from minutes.grammar.columns import Role
-from minutes.headings import label_of
+from minutes.inline import own_labels
 from minutes.items import Doubt, Item
 from minutes.known import Known
 from minutes.mentions import Mentions, examine
@@ -19,14 +18,6 @@ from minutes.natures import propose
 
 _DITTO = frozenset(map(fold, ("ঐ", "ঐ ", '"', "〃", "''", "””", "do", "ditto")))
 _DASH = re.compile(r"^[\s–—-]*$")
-_BRACKETED = re.compile(
-    r"[(\[]\s?(?P<label>[^()\[\]:ঃ–-]{3,40}?)\s?[:ঃ–-]+\s?(?P<value>[^()\[\]]*(?:\([^()]*\)[^()\[\]]*)*)[)\]]"
-)
-_TRAILING = re.compile(
-    folded_pattern(
-        r"(?<=[।.\s;])(?P<label>(?:বাস্তবায়ন|বাস্তবায়ণ|দায়িত্ব|সময়সীমা|সময়সীমা)[^:ঃ।\n]{0,30}?)\s?(?::-?|ঃ-?(?![\u0980-\u09ff])|[-–]\s)\s?(?P<value>[^।\n]*।?)"
-    )
-)
 
 
 def build(
@@ -56,6 +47,8 @@ class _Builder:
         agenda_no = self._digits(item.agenda_no)
         for code, what in split.problems:
             self.doubts.append(Doubt(where=agenda_no or item.place, code=code, what=self._digits(what) or ""))
+        if item.doubt:
+            self.doubts.append(Doubt(where=agenda_no or item.place, code=item.doubt, what=""))
         numbers = [part.number for part in split.parts]
         implementers = self._parts(item.implementer, numbers, item, "implementer_division_unsure")
         limits = self._parts(item.deadline, numbers, item, "")
@@ -74,16 +67,18 @@ class _Builder:
         return [divided.parts.get(at, "") for at in range(len(numbers))]
 
     def _decision(self, item: Item, part: marks.Part, implementer: str, limit: str) -> Decision:
-        text, own, own_limit = own_labels(part.text)
-        raw = item.implementer if item.implementer is not None and not own else own
+        own = own_labels(part.text)
+        text = own.text
+        raw = item.implementer if item.implementer is not None and not own.implementer else own.implementer
         number = self._digits(part.number)
         where = number or self._digits(item.agenda_no) or item.place
-        mentions = self._mentions(own or implementer, where)
+        mentions = self._mentions(own.implementer or implementer, where)
         deadline = deadlines.nearer(
-            deadlines.in_column(own_limit or limit, self._meeting), deadlines.in_text(text, self._meeting)
+            deadlines.in_column(own.deadline or limit, self._meeting), deadlines.in_text(text, self._meeting)
         )
-        nature, words = propose(text, limit, dated=bool(deadline and deadline.day))
-        actors = () if self._named or own else actors_in(text, self._known)
+        column = limit if deadline and deadline.phrase == squeeze(limit).strip(" ।,;") else ""
+        nature, words = propose(text, column, dated=bool(deadline and deadline.day))
+        actors = () if self._named or own.implementer else actors_in(text, self._known)
         self._judge(where, text, mentions, actors, nature.value, deadline)
         return Decision(
             agenda_no=self._digits(item.agenda_no),
@@ -130,22 +125,6 @@ class _Builder:
     def _digits(self, printed: str | None) -> str | None:
         """A number in the digits of the document's language, whatever was typed."""
         return to_bangla(printed) if printed and self._bangla else printed
-
-
-def own_labels(text: str) -> tuple[str, str, str]:
-    """A decision's words without the labels inside it, and the implementers and time limit they name ("" for none)."""
-    found: dict[Role, str] = {}
-    for pattern in (_BRACKETED, _TRAILING):
-        for match in reversed(list(_matches(pattern, text))):
-            role = label_of(match["label"])
-            if role in (Role.IMPLEMENTER, Role.DEADLINE) and match.start():
-                found[role] = text[match.start("value") : match.end("value")].strip()
-                text = squeeze(text[: match.start()] + " " + text[match.end() :])
-    return text, found.get(Role.IMPLEMENTER, ""), found.get(Role.DEADLINE, "")
-
-
-def _matches(pattern: re.Pattern[str], text: str) -> Iterable[re.Match[str]]:
-    return pattern.finditer(fold(text))
 
 
 def _raw(cell: str) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from minutes.chairs import Chair, chair_in_sentence, read_chair
+from minutes.chairs import Chair, chair_in_sentence, read_chair, signed_name
 from minutes.chars import alternatives, any_of, fold, folded_pattern, squeeze
 from minutes.dates import Found, find_dates, first_date
 from minutes.grammar.header import DISTRIBUTION, DRAFT, HOUR, LABELS, ORDINAL_SITTING, SIGNED
@@ -31,6 +31,7 @@ _MEMO_END = re.compile(r"\s{2,}|\t|[,;।](?=\s|$)|\s(?=তারি|dated|date)
 _LONGEST_LINE = 140
 _LONGEST_MEMO = 80
 _LINES_AFTER_MEMO = 4
+_SENTENCE = 260
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -72,7 +73,7 @@ def read_header(head: Sequence[str], tail: Sequence[str], body: Sequence[str], k
     return Header(
         committee=committee_in_titles(head) or committee_in_body([*lines[:start], *body]),
         meeting_number=next((found[1] for line in head if (found := _ORDINAL.search(line))), None),
-        chair=_chair(head, fields, known),
+        chair=_with_name(_chair(head, fields, known), tail, known),
         meeting=meeting,
         time=_time(fields, meeting),
         venue=_first(fields, "venue"),
@@ -131,6 +132,12 @@ def _chair(head: Sequence[str], fields: Sequence[_Field], known: Known) -> Chair
     return chair_in_sentence(head, known)
 
 
+def _with_name(chair: Chair, tail: Sequence[str], known: Known) -> Chair:
+    if chair.name or not chair.post:
+        return chair
+    return Chair(name=signed_name(chair.post, tail, known), post=chair.post)
+
+
 def _time(fields: Sequence[_Field], meeting: Found | None) -> str | None:
     for one in fields:
         if one.name == "time" and one.value:
@@ -156,7 +163,7 @@ def _meeting(
         if at in memo_lines:
             continue
         for dated in find_dates(line):
-            around = fold(line[max(0, dated.start - 40) : dated.end + 90])
+            around = fold(line[max(0, dated.start - 40) : dated.end + _SENTENCE])
             if _HELD.search(around) and not dated.bangla:
                 return dated, []
     return None, [Doubt(where="header", code="meeting_date_missing", what="")]

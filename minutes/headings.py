@@ -13,6 +13,7 @@ _DIGITS = re.compile(r"[0-9০-৯]")
 _STEMS = tuple((role, tuple(fold(stem) for stem in stems)) for role, stems in STEMS)
 _PREVIOUS = frozenset(map(fold, PREVIOUS))
 _FILLERS = frozenset(map(fold, FILLERS))
+_NUMBERS = frozenset(map(fold, ("নং", "নম্বর", "no", "number")))
 _NOTHING: frozenset[Role] = frozenset()
 
 
@@ -53,6 +54,8 @@ def _role(text: str) -> Role | None:
     role = next((role for role, _ in _STEMS if role in found), None)
     if role is Role.DECISION and any(word in _PREVIOUS for word in words):
         return Role.PREVIOUS
+    if role is Role.DECISION and words[-1] in _NUMBERS and len(words) == 2:
+        return Role.NUMBER
     return role
 
 

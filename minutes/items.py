@@ -14,6 +14,7 @@ class Item:
     implementer: str | None = None
     deadline: str | None = None
     place: str = ""
+    doubt: str = ""  # the code of what is doubtful about the item as a whole
 
 
 @dataclass(frozen=True, kw_only=True)

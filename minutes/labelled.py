@@ -7,11 +7,11 @@ from itertools import pairwise
 
 from minutes.chars import any_of, fold, squeeze
 from minutes.grammar.columns import Role
-from minutes.grammar.marks import BULLETS, VERBS
+from minutes.grammar.marks import BULLETS
 from minutes.grammar.passages import ANNOUNCEMENTS, CLOSINGS
 from minutes.headings import label_of
 from minutes.items import Item
-from minutes.marks import leading_number, plain_number
+from minutes.marks import leading_number, orders, plain_number
 
 _LABEL_WITHIN = 60
 _COLON = re.compile(r"[:ঃ\t।]|[-–—](?=\s|[\u0995-\u09b9(])")
@@ -22,10 +22,10 @@ _INNER = re.compile(
     r"(?:\s[^\s:ঃ।]{1,15}){0,2}\s?(?::|ঃ(?![\u0980-\u09ff])))"
 )
 _HEADING_NUMBER = re.compile(r"[0-9০-৯]{1,3}")
-_VERBS = tuple(map(fold, VERBS))
 _CLOSINGS = any_of(CLOSINGS)
 _ANNOUNCEMENTS = any_of(ANNOUNCEMENTS)
 _LONGEST_HEADING = 110
+_LONGEST_BRACKET = 400
 _DATE_LABELS = ("তারিখ", "date")
 
 
@@ -35,6 +35,7 @@ class Line:
 
     text: str
     place: str
+    opens: bool = False  # it is followed, in the same line of the document, by its decision
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -62,8 +63,11 @@ def find_label(text: str) -> tuple[Role, str, str] | None:
     return None
 
 
-def find_passage(lines: Sequence[Line], *, announced: bool) -> Passage | None:
-    """The decisions in `lines`, or None. `announced`: those behind a mere announcing sentence count too."""
+def find_passage(lines: Sequence[Line], *, announced: bool, closes: bool = True) -> Passage | None:
+    """The decisions in `lines`, or None.
+
+    `announced`: those behind a mere announcing sentence count too. `closes`: the meeting's end ends them.
+    """
     split = [(at, part) for at, line in enumerate(lines) for part in _at_inner_labels(line)]
     labels = [at for at, line in split if _is_decision(line.text)]
     announcing = not labels and announced
@@ -74,9 +78,8 @@ def find_passage(lines: Sequence[Line], *, announced: bool) -> Passage | None:
         ][:1]  # fmt: skip
     if not labels:
         return None
-    end = next(
-        (at for at, line in split if at > labels[-1] and _CLOSINGS.search(fold(line.text))), len(lines)
-    )
+    ends = (at for at, line in split if at > labels[-1] and ends_meeting(line.text))
+    end = next(ends, len(lines)) if closes else len(lines)
     reader = _Reader(announced_at=labels[0] if announcing else -1)
     for at, line in split:
         if at < end:
@@ -85,10 +88,25 @@ def find_passage(lines: Sequence[Line], *, announced: bool) -> Passage | None:
     return Passage(items=items, start=reader.start, end=end) if items else None
 
 
+def ends_meeting(text: str) -> bool:
+    """Whether a line ends the part in which decisions stand: the meeting is closed, or what follows is its foot."""
+    return bool(_CLOSINGS.search(fold(text)))
+
+
 def _at_inner_labels(line: Line) -> Iterator[Line]:
-    for part in _INNER.split(line.text):
-        if part.strip():
-            yield replace(line, text=part.strip())
+    ends = [
+        found.start() for found in _INNER.finditer(line.text) if _outside_brackets(line.text, found.start())
+    ]
+    pieces = (line.text[start:end] for start, end in pairwise([0, *ends, len(line.text)]))
+    parts = [piece.strip() for piece in pieces if piece.strip()]
+    for at, part in enumerate(parts):
+        opens = at == 0 and len(parts) > 1 and not _is_decision(part) and any(map(_is_decision, parts[1:]))
+        yield replace(line, text=part, opens=opens)
+
+
+def _outside_brackets(text: str, at: int) -> bool:
+    before = text[max(0, at - _LONGEST_BRACKET) : at]
+    return before.count("(") <= before.count(")") and before.count("[") <= before.count("]")
 
 
 def _is_decision(text: str) -> bool:
@@ -162,6 +180,9 @@ class _Reader:
 
     def _unlabelled(self, at: int, line: Line) -> None:
         text = line.text
+        if line.opens and self._mode is not Role.PREVIOUS and leading_number(text)[0]:
+            self._begin_agenda(at, *leading_number(text))
+            return
         if self._mode in (Role.IMPLEMENTER, Role.DEADLINE) and self._goes_on(text):
             (self._implementer if self._implementer is not None else []).append(text)
         elif self._is_agenda(text):
@@ -183,10 +204,12 @@ class _Reader:
     def _begin_agenda(self, at: int, number: str | None, title: str) -> None:
         self._close()
         self._mode, self._talk = Role.AGENDA, []
-        title, _, rest = title.partition("\n")
-        self._agenda = Item(agenda_no=number, agenda_title=squeeze(title).rstrip(":ঃ।- "), decision="")
-        if rest:
-            self._talk = [rest]
+        is_sentence = len(title) > _LONGEST_HEADING or title.endswith("।")
+        self._agenda = Item(
+            agenda_no=number, agenda_title="" if is_sentence else squeeze(title).rstrip(":ঃ- "), decision=""
+        )
+        if is_sentence:
+            self._mode, self._talk = Role.DISCUSSION, [title]
 
     def _goes_on(self, text: str) -> bool:
         """Whether a line below a label still belongs to it: a list below an empty one, or after a comma."""
@@ -202,12 +225,12 @@ class _Reader:
         last = self._decisions[-1] if self._decisions else ""
         if not last or not last.rstrip().endswith(("।", ".", "?")):
             return True
-        return text[:1] in BULLETS or leading_number(text)[0] is not None or _orders(text)
+        return text[:1] in BULLETS or leading_number(text)[0] is not None or orders(text)
 
     def _next_decision(self, text: str) -> bool:
         """Whether, after an implementer, the next decision of the same item follows."""
         number, rest = leading_number(_unbulleted(text))
-        return (number is not None or text[:1] in BULLETS) and _orders(rest)
+        return (number is not None or text[:1] in BULLETS) and orders(rest)
 
     def _is_agenda(self, text: str) -> bool:
         """Whether a numbered line is the heading of the next item and not a decision."""
@@ -215,8 +238,8 @@ class _Reader:
         if number is None or not title or len(title) > _LONGEST_HEADING or self._mode is Role.PREVIOUS:
             return False
         if self._mode is not Role.DECISION:
-            return not _orders(title) or title.endswith((":", "ঃ"))
-        if _orders(title) and not title.endswith((":", "ঃ")):
+            return not orders(title) or title.endswith((":", "ঃ"))
+        if orders(title) and not title.endswith((":", "ঃ")):
             return False
         previous = self._agenda.agenda_no
         follows = previous is not None and _follows(previous, number)
@@ -244,8 +267,3 @@ class _Reader:
 def _follows(first: str, second: str) -> bool:
     one, other = plain_number(first), plain_number(second)
     return one.isdigit() and other.isdigit() and int(other) == int(one) + 1
-
-
-def _orders(text: str) -> bool:
-    folded = fold(text)
-    return any(verb in folded for verb in _VERBS)

@@ -1,27 +1,44 @@
 """A document taken apart: what stands before its decisions, the decisions, what stands after."""
 
-from minutes.document import Document, Paragraph, Table, lines_of
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+
+from minutes.document import Block, Document, Paragraph, Table, lines_of
 from minutes.grammar.columns import Role
+from minutes.guessing import guess_columns
 from minutes.headings import roles_of, speaks_of_last_meeting
 from minutes.items import Doubt, Item, Layout
+from minutes.known import Known
 from minutes.labelled import Line, find_passage
+from minutes.stacked import unstack
 from minutes.tables import Columns, find_columns, is_of_this_meeting, items_of
 
+_NO_HEADING = Doubt(where="table", code="no_heading", what="")
 _HEADING_BEFORE = 3  # lines above a table that may say whose decisions it holds
 
 
-def lay_out(document: Document) -> Layout:
-    """Find the decisions of `document`: in its tables, else in its running text."""
-    blocks = _Blocks()
-    for block in document.blocks:
-        blocks.take(block)
-    return blocks.layout()
+def lay_out(document: Document, known: Known) -> Layout:
+    """Find the decisions of `document`: in its tables, else in its running text, else in a table without a heading."""
+    sorted_blocks = unstack(document.blocks, known)
+    layout = _laid_out(sorted_blocks, lambda table: None)
+    if layout.items:
+        return layout
+    guessed = _laid_out(sorted_blocks, lambda table: guess_columns(table, known))
+    return replace(guessed, doubts=(_NO_HEADING, *guessed.doubts)) if guessed.items else layout
+
+
+def _laid_out(blocks: Iterable[Block], guess: Callable[[Table], Columns | None]) -> Layout:
+    sorter = _Blocks(guess)
+    for block in blocks:
+        sorter.take(block)
+    return sorter.layout()
 
 
 class _Blocks:
     """Sorts blocks into lines and tables of decisions, in order."""
 
-    def __init__(self) -> None:
+    def __init__(self, guess: Callable[[Table], Columns | None]) -> None:
+        self._guess = guess
         self._lines: list[Line] = []
         self._tables: list[
             tuple[int, Columns, list[Item]]
@@ -39,7 +56,7 @@ class _Blocks:
             return
         columns = find_columns(block)
         if columns is None:
-            columns = self._continued(block)
+            columns = self._continued(block) or (None if _is_attendance(block) else self._guess(block))
         if columns is not None and columns.has(Role.DECISION):
             self._decisions(block, columns)
         elif columns is not None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from locales.digits import to_ascii
-from minutes.chars import BANGLA, fold, squeeze
+from minutes.chars import BANGLA, alternatives, fold, squeeze
 from minutes.grammar.marks import (
     ANNOUNCING,
     BULLETS,
@@ -14,6 +14,7 @@ from minutes.grammar.marks import (
     REFERENCES,
     ROMAN,
     SENTENCE_ENDS,
+    UNIT_ENDINGS,
     UNITS,
     VERBS,
 )
@@ -38,7 +39,9 @@ _INLINE_BULLET = re.compile(rf"[{INLINE_BULLETS}]")
 _EDGE = re.compile(rf"^[\s।.:ঃ)\]{re.escape(BULLETS)}]+(?=\S)")
 _SENTENCE = "।.;!?:ঃ”\"'’)]"
 _ENDS = tuple(map(fold, SENTENCE_ENDS))
-_UNITS = tuple(map(fold, UNITS))
+_UNIT = re.compile(
+    rf"[ –-]*(?:%|(?:{alternatives(UNITS)})(?:{alternatives(UNIT_ENDINGS)})?(?![a-z{BANGLA}]))"
+)
 _REFERENCES = frozenset(map(fold, REFERENCES))
 _VERBS = tuple(map(fold, VERBS))
 _ANNOUNCING = tuple(map(fold, ANNOUNCING))
@@ -177,7 +180,7 @@ def _place(text: str, start: int) -> str:
 
 
 def _is_unit(text: str, end: int) -> bool:
-    return fold(text[end : end + 16]).lstrip(" -–").startswith(_UNITS)
+    return bool(_UNIT.match(fold(text[end : end + 32])))
 
 
 def _series(text: str, marks: list[Mark], agenda_no: str | None) -> tuple[list[Mark], list[tuple[str, str]]]:
@@ -277,7 +280,7 @@ def _nested(number: str, text: str, family: str) -> list[Part]:
             series.append(mark)
     ends = [mark.start for mark in series[1:]] + [len(text)]
     clauses = [_words(text[mark.end : end]) for mark, end in zip(series, ends, strict=True)]
-    if len(series) < 2 or not all(_orders(clause) for clause in clauses):
+    if len(series) < 2 or not all(orders(clause) for clause in clauses):
         return []
     lead = _words(text[: first.start])
     parts = [
@@ -294,7 +297,7 @@ def _bulleted(text: str) -> Iterator[Part]:
         pieces = _INLINE_BULLET.split(text)
     for at, piece in enumerate(pieces):
         words = _words(piece)
-        if words and not (at == 0 and len(pieces) > 1 and _announces(words)):
+        if re.search(r"\w", words) and not (at == 0 and len(pieces) > 1 and _announces(words)):
             yield Part(number=None, text=words)
 
 
@@ -307,6 +310,7 @@ def _announces(lead: str) -> bool:
     return lead.endswith((":", "ঃ", "-", "–", ":-")) or any(word in folded for word in _ANNOUNCING)
 
 
-def _orders(clause: str) -> bool:
+def orders(clause: str) -> bool:
+    """Whether a clause orders or records something, as a decision does ("… করতে হবে")."""
     folded = fold(clause)
     return any(verb in folded for verb in _VERBS)

@@ -11,6 +11,7 @@ from minutes.pieces import (
     begins_a_post,
     classify,
     is_common_body,
+    is_of_a_place,
     is_only_level,
     is_person,
     looks_like_place,
@@ -23,7 +24,7 @@ _LIST_MARK = re.compile(
     re.MULTILINE,
 )
 _BULLET = re.compile(r"[•●▪■➢➤►]")
-_SEPARATOR = re.compile(r"\n|[;,/।|]|\s(?:ও|এবং|and|&|আর)(?=\s)|\s[-–—](?=\s)|&|\+")
+_SEPARATOR = re.compile(r"\n|[;,/।|]|\s(?:ও|এবং|and|&|আর|\+)(?=\s)|\s[-–—](?=\s)")
 _SEPARATOR_KINDS = {
     "\n": LINE,
     ";": ";",
@@ -175,6 +176,8 @@ def _together(
         return (Piece.ORGED if last.kind is Piece.GENERIC else Piece.POST), False
     if last.kind is Piece.ORGED and separator in (SLASH, AND) and known.is_name(f"{last.head}, {piece}"):
         return Piece.ORGED, False
+    if last.kind is Piece.PLACED and is_of_a_place(piece) and classify(last.head, known) is Piece.GENERIC:
+        return Piece.PLACED, False
     if last.kind is Piece.GENERIC and kind is Piece.OPEN_GROUP and separator == COMMA and names_bodies(piece):
         return Piece.GROUP, False
     if last.kind is Piece.HALF:

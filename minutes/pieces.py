@@ -112,7 +112,7 @@ def _as_name(text: str, name: str, words: list[str], known: Known) -> Piece | No
         return Piece.COMPANY
     if words[-1] not in _OF_A_PLACE and known.is_place(_BRACKETS.sub(" ", text).strip(_EDGES)):
         return Piece.PLACE
-    if name in _INSTITUTIONS:
+    if name.lstrip("0123456789০১২৩৪৫৬৭৮৯ ") in _INSTITUTIONS:
         return Piece.INSTITUTION
     if known.is_name(_BRACKETS.sub(" ", text)) or known.is_name(text):
         return (
@@ -140,7 +140,7 @@ def _as_post(text: str, name: str, words: list[str], known: Known) -> Piece | No
     while len(words) > 1 and words[-1] in _HONOURS:
         words = words[:-1]
     if ends_in_post(words):
-        return Piece.POST
+        return Piece.GENERIC if len(words) == 1 else Piece.POST
     for at in range(len(words) - 1, 0, -1):
         if ends_in_post(words[:at]):
             rest = " ".join(words[at:])
@@ -158,13 +158,18 @@ def _as_person(text: str, name: str, words: list[str], known: Known) -> Piece | 
 
 def ends_in_post(words: list[str]) -> bool:
     """Whether the last of the folded `words` is a post ("অফিসার", "প্রকৌশলীগণ", "উপপরিচালক")."""
-    last = _singular(words[-1])
+    last = _singular(words[-1]).rpartition("-")[2]
     return last in _HEADS or last.endswith(_COMPOUND_HEADS)
 
 
 def is_half(words: list[str]) -> bool:
     """Whether the words wait for a post: they begin like one, or only say what it is about."""
     return words[0] in _STARTS or words[0] in _LEVELS or all(word in _FIELDS for word in words)
+
+
+def is_head(word: str) -> bool:
+    """Whether the folded `word` is a post's own last word."""
+    return word in _HEADS
 
 
 def is_only_level(text: str) -> bool:
@@ -182,6 +187,12 @@ def is_common_body(text: str) -> bool:
     """Whether `text` begins with সংস্থা, প্রতিষ্ঠান … and no name: the second half of "স্ব স্ব দপ্তর/ সংস্থা প্রধান"."""
     words = bare(text).split()
     return bool(words) and words[0] in _COMMON_BODIES
+
+
+def is_of_a_place(text: str) -> bool:
+    """Whether `text` is a police station or town council named after its place ("কলমাকান্দা থানা")."""
+    words = bare(text).split()
+    return 1 < len(words) < 4 and words[-1] in _OF_A_PLACE
 
 
 def names_bodies(text: str) -> bool:

@@ -2,14 +2,15 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from minutes.chars import squeeze
 from minutes.document import Cell, Table
 from minutes.grammar.columns import Role
 from minutes.headings import roles_of
 from minutes.items import Item
-from minutes.marks import leading_number
+from minutes.labelled import Line, find_passage
+from minutes.marks import leading_number, orders, split
 
 _HEADING_WITHIN = 40  # rows in which the heading must come
 _LONGEST_HEADING = 70
@@ -88,7 +89,7 @@ def items_of(table: Table, columns: Columns, previous: Item | None = None) -> It
             continue
         item = _item(row, columns, previous, section, f"{table.place}, row {number}")
         if item is not None:
-            yield item
+            yield from _opened(item, talks=Role.DISCUSSION in columns.roles[columns.at(Role.DECISION) or 0])
             previous = item
 
 
@@ -123,6 +124,11 @@ def _settled(roles: tuple[frozenset[Role], ...]) -> tuple[frozenset[Role], ...]:
     )
 
 
+def is_bare_number(text: str) -> bool:
+    """Whether a cell is nothing but a number."""
+    return bool(_BARE_NUMBER.match(squeeze(text)))
+
+
 def _is_heading(row: Sequence[Cell], columns: Columns) -> bool:
     return tuple(squeeze(cell.text) for cell in row) == columns.heading
 
@@ -152,13 +158,16 @@ def _item(
     if decision_at is None or decision_at >= len(row) or row[decision_at].continued:
         return None
     decision = row[decision_at].text
+    number_given = _BARE_NUMBER.match(squeeze(_text(row, columns.at(Role.NUMBER))))
+    if number_given and decision and leading_number(decision)[0] is None:
+        decision = f"{number_given[1]}। {decision}"
     serial = _BARE_NUMBER.match(squeeze(_text(row, columns.at(Role.SERIAL))))
     heading = _text(row, columns.at(Role.AGENDA))
     discussion_at = columns.at(Role.DISCUSSION)
     discussion = (
         _text(row, discussion_at) if discussion_at not in (decision_at, columns.at(Role.AGENDA)) else ""
     )
-    number, title, talk = _agenda(heading, discussion)
+    number, title, talk = _agenda(_worded(heading), _worded(discussion))
     number = serial[1] if serial else number or section[0]
     if not decision and not (number or title or talk):
         return None
@@ -173,6 +182,50 @@ def _item(
         deadline=_own(row, columns.at(Role.DEADLINE), decision_at),
         place=place,
     )
+
+
+def _opened(item: Item, *, talks: bool) -> Iterator[Item]:
+    """The item, or those in its decision cell where that has labels of its own; `talks`: the discussion is in it too."""
+    lines = [Line(text=line, place=item.place) for line in item.decision.split("\n")]
+    passage = find_passage(lines, announced=False, closes=False)
+    if passage is not None:
+        for one in passage.items:
+            yield replace(
+                item,
+                agenda_no=one.agenda_no or item.agenda_no,
+                agenda_title=one.agenda_title or item.agenda_title,
+                discussion="\n".join(filter(None, (item.discussion, one.discussion))),
+                decision=one.decision,
+                implementer=item.implementer if one.implementer is None else one.implementer,
+                deadline=item.deadline if one.deadline is None else one.deadline,
+            )
+    elif talks:
+        talk, decision, doubt = _talk_apart(item.decision, item.agenda_no)
+        yield replace(item, discussion=talk, decision=decision, doubt=doubt)
+    else:
+        yield item
+
+
+def _talk_apart(cell: str, agenda_no: str | None) -> tuple[str, str, str]:
+    """Discussion and decision of a cell that holds both without a label: by its numbers, else by its last orders."""
+    parts = split(cell, agenda_no).parts
+    if parts and parts[0].number is None and any(part.number for part in parts):
+        start = cell.find(parts[0].text[-20:]) + len(parts[0].text[-20:])
+        return cell[:start].strip(), cell[start:].strip(), ""
+    if parts and parts[0].number:
+        return "", cell, ""
+    sentences = [sentence for sentence in re.split(r"(?<=[।?])\s*", cell.strip()) if sentence]
+    start = len(sentences)
+    while start and orders(sentences[start - 1]):
+        start -= 1
+    if start == len(sentences):
+        return "", cell, "decision_not_separated"
+    return " ".join(sentences[:start]), " ".join(sentences[start:]), "decision_not_separated" if start else ""
+
+
+def _worded(text: str) -> str:
+    """`text`, or "" where it is but a dash."""
+    return text if re.search(r"\w", text) else ""
 
 
 def _own(row: Sequence[Cell], at: int | None, decision_at: int) -> str | None:
@@ -193,7 +246,7 @@ def _agenda(heading: str, discussion: str) -> tuple[str | None, str, str]:
     if found is not None:
         return number, squeeze(found["title"]), found["rest"].strip()
     first, _, rest = talk.partition("\n")
-    short = len(first) < _LONGEST_HEADING and not first.endswith("।")
+    short = len(first) < _LONGEST_HEADING and not first.endswith(("।", "."))
     return (number, squeeze(first), rest) if short else (number, "", talk)
 
 

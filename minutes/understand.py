@@ -24,7 +24,7 @@ def understand(document: Document) -> Minutes:
     if not document.blocks:
         return Minutes(kind=Kind.EMPTY, reason="empty")
     known = standard()
-    layout = lay_out(document)
+    layout = lay_out(document, known)
     body = [text for item in layout.items for text in (item.discussion, item.decision)]
     header = read_header(layout.head, layout.tail, body, known)
     bangla = any(map(has_bangla, (*layout.head, *body)))

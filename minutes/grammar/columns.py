@@ -12,6 +12,7 @@ class Role(StrEnum):
     DECISION = "decision"
     IMPLEMENTER = "implementer"
     DEADLINE = "deadline"
+    NUMBER = "number"  # the decision's own number
     PREVIOUS = "previous"  # the last meeting's decision
     PROGRESS = "progress"
     REMARKS = "remarks"

@@ -1,6 +1,7 @@
 """Word files: paragraphs with their automatic numbers, tables with merged cells, tracked changes as accepted."""
 
 from collections.abc import Iterator
+from functools import cached_property
 
 from lxml import etree
 
@@ -55,18 +56,27 @@ def read_docx(data: bytes) -> Document:
     """The Document in a .docx; Unreadable for a file that is none, is locked, broken or a bomb."""
     package = Package(data)
     root = package.part(package.main)
-    lists = Lists(package.beside_main("numbering.xml"), package.beside_main("styles.xml"))
     body = child(root, "body") if root is not None else None
-    blocks = _Reader(lists).blocks(body) if body is not None else []
+    blocks = _Reader(package).blocks(body) if body is not None else []
     return Document(blocks=tuple(blocks), format="docx")
 
 
 class _Reader:
     """Walks the body in order: automatic numbers depend on the paragraphs before."""
 
-    def __init__(self, lists: Lists) -> None:
-        self._lists = lists
+    def __init__(self, package: Package) -> None:
+        self._package = package
         self._count = 0
+
+    @cached_property
+    def _lists(self) -> Lists:
+        """Numbering and styles are half of a small document: read only when a paragraph asks for them."""
+        return Lists(self._package.beside_main("numbering.xml"), self._package.beside_main("styles.xml"))
+
+    def _mark(self, paragraph: etree._Element) -> str:
+        properties = child(paragraph, "pPr")
+        numbered = child(properties, "numPr") is not None or child(properties, "pStyle") is not None
+        return self._lists.mark(properties) if numbered else ""
 
     def blocks(self, container: etree._Element) -> list[Block]:
         """Paragraphs and tables of a body, cell or text box."""
@@ -82,7 +92,7 @@ class _Reader:
                 carried += text
             else:
                 text, carried = tidy(bars_as_dandas(clean(carried + text))), ""
-                text = with_mark(self._lists.mark(child(element, "pPr")), text).strip()
+                text = with_mark(self._mark(element), text).strip()
                 if text:
                     blocks.append(Paragraph(text=text, place=f"paragraph {self._count}"))
             for box in boxes:

@@ -10,6 +10,7 @@ _SERIAL = re.compile(r"^\s*[(\[]?([0-9০-৯]{1,3})\s*(?:[।)\]:ঃ|-]|\.(?![0
 _AFTER_TABLES = re.compile(
     r"^\s*(?:স্মারক|পরিশেষে|বিতরণ|অনুলিপি|সদয় অবগতি|স্বাক্ষর|সভায় আর|আর কোন|তারিখ|memo)", re.IGNORECASE
 )
+_MEMO = re.compile(r"^\s*(?:স্মারক|memo)", re.IGNORECASE)
 _LONGEST_TAIL = 60  # a last cell's further lines are names of offices, not sentences
 _LOOK_AHEAD = 12  # lines within which a row must go on
 
@@ -35,9 +36,10 @@ def _next_row(lines: list[str], at: int, width: int) -> int | None:
     """The next line with a tab, when it is near and nothing before it ends a table."""
     for index in range(at, min(at + _LOOK_AHEAD, len(lines))):
         line = lines[index]
-        if _AFTER_TABLES.match(line):
+        tabbed = "\t" in line.strip() or (line.strip() and line.count("\t") >= width - 1)
+        if (_MEMO if tabbed else _AFTER_TABLES).match(line) or line.count("\t") >= width:
             return None
-        if "\t" in line.strip() or (line.strip() and line.count("\t") >= width - 1):
+        if tabbed:
             return index
     return None
 
@@ -63,7 +65,13 @@ def _add(rows: list[list[str]], loose: list[str], parts: list[str], width: int) 
 def _take_tail(row: list[str], lines: list[str], at: int) -> int:
     """Add the last cell's further lines to the last row; the line after them."""
     for line in lines[at : at + _LOOK_AHEAD]:
-        if not line.strip() or len(line) > _LONGEST_TAIL or _SERIAL.match(line) or _AFTER_TABLES.match(line):
+        if (
+            not line.strip()
+            or "\t" in line
+            or len(line) > _LONGEST_TAIL
+            or _SERIAL.match(line)
+            or _AFTER_TABLES.match(line)
+        ):
             break
         row[-1] = f"{row[-1]}\n{line}"
         at += 1

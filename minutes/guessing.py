@@ -1,0 +1,63 @@
+"""Columns of a table that has no heading, guessed from what stands in them."""
+
+from collections.abc import Callable
+
+from minutes.deadlines import in_column
+from minutes.document import Table
+from minutes.grammar.columns import Role
+from minutes.grammar.joining import Piece
+from minutes.known import Known
+from minutes.marks import leading_number, orders
+from minutes.pieces import classify
+from minutes.tables import Columns, is_bare_number
+
+_ENOUGH = 0.6
+_MOST_ROWS = 40
+_OFFICES = frozenset(
+    (Piece.POST, Piece.GENERIC, Piece.GROUP, Piece.OPEN_GROUP, Piece.PLACED, Piece.ORGED, Piece.INSTITUTION)
+)
+
+
+def guess_columns(table: Table, known: Known) -> Columns | None:
+    """Decisions are where orders are given, implementers to their right (or left) where offices stand; None otherwise."""
+    width = max(len(row) for row in table.rows)
+    columns = [[row[at].text for row in table.rows[:_MOST_ROWS] if at < len(row)] for at in range(width)]
+    ordering = [_share(column, orders) for column in columns]
+    naming = [_share(column, lambda text: _is_offices(text, known)) for column in columns]
+    decision = max(range(width), key=lambda at: ordering[at])
+    implementer = max(range(width), key=lambda at: naming[at] if at != decision else -1.0)
+    if ordering[decision] < _ENOUGH or naming[implementer] < _ENOUGH or implementer == decision:
+        return None
+    roles: list[frozenset[Role]] = []
+    for at, column in enumerate(columns):
+        role = _role(at, column, decision, implementer)
+        roles.append(frozenset((role,)) if role and frozenset((role,)) not in roles else frozenset())
+    return Columns(roles=tuple(roles), first=0)
+
+
+def _role(at: int, column: list[str], decision: int, implementer: int) -> Role | None:
+    if at == decision:
+        return Role.DECISION
+    if at == implementer:
+        return Role.IMPLEMENTER
+    if _share(column, is_bare_number) >= _ENOUGH:
+        return Role.SERIAL
+    if (
+        _share(column, lambda text: in_column(text, None) is not None and len(text) < 40) >= _ENOUGH
+        and at > decision
+    ):
+        return Role.DEADLINE
+    if at > decision:
+        return None
+    long = sum(len(text) for text in column) > 60 * len(column)
+    return Role.DISCUSSION if long else Role.AGENDA
+
+
+def _is_offices(text: str, known: Known) -> bool:
+    first = (leading_number(text)[1] or text).split("\n")[0].split(",")[0].split("/")[0].split(";")[0]
+    return len(text) < 400 and not orders(text) and classify(first, known) in _OFFICES
+
+
+def _share(column: list[str], test: Callable[[str], bool]) -> float:
+    filled = [text for text in column if text]
+    return sum(map(bool, map(test, filled))) / len(filled) if filled else 0.0

@@ -1,0 +1,58 @@
+"""Labels inside a decision: "… করতে হবে। (বাস্তবায়নে: উপজেলা কৃষি কর্মকর্তা; সময়সীমা: ৩০ জুন)"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from minutes.chars import fold, folded_pattern, squeeze
+from minutes.grammar.columns import Role
+from minutes.headings import label_of
+
+_BRACKET = re.compile(r"[(\[](?P<inner>[^()\[\]]*(?:\([^()]*\)[^()\[\]]*)*)[)\]]")
+_LABEL = re.compile(r"(?:^|[;,।])\s*(?P<label>[^:ঃ;,।–-]{3,40}?)\s?(?::-?|ঃ-?|[–-])\s?")
+_TRAILING = re.compile(
+    r"(?<=[।.\s;])(?P<label>"
+    + folded_pattern(r"(?:বাস্তবায়ন|বাস্তবায়ণ|দায়িত্ব|সময়সীমা)")
+    + r"[^:ঃ।\n]{0,30}?)\s?(?::-?|ঃ-?(?![\u0980-\u09ff])|[-–]\s)\s?(?P<value>[^।\n]*)।?"
+)
+_ROLES = (Role.IMPLEMENTER, Role.DEADLINE)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Labelled:
+    """A decision's words without the labels in them, and what those said ("" for nothing)."""
+
+    text: str
+    implementer: str = ""
+    deadline: str = ""
+
+
+def own_labels(text: str) -> Labelled:
+    """Take the labels for implementers and time limit out of a decision's words."""
+    found: dict[Role, str] = {}
+    for bracket in reversed(list(_BRACKET.finditer(text))):
+        inner = dict(_in_bracket(bracket["inner"])) if bracket.start() else {}
+        if inner:
+            found |= inner
+            text = squeeze(f"{text[: bracket.start()]} {text[bracket.end() :]}")
+    for match in reversed(list(_TRAILING.finditer(fold(text)))):
+        role = label_of(match["label"])
+        if role in _ROLES and match.start():
+            found[role] = text[match.start("value") : match.end("value")].strip()
+            text = squeeze(f"{text[: match.start()]} {text[match.end() :]}")
+    return Labelled(
+        text=text, implementer=found.get(Role.IMPLEMENTER, ""), deadline=found.get(Role.DEADLINE, "")
+    )
+
+
+def _in_bracket(inner: str) -> Iterator[tuple[Role, str]]:
+    """Roles and values of a bracket that begins with a label."""
+    labels = [
+        (label, role) for label in _LABEL.finditer(inner) if (role := label_of(label["label"])) in _ROLES
+    ]
+    if not labels or inner[: labels[0][0].start()].strip():
+        return
+    ends = [label.start() for label, _ in labels[1:]] + [len(inner)]
+    for (label, role), end in zip(labels, ends, strict=True):
+        if role is not None:
+            yield role, inner[label.end() : end].strip(" ;,।")

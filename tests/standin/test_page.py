@@ -320,8 +320,32 @@ async def test_one_phone_at_a_time_when_narrow_with_unread_counts(world: World, 
     await chip.click()
     await expect(phone(page, second)).to_be_in_viewport(ratio=0.9)
     await expect(chip.locator(".unread")).to_be_hidden()
-    width = await page.evaluate("document.documentElement.scrollWidth")
-    assert width == 390
+    assert await page.evaluate("document.documentElement.scrollWidth") == 390
+
+
+@pytest.mark.parametrize("width", [390, 1400])
+async def test_nothing_sticks_out_of_a_phone(world: World, open_page: Open, width: int) -> None:
+    person = await world.started("রহিমা")
+    await person.say("অ" * 300)
+    await world.bot.send_document(
+        person.id, b"x", filename="অ" * 120 + ".txt", caption="https://a.example/" + "x" * 200
+    )
+    for number in range(3):
+        world.server.page.options.buttons.append(
+            {"label_bn": f"বেশ লম্বা একটি বোতাম {number}", "person": "রহিমা", "say": "x"}
+        )
+    wide = [[Button("বেশ লম্বা বোতাম " * 3, callback_data="x")] * 4]
+    await world.bot.send_message(person.id, "x", reply_markup=Keyboard(wide))
+    page = await open_page(width)
+    await expect(phone(page, person).locator(".quick button")).to_have_count(4)
+    stick_out = await page.evaluate(
+        """() => [...document.querySelectorAll('.phone')].flatMap((phone) => {
+            const right = phone.getBoundingClientRect().right;
+            return [...phone.querySelectorAll('.head, .foot, .log, .bubble, .keys button, .quick button, .composer *')]
+                .filter((part) => part.getBoundingClientRect().right > right + 1).map((part) => part.className);
+        })"""
+    )
+    assert stick_out == []
 
 
 async def test_a_lost_connection_is_said_and_mended_without_a_reload(

@@ -31,7 +31,8 @@ def parser() -> argparse.ArgumentParser:
            made once, at the first start, in this order; with "open" they press Start
   guide    {"bn": [step, ...], "en": [step, ...]}
   buttons  [{"label_bn", "label_en", "url", "method", "body"}  calls a program on this machine, shows its "shown"
-            {"status_url"}                                    asked every two seconds for what the clock shows
+            {"status_url"}                                    asked every two seconds for what the clock shows;
+                                                              with "now" (ISO) bubbles bear its time
             {"label_bn", "label_en", "person", "upload": FILE or "say": TEXT}]  sends it as this person""",
     )
     parser.add_argument("--port", type=int, default=8090, help="where to listen; 0 takes a free port (8090)")

@@ -130,6 +130,7 @@ class State:
             sender=sender,
             date=int(self.now()),
             body=body,
+            shown_offset=float(self.settings.get("shown_offset", 0)),
             **details,
         )
         self.save_message(message)

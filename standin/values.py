@@ -72,6 +72,7 @@ class Message:
     rev: int = 0  # grows with every change of any message: what is new since when
     deleted: bool = False
     pinned: bool = False
+    shown_offset: float = 0.0  # seconds by which the page shows another time, that of the demo's clock
     album: str | None = None
     reply_markup: Json | None = None  # a keyboard that is not inline: shown below the chat
 

@@ -61,8 +61,15 @@ class Buttons:
             self._send(button)
         else:
             answer = await self._call(button["url"], button.get("method", "POST"), button.get("body"))
-            if "shown" in answer:
-                self.page.show(answer["shown"])
+            self._show(answer)
+
+    def _show(self, answer: Json) -> None:
+        """What a program answered: {"shown": text or {"bn", "en"}, "now": its time, with its offset, if it likes}."""
+        if "shown" in answer and answer["shown"] != self.page.shown:
+            try:
+                self.page.show(answer["shown"], answer.get("now"))
+            except (TypeError, ValueError) as error:
+                raise NotPossible(f"now is no time: {error}") from error
 
     def _send(self, button: Json) -> None:
         person = self._person(button["person"])
@@ -108,12 +115,9 @@ class Buttons:
 
     async def _ask(self, url: str) -> None:
         try:
-            answer = await self._call(url, "GET", None)
+            self._show(await self._call(url, "GET", None))
         except NotPossible as error:
             log.debug("the clock did not answer: %s", error)
-            return
-        if "shown" in answer and answer["shown"] != self.page.shown:
-            self.page.show(answer["shown"])
 
 
 class PressHandler(RequestHandler):

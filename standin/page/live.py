@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import re
+from datetime import datetime
 from typing import Any
 
 from tornado.web import RequestHandler
@@ -80,8 +81,11 @@ class Page:
             "foot": renderer.foot(chat, lang),
         }
 
-    def show(self, shown: Any) -> None:
-        """Tell everybody what the demo's clock shows."""
+    def show(self, shown: Any, now: str | None = None) -> None:
+        """Tell everybody what the demo's clock shows; from now on bubbles bear its time, if it says `now`."""
+        if now is not None:
+            offset = datetime.fromisoformat(now).timestamp() - self.core.state.now()
+            self.core.state.set("shown_offset", round(offset))
         self.shown = shown if isinstance(shown, dict) else {"bn": str(shown), "en": str(shown)}
         for viewer in list(self.viewers):
             viewer.tell({"type": "shown", "text": self.shown.get(viewer.lang, "")})

@@ -40,7 +40,8 @@ class _Clock(RequestHandler):
     day = 1
 
     def get(self) -> None:
-        self.finish({"shown": {"bn": f"দিন {_Clock.day}", "en": f"day {_Clock.day}"}})
+        shown = {"bn": f"দিন {_Clock.day}", "en": f"day {_Clock.day}"}
+        self.finish({"shown": shown, "now": f"2030-01-{_Clock.day:02}T10:00:00+06:00"})
 
     def post(self) -> None:
         _Clock.day += json.loads(self.request.body)["days"]
@@ -292,6 +293,8 @@ async def test_the_demos_clock_and_its_one_tap_file(world: World, open_page: Ope
     (update,) = await world.bot.get_updates(timeout=5)
     assert update.message is not None and update.message.document is not None
     assert update.message.document.file_name == "কার্যবিবরণী.txt"
+    await expect(phone(page, person).locator(".day").last).to_contain_text("২০৩০")
+    assert update.message.date.year != 2030
 
 
 async def test_both_languages_with_their_digits(world: World, open_page: Open) -> None:

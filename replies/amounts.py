@@ -44,7 +44,7 @@ _NUMBER_WORDS = {
 _SHARES = {
     share: percent
     for percent, shares in {
-        25: ("এক চতুর্থাংশ", "এক-চতুর্থাংশ", "সিকি ভাগ", "a quarter", "one quarter"),
+        25: ("এক চতুর্থাংশ", "এক-চতুর্থাংশ", "সিকি ভাগ", "সিকিভাগ", "a quarter", "one quarter"),
         33: ("এক তৃতীয়াংশ", "এক-তৃতীয়াংশ", "one third"),
         50: ("অর্ধেক", "অর্ধেকটা", "আধা", "আধাআধি", "ordhek", "ordhekta", "adha", "half", "halfway"),
         67: ("দুই তৃতীয়াংশ", "দুই-তৃতীয়াংশ", "two thirds"),
@@ -71,11 +71,11 @@ _LEFT = r"(?:বাকি|বাকী|অবশিষ্ট|baki|remaining|rema
 _NOT_DONE = r"(?:হয়নি|হয় নি|হয় নাই|হয়নাই|হই নাই|hoyni|hoini|hoy nai|hoi nai|not|যায়নি|করিনি)"
 _MOVING = r"(?:চলমান|চলছে|চলতেছে|প্রক্রিয়াধীন|cholche|choltese|cholman|ongoing|in progress)"
 _DONE = r"(?:হয়েছে|হইছে|শেষ|সম্পন্ন|সমাপ্ত|গেছে|চালু|hoyeche|hoise|hoice|shesh|sesh|ses|done|complete|finished|কমপ্লিট|করেছি)"
-_ALL = r"সবগুলো|সবকটি|সবকয়টি|সবই|সব|sobgulo|sob|all"
+_ALL = rf"সব[{BANGLA}]*|sob[a-z]*|all"
 _GAP = r"[^।;!?\d#]"
 
 _NUMBER_WORD = re.compile(
-    rf"(?<![{BANGLA}a-z])({one_of(_NUMBER_WORDS)})(?=\s?(?:টি|টা|জন|ভাগ|শতাংশ|%|percent|per cent|{one_of(_DAYS_IN)}))"
+    rf"(?<![{BANGLA}a-z])({one_of(_NUMBER_WORDS)})(?=\s?(?:টি|টা|টো|টে|জন|ভাগ|শতাংশ|%|percent|per cent|{one_of(_DAYS_IN)}))"
 )
 _DAYS = re.compile(
     rf"{EDGE}(\d{{1,3}})(?:\s?(?:-|থেকে|to)\s?\d{{1,3}})?\s?(more\s)?({one_of(_DAYS_IN)})(?:ের|র|ে|টা)?(?![{BANGLA}a-z])"
@@ -102,14 +102,14 @@ _COUNTS = tuple(
         rf"{EDGE}(?P<done>\d{{1,5}})\s?(?:[a-z]+\s)?(?:out of|of)\s(?:the\s|total\s)?(?P<total>\d{{1,5}})(?![\d.]*\s?%)",
         # মোট ৪টি উপজেলার ৩টিতে; ৪টি উপজেলার ৩টি
         rf"মোট\s(?P<total>\d{{1,5}})\s?{_THINGS}?{_GAP}{{0,30}}?\s(?P<done>\d{{1,5}})\s?{_THINGS}(?:তেই|তে|ই|র)?",
-        rf"{EDGE}(?P<total>\d{{1,5}})\s?{_THINGS}\s[{BANGLA}]+(?:ের|র)\s(?P<done>\d{{1,5}})\s?{_THINGS}(?:তেই|তে|ই|র)?",
+        rf"{EDGE}(?P<total>\d{{1,5}})\s?{_THINGS}\s[{BANGLA}]+(?:ের|র)\s(?P<done>\d{{1,5}}(?=\s?{_THINGS})|{_ALL})(?:\s?{_THINGS}(?:তেই|তে|ই|র)?)?",
         # ৭টি হয়েছে, ৩টি বাকি
         rf"{EDGE}(?P<done>\d{{1,5}})\s?{_THINGS}(?P<between>[^;!?\d#]{{0,30}}?{_DONE}[^;!?\d#]{{0,25}}?)"
         rf"(?P<rest>\d{{1,5}})\s?{_THINGS}[^;!?\d#]{{0,20}}?(?:{_LEFT}|{_NOT_DONE}|{_MOVING})",
     )
 )
 _THINGS_LEFT = re.compile(rf"^[^।;,!?\d#]{{0,25}}?(?:{_LEFT}|{_NOT_DONE})")
-_COUNT = re.compile(rf"{EDGE}\d{{1,5}}\s?(?:টি|টা|খানা|জন|ta|ti|jon)(?:ই|তে|র|তেই|ও|কে)?(?![{BANGLA}a-z])")
+_COUNT = re.compile(rf"{EDGE}\d{{1,5}}\s?(?:টি|টা|টো|টে|খানা|জন|ta|ti|jon)(?:ই|তে|র|তেই|ও|কে)?(?![{BANGLA}a-z])")
 _LEFT_BEFORE = re.compile(rf"{_LEFT}\s?(?:আছে|ache|ase)?\s?(?:আর|মাত্র|only)?\s?$")
 _LEFT_AFTER = re.compile(rf"^\s?(?:কাজ|kaj|work)?\s?(?:এখনো|এখনও|ekhono|is|এর মতো|মতো)?\s?{_LEFT}(?!\s?কাজ)")
 _THEN_BEFORE = re.compile(rf"(?:গত|আগে|আগের|পূর্বে|পূর্বের|previously|last|goto|age){_GAP}{{0,20}}$")

@@ -50,7 +50,7 @@ def _together(clauses: list[_Clause]) -> tuple[Said, bool]:
         if grave in said:
             return grave, sure and len(said) <= 2
     if said == {Said.DONE} and spoilt:
-        guess = any("maybe" in clause.tags for clause in clauses)
+        guess = any(clause.tags & {"maybe", "ask", "when"} for clause in clauses)
         return (Said.NONE if guess else Said.IN_PROGRESS), False
     if len(said) == 1:
         return said.pop(), sure

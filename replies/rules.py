@@ -47,7 +47,8 @@ _VERBS = "has now will moving done over start means outside full part zero lack 
 # (there are words in the clause that no table knows).
 RULES: tuple[Rule, ...] = (
     # Questions and guesses say nothing.
-    _rule(None, "ask"),
+    _rule(None, "ask", "step give"),
+    _rule(None, "ask", spoils=True),
     _rule(None, "maybe", spoils=True),
     # Somebody else's.
     _rule(Said.NOT_OURS, "notthis", "ours office"),
@@ -66,6 +67,7 @@ RULES: tuple[Rule, ...] = (
     _rule(Said.NEEDS_TIME, "days need", without="no none"),
     # Nothing to do this month.
     _rule(Said.NOT_APPLICABLE, "notthis"),
+    _rule(Said.NOT_APPLICABLE, "anyone camenot", without="means outside finished", sure=False),
     _rule(Said.NOT_APPLICABLE, "nocase", "no none lack couldnot", "over done means step cannot"),
     # Something stands in the way.
     _rule(None, "closed", without="means outside trouble"),
@@ -80,12 +82,12 @@ RULES: tuple[Rule, ...] = (
     _rule(Said.BLOCKED, "wait"),
     _rule(Said.BLOCKED, "lack", "no none cannot couldnot stopped"),
     _rule(Said.BLOCKED, "cannot", without="kept always"),
-    _rule(Said.BLOCKED, "stopped", without="no none will must when finished"),
+    _rule(Said.BLOCKED, "stopped", without="no none will must when finished count"),
     _rule(Said.BLOCKED, "trouble", without="no none solved will must when moving"),
     _rule(Said.BLOCKED, "couldnot because"),
     _rule(Said.NOT_STARTED, "couldnot start"),
     _rule(Said.BLOCKED, "couldnot", without="done over part", sure=False),
-    _rule(Said.BLOCKED, "lack", without="finished moving has helped", sure=False),
+    _rule(Said.BLOCKED, "lack", without="finished moving has helped step done", sure=False),
     # Has not begun.
     _rule(Said.NOT_STARTED, "nothing", without="finished"),
     _rule(Said.NOT_STARTED, "zero", without="finished part to"),
@@ -99,12 +101,13 @@ RULES: tuple[Rule, ...] = (
     _rule(None, "always", f"{_NOT} {_UNREAL}", "part finished", spoils=True),
     # Finished, or short of it.
     _rule(Said.IN_PROGRESS, "finished", _NOT),
-    _rule(Said.IN_PROGRESS, "finished", f"{_SHORT} part moving now nearly"),
+    _rule(Said.IN_PROGRESS, "finished", f"{_SHORT} part moving now nearly slow"),
     _rule(Said.IN_PROGRESS, "finished count", sure=False),
     _rule(None, "finished", "when must", spoils=True),
     _rule(Said.IN_PROGRESS, "finished will", "soon time days"),
     _rule(None, "finished", "will to", spoils=True),
     _rule(Said.IN_PROGRESS, "finished soon", without="has"),
+    _rule(Said.IN_PROGRESS, "finished ahead", sure=False),
     _rule(None, "finished step", spoils=True),
     _rule(Said.DONE, "finished"),
     _rule(Said.IN_PROGRESS, "over", "moving now"),
@@ -119,8 +122,10 @@ RULES: tuple[Rule, ...] = (
     _rule(Said.NOT_STARTED, "all rest", sure=False),
     _rule(Said.IN_PROGRESS, "rest", without="will must when step"),
     _rule(Said.IN_PROGRESS, "has", _SHORT, f"{_NOT} {_UNREAL} step give unknown"),
+    _rule(Said.IN_PROGRESS, "has", _SHORT, f"{_NOT} {_UNREAL} step give", sure=False),
     # "It has been done": of nothing in particular, or of all.
     _rule(None, "step", without=_NOT),
+    _rule(Said.IN_PROGRESS, "all notyet", without="step give means outside", sure=False),
     _rule(Said.NOT_STARTED, "notyet", without="unknown step give has means", sure=False),
     _rule(Said.DONE, "has", without=f"{_NOT} {_UNREAL} {_SHORT} unknown give count soon always", sure=False),
     _rule(
@@ -129,5 +134,5 @@ RULES: tuple[Rule, ...] = (
         without=f"{_NOT} {_UNREAL} {_SHORT} give count soon always",
         sure=False,
     ),
-    _rule(None, "", f"{_NOT} will {_SHORT} turn", spoils=True),
+    _rule(None, "", f"{_NOT} will when {_SHORT} turn", spoils=True),
 )

@@ -7,7 +7,7 @@ from itertools import pairwise
 from locales.patterns import BANGLA
 from replies.words import MARK, fold, join_negations, load_table, plain_words
 
-_NOT_APPLICABLE = re.compile(r"\bn\s?/\s?a\b|^\s*n\.?a\.?\s*$")
+_NOT_APPLICABLE = re.compile(r"\bn\s?/\s?a\b|^\s*n\.?a\.?(?=\s*$|\s(?:this|ei|e)\sm)")
 _APOSTROPHES = re.compile(r"['’‘`]")
 _ENDS = re.compile(r"[।॥৷|;!,•\n…]+|\.(?!\d)|(?<=\s)[-–—:]+(?=\s)|[–—:]")
 _WORD = re.compile(rf"#[a-z]+|\d*[{BANGLA}]+|\d*[a-z]+|\?")
@@ -22,7 +22,7 @@ _NAMES_WHAT_IS_LAST = frozenset(
     ("unknown", "step", "office", "means", "outside", "count", "task", "this", "nocase")
 )
 # A tag that says another thing besides.
-_IMPLIED = {"notyet": "no", "money": "means"}
+_IMPLIED = {"notyet": "no", "camenot": "no", "money": "means", "ahead": "soon"}
 _GENITIVE = re.compile(r".+(?:র|er|r|s)")
 
 

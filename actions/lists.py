@@ -37,7 +37,10 @@ def my_tasks(session: Session, moment: Moment, *, by: int) -> tuple[TaskLine, ..
 def open_task(session: Session, moment: Moment, *, by: int, task_id: int) -> TaskCard:
     """One task's card for a person who may see it."""
     row, mine = need_task(session, by, task_id)
-    return cards.card(session, row, moment, mine=mine)
+    me = who(session, by)
+    roles = (Role.CHAIR, Role.SUPERVISOR, Role.SECRETARY, Role.OBSERVER)
+    viewer = next((role for role in roles if me.has(row.task.committee_id, role)), None)
+    return cards.card(session, row, moment, mine=mine, viewer=viewer)
 
 
 def see_task(session: Session, moment: Moment, *, task_id: int) -> TaskCard:

@@ -134,7 +134,9 @@ def load_reminder(session: Session, moment: Moment, *, letter: Claimed) -> Remin
         ]
         if committee is not None and rows:
             sections.extend(_sections(session, moment, committee, letter.person_id, rows))
-    return Reminder(kind=letter.payload["kind"], sections=tuple(sections)) if sections else None
+    if not sections:
+        return None
+    return Reminder(kind=letter.payload["kind"], sections=tuple(sections), today=moment.today)
 
 
 def _person(session: Session, person_id: int) -> Person:
@@ -248,7 +250,8 @@ def reminder_for_office(session: Session, moment: Moment, *, by: int, office_id:
     if not rows:
         return None
     committee = need_secretary(session, by, rows[0].task.committee_id)
-    return Reminder(kind="reminder", sections=tuple(_sections(session, moment, committee, 0, rows)))
+    sections = _sections(session, moment, committee, 0, rows)
+    return Reminder(kind="reminder", sections=tuple(sections), today=moment.today)
 
 
 def next_occasion(session: Session, moment: Moment) -> datetime | None:

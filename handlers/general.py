@@ -6,6 +6,7 @@ from telegram.ext import CallbackQueryHandler, CommandHandler, MessageHandler, f
 from actions.invite import choose_language
 from actions.lists import contact
 from actions.posting import drop_question
+from committee.errors import Gone
 from handlers.visit import Context, Handler, Visit, known, on, visit_of
 from locales.translator import Translator
 from messages import errors, people
@@ -39,6 +40,8 @@ async def language(visit: Visit) -> None:
 @known()
 async def set_language(visit: Visit) -> None:
     """The language chosen; the command menu follows."""
+    if visit.tap.language not in visit.services.languages:
+        raise Gone
     chosen = visit.once(choose_language, by=visit.me, language=visit.tap.language)
     visit.t = visit.services.translator(chosen)
     await visit.show(people.language_set(visit.t))

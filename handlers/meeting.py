@@ -8,6 +8,7 @@ from telegram.ext import CommandHandler
 from actions.meet import fix_meeting, not_held, set_rule, show_meeting
 from actions.posting import ask, drop_question
 from actions.remind import await_minutes, upcoming
+from committee.errors import Gone
 from committee.meetings import choices
 from committee.values import Role
 from handlers.committees import do_for_one, for_one
@@ -18,6 +19,7 @@ from messages import errors
 from messages import meeting as words
 from messages.buttons import AwaitMinutes, ChangeMeeting, ChooseRule, ShowMeeting
 
+RULES = tuple(rule.pack() for rule in choices())  # the monthly rules to choose from
 SIGNATURE_DAYS, LATER_DAYS = 5, 3  # working days until he is asked for minutes again
 
 
@@ -52,8 +54,7 @@ async def change(visit: Visit) -> None:
         now = visit.once(not_held, by=visit.me, committee_id=tap.committee_id)
         await visit.show(words.not_held(visit.t, now))
     elif tap.what == "rule":
-        rules = [rule.pack() for rule in choices()]
-        await visit.show(words.ask_rule(visit.t, tap.committee_id, rules, view.rule))
+        await visit.show(words.ask_rule(visit.t, tap.committee_id, RULES, view.rule))
     elif tap.what == "confirm" and view.on is not None:
         fixed = visit.once(fix_meeting, by=visit.me, committee_id=tap.committee_id, on=view.on, at=view.at)
         await visit.show(words.confirmed(visit.t, fixed))
@@ -85,6 +86,8 @@ async def rule_chosen(visit: Visit) -> None:
     """The monthly rule by which the meeting is expected."""
     tap: ChooseRule = visit.tap
     rule = None if tap.rule == "none" else tap.rule
+    if rule is not None and rule not in RULES:
+        raise Gone
     view = visit.once(set_rule, by=visit.me, committee_id=tap.committee_id, rule=rule)
     await visit.show(words.rule_set(visit.t, view))
 

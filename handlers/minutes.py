@@ -138,7 +138,7 @@ async def _understood(visit: Visit, source: Source) -> Minutes:
     """What the reader makes of it; Unreadable or a ChildError where it can make nothing."""
     if "parts" in source:
         found: Minutes = await child.call(
-            "minutes.read:read_parts", tuple(source["parts"]), memory_mb=MEMORY_MB, seconds=SECONDS
+            "minutes.pastes:read_parts", tuple(source["parts"]), memory_mb=MEMORY_MB, seconds=SECONDS
         )
         return found
     try:

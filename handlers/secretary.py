@@ -15,7 +15,7 @@ from actions.verify import accept, ask_more, to_verify
 from committee.values import Role, Source, Status
 from handlers.committees import do_for_one, for_one
 from handlers.general import PRIVATE
-from handlers.visit import Handler, Visit, known, on
+from handlers.visit import Handler, Visit, choice, known, on
 from messages import errors, people
 from messages import reports as report_words
 from messages import tasks as task_words
@@ -52,8 +52,8 @@ async def offices(visit: Visit) -> None:
 @for_one("offices")
 async def _offices(visit: Visit, committee_id: int, data: dict[str, Any]) -> None:
     found = visit.look(list_offices, by=visit.me, committee_id=committee_id)
-    page = int(data.get("page", 0))
     pages = max(1, -(-len(found.lines) // PAGE))
+    page = min(max(int(data.get("page", 0)), 0), pages - 1)
     shown = found.lines[page * PAGE : (page + 1) * PAGE]
     await visit.show(people.offices(visit.t, found.committee, committee_id, shown, page, pages))
 
@@ -95,7 +95,7 @@ async def invite_office(visit: Visit) -> None:
 async def invite_role(visit: Visit) -> None:
     """A link for the chair, a supervisor, an observer or another secretary."""
     tap: InviteRole = visit.tap
-    await _invite(visit, tap.committee_id, Role(tap.role), None)
+    await _invite(visit, tap.committee_id, choice(Role, tap.role), None)
 
 
 async def _invite(visit: Visit, committee_id: int, role: Role, office_id: int | None) -> None:
@@ -188,7 +188,7 @@ async def enter_task(visit: Visit) -> None:
 async def enter_status(visit: Visit) -> None:
     """The status an office reported elsewhere; who said it and what is asked next."""
     tap: EnterStatus = visit.tap
-    said = Said(status=Status(tap.status), source=Source(tap.source))
+    said = Said(status=choice(Status, tap.status), source=choice(Source, tap.source))
     recorded = visit.once(record_update, by=visit.me, task_id=tap.task_id, said=said, version=tap.version)
     visit.act(ask, by=visit.me, kind="entry_note", data={"task": tap.task_id, "source": tap.source})
     await visit.show(task_words.recorded(visit.t, recorded), [tap.task_id])

@@ -74,7 +74,8 @@ async def _join(visit: Visit) -> None:
     if isinstance(answer, Joined):
         await visit.show(people.joined(visit.t, answer))
         await set_menu(visit)
-        if visit.who.voices and visit.look(my_tasks, by=visit.me):
+        lines = visit.look(my_tasks, by=visit.me) if visit.who.voices else ()
+        if lines:
             await show_my_tasks(visit, 0, new=True)
     elif isinstance(answer, InvitationRefused):
         await visit.show(people.invitation_refused(visit.t, answer))

@@ -10,11 +10,12 @@ from actions.meet import next_meeting_of_task
 from actions.posting import ask, drop_question
 from actions.remind import remind_tomorrow
 from actions.verify import tell_secretary
+from committee.errors import Gone
 from committee.statuses import EXEMPTIONS
 from committee.values import Status
 from committee.views import Recorded, TaskCard
 from handlers.general import PRIVATE
-from handlers.visit import Handler, Visit, known, on
+from handlers.visit import Handler, Visit, choice, known, on
 from messages import tasks as words
 from messages.buttons import (
     Acknowledge,
@@ -39,6 +40,7 @@ async def show_my_tasks(visit: Visit, page: int, *, new: bool = False) -> None:
     """The list of open tasks, a page of it."""
     lines = visit.look(my_tasks, by=visit.me)
     pages = max(1, -(-len(lines) // PAGE))
+    page = min(max(page, 0), pages - 1)
     shown = lines[page * PAGE : (page + 1) * PAGE]
     message = words.my_tasks(visit.t, shown, page, pages) if lines else words.no_tasks(visit.t)
     put = visit.say if new else visit.show
@@ -73,7 +75,7 @@ async def show_card(visit: Visit, task_id: int) -> None:
 async def set_status(visit: Visit) -> None:
     """A status button; problems ask for a reason first, more time for a day."""
     tap: SetStatus = visit.tap
-    status = Status(tap.status)
+    status = choice(Status, tap.status)
     if status in (Status.PROBLEM, Status.MORE_TIME):
         card = visit.look(open_task, by=visit.me, task_id=tap.task_id)
         asking = words.ask_reason if status is Status.PROBLEM else words.ask_time
@@ -138,6 +140,8 @@ def more_time(until: date | None) -> Said:
 def _until(visit: Visit, tap: GiveTime) -> date | None:
     if tap.until in DAYS:
         return visit.desk.moment().today + timedelta(days=DAYS[tap.until])
+    if tap.until != "meeting":
+        raise Gone
     return visit.look(next_meeting_of_task, task_id=tap.task_id)
 
 

@@ -4,7 +4,8 @@ import asyncio
 import functools
 import logging
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
+from enum import StrEnum
 from typing import Any, TypeAlias, TypeVar
 
 from telegram import InlineKeyboardMarkup, InputFile, Update
@@ -29,7 +30,9 @@ from messages.message import Message
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
+E = TypeVar("E", bound=StrEnum)
 PATIENCE = 3  # times a direct answer is tried again after a 429
+LARGEST_ID = 2**31 - 1  # what the database's columns hold
 
 
 @dataclass
@@ -208,8 +211,23 @@ def visit_of(update: Update, context: Context) -> Visit:
         context=context,
         known=known,
         t=services.translator(language),
-        tap=unpack(query.data) if query else None,
+        tap=_sound(unpack(query.data)) if query else None,
     )
+
+
+def _sound(tap: Tap | None) -> Tap | None:
+    """The tap, unless it carries a number that no id of ours can be."""
+    if tap is None or any(isinstance(v, int) and abs(v) > LARGEST_ID for v in astuple(tap)):
+        return None
+    return tap
+
+
+def choice(kind: type[E], value: str) -> E:
+    """What a button's word stands for; Gone for a word that no button of ours carries."""
+    try:
+        return kind(value)
+    except ValueError:
+        raise Gone from None
 
 
 def known(*roles: Role) -> Callable[[Work], Callback]:
@@ -246,6 +264,9 @@ async def _turn_away(visit: Visit) -> None:
 async def carefully(visit: Visit, work: Work) -> None:
     """Do the work; what an action refuses on purpose becomes a sentence for the person."""
     query = visit.update.callback_query
+    if query is not None and visit.tap is None:
+        await visit.toast(errors.old_button(visit.t), alert=True)
+        return
     if query is not None and isinstance(query.message, Posted):
         visit.desk.act(note_seen, chat_id=visit.chat_id, message_id=query.message.message_id)
     try:
@@ -270,6 +291,8 @@ async def refuse(visit: Visit, refusal: Refused) -> None:
             await visit.toast(errors.old_button(visit.t), alert=True)
             if visit.update.callback_query is None:
                 await visit.say(errors.expired_question(visit.t))
+        case _ if visit.known is None or visit.known.stranger:
+            await _turn_away(visit)
         case _:
             await visit.toast()
             await visit.say(errors.not_allowed(visit.t))

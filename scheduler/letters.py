@@ -76,12 +76,12 @@ RENDERS: dict[str, Render] = {
     "assignment": _notice(lambda t, value, extra: reminders.assignment(t, value)),
     "joined": _notice(lambda t, value, extra: people.joined_notice(t, value)),
     "wants_invitation": _notice(
-        lambda t, value, extra: people.invitation_request(t, value.office, extra["person"])
+        lambda t, value, extra: people.invitation_request(
+            t, value.office, extra["person"], extra["office_id"]
+        )
     ),
     "handed_over": _notice(
-        lambda t, value, extra: people.hand_over_notice(
-            t, extra["office_id"], extra["office"], extra["person"]
-        )
+        lambda t, value, extra: people.hand_over_notice(t, extra["office_id"], extra["office"])
     ),
     "blocked": _notice(lambda t, value, extra: people.blocked_notice(t, extra["office_id"], extra["office"])),
     "done": _notice(lambda t, value, extra: people.done_notice(t, value)),
@@ -124,7 +124,9 @@ RENDERS: dict[str, Render] = {
     ),
     "objection": _notice(lambda t, value, extra: people.objection_notice(t, value)),
     "meeting_moved": _notice(
-        lambda t, value, extra: reminders.meeting_moved(t, *value, extra["left"], _day(extra["reply_by"]))
+        lambda t, value, extra: reminders.meeting_moved(
+            t, value[0], value[1], extra["left"], _day(extra["reply_by"])
+        )
     ),
 }
 

@@ -9,7 +9,7 @@ from committee.meetings import MonthlyRule
 from committee.moment import Moment
 from committee.short import label
 from committee.statuses import light, owes, rests
-from committee.values import Light, MeetingState, Nature, Source, Status
+from committee.values import Light, MeetingState, Nature, Role, Source, Status
 from committee.views import MeetingView, OfficeLine, TaskCard, TaskLine
 from places.model import Courtesy
 from storage import meetings, people, tasks
@@ -52,8 +52,10 @@ def lines(rows: Iterable[TaskRow], moment: Moment) -> tuple[TaskLine, ...]:
     return tuple(line(row, moment) for row in rows)
 
 
-def card(session: Session, row: TaskRow, moment: Moment, *, mine: bool = True) -> TaskCard:
-    """Everything of one task."""
+def card(
+    session: Session, row: TaskRow, moment: Moment, *, mine: bool = True, viewer: Role | None = None
+) -> TaskCard:
+    """Everything of one task, as who speaks for its office (`mine`) or has a role in its committee (`viewer`) sees it."""
     task, decision = row.task, row.decision
     # The words of the minutes are shorter than the ten upazilas that “(সকল)” stands for.
     names = decision.mentions or tasks.reporting(session, [task.decision_id]).get(task.decision_id, [])
@@ -83,6 +85,7 @@ def card(session: Session, row: TaskRow, moment: Moment, *, mine: bool = True) -
         closed=task.closed_at is not None,
         until=task.until,
         mine=mine,
+        viewer=viewer,
     )
 
 
@@ -164,4 +167,5 @@ def bare_line(row: TaskRow) -> TaskLine:
         age=row_age(row),
         due=row.task.due,
         office=row.office.name,
+        version=row.task.version,
     )

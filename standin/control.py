@@ -13,6 +13,7 @@ from dataclasses import asdict
 from typing import Any
 
 from standin.core import Core
+from standin.groups import Groups
 from standin.people import NotPossible, People
 from standin.values import BOT, Json, Message
 from standin.view import group_view, message_view, person_view, state_view
@@ -34,6 +35,7 @@ class Control:
     def __init__(self, core: Core, people: People) -> None:
         self.core = core
         self.people = people
+        self.groups = Groups(people)
         self.changed = asyncio.Event()
         core.state.listeners.append(self._wake)
 
@@ -209,9 +211,9 @@ async def messages(control: Control, given: Json) -> Any:
 @action
 def group(control: Control, given: Json) -> Any:
     """{title, members: [person ids], type?, bot?} → the new group; `bot` false leaves the bot out."""
-    new = control.people.found_group(given["title"], given["members"], given.get("type") or "group")
+    new = control.groups.found(given["title"], given["members"], given.get("type") or "group")
     if given.get("bot", True):
-        control.people.set_bot_status(new.id, "member")
+        control.groups.set_bot_status(new.id, "member")
     return group_view(control.core, new)
 
 
@@ -220,13 +222,13 @@ def bot_status(control: Control, given: Json) -> Any:
     """{group, status: left|member|administrator|kicked, by?} → the bot is added, promoted, put out."""
     if given["status"] not in ("left", "member", "administrator", "kicked"):
         raise NotPossible("status is left, member, administrator or kicked")
-    control.people.set_bot_status(given["group"], given["status"], given.get("by"))
+    control.groups.set_bot_status(given["group"], given["status"], given.get("by"))
 
 
 @action
 def migrate(control: Control, given: Json) -> Any:
     """{group} → it becomes a supergroup; the new group."""
-    return group_view(control.core, control.people.migrate(given["group"]))
+    return group_view(control.core, control.groups.migrate(given["group"]))
 
 
 @action

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from standin.values import Json
+from standin.core import Core
+from standin.values import Group, Json, Person
 
 # D ChatMemberAdministrator: every right is required.
 _RIGHTS = (
@@ -22,3 +23,18 @@ def member(user: Json, status: str) -> Json:
     if status == "kicked":
         content["until_date"] = 0
     return content
+
+
+def tell_membership(core: Core, *, by: Person, chat: Person | Group, old: str, new: str) -> None:
+    """Tell the bot that its own standing in a chat changed (D ChatMemberUpdated)."""
+    bot = core.bot_user()
+    core.updates.add(
+        "my_chat_member",
+        {
+            "chat": chat.chat(),
+            "from": by.user(),
+            "date": int(core.state.now()),
+            "old_chat_member": member(bot, old),
+            "new_chat_member": member(bot, new),
+        },
+    )

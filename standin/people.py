@@ -1,4 +1,4 @@
-"""What people do: write, tap, send files, block, found groups. Each act becomes an update for the bot."""
+"""What people do: write, tap, send files, block. Each act becomes an update for the bot; groups.py has the rest."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import Any
 from standin import limits
 from standin.core import Core
 from standin.entities import find_entities
-from standin.members import member
+from standin.members import tell_membership
 from standin.pictures import picture_size
 from standin.values import BOT, Group, Json, Message, Person, StoredFile, Tap
 
@@ -249,7 +249,7 @@ class People:
         if not person.blocked:
             person.blocked = True
             self.state.save_person(person)
-            self._my_chat_member(person, person, "member", "kicked")
+            tell_membership(self.core, by=person, chat=person, old="member", new="kicked")
 
     def unblock(self, person_id: int) -> None:
         """Unblock the bot."""
@@ -257,74 +257,13 @@ class People:
         if person.blocked:
             person.blocked = False
             self.state.save_person(person)
-            self._my_chat_member(person, person, "kicked", "member")
-
-    def _my_chat_member(self, by: Person, chat: Person | Group, old: str, new: str) -> None:
-        bot = self.core.bot_user()
-        self.core.updates.add(
-            "my_chat_member",
-            {
-                "chat": chat.chat(),
-                "from": by.user(),
-                "date": int(self.state.now()),
-                "old_chat_member": member(bot, old),
-                "new_chat_member": member(bot, new),
-            },
-        )
-
-    # Groups
+            tell_membership(self.core, by=person, chat=person, old="kicked", new="member")
 
     def group(self, group_id: int) -> Group:
         """A group by id."""
         if group_id not in self.state.groups:
             raise NotPossible(f"there is no group {group_id}")
         return self.state.groups[group_id]
-
-    def found_group(self, title: str, members: list[int], kind: str = "group") -> Group:
-        """The first of these people founds a group, without the bot yet."""
-        if not members:
-            raise NotPossible("a group needs somebody in it")
-        for person_id in members:
-            self.person(person_id)
-        return self.state.add_group(title, members, kind)
-
-    def set_bot_status(self, group_id: int, status: str, by: int | None = None) -> None:
-        """Add the bot to a group, make it administrator, or put it out (left, member, administrator, kicked)."""
-        group = self.group(group_id)
-        who = self.person(by or group.members[0])
-        old, group.bot_status = group.bot_status, status
-        if old == status:
-            return
-        group.bot_knows = True
-        self.state.save_group(group)
-        present = ("member", "administrator")
-        self._my_chat_member(who, group, old, status)
-        if old not in present and status in present:
-            self._service(group, who, {"new_chat_members": [self.core.bot_user()]})
-        elif old in present and status not in present:
-            self.state.add_message(group.id, who.id, {"left_chat_member": self.core.bot_user()})
-
-    def _service(self, group: Group, by: Person, body: Json) -> Message:
-        message = self.state.add_message(group.id, by.id, body)
-        self.core.updates.add("message", self.core.message_json(message))
-        return message
-
-    def migrate(self, group_id: int) -> Group:
-        """Turn a group into a supergroup with another id."""
-        group = self.group(group_id)
-        if group.type != "group" or group.migrated_to is not None:
-            raise NotPossible("only a basic group can become a supergroup")
-        new = self.state.add_group(group.title, group.members, "supergroup")
-        new.bot_status = group.bot_status
-        new.bot_knows = group.bot_knows
-        by = self.person(group.members[0])
-        if group.bot_status in ("member", "administrator"):
-            self._service(group, by, {"migrate_to_chat_id": new.id})
-            self._service(new, by, {"migrate_from_chat_id": group.id})
-        group.migrated_to = new.id
-        self.state.save_group(group)
-        self.state.save_group(new)
-        return new
 
     # Looking
 

@@ -286,8 +286,3 @@ def await_minutes(session: Session, moment: Moment, *, by: int, committee_id: in
     committee.minutes_snoozed_until = moment.calendar.forward(moment.today + timedelta(days=1), days - 1)
     session.add(committee)
     return committee.minutes_snoozed_until
-
-
-def waits(session: Session, moment: Moment) -> int:
-    """How many messages are due and not yet sent."""
-    return outbox.waiting(session, moment.now)

@@ -61,7 +61,7 @@ def _run(given: argparse.Namespace, out: TextIO, err: TextIO) -> int:
     try:
         settings = read(os.environ)
         set_up(settings.log_level, settings.token)
-        asyncio.run(serve(settings))
+        asyncio.run(serve(settings, lambda line: print(line, file=out, flush=True)))
     except (SettingsError, CannotStart) as problem:
         print(f"tagid: {problem}", file=err)
         return 1

@@ -1,8 +1,8 @@
 """Moving the simulated clock, over HTTP on this machine only: for the demo and for tests."""
 
 import asyncio
+import contextlib
 import json
-from collections.abc import Callable
 from datetime import datetime, time, timedelta
 from pathlib import Path
 from typing import Any
@@ -13,9 +13,10 @@ from tornado.netutil import bind_sockets
 from tornado.web import Application, RequestHandler
 
 from actions.desk import Desk
-from actions.remind import next_meeting_day, next_occasion, waits
+from actions.remind import next_meeting_day, next_occasion
 from locales import languages
 from locales.translator import Translator
+from scheduler.sender import Sender
 from scheduler.tick import tick
 from storage.clock import SimulatedClock
 
@@ -26,8 +27,8 @@ SETTLED_AFTER = 15.0  # seconds at most until what is due has gone out
 class Mover:
     """Puts the clock forward, stopping at every occasion on the way so that each goes out in its hour."""
 
-    def __init__(self, desk: Desk, clock: SimulatedClock, wake: Callable[[], None]) -> None:
-        self._desk, self._clock, self._wake = desk, clock, wake
+    def __init__(self, desk: Desk, clock: SimulatedClock, sender: Sender) -> None:
+        self._desk, self._clock, self._sender = desk, clock, sender
         self._one = asyncio.Lock()
 
     def shown(self) -> dict[str, str]:
@@ -55,11 +56,9 @@ class Mover:
     async def _settle(self) -> None:
         """Let everything that is due go out."""
         tick(self._desk)
-        self._wake()
-        loop = asyncio.get_running_loop()
-        until = loop.time() + SETTLED_AFTER
-        while self._desk.look(waits) and loop.time() < until:
-            await asyncio.sleep(0.02)
+        self._sender.wake()
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self._sender.idle(), SETTLED_AFTER)
 
     def target(self, wish: dict[str, Any]) -> datetime:
         """Where `{"by": seconds}`, `{"to": "day" | "next" | "meeting" | ISO time}` lead; ValueError for anything else."""

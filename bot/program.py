@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import logging
 import signal
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from typing import cast
 
@@ -116,7 +116,7 @@ def build(settings: Settings) -> Program:
     app.add_error_handler(on_error)
     sender = Sender(desk, bot)
     woken.append(sender)
-    mover = Mover(desk, clock, sender.wake) if isinstance(clock, SimulatedClock) else None
+    mover = Mover(desk, clock, sender) if isinstance(clock, SimulatedClock) else None
     return Program(
         settings=settings, database=database, desk=desk, app=app, queue=queue, sender=sender, mover=mover
     )
@@ -196,8 +196,8 @@ def claim_link(program: Program) -> str | None:
     return deep_link(program.app.bot.username, token) if program.desk.act(issue_claim, token=token) else None
 
 
-async def serve(settings: Settings) -> None:
-    """Run until SIGINT or SIGTERM."""
+async def serve(settings: Settings, tell: Callable[[str], None]) -> None:
+    """Run until SIGINT or SIGTERM; `tell` says a line to who started it."""
     program = build(settings)
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
@@ -206,8 +206,6 @@ async def serve(settings: Settings) -> None:
     async with running(program):
         link = claim_link(program)
         if link is not None:
-            print(
-                f"Open this link once to become the first secretary (valid for 24 hours):\n{link}", flush=True
-            )
-        print(f"Tagid is running as @{program.app.bot.username}. Ctrl-C stops it.", flush=True)  # noqa: T201
+            tell(f"Open this link once to become the first secretary (valid for 24 hours):\n{link}")
+        tell(f"Tagid is running as @{program.app.bot.username}. Ctrl-C stops it.")
         await stop.wait()

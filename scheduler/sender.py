@@ -42,12 +42,18 @@ class Sender:
 
     def __init__(self, desk: Desk, bot: Bot) -> None:
         self._desk, self._bot = desk, bot
-        self._woken = asyncio.Event()
+        self._woken, self._idle = asyncio.Event(), asyncio.Event()
         self._next = 0.0
         self._chats: dict[int, float] = {}
 
     def wake(self) -> None:
+        """Look at once."""
+        self._idle.clear()
         self._woken.set()
+
+    async def idle(self) -> None:
+        """Wait until everything that is due has been tried."""
+        await self._idle.wait()
 
     async def run(self) -> None:
         """Send for ever; what goes wrong with one letter does not stop the others."""
@@ -56,6 +62,8 @@ class Sender:
             try:
                 while await self.step():
                     pass
+                if not self._woken.is_set():
+                    self._idle.set()
             except Exception:
                 log.exception("the sender stumbled")
                 await asyncio.sleep(1)

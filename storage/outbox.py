@@ -201,16 +201,6 @@ def forget_waiting(session: Session) -> None:
     session.exec(update(Outbox).where(col(Outbox.state) == "waiting").values(state="moot"))
 
 
-def waiting(session: Session, now: datetime) -> int:
-    """How many messages are due and not yet sent."""
-    query = (
-        select(func.count())
-        .select_from(Outbox)
-        .where(col(Outbox.state).in_(["waiting", "sending"]), col(Outbox.due_at) <= now)
-    )
-    return session.exec(query).one()
-
-
 def next_due(session: Session) -> datetime | None:
     return session.exec(select(func.min(Outbox.due_at)).where(Outbox.state == "waiting")).one()
 

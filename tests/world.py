@@ -13,7 +13,7 @@ from standin.client import Person, Standin
 from standin.server import Standin as Server
 
 DHAKA = ZoneInfo("Asia/Dhaka")
-TOKEN = "1000002:only-for-tests"  # noqa: S105  of the stand-in
+TOKEN = "1000002:only-for-tests"
 START = datetime(2026, 2, 8, 9, 40, tzinfo=DHAKA)
 
 

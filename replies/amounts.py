@@ -72,20 +72,22 @@ _NOT_DONE = r"(?:হয়নি|হয় নি|হয় নাই|হয়�
 _MOVING = r"(?:চলমান|চলছে|চলতেছে|প্রক্রিয়াধীন|cholche|choltese|cholman|ongoing|in progress)"
 _DONE = r"(?:হয়েছে|হইছে|শেষ|সম্পন্ন|সমাপ্ত|গেছে|চালু|hoyeche|hoise|hoice|shesh|sesh|ses|done|complete|finished|কমপ্লিট|করেছি)"
 _ALL = rf"সব[{BANGLA}]*|sob[a-z]*|all"
+_AMONG = r"(?:মধ্যে|মধ্য থেকে|ভিতর|ভেতর|moddhe|modhye|modhe|vitor)"
 _GAP = r"[^।;!?\d#]"
 
 _NUMBER_WORD = re.compile(
-    rf"(?<![{BANGLA}a-z])({one_of(_NUMBER_WORDS)})(?=\s?(?:টি|টা|টো|টে|জন|ভাগ|শতাংশ|%|percent|per cent|{one_of(_DAYS_IN)}))"
+    rf"(?<![{BANGLA}a-z])({one_of(_NUMBER_WORDS)})"
+    rf"(?=\s?(?:more\s)?(?:টি|টা|টো|টে|জন|ভাগ|শতাংশ|%|percent|per cent|{one_of(_DAYS_IN)}))"
 )
 _DAYS = re.compile(
-    rf"{EDGE}(\d{{1,3}})(?:\s?(?:-|থেকে|to)\s?\d{{1,3}})?\s?(more\s)?({one_of(_DAYS_IN)})(?:ের|র|ে|টা)?(?![{BANGLA}a-z])"
+    rf"{EDGE}(\d{{1,3}})(?:\s?(?:-|/|থেকে|to)\s?\d{{1,3}})?\s?(more\s)?({one_of(_DAYS_IN)})(?:ের|র|ে|টা)?(?![{BANGLA}a-z])"
 )
 _UNTIL = re.compile(
     rf"((?:\d{{1,4}}(?:[./-]\d{{1,2}}){{2}}\d{{0,2}}|\d{{1,2}}\s?(?:{MONTHS})(?:\s?,?\s?\d{{4}})?|\d{{1,2}}\s?তারিখ"
     rf"|(?:আগামী|পরবর্তী)\s[{BANGLA}]+|next\s[a-z]+|(?:{MONTHS}))(?:\sমাস(?:ের)?)?(?:\sশেষ)?)\s?(?:পর্যন্ত|porjonto)"
     rf"|(?:until|till|up ?to)\s((?:\d{{1,2}}\s?(?:{MONTHS})|(?:{MONTHS})\s?\d{{1,2}}|next\s[a-z]+)(?:\s?,?\s?\d{{4}})?)"
 )
-_SHARE = re.compile(rf"(?<![{BANGLA}a-z])({one_of(_SHARES)})(?:ই|ের বেশি|ের)?(?![{BANGLA}a-z])")
+_SHARE = re.compile(rf"(?<![{BANGLA}a-z])({one_of(_SHARES)})(?:ই|ও|ের বেশি|ের)?(?![{BANGLA}a-z])")
 _PERCENT = re.compile(
     rf"(?:শতকরা\s?(?P<of_hundred>{_NUMBER})(?:\s?(?:ভাগ|%|শতাংশ))?"
     rf"|{EDGE}(?P<n>{_NUMBER})\s?%?(?:\s?(?:-|থেকে|to)\s?{_NUMBER})?\s?{_PER_CENT})(?:ের|র|ই|ও|এর)?(?![a-z])"
@@ -96,7 +98,7 @@ _COUNTS = tuple(
     re.compile(pattern)
     for pattern in (
         # ১০টি বিদ্যালয়ের মধ্যে ৭টিতে
-        rf"{EDGE}(?P<total>\d{{1,5}})\s?{_THINGS}?{_GAP}{{0,40}}?(?:মধ্যে|মধ্য থেকে|moddhe|modhye|modhe){_GAP}{{0,30}}?"
+        rf"{EDGE}(?P<total>\d{{1,5}})\s?{_THINGS}?{_GAP}{{0,40}}?{_AMONG}{_GAP}{{0,30}}?"
         rf"(?P<done>\d{{1,5}}|{_ALL})(?:\s?{_THINGS}(?:তেই|তে|ই|র)?|(?![\d{BANGLA}a-z]))",
         # 7 out of 10
         rf"{EDGE}(?P<done>\d{{1,5}})\s?(?:[a-z]+\s)?(?:out of|of)\s(?:the\s|total\s)?(?P<total>\d{{1,5}})(?![\d.]*\s?%)",
@@ -114,6 +116,8 @@ _LEFT_BEFORE = re.compile(rf"{_LEFT}\s?(?:আছে|ache|ase)?\s?(?:আর|ম�
 _LEFT_AFTER = re.compile(rf"^\s?(?:কাজ|kaj|work)?\s?(?:এখনো|এখনও|ekhono|is|এর মতো|মতো)?\s?{_LEFT}(?!\s?কাজ)")
 _THEN_BEFORE = re.compile(rf"(?:গত|আগে|আগের|পূর্বে|পূর্বের|previously|last|goto|age){_GAP}{{0,20}}$")
 _THEN_AFTER = re.compile(r"^[^।,;\d#]{0,12}?(?:ছিল|chilo|silo|was\b)")
+_LESS_AFTER = re.compile(r"^\s?(?:ের|এর|er)?\s?(?:কম|kom|নিচে|নীচে)")
+_LESS_BEFORE = re.compile(r"(?:less than|under|below|not even)\s?$")
 _AIM_BEFORE = re.compile(rf"(?:লক্ষ্যমাত্রা|লক্ষ্যমাত্রার|টার্গেট|target|goal){_GAP}{{0,15}}$")
 
 
@@ -208,6 +212,7 @@ class _Percent:
     left: bool  # it is what remains
     past: bool  # it is how things stood
     aim: bool  # it is what should be
+    less: bool  # the truth is below it
 
 
 def _percents(text: str) -> list[_Percent]:
@@ -226,6 +231,7 @@ def _percents(text: str) -> list[_Percent]:
             left=bool(_LEFT_BEFORE.search(text[:start]) or _LEFT_AFTER.match(text[end:])),
             past=bool(_THEN_BEFORE.search(text[:start]) or _THEN_AFTER.match(text[end:])),
             aim=bool(_AIM_BEFORE.search(text[:start])),
+            less=bool(_LESS_AFTER.match(text[end:]) or _LESS_BEFORE.search(text[:start])),
         )
         for start, end, value in sorted(found)
         if value <= 100
@@ -239,7 +245,7 @@ def _read_percents(amounts: Amounts) -> Amounts:
     done = [one.value for one in now if not one.left]
     left = [100 - one.value for one in now if one.left]
     values = set(done or left)
-    percent = values.pop() if len(values) == 1 else None
+    percent = values.pop() if len(values) == 1 and not any(one.less for one in now) else None
     text = amounts.text
     for one in reversed(every):
         if one not in now:

@@ -7,7 +7,14 @@ from locales.date_reader import MONTH_NAMES
 from locales.digits import to_ascii
 from locales.patterns import BANGLA, one_of
 
-_ZERO_WIDTH = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad"))
+_LIKE = str.maketrans(
+    {
+        **dict.fromkeys("\u200b\u200c\u200d\u2060\ufeff\u00ad", None),
+        **dict.fromkeys("℅٪％﹪", "%"),
+        "／": "/",
+        "⁄": "/",
+    }
+)
 MONTHS = one_of(name for names in MONTH_NAMES for name in names)
 _CROSS = re.compile("[❌✖✗❎👎🚫]")
 # A number standing by itself: not within a word, a date or a decimal.
@@ -35,6 +42,7 @@ _NOT_AMOUNTS = tuple(
         (r"\d{4}\s?[-/–]\s?\d{2,4}(?!\d)", " #date "),
         (r"(?:নং|নম্বর|নাম্বার|ক্রমিক|অনুচ্ছেদ|\bno\.|number|memo)\s?[:.-]*\s?\d[\d./-]*", " "),
         (r"\d[\d./-]*\s?(?:নং|নম্বর)", " "),
+        (r"(?<=সিদ্ধান্ত)\s?\d[\d.]*(?!\s?(?:টি|টা|%))", " "),
         (r"\d{6,}", " "),  # a telephone
         (r"(?<=\d),(?=\d)", ""),
     )
@@ -43,7 +51,7 @@ _NOT_AMOUNTS = tuple(
 
 def normalised(text: str) -> str:
     """NFC, nothing of zero width, ASCII digits, lower case, single spaces; a cross is a no."""
-    text = unicodedata.normalize("NFC", to_ascii(text)).translate(_ZERO_WIDTH).casefold()
+    text = unicodedata.normalize("NFC", to_ascii(text)).translate(_LIKE).casefold()
     return " ".join(_CROSS.sub(" না ", text).split())
 
 

@@ -64,7 +64,9 @@ def _percent_for(status: Said, amounts: Amounts, clauses: list[_Clause]) -> int 
     percent = amounts.percent
     if percent is None or status in (Said.NONE, Said.NOT_OURS, Said.NOT_APPLICABLE, Said.NOT_IMPLEMENTABLE):
         return None
-    if any({"part", "piece"} <= clause.tags for clause in clauses):
+    if any("part" in clause.tags and clause.tags & {"piece", "number"} for clause in clauses):
+        return None
+    if amounts.total is None and any({"part", "no"} <= clause.tags for clause in clauses):
         return None
     if status in (Said.DONE, Said.COMPLIED):
         return percent if percent == 100 else None

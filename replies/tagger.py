@@ -10,12 +10,13 @@ from replies.words import MARK, fold, join_negations, load_table, plain_words
 _NOT_APPLICABLE = re.compile(r"\bn\s?/\s?a\b|^\s*n\.?a\.?(?=\s*$|\s(?:this|ei|e)\sm)")
 _APOSTROPHES = re.compile(r"['’‘`]")
 _ENDS = re.compile(r"[।॥৷|;!,•\n…]+|\.(?!\d)|(?<=\s)[-–—:]+(?=\s)|[–—:]")
-_WORD = re.compile(rf"#[a-z]+|\d*[{BANGLA}]+|\d*[a-z]+|\?")
+_WORD = re.compile(rf"#[a-z]+|\d*[{BANGLA}]+|\d*[a-z]+|\d+|\?")
 # At these words another clause begins that takes something back; its head is marked.
 _TURNS = frozenset(
     map(fold, ("কিন্তু", "তবে", "অথচ", "যদিও", "but", "kintu", "tobe", "however", "though", "although"))
 )
 _TURN = MARK + "turn"
+_NUMBER = MARK + "number"  # a number that nobody could read as an amount
 
 # শেষ is also "last", complete also "to complete": followed by such words they do not say that the work is done.
 _NAMES_WHAT_IS_LAST = frozenset(
@@ -72,7 +73,7 @@ def clauses_of(text: str) -> list[list[str]]:
                 clauses.append(words)
                 words = [_TURN]
             else:
-                words.append(word)
+                words.append(_NUMBER if word.isdigit() else word)
         clauses.append(words)
     return [words for words in clauses if words]
 
@@ -99,12 +100,26 @@ def tagged(typed: list[str]) -> list[tuple[str, str]]:
     return found
 
 
+def _means_last(found: list[tuple[str, str]]) -> bool:
+    """Whether শেষ here is "the last", complete "to complete"."""
+    return any(
+        tag == "done" and following in _NAMES_WHAT_IS_LAST for (tag, _), (following, _) in pairwise(found)
+    )
+
+
+def _is_qualified(found: list[tuple[str, str]]) -> bool:
+    """Whether something unknown follows "finished": a clause in Bangla ends with its verb ("শেষ হয়েছে ধরে নেন")."""
+    ends = [at for at, (tag, words) in enumerate(found) if tag == "done" and not words.isascii()]
+    return bool(ends) and any(tag in ("unknown", "number") for tag, _ in found[ends[-1] + 1 :])
+
+
 def tags_of(found: list[tuple[str, str]]) -> frozenset[str]:
     """The tags of a clause, with those that follow from others and from where a word stands."""
     tags = {tag for tag, _ in found}
-    for (tag, _), (following, _) in pairwise(found):
-        if tag == "done" and following in _NAMES_WHAT_IS_LAST:
-            tags = (tags - {"done"}) | {"unknown", "bit"}
+    if _means_last(found):
+        tags = (tags - {"done"}) | {"unknown", "bit"}
+    if _is_qualified(found):
+        tags.add("qualified")
     last_tag, last_words = next((item for item in reversed(found) if item[0] != "filler"), ("", ""))
     if last_tag != "their":
         tags.discard("their")  # "সংশ্লিষ্ট কর্মকর্তাকে" names nobody

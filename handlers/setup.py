@@ -1,6 +1,7 @@
 """The secretary's first steps: name, district, chair, own post, next meeting; then the committee is there.
 
-Every step is a question row (kind "setup") that holds what has been said so far; a restart loses nothing.
+Every step is a question row (kind "setup") that holds what has been said so far; a restart loses nothing. The row of
+the next step is written when its question has gone out: an answer handled a second time meets the step it was meant for.
 """
 
 from collections.abc import Awaitable, Callable
@@ -10,7 +11,7 @@ from typing import Any
 from actions.found import found_committee
 from actions.meet import show_meeting
 from actions.posting import ask, asked, drop_question
-from committee.meetings import MonthlyRule, choices
+from committee.meetings import choices
 from committee.values import Role
 from handlers.visit import Handler, Visit, known, on
 from locales.dates import parse_date, parse_time
@@ -18,10 +19,12 @@ from messages import meeting as meeting_messages
 from messages import setup as words
 from messages.buttons import SetUp
 from messages.errors import old_button
-from places import district, find_districts
+from messages.message import Message
+from places import District, district, districts, find_districts
 
 KIND = "setup"
-LONGEST = 200  # letters of a name or post
+RULES = tuple(rule.pack() for rule in choices())  # the monthly rules to choose from
+SHORTEST, LONGEST = 4, 200  # letters of a name; of a name or post
 CHAIR = "জেলা প্রশাসক"
 OWN_POST = "জেলা আইসিটি অফিসার"
 UPAZILA_CHAIR = "উপজেলা নির্বাহী অফিসার"
@@ -32,8 +35,8 @@ Data = dict[str, Any]
 
 async def begin(visit: Visit) -> None:
     """The first question."""
-    visit.act(ask, by=visit.me, kind=KIND, data={"step": "name"})
     await visit.say(words.ask_name(visit.t))
+    visit.act(ask, by=visit.me, kind=KIND, data={"step": "name"})
 
 
 async def answer(visit: Visit, data: Data, text: str) -> None:
@@ -56,56 +59,62 @@ async def tapped(visit: Visit) -> None:
     await _STEPS[tap.step](visit, question[2], tap.choice, tapped=True)
 
 
-def _next(visit: Visit, data: Data, step: str, **said: Any) -> Data:
-    data = {**data, **said, "step": step}
-    visit.act(ask, by=visit.me, kind=KIND, data=data)
-    return data
+async def _next(visit: Visit, question: Message, data: Data, step: str, **said: Any) -> None:
+    """Ask the next question and wait for its answer."""
+    await visit.say(question)
+    visit.act(ask, by=visit.me, kind=KIND, data={**data, **said, "step": step})
 
 
 async def _name(visit: Visit, data: Data, said: str, *, tapped: bool = False) -> None:
-    name = words.COMMITTEE_NAMES.get(said, said) if tapped else said
-    if len(name) < 4:
+    name = words.COMMITTEE_NAMES.get(said, "") if tapped else said
+    if len(name) < SHORTEST:
         await visit.say(words.ask_name(visit.t))
         return
-    _next(visit, data, "district", name=name)
-    await visit.say(words.ask_district(visit.t, []))
+    await _next(visit, words.ask_district(visit.t, []), data, "district", name=name)
 
 
 async def _district(visit: Visit, data: Data, said: str, *, tapped: bool = False) -> None:
-    found = [district(said)] if tapped else list(find_districts(said))
+    found = [d for d in districts() if d.code == said] if tapped else list(find_districts(said))
     sure = len(found) == 1 or (found and said in (found[0].bn, found[0].en))
     if not sure:
         options = [(d.code, d.bn if visit.t.lang == "bn" else d.en) for d in found]
         await visit.say(words.ask_district_again(visit.t, said, options))
         return
     home = found[0]
-    upazila = "উপজেলা" in data["name"]
-    _next(visit, data, "chair", district=home.code)
-    await visit.say(words.ask_chair(visit.t, UPAZILA_CHAIR if upazila else f"{CHAIR}, {home.bn}"))
+    asked_next = words.ask_chair(visit.t, _usual_chair(data, home))
+    await _next(visit, asked_next, data, "chair", district=home.code)
+
+
+def _usual_chair(data: Data, home: District) -> str:
+    return UPAZILA_CHAIR if _of_upazila(data) else f"{CHAIR}, {home.bn}"
+
+
+def _usual_post(data: Data) -> str:
+    return UPAZILA_POST if _of_upazila(data) else OWN_POST
+
+
+def _of_upazila(data: Data) -> bool:
+    return "উপজেলা" in data["name"]
 
 
 async def _chair(visit: Visit, data: Data, said: str, *, tapped: bool = False) -> None:
-    upazila = "উপজেলা" in data["name"]
-    home = district(data["district"])
-    chair = (UPAZILA_CHAIR if upazila else f"{CHAIR}, {home.bn}") if tapped else said
-    _next(visit, data, "post", chair=chair)
-    await visit.say(words.ask_own_post(visit.t, UPAZILA_POST if upazila else OWN_POST))
+    chair = _usual_chair(data, district(data["district"])) if tapped else said
+    await _next(visit, words.ask_own_post(visit.t, _usual_post(data)), data, "post", chair=chair)
 
 
 async def _post(visit: Visit, data: Data, said: str, *, tapped: bool = False) -> None:
-    post = (UPAZILA_POST if "উপজেলা" in data["name"] else OWN_POST) if tapped else said
-    _next(visit, data, "meeting", post=post)
-    await visit.say(words.ask_meeting(visit.t, [rule.pack() for rule in choices()]))
+    post = _usual_post(data) if tapped else said
+    await _next(visit, words.ask_meeting(visit.t, RULES), data, "meeting", post=post)
 
 
 async def _meeting(visit: Visit, data: Data, said: str, *, tapped: bool = False) -> None:
-    if tapped and said == "fix":
-        await visit.say(words.ask_meeting_date(visit.t))
-        return
-    if tapped:
-        data = _next(
-            visit, data, "directive", rule=None if said == "none" else MonthlyRule.unpack(said).pack()
-        )
+    if tapped and said not in RULES:
+        if said != "none":
+            await visit.say(words.ask_meeting_date(visit.t))
+            return
+        data = {**data, "rule": None}
+    elif tapped:
+        data = {**data, "rule": said}
     else:
         today = visit.desk.moment().today
         on = parse_date(said, today)
@@ -116,10 +125,8 @@ async def _meeting(visit: Visit, data: Data, said: str, *, tapped: bool = False)
             await visit.say(meeting_messages.past_date(visit.t, on))
             return
         at = parse_time(said)
-        data = _next(
-            visit, data, "directive", meeting=on.isoformat(), at=at.isoformat() if at else None, rule=None
-        )
-    await visit.say(words.ask_directive_approval(visit.t, data["chair"]))
+        data = {**data, "meeting": on.isoformat(), "at": at.isoformat() if at else None, "rule": None}
+    await _next(visit, words.ask_directive_approval(visit.t, data["chair"]), data, "directive")
 
 
 async def _directive(visit: Visit, data: Data, said: str, *, tapped: bool = False) -> None:
@@ -138,9 +145,9 @@ async def _directive(visit: Visit, data: Data, said: str, *, tapped: bool = Fals
         at=time.fromisoformat(data["at"]) if data.get("at") else None,
         directive_approved=said == "yes",
     )
-    visit.act(drop_question, by=visit.me)
     meeting = visit.look(show_meeting, by=visit.me, committee_id=committee_id)
     await visit.say(words.done(visit.t, data["name"], committee_id, meeting))
+    visit.act(drop_question, by=visit.me)
 
 
 _STEPS: dict[str, Callable[..., Awaitable[None]]] = {

@@ -31,9 +31,12 @@ def get(session: Session, question_id: int, person_id: int) -> Question | None:
     return question if question is not None and question.person_id == person_id else None
 
 
-def drop(session: Session, person_id: int) -> bool:
-    """Forget what was asked; False if nothing was."""
-    return bool(session.exec(delete(Question).where(col(Question.person_id) == person_id)).rowcount)
+def drop(session: Session, person_id: int, kind: str | None = None) -> bool:
+    """Forget what was asked, or only a question of this kind; False if nothing was."""
+    statement = delete(Question).where(col(Question.person_id) == person_id)
+    if kind is not None:
+        statement = statement.where(col(Question.kind) == kind)
+    return bool(session.exec(statement).rowcount)
 
 
 def post(

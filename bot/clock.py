@@ -39,6 +39,10 @@ class Mover:
             for lang in languages()
         }
 
+    def answer(self) -> dict[str, Any]:
+        """What /clock answers: the time to be shown, and as an ISO instant."""
+        return {"shown": self.shown(), "now": self._desk.moment().local.isoformat()}
+
     async def to(self, target: datetime) -> None:
         """Forward to `target`."""
         async with self._one:
@@ -85,7 +89,7 @@ class _Clock(RequestHandler):
         self.mover = mover
 
     def get(self) -> None:
-        self.write({"shown": self.mover.shown()})
+        self.write(self.mover.answer())
 
     async def post(self) -> None:
         try:
@@ -95,7 +99,7 @@ class _Clock(RequestHandler):
             self.write({"error": 'send {"by": seconds} or {"to": "day" | "next" | "meeting" | ISO time}'})
             return
         await self.mover.to(target)
-        self.write({"shown": self.mover.shown()})
+        self.write(self.mover.answer())
 
 
 def serve_clock(mover: Mover, note: Path) -> HTTPServer:

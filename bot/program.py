@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import logging
+import os
 import signal
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
@@ -85,6 +86,7 @@ def open_database(settings: Settings) -> Database:
 
 def build(settings: Settings) -> Program:
     """Wire the program; nothing runs yet and nothing has been sent."""
+    os.environ.setdefault("PTB_TIMEDELTA", "true")  # RetryAfter as a duration; as a number it warns each time
     database = open_database(settings)
     clock: Clock = SimulatedClock(database, settings.clock) if settings.clock else SystemClock()
     woken: list[Sender] = []

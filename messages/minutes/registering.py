@@ -7,7 +7,7 @@ from locales.translator import Translator
 from messages.buttons import AwaitMinutes, InviteOffice, ShowMeeting, ShowOffices
 from messages.message import Message, button, column, keyboard
 from messages.parts import digits, meeting_of, next_meeting
-from messages.text import NAME, Html, bold, dotted, lines, listing, names, one_line, paragraphs, plain, put
+from messages.text import NAME, Html, bold, dotted, lines, listing, names, one_line, paragraphs, put
 
 _MOST_INVITATIONS = 8  # buttons under “registered”; the rest is behind the list of offices
 
@@ -50,7 +50,7 @@ def registered(t: Translator, value: Registered) -> Message:
         ),
         keyboard=keyboard(
             *column(
-                button(plain(t, t.gettext("Invitation: {office}"), office=one.name), InviteOffice(one.id))
+                button(one.name, InviteOffice(one.id))
                 for one in value.unreached[:_MOST_INVITATIONS]
             ),
             [

@@ -97,6 +97,10 @@ def _apart(value: str, known: Known) -> tuple[str | None, str | None]:
     bracketed = re.match(r"^(?P<name>[^()]{3,80})\((?P<post>[^()]{3,80})\)$", value)
     if bracketed and classify(bracketed["post"], known) in _POSTS:
         return squeeze(bracketed["name"]), squeeze(bracketed["post"])
+    words = squeeze(value).split()
+    for at in range(2, len(words)):
+        if known.is_name(" ".join(words[at:])):
+            return " ".join(words[:at]), " ".join(words[at:])
     return squeeze(value).rstrip(")") if "(" not in value else squeeze(value), None
 
 

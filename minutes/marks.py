@@ -23,18 +23,28 @@ _D = "[0-9০-৯]"
 _L = f"[{LETTERS}]"
 _R = "[ivx]{1,5}|[a-h]"
 _FREE = rf"(?<![0-9০-৯A-Za-z{BANGLA}/.,(:\[-])"
-_DOTTED = rf"{_D}{{1,2}}(?:\.\s?{_D}{{1,2}}){{1,3}}(?!\.?{_D})"
-_MARK = re.compile(
-    rf"(?:(?:সিদ্ধান্ত|[Dd]ecision)\s?(?:নং|নম্বর|[Nn]o\.?)?\s?[-–:ঃ]?\s?(?P<named>{_DOTTED}|{_D}{{1,2}})\s?(?:[।)\]:ঃ–-]|\.(?!{_D}))"
-    rf"|{_FREE}(?P<base>{_D}{{1,2}}(?:\.{_D}{{1,2}}){{0,2}})\s?[.।]?\s?(?:\(\s?(?P<sub>{_L}|{_R})\s?\)|[.-](?P<sub2>{_L})(?=\s?[.।):\s]))\s?[।.):ঃ]?"
-    rf"|(?<![0-9০-৯A-Za-z])[(\[]\s?(?P<inner>{_DOTTED}|{_D}{{1,2}}|{_L}|{_R})\s?[)\]]\s?[।.:ঃ]?"
-    rf"|{_FREE}(?P<dotted>{_DOTTED})(?P<closed>\s?[।):ঃ\]]|\.(?!{_D})|\s?[-–](?!\s?{_D}))?"
-    rf"|{_FREE}(?P<plain>{_D}{{1,2}})(?:\s?[।)\]ঃ]|\.(?!{_D})|:(?!{_D})|\s?[-–]\s(?!{_D}))"
-    rf"|{_FREE}(?P<letter>{_L}|{_R})\s?(?:[)।\]ঃ:]|\.(?=\s))"
-    rf")"
+_DOTTED = rf"{_D}{{1,2}}(?:\.{_D}{{1,2}}){{1,3}}(?!\.?{_D})"
+_HYPHENED = rf"{_D}{{1,2}}[-–/]{_D}{{1,2}}(?=\s?[।):ঃ.])"
+# Every shape a number can have, the more telling first; `closed` is the sign that ends a dotted one.
+_SHAPES = (
+    # সিদ্ধান্ত-১:
+    rf"(?:সিদ্ধান্ত|[Dd]ecision)\s?(?:নং|নম্বর|[Nn]o\.?)?\s?[-–:ঃ]?\s?(?P<named>{_DOTTED}|{_D}{{1,2}})\s?(?:[।)\]:ঃ–-]|\.(?!{_D}))",
+    # ৪(ক)  ৪। (ক)  ৪.ক)  ২.১(ক)
+    rf"{_FREE}(?P<base>{_D}{{1,2}}(?:\.{_D}{{1,2}}){{0,2}})\s?[.।]?\s?"
+    rf"(?:\(\s?(?P<sub>{_L}|{_R})\s?\)|[.-](?P<sub2>{_L})(?=\s?[.।):\s]))\s?[।.):ঃ]?",
+    # (১)  (ক)  [২.১]
+    rf"(?<![0-9০-৯A-Za-z])[(\[]\s?(?P<inner>{_DOTTED}|{_D}{{1,2}}|{_L}|{_R})\s?[)\]]\s?[।.:ঃ]?",
+    # ২.১  ২.১।  ২-১।
+    rf"{_FREE}(?P<dotted>{_HYPHENED}|{_DOTTED})(?P<closed>\s?[।):ঃ\]]|\.(?!{_D})|\s?[-–](?!\s?{_D}))?",
+    # ১।  ১)  ১.
+    rf"{_FREE}(?P<plain>{_D}{{1,2}})(?:\s?[।)\]ঃ]|\.(?!{_D})|:(?!{_D})|\s?[-–]\s(?!{_D}))",
+    # ক)  ক।  i)
+    rf"{_FREE}(?P<letter>{_L}|{_R})\s?(?:[)।\]ঃ:]|\.(?=\s)|(?P<dash>[-–](?=\s)))",
 )
+_MARK = re.compile("|".join(_SHAPES))
 _GROUPS = ("named", "base", "inner", "dotted", "plain", "letter")
 _BULLET_LINE = re.compile(rf"^\s*[{re.escape(BULLETS)}]\s?(?=[^\s{re.escape(BULLETS)}])", re.MULTILINE)
+_DASH_BULLET = re.compile(r"(?<=[।.;])\s*[-–—*]\s")
 _INLINE_BULLET = re.compile(rf"[{INLINE_BULLETS}]")
 _EDGE = re.compile(rf"^[\s।.:ঃ)\]{re.escape(BULLETS)}]+(?=\S)")
 _SENTENCE = "।.;!?:ঃ”\"'’)]"
@@ -138,7 +148,7 @@ def _mark(text: str, found: re.Match[str]) -> Mark | None:
     if sub:
         index, _ = _value(sub)
         printed, value, kind = f"{printed}({sub})", value + index, "comp"
-    if not value or 0 in value:
+    if not value or 0 in value or (found["dash"] and place != "line"):
         return None
     bracket = "()" if family == "inner" else ""
     closed = family != "dotted" or bool(found["closed"])
@@ -160,7 +170,7 @@ def _value(printed: str) -> tuple[tuple[int, ...], str]:
         return (ROMAN.index(printed) + 1,), "roman"
     if printed.isascii() and printed.isalpha():
         return ((ord(printed) - ord("a") + 1,) if len(printed) == 1 else ()), "latin"
-    numbers = tuple(int(part) for part in to_ascii(printed).split("."))
+    numbers = tuple(int(part) for part in re.split(r"[./–-]", to_ascii(printed)))
     return numbers, "dot" if len(numbers) > 1 else "plain"
 
 
@@ -190,6 +200,9 @@ def _series(text: str, marks: list[Mark], agenda_no: str | None) -> tuple[list[M
     if first is None:
         return [], []
     series, problems = [first], list[tuple[str, str]]()
+    agenda = plain_number(agenda_no) if agenda_no else ""
+    if first.family == "dot" and agenda.isdigit() and str(first.value[0]) != agenda:
+        problems.append(("number_of_another_item", first.printed))
     for mark in usable:
         last = series[-1]
         if mark.start < last.end:
@@ -198,7 +211,7 @@ def _series(text: str, marks: list[Mark], agenda_no: str | None) -> tuple[list[M
         if step == "next" and (mark.place != "middle" or mark.closed):
             series.append(_under(last, mark))
         elif (step in ("gap", "again") and mark.place == "line") or (
-            step == "gap" and mark.place == "sentence" and mark.closed
+            step == "gap" and mark.place == "sentence" and (mark.closed or str(mark.value[0]) == agenda)
         ):
             series.append(_under(last, mark))
             problems.append(("number_gap" if step == "gap" else "number_repeated", mark.printed))
@@ -244,15 +257,14 @@ def _step(last: Mark, mark: Mark) -> str:
     if value == (*expected, 1) and mark.family == "dot":
         return "next"
     for depth in range(len(expected), 0, -1):
-        if len(value) == depth and value[:-1] == expected[: depth - 1]:
-            ahead = value[-1] - expected[depth - 1]
-            skips_nasal = mark.family.startswith("letter") and ahead == 2 and LETTERS[value[-1] - 2] in "ঙঞ"
-            if ahead == 1 or skips_nasal:
-                return "next"
-            if depth == len(expected):
-                return "gap" if 1 < ahead <= _BIGGEST_GAP else "again" if ahead == 0 else ""
-    if len(value) == len(expected) > 1 and value == (expected[0] + 1, *([1] * (len(value) - 1))):
-        return "next" if mark.family == "comp" else "gap"
+        if len(value) < depth or value[: depth - 1] != expected[: depth - 1]:
+            continue
+        ahead = value[depth - 1] - expected[depth - 1]
+        skips_nasal = mark.family.startswith("letter") and ahead == 2 and LETTERS[value[-1] - 2] in "ঙঞ"
+        if (ahead == 1 or skips_nasal) and set(value[depth:]) <= {1}:
+            return "gap" if depth == 1 and mark.family == "dot" else "next"
+        if depth == len(expected) == len(value):
+            return "gap" if 1 < ahead <= _BIGGEST_GAP else "again" if ahead == 0 else ""
     return ""
 
 
@@ -293,6 +305,8 @@ def _nested(number: str, text: str, family: str) -> list[Part]:
 def _bulleted(text: str) -> Iterator[Part]:
     """Decisions without numbers: one for each bullet, else one."""
     pieces = _BULLET_LINE.split(text)
+    if len(pieces) == 2 and not pieces[0].strip():
+        pieces = _DASH_BULLET.split(pieces[1])
     if len(pieces) == 1 and len(_INLINE_BULLET.findall(text)) > 1:
         pieces = _INLINE_BULLET.split(text)
     for at, piece in enumerate(pieces):

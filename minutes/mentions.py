@@ -24,7 +24,7 @@ _LIST_MARK = re.compile(
     re.MULTILINE,
 )
 _BULLET = re.compile(r"[•●▪■➢➤►]")
-_SEPARATOR = re.compile(r"\n|[;,/।|]|\s(?:ও|এবং|and|&|আর|\+)(?=\s)|\s[-–—](?=\s)")
+_SEPARATOR = re.compile(r"\n|[;,/।|]|\s(?:ও|এবং|and|&|আর|\+)(?=\s)|\s?[-–—](?=\s)")
 _SEPARATOR_KINDS = {
     "\n": LINE,
     ";": ";",

@@ -21,6 +21,7 @@ from minutes.grammar.offices import (
     POST_HEADS,
     POST_STARTS,
     QUALIFIERS,
+    SURE_TITLES,
     SURNAMES,
 )
 from minutes.known import Known
@@ -39,7 +40,7 @@ _HEADS, _GENERIC, _STARTS, _LEVELS, _FIELDS = map(
 )
 _QUALIFIERS, _INSTITUTIONS, _COMPANIES = map(_folded, (QUALIFIERS, INSTITUTIONS, COMPANY_ENDS))
 _TITLES, _SURNAMES, _HONOURS, _BRANCHES = map(_folded, (PERSON_TITLES, SURNAMES, HONOURS, BRANCHES))
-_INSTITUTION_HEADS = _folded(INSTITUTION_HEADS)
+_INSTITUTION_HEADS, _SURE_TITLES = _folded(INSTITUTION_HEADS), _folded(SURE_TITLES)
 _GROUPS, _ENDINGS, _PLACE_ENDINGS = (tuple(map(fold, words)) for words in (GROUPS, ENDINGS, PLACE_ENDINGS))
 _COMPOUND_HEADS = tuple(
     sorted((head for head in _HEADS if len(head) > 4 and not head.isascii()), key=len, reverse=True)
@@ -93,7 +94,9 @@ def classify(text: str, known: Known) -> Piece:
         return Piece.GROUP
     if any(name.startswith(group + " ") for group in _GROUPS):
         return Piece.GROUP if ends_in_post(words) else Piece.OPEN_GROUP
-    for judge in (_as_name, _as_body, _as_post, _as_person):
+    if words[0] in _SURE_TITLES and len(words) > 1 and not _is_body(words):
+        return Piece.PERSON
+    for judge in (_as_name, _as_body, _as_post, _as_field, _as_person):
         found = judge(text, name, words, known)
         if found is not None:
             return found
@@ -148,6 +151,10 @@ def _as_post(text: str, name: str, words: list[str], known: Known) -> Piece | No
                 return Piece.PLACED
             return Piece.POST if name.isascii() else None
     return None
+
+
+def _as_field(text: str, name: str, words: list[str], known: Known) -> Piece | None:
+    return Piece.HALF if all(word in _FIELDS for word in words) else None
 
 
 def _as_person(text: str, name: str, words: list[str], known: Known) -> Piece | None:

@@ -41,15 +41,13 @@ def _line(where: str, name: str, expected: Any, read: Any) -> str:
 
 
 def sources(folder: Path) -> list[Path]:
-    """The documents of a folder that have an expected reading beside them."""
-    names = sorted(folder.glob("*.expected.json")) if folder.is_dir() else []
-    return [next(path for path in name.parent.glob(f"{_stem(name)}.*") if path != name) for name in names]
+    """The documents of a folder (every file there that is no reading and no note on it)."""
+    files = sorted(folder.iterdir()) if folder.is_dir() else []
+    return [
+        path for path in files if path.suffix in (".txt", ".md", ".html", ".docx") and path.stem.islower()
+    ]
 
 
 def expectation(source: Path) -> Path:
     """Where the expected reading of a document stands."""
     return source.with_name(f"{source.stem}.expected.json")
-
-
-def _stem(expected: Path) -> str:
-    return expected.name.removesuffix(".expected.json")

@@ -93,15 +93,25 @@ class GroupAnswer:
 
 
 def keep_draft(
-    session: Session, moment: Moment, *, by: int, committee_id: int, minutes: Minutes, filename: str | None
+    session: Session,
+    moment: Moment,
+    *,
+    by: int,
+    committee_id: int,
+    minutes: Minutes,
+    filename: str | None,
+    instead_of: int | None = None,
 ) -> Preview | AlreadyRegistered:
-    """Keep what was read as a draft and show it; the same minutes again are recognised."""
+    """Keep what was read as a draft and show it; the same minutes again are recognised.
+
+    `instead_of`: the draft of the parts of a paste that had come before.
+    """
     committee = need_secretary(session, by, committee_id)
     print_ = carry.fingerprint((d.text for d in minutes.decisions), committee.name, minutes.meeting_date)
     known = _known_already(session, moment, committee, minutes, print_)
     if known is not None:
         return known
-    meetings.drop_open_drafts(session, committee_id, print_)
+    meetings.drop_open_drafts(session, committee_id, print_, instead_of)
     draft = Draft(
         committee_id=committee_id,
         person_id=by,

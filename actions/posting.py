@@ -1,10 +1,27 @@
 """What the bot remembers of its own messages and open questions."""
 
+from datetime import datetime, timedelta
 from typing import Any
 
 from committee.moment import Moment
-from storage import outbox, questions
+from storage import inbox, outbox, questions
 from storage.database import Session
+from storage.tables import Question
+
+# How long words without a reply are taken as meant for a question; what is not here waits until it is answered.
+ANSWERED_WITHIN = {
+    "note": timedelta(hours=1),
+    "entry_note": timedelta(hours=1),
+    "reading": timedelta(hours=1),
+    "which": timedelta(hours=1),
+    "evidence": timedelta(hours=24),
+    "reason": timedelta(hours=24),
+    "time": timedelta(hours=24),
+    "directive": timedelta(hours=24),
+    "new_office": timedelta(hours=24),
+}
+CUT = 3500  # letters; Telegram's apps cut a longer text at 4096, at the end of a word or line where they can
+PARTS_APART = timedelta(seconds=5)  # between the parts of one text
 
 
 def note_posted(
@@ -26,8 +43,29 @@ def ask(session: Session, moment: Moment, *, by: int, kind: str, data: dict[str,
 
 def asked(session: Session, moment: Moment, *, by: int) -> tuple[int, str, dict[str, Any]] | None:
     """The question that is open to a person: (id, kind, data)."""
-    question = questions.pending(session, by)
+    question = open_question(session, moment, by)
     return None if question is None else (question.id or 0, question.kind, dict(question.data))
+
+
+def open_question(session: Session, moment: Moment, by: int) -> Question | None:
+    """The person's open question, unless it is so old that his next words will hardly be meant for it."""
+    question = questions.pending(session, by)
+    if question is None or moment.now - question.at > ANSWERED_WITHIN.get(question.kind, timedelta.max):
+        return None
+    return question
+
+
+def is_rest_of_long_text(
+    session: Session, moment: Moment, *, update_id: int, chat_id: int, written: datetime
+) -> bool:
+    """Whether this text is what Telegram's apps cut off a long one, which was answered as a whole."""
+    before = inbox.long_text_before(session, update_id, chat_id, CUT)
+    return before is not None and written - before <= PARTS_APART
+
+
+def goes_on(session: Session, moment: Moment, *, update_id: int, chat_id: int, text: str) -> bool:
+    """Whether the text was cut by Telegram's app and its next part is here already."""
+    return len(text) >= CUT and inbox.text_follows(session, update_id, chat_id)
 
 
 def asked_by_id(
@@ -38,9 +76,9 @@ def asked_by_id(
     return None if question is None else (question.id or 0, question.kind, dict(question.data))
 
 
-def drop_question(session: Session, moment: Moment, *, by: int) -> bool:
-    """Forget what was asked; False if nothing was."""
-    return questions.drop(session, by)
+def drop_question(session: Session, moment: Moment, *, by: int, kind: str | None = None) -> bool:
+    """Forget what was asked, or only a question of this kind; False if nothing was."""
+    return questions.drop(session, by, kind)
 
 
 def forget_waiting(session: Session, moment: Moment) -> None:

@@ -23,7 +23,7 @@ from actions.posting import asked
 from committee.errors import NotYours
 from committee.values import Role, Source, Status
 from committee.views import AskedBack, Recorded, WhichTask
-from handlers import chair, meeting, minutes, secretary, setup
+from handlers import chair, drafts, meeting, minutes, secretary, setup
 from handlers.general import PRIVATE
 from handlers.tasks import more_time, record, say_back
 from handlers.visit import Handler, Visit, known, on
@@ -153,8 +153,8 @@ _QUESTIONS: dict[str, Asked] = {
     "invitation": _invitation,
     "paste": _which,
     "setup": lambda visit, data: setup.answer(visit, data, visit.text),
-    "draft_date": minutes.date_given,
-    "new_office": minutes.office_given,
+    "draft_date": drafts.date_given,
+    "new_office": drafts.office_given,
     "for_committee": _which,
     "read_again": _which,
     "meeting": meeting.date_given,

@@ -34,8 +34,8 @@ async def directive(visit: Visit) -> None:
 async def directive_given(visit: Visit, data: dict[str, Any]) -> None:
     """The directive's words go to the office."""
     card = visit.once(direct, by=visit.me, task_id=data["task"], text=visit.text)
-    visit.act(drop_question, by=visit.me)
     await visit.say(words.directive_given(visit.t, card), [card.id])
+    visit.act(drop_question, by=visit.me)
 
 
 @known(Role.CHAIR, Role.SUPERVISOR, Role.SECRETARY, Role.OBSERVER)

@@ -45,9 +45,9 @@ async def chosen(visit: Visit) -> None:
     if question is None or question[1] != KIND:
         await visit.toast(errors.old_button(visit.t), alert=True)
         return
-    visit.act(drop_question, by=visit.me)
     await visit.toast()
     await _WORKS[question[2]["work"]](visit, tap.committee_id, question[2]["data"])
+    visit.act(drop_question, by=visit.me, kind=KIND)
 
 
 def handlers() -> list[Handler]:

@@ -77,8 +77,8 @@ async def date_given(visit: Visit, data: dict[str, Any]) -> None:
     view = visit.once(
         fix_meeting, by=visit.me, committee_id=data["committee"], on=on, at=parse_time(visit.text)
     )
-    visit.act(drop_question, by=visit.me)
     await visit.say(words.fixed(visit.t, view))
+    visit.act(drop_question, by=visit.me)
 
 
 @known(Role.SECRETARY)

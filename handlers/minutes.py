@@ -1,41 +1,24 @@
-"""Minutes in: a file or pasted text becomes a draft; its questions; registering it."""
+"""Minutes in: a file or pasted text becomes a draft."""
 
 import logging
 import unicodedata
+from datetime import datetime, timedelta
 from typing import Any
 
 from telegram.constants import ChatAction
 from telegram.error import BadRequest
 
 import child
-from actions.drafts import (
-    answer_doubt,
-    drop_draft,
-    keep_draft,
-    next_doubt,
-    preview,
-    show_decisions,
-    toggle_nature,
-)
-from actions.posting import ask, asked, asked_by_id, drop_question
-from actions.register import register_minutes
+from actions.drafts import keep_draft
+from actions.posting import CUT, ask, asked, asked_by_id, drop_question, goes_on
 from committee.values import Role
-from committee.views import AlreadyRegistered, Doubt, Preview
+from committee.views import AlreadyRegistered, Preview
+from handlers.committees import KIND as FOR_COMMITTEE
 from handlers.committees import do_for_one, for_one
 from handlers.visit import Handler, Visit, known, on
-from locales.dates import parse_date
 from messages import errors
 from messages import minutes as words
-from messages.buttons import (
-    AnswerDoubt,
-    DropDraft,
-    ReadAnyway,
-    Register,
-    ShowDecisions,
-    ShowDoubt,
-    ShowDraft,
-    ToggleNature,
-)
+from messages.buttons import ReadAnyway
 from messages.message import Message
 from minutes.errors import Unreadable
 from minutes.model import Kind, Minutes
@@ -43,41 +26,55 @@ from minutes.model import Kind, Minutes
 log = logging.getLogger(__name__)
 LARGEST = 20 * 1024 * 1024  # bytes a bot may download, Bot API: getFile
 MEMORY_MB, SECONDS = 400, 30  # what the reading of one document may take
+PASTE, AGAIN = "paste", "read_again"  # the questions that wait for a next part, and for “look again”
 PASTED = 250  # letters from which on a secretary's text may be minutes
-CUT = 3500  # Telegram cuts a longer paste at 4096; a part this long is likely to go on in the next message
-PASTE_GOES_ON = 120  # seconds in which the next part comes
+PASTE_GOES_ON = timedelta(minutes=2)  # in which the next part of a paste comes
 SIGNS = ("সিদ্ধান্ত", "সিদ্বান্ত", "সিন্ধান্ত", "বাস্তবায়ন", "কার্যবিবরণ", "আলোচ্য", "decision", "minutes", "agenda")
 
 BROKEN = {child.TooLong: "too_long", child.TooBig: "too_much_memory", child.Crashed: "crashed"}
 
-Source = dict[str, Any]  # {"file_id", "filename"} or {"parts": [text, …]}
+# Where minutes come from: {"file_id", "filename"}; or {"parts": [text, …], "at": when and "update": by which update the
+# last part came, "committee": whose minutes they are and "draft": the draft made of the parts so far, once known}.
+Source = dict[str, Any]
 
 
 def looks_like_minutes(visit: Visit) -> bool:
     """Whether a secretary's text is pasted minutes (or the next part of them) and no answer."""
     if not visit.who.committees(Role.SECRETARY):
         return False
-    question = visit.look(asked, by=visit.me)
-    if question is not None and question[1] == "paste" and _goes_on(visit, question[2]):
+    if _begun(visit) is not None:
         return True
     text = unicodedata.normalize("NFC", visit.text)
     return len(text) >= CUT or (len(text) >= PASTED and any(sign in text.lower() for sign in SIGNS))
 
 
-def _goes_on(visit: Visit, data: dict[str, Any]) -> bool:
-    since = visit.desk.clock.now().timestamp() - float(data["at"])
-    return 0 <= since < PASTE_GOES_ON and len(data["parts"][-1]) >= CUT
+def _begun(visit: Visit) -> Source | None:
+    """The paste that this text goes on, if one was cut lately."""
+    question = visit.look(asked, by=visit.me)
+    if question is None:
+        return None
+    _, kind, data = question
+    source: Source = data["data"].get("source", {}) if kind == FOR_COMMITTEE else data.get("source", {})
+    if kind not in (FOR_COMMITTEE, PASTE) or "parts" not in source or len(source["parts"][-1]) < CUT:
+        return None
+    since = visit.desk.clock.now() - datetime.fromisoformat(source["at"])
+    return source if timedelta() <= since < PASTE_GOES_ON else None
 
 
 async def pasted(visit: Visit) -> None:
     """Pasted text; the parts of a long paste are put together again."""
-    question = visit.look(asked, by=visit.me)
-    parts = [visit.text]
-    if question is not None and question[1] == "paste" and _goes_on(visit, question[2]):
-        parts = [*question[2]["parts"], visit.text]
-    at = visit.desk.clock.now().timestamp()
-    visit.act(ask, by=visit.me, kind="paste", data={"parts": parts, "at": at})
-    await _for_committee(visit, {"parts": parts})
+    source = _begun(visit) or {"parts": [], "update": None}
+    if source["update"] != visit.update.update_id:
+        at = visit.desk.clock.now().isoformat()
+        parts = [*source["parts"], visit.text]
+        source = {**source, "parts": parts, "at": at, "update": visit.update.update_id}
+    if visit.look(goes_on, update_id=visit.update.update_id, chat_id=visit.chat_id, text=visit.text):
+        # All of it is read when the last part has its turn.
+        visit.act(ask, by=visit.me, kind=PASTE, data={"source": source})
+    elif "committee" in source:
+        await _read_for(visit, source["committee"], {"source": source})
+    else:
+        await _for_committee(visit, source)
 
 
 async def uploaded(visit: Visit) -> None:
@@ -103,29 +100,39 @@ async def _for_committee(visit: Visit, source: Source) -> None:
 
 @for_one("minutes")
 async def _read_for(visit: Visit, committee_id: int, data: dict[str, Any]) -> None:
-    await _read(visit, committee_id, data["source"])
+    source: Source = data["source"]
+    draft = await _read(visit, committee_id, source)
+    if "parts" in source:
+        kept = {**source, "committee": committee_id, "draft": draft or source.get("draft")}
+        visit.act(ask, by=visit.me, kind=PASTE, data={"source": kept})
 
 
-async def _read(visit: Visit, committee_id: int, source: Source, *, again: bool = False) -> None:
-    """Read the document in a process of its own and show what was understood."""
+async def _read(visit: Visit, committee_id: int, source: Source, *, again: bool = False) -> int | None:
+    """Read the document in a process of its own and show what was understood; the draft's id, if it became one."""
     await visit.say(words.reading(visit.t))
     await visit.busy(ChatAction.TYPING)
     try:
         minutes = await _understood(visit, source)
     except Unreadable as problem:
         await visit.say(words.unreadable(visit.t, problem.code))
-        return
+        return None
     except child.ChildError as problem:
         log.warning("a document could not be read: %s", problem)
         await visit.say(words.unreadable(visit.t, BROKEN.get(type(problem), "crashed")))
-        return
+        return None
     if minutes.kind is not Kind.MINUTES and not (again and minutes.decisions):
         await _no_minutes(visit, committee_id, source, minutes, again=again)
-        return
+        return None
     outcome = visit.once(
-        keep_draft, by=visit.me, committee_id=committee_id, minutes=minutes, filename=source.get("filename")
+        keep_draft,
+        by=visit.me,
+        committee_id=committee_id,
+        minutes=minutes,
+        filename=source.get("filename"),
+        instead_of=source.get("draft"),
     )
     await visit.say(_outcome(visit, outcome))
+    return outcome.draft_id if isinstance(outcome, Preview) else None
 
 
 def _outcome(visit: Visit, outcome: Preview | AlreadyRegistered) -> Message:
@@ -159,7 +166,7 @@ async def _no_minutes(
     question_id = None
     if not again and "file_id" in source:
         data = {"source": source, "committee": committee_id}
-        question_id = visit.act(ask, by=visit.me, kind="read_again", data=data)
+        question_id = visit.act(ask, by=visit.me, kind=AGAIN, data=data)
     code = minutes.reason or str(minutes.kind)
     await visit.say(words.unreadable(visit.t, code, question_id=question_id))
 
@@ -168,123 +175,13 @@ async def _no_minutes(
 async def read_anyway(visit: Visit) -> None:
     """“এটিই কার্যবিবরণী, আবার দেখুন”"""
     question = visit.look(asked_by_id, by=visit.me, question_id=visit.tap.question_id)
-    if question is None or question[1] != "read_again":
+    if question is None or question[1] != AGAIN:
         await visit.toast(errors.old_button(visit.t), alert=True)
         return
-    visit.act(drop_question, by=visit.me)
     await visit.toast()
     await _read(visit, question[2]["committee"], question[2]["source"], again=True)
-
-
-# --- the draft ---------------------------------------------------------------------------------------------------
-
-
-@known(Role.SECRETARY)
-async def show_draft(visit: Visit) -> None:
-    """Back to the preview."""
-    await visit.show(words.preview(visit.t, visit.look(preview, by=visit.me, draft_id=visit.tap.draft_id)))
-
-
-@known(Role.SECRETARY)
-async def show_doubt(visit: Visit) -> None:
-    """The questions, one after the other."""
-    tap: ShowDoubt = visit.tap
-    doubt = visit.look(next_doubt, by=visit.me, draft_id=tap.draft_id, index=tap.index)
-    await _show_doubt(visit, tap.draft_id, doubt)
-
-
-async def _show_doubt(visit: Visit, draft_id: int, doubt: Doubt | None) -> None:
-    if doubt is None:
-        await visit.show(words.preview(visit.t, visit.look(preview, by=visit.me, draft_id=draft_id)))
-        return
-    if doubt.kind == "date":
-        visit.act(ask, by=visit.me, kind="draft_date", data={"draft": draft_id})
-        await visit.show(words.date_ask(visit.t, doubt.raw or None))
-        return
-    await visit.show(words.doubt(visit.t, doubt))
-
-
-@known(Role.SECRETARY)
-async def doubt_answered(visit: Visit) -> None:
-    """One question settled, the next one shown; where no name is printed, a new office's is asked for."""
-    tap: AnswerDoubt = visit.tap
-    if tap.answer == "new" and not tap.key.startswith("u"):  # a printed name is the new office's name
-        visit.act(ask, by=visit.me, kind="new_office", data={"draft": tap.draft_id, "key": tap.key})
-        await visit.toast()
-        await visit.say(words.new_office_ask(visit.t, ""))
-        return
-    doubt = visit.once(answer_doubt, by=visit.me, draft_id=tap.draft_id, key=tap.key, answer=tap.answer)
-    await _show_doubt(visit, tap.draft_id, doubt)
-
-
-async def office_given(visit: Visit, data: dict[str, Any]) -> None:
-    """The name of a new office."""
-    doubt = visit.once(
-        answer_doubt,
-        by=visit.me,
-        draft_id=data["draft"],
-        key=data["key"],
-        answer="new",
-        name=" ".join(visit.text.split())[:200],
-    )
-    visit.act(drop_question, by=visit.me)
-    await _show_doubt(visit, data["draft"], doubt)
-
-
-async def date_given(visit: Visit, data: dict[str, Any]) -> None:
-    """The day of the meeting, where the document does not say it."""
-    today = visit.desk.moment().today
-    on = parse_date(visit.text, today)
-    if on is None:
-        await visit.say(words.date_ask(visit.t, visit.text))
-        return
-    if on > today:
-        await visit.say(words.future_date(visit.t, on))
-        return
-    doubt = visit.once(answer_doubt, by=visit.me, draft_id=data["draft"], key="date", answer="date", on=on)
-    visit.act(drop_question, by=visit.me)
-    await _show_doubt(visit, data["draft"], doubt)
-
-
-@known(Role.SECRETARY)
-async def decisions(visit: Visit) -> None:
-    """All decisions, page by page."""
-    tap: ShowDecisions = visit.tap
-    page = visit.look(show_decisions, by=visit.me, draft_id=tap.draft_id, page=tap.page)
-    await visit.show(words.decisions_page(visit.t, page))
-
-
-@known(Role.SECRETARY)
-async def nature_toggled(visit: Visit) -> None:
-    """One-off, standing or formal."""
-    tap: ToggleNature = visit.tap
-    page = visit.once(toggle_nature, by=visit.me, draft_id=tap.draft_id, index=tap.index)
-    await visit.show(words.decisions_page(visit.t, page))
-
-
-@known(Role.SECRETARY)
-async def register(visit: Visit) -> None:
-    """✅: from here on it counts."""
-    done = visit.once(register_minutes, by=visit.me, draft_id=visit.tap.draft_id)
-    visit.act(drop_question, by=visit.me)
-    await visit.show(words.registered(visit.t, done))
-
-
-@known(Role.SECRETARY)
-async def drop(visit: Visit) -> None:
-    """বাতিল"""
-    visit.once(drop_draft, by=visit.me, draft_id=visit.tap.draft_id)
-    await visit.show(words.draft_dropped(visit.t))
+    visit.act(drop_question, by=visit.me, kind=AGAIN)
 
 
 def handlers() -> list[Handler]:
-    return [
-        on(ReadAnyway, read_anyway),
-        on(ShowDraft, show_draft),
-        on(ShowDoubt, show_doubt),
-        on(AnswerDoubt, doubt_answered),
-        on(ShowDecisions, decisions),
-        on(ToggleNature, nature_toggled),
-        on(Register, register),
-        on(DropDraft, drop),
-    ]
+    return [on(ReadAnyway, read_anyway)]

@@ -4,6 +4,7 @@ from handlers import (
     answers,
     chair,
     committees,
+    drafts,
     general,
     meeting,
     minutes,
@@ -18,7 +19,7 @@ from handlers.visit import Handler
 
 def all_handlers() -> list[Handler]:
     """Commands and buttons first, each named once; free words and files after them; what nobody took last."""
-    files = (start, general, setup, committees, tasks, minutes, secretary, meeting, chair, reports)
+    files = (start, general, setup, committees, tasks, minutes, drafts, secretary, meeting, chair, reports)
     return [
         *(handler for file in files for handler in file.handlers()),
         *answers.handlers(),

@@ -199,8 +199,8 @@ async def entry_note(visit: Visit, data: dict[str, Any]) -> None:
     """Who said it, and what: the line goes into the report."""
     said = Said(status=Status.IN_PROGRESS, note=visit.text, source=Source(data["source"]))
     recorded = visit.once(add_note, by=visit.me, task_id=data["task"], said=said)
-    visit.act(drop_question, by=visit.me)
     await visit.say(task_words.recorded(visit.t, recorded), [data["task"]])
+    visit.act(drop_question, by=visit.me)
 
 
 async def text_without_office(visit: Visit, subjects: Sequence[int] | None) -> None:

@@ -1,14 +1,17 @@
 """Every update Telegram delivered, and what the action it caused answered."""
 
-from datetime import datetime
+import json
+from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import update
-from sqlmodel import select
+from sqlmodel import col, func, select
 
 from storage import codec
 from storage.database import Session
 from storage.tables import Applied, Inbox
+
+NEAR = 30  # updates of other chats that may come between two messages written one after the other
 
 
 def store(session: Session, update_id: int, payload: str, now: datetime) -> bool:
@@ -34,6 +37,32 @@ def undone(session: Session, before: datetime | None = None) -> list[str]:
 def is_done(session: Session, update_id: int) -> bool:
     row = session.get(Inbox, update_id)
     return row is not None and row.done_at is not None
+
+
+def long_text_before(session: Session, update_id: int, chat_id: int, letters: int) -> datetime | None:
+    """When the chat's last text of so many letters was written, if that is among the updates just before this one."""
+    query = select(Inbox.payload).where(
+        col(Inbox.update_id).between(update_id - NEAR, update_id - 1), func.length(Inbox.payload) > letters
+    )
+    for payload in session.exec(query.order_by(col(Inbox.update_id).desc())).all():
+        message = _text_message(payload, chat_id)
+        if message is not None and len(message["text"]) >= letters:
+            return datetime.fromtimestamp(message["date"], UTC)
+    return None
+
+
+def text_follows(session: Session, update_id: int, chat_id: int) -> bool:
+    """Whether a later text of the chat has come already and waits."""
+    query = select(Inbox.payload).where(
+        col(Inbox.update_id).between(update_id + 1, update_id + NEAR), col(Inbox.done_at).is_(None)
+    )
+    return any(_text_message(payload, chat_id) is not None for payload in session.exec(query).all())
+
+
+def _text_message(payload: str, chat_id: int) -> dict[str, Any] | None:
+    """The message of a stored update, if it is a text in this chat."""
+    message: dict[str, Any] = json.loads(payload).get("message") or {}
+    return message if message.get("text") and message["chat"]["id"] == chat_id else None
 
 
 class Missing:

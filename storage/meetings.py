@@ -71,10 +71,14 @@ def open_draft(session: Session, draft_id: int) -> Draft | None:
     return draft if draft is not None and draft.state == "open" else None
 
 
-def drop_open_drafts(session: Session, committee_id: int, fingerprint: str) -> None:
-    """An upload replaces the open draft of the same minutes."""
+def drop_open_drafts(
+    session: Session, committee_id: int, fingerprint: str, instead_of: int | None = None
+) -> None:
+    """An upload replaces the open draft of the same minutes, and the draft of this id."""
     query = select(Draft).where(
-        Draft.committee_id == committee_id, Draft.state == "open", Draft.fingerprint == fingerprint
+        Draft.committee_id == committee_id,
+        Draft.state == "open",
+        (col(Draft.fingerprint) == fingerprint) | (col(Draft.id) == instead_of),
     )
     for draft in session.exec(query).all():
         draft.state = "dropped"

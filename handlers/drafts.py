@@ -1,0 +1,131 @@
+"""A draft of minutes: shown, its questions settled, registered or dropped."""
+
+from typing import Any
+
+from actions.drafts import answer_doubt, drop_draft, next_doubt, preview, show_decisions, toggle_nature
+from actions.posting import ask, drop_question
+from actions.register import register_minutes
+from committee.values import Role
+from committee.views import Doubt
+from handlers.visit import Handler, Visit, known, on
+from locales.dates import parse_date
+from messages import minutes as words
+from messages.buttons import (
+    AnswerDoubt,
+    DropDraft,
+    Register,
+    ShowDecisions,
+    ShowDoubt,
+    ShowDraft,
+    ToggleNature,
+)
+
+
+@known(Role.SECRETARY)
+async def show_draft(visit: Visit) -> None:
+    """Back to the preview."""
+    await visit.show(words.preview(visit.t, visit.look(preview, by=visit.me, draft_id=visit.tap.draft_id)))
+
+
+@known(Role.SECRETARY)
+async def show_doubt(visit: Visit) -> None:
+    """The questions, one after the other."""
+    tap: ShowDoubt = visit.tap
+    doubt = visit.look(next_doubt, by=visit.me, draft_id=tap.draft_id, index=tap.index)
+    await _show_doubt(visit, tap.draft_id, doubt)
+
+
+async def _show_doubt(visit: Visit, draft_id: int, doubt: Doubt | None) -> None:
+    if doubt is None:
+        await visit.show(words.preview(visit.t, visit.look(preview, by=visit.me, draft_id=draft_id)))
+        return
+    if doubt.kind == "date":
+        await visit.show(words.date_ask(visit.t, doubt.raw or None))
+        visit.act(ask, by=visit.me, kind="draft_date", data={"draft": draft_id})
+        return
+    await visit.show(words.doubt(visit.t, doubt))
+
+
+@known(Role.SECRETARY)
+async def doubt_answered(visit: Visit) -> None:
+    """One question settled, the next one shown; where no name is printed, a new office's is asked for."""
+    tap: AnswerDoubt = visit.tap
+    if tap.answer == "new" and not tap.key.startswith("u"):  # a printed name is the new office's name
+        visit.act(ask, by=visit.me, kind="new_office", data={"draft": tap.draft_id, "key": tap.key})
+        await visit.toast()
+        await visit.say(words.new_office_ask(visit.t, ""))
+        return
+    doubt = visit.once(answer_doubt, by=visit.me, draft_id=tap.draft_id, key=tap.key, answer=tap.answer)
+    await _show_doubt(visit, tap.draft_id, doubt)
+
+
+async def office_given(visit: Visit, data: dict[str, Any]) -> None:
+    """The name of a new office."""
+    doubt = visit.once(
+        answer_doubt,
+        by=visit.me,
+        draft_id=data["draft"],
+        key=data["key"],
+        answer="new",
+        name=" ".join(visit.text.split())[:200],
+    )
+    await _show_doubt(visit, data["draft"], doubt)
+    visit.act(drop_question, by=visit.me, kind="new_office")
+
+
+async def date_given(visit: Visit, data: dict[str, Any]) -> None:
+    """The day of the meeting, where the document does not say it."""
+    today = visit.desk.moment().today
+    on = parse_date(visit.text, today)
+    if on is None:
+        await visit.say(words.date_ask(visit.t, visit.text))
+        return
+    if on > today:
+        await visit.say(words.future_date(visit.t, on))
+        return
+    doubt = visit.once(answer_doubt, by=visit.me, draft_id=data["draft"], key="date", answer="date", on=on)
+    await _show_doubt(visit, data["draft"], doubt)
+    visit.act(drop_question, by=visit.me, kind="draft_date")
+
+
+@known(Role.SECRETARY)
+async def decisions(visit: Visit) -> None:
+    """All decisions, page by page."""
+    tap: ShowDecisions = visit.tap
+    page = visit.look(show_decisions, by=visit.me, draft_id=tap.draft_id, page=tap.page)
+    await visit.show(words.decisions_page(visit.t, page))
+
+
+@known(Role.SECRETARY)
+async def nature_toggled(visit: Visit) -> None:
+    """One-off, standing or formal."""
+    tap: ToggleNature = visit.tap
+    page = visit.once(toggle_nature, by=visit.me, draft_id=tap.draft_id, index=tap.index)
+    await visit.show(words.decisions_page(visit.t, page))
+
+
+@known(Role.SECRETARY)
+async def register(visit: Visit) -> None:
+    """✅: from here on it counts."""
+    done = visit.once(register_minutes, by=visit.me, draft_id=visit.tap.draft_id)
+    visit.act(drop_question, by=visit.me)
+    await visit.show(words.registered(visit.t, done))
+
+
+@known(Role.SECRETARY)
+async def drop(visit: Visit) -> None:
+    """বাতিল"""
+    visit.once(drop_draft, by=visit.me, draft_id=visit.tap.draft_id)
+    await visit.show(words.draft_dropped(visit.t))
+
+
+def handlers() -> list[Handler]:
+    return [
+        on(ShowDraft, show_draft),
+        on(ShowDoubt, show_doubt),
+        on(AnswerDoubt, doubt_answered),
+        on(ShowDecisions, decisions),
+        on(ToggleNature, nature_toggled),
+        on(Register, register),
+        on(DropDraft, drop),
+    ]

@@ -110,13 +110,15 @@ _COUNTS = tuple(
         rf"(?P<rest>\d{{1,5}})\s?{_THINGS}[^;!?\d#]{{0,20}}?(?:{_LEFT}|{_NOT_DONE}|{_MOVING})",
     )
 )
-_THINGS_LEFT = re.compile(rf"^[^।;,!?\d#]{{0,25}}?(?:{_LEFT}|{_NOT_DONE})")
+_THINGS_LEFT = re.compile(
+    rf"^[^।;,!?\d#]{{0,25}}?(?<![{BANGLA}a-z])(?:{_LEFT}|{_NOT_DONE}|বন্ধ|নষ্ট|অচল|বিকল)(?![{BANGLA}a-z])"
+)
 _COUNT = re.compile(rf"{EDGE}\d{{1,5}}\s?(?:টি|টা|টো|টে|খানা|জন|ta|ti|jon)(?:ই|তে|র|তেই|ও|কে)?(?![{BANGLA}a-z])")
 _LEFT_BEFORE = re.compile(rf"{_LEFT}\s?(?:আছে|ache|ase)?\s?(?:আর|মাত্র|only)?\s?$")
 _LEFT_AFTER = re.compile(rf"^\s?(?:কাজ|kaj|work)?\s?(?:এখনো|এখনও|ekhono|is|এর মতো|মতো)?\s?{_LEFT}(?!\s?কাজ)")
 _THEN_BEFORE = re.compile(rf"(?:গত|আগে|আগের|পূর্বে|পূর্বের|previously|last|goto|age){_GAP}{{0,20}}$")
 _THEN_AFTER = re.compile(r"^[^।,;\d#]{0,12}?(?:ছিল|chilo|silo|was\b)")
-_LESS_AFTER = re.compile(r"^\s?(?:ের|এর|er)?\s?(?:কম|kom|নিচে|নীচে)")
+_LESS_AFTER = re.compile(r"^\s?(?:ের|এর|er)?\s?(?:কম|kom|নিচে|নীচে)(?![ঀ-৿a-z])")
 _LESS_BEFORE = re.compile(r"(?:less than|under|below|not even)\s?$")
 _AIM_BEFORE = re.compile(rf"(?:লক্ষ্যমাত্রা|লক্ষ্যমাত্রার|টার্গেট|target|goal){_GAP}{{0,15}}$")
 

@@ -49,6 +49,7 @@ RULES: tuple[Rule, ...] = (
     # Questions and guesses say nothing.
     _rule(None, "ask", "step give"),
     _rule(None, "ask", spoils=True),
+    _rule(Said.IN_PROGRESS, "maybe part", without="when will must no none", sure=False),
     _rule(None, "maybe", spoils=True),
     # Somebody else's.
     _rule(Said.NOT_OURS, "notthis", "ours office"),
@@ -82,7 +83,7 @@ RULES: tuple[Rule, ...] = (
     _rule(Said.BLOCKED, "wait"),
     _rule(Said.BLOCKED, "lack", "no none cannot couldnot stopped"),
     _rule(Said.BLOCKED, "cannot", without="kept always"),
-    _rule(Said.BLOCKED, "stopped", without="no none will must when finished count"),
+    _rule(Said.BLOCKED, "stopped", without="no none will must when finished count part"),
     _rule(Said.BLOCKED, "trouble", without="no none solved will must when moving"),
     _rule(Said.BLOCKED, "couldnot because"),
     _rule(Said.NOT_STARTED, "couldnot start"),
@@ -113,6 +114,8 @@ RULES: tuple[Rule, ...] = (
     _rule(Said.IN_PROGRESS, "finished ahead", sure=False),
     _rule(None, "finished step", spoils=True),
     _rule(None, "finished qualified", spoils=True),
+    # Something nobody knows is over ("বৈঠক শেষ"): only of the work, a known kind of work, or all of it is it an answer.
+    _rule(None, "finished unknown", without="task this all deed over full restwork", spoils=True),
     _rule(Said.DONE, "finished"),
     _rule(Said.IN_PROGRESS, "over", "moving now"),
     _rule(Said.IN_PROGRESS, "over", _NOT, "step", sure=False),
@@ -125,16 +128,18 @@ RULES: tuple[Rule, ...] = (
     _rule(Said.IN_PROGRESS, "start has"),
     _rule(Said.NOT_STARTED, "all rest", sure=False),
     _rule(Said.IN_PROGRESS, "rest", without="will must when step"),
+    _rule(Said.IN_PROGRESS, "rest step", without="will must when", sure=False),
     _rule(Said.IN_PROGRESS, "has", _SHORT, f"{_NOT} {_UNREAL} step give unknown"),
     _rule(Said.IN_PROGRESS, "has", _SHORT, f"{_NOT} {_UNREAL} step give", sure=False),
     # "It has been done": of nothing in particular, or of all.
     _rule(None, "step", without=_NOT),
     _rule(Said.IN_PROGRESS, "all notyet", without="step give means outside", sure=False),
+    _rule(Said.NOT_STARTED, "anyone notyet", without="means outside", sure=False),
     _rule(Said.NOT_STARTED, "notyet", without="unknown step give has means", sure=False),
     _rule(
         Said.DONE,
         "has",
-        without=f"{_NOT} {_UNREAL} {_SHORT} unknown give count number soon always",
+        without=f"{_NOT} {_UNREAL} {_SHORT} unknown deed give count number soon always",
         sure=False,
     ),
     _rule(

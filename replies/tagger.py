@@ -101,9 +101,10 @@ def tagged(typed: list[str]) -> list[tuple[str, str]]:
 
 
 def _means_last(found: list[tuple[str, str]]) -> bool:
-    """Whether শেষ here is "the last", complete "to complete"."""
+    """Whether শেষ here is "the last", complete "to complete"; completed and done are past."""
     return any(
-        tag == "done" and following in _NAMES_WHAT_IS_LAST for (tag, _), (following, _) in pairwise(found)
+        tag == "done" and following in _NAMES_WHAT_IS_LAST and not words.endswith(("ed", "done"))
+        for (tag, words), (following, _) in pairwise(found)
     )
 
 

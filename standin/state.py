@@ -136,6 +136,15 @@ class State:
         self.save_message(message)
         return message
 
+    def show_offset(self, seconds: int) -> None:
+        """From now on messages are shown so much later; at the first time those that came before are too."""
+        if "shown_offset" not in self.settings:
+            for chat in list(self.messages.values()):
+                for message in chat.values():
+                    message.shown_offset = seconds
+                    self.save_message(message)
+        self.set("shown_offset", seconds)
+
     def save_message(self, message: Message) -> None:
         """Keep a message as it now is, and tell of it."""
         message.rev = self.count("rev")

@@ -84,8 +84,9 @@ class Page:
     def show(self, shown: Any, now: str | None = None) -> None:
         """Tell everybody what the demo's clock shows; from now on bubbles bear its time, if it says `now`."""
         if now is not None:
-            offset = datetime.fromisoformat(now).timestamp() - self.core.state.now()
-            self.core.state.set("shown_offset", round(offset))
+            # The hands of that clock, whatever zone this machine or it is in.
+            wall = datetime.fromisoformat(now).replace(tzinfo=None).timestamp()
+            self.core.state.show_offset(round(wall - self.core.state.now()))
         self.shown = shown if isinstance(shown, dict) else {"bn": str(shown), "en": str(shown)}
         for viewer in list(self.viewers):
             viewer.tell({"type": "shown", "text": self.shown.get(viewer.lang, "")})

@@ -1,11 +1,13 @@
 """Free words and files: which task they are about, and what they say."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
 from actions.answer import Said, keep_evidence, owing, record_update
+from actions.naming import after_number, begins_with_number
+from actions.posting import open_question
 from actions.rights import need_task, who
 from committee.errors import Gone
 from committee.moment import Moment
@@ -13,7 +15,6 @@ from committee.statuses import EXEMPTIONS
 from committee.values import Nature, Status
 from committee.views import AskedBack, Recorded, Understood, WhichTask
 from locales.dates import parse_date
-from locales.digits import to_ascii
 from replies import Reading, understand
 from replies import Said as Word
 from storage import cards, questions, tasks
@@ -58,39 +59,49 @@ def said_of(reading: Reading, status: Status, today: date) -> Said:
     )
 
 
-def candidates(session: Session, by: int, text: str, subjects: Sequence[int] | None) -> list[TaskRow]:
-    """The open tasks of his that a text may be about: those of the message replied to, else those that owe
-    an update, else all; one whose number stands at the beginning of the text is meant alone."""
-    me = who(session, by)
-    mine = [v.office_id for v in me.voices]
-    rows = tasks.open_of_offices(session, mine)
+def candidates(
+    session: Session, by: int, text: str, subjects: Sequence[int] | None
+) -> tuple[list[TaskRow], str]:
+    """The open tasks of his that a text may be about, and the text without the number it names one by.
+
+    Those of the message replied to, else those that owe an update, else all; one that is named is meant alone.
+    """
+    every = tasks.open_of_offices(session, [v.office_id for v in who(session, by).voices])
+    rows = every
     if subjects is not None:
-        rows = [row for row in rows if row.task.id in subjects]
+        rows = [row for row in every if row.task.id in subjects]
     else:
         ids = {row.task.id for row in owing(session, by)}
-        rows = [row for row in rows if row.task.id in ids] or rows
-    named = [row for row in rows if row.decision.number and _begins_with(text, row.decision.number)]
-    return named if len(named) == 1 else rows
+        rows = [row for row in every if row.task.id in ids] or every
+    named = _named(rows, text) or (_named(every, text) if subjects is None else [])
+    return ([named[0][0]], named[0][1]) if len(named) == 1 else (rows, text)
 
 
-def _begins_with(text: str, number: str) -> bool:
-    head, mark = to_ascii(text).strip(), to_ascii(number)
-    rest = head[len(mark) : len(mark) + 1]
-    return head.startswith(mark) and "." in mark and not rest.isdigit() and rest != "%"
+def _named(rows: Iterable[TaskRow], text: str) -> list[tuple[TaskRow, str]]:
+    """The tasks whose number stands at the beginning of the text, each with the rest of the text."""
+    rests = ((row, after_number(text, row.decision.number, row.item.number)) for row in rows)
+    return [(row, rest) for row, rest in rests if rest is not None]
+
+
+def named_task(session: Session, moment: Moment, *, by: int, text: str) -> int | None:
+    """The one open task of his whose number stands at the beginning of the text."""
+    named = _named(tasks.open_of_offices(session, [v.office_id for v in who(session, by).voices]), text)
+    return named[0][0].task.id if len(named) == 1 else None
 
 
 def answer_text(
     session: Session, moment: Moment, *, by: int, text: str, subjects: Sequence[int] | None
 ) -> Recorded | AskedBack | WhichTask | None:
     """An officer wrote: recorded where it is clear, asked back where it is not, None where there is no task."""
-    rows = candidates(session, by, text, subjects)
+    rows, words = candidates(session, by, text, subjects)
     if not rows:
         return None
-    if len(rows) > 1:
+    if len(rows) > 1 or (words == text and begins_with_number(text)):
+        # Alone it is not asked about either, unless another one's number is named.
         data: dict[str, Any] = {"text": text, "tasks": [row.task.id for row in rows]}
         question = questions.ask(session, by, "which", data, moment.now)
         return WhichTask(question_id=question.id or 0, lines=cards.lines(rows, moment))
-    return answer_task(session, moment, by=by, task_id=rows[0].task.id or 0, text=text)
+    return answer_task(session, moment, by=by, task_id=rows[0].task.id or 0, text=words)
 
 
 def answer_task(
@@ -150,30 +161,58 @@ def choose_task(
     if question is None or question.kind != "which" or task_id not in question.data["tasks"]:
         raise Gone
     questions.drop(session, by)
-    file = question.data.get("file")
-    if file is not None:
-        return keep_evidence(session, moment, by=by, task_id=task_id, **file)
+    if "files" in question.data:
+        return [
+            keep_evidence(session, moment, by=by, task_id=task_id, **file) for file in question.data["files"]
+        ][-1]
     return answer_task(session, moment, by=by, task_id=task_id, text=question.data["text"])
 
 
 def offer_file(
-    session: Session, moment: Moment, *, by: int, file: dict[str, Any], subjects: Sequence[int] | None
+    session: Session,
+    moment: Moment,
+    *,
+    by: int,
+    file: dict[str, Any],
+    subjects: Sequence[int] | None,
+    album: str | None = None,
 ) -> Recorded | WhichTask | None:
-    """A photo or document from an officer: evidence for the task it answers, or the question which."""
-    pending = questions.pending(session, by)
-    if subjects is None and pending is not None and pending.data.get("task"):
-        subjects = [pending.data["task"]]
-    rows = candidates(session, by, file.get("caption") or "", subjects)
+    """A photo or document from an officer: evidence for the task it answers, or the question which.
+
+    Files of one `album` are asked about together. A caption that clearly says how things stand is an answer too.
+    """
+    pending = open_question(session, moment, by)
+    if subjects is None and pending is not None:
+        if album is not None and pending.data.get("album") == album:
+            pending.data = {**pending.data, "files": [*pending.data["files"], file]}
+            session.add(pending)
+            rows = tasks.some(session, pending.data["tasks"])
+            return WhichTask(question_id=pending.id or 0, lines=cards.lines(rows, moment))
+        if pending.data.get("task"):
+            subjects = [pending.data["task"]]
+    rows, words = candidates(session, by, file.get("caption") or "", subjects)
     if subjects is None and len(rows) != 1:
-        me = who(session, by)
-        rows = tasks.open_of_offices(session, [v.office_id for v in me.voices])
+        rows = tasks.open_of_offices(session, [v.office_id for v in who(session, by).voices])
     if not rows:
         return None
     if len(rows) == 1:
-        return keep_evidence(session, moment, by=by, task_id=rows[0].task.id or 0, **file)
-    data = {"file": file, "tasks": [row.task.id for row in rows]}
+        return _keep(session, moment, by, rows[0].task.id or 0, file, words)
+    data = {"files": [file], "album": album, "tasks": [row.task.id for row in rows]}
     question = questions.ask(session, by, "which", data, moment.now)
     return WhichTask(question_id=question.id or 0, lines=cards.lines(rows, moment))
+
+
+def _keep(
+    session: Session, moment: Moment, by: int, task_id: int, file: dict[str, Any], words: str
+) -> Recorded:
+    """Keep the file as evidence, and record what its caption clearly says."""
+    kept = keep_evidence(session, moment, by=by, task_id=task_id, **file)
+    reading = understand(words)
+    status = meaning(reading, kept.card.nature)
+    if status is None or status in EXEMPTIONS:
+        return kept
+    said = said_of(reading, status, moment.today)
+    return replace(record_update(session, moment, by=by, task_id=task_id, said=said), from_text=True)
 
 
 def subjects_of(session: Session, moment: Moment, *, chat_id: int, message_id: int) -> list[int] | None:

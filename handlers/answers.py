@@ -14,13 +14,14 @@ from actions.converse import (
     answer_text,
     choose_task,
     confirm_reading,
+    named_task,
     offer_file,
     said_of,
     subjects_of,
 )
 from actions.lists import open_task
-from actions.posting import asked
-from committee.errors import NotYours
+from actions.posting import asked, drop_question, is_rest_of_long_text
+from committee.errors import Gone, NotYours, Refused
 from committee.values import Role, Source, Status
 from committee.views import AskedBack, Recorded, WhichTask
 from handlers import chair, drafts, meeting, minutes, secretary, setup
@@ -42,18 +43,43 @@ Data = dict[str, Any]
 @known()
 async def text(visit: Visit) -> None:
     """Any text that is no command."""
-    if minutes.looks_like_minutes(visit):
+    message = visit.update.message
+    if message is None:
+        # An edited one: what it said has been taken already, and may have been about something else.
+        await visit.say(errors.expired_question(visit.t))
+    elif minutes.looks_like_minutes(visit):
         await minutes.pasted(visit)
-        return
-    if len(visit.text) > LONGEST:
+    elif len(visit.text) > LONGEST:
         await visit.say(errors.too_long_text(visit.t, LONGEST))
-        return
+    elif not visit.look(
+        is_rest_of_long_text, update_id=visit.update.update_id, chat_id=visit.chat_id, written=message.date
+    ):
+        await _words(visit)
+
+
+async def _words(visit: Visit) -> None:
+    """A question's answer, or words about a task."""
     question = visit.look(asked, by=visit.me)
     subjects = _subjects(visit)
-    if question is not None and (subjects is None or question[1] not in _ABOUT_TASKS):
-        await _QUESTIONS[question[1]](visit, question[2])
-        return
-    await _answer(visit, subjects)
+    try:
+        if question is not None and _meant(visit, question[1], question[2], subjects):
+            await _QUESTIONS[question[1]](visit, question[2])
+        else:
+            await _answer(visit, subjects)
+    except Refused:
+        # Kept open, the question would meet his next words with the same refusal.
+        visit.act(drop_question, by=visit.me)
+        raise
+
+
+def _meant(visit: Visit, kind: str, data: Data, subjects: Sequence[int] | None) -> bool:
+    """Whether the words answer the open question, and not the message replied to or the task they begin with."""
+    if kind not in _ABOUT_TASKS:
+        return True
+    task_id = data.get("task")
+    if subjects is not None:
+        return kind == "note" and list(subjects) == [task_id]
+    return visit.look(named_task, by=visit.me, text=visit.text) in (None, task_id)
 
 
 def _subjects(visit: Visit) -> Sequence[int] | None:
@@ -64,12 +90,9 @@ def _subjects(visit: Visit) -> Sequence[int] | None:
 
 
 async def _answer(visit: Visit, subjects: Sequence[int] | None) -> None:
-    if not visit.who.voices:
-        await secretary.text_without_office(visit, subjects)
-        return
     outcome = visit.once(answer_text, by=visit.me, text=visit.text, subjects=subjects)
     if outcome is None:
-        await visit.say(errors.nothing_understood(visit.t))
+        await secretary.text_without_task(visit, subjects)
         return
     await show_outcome(visit, outcome)
 
@@ -199,17 +222,24 @@ async def file(visit: Visit) -> None:
         await minutes.uploaded(visit)
         return
     described = _described(visit)
+    message = visit.update.effective_message
+    album = message.media_group_id if message else None
     try:
-        outcome = visit.once(offer_file, by=visit.me, file=described, subjects=subjects)
+        outcome = visit.once(offer_file, by=visit.me, file=described, subjects=subjects, album=album)
     except NotYours:
         outcome = None
+    except Gone:
+        visit.act(drop_question, by=visit.me)
+        raise
     if outcome is None:
         await visit.say(words.no_tasks(visit.t))
     elif isinstance(outcome, WhichTask):
-        ids = [line.id for line in outcome.lines]
-        await visit.say(words.which_task(visit.t, outcome.question_id, outcome.lines, visit.text), ids)
+        if not (album and question is not None and question[2].get("album") == album):  # asked once an album
+            await show_outcome(visit, outcome)
     else:
         await visit.say(words.evidence_kept(visit.t, outcome.card, described["kind"]), [outcome.card.id])
+        if outcome.from_text:
+            await say_back(visit, outcome)
 
 
 def _described(visit: Visit) -> dict[str, Any]:

@@ -203,13 +203,19 @@ async def entry_note(visit: Visit, data: dict[str, Any]) -> None:
     visit.act(drop_question, by=visit.me)
 
 
-async def text_without_office(visit: Visit, subjects: Sequence[int] | None) -> None:
-    """Words of somebody who speaks for no office: about a task, the way to enter them; else a hint."""
-    if subjects and visit.who.committees(Role.SECRETARY):
-        for task_id in subjects[:1]:
-            await visit.say(people.source_ask(visit.t, task_id), [task_id])
+async def text_without_task(visit: Visit, subjects: Sequence[int] | None) -> None:
+    """Words about no open task of his own: a reply shows how its task stands, or how to enter them for an office."""
+    if not subjects:
+        await visit.say(errors.nothing_understood(visit.t))
         return
-    await visit.say(errors.nothing_understood(visit.t))
+    card = visit.look(open_task, by=visit.me, task_id=subjects[0])
+    if card.closed:
+        message = task_words.closed_task(visit.t, card)
+    elif card.viewer is Role.SECRETARY and not card.mine:
+        message = people.source_ask(visit.t, card.id)
+    else:
+        message = task_words.task_card(visit.t, card)
+    await visit.say(message, [card.id])
 
 
 # --- acceptance ----------------------------------------------------------------------------------------------------

@@ -98,7 +98,7 @@ async def record(visit: Visit, task_id: int, version: int | None, said: Said) ->
 async def say_back(visit: Visit, recorded: Recorded) -> None:
     """What was recorded, in the words that fit it; the next line he writes is a note to it."""
     card = recorded.card
-    visit.act(ask, by=visit.me, kind="note", data={"task": card.id})
+    visit.later(ask, by=visit.me, kind="note", data={"task": card.id})
     await visit.show(_said_back(visit, recorded), [card.id])
 
 

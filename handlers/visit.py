@@ -4,7 +4,7 @@ import asyncio
 import functools
 import logging
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
-from dataclasses import astuple, dataclass
+from dataclasses import astuple, dataclass, field
 from enum import StrEnum
 from typing import Any, TypeAlias, TypeVar
 
@@ -20,6 +20,7 @@ from actions.lists import open_task
 from actions.posting import note_posted, note_seen
 from committee.access import Who
 from committee.errors import Gone, NotAllowed, NotYours, Refused, Stale, StillDoubtful
+from committee.moment import Moment
 from committee.values import Role
 from locales.translator import Translator
 from messages import errors, people
@@ -27,9 +28,11 @@ from messages import minutes as minutes_messages
 from messages import tasks as task_messages
 from messages.buttons import Tap, unpack
 from messages.message import Message
+from storage.database import Session
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
+Note: TypeAlias = Callable[[Session, Moment], object]
 E = TypeVar("E", bound=StrEnum)
 PATIENCE = 3  # times a direct answer is tried again after a 429
 LARGEST_ID = 2**31 - 1  # what the database's columns hold
@@ -41,6 +44,8 @@ class Services:
 
     desk: Desk
     languages: tuple[str, ...] = ("bn", "en")
+    # By update: what is written together with its being answered.
+    notes: dict[int, list[Note]] = field(default_factory=dict)
 
     def translator(self, language: str | None) -> Translator:
         return Translator(language if language in self.languages else self.languages[0])
@@ -107,6 +112,11 @@ class Visit:
     def once(self, action: Callable[..., T], **given: Any) -> T:
         """An action that happens once for this update, however often it is delivered."""
         return self.desk.once(self.update.update_id, action, **given)
+
+    def later(self, action: Callable[..., object], **given: Any) -> None:
+        """An action whose answer nobody waits for: carried out in the transaction that notes this update as answered."""
+        note = functools.partial(action, **given)
+        self.services.notes.setdefault(self.update.update_id, []).append(note)
 
     async def say(self, message: Message, task_ids: Sequence[int] = ()) -> int:
         """Send a message; its id. With `task_ids`, replies to it find those tasks."""
@@ -179,7 +189,7 @@ class Visit:
 
     def _note(self, message_id: int, task_ids: Sequence[int]) -> None:
         if task_ids:
-            self.desk.act(note_posted, chat_id=self.chat_id, message_id=message_id, task_ids=list(task_ids))
+            self.later(note_posted, chat_id=self.chat_id, message_id=message_id, task_ids=list(task_ids))
 
 
 async def patiently(call: Callable[[], Awaitable[T]]) -> T:
@@ -268,7 +278,7 @@ async def carefully(visit: Visit, work: Work) -> None:
         await visit.toast(errors.old_button(visit.t), alert=True)
         return
     if query is not None and isinstance(query.message, Posted):
-        visit.desk.act(note_seen, chat_id=visit.chat_id, message_id=query.message.message_id)
+        visit.later(note_seen, chat_id=visit.chat_id, message_id=query.message.message_id)
     try:
         await work(visit)
     except Refused as refusal:

@@ -1,0 +1,51 @@
+"""Which decision an officer's words name by its number at their beginning: “২.১ শেষ”, “সিদ্ধান্ত ৪(ক): চলমান”."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from committee.short import label
+from locales.digits import to_ascii
+from locales.patterns import BANGLA
+
+_PREFIX = r"(?:(?:সিদ্ধান্ত|ক্রমিক|decision|item)\s*(?:নং|নম্বর|no\b\.?)?|নং|নম্বর|no\b\.?|#)\s*[:.#–—-]?\s*"
+_AFTER = r"(?:\s*(?:নং|নম্বর))?(?:\s*[-–]?\s*(?:এর|টির|টা|টি)(?![" + BANGLA + r"]))?"
+_ENDS = rf"(?![\d%/]|[.,]\d|\s*%|[a-z{BANGLA}])"
+# A length or a sum is no decision's number: “৩.২ কিমি রাস্তা শেষ”.
+_NO_UNIT = r"(?!\s*(?:কি\.?\s?মি|কিলোমিটার|মিটার|একর|শতক|শতাংশ|ভাগ|কোটি|লক্ষ|লাখ|হাজার|টাকা|km\b|percent))"
+_REST = re.compile(r"^[\s:.।,)–—-]+")
+_WHOLE = re.compile(r"\d+|[^\W\d_]+", re.UNICODE)
+_NAMES_ONE = re.compile(rf"(?:{_PREFIX}\d[\d.]*|\d+\.\d+(?:\.\d+)?){_ENDS}{_NO_UNIT}", re.IGNORECASE)
+_DATE = re.compile(r"\d{1,2}\.\d{1,2}\.(?:\d{4}|[2-9]\d)\b")
+
+
+def after_number(text: str, number: str | None, agenda_no: str | None) -> str | None:
+    """What follows the decision's number where the text begins with it; None where it does not.
+
+    A whole number or a letter alone counts only where it is marked as a number: “৩ টি” is none, “৩) …” is one.
+    """
+    words = unicodedata.normalize("NFC", text.strip())
+    head = to_ascii(words)
+    for name in dict.fromkeys((label(number, agenda_no), number or "")):
+        match = _pattern(name).match(head) if name else None
+        if match is not None:
+            return _REST.sub("", words[match.end() :])
+    return None
+
+
+@lru_cache(maxsize=4096)
+def _pattern(name: str) -> re.Pattern[str]:
+    parts = _WHOLE.findall(to_ascii(unicodedata.normalize("NFC", name)))
+    mark = r"\s*[.(/-]?\s*".join(f"0*{int(part)}" if part.isdigit() else re.escape(part) for part in parts)
+    if not parts:
+        return re.compile(r"(?!)")
+    if len(parts) > 1:
+        return re.compile(rf"(?:{_PREFIX})?{mark}\)?{_ENDS}{_NO_UNIT}{_AFTER}", re.IGNORECASE)
+    marked = r"(?:\s*\)|[.:।](?=\s)|\s*(?:নং|নম্বর)(?!\w))"
+    return re.compile(rf"(?:{_PREFIX}{mark}{_ENDS}|\(?{mark}{marked}){_NO_UNIT}{_AFTER}", re.IGNORECASE)
+
+
+def begins_with_number(text: str) -> bool:
+    """Whether the text begins with what looks like a decision's number, whichever."""
+    head = to_ascii(unicodedata.normalize("NFC", text.strip()))
+    return _NAMES_ONE.match(head) is not None and _DATE.match(head) is None

@@ -43,7 +43,7 @@ def record_update(
     if task.closed_at is not None:
         raise Gone
     if version is not None and version != task.version:
-        if said.status == task.status and said.note is None:
+        if said.status == task.status and said.note in (None, task.note) and not cards.row_owes(row):
             return _recorded(session, moment, by, row, repeated=True)
         raise Stale(task_id)
     change = move(
@@ -163,19 +163,20 @@ def keep_evidence(
     row, _ = need_task(session, by, task_id)
     if row.task.closed_at is not None:
         raise Gone
-    session.add(
-        Evidence(
-            task_id=task_id,
-            person_id=by,
-            kind=kind,
-            file_id=file_id,
-            unique_id=unique_id,
-            filename=filename,
-            caption=caption,
-            at=moment.now,
+    if not tasks.has_evidence(session, task_id, unique_id):
+        session.add(
+            Evidence(
+                task_id=task_id,
+                person_id=by,
+                kind=kind,
+                file_id=file_id,
+                unique_id=unique_id,
+                filename=filename,
+                caption=caption,
+                at=moment.now,
+            )
         )
-    )
-    session.flush()
+        session.flush()
     return _recorded(session, moment, by, row)
 
 
@@ -228,11 +229,11 @@ def _recorded(
 
 def _pass_on(session: Session, moment: Moment, row: TaskRow, said: Said, by: int) -> None:
     """Who must know of it: the acceptor of what is done, the chair of an exemption, the office of a proxy entry."""
-    card = cards.card(session, row, moment)
     task, committee = row.task, row.committee
     letters: list[Letter] = []
 
     def tell(kind: str, person_ids: list[int], **extra: object) -> None:
+        card = cards.card(session, row, moment)
         letters.extend(
             Letter(
                 key=f"{kind}:{task.id}:{task.version}:{person_id}",

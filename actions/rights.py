@@ -11,10 +11,13 @@ from storage.tasks import TaskRow
 
 def who(session: Session, person_id: int) -> Who:
     """The person as he stands now."""
-    person = session.get(Person, person_id)
-    if person is None:
-        raise NotAllowed
-    return people.who_is(session, person)
+    known: dict[int, Who] = session.info.setdefault("who", {})  # asked many times within one transaction
+    if person_id not in known:
+        person = session.get(Person, person_id)
+        if person is None:
+            raise NotAllowed
+        known[person_id] = people.who_is(session, person)
+    return known[person_id]
 
 
 def need_role(session: Session, person_id: int, committee_id: int, *roles: Role) -> Committee:

@@ -14,6 +14,7 @@ from telegram import Bot, Update
 from telegram.ext import BaseUpdateProcessor
 
 from actions.desk import Desk
+from handlers.visit import Note
 from storage import inbox
 
 log = logging.getLogger(__name__)
@@ -50,9 +51,9 @@ class InboxQueue(asyncio.Queue[object]):
 class InOrder(BaseUpdateProcessor):
     """One update of a chat after the other; the turn of a chat is waited for before a place is taken."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, notes: dict[int, list[Note]]) -> None:
         super().__init__(WAITING)
-        self._desk = desk
+        self._desk, self._notes = desk, notes
         self._places = asyncio.Semaphore(SIDE_BY_SIDE)
         self._turns: dict[int, tuple[asyncio.Lock, int]] = {}
         self._unanswered: dict[int, int] = {}  # update id → how often its answer failed
@@ -87,7 +88,10 @@ class InOrder(BaseUpdateProcessor):
         if isinstance(update, Update):
             self._unanswered.pop(update.update_id, None)
             with self._desk.database.write() as session:
-                inbox.done(session, update.update_id, self._desk.clock.now())
+                moment = self._desk.moment()
+                for note in self._notes.pop(update.update_id, ()):
+                    note(session, moment)
+                inbox.done(session, update.update_id, moment.now)
 
     async def initialize(self) -> None:
         """Nothing to prepare."""

@@ -96,9 +96,9 @@ def build(settings: Settings) -> Program:
         zone=settings.zone,
         woken=lambda: woken[0].wake() if woken else None,
     )
-    queue, processor = InboxQueue(desk), InOrder(desk)
-    processor.queue = queue
     services = Services(desk=desk, languages=languages())
+    queue, processor = InboxQueue(desk), InOrder(desk, services.notes)
+    processor.queue = queue
     bot: ExtBot[None] = ExtBot(
         settings.token,
         base_url=f"{settings.api_url}/bot",

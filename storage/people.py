@@ -48,13 +48,8 @@ def who_is(session: Session, person: Person) -> Who:
         .where(FocalPoint.person_id == person.id, col(FocalPoint.until).is_(None))
         .order_by(col(FocalPoint.id))
     ).all()
-    founder = session.exec(
-        select(Invitation.id).where(
-            col(Invitation.committee_id).is_(None),
-            Invitation.role == Role.SECRETARY,
-            Invitation.used_by == person.id,
-        )
-    ).first()
+    # Who has a place somewhere needs no founder's rights to be somebody; asking costs a query at every update.
+    founder = not (roles or voices) and _founded(session, person.id)
     return Who(
         person_id=person.id,
         telegram_id=person.telegram_id,
@@ -74,8 +69,17 @@ def who_is(session: Session, person: Person) -> Who:
             )
             for f, o, c in voices
         ),
-        founder=founder is not None,
+        founder=founder,
     )
+
+
+def _founded(session: Session, person_id: int) -> bool:
+    query = select(Invitation.id).where(
+        col(Invitation.committee_id).is_(None),
+        Invitation.role == Role.SECRETARY,
+        Invitation.used_by == person_id,
+    )
+    return session.exec(query).first() is not None
 
 
 def members(session: Session, committee_id: int, *roles: Role) -> list[Person]:

@@ -46,7 +46,7 @@ _SHARES = {
     for percent, shares in {
         25: ("এক চতুর্থাংশ", "এক-চতুর্থাংশ", "সিকি ভাগ", "সিকিভাগ", "a quarter", "one quarter"),
         33: ("এক তৃতীয়াংশ", "এক-তৃতীয়াংশ", "one third"),
-        50: ("অর্ধেক", "অর্ধেকটা", "আধা", "আধাআধি", "ordhek", "ordhekta", "adha", "half", "halfway"),
+        50: ("অর্ধেক", "অর্ধেকটা", "হাফ", "আধা", "আধাআধি", "ordhek", "ordhekta", "adha", "half", "halfway"),
         67: ("দুই তৃতীয়াংশ", "দুই-তৃতীয়াংশ", "two thirds"),
         75: ("তিন চতুর্থাংশ", "তিন-চতুর্থাংশ", "চার ভাগের তিন ভাগ", "three quarters", "three fourths"),
         100: ("শতভাগ", "শত ভাগ", "shotovag", "shotobhag", "sotovag", "sotobhag", "cent percent"),
@@ -105,6 +105,9 @@ _COUNTS = tuple(
         # মোট ৪টি উপজেলার ৩টিতে; ৪টি উপজেলার ৩টি
         rf"মোট\s(?P<total>\d{{1,5}})\s?{_THINGS}?{_GAP}{{0,30}}?\s(?P<done>\d{{1,5}})\s?{_THINGS}(?:তেই|তে|ই|র)?",
         rf"{EDGE}(?P<total>\d{{1,5}})\s?{_THINGS}\s[{BANGLA}]+(?:ের|র)\s(?P<done>\d{{1,5}}(?=\s?{_THINGS})|{_ALL})(?:\s?{_THINGS}(?:তেই|তে|ই|র)?)?",
+        # হয়েছে ৭টি, বাকি ৩টি
+        rf"(?P<between>{_DONE}[^;!?\d#]{{0,12}}?){EDGE}(?P<done>\d{{1,5}})\s?{_THINGS}[^;!?\d#]{{0,6}}?(?:{_LEFT}|{_NOT_DONE}|{_MOVING})"
+        rf"[^;!?\d#]{{0,8}}?(?P<rest>\d{{1,5}})\s?{_THINGS}",
         # ৭টি হয়েছে, ৩টি বাকি
         rf"{EDGE}(?P<done>\d{{1,5}})\s?{_THINGS}(?P<between>[^;!?\d#]{{0,30}}?{_DONE}[^;!?\d#]{{0,25}}?)"
         rf"(?P<rest>\d{{1,5}})\s?{_THINGS}[^;!?\d#]{{0,20}}?(?:{_LEFT}|{_NOT_DONE}|{_MOVING})",
@@ -193,6 +196,8 @@ def _read_fraction(amounts: Amounts) -> Amounts:
         done, total = int(found[done_at]), int(found[total_at])
         if not 0 <= done <= total or total < 2:
             continue
+        if _THINGS_LEFT.match(amounts.text[found.end() :]):
+            done = total - done
         percent = share_of(done, total)
         text = amounts.text[: found.start()] + mark_of(percent) + amounts.text[found.end() :]
         counted = pattern is _FRACTION and not found[3]

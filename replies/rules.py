@@ -38,7 +38,7 @@ def _rule(
     return Rule(says=says, all=every, any=some, without=none, sure=sure, spoils=spoils)
 
 
-_NOT = "no none rest cannot couldnot lack impossible"
+_NOT = "no none rest cannot couldnot lack impossible nothere"
 _UNREAL = "will when to must"  # not so, but to become so
 _SHORT = "bit piece"  # short of the whole
 _VERBS = "has now will moving done over start means outside full part zero lack cannot couldnot stopped trouble moretime"
@@ -50,6 +50,7 @@ RULES: tuple[Rule, ...] = (
     _rule(None, "ask", "step give"),
     _rule(None, "ask", spoils=True),
     _rule(Said.IN_PROGRESS, "maybe part", without="when will must no none", sure=False),
+    _rule(Said.IN_PROGRESS, "maybe done bit", without="when will must no none", sure=False),
     _rule(None, "maybe", spoils=True),
     # Somebody else's.
     _rule(Said.NOT_OURS, "notthis", "ours office"),
@@ -74,12 +75,14 @@ RULES: tuple[Rule, ...] = (
     # Something stands in the way.
     _rule(None, "closed", without="means outside trouble"),
     _rule(Said.BLOCKED, "money done", without="task will when to must step give piece no"),
-    _rule(Said.BLOCKED, "means when will"),
+    _rule(Said.BLOCKED, "means when", "will start"),
     _rule(None, "when", "will must", spoils=True),
     _rule(Said.BLOCKED, "means", "lack none camenot wait", "solved"),
     _rule(Said.BLOCKED, "means", "no cannot couldnot need because", "solved step give full part"),
     _rule(Said.BLOCKED, "outside", "lack none camenot cannot couldnot stopped trouble"),
     _rule(Said.BLOCKED, "outside because", "no none rest"),
+    _rule(Said.NOT_STARTED, "wait start"),
+    _rule(Said.IN_PROGRESS, "wait finished to", sure=False),
     _rule(Said.BLOCKED, "wait"),
     _rule(Said.BLOCKED, "lack", "no none cannot couldnot stopped"),
     _rule(Said.BLOCKED, "cannot", without="kept always"),
@@ -113,8 +116,11 @@ RULES: tuple[Rule, ...] = (
     _rule(Said.IN_PROGRESS, "finished soon", without="has"),
     _rule(Said.IN_PROGRESS, "finished ahead", sure=False),
     _rule(None, "finished step", spoils=True),
+    _rule(Said.IN_PROGRESS, "finished habit", without="has helped", sure=False),
     _rule(None, "finished qualified", spoils=True),
     # Something nobody knows is over ("বৈঠক শেষ"): only of the work, a known kind of work, or all of it is it an answer.
+    _rule(None, "full unknown", without="task this all deed over restwork done has helped", spoils=True),
+    _rule(None, "finished office", without="task this all deed over full restwork unknown", spoils=True),
     _rule(None, "finished unknown", without="task this all deed over full restwork", spoils=True),
     _rule(Said.DONE, "finished"),
     _rule(Said.IN_PROGRESS, "over", "moving now"),

@@ -20,10 +20,10 @@ _NUMBER = MARK + "number"  # a number that nobody could read as an amount
 
 # শেষ is also "last", complete also "to complete": followed by such words they do not say that the work is done.
 _NAMES_WHAT_IS_LAST = frozenset(
-    ("unknown", "step", "office", "means", "outside", "count", "task", "this", "nocase")
+    ("unknown", "step", "office", "means", "outside", "count", "task", "this", "nocase", "span")
 )
 # A tag that says another thing besides.
-_IMPLIED = {"notyet": "no", "camenot": "no", "money": "means", "ahead": "soon"}
+_IMPLIED = {"notyet": "no", "camenot": "no", "money": "means", "ahead": "soon", "span": "time"}
 _GENITIVE = re.compile(r".+(?:র|er|r|s)")
 
 

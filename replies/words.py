@@ -14,6 +14,7 @@ from typing import Any
 from places.text import sound_key
 
 _LATIN_SOUNDS = (
+    (re.compile(r"c+h*ch+|cch|ssh"), "x"),  # dicchi (is giving) is not dichi (has given)
     (re.compile(r"sh|ch|c"), "s"),
     (re.compile(r"ph"), "f"),
     (re.compile(r"bh|v"), "b"),

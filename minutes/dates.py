@@ -59,13 +59,14 @@ def find_dates(text: str, near: date | None = None) -> list[Found]:
     """All dates in `text`, in order. A date without a year counts only when `near` tells which year: the first after it."""
     folded = fold(text)
     found: list[Found] = []
+    taken: set[int] = set()
     for pattern in _patterns():
         for match in pattern.finditer(folded):
-            one = _found(text, match, near)
-            if one is not None and not any(
-                one.start < other.end and other.start < one.end for other in found
-            ):
+            free = match.start() not in taken and match.end() - 1 not in taken
+            one = _found(text, match, near) if free else None
+            if one is not None:
                 found.append(one)
+                taken.update(range(one.start, one.end))
     return sorted(found, key=lambda one: one.start)
 
 

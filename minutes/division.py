@@ -28,6 +28,11 @@ def divide(cell: str, numbers: list[str | None]) -> Divided | None:
     wanted = {plain_number(number): at for at, number in enumerate(numbers) if number}
     if not wanted or len(wanted) != len(numbers):
         return None
+    letters = {
+        number[number.index("(") + 1 : -1]: at for number, at in wanted.items() if number.endswith(")")
+    }
+    if len(letters) == len(wanted) and not any(number in cell for number in numbers if number):
+        wanted = letters  # decisions ২(ক), ২(খ); the cell says (ক), (খ)
     found = [
         mark for mark in _NUMBER.finditer(cell) if plain_number(re.sub(r"\s", "", mark["number"])) in wanted
     ]

@@ -63,6 +63,7 @@ class _Field:
 
 def read_header(head: Sequence[str], tail: Sequence[str], body: Sequence[str], known: Known) -> Header:
     """The header in the lines before (`head`) and after (`tail`) the decisions; `body` is what else may name the committee."""
+    head = _with_their_labels(head)
     lines = [*head, *tail]
     fields = list(_fields(head))
     memo_no, memo_date, memo_lines, memo_doubts = _memo(head, tail)
@@ -83,6 +84,20 @@ def read_header(head: Sequence[str], tail: Sequence[str], body: Sequence[str], k
         distribution=distribution,
         doubts=(*memo_doubts, *meeting_doubts),
     )
+
+
+def _with_their_labels(lines: Sequence[str]) -> list[str]:
+    """The lines with a label that stands alone joined to its value below ("সভাপতি", ":", "জনাব …")."""
+    joined: list[str] = []
+    for line in lines:
+        alone = bool(joined) and fold(joined[-1].rstrip(" :ঃ\t")) in _FIELDS
+        if alone and len(line) < _LONGEST_LINE:
+            joined[-1] = f"{joined[-1].rstrip(' :ঃ')}: {line.lstrip(' :ঃ')}"
+        elif line[:1] in ":ঃ" and joined and line.strip(" :ঃ"):
+            joined.append(line.lstrip(" :ঃ"))
+        else:
+            joined.append(line)
+    return joined
 
 
 def _fields(lines: Sequence[str]) -> Iterator[_Field]:
@@ -185,7 +200,7 @@ def _memo(head: Sequence[str], tail: Sequence[str]) -> tuple[str | None, date | 
     """Memo number and date, the lines of the head they fill, and what does not agree in them."""
     memo_no, day, doubts = None, None, list[Doubt]()
     head_lines: set[int] = set()
-    for lines, in_head in ((tail, False), (head, True)):
+    for lines, in_head in ((head, True), (tail, False)):
         for at, line in enumerate(lines):
             number = _memo_number(line)
             if number is None:

@@ -53,9 +53,10 @@ _UNIT = re.compile(
     rf"[ –-]*(?:%|(?:{alternatives(UNITS)})(?:{alternatives(UNIT_ENDINGS)})?(?![a-z{BANGLA}]))"
 )
 _REFERENCES = frozenset(map(fold, REFERENCES))
-_VERBS = tuple(map(fold, VERBS))
+_VERB = re.compile(rf"(?:{alternatives(VERBS)})(?![a-z{BANGLA}])")
 _ANNOUNCING = tuple(map(fold, ANNOUNCING))
 _BIGGEST_GAP = 3
+_MOST_LOOKED_AT = 100  # marks among which the second of a series must come
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -230,12 +231,16 @@ def _first(text: str, marks: list[Mark], agenda_no: str | None) -> Mark | None:
         if opening.family == "plain" and inner is not None and not _words(text[opening.end : inner.start]):
             return inner
         return opening
-    for mark in marks:
+    for at, mark in enumerate(marks[:_MOST_LOOKED_AT]):
         if mark.value[-1] == 1 and mark.place != "middle" and mark.start > start:
             before = text[max(0, mark.start - 3) : mark.start].rstrip()
-            if before.endswith((":", "ঃ", "-", "–")) or any(_step(mark, later) == "next" for later in marks):
+            if before.endswith((":", "ঃ", "-", "–")) or _is_followed(mark, marks[at + 1 :]):
                 return mark
     return None
+
+
+def _is_followed(mark: Mark, marks: list[Mark]) -> bool:
+    return any(_step(mark, later) == "next" for later in marks[:_MOST_LOOKED_AT])
 
 
 def _opens(mark: Mark, marks: list[Mark], agenda_no: str | None) -> bool:
@@ -243,7 +248,7 @@ def _opens(mark: Mark, marks: list[Mark], agenda_no: str | None) -> bool:
     if mark.closed:
         return True
     agenda = plain_number(agenda_no) if agenda_no else ""
-    return str(mark.value[0]) == agenda or not agenda or any(_step(mark, later) == "next" for later in marks)
+    return str(mark.value[0]) == agenda or not agenda or _is_followed(mark, marks)
 
 
 def _step(last: Mark, mark: Mark) -> str:
@@ -326,5 +331,4 @@ def _announces(lead: str) -> bool:
 
 def orders(clause: str) -> bool:
     """Whether a clause orders or records something, as a decision does ("… করতে হবে")."""
-    folded = fold(clause)
-    return any(verb in folded for verb in _VERBS)
+    return bool(_VERB.search(fold(clause)))

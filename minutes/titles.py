@@ -78,16 +78,16 @@ def _sitting_in(head: Sequence[str]) -> str | None:
     for line in head[:_TITLE_WITHIN]:
         folded = fold(line)
         if len(line) < _LONGEST and _TITLE.search(folded) and (found := _WHOLE.match(folded)):
-            name = _trimmed(line[: found.end("name")])
+            name = _trimmed(line[: found.end("name")], kept="মাসিক")
             if name and len(name.split()) > 1:
                 return name
     return None
 
 
-def _trimmed(name: str) -> str | None:
-    """A committee's name without the month, number and subject before it."""
+def _trimmed(name: str, kept: str = "") -> str | None:
+    """A committee's name without the month, number and subject before it; the word `kept` is part of the name."""
     name = squeeze(name).lstrip(" :ঃ-–“\"'(")
-    while found := _BEFORE.match(fold(name)):
+    while (found := _BEFORE.match(fold(name))) and found[0].strip() != kept:
         name = name[found.end() :].lstrip(" ,")
     name = _innermost(name)
     return name if len(name) > 3 else None

@@ -1,22 +1,14 @@
 """A document → Minutes: header, decisions, and what was doubtful."""
 
-import re
-
-from minutes.chars import any_of, fold, has_bangla
+from minutes.chars import has_bangla
 from minutes.decisions import build
 from minutes.document import Document
-from minutes.grammar.passages import MINUTES_TITLES, NOTICE_SENTENCES, NOTICE_TITLES, REPORTS, WORKING_PAPERS
 from minutes.header import Header, read_header
-from minutes.items import Doubt, Layout
+from minutes.items import Doubt
+from minutes.kinds import judge
 from minutes.known import standard
 from minutes.layout import lay_out
 from minutes.model import Kind, Minutes, Problem
-
-_MINUTES, _NOTICE, _PAPER, _REPORT = map(any_of, (MINUTES_TITLES, NOTICE_TITLES, WORKING_PAPERS, REPORTS))
-_INVITING = any_of(NOTICE_SENTENCES)
-_BIJOY = re.compile(r"wm.?×vš|ev[¯¯]Íev|mfvcwZ|Dc‡Rjv|†Rjv cÖkvmK|Kvh©weeiYx")
-_TITLE_LINES = 14
-_LONGEST_TITLE = 200
 
 
 def understand(document: Document) -> Minutes:
@@ -32,11 +24,12 @@ def understand(document: Document) -> Minutes:
     decisions, doubts = build(
         layout.items, known, meeting=day, bangla=bangla, named=layout.implementers_named
     )
-    kind, reason = _kind(layout)
+    kind, reason = judge(layout, header, decisions)
+    layout_doubts = layout.doubts
     if kind is not Kind.MINUTES:
-        decisions, doubts = (), ()
+        decisions, doubts, layout_doubts = (), (), ()
     file_doubts = (Doubt(where="file", code=code, what="") for code in document.problems)
-    all_doubts = (*file_doubts, *_header_doubts(header, kind), *layout.doubts, *doubts)
+    all_doubts = (*file_doubts, *_header_doubts(header, kind), *layout_doubts, *doubts)
     return Minutes(
         kind=kind,
         reason=reason,
@@ -57,35 +50,17 @@ def understand(document: Document) -> Minutes:
     )
 
 
-def _kind(layout: Layout) -> tuple[Kind, str]:
-    """What the document is: its title's word counts, then whether there are decisions."""
-    lines = [fold(line) for line in (*layout.head, *layout.tail)]
-    titles = [line for line in lines[:_TITLE_LINES] if len(line) < _LONGEST_TITLE]
-    minutes = any(map(_MINUTES.search, titles))
-    notice = any(map(_NOTICE.search, titles)) or (not minutes and any(map(_INVITING.search, lines)))
-    if layout.items and not (notice and not minutes):
-        return Kind.MINUTES, ""
-    if notice and (not minutes or any(map(_INVITING.search, lines))):
-        return Kind.NOTICE, "notice"
-    if any(map(_PAPER.search, titles)):
-        return Kind.OTHER, "working_paper"
-    if any(map(_REPORT.search, titles)) or layout.previous:
-        return Kind.OTHER, "progress_report"
-    if any(map(_BIJOY.search, lines)) or any(map(_BIJOY.search, layout.head)):
-        return Kind.OTHER, "old_encoding"
-    return Kind.OTHER, "no_decisions"
-
-
 def _header_doubts(header: Header, kind: Kind) -> tuple[Doubt, ...]:
-    doubts = list(header.doubts)
-    if kind is Kind.MINUTES:
-        missing = (
-            ("committee_missing", header.committee),
-            ("chair_missing", header.chair.name or header.chair.post),
-        )
-        doubts += [Doubt(where="header", code=code, what="") for code, value in missing if not value]
-        if header.signed and not header.memo_no:
-            doubts.append(Doubt(where="header", code="memo_no_missing", what=""))
-    if header.meeting and header.memo_date and header.memo_date < header.meeting.day and kind is Kind.MINUTES:
-        doubts.append(Doubt(where="header", code="meeting_after_memo", what=header.meeting.raw))
-    return tuple(doubts)
+    """What is missing or does not agree in the head of minutes; of other documents only what does not agree."""
+    found = list(header.doubts)
+    if kind is not Kind.MINUTES:
+        return tuple(doubt for doubt in found if doubt.code != "meeting_date_missing")
+    missing = (
+        ("committee_missing", header.committee),
+        ("chair_missing", header.chair.name or header.chair.post),
+        ("memo_no_missing", header.memo_no or not header.signed),
+    )
+    found += [Doubt(where="header", code=code, what="") for code, value in missing if not value]
+    if header.meeting and header.memo_date and header.memo_date < header.meeting.day:
+        found.append(Doubt(where="header", code="meeting_after_memo", what=header.meeting.raw))
+    return tuple(found)

@@ -31,8 +31,8 @@ SENTENCE_ENDS = (
 # A clause with one of these orders or records something: it can be a decision of its own.
 VERBS = (
     *SENTENCE_ENDS,
-    "পারে", "পারবে", "পারবেন", "নির্দেশ", "অনুরোধ", "আহ্বান", "সিদ্ধান্ত", "গৃহীত",
-    "shall", "will", "must", "should", "to be", "is to", "are to",
+    "হোক", "পারে", "পারবে", "পারবেন", "পারেন", "নেবে", "দেবে", "আছে", "আছেন", "রইল", "করুন", "করা", "shall", "will", "must", "should",
+    "to be", "is to", "are to", "was", "were",
 )  # fmt: skip
 # A sentence with one of these before its list announces the list and is no decision.
 ANNOUNCING = (

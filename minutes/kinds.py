@@ -1,0 +1,56 @@
+"""What a document is: minutes, a notice, a report … – by its title, its sentences and its decisions."""
+
+import re
+
+from minutes.chars import any_of, fold
+from minutes.grammar.passages import (
+    MINUTES_TITLES,
+    NOTICE_SENTENCES,
+    NOTICE_TITLES,
+    REPORTS,
+    WORKING_PAPERS,
+)
+from minutes.header import Header
+from minutes.items import Layout
+from minutes.marks import leading_number, orders
+from minutes.model import Decision, Kind
+
+_MINUTES, _NOTICE, _PAPER, _REPORT = map(any_of, (MINUTES_TITLES, NOTICE_TITLES, WORKING_PAPERS, REPORTS))
+_INVITING = any_of(NOTICE_SENTENCES)
+# Words that are frequent in minutes, as Bijoy fonts have them in Latin letters.
+_BIJOY = re.compile(r"wm.?×vš|ev[¯¯]Íev|mfvcwZ|†Rjv cÖkvmK|Kvh©weeiYx")
+_TITLE_LINES = 14
+_LONGEST_TITLE = 200
+
+
+def judge(layout: Layout, header: Header, decisions: tuple[Decision, ...]) -> tuple[Kind, str]:
+    """The kind of a document and, where it is not minutes, the reason."""
+    lines = [fold(line) for line in (*layout.head, *layout.tail)]
+    titles = [
+        line for line in lines[:_TITLE_LINES] if len(line) < _LONGEST_TITLE and not leading_number(line)[0]
+    ]
+    minutes = any(map(_MINUTES.search, titles))
+    inviting = any(map(_INVITING.search, lines))
+    notice = any(map(_NOTICE.search, titles)) or (not minutes and inviting)
+    chaired = bool(header.chair.name or header.chair.post)
+    guessed = any(doubt.code == "no_heading" for doubt in layout.doubts)
+    if (
+        decisions
+        and (minutes or not notice)
+        and (minutes or chaired or (not guessed and _mostly_order(decisions)))
+    ):
+        return Kind.MINUTES, ""
+    if notice and (not minutes or inviting):
+        return Kind.NOTICE, "notice"
+    if any(map(_PAPER.search, titles)):
+        return Kind.OTHER, "working_paper"
+    if any(map(_REPORT.search, titles)) or layout.previous:
+        return Kind.OTHER, "progress_report"
+    if any(map(_BIJOY.search, layout.head)):
+        return Kind.OTHER, "old_encoding"
+    return Kind.OTHER, "no_decisions"
+
+
+def _mostly_order(decisions: tuple[Decision, ...]) -> bool:
+    """Whether what was taken for decisions reads like some, in a document that does not say it is minutes."""
+    return 2 * sum(orders(decision.text) for decision in decisions) >= len(decisions)

@@ -272,11 +272,18 @@ def _pass_on(session: Session, moment: Moment, row: TaskRow, said: Said, by: int
 
 
 def acceptors(session: Session, row: TaskRow) -> list[int]:
-    """Who may accept the task as done: the secretary; for his own office's tasks the supervisor or chair."""
-    roles: tuple[Role, ...] = (Role.SECRETARY,)
-    if row.task.office_id == row.committee.own_office_id:
-        roles = (Role.SUPERVISOR, Role.CHAIR)
-    return [p.id or 0 for p in people.members(session, row.committee.id or 0, *roles)]
+    """Who is asked to accept the task as done: the secretary; for his own office's tasks the supervisor and chair.
+
+    Never who speaks for the office: the doer reports, somebody else accepts.
+    """
+    doers = {person.id for _, person in people.speakers(session, [row.task.office_id])}
+
+    def holding(*roles: Role) -> list[int]:
+        found = people.members(session, row.committee.id or 0, *roles)
+        return [person.id or 0 for person in found if person.id not in doers]
+
+    secretaries = [] if row.task.office_id == row.committee.own_office_id else holding(Role.SECRETARY)
+    return secretaries or holding(Role.SUPERVISOR, Role.CHAIR)
 
 
 def closed(task: Task, when: datetime, why: str) -> None:

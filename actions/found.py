@@ -8,7 +8,7 @@ from committee.errors import NotAllowed
 from committee.expansion import expand
 from committee.meetings import MonthlyRule
 from committee.moment import Moment
-from committee.values import MeetingState, Role
+from committee.values import Capacity, MeetingState, Role
 from places import courtesy_of, district, usual_posts
 from places.model import Courtesy, Level
 from storage import meetings, offices, people
@@ -55,6 +55,8 @@ def found_committee(
     people.add_member(session, committee.id, by, Role.SECRETARY, secretary_post, moment.now)
     committee.own_office_id = _own_office(session, moment, committee)
     session.add(committee)
+    if committee.own_office_id is not None:
+        people.let_speak(session, committee.own_office_id, by, Capacity.HEAD, moment.now)
     _usual_offices(session, moment, committee, level, district_code)
     if first_meeting is not None:
         meetings.set_coming(session, committee.id, on=first_meeting, state=MeetingState.FIXED, at=at)

@@ -154,7 +154,7 @@ def join(
     question = questions.pending(session, by)
     row = session.get(Invitation, invitation_id)
     opened = question and question.kind == QUESTION and question.data.get("invitation") == invitation_id
-    if row is None or row.committee_id is None or not opened:
+    if row is None or row.committee_id is None or not opened or capacity not in _answers(row):
         raise Gone
     questions.drop(session, by)
     if capacity == "no":
@@ -165,6 +165,10 @@ def join(
     if not invitations.consume(session, invitation_id, by, moment.now):
         return _refused(row, "used", moment, session.get(Committee, row.committee_id))
     return _joined(session, moment, row, by, capacity)
+
+
+def _answers(row: Invitation) -> tuple[str, ...]:
+    return ("head", "focal", "no") if row.office_id is not None else ("yes", "no")
 
 
 def _joined(session: Session, moment: Moment, row: Invitation, by: int, capacity: str) -> Joined:
@@ -181,6 +185,8 @@ def _joined(session: Session, moment: Moment, row: Invitation, by: int, capacity
     else:
         post_name = committee.chair_post if row.role == Role.CHAIR else ""
         people.add_member(session, committee.id, by, Role(row.role), post_name, moment.now)
+        if row.role == Role.SECRETARY and committee.own_office_id is not None:
+            people.let_speak(session, committee.own_office_id, by, Capacity.HEAD, moment.now)
     joined = Joined(
         committee=committee.name,
         role=Role(row.role),

@@ -47,12 +47,14 @@ def set_rule(
     return cards.next_meeting(session, committee, moment)
 
 
-def expect_meeting(session: Session, moment: Moment, committee: Committee) -> None:
-    """Put the next meeting on the day the monthly rule expects, after the last one."""
+def expect_meeting(
+    session: Session, moment: Moment, committee: Committee, *, instead_of: date | None = None
+) -> None:
+    """Put the next meeting on the day the monthly rule expects, after the last one and after the one not held."""
     if committee.monthly_rule is None:
         return
     latest = meetings.latest_minutes(session, committee.id or 0)
-    held = latest[1].on if latest else None
+    held = max((day for day in (latest[1].on if latest else None, instead_of) if day), default=None)
     on = MonthlyRule.unpack(committee.monthly_rule).following(held, moment.today, moment.calendar)
     meetings.set_coming(session, committee.id or 0, on=on, state=MeetingState.TENTATIVE)
 
@@ -66,9 +68,9 @@ def not_held(session: Session, moment: Moment, *, by: int, committee_id: int) ->
         row.state = MeetingState.NOT_HELD
         session.add(row)
         session.flush()
-    expect_meeting(session, moment, committee)
+    expect_meeting(session, moment, committee, instead_of=before.on)
     after = cards.next_meeting(session, committee, moment)
-    if before.on is not None:
+    if before.on is not None and before.on != after.on:
         _tell_moved(session, moment, committee, before, after)
     return after
 
@@ -94,10 +96,10 @@ def _tell_moved(
     letters = [
         Letter(
             key=f"moved:{committee.id}:{committee.cycle}:{before.on}:{after.on}:{moment.today}:{person_id}",
-            kind="meeting_moved",
+            kind="meeting_moved" if after.on else "meeting_cancelled",
             person_id=person_id,
             committee_id=committee.id,
-            value=(replace(before, days=None), after),
+            value=(replace(before, days=None), after) if after.on else before,
             task_ids=tuple(task_ids),
             extra={"left": len(task_ids), "reply_by": by.isoformat() if by else None},
         )

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from actions.answer import Said, acceptors, closed, write
-from actions.rights import find_task, need_role
+from actions.rights import find_task, need_role, who
 from committee import statuses
 from committee.errors import Gone, NotAllowed, Stale
 from committee.moment import Moment
@@ -43,24 +43,24 @@ def _tell_office(
     post(session, letters, now=moment.now, due_at=due)
 
 
-def _acceptable(session: Session, by: int, task_id: int, version: int) -> TaskRow:
+def _acceptable(session: Session, by: int, task_id: int) -> TaskRow:
+    """The open task, if this person may accept it: never his own office's."""
     row = find_task(session, task_id)
     if by not in acceptors(session, row):
         need_role(session, by, row.task.committee_id, Role.CHAIR, Role.SUPERVISOR)
+    if who(session, by).speaks_for(row.task.office_id):
+        raise NotAllowed
     if row.task.closed_at is not None:
         raise Gone
-    if row.task.version != version:
-        raise Stale(task_id)
     return row
 
 
 def accept(session: Session, moment: Moment, *, by: int, task_id: int, version: int) -> TaskCard:
     """What was reported done is done; the next meeting will confirm and close it."""
-    row = find_task(session, task_id)
-    if row.task.status == Status.DONE and row.task.closed_at is None:
+    row = _acceptable(session, by, task_id)
+    if row.task.status == Status.DONE:
         return cards.card(session, row, moment, mine=False)
-    row = _acceptable(session, by, task_id, version)
-    if row.task.status != Status.REPORTED_DONE:
+    if row.task.version != version or row.task.status != Status.REPORTED_DONE:
         raise Stale(task_id)
     write(session, moment, row, _kept(row, Status.DONE), by)
     _tell_office(session, moment, row, "accepted")
@@ -69,11 +69,10 @@ def accept(session: Session, moment: Moment, *, by: int, task_id: int, version: 
 
 def ask_more(session: Session, moment: Moment, *, by: int, task_id: int, version: int) -> TaskCard:
     """More information is needed; the office owes an update again."""
-    row = find_task(session, task_id)
+    row = _acceptable(session, by, task_id)
     if row.task.status == Status.MORE_INFORMATION:
         return cards.card(session, row, moment, mine=False)
-    row = _acceptable(session, by, task_id, version)
-    if row.task.status not in (Status.REPORTED_DONE, Status.DONE):
+    if row.task.version != version or row.task.status not in (Status.REPORTED_DONE, Status.DONE):
         raise Stale(task_id)
     write(session, moment, row, _kept(row, Status.MORE_INFORMATION), by)
     _tell_office(session, moment, row, "asked_more")
@@ -100,6 +99,9 @@ def rule(session: Session, moment: Moment, *, by: int, task_id: int, version: in
     """
     row = find_task(session, task_id)
     need_role(session, by, row.task.committee_id, Role.CHAIR, Role.SUPERVISOR)
+    me = who(session, by)
+    if me.speaks_for(row.task.office_id) and not me.has(row.task.committee_id, Role.CHAIR):
+        raise NotAllowed
     task = row.task
     if task.closed_at is not None:
         raise Gone
@@ -162,9 +164,16 @@ def to_verify(session: Session, moment: Moment, *, by: int, committee_id: int) -
     )
 
 
+def _belongs(session: Session, by: int, committee_id: int) -> bool:
+    me = who(session, by)
+    return committee_id in [v.committee_id for v in me.voices] + [m.committee_id for m in me.roles]
+
+
 def tell_secretary(session: Session, moment: Moment, *, by: int, task_id: int) -> bool:
     """An officer says that a task which is not (any longer) in his list concerns him all the same."""
     row = find_task(session, task_id)
+    if not _belongs(session, by, row.task.committee_id):
+        raise Gone
     me = people.members(session, row.task.committee_id, Role.SECRETARY)
     letters = [
         Letter(

@@ -38,7 +38,9 @@ async def _open(visit: Visit) -> None:
         if answer.why == "unknown" and visit.known and not visit.known.stranger:
             await _again(visit)
             return
-        await visit.say(people.invitation_refused(visit.t, answer))
+        claim = answer.why != "unknown" and answer.invitation_id is None
+        refused = people.claim_refused(visit.t) if claim else people.invitation_refused(visit.t, answer)
+        await visit.say(refused)
     else:
         await visit.say(people.claim_ok(visit.t))
         await set_menu(visit)

@@ -123,6 +123,9 @@ RENDERS: dict[str, Render] = {
         )
     ),
     "objection": _notice(lambda t, value, extra: people.objection_notice(t, value)),
+    "meeting_cancelled": _notice(
+        lambda t, value, extra: reminders.meeting_cancelled(t, value, extra["left"])
+    ),
     "meeting_moved": _notice(
         lambda t, value, extra: reminders.meeting_moved(
             t, value[0], value[1], extra["left"], _day(extra["reply_by"])

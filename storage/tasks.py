@@ -115,6 +115,12 @@ def evidence_counts(session: Session, task_ids: Iterable[int]) -> dict[int, int]
     return dict(session.exec(query).all())
 
 
+def has_evidence(session: Session, task_id: int, unique_id: str) -> bool:
+    """Whether this very file is kept for the task already."""
+    query = select(Evidence.id).where(Evidence.task_id == task_id, Evidence.unique_id == unique_id)
+    return session.exec(query).first() is not None
+
+
 def last_update(session: Session, task_id: int) -> Update | None:
     query = select(Update).where(Update.task_id == task_id).order_by(col(Update.id).desc())
     return session.exec(query).first()

@@ -50,7 +50,8 @@ _NOT_AMOUNTS = tuple(
 
 
 def normalised(text: str) -> str:
-    """NFC, nothing of zero width, ASCII digits, lower case, single spaces; a cross is a no."""
+    """NFC, nothing of zero width, ASCII digits, lower case, single spaces; a line's end ends a sentence, a cross is a no."""
+    text = " । ".join(text.splitlines())
     text = unicodedata.normalize("NFC", to_ascii(text)).translate(_LIKE).casefold()
     return " ".join(_CROSS.sub(" না ", text).split())
 

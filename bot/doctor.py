@@ -1,6 +1,5 @@
 """`tagid doctor`: what is wrong, and how to mend it, a line each; a secret is never printed."""
 
-import asyncio
 import shutil
 import time
 from collections.abc import Mapping
@@ -11,6 +10,7 @@ from typing import TextIO
 
 import httpx
 
+from bot.pulse import PULSE, PULSE_LASTS
 from bot.settings import Settings, SettingsError, read
 from reports.errors import ReportError
 from reports.fonts import find
@@ -20,8 +20,6 @@ from storage.health import look_over
 
 SKEW = 60  # seconds by which the machine's clock may differ from the API's
 ROOM = 200 * 1024 * 1024  # bytes that should be free for the database
-PULSE = "pulse"  # the setting in which a running bot notes that it is at work
-PULSE_LASTS = 120  # seconds
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -147,16 +145,3 @@ def _pulse(settings: Settings) -> Finding:
     if late > PULSE_LASTS:
         return Finding(what="bot", state="shows no pulse", mend="look at its log and start it again")
     return Finding(what="bot", state="at work")
-
-
-def pulse(database: Database) -> None:
-    """Note that the bot is at work; by the machine's own clock, simulated or not."""
-    with database.write() as session:
-        kept.put(session, PULSE, str(datetime.now(UTC).timestamp()))
-
-
-async def keep_pulse(database: Database) -> None:
-    """Note the pulse for ever."""
-    while True:
-        pulse(database)
-        await asyncio.sleep(PULSE_LASTS / 4)

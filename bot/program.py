@@ -17,9 +17,9 @@ from telegram.request import HTTPXRequest
 from actions.desk import Desk
 from actions.invite import issue_claim
 from bot.clock import Mover, serve_clock
-from bot.doctor import keep_pulse
 from bot.door import on_error
 from bot.inbox import InboxQueue, InOrder
+from bot.pulse import keep_pulse
 from bot.settings import Settings
 from handlers.general import default_menu
 from handlers.order import all_handlers

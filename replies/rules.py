@@ -145,13 +145,13 @@ RULES: tuple[Rule, ...] = (
     _rule(
         Said.DONE,
         "has",
-        without=f"{_NOT} {_UNREAL} {_SHORT} unknown deed give count number soon always",
+        without=f"{_NOT} {_UNREAL} {_SHORT} unknown deed give count number soon always means outside term",
         sure=False,
     ),
     _rule(
         Said.DONE,
         "has all",
-        without=f"{_NOT} {_UNREAL} {_SHORT} give count number soon always",
+        without=f"{_NOT} {_UNREAL} {_SHORT} give count number soon always means outside term",
         sure=False,
     ),
     _rule(None, "", f"{_NOT} will when {_SHORT} turn", spoils=True),

@@ -24,6 +24,8 @@ _NAMES_WHAT_IS_LAST = frozenset(
 )
 # A tag that says another thing besides.
 _IMPLIED = {"notyet": "no", "camenot": "no", "money": "means", "ahead": "soon", "span": "time"}
+# At the end of a clause these only report what somebody says ("প্রকৌশলী জানান, কাজ শেষ").
+_REPORTING = frozenset(("জানান", "জানায়", "বলেন"))
 _GENITIVE = re.compile(r".+(?:র|er|r|s)")
 
 
@@ -124,6 +126,8 @@ def tags_of(found: list[tuple[str, str]]) -> frozenset[str]:
     last_tag, last_words = next((item for item in reversed(found) if item[0] != "filler"), ("", ""))
     if last_tag != "their":
         tags.discard("their")  # "সংশ্লিষ্ট কর্মকর্তাকে" names nobody
+    if last_words in _REPORTING:
+        tags.add("maybe")
     if last_tag == "office" and _GENITIVE.fullmatch(last_words):
         tags.add("of_office")
     if tags & {"done", "full"} or ("over" in tags and tags & {"has", "helped"}):

@@ -21,9 +21,7 @@ _PRESIDING = re.compile(
     folded_pattern(r"সভাপতিত্ব\s(?:করেন|করবেন|করিবেন|করেছেন)\s?[:ঃ-]?\s?(?P<after>[^।\n]{3,140})")
 )
 _UNDER = re.compile(
-    folded_pattern(
-        r"(?P<before>[^।\n]{3,160}?)\s?(?:-?\s?এর|ের|মহোদয়ের|মহোদয় এর|র)\s(?:সভাপতিত্বে|সভাপতিত্বেঃ)(?![\u0980-\u09ff])"
-    )
+    folded_pattern(r"\s?(?:-?\s?এর|ের|মহোদয়ের|মহোদয় এর|র)\s(?:সভাপতিত্বে|সভাপতিত্বেঃ)(?![\u0980-\u09ff])")
 )
 _OF_THE_DAY = re.compile(
     folded_pattern(r"[0-9০-৯]|ঘটিকা|^টা|টায়$|বার$|তারিখ|সকাল|বিকাল|বিকেল|দুপুর|বেলা|রোজ|অদ্য|^গত$|^অতঃপর|[।:]$")
@@ -74,7 +72,7 @@ def chair_in_sentence(lines: Sequence[str], known: Known) -> Chair:
             return read_chair(line[found.start("after") : found.end("after")], (), known)
         found = _UNDER.search(folded)
         if found:
-            before = line[found.start("before") : found.end("before")]
+            before = re.split(r"[।\n]", line[max(0, found.start() - _LONGEST) : found.start()])[-1]
             chair = _nearest(before, known)
             if chair is not None:
                 return chair

@@ -15,6 +15,7 @@ _TRAILING = re.compile(
     + folded_pattern(r"(?:বাস্তবায়ন|বাস্তবায়ণ|দায়িত্ব|সময়সীমা)")
     + r"[^:ঃ।\n]{0,30}?)\s?(?::-?|ঃ-?(?![\u0980-\u09ff])|[-–]\s)\s?(?P<value>[^।\n]*)।?"
 )
+_Span = tuple[int, int, dict[Role, str]]  # where a label and its value stand, and what they say
 _ROLES = (Role.IMPLEMENTER, Role.DEADLINE)
 
 
@@ -30,19 +31,33 @@ class Labelled:
 def own_labels(text: str) -> Labelled:
     """Take the labels for implementers and time limit out of a decision's words."""
     found: dict[Role, str] = {}
-    for bracket in reversed(list(_BRACKET.finditer(text))):
-        inner = dict(_in_bracket(bracket["inner"])) if bracket.start() else {}
-        if inner:
-            found |= inner
-            text = squeeze(f"{text[: bracket.start()]} {text[bracket.end() :]}")
-    for match in reversed(list(_TRAILING.finditer(fold(text)))):
-        role = label_of(match["label"])
-        if role in _ROLES and match.start():
-            found[role] = text[match.start("value") : match.end("value")].strip()
-            text = squeeze(f"{text[: match.start()]} {text[match.end() :]}")
+    for spans in (_bracketed(text), _trailing(text)):
+        kept, end = list[str](), 0
+        for start, stop, said in spans:
+            found = said | found
+            kept.append(text[end:start])
+            end = stop
+        if end:
+            text = squeeze(" ".join([*kept, text[end:]]))
     return Labelled(
         text=text, implementer=found.get(Role.IMPLEMENTER, ""), deadline=found.get(Role.DEADLINE, "")
     )
+
+
+def _bracketed(text: str) -> list[_Span]:
+    spans = ((one.start(), one.end(), dict(_in_bracket(one["inner"]))) for one in _BRACKET.finditer(text))
+    return [(start, end, said) for start, end, said in spans if said and start]
+
+
+def _trailing(text: str) -> list[_Span]:
+    spans = list[_Span]()
+    for one in _TRAILING.finditer(fold(text)):
+        role = label_of(one["label"])
+        if role in _ROLES and role is not None and one.start():
+            spans.append(
+                (one.start(), one.end(), {role: text[one.start("value") : one.end("value")].strip()})
+            )
+    return spans
 
 
 def _in_bracket(inner: str) -> Iterator[tuple[Role, str]]:

@@ -8,7 +8,7 @@ __all__ = ["open_bytes", "open_text"]
 
 # More than any minutes; a longer text is somebody's book.
 MOST_BYTES = 20_000_000
-MOST_LETTERS = 4_000_000
+MOST_LETTERS = 1_000_000  # some four hundred pages
 
 
 def open_bytes(data: bytes, filename: str | None) -> Document:

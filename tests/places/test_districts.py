@@ -45,7 +45,7 @@ def test_every_name_is_normalised_and_complete() -> None:
         assert len({u.bn for u in d.upazilas}) == len(d.upazilas)
 
 
-@pytest.mark.skipif(not CHECK_LIST.exists(), reason="the list to check against is not beside the project")
+@pytest.mark.skipif(not CHECK_LIST.exists(), reason="needs the folder shared/ beside the project")
 def test_every_place_of_the_public_list_is_known() -> None:
     by_name = {sound_key(name): d for d in districts() for name in (d.bn, d.en)}
     with CHECK_LIST.open(encoding="utf-8", newline="") as file:

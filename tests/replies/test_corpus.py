@@ -50,7 +50,7 @@ def test_what_is_doubtful_is_asked_back_and_what_is_clear_is_not(corpus: tuple[E
     assert sum(understand(e.text).confident for e in clear) >= 0.95 * len(clear)
 
 
-@pytest.mark.skipif(not SHARED.exists(), reason="the shared examples are not beside the project")
+@pytest.mark.skipif(not SHARED.exists(), reason="needs the folder shared/ beside the project")
 def test_the_shared_examples_are_all_understood() -> None:
     assert wrong(examples(SHARED)) == []
 

@@ -198,7 +198,11 @@ def owing(session: Session, by: int) -> list[TaskRow]:
 
 def owing_count(session: Session, moment: Moment, *, by: int) -> int:
     """How many of his tasks still owe this cycle's update."""
-    return len(owing(session, by))
+    return len(_owing_ids(session, by))
+
+
+def _owing_ids(session: Session, by: int) -> list[int]:
+    return tasks.owing(session, [voice.office_id for voice in who(session, by).voices])
 
 
 def standing_lines(session: Session, moment: Moment, *, by: int) -> tuple[TaskLine, ...]:
@@ -216,7 +220,7 @@ def _recorded(
     asks_line: bool = False,
     source: Source = Source.TELEGRAM,
 ) -> Recorded:
-    left = [r.task.id or 0 for r in owing(session, by) if r.task.id != row.task.id]
+    left = [task_id for task_id in _owing_ids(session, by) if task_id != row.task.id]
     return Recorded(
         card=cards.card(session, row, moment),
         left=len(left),

@@ -8,6 +8,7 @@ from typing import Any
 from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import ArgumentError
 from sqlmodel import Session as Session
 
@@ -52,6 +53,12 @@ class Database:
 
     def close(self) -> None:
         self.engine.dispose()
+
+
+def upsert(session: Session, table: Any) -> Any:
+    """An INSERT of this database's dialect that can say what to do on a conflict."""
+    dialect = session.get_bind().dialect.name
+    return (postgresql if dialect == "postgresql" else sqlite).insert(table)
 
 
 def check_url(text: str) -> str | None:

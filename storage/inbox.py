@@ -8,7 +8,7 @@ from sqlalchemy import update
 from sqlmodel import col, func, select
 
 from storage import codec
-from storage.database import Session
+from storage.database import Session, upsert
 from storage.tables import Applied, Inbox
 
 NEAR = 30  # updates of other chats that may come between two messages written one after the other
@@ -16,10 +16,9 @@ NEAR = 30  # updates of other chats that may come between two messages written o
 
 def store(session: Session, update_id: int, payload: str, now: datetime) -> bool:
     """Keep an update; False if it was here before."""
-    if session.get(Inbox, update_id) is not None:
-        return False
-    session.add(Inbox(update_id=update_id, payload=payload, received_at=now))
-    return True
+    row = {"update_id": update_id, "payload": payload, "received_at": now}
+    statement = upsert(session, Inbox).values(**row).on_conflict_do_nothing(index_elements=["update_id"])
+    return bool(session.connection().execute(statement).rowcount)
 
 
 def done(session: Session, update_id: int, now: datetime) -> None:

@@ -6,11 +6,10 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Insert, update
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import col, func, select
 
 from storage import codec, questions
-from storage.database import Session
+from storage.database import Session, upsert
 from storage.tables import Handled, Outbox, OutboxTask, Person
 
 
@@ -52,11 +51,6 @@ class Claimed:
         return None if frozen is None else codec.thaw(frozen)
 
 
-def _insert(session: Session, table: Any) -> Any:
-    dialect = session.get_bind().dialect.name
-    return (postgresql if dialect == "postgresql" else sqlite).insert(table)
-
-
 def post(
     session: Session, letters: Iterable[Letter], *, now: datetime, due_at: datetime | None = None
 ) -> int:
@@ -67,7 +61,7 @@ def post(
         if letter.value is not None:
             payload["value"] = codec.freeze(letter.value)
         statement: Insert = (
-            _insert(session, Outbox)
+            upsert(session, Outbox)
             .values(
                 key=letter.key,
                 kind=letter.kind,
@@ -96,7 +90,7 @@ def about(session: Session, outbox_id: int, task_ids: Sequence[int]) -> None:
     """Note which tasks a message is about; a repetition changes nothing."""
     if task_ids:
         rows = [{"outbox_id": outbox_id, "task_id": task_id} for task_id in dict.fromkeys(task_ids)]
-        session.connection().execute(_insert(session, OutboxTask).on_conflict_do_nothing(), rows)
+        session.connection().execute(upsert(session, OutboxTask).on_conflict_do_nothing(), rows)
 
 
 def claim(session: Session, now: datetime) -> Claimed | None:

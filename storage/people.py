@@ -36,13 +36,13 @@ def who_is(session: Session, person: Person) -> Who:
     """The roles and voices of a person now."""
     assert person.id is not None
     roles = session.exec(
-        select(Member, Committee)
+        select(col(Committee.id), col(Committee.name), col(Member.role), col(Member.post))
         .join(Committee, col(Member.committee_id) == col(Committee.id))
         .where(Member.person_id == person.id, col(Member.until).is_(None))
         .order_by(col(Member.id))
     ).all()
     voices = session.exec(
-        select(FocalPoint, Office, Committee)
+        select(Office.id, Office.name, FocalPoint.capacity, Committee)
         .join(Office, col(FocalPoint.office_id) == col(Office.id))
         .join(Committee, col(Office.committee_id) == col(Committee.id))
         .where(FocalPoint.person_id == person.id, col(FocalPoint.until).is_(None))
@@ -56,18 +56,18 @@ def who_is(session: Session, person: Person) -> Who:
         name=person.name,
         language=person.language,
         roles=tuple(
-            Membership(committee_id=c.id or 0, committee=c.name, role=Role(m.role), post=m.post)
-            for m, c in roles
+            Membership(committee_id=committee_id or 0, committee=name, role=Role(role), post=post)
+            for committee_id, name, role, post in roles
         ),
         voices=tuple(
             Voice(
-                office_id=o.id or 0,
-                office=o.name,
-                committee_id=c.id or 0,
-                committee=c.name,
-                capacity=Capacity(f.capacity),
+                office_id=office_id or 0,
+                office=name,
+                committee_id=committee.id or 0,
+                committee=committee.name,
+                capacity=Capacity(capacity),
             )
-            for f, o, c in voices
+            for office_id, name, capacity, committee in voices
         ),
         founder=founder,
     )

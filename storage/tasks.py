@@ -7,6 +7,8 @@ from typing import Any, NamedTuple
 
 from sqlmodel import col, func, select
 
+from committee.statuses import owes
+from committee.values import Status
 from storage.database import Session
 from storage.tables import (
     AgendaItem,
@@ -62,6 +64,26 @@ def open_of_offices(session: Session, office_ids: Iterable[int]) -> list[TaskRow
     """The open tasks of these offices, latest meeting first."""
     query = _rows().where(col(Task.office_id).in_(list(office_ids)), col(Task.closed_at).is_(None))
     return [TaskRow(*row) for row in session.exec(query).all()]
+
+
+def owing(session: Session, office_ids: Iterable[int]) -> list[int]:
+    """The ids of these offices' open tasks that owe this cycle's update, in the order of `open_of_offices`."""
+    query = (
+        select(  # type: ignore[call-overload]
+            Task.id, Task.status, Task.updated_at, Committee.cycle_since, Task.closed_at
+        )
+        .join(Committee, col(Task.committee_id) == col(Committee.id))
+        .join(Decision, col(Task.decision_id) == col(Decision.id))
+        .join(Minutes, col(Decision.minutes_id) == col(Minutes.id))
+        .join(Meeting, col(Minutes.meeting_id) == col(Meeting.id))
+        .where(col(Task.office_id).in_(list(office_ids)), col(Task.closed_at).is_(None))
+        .order_by(col(Meeting.on).desc(), col(Decision.position), col(Task.id))
+    )
+    return [
+        task_id
+        for task_id, status, updated_at, since, closed_at in session.exec(query).all()
+        if owes(Status(status), updated_at, since, closed_at is not None)
+    ]
 
 
 def open_of_committee(session: Session, committee_id: int) -> list[TaskRow]:

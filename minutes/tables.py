@@ -103,7 +103,7 @@ def _row_roles(row: Sequence[Cell], *, partly: bool = False) -> tuple[frozenset[
         found for cell, found in zip(row, roles, strict=True) if cell.text and not cell.continued and found
     ]
     if partly:
-        under = any(cell.continued == "above" for cell in row)
+        under = any(cell.continued == "above" or not cell.text for cell in row)
         return roles if under and own and len(known) == len(own) else None
     everything = frozenset().union(*roles)
     if not everything & {Role.DECISION, Role.PREVIOUS} or not everything & _NEEDED:

@@ -53,11 +53,15 @@ def _piped(lines: list[str], at: int) -> tuple[list[list[str]], int]:
     if bare and not _bare_bars(lines, at):
         return [], at
     rows: list[list[str]] = []
+    ruled = False
     while at < len(lines) and "|" in lines[at] and (bare or lines[at].lstrip().startswith("|")):
-        if not _SEPARATOR.match(lines[at]):
+        if _SEPARATOR.match(lines[at]):
+            ruled = True
+        else:
             rows.append(lines[at].replace("\\|", PIPE).strip().removeprefix("|").removesuffix("|").split("|"))
         at += 1
-    return (rows, at) if len(rows) > 1 or (rows and len(rows[0]) > 1) else ([], at)
+    is_table = len(rows) > 1 or ruled or (bool(rows) and len(rows[0]) > 1)
+    return (rows, at) if rows and is_table else ([], at)
 
 
 def _bare_bars(lines: list[str], at: int) -> bool:

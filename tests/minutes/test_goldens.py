@@ -11,9 +11,12 @@ from pathlib import Path
 
 import pytest
 
+from minutes.export import to_json
+from minutes.read import read
 from minutes.readers import open_bytes
-from tests.minutes.comparing import SAMPLES, expectation, sources
+from tests.minutes.comparing import SAMPLES, differences, expectation, sources
 from tests.minutes.regenerate import difference, reading
+from tests.minutes.render import FORMATS
 from tests.minutes.word_samples import MADE
 
 
@@ -21,6 +24,18 @@ from tests.minutes.word_samples import MADE
 def test_a_sample_reads_as_it_was_checked(source: Path) -> None:
     expected = json.loads(expectation(source).read_text(encoding="utf-8"))
     assert difference(expected, reading(source)) == ""
+
+
+# A table inside a table has no form in a text.
+FLAT = [source for source in sources(SAMPLES) if source.stem != "food-procurement"]
+
+
+@pytest.mark.parametrize("kind", FORMATS)
+@pytest.mark.parametrize("source", FLAT, ids=lambda path: path.stem)
+def test_a_sample_reads_alike_in_every_format(source: Path, kind: str) -> None:
+    expected = to_json(read(source.read_bytes(), source.name))
+    data = FORMATS[kind](open_bytes(source.read_bytes(), source.name).blocks)
+    assert differences(expected, to_json(read(data, f"minutes.{kind}"))) == []
 
 
 def test_there_are_samples_in_every_format() -> None:

@@ -8,12 +8,13 @@ from committee import figures
 from committee.errors import NoMinutesYet
 from committee.figures import TaskFacts
 from committee.moment import Moment
-from committee.values import Nature, Role, Source, Status
-from committee.views import Digest, Outreach, ProgressReport
+from committee.short import order_key
+from committee.values import Light, Nature, Role, Source, Status
+from committee.views import Digest, Outreach, ProgressReport, ReportRow
 from places import district
 from storage import cards, meetings, people, tasks
 from storage.database import Session
-from storage.tables import Committee
+from storage.tables import Committee, Meeting, Minutes
 from storage.tasks import Sending, TaskRow
 
 # What counts as having asked an office (the kinds of outbox messages).
@@ -42,10 +43,41 @@ def report_of(session: Session, moment: Moment, committee: Committee) -> Progres
         meeting_number=latest[1].number,
         as_of=moment.local,
         next_meeting=cards.next_meeting(session, committee, moment),
-        rows=figures.report_rows(facts, moment.today),
+        rows=_with_formal(session, latest, figures.report_rows(facts, moment.today)),
         figures=figures.figures(facts),
         by_office=figures.by_office(facts, moment.today),
     )
+
+
+def _with_formal(
+    session: Session, latest: tuple[Minutes, Meeting], rows: tuple[ReportRow, ...]
+) -> tuple[ReportRow, ...]:
+    """The rows with the latest meeting's formal decisions among them, in the order of its minutes.
+
+    No work follows from them and nobody has a task, but the paper accounts for every decision.
+    """
+    minutes, meeting = latest
+    formal = [
+        ReportRow(
+            agenda_no=item.number,
+            agenda_title=item.title,
+            number=decision.number,
+            text=decision.text,
+            nature=Nature.FORMAL,
+            implementers=tuple(decision.mentions),
+            cooperating=(),
+            progress=(),
+            taken_on=meeting.on,
+            age=1,
+            due=None,
+            light=Light.GREEN,
+        )
+        for decision, item in meetings.decisions_of(session, minutes.id or 0)
+        if decision.nature == Nature.FORMAL
+    ]
+    now = [row for row in rows if row.taken_on == meeting.on]
+    older = [row for row in rows if row.taken_on != meeting.on]
+    return (*sorted([*now, *formal], key=lambda row: order_key(row.agenda_no, row.number)), *older)
 
 
 def digest(session: Session, moment: Moment, *, by: int, committee_id: int) -> Digest:

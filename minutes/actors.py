@@ -5,11 +5,12 @@ import re
 from minutes.chars import fold
 from minutes.grammar.joining import Piece
 from minutes.known import Known
-from minutes.pieces import begins_a_post, classify, ends_in_post, is_half, is_head
+from minutes.pieces import begins_a_post, classify, ends_in_post, is_body, is_half, is_head
 
 _WORD = re.compile(r"[^\s,।;]+(?:\s\([^()]{1,40}\))?")
 _MOST_WORDS = 7
 _MOST_ACTORS = 12
+_WORDS_OF_A_BODY = 4
 _MOST_READ = 200
 _CASES = tuple(map(fold, ("গণকে", "বৃন্দকে", "কে", "গণ", "বৃন্দ")))
 _OWNED = tuple(map(fold, ("ের", "র")))
@@ -23,16 +24,16 @@ def actors_in(text: str, known: Known) -> tuple[str, ...]:
         last = _uncased(word[0])
         if last is None or not ends_in_post([fold(last.split("(")[0].strip())]):
             continue
-        start = at
-        while start > max(0, at - _MOST_WORDS) and _belongs(text, words[start - 1], words[start]):
-            start -= 1
+        start = _start(text, words, at, known)
         name = f"{text[words[start].start() : word.start()]}{last}".strip()
         kind = classify(name, known)
         if kind is Piece.GENERIC and text[word.end() : word.end() + 1] == ",":
             body = _body_after(text, words[at + 1 :], known)
             if body:
                 actors.append(f"{name}, {body}")
-        elif (start < at or known.is_name(name)) and begins_a_post(name, known):
+        elif (start < at and _owns(words[at - 1][0])) or (
+            (start < at or known.is_name(name)) and begins_a_post(name, known)
+        ):
             actors.append(name)
     return tuple(dict.fromkeys(actors))[:_MOST_ACTORS]
 
@@ -44,6 +45,31 @@ def _uncased(word: str) -> str | None:
         if folded.endswith(case) and len(folded) > len(case) + 2:
             return word[: len(word) - len(case)].rstrip("-")
     return None if folded.endswith(_OWNED) and not is_head(folded) else word
+
+
+def _start(text: str, words: list[re.Match[str]], at: int, known: Known) -> int:
+    """The word with which the name that ends at word `at` begins."""
+    start = at
+    while start > max(0, at - _MOST_WORDS) and _belongs(text, words[start - 1], words[start]):
+        start -= 1
+    for first in range(max(0, at - _MOST_WORDS), start):
+        name = f"{text[words[first].start() : words[at].start()]}{_uncased(words[at][0])}"
+        if is_half([fold(words[first][0])]) and known.is_name(name):
+            return first
+    if start == at and at and _owns(words[at - 1][0]):
+        start -= 1
+        while (
+            start > max(0, at - _WORDS_OF_A_BODY)
+            and text[words[start - 1].end() : words[start].start()] == " "
+        ):
+            start -= 1
+    return start
+
+
+def _owns(word: str) -> bool:
+    """Whether the word is an institution in the genitive ("ফাউন্ডেশনের")."""
+    folded = fold(word)
+    return folded.endswith(_OWNED) and is_body(folded)
 
 
 def _belongs(text: str, before: re.Match[str], word: re.Match[str]) -> bool:

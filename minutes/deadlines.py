@@ -14,7 +14,8 @@ _NO_LIMIT = frozenset(map(fold, NO_LIMIT))
 _OPEN_ENDED = frozenset(map(fold, OPEN_ENDED))
 _AFTER_DATE = re.compile(folded_pattern(AFTER_DATE))
 _ON_DATE = re.compile(folded_pattern(ON_DATE))
-_COMING = re.compile(folded_pattern("(?:আগামী|আসন্ন|চলতি|by|before|within) $"))
+_COMING = re.compile(folded_pattern("(?:আগামী|আসন্ন|চলতি) $"))
+_BY = re.compile(r"\b(?:on or before|not later than|by|before|within|till|until) (?:the )?$")
 _NEAR_WORDS = re.compile("মধ্যে|পুর্বে|আগে|ভিতর|ভেতর|নাগাদ|তারিখ|আগামি|পরবর্তি|within|next|before|by ")
 
 
@@ -41,11 +42,13 @@ def in_text(text: str, meeting: date | None) -> Deadline | None:
     for one in find_dates(text, near=meeting):
         after = _AFTER_DATE.match(folded, one.end)
         before = _COMING.search(folded[max(0, one.start - 10) : one.start])
+        english = _BY.search(folded[max(0, one.start - 20) : one.start])
         if after is None and before is not None:
             after = _ON_DATE.match(folded, one.end)
-        if after is not None:
-            start = one.start - (len(before[0]) if before else 0)
-            found.append((start, Deadline(phrase=squeeze(text[start : after.end()]), day=one.day)))
+        if after is not None or english is not None:
+            start = one.start - len((before or english or [""])[0])
+            end = after.end() if after else one.start + len(one.raw)
+            found.append((start, Deadline(phrase=squeeze(text[start:end]), day=one.day)))
     phrase = _phrases().search(folded)
     if phrase is not None and not any(
         start <= phrase.start() < start + len(one.phrase) for start, one in found

@@ -28,6 +28,7 @@ _DISTRIBUTION = any_of(DISTRIBUTION)
 _HELD = re.compile(folded_pattern(r"অনুষ্ঠিত|সভার কার্যবিবরণী|সভা আহ্বান|সভা আহবান|minutes|held"))
 _SENTENCE_END = re.compile(r"[।!?]\s*$")
 _MEMO_END = re.compile(r"\s{2,}|\t|[,;।](?=\s|$)|\s(?=তারি|dated|date)")
+_MEMO_START = re.compile(r"^(?:[\s.:ঃ–-]|নং|নম্বর|no\.?(?=\s))+", re.IGNORECASE)
 _LONGEST_LINE = 140
 _LONGEST_MEMO = 80
 _LINES_AFTER_MEMO = 4
@@ -223,7 +224,7 @@ def _memo_number(line: str) -> str | None:
     found = _LABELLED.match(folded) or _BARE_LABEL.match(folded)
     if found is None or _FIELDS[found["label"]] != "memo" or len(line) > 2 * _LONGEST_LINE:
         return None
-    value = line[found.end() :].lstrip(" .:-–নং")
+    value = _MEMO_START.sub("", line[found.end() :])
     label = next((mark for mark in _LABELLED.finditer(fold(value)) if _FIELDS[mark["label"]] != "memo"), None)
     value = value[: label.start()] if label else value
     dates = find_dates(value)

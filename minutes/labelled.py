@@ -9,7 +9,7 @@ from minutes.chars import any_of, fold, squeeze
 from minutes.grammar.columns import Role
 from minutes.grammar.marks import BULLETS
 from minutes.grammar.passages import ANNOUNCEMENTS, CLOSINGS
-from minutes.headings import label_of
+from minutes.headings import label_of, roles_of
 from minutes.items import Item
 from minutes.marks import leading_number, orders, plain_number
 
@@ -63,6 +63,11 @@ def find_label(text: str) -> tuple[Role, str, str] | None:
     return None
 
 
+def _heads_everything(found: tuple[Role, str, str]) -> bool:
+    """Whether a label is the heading "আলোচনা ও সিদ্ধান্ত:" above all of it."""
+    return not found[2] and {Role.DISCUSSION, Role.DECISION} <= roles_of(found[1])
+
+
 def find_passage(lines: Sequence[Line], *, announced: bool, closes: bool = True) -> Passage | None:
     """The decisions in `lines`, or None.
 
@@ -74,7 +79,7 @@ def find_passage(lines: Sequence[Line], *, announced: bool, closes: bool = True)
     if announcing:
         labels = [
             at for (at, line), (_, following) in pairwise(split)
-            if _ANNOUNCEMENTS.search(fold(line.text)) and leading_number(_unbulleted(following.text))[0]
+            if _announces(line.text) and leading_number(_unbulleted(following.text))[0]
         ][:1]  # fmt: skip
     if not labels:
         return None
@@ -111,7 +116,12 @@ def _outside_brackets(text: str, at: int) -> bool:
 
 def _is_decision(text: str) -> bool:
     found = find_label(text)
-    return found is not None and found[0] is Role.DECISION
+    return found is not None and found[0] is Role.DECISION and not _heads_everything(found)
+
+
+def _announces(text: str) -> bool:
+    found = find_label(text)
+    return bool(_ANNOUNCEMENTS.search(fold(text))) or (found is not None and _heads_everything(found))
 
 
 def _unbulleted(text: str) -> str:
@@ -139,6 +149,8 @@ class _Reader:
         found = find_label(line.text)
         if at == self._announced_at:
             found = (Role.DECISION, "", "")
+        elif found is not None and _heads_everything(found):
+            found = (Role.DISCUSSION, found[1], "")
         if found is not None and self._labelled(at, line, *found):
             return
         self._unlabelled(at, line)

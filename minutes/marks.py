@@ -209,6 +209,8 @@ def _series(text: str, marks: list[Mark], agenda_no: str | None) -> tuple[list[M
         if mark.start < last.end:
             continue
         step = _step(last, mark)
+        if step != "next" and not text[last.end : mark.start].strip():
+            continue  # a measure that stands directly behind its decision's number
         if step == "next" and (mark.place != "middle" or mark.closed):
             series.append(_under(last, mark))
         elif (step in ("gap", "again") and mark.place == "line") or (

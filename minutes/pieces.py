@@ -179,6 +179,11 @@ def is_head(word: str) -> bool:
     return word in _HEADS
 
 
+def is_body(word: str) -> bool:
+    """Whether the folded `word` is an institution's last word, in any case."""
+    return _is_body([word])
+
+
 def is_only_level(text: str) -> bool:
     """Whether `text` is জেলা, উপজেলা … alone."""
     return bare(text) in _LEVELS

@@ -20,7 +20,7 @@ PHRASES = (
     rf"{_COMING}\s(?:{_WORD}\s){{0,3}}?(?:মাসের|মাসেই|সপ্তাহের|বছরের|অর্থবছরের|অর্থ-বছরের|মৌসুমের|[^\s।,;]{{1,12}}বারের|MONTHের|MONTH\s?এর)\s?{_WITHIN}",
     rf"{_COMING}\s(?:{_WORD}\s){{1,3}}?(?:পূর্বেই|পূর্বে|আগেই|আগে)(?![\u0980-\u09ff])",
     rf"MONTH[\s,/-]{{0,2}}(?:[0-9০-৯]{{4}})?\s?(?:মাসের|এর|-এর|ের|য়ের|র|খ্রি\S{{0,8}})?\s?(?:(?:প্রথম|শেষ|২য়|দ্বিতীয়)\sসপ্তাহের\s)?{_WITHIN}",
-    r"\bwithin\s[^.;,।]{3,40}?(?:days?|weeks?|months?|meeting)\b",
+    r"\bwithin\s[^.;,।]{1,40}?(?:days?|weeks?|months?|meeting)\b",
     r"\b(?:before|by|at|in)\s(?:the\s)?next\smeeting\b",
 )
 

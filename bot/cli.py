@@ -51,7 +51,11 @@ def parser() -> argparse.ArgumentParser:
 def main(arguments: list[str] | None = None) -> int:
     """The program's entry; the exit status."""
     given = parser().parse_args(arguments)
-    return _COMMANDS[given.command](given, sys.stdout, sys.stderr)
+    try:
+        return _COMMANDS[given.command](given, sys.stdout, sys.stderr)
+    except BrokenPipeError:  # who reads our words has heard enough, as `head` does
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
 
 
 def _run(given: argparse.Namespace, out: TextIO, err: TextIO) -> int:

@@ -23,13 +23,14 @@ def as_record(reading: Reading) -> dict[str, str | int | bool | None]:
 
 
 def _line(reading: Reading) -> str:
+    words = [word for word in reading.words if not word.startswith("#")]  # the reader's own marks
     amounts = (
         f"{reading.percent}%" if reading.percent is not None else "",
         f"{reading.done_count} of {reading.total}" if reading.total is not None else "",
         f"{reading.days} days" if reading.days is not None else "",
         f"until {reading.until}" if reading.until is not None else "",
         "" if reading.confident else "to be confirmed",
-        f"by: {' | '.join(reading.words)}" if reading.words else "",
+        f"by: {' | '.join(words)}" if words else "",
     )
     return "  ".join((f"{reading.status.value:<17}", " ".join(reading.note.split()), *filter(None, amounts)))
 

@@ -66,10 +66,12 @@ async def _words(visit: Visit) -> None:
             await _QUESTIONS[question[1]](visit, question[2])
         else:
             await _answer(visit, subjects)
-    except Refused:
+    except Refused as refusal:
         # Kept open, the question would meet his next words with the same refusal.
         visit.act(drop_question, by=visit.me)
-        raise
+        if not isinstance(refusal, Gone) or question is None or "task" not in question[2]:
+            raise
+        await secretary.text_without_task(visit, [question[2]["task"]])
 
 
 def _meant(visit: Visit, kind: str, data: Data, subjects: Sequence[int] | None) -> bool:

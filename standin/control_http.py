@@ -45,6 +45,7 @@ class ControlHandler(RequestHandler):
             self.set_status(400)
             self.finish({"error": f"{type(error).__name__}: {error}"})
         else:
+            self.control.core.state.store.flush()  # what has been answered is kept, whatever happens next
             self.set_header("Content-Type", "application/json; charset=utf-8")
             self.finish(json.dumps({"result": result}, ensure_ascii=False))
 

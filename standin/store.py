@@ -15,7 +15,7 @@ Json = dict[str, Any]
 class Store:
     """Things by (kind, key), kept in `directory`, or nowhere at all if that is None.
 
-    Writes made in one turn of the event loop go into one transaction at its end.
+    Writes made in one turn of the event loop go into one transaction at its end, or before an answer goes out.
     """
 
     def __init__(self, directory: Path | None) -> None:

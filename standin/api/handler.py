@@ -121,6 +121,7 @@ class MethodHandler(_Base):
             body: dict[str, Any] = {"ok": True, "result": result}
             if isinstance(result, Described):
                 body = {"ok": True, "result": result.result, "description": result.description}
+            self.core.state.store.flush()  # what has been answered is kept, whatever happens next
             self.finish(body)
         except ApiError as error:
             if record is not None:

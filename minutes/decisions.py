@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from locales.digits import to_bangla
@@ -9,7 +10,7 @@ from minutes import deadlines, marks
 from minutes.actors import actors_in
 from minutes.chars import fold, squeeze
 from minutes.division import divide
-from minutes.inline import own_labels
+from minutes.inline import Labelled, own_labels
 from minutes.items import Doubt, Item
 from minutes.known import Known
 from minutes.mentions import Mentions, examine
@@ -52,8 +53,14 @@ class _Builder:
         numbers = [part.number for part in split.parts]
         implementers = self._parts(item.implementer, numbers, item, "implementer_division_unsure")
         limits = self._parts(item.deadline, numbers, item, "")
+        owns = [own_labels(part.text) for part in split.parts]
+        named = [own.implementer for own in owns]
+        if not item.implementer and named and named[-1] and not any(named[:-1]):
+            owns = [
+                replace(own, implementer=named[-1]) for own in owns
+            ]  # one label below all of a cell's decisions
         for at, part in enumerate(split.parts):
-            yield self._decision(item, part, implementers[at], limits[at])
+            yield self._decision(item, part.number, owns[at], implementers[at], limits[at])
 
     def _parts(self, cell: str | None, numbers: list[str | None], item: Item, unsure: str) -> list[str]:
         """What of a cell belongs to each decision: all of it, unless it is divided by their numbers."""
@@ -66,11 +73,12 @@ class _Builder:
             )
         return [divided.parts.get(at, "") for at in range(len(numbers))]
 
-    def _decision(self, item: Item, part: marks.Part, implementer: str, limit: str) -> Decision:
-        own = own_labels(part.text)
+    def _decision(
+        self, item: Item, printed: str | None, own: Labelled, implementer: str, limit: str
+    ) -> Decision:
         text = own.text
         raw = item.implementer if item.implementer is not None and not own.implementer else own.implementer
-        number = self._digits(part.number)
+        number = self._digits(printed)
         where = number or self._digits(item.agenda_no) or item.place
         mentions = self._mentions(own.implementer or implementer, where)
         deadline = deadlines.nearer(

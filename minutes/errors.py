@@ -2,10 +2,7 @@
 
 
 class Unreadable(Exception):
-    """The bytes are no document that can be read. `code` is a stable key, `detail` says what was seen (English).
-
-    Codes: empty, too_big, picture, pdf_not_supported, old_doc, encrypted, not_docx, damaged, unknown_format.
-    """
+    """The bytes are no document that can be read. `code` is a key of codes.UNREADABLE, `detail` says what was seen."""
 
     def __init__(self, code: str, detail: str = "") -> None:
         super().__init__(code, detail)

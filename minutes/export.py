@@ -3,6 +3,7 @@
 from typing import Any
 
 from committee.values import Nature
+from minutes.codes import PROBLEMS
 from minutes.model import Decision, Minutes
 
 
@@ -64,7 +65,8 @@ def to_table(minutes: Minutes) -> str:
     if minutes.problems:
         lines += ["", "To be looked at:"]
         lines += [
-            f"  {one.where}: {one.code}" + (f" “{one.what}”" if one.what else "") for one in minutes.problems
+            f"  {one.where}: {PROBLEMS[one.code]}" + (f" (“{one.what}”)" if one.what else "")
+            for one in minutes.problems
         ]
     return "\n".join(lines).strip() + "\n"
 

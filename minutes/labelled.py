@@ -178,7 +178,8 @@ class _Reader:
             case Role.DEADLINE if self._decisions and words.strip().lower() not in _DATE_LABELS:
                 self._mode, self._deadline = role, rest
             case Role.PREVIOUS | Role.PROGRESS:
-                self._close()
+                number, title = leading_number(line.text)
+                self._begin_agenda(at, number, title if number else "")
                 self._mode = Role.PREVIOUS
             case _:
                 return False
@@ -203,6 +204,8 @@ class _Reader:
             self._decisions.append(text)
         elif self._mode in (Role.IMPLEMENTER, Role.DEADLINE) and self._next_decision(text):
             self._close(same_agenda=True)
+            self._open(at, line, text)
+        elif self._announced_at >= 0 and self._mode is Role.AGENDA and self._next_decision(text):
             self._open(at, line, text)
         elif self._mode is Role.AGENDA and not self._agenda.agenda_title:
             self._agenda = replace(self._agenda, agenda_title=squeeze(text).rstrip(":ঃ "))
@@ -247,12 +250,20 @@ class _Reader:
     def _is_agenda(self, text: str) -> bool:
         """Whether a numbered line is the heading of the next item and not a decision."""
         number, title = leading_number(text)
-        if number is None or not title or len(title) > _LONGEST_HEADING or self._mode is Role.PREVIOUS:
+        if number is None or not title or len(title) > _LONGEST_HEADING:
             return False
+        if self._mode is Role.PREVIOUS:
+            return (
+                bool(self._agenda.agenda_no)
+                and _follows(str(self._agenda.agenda_no), number)
+                and not orders(title)
+            )
         if self._mode is not Role.DECISION:
             return not orders(title) or title.endswith((":", "ঃ"))
         if orders(title) and not title.endswith((":", "ঃ")):
             return False
+        if self._announced_at >= 0 and not self._decisions:
+            return plain_number(number) == "1" and not title.endswith("।")
         previous = self._agenda.agenda_no
         follows = previous is not None and _follows(previous, number)
         counted = [leading_number(_unbulleted(line))[0] for line in self._decisions]

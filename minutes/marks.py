@@ -11,6 +11,8 @@ from minutes.grammar.marks import (
     BULLETS,
     INLINE_BULLETS,
     LETTERS,
+    NO_DECISION,
+    ORDERS,
     REFERENCES,
     ROMAN,
     SENTENCE_ENDS,
@@ -53,8 +55,10 @@ _UNIT = re.compile(
     rf"[ –-]*(?:%|(?:{alternatives(UNITS)})(?:{alternatives(UNIT_ENDINGS)})?(?![a-z{BANGLA}]))"
 )
 _REFERENCES = frozenset(map(fold, REFERENCES))
+_ORDER = re.compile(rf"(?:{alternatives(ORDERS)})(?![a-z{BANGLA}])")
 _VERB = re.compile(rf"(?:{alternatives(VERBS)})(?![a-z{BANGLA}])")
 _ANNOUNCING = tuple(map(fold, ANNOUNCING))
+_NONE = frozenset(map(fold, NO_DECISION))
 _BIGGEST_GAP = 3
 _MOST_LOOKED_AT = 100  # marks among which the second of a series must come
 
@@ -318,7 +322,11 @@ def _bulleted(text: str) -> Iterator[Part]:
         pieces = _INLINE_BULLET.split(text)
     for at, piece in enumerate(pieces):
         words = _words(piece)
-        if re.search(r"\w", words) and not (at == 0 and len(pieces) > 1 and _announces(words)):
+        if (
+            re.search(r"\w", words)
+            and fold(words).rstrip("।. ") not in _NONE
+            and not (at == 0 and len(pieces) > 1 and _announces(words))
+        ):
             yield Part(number=None, text=words)
 
 
@@ -329,6 +337,11 @@ def _words(text: str) -> str:
 def _announces(lead: str) -> bool:
     folded = fold(lead)
     return lead.endswith((":", "ঃ", "-", "–", ":-")) or any(word in folded for word in _ANNOUNCING)
+
+
+def obliges(sentence: str) -> bool:
+    """Whether a sentence of a mixed passage is a decision and no part of the talk before it."""
+    return bool(_ORDER.search(fold(sentence)))
 
 
 def orders(clause: str) -> bool:

@@ -10,7 +10,7 @@ from minutes.grammar.columns import Role
 from minutes.headings import roles_of
 from minutes.items import Item
 from minutes.labelled import Line, find_passage
-from minutes.marks import leading_number, orders, split
+from minutes.marks import leading_number, obliges, split
 
 _HEADING_WITHIN = 40  # rows in which the heading must come
 _LONGEST_HEADING = 70
@@ -216,10 +216,10 @@ def _talk_apart(cell: str, agenda_no: str | None) -> tuple[str, str, str]:
         return "", cell, ""
     sentences = [sentence for sentence in re.split(r"(?<=[।?])\s*", cell.strip()) if sentence]
     start = len(sentences)
-    while start and orders(sentences[start - 1]):
+    while start and obliges(sentences[start - 1]):
         start -= 1
     if start == len(sentences):
-        return "", cell, "decision_not_separated"
+        return cell, "", ""
     return " ".join(sentences[:start]), " ".join(sentences[start:]), "decision_not_separated" if start else ""
 
 

@@ -36,6 +36,23 @@ VERBS = (
     "হোক", "পারে", "পারবে", "পারবেন", "পারেন", "নেবে", "দেবে", "আছে", "আছেন", "রইল", "করুন", "করা", "shall", "will", "must", "should",
     "to be", "is to", "are to", "was", "were",
 )  # fmt: skip
+# Said where a decision would stand when there is none.
+NO_DECISION = (
+    "নেই",
+    "নাই",
+    "কোন সিদ্ধান্ত নেই",
+    "কোনো সিদ্ধান্ত নেই",
+    "কোন সিদ্ধান্ত হয়নি",
+    "প্রযোজ্য নয়",
+    "none",
+    "nil",
+    "n/a",
+)
+# One of these orders; a sentence of a talk ("… আলোচনা হয়") has none.
+ORDERS = (
+    "হবে", "হইবে", "করবেন", "করিবেন", "করবে", "থাকবে", "থাকবেন", "যাবে", "হোক", "করা হলো", "করা হল",
+    "গৃহীত হয়", "করেন", "shall", "must",
+)  # fmt: skip
 # A sentence with one of these before its list announces the list and is no decision.
 ANNOUNCING = (
     "নিম্ন",

@@ -1,0 +1,49 @@
+"""Every stable key the reader says something with, and what it means (for the terminal; other languages are made elsewhere)."""
+
+from collections.abc import Mapping
+
+# Unreadable.code: the bytes are no document that can be read.
+UNREADABLE: Mapping[str, str] = {
+    "empty": "the file is empty",
+    "too_big": "the file is too big, or unpacks to more than a document can be",
+    "picture": "this is a picture; pictures cannot be read yet",
+    "pdf_not_supported": "this is a PDF; save it as .docx or paste its text",
+    "old_doc": "this is an old Word file (.doc); save it as .docx",
+    "encrypted": "the file is locked by a password; save it without one",
+    "not_docx": "this is not a Word document (.docx)",
+    "damaged": "the file is damaged",
+    "unknown_format": "the format of this file is unknown; .docx, .html, .md and .txt can be read",
+}
+# Minutes.reason: a document, but no minutes.
+NO_MINUTES: Mapping[str, str] = {
+    "notice": "this is the notice of a meeting, not its minutes",
+    "working_paper": "this is a working paper for a meeting, not its minutes",
+    "progress_report": "this is a report on earlier decisions; it has no new ones",
+    "old_encoding": "the text is in an old Bangla encoding (Bijoy); convert it to Unicode",
+    "no_decisions": "no decisions were found in it",
+    "empty": "there is no text in it",
+}
+# Problem.code: something in minutes that a person should look at.
+PROBLEMS: Mapping[str, str] = {
+    "damaged_characters": "some letters of the file are damaged",
+    "committee_missing": "the committee's name was not found",
+    "chair_missing": "the chair was not found",
+    "meeting_date_missing": "the meeting's date was not found",
+    "memo_no_missing": "the minutes are signed but have no memo number",
+    "meeting_after_memo": "the meeting's date is later than the memo's",
+    "calendars_disagree": "the Bangla and the Gregorian date are not the same day",
+    "weekday_disagrees": "the date is not on that day of the week",
+    "no_heading": "the table has no heading; its columns were guessed",
+    "decision_not_separated": "discussion and decision stand in one cell without a mark between them",
+    "text_before_number": "a decision without a number stands before the first number",
+    "empty_decision": "a number without words",
+    "number_gap": "a number is missing before this one",
+    "number_repeated": "the same number twice",
+    "number_out_of_order": "a number that does not go on from the one before; the text was left together",
+    "number_of_another_item": "the number begins with another item's number",
+    "implementer_division_unsure": "the numbers in the implementers' cell may be a list's own",
+    "ditto": "a ditto mark, read as the implementers above",
+    "no_implementer": "nobody is named to implement it",
+    "mention_unsure": "where this name of an office begins or ends is not certain",
+    "deadline_before_meeting": "the time limit is earlier than the meeting",
+}

@@ -1,0 +1,82 @@
+"""tagid parse: what a person at a terminal and a program behind it get."""
+
+import io
+import json
+import re
+from pathlib import Path
+
+from minutes import codes
+from minutes.cli import parse
+from minutes.export import to_table
+from minutes.read import read_text
+from tests.minutes.comparing import SAMPLES
+
+MINUTES = SAMPLES / "upazila-coordination.txt"
+NOTICE = SAMPLES / "notice.txt"
+
+
+def run(*paths: Path, as_json: bool = False) -> tuple[int, str, str]:
+    out, err = io.StringIO(), io.StringIO()
+    return parse(list(paths), as_json=as_json, out=out, err=err), out.getvalue(), err.getvalue()
+
+
+def test_one_file_as_json_is_one_object() -> None:
+    code, out, err = run(MINUTES, as_json=True)
+    assert (code, err) == (0, "")
+    assert json.loads(out)["committee"] == "উপজেলা পরিষদ"
+    assert "উপজেলা" in out  # letters, not escapes
+
+
+def test_several_files_as_json_are_a_list_in_order() -> None:
+    code, out, _ = run(MINUTES, MINUTES, as_json=True)
+    assert code == 0
+    assert [one["document_kind"] for one in json.loads(out)] == ["minutes", "minutes"]
+
+
+def test_a_notice_is_printed_but_does_not_pass() -> None:
+    code, out, err = run(NOTICE, as_json=True)
+    assert code == 1
+    assert json.loads(out)["document_kind"] == "notice"
+    assert err == f"{NOTICE}: this is the notice of a meeting, not its minutes.\n"
+
+
+def test_a_file_that_cannot_be_read_leaves_one_sentence_and_its_place_in_the_list(tmp_path: Path) -> None:
+    picture = tmp_path / "minutes.png"
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n")
+    code, out, err = run(picture, MINUTES, as_json=True)
+    assert code == 1
+    assert [one and one["document_kind"] for one in json.loads(out)] == [None, "minutes"]
+    assert err == f"{picture}: this is a picture; pictures cannot be read yet.\n"
+
+
+def test_a_file_that_is_not_there_is_said() -> None:
+    code, out, err = run(Path("nowhere.txt"))
+    assert (code, out) == (1, "")
+    assert err.startswith("nowhere.txt: it cannot be opened")
+
+
+def test_the_table_shows_decisions_offices_dates_and_doubts() -> None:
+    _, out, _ = run(MINUTES)
+    assert "→ সিনিয়র উপজেলা মৎস্য কর্মকর্তা" in out
+    assert "by ৩০ জুনের মধ্যে (2023-06-30)" in out
+    assert "a ditto mark, read as the implementers above (“ঐ”)" in out
+
+
+def test_every_key_the_reader_uses_has_its_meaning() -> None:
+    files = Path(codes.__file__).parent.rglob("*.py")
+    sources = "\n".join(path.read_text(encoding="utf-8") for path in files if path.name != "codes.py")
+    refusals = set(re.findall(r'Unreadable\(\s*"([a-z_]+)"', sources))
+    problems = set(re.findall(r'code="([a-z_]+)"|append\(\("([a-z_]+)"', sources))
+    assert refusals <= set(codes.UNREADABLE)
+    assert {one or other for one, other in problems} <= set(codes.PROBLEMS)
+    assert [key for key in codes.PROBLEMS if f'"{key}"' not in sources] == []
+
+
+def test_problems_of_all_samples_have_their_meaning() -> None:
+    for path in SAMPLES.glob("*.expected.json"):
+        for problem in json.loads(path.read_text(encoding="utf-8")).get("problems", []):
+            assert problem["code"] in codes.PROBLEMS, path.name
+
+
+def test_empty_minutes_make_a_table_too() -> None:
+    assert "kind: other (no_decisions)" in to_table(read_text("কাজ শেষ হয়েছে।"))

@@ -1,7 +1,7 @@
 """An office's word about its task: recorded with its source, said back, and passed on to who must know."""
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from actions.rights import need_task, who
 from committee.errors import Gone, NotYours, Stale
@@ -9,13 +9,14 @@ from committee.moment import Moment
 from committee.statuses import EXEMPTIONS, move, needs_line
 from committee.values import Nature, Role, Source, Status
 from committee.views import Recorded, TaskLine
-from storage import cards, people, tasks
+from storage import cards, outbox, people, tasks
 from storage.database import Session
 from storage.outbox import Letter, post
 from storage.tables import Evidence, Task, Update
 from storage.tasks import TaskRow
 
 HEARD = (Source.PHONE, Source.LETTER, Source.MEETING)
+ENTRY_SETTLES = timedelta(minutes=1)  # until an entry without a line about its source is passed on
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -141,10 +142,11 @@ def add_note(session: Session, moment: Moment, *, by: int, task_id: int, said: S
         total_count=row.task.total_count if said.total_count is None else said.total_count,
         until=row.task.until,
         source=Source(row.task.updated_source or said.source),
-        informant=row.task.informant,
+        informant=said.informant or row.task.informant,
     )
     write(session, moment, row, kept, by)
-    return _recorded(session, moment, by, row)
+    outbox.hasten(session, "proxy", task_id, moment.now)
+    return _recorded(session, moment, by, row, source=kept.source)
 
 
 def keep_evidence(
@@ -220,7 +222,9 @@ def _recorded(
     asks_line: bool = False,
     source: Source = Source.TELEGRAM,
 ) -> Recorded:
-    left = [task_id for task_id in _owing_ids(session, by) if task_id != row.task.id]
+    # What is entered for an office is followed by that office's next task, not by the secretary's own.
+    owed = tasks.owing(session, [row.task.office_id]) if source in HEARD else _owing_ids(session, by)
+    left = [task_id for task_id in owed if task_id != row.task.id]
     return Recorded(
         card=cards.card(session, row, moment),
         left=len(left),
@@ -262,17 +266,25 @@ def _pass_on(session: Session, moment: Moment, row: TaskRow, said: Said, by: int
         tell("exemption", [p.id or 0 for p in bosses], status=str(task.status), reason=said.note, until=until)
         secretaries = [p.id or 0 for p in people.members(session, committee.id or 0, Role.SECRETARY)]
         tell("exemption_seen", secretaries, status=str(task.status), reason=said.note, until=until)
-    if said.source in HEARD:
-        spoken = [p.id or 0 for _, p in people.speakers(session, [task.office_id])]
-        tell(
-            "proxy",
-            spoken,
-            source=str(said.source),
-            informant=said.informant,
-            on=moment.today.isoformat(),
-            secretary_post=committee.secretary_post,
-        )
     post(session, letters, now=moment.now)
+    if said.source in HEARD:
+        _tell_of_entry(session, moment, row, by)
+
+
+def _tell_of_entry(session: Session, moment: Moment, row: TaskRow, by: int) -> None:
+    """The office hears what was entered on its behalf: when the secretary has written who said it, or soon after."""
+    letters = [
+        Letter(
+            key=f"proxy:{row.task.id}:{row.task.version}:{person.id}",
+            kind="proxy",
+            person_id=person.id or 0,
+            committee_id=row.committee.id,
+            task_ids=(row.task.id or 0,),
+        )
+        for _, person in people.speakers(session, [row.task.office_id])
+        if person.id != by
+    ]
+    post(session, letters, now=moment.now, due_at=moment.now + ENTRY_SETTLES)
 
 
 def acceptors(session: Session, row: TaskRow) -> list[int]:

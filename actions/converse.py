@@ -5,14 +5,14 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
-from actions.answer import Said, keep_evidence, owing, record_update
+from actions.answer import Said, add_note, keep_evidence, owing, record_update
 from actions.naming import after_number, begins_with_number
 from actions.posting import open_question
 from actions.rights import need_task, who
 from committee.errors import Gone
 from committee.moment import Moment
 from committee.statuses import EXEMPTIONS
-from committee.values import Nature, Status
+from committee.values import Nature, Source, Status
 from committee.views import AskedBack, Recorded, Understood, WhichTask
 from locales.dates import parse_date
 from replies import Reading, understand
@@ -20,6 +20,8 @@ from replies import Said as Word
 from storage import cards, questions, tasks
 from storage.database import Session
 from storage.tasks import TaskRow
+
+LONGEST_INFORMANT = 80  # letters of “who” before the colon
 
 # What an officer's word means for a one-off and for a standing task; None: ask with buttons.
 MEANING: dict[Word, tuple[Status | None, Status | None]] = {
@@ -34,6 +36,45 @@ MEANING: dict[Word, tuple[Status | None, Status | None]] = {
     Word.NOT_APPLICABLE: (None, Status.NOT_APPLICABLE),
     Word.NONE: (None, None),
 }
+
+# Of a line written after a status: what says nothing that contradicts it.
+LINES: dict[Status, tuple[Word, ...]] = {
+    Status.REPORTED_DONE: (Word.DONE, Word.COMPLIED),
+    Status.DONE: (Word.DONE, Word.COMPLIED),
+    Status.COMPLIED: (Word.DONE, Word.COMPLIED, Word.IN_PROGRESS),
+    Status.PARTLY: (Word.IN_PROGRESS,),
+    Status.IN_PROGRESS: (Word.IN_PROGRESS,),
+    Status.PROBLEM: (Word.IN_PROGRESS, Word.BLOCKED),
+    Status.NOT_STARTED: (Word.NOT_STARTED,),
+    Status.NOT_APPLICABLE: (Word.NOT_APPLICABLE, Word.NOT_STARTED),
+    # The reason that was asked for names a hindrance, as a rule.
+    Status.MORE_TIME: (Word.NEEDS_TIME, Word.BLOCKED, Word.IN_PROGRESS, Word.NOT_STARTED),
+    Status.NOT_OURS: (Word.NOT_OURS, Word.NOT_IMPLEMENTABLE, Word.BLOCKED),
+    Status.NOT_IMPLEMENTABLE: (Word.NOT_IMPLEMENTABLE, Word.BLOCKED, Word.NOT_STARTED),
+}
+# What counts as fulfilled: a doubtful word against it is asked about, never kept beside it.
+FULFILLED = (Status.REPORTED_DONE, Status.DONE, Status.COMPLIED, Status.NOT_APPLICABLE)
+
+
+def is_line(status: Status, reading: Reading) -> bool:
+    """Whether words written after a status are one more line about it, and not another answer."""
+    if reading.status is Word.NONE:
+        return True
+    if reading.status is Word.NEEDS_TIME and (reading.days or reading.until):
+        return False
+    if status is Status.COMPLIED and reading.percent is not None and reading.percent < 100:
+        return False
+    if reading.status in LINES.get(status, ()):
+        return True
+    return not reading.confident and status not in FULFILLED
+
+
+def with_words(status: Status, text: str | None, today: date) -> Said:
+    """A status chosen by button, with the words that were written before it."""
+    if not text:
+        return Said(status=status)
+    said = said_of(understand(text), status, today)
+    return said if status in (Status.IN_PROGRESS, Status.PARTLY) else Said(status=status, note=said.note)
 
 
 def meaning(reading: Reading, nature: Nature) -> Status | None:
@@ -218,3 +259,18 @@ def _keep(
 def subjects_of(session: Session, moment: Moment, *, chat_id: int, message_id: int) -> list[int] | None:
     """The tasks that one of our messages is about."""
     return questions.subjects(session, chat_id, message_id)
+
+
+def add_heard(
+    session: Session, moment: Moment, *, by: int, task_id: int, source: Source, line: str
+) -> Recorded:
+    """The secretary's line about what he has entered: “who: what”; counts and percentages in it are read."""
+    who_said, colon, what = line.partition(":")
+    named = colon and 0 < len(who_said.strip()) <= LONGEST_INFORMANT and what.strip()
+    row, _ = need_task(session, by, task_id)
+    reading = understand(what if named else line)
+    said = said_of(reading, Status(row.task.status), moment.today)
+    informant = who_said.strip() if named else None
+    return add_note(
+        session, moment, by=by, task_id=task_id, said=replace(said, source=source, informant=informant)
+    )

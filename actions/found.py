@@ -3,7 +3,7 @@
 from datetime import date, time
 
 from actions.registry import registry_of
-from actions.rights import need_secretary, who
+from actions.rights import who
 from committee.errors import NotAllowed
 from committee.expansion import expand
 from committee.meetings import MonthlyRule
@@ -113,9 +113,3 @@ def _usual_offices(
                 )
         else:
             offices.ensure(session, committee.id or 0, title, post=post.key, courtesy=post.courtesy)
-
-
-def set_secretary_phone(session: Session, moment: Moment, *, by: int, committee_id: int, phone: str) -> None:
-    committee = need_secretary(session, by, committee_id)
-    committee.secretary_phone = phone
-    session.add(committee)

@@ -97,9 +97,13 @@ def add_office(session: Session, moment: Moment, *, by: int, committee_id: int, 
 
 
 def set_phone(session: Session, moment: Moment, *, by: int, office_id: int, phone: str) -> OfficeLine:
-    office, _ = need_office(session, by, office_id)
+    """Keep an office's phone number, as written."""
+    office, committee = need_office(session, by, office_id)
     office.phone = phone
     session.add(office)
+    if office_id == committee.own_office_id:  # whom officers and holders of old invitations may call
+        committee.secretary_phone = phone
+        session.add(committee)
     session.flush()
     (line,) = cards.office_lines(session, [office])
     return line

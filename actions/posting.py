@@ -11,6 +11,7 @@ from storage.tables import Question
 # How long words without a reply are taken as meant for a question; what is not here waits until it is answered.
 ANSWERED_WITHIN = {
     "note": timedelta(hours=1),
+    "card": timedelta(hours=1),
     "entry_note": timedelta(hours=1),
     "reading": timedelta(hours=1),
     "which": timedelta(hours=1),
@@ -19,6 +20,7 @@ ANSWERED_WITHIN = {
     "time": timedelta(hours=24),
     "directive": timedelta(hours=24),
     "new_office": timedelta(hours=24),
+    "phone": timedelta(hours=24),
 }
 CUT = 3500  # letters; Telegram's apps cut a longer text at 4096, at the end of a word or line where they can
 PARTS_APART = timedelta(seconds=5)  # between the parts of one text

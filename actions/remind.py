@@ -21,8 +21,8 @@ from committee.reminders import (
     reply_by,
     step_of,
 )
-from committee.values import Nature, Role
-from committee.views import Digest, MeetingView, ProgressReport, Reminder, ReminderSection
+from committee.values import Nature, Role, Source
+from committee.views import Digest, MeetingView, ProgressReport, Reminder, ReminderSection, TaskCard
 from places.model import Courtesy
 from storage import cards, meetings, outbox, people, tasks
 from storage.database import Session
@@ -31,6 +31,7 @@ from storage.tables import Committee, Person
 from storage.tasks import TaskRow
 
 POLICY = Policy()
+OF_OFFICES = ("reminder", "due_eve", "overdue")  # kinds of occasions that concern offices
 
 
 def plan_of(session: Session, moment: Moment, committee: Committee) -> Plan:
@@ -68,7 +69,7 @@ def remind(session: Session, moment: Moment) -> int:
         planned = plan_of(session, moment, committee)
         for occasion in planned.due:
             count += 1
-            if occasion.kind in ("reminder", "due_eve", "overdue"):
+            if occasion.kind in OF_OFFICES:
                 _gather(session, committee, occasion, reminded)
             else:
                 _to_roles(session, moment, committee, occasion)
@@ -106,7 +107,7 @@ def _gather(
 
 def _to_roles(session: Session, moment: Moment, committee: Committee, occasion: Occasion) -> None:
     """The eve's report and the question for missing minutes go to the secretary, the digest to the chair."""
-    role = Role.CHAIR if occasion.kind == "eve_digest" else Role.SECRETARY
+    role = _role_for(occasion)
     letters = [
         Letter(
             key=f"{occasion.key}:{committee.id}:{person.id}",
@@ -118,6 +119,10 @@ def _to_roles(session: Session, moment: Moment, committee: Committee, occasion: 
         for person in people.members(session, committee.id or 0, role)
     ]
     post(session, letters, now=moment.now)
+
+
+def _role_for(occasion: Occasion) -> Role:
+    return Role.CHAIR if occasion.kind == "eve_digest" else Role.SECRETARY
 
 
 def load_reminder(session: Session, moment: Moment, *, letter: Claimed) -> Reminder | None:
@@ -185,6 +190,22 @@ def load_digest(session: Session, moment: Moment, *, letter: Claimed) -> Digest 
         return digest_of(session, moment, committee) if committee else None
     except NoMinutesYet:
         return None
+
+
+def load_entry(
+    session: Session, moment: Moment, *, letter: Claimed
+) -> tuple[TaskCard, Source, str | None, date, str] | None:
+    """What the secretary entered for an office, as it stands now: card, source, informant, day, his post."""
+    row = tasks.find(session, letter.task_ids[0])
+    if row is None or row.task.updated_source is None or row.task.updated_at is None:
+        return None
+    return (
+        cards.card(session, row, moment),
+        Source(row.task.updated_source),
+        row.task.informant,
+        moment.day(row.task.updated_at) or moment.today,
+        row.committee.secretary_post,
+    )
 
 
 def load_meeting(session: Session, moment: Moment, *, letter: Claimed) -> MeetingView | None:
@@ -255,16 +276,26 @@ def reminder_for_office(session: Session, moment: Moment, *, by: int, office_id:
 
 
 def next_occasion(session: Session, moment: Moment) -> datetime | None:
-    """When something goes out next, of all committees."""
+    """When something goes out to somebody next, of all committees."""
     coming = [
         occasion.at
         for committee in meetings.committees(session)
-        for occasion in plan_of(session, moment, committee).upcoming[:1]
+        for occasion in plan_of(session, moment, committee).upcoming
+        if _reaches_anybody(session, committee, occasion)
     ]
     waiting = outbox.next_due(session)
     if waiting is not None and waiting > moment.now:
         coming.append(waiting)
     return min(coming, default=None)
+
+
+def _reaches_anybody(session: Session, committee: Committee, occasion: Occasion) -> bool:
+    """Whether an occasion has a recipient as things stand."""
+    if occasion.kind in OF_OFFICES:
+        reminded: dict[tuple[int, str], dict[str, Any]] = {}
+        _gather(session, committee, occasion, reminded)
+        return bool(reminded)
+    return bool(people.members(session, committee.id or 0, _role_for(occasion)))
 
 
 def next_meeting_day(session: Session, moment: Moment) -> date | None:

@@ -8,19 +8,20 @@ from typing import Any
 
 from telegram.ext import MessageHandler, filters
 
-from actions.answer import Said, add_note
+from actions.answer import Said, add_note, owing_count
 from actions.converse import (
     answer_task,
     answer_text,
     choose_task,
     confirm_reading,
+    is_line,
     named_task,
     offer_file,
     said_of,
     subjects_of,
 )
 from actions.lists import open_task
-from actions.posting import asked, drop_question, is_rest_of_long_text
+from actions.posting import ask, asked, drop_question, is_rest_of_long_text
 from committee.errors import Gone, NotYours, Refused
 from committee.values import Role, Source, Status
 from committee.views import AskedBack, Recorded, WhichTask
@@ -28,14 +29,15 @@ from handlers import chair, drafts, meeting, minutes, secretary, setup
 from handlers.general import PRIVATE
 from handlers.tasks import more_time, record, say_back
 from handlers.visit import Handler, Visit, known, on
+from locales.courtesy import Courtesy, courtesy
 from locales.dates import parse_date
 from messages import errors, people
 from messages import meeting as meeting_words
 from messages import tasks as words
 from messages.buttons import ChooseTask, ConfirmReading
-from replies import Said as Word
 from replies import understand
 
+LONGEST_DATE = 3  # words: “১৫ মার্চ ২০২৬”; what has more says something else besides
 LONGEST = 1500  # letters of an answer; what is longer belongs into a document
 Data = dict[str, Any]
 
@@ -61,8 +63,11 @@ async def _words(visit: Visit) -> None:
     """A question's answer, or words about a task."""
     question = visit.look(asked, by=visit.me)
     subjects = _subjects(visit)
+    polite = courtesy(visit.text)
     try:
-        if question is not None and _meant(visit, question[1], question[2], subjects):
+        if polite is not None and (question is None or question[1] in _ABOUT_TASKS):
+            await _courtesy(visit, polite, question)
+        elif question is not None and _meant(visit, question[1], question[2], subjects):
             await _QUESTIONS[question[1]](visit, question[2])
         else:
             await _answer(visit, subjects)
@@ -74,13 +79,22 @@ async def _words(visit: Visit) -> None:
         await secretary.text_without_task(visit, [question[2]["task"]])
 
 
+async def _courtesy(visit: Visit, said: Courtesy, question: tuple[int, str, Data] | None) -> None:
+    """Thanks, a greeting, a yes: no remark for the report; a yes confirms what has just been understood."""
+    if said is Courtesy.YES and question is not None and question[1] == "reading" and question[2]["status"]:
+        await say_back(visit, visit.once(confirm_reading, by=visit.me, question_id=question[0]))
+        return
+    left = visit.look(owing_count, by=visit.me) if visit.who.voices else None
+    await visit.say(words.thanked(visit.t, left))
+
+
 def _meant(visit: Visit, kind: str, data: Data, subjects: Sequence[int] | None) -> bool:
     """Whether the words answer the open question, and not the message replied to or the task they begin with."""
     if kind not in _ABOUT_TASKS:
         return True
     task_id = data.get("task")
     if subjects is not None:
-        return kind == "note" and list(subjects) == [task_id]
+        return kind in ("note", "card") and list(subjects) == [task_id]
     return visit.look(named_task, by=visit.me, text=visit.text) in (None, task_id)
 
 
@@ -117,15 +131,12 @@ async def show_outcome(visit: Visit, outcome: Recorded | AskedBack | WhichTask) 
 async def _note(visit: Visit, data: Data) -> None:
     """A line after a status: it may also say that things stand otherwise."""
     reading = understand(visit.text)
-    plain = reading.status is Word.NONE or not reading.confident
-    if plain or reading.status is Word.IN_PROGRESS:
-        card = visit.look(open_task, by=visit.me, task_id=data["task"])
-        moving = card.status in (Status.IN_PROGRESS, Status.PARTLY, Status.PROBLEM)
-        if plain or moving:
-            said = said_of(reading, card.status, visit.desk.moment().today)
-            recorded = visit.once(add_note, by=visit.me, task_id=data["task"], said=said)
-            await say_back(visit, recorded)
-            return
+    card = visit.look(open_task, by=visit.me, task_id=data["task"])
+    if is_line(card.status, reading):
+        said = said_of(reading, card.status, visit.desk.moment().today)
+        recorded = visit.once(add_note, by=visit.me, task_id=data["task"], said=said)
+        await say_back(visit, recorded)
+        return
     outcome = visit.once(answer_task, by=visit.me, task_id=data["task"], text=visit.text)
     await show_outcome(visit, outcome)
 
@@ -137,16 +148,24 @@ async def _reason(visit: Visit, data: Data) -> None:
 
 
 async def _time(visit: Visit, data: Data) -> None:
-    """The day until which time is needed."""
-    until = parse_date(visit.text, visit.desk.moment().today)
-    if until is None or until <= visit.desk.moment().today:
+    """The day until which time is needed; words without one are the reason, and the day is asked for again."""
+    today, reason = visit.desk.moment().today, data.get("text")
+    until = parse_date(visit.text, today)
+    if until is None and reason is None:
+        card = visit.look(open_task, by=visit.me, task_id=data["task"])
+        await visit.say(words.ask_time(visit.t, card, reason=visit.text), [card.id])
+        visit.act(ask, by=visit.me, kind="time", data={**data, "text": visit.text})
+        return
+    if until is None or until <= today:
         await visit.say(meeting_words.date_not_understood(visit.t, visit.text))
         return
-    await record(visit, data["task"], data["version"], more_time(until))
+    if reason is None and len(visit.text.split()) > LONGEST_DATE:
+        reason = visit.text
+    await record(visit, data["task"], data["version"], more_time(until, reason))
 
 
 async def _reading(visit: Visit, data: Data) -> None:
-    """New words instead of the button: they are read afresh."""
+    """Words under an open card, or new ones instead of the button: they are read afresh."""
     outcome = visit.once(answer_task, by=visit.me, task_id=data["task"], text=visit.text)
     await show_outcome(visit, outcome)
 
@@ -167,12 +186,13 @@ async def _invitation(visit: Visit, data: Data) -> None:
 
 
 Asked = Callable[[Visit, Data], Awaitable[None]]
-_ABOUT_TASKS = ("note", "reading", "which", "evidence", "paste")
+_ABOUT_TASKS = ("note", "card", "reading", "which", "evidence", "paste")
 _QUESTIONS: dict[str, Asked] = {
     "note": _note,
     "reason": _reason,
     "time": _time,
     "reading": _reading,
+    "card": _reading,
     "evidence": _evidence,
     "which": _which,
     "invitation": _invitation,
@@ -185,6 +205,7 @@ _QUESTIONS: dict[str, Asked] = {
     "meeting": meeting.date_given,
     "directive": chair.directive_given,
     "entry_note": secretary.entry_note,
+    "phone": secretary.phone_given,
 }
 
 

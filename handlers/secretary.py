@@ -6,9 +6,10 @@ from typing import Any
 
 from telegram.ext import CommandHandler
 
-from actions.answer import Said, add_note, record_update
+from actions.answer import Said, record_update
+from actions.converse import add_heard
 from actions.invite import invite
-from actions.lists import list_offices, list_pending, open_task, show_office
+from actions.lists import list_offices, list_pending, open_task, set_phone, show_office
 from actions.posting import ask, drop_question
 from actions.remind import remind_now, reminder_for_office
 from actions.verify import accept, ask_more, to_verify
@@ -29,6 +30,7 @@ from messages.buttons import (
     InviteOffice,
     InviteRole,
     RemindAll,
+    SetPhone,
     ShowOffice,
     ShowOffices,
     ShowPending,
@@ -37,6 +39,7 @@ from messages.buttons import (
 from messages.reminders import reminder_plain
 
 PAGE = 10  # offices shown at a time
+FEWEST_DIGITS, MOST_DIGITS, LONGEST_NUMBER = 6, 20, 60  # of a phone number; two of them fit
 HEARD = (Source.PHONE, Source.LETTER, Source.MEETING)
 
 
@@ -123,6 +126,27 @@ def deep_link(username: str, token: str) -> str:
     return f"https://t.me/{username}?start={token}"
 
 
+@known(Role.SECRETARY)
+async def phone(visit: Visit) -> None:
+    """The office's phone number is asked for."""
+    line, _, _ = visit.look(show_office, by=visit.me, office_id=visit.tap.office_id)
+    visit.act(ask, by=visit.me, kind="phone", data={"office": line.id})
+    await visit.toast()
+    await visit.say(people.phone_ask(visit.t, line.name))
+
+
+async def phone_given(visit: Visit, data: dict[str, Any]) -> None:
+    """A number is kept as it was written; anything else is asked for again."""
+    number = " ".join(visit.text.split())
+    if len(number) > LONGEST_NUMBER or not MOST_DIGITS >= sum(c.isdigit() for c in number) >= FEWEST_DIGITS:
+        await visit.say(people.phone_wrong(visit.t))
+        return
+    visit.once(set_phone, by=visit.me, office_id=data["office"], phone=number)
+    visit.act(drop_question, by=visit.me)
+    line, lines, committee_id = visit.look(show_office, by=visit.me, office_id=data["office"])
+    await visit.say(people.office(visit.t, line, lines, committee_id))
+
+
 # --- who is silent, and what came from elsewhere ---------------------------------------------------------------------
 
 
@@ -196,9 +220,10 @@ async def enter_status(visit: Visit) -> None:
 
 
 async def entry_note(visit: Visit, data: dict[str, Any]) -> None:
-    """Who said it, and what: the line goes into the report."""
-    said = Said(status=Status.IN_PROGRESS, note=visit.text, source=Source(data["source"]))
-    recorded = visit.once(add_note, by=visit.me, task_id=data["task"], said=said)
+    """Who said it, and what: the line goes into the report, and the office is told of the entry."""
+    recorded = visit.once(
+        add_heard, by=visit.me, task_id=data["task"], source=Source(data["source"]), line=visit.text
+    )
     await visit.say(task_words.recorded(visit.t, recorded), [data["task"]])
     visit.act(drop_question, by=visit.me)
 
@@ -253,6 +278,7 @@ def handlers() -> list[Handler]:
         on(ShowOffice, office),
         on(InviteOffice, invite_office),
         on(InviteRole, invite_role),
+        on(SetPhone, phone),
         on(ShowPending, pending_again),
         on(RemindAll, remind_all),
         on(CopyText, copy_text),

@@ -5,9 +5,10 @@ from datetime import date, timedelta
 from telegram.ext import CommandHandler
 
 from actions.answer import Said, comply_with_all, owing_count, record_update, standing_lines
+from actions.converse import with_words
 from actions.lists import my_tasks, open_task
 from actions.meet import next_meeting_of_task
-from actions.posting import ask, drop_question
+from actions.posting import ask, asked, drop_question
 from actions.remind import remind_tomorrow
 from actions.verify import tell_secretary
 from committee.errors import Gone
@@ -32,6 +33,8 @@ from messages.buttons import (
 )
 from messages.message import Message
 
+# Questions about one task: when another one is opened, his next words are not meant for them.
+ABOUT_ONE = ("note", "card", "reading", "which", "reason", "time", "evidence")
 PAGE = 8  # tasks shown at a time
 DAYS = {"d15": 15, "m1": 30}  # answers to “how much more time”
 
@@ -43,6 +46,7 @@ async def show_my_tasks(visit: Visit, page: int, *, new: bool = False) -> None:
     page = min(max(page, 0), pages - 1)
     shown = lines[page * PAGE : (page + 1) * PAGE]
     message = words.my_tasks(visit.t, shown, page, pages) if lines else words.no_tasks(visit.t)
+    _look_away(visit)
     put = visit.say if new else visit.show
     await put(message, [line.id for line in shown])
 
@@ -69,21 +73,51 @@ async def show_card(visit: Visit, task_id: int) -> None:
     card = visit.look(open_task, by=visit.me, task_id=task_id)
     message = words.closed_task(visit.t, card) if card.closed else words.task_card(visit.t, card)
     await visit.say(message, [task_id])
+    _listen(visit, card)
+
+
+def _listen(visit: Visit, card: TaskCard) -> None:
+    """What is written next under an office's own card is about that card's task."""
+    question = visit.look(asked, by=visit.me)
+    if question is not None and question[1] not in ABOUT_ONE:
+        return
+    if card.mine and not card.closed:
+        visit.later(ask, by=visit.me, kind="card", data={"task": card.id})
+    elif question is not None:
+        visit.later(drop_question, by=visit.me)
+
+
+def _look_away(visit: Visit) -> None:
+    """He looks at the whole list: his next words need not be about the task he wrote of last."""
+    for kind in ("note", "card"):
+        visit.later(drop_question, by=visit.me, kind=kind)
 
 
 @known()
 async def set_status(visit: Visit) -> None:
-    """A status button; problems ask for a reason first, more time for a day."""
+    """A status button; problems ask for a reason first, more time for a day. What was written before is kept."""
     tap: SetStatus = visit.tap
-    status = choice(Status, tap.status)
-    if status in (Status.PROBLEM, Status.MORE_TIME):
+    status, written = choice(Status, tap.status), _written(visit, tap.task_id)
+    data = {"task": tap.task_id, "version": tap.version, "text": written}
+    if status is Status.MORE_TIME:
         card = visit.look(open_task, by=visit.me, task_id=tap.task_id)
-        asking = words.ask_reason if status is Status.PROBLEM else words.ask_time
-        if status is Status.PROBLEM:
-            visit.act(ask, by=visit.me, kind="reason", data={"task": tap.task_id, "version": tap.version})
-        await visit.show(asking(visit.t, card), [tap.task_id])
-        return
-    await record(visit, tap.task_id, tap.version, Said(status=status))
+        visit.act(ask, by=visit.me, kind="time", data=data)
+        await visit.show(words.ask_time(visit.t, card, reason=written), [tap.task_id])
+    elif status is Status.PROBLEM and not written:
+        card = visit.look(open_task, by=visit.me, task_id=tap.task_id)
+        visit.act(ask, by=visit.me, kind="reason", data=data)
+        await visit.show(words.ask_reason(visit.t, card), [tap.task_id])
+    else:
+        said = with_words(status, written, visit.desk.moment().today)
+        await record(visit, tap.task_id, tap.version, said)
+
+
+def _written(visit: Visit, task_id: int) -> str | None:
+    """What he has written about this task and was asked back about."""
+    question = visit.look(asked, by=visit.me)
+    if question is None or question[1] not in ("reading", "time") or question[2].get("task") != task_id:
+        return None
+    return question[2].get("text")
 
 
 async def record(visit: Visit, task_id: int, version: int | None, said: Said) -> None:
@@ -104,9 +138,9 @@ async def say_back(visit: Visit, recorded: Recorded) -> None:
 
 def _said_back(visit: Visit, recorded: Recorded) -> Message:
     card = recorded.card
-    if card.status is Status.NOT_OURS:
+    if card.status is Status.NOT_OURS and not card.note:
         return words.not_ours(visit.t, card)
-    if card.status is Status.NOT_IMPLEMENTABLE:
+    if card.status is Status.NOT_IMPLEMENTABLE and not card.note:
         return words.not_implementable(visit.t, card)
     if card.status in EXEMPTIONS:
         return words.exemption_noted(visit.t, card, card.status, card.until)
@@ -125,16 +159,18 @@ async def give_reason(visit: Visit) -> None:
 async def give_time(visit: Visit) -> None:
     """Until when: a choice, or a day to be written."""
     tap: GiveTime = visit.tap
+    written = _written(visit, tap.task_id)
     if tap.until == "write":
         card = visit.look(open_task, by=visit.me, task_id=tap.task_id)
-        visit.act(ask, by=visit.me, kind="time", data={"task": tap.task_id, "version": tap.version})
+        data = {"task": tap.task_id, "version": tap.version, "text": written}
+        visit.act(ask, by=visit.me, kind="time", data=data)
         await visit.show(words.ask_time_date(visit.t, card), [tap.task_id])
         return
-    await record(visit, tap.task_id, tap.version, more_time(_until(visit, tap)))
+    await record(visit, tap.task_id, tap.version, more_time(_until(visit, tap), written))
 
 
-def more_time(until: date | None) -> Said:
-    return Said(status=Status.MORE_TIME, until=until)
+def more_time(until: date | None, reason: str | None = None) -> Said:
+    return Said(status=Status.MORE_TIME, until=until, note=reason)
 
 
 def _until(visit: Visit, tap: GiveTime) -> date | None:
@@ -152,6 +188,7 @@ async def amend(visit: Visit) -> None:
     card: TaskCard = visit.look(open_task, by=visit.me, task_id=visit.tap.task_id)
     message = words.closed_task(visit.t, card) if card.closed else words.task_card(visit.t, card)
     await visit.show(message, [card.id])
+    _listen(visit, card)
 
 
 @known()
@@ -170,6 +207,7 @@ async def all_standing(visit: Visit) -> None:
         message = words.all_standing_ask(visit.t, lines) if lines else words.no_tasks(visit.t)
         await visit.say(message, [line.id for line in lines])
         return
+    _look_away(visit)
     number = visit.once(comply_with_all, by=visit.me)
     left = visit.look(owing_count, by=visit.me)
     await visit.show(words.all_standing_done(visit.t, number, left))

@@ -19,12 +19,13 @@ from actions.invite import identify
 from actions.lists import open_task
 from actions.posting import note_posted, note_seen
 from committee.access import Who
-from committee.errors import Gone, NotAllowed, NotYours, Refused, Stale, StillDoubtful
+from committee.errors import Gone, NoMinutesYet, NotAllowed, NotYours, Refused, Stale, StillDoubtful
 from committee.moment import Moment
 from committee.values import Role
 from locales.translator import Translator
 from messages import errors, people
 from messages import minutes as minutes_messages
+from messages import reports as report_messages
 from messages import tasks as task_messages
 from messages.buttons import Tap, unpack
 from messages.message import Message
@@ -297,6 +298,9 @@ async def refuse(visit: Visit, refusal: Refused) -> None:
             await visit.say(task_messages.task_card(visit.t, card), [task_id])
         case StillDoubtful(draft_id=draft_id, open_questions=n):
             await visit.say(minutes_messages.still_doubts(visit.t, n, draft_id))
+        case NoMinutesYet():
+            await visit.toast()
+            await visit.say(report_messages.no_minutes_yet(visit.t))
         case Gone():
             await visit.toast(errors.old_button(visit.t), alert=True)
             if visit.update.callback_query is None:

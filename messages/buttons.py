@@ -233,6 +233,11 @@ class InviteOffice(Tap, verb="io"):
 
 
 @dataclass(frozen=True)
+class SetPhone(Tap, verb="ph"):
+    office_id: int
+
+
+@dataclass(frozen=True)
 class InviteRole(Tap, verb="ir"):
     committee_id: int
     role: str

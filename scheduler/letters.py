@@ -6,9 +6,9 @@ from datetime import date
 from typing import Any
 
 from actions.desk import Desk
-from actions.remind import load_digest, load_meeting, load_reminder, load_report
-from committee.values import Source, Status
-from committee.views import Digest
+from actions.remind import load_digest, load_entry, load_meeting, load_reminder, load_report
+from committee.values import Status
+from committee.views import Digest, MeetingView
 from locales.translator import Translator
 from messages import minutes, people, reminders, reports, tasks
 from messages.message import Message
@@ -68,6 +68,20 @@ def _missing(desk: Desk, t: Translator, letter: Claimed) -> Rendered | None:
     return Rendered(message=minutes.minutes_missing(t, view, letter.payload.get("distance") or 0))
 
 
+def _moved(t: Translator, value: tuple[MeetingView, MeetingView], extra: dict[str, Any]) -> Message:
+    before, now = value
+    if now.on is None:
+        return reminders.meeting_cancelled(t, before, extra["left"])
+    return reminders.meeting_moved(t, before, now, extra["left"], _day(extra["reply_by"]))
+
+
+def _proxy(desk: Desk, t: Translator, letter: Claimed) -> Rendered | None:
+    value = desk.look(load_entry, letter=letter)
+    if value is None:
+        return None
+    return Rendered(message=tasks.proxy_note(t, value[0].office, *value), task_ids=letter.task_ids)
+
+
 RENDERS: dict[str, Render] = {
     "reminder": _reminder,
     "eve_report": _report,
@@ -95,17 +109,7 @@ RENDERS: dict[str, Render] = {
             t, value, Status(extra["status"]), extra["reason"], _day(extra["until"])
         )
     ),
-    "proxy": _notice(
-        lambda t, value, extra: tasks.proxy_note(
-            t,
-            value.office,
-            value,
-            Source(extra["source"]),
-            extra["informant"],
-            date.fromisoformat(extra["on"]),
-            extra["secretary_post"],
-        )
-    ),
+    "proxy": _proxy,
     "accepted": _notice(lambda t, value, extra: tasks.accepted(t, value)),
     "asked_more": _notice(lambda t, value, extra: tasks.asked_more(t, value)),
     "ruled": _notice(
@@ -126,11 +130,7 @@ RENDERS: dict[str, Render] = {
     "meeting_cancelled": _notice(
         lambda t, value, extra: reminders.meeting_cancelled(t, value, extra["left"])
     ),
-    "meeting_moved": _notice(
-        lambda t, value, extra: reminders.meeting_moved(
-            t, value[0], value[1], extra["left"], _day(extra["reply_by"])
-        )
-    ),
+    "meeting_moved": _notice(_moved),
 }
 
 

@@ -190,6 +190,16 @@ def recover(session: Session) -> int:
     return int(untouched.rowcount + open_ended.rowcount + twice.rowcount)
 
 
+def hasten(session: Session, kind: str, task_id: int, now: datetime) -> None:
+    """The waiting letters of this kind about a task need wait no longer."""
+    about_it = select(OutboxTask.outbox_id).where(OutboxTask.task_id == task_id)
+    session.exec(
+        update(Outbox)
+        .where(col(Outbox.kind) == kind, col(Outbox.state) == "waiting", col(Outbox.id).in_(about_it))
+        .values(due_at=now)
+    )
+
+
 def forget_waiting(session: Session) -> None:
     """Nothing of what waits is sent."""
     session.exec(update(Outbox).where(col(Outbox.state) == "waiting").values(state="moot"))

@@ -49,10 +49,7 @@ def registered(t: Translator, value: Registered) -> Message:
             put(t, t.gettext("A tap on an office makes its invitation.")) if silent else None,
         ),
         keyboard=keyboard(
-            *column(
-                button(one.name, InviteOffice(one.id))
-                for one in value.unreached[:_MOST_INVITATIONS]
-            ),
+            *column(button(one.name, InviteOffice(one.id)) for one in value.unreached[:_MOST_INVITATIONS]),
             [
                 button(t.gettext("All offices"), ShowOffices(value.committee_id, 0)),
                 button(t.gettext("Next meeting"), ShowMeeting(value.committee_id)),

@@ -41,7 +41,7 @@ from messages.people.invitations import (
     joined_notice,
     welcome,
 )
-from messages.people.offices import invite_menu, office, offices, pending
+from messages.people.offices import invite_menu, office, offices, pending, phone_ask, phone_wrong
 
 __all__ = [
     "accepted_by_me",
@@ -76,6 +76,8 @@ __all__ = [
     "office_tasks_for_entry",
     "offices",
     "pending",
+    "phone_ask",
+    "phone_wrong",
     "problem_notice",
     "source_ask",
     "stranger",

@@ -8,10 +8,19 @@ from committee.values import Role
 from committee.views import MeetingView, OfficeLine, TaskLine
 from locales.translator import Translator
 from messages import words
-from messages.buttons import CopyText, EnterFor, InviteOffice, InviteRole, RemindAll, ShowOffice, ShowOffices
+from messages.buttons import (
+    CopyText,
+    EnterFor,
+    InviteOffice,
+    InviteRole,
+    RemindAll,
+    SetPhone,
+    ShowOffice,
+    ShowOffices,
+)
 from messages.message import Message, button, column, keyboard
 from messages.parts import next_meeting, task_line
-from messages.shared_buttons import page_buttons, page_words
+from messages.shared_buttons import cancel_button, page_buttons, page_words
 from messages.text import N_, NAME, Html, bold, dotted, lines, listing, names, one_line, paragraphs, put
 
 _MOST_BUTTONS = 12  # offices under one list; each is a row
@@ -20,7 +29,7 @@ _REACH: Mapping[str, str] = {
     "not_joined": N_("has not joined yet"),
     "blocked": N_("has switched messages off"),
 }
-_INVITED = (Role.CHAIR, Role.SUPERVISOR, Role.OBSERVER)
+_INVITED = (Role.CHAIR, Role.SUPERVISOR, Role.OBSERVER, Role.SECRETARY)
 
 
 def offices(
@@ -84,9 +93,28 @@ def office(t: Translator, line: OfficeLine, tasks: Sequence[TaskLine], committee
             ],
             [
                 button(t.gettext("Make an invitation"), InviteOffice(line.id)),
-                button(t.gettext("All offices"), ShowOffices(committee_id, 0)),
+                button(t.gettext("Phone number"), SetPhone(line.id)),
             ],
+            [button(t.gettext("All offices"), ShowOffices(committee_id, 0))],
         ),
+    )
+
+
+def phone_ask(t: Translator, office_name: str) -> Message:
+    """The phone number of an office, in words."""
+    return Message(
+        text=put(t, t.gettext("Please write the phone number of {office}."), office=office_name),
+        keyboard=keyboard([cancel_button(t)]),
+    )
+
+
+def phone_wrong(t: Translator) -> Message:
+    """What was written is no phone number."""
+    return Message(
+        text=put(
+            t, t.gettext("This is not a phone number. Please write it in digits, for example: 01700-000000")
+        ),
+        keyboard=keyboard([cancel_button(t)]),
     )
 
 

@@ -115,6 +115,14 @@ def left_over(t: Translator, left: int, own: bool) -> Html:
     return put(t, t.gettext("Nothing more is due from this office."))
 
 
+def thanked(t: Translator, left: int | None) -> Message:
+    """To a word of courtesy; `left`: how many tasks still owe an update, None for somebody who speaks for no office."""
+    thanks = put(t, t.gettext("Thank you."))
+    if not left:
+        return Message(text=thanks)
+    return Message(text=lines(thanks, left_over(t, left, own=True)), keyboard=keyboard([my_tasks_button(t)]))
+
+
 def understood(t: Translator, value: Understood, question_id: int) -> Message:
     """Says back what a free text was understood as, before it counts; without a status asks for it."""
     card = value.card

@@ -48,8 +48,8 @@ def reason_words(t: Translator, key: str) -> str:
     return t.gettext(dict(_REASONS).get(key, key))
 
 
-def ask_time(t: Translator, card: TaskCard) -> Message:
-    """Model message ১১."""
+def ask_time(t: Translator, card: TaskCard, *, reason: str | None = None) -> Message:
+    """Model message ১১; the reason is not asked for again where it has been written."""
 
     def until(label: str, key: str) -> InlineKeyboardButton:
         return button(label, GiveTime(card.id, card.version, key))
@@ -62,11 +62,8 @@ def ask_time(t: Translator, card: TaskCard) -> Message:
                 ),
                 put(t, t.gettext("Present due date: {date}"), date=card.due) if card.due else None,
             ),
-            put(
-                t,
-                t.gettext("Please write the reason in one line. {what_follows}"),
-                what_follows=_time_rule(t, card),
-            ),
+            quoted(t, reason),
+            _time_rule(t, card) if reason else _and_why(t, card),
         ),
         keyboard=keyboard(
             [until(t.gettext("Until the next meeting"), "meeting"), until(t.gettext("15 days"), "d15")],
@@ -82,6 +79,12 @@ def ask_time_date(t: Translator, card: TaskCard) -> Message:
         t, t.gettext("🕒 {decision}: please write the date, for example 30 June."), decision=decision(t, card)
     )
     return Message(text=ask, keyboard=keyboard([back_button(t, card)]))
+
+
+def _and_why(t: Translator, card: TaskCard) -> Html:
+    return put(
+        t, t.gettext("Please write the reason in one line. {what_follows}"), what_follows=_time_rule(t, card)
+    )
 
 
 def _time_rule(t: Translator, card: TaskCard) -> Html:
@@ -146,10 +149,16 @@ def exemption_noted(t: Translator, card: TaskCard, status: Status, until: date |
                 put(t, t.gettext("{decision}: <b>{status}</b>"), decision=decision(t, card), status=word),
                 quoted(t, card.note),
             ),
-            _time_rule(t, card) if status is Status.MORE_TIME else _rests(t),
+            _what_follows(t, card, status),
         ),
         keyboard=keyboard([button(t.gettext("✏️ Correct"), Amend(card.id)), my_tasks_button(t)]),
     )
+
+
+def _what_follows(t: Translator, card: TaskCard, status: Status) -> Html:
+    if status is not Status.MORE_TIME:
+        return _rests(t)
+    return _time_rule(t, card) if card.note else _and_why(t, card)
 
 
 _RULED: Mapping[tuple[Status, bool], str] = {

@@ -333,6 +333,8 @@ def _people() -> dict[str, Case]:
         "office_tasks_for_entry, none": lambda t: people.office_tasks_for_entry(t, f.office_line(), ()),
         "source_ask": lambda t: people.source_ask(t, 21),
         "informant_ask": people.informant_ask,
+        "phone_ask": lambda t: people.phone_ask(t, "জেলা শিক্ষা অফিসার"),
+        "phone_wrong": people.phone_wrong,
         "copy_ready": lambda t: people.copy_ready(
             t, reminders.reminder_plain(t, f.reminder(tasks=lines[:1]))
         ),

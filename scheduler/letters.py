@@ -70,8 +70,6 @@ def _missing(desk: Desk, t: Translator, letter: Claimed) -> Rendered | None:
 
 def _moved(t: Translator, value: tuple[MeetingView, MeetingView], extra: dict[str, Any]) -> Message:
     before, now = value
-    if now.on is None:
-        return reminders.meeting_cancelled(t, before, extra["left"])
     return reminders.meeting_moved(t, before, now, extra["left"], _day(extra["reply_by"]))
 
 

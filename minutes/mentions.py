@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from minutes.chars import alternatives, any_of, fold, squeeze
-from minutes.grammar.joining import AND, COMMA, DOUBTFUL, JOINS, LINE, SLASH, Piece
+from minutes.grammar.joining import AND, COMMA, DOUBTFUL, JOINS, LINE, NO_OFFICE, SLASH, Piece
 from minutes.grammar.offices import LEAD_INS, WHOLE_NAMES
 from minutes.known import Known
 from minutes.pieces import (
@@ -105,9 +105,7 @@ def examine(cell: str, *, known: Known) -> Mentions:
             before = ""
         elif mentions:
             before = _stronger(before, separator)
-    named = [
-        (_printed(text[one.start : one.end]), one.doubtful or one.kind is Piece.UNKNOWN) for one in mentions
-    ]
+    named = [(_printed(text[one.start : one.end]), one.doubtful or one.kind in NO_OFFICE) for one in mentions]
     named = [(name, doubtful) for name, doubtful in named if name]
     return Mentions(
         names=tuple(name for name, _ in named), doubtful=tuple(name for name, doubtful in named if doubtful)
@@ -224,6 +222,8 @@ def _after_half(
 
 
 def _could_belong(last: _Mention, piece: str, kind: Piece) -> bool:
+    if last.kind is Piece.PERSON:
+        return True
     if kind is Piece.COMPANY:
         return 1 < len(last.tail.split()) <= _MOST_WORDS_OF_A_NAME
     return looks_like_place(piece)

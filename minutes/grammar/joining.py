@@ -53,11 +53,14 @@ JOINS: tuple[tuple[frozenset[Piece], frozenset[Piece], frozenset[str], Piece | N
     (frozenset((Piece.ORGED,)), _BODIES | {Piece.HALF}, frozenset((SLASH, AND)), Piece.ORGED),
     (_BODIES | {Piece.BRANCH}, frozenset((Piece.BRANCH,)), _LOOSE, None),
     (frozenset((Piece.PERSON,)), _POSTS - {Piece.GROUP, Piece.OPEN_GROUP}, _LOOSE, Piece.POST),
-    (frozenset((Piece.PERSON,)), _BODIES, _LOOSE, Piece.COMPANY),
 )
+
+# Pieces that are no office by themselves.
+NO_OFFICE = frozenset((Piece.UNKNOWN, Piece.PERSON, Piece.PLACE, Piece.HALF, Piece.HEAD, Piece.QUALIFIER))
 
 # Doubtful joins: made, and said.
 DOUBTFUL: tuple[tuple[frozenset[Piece], frozenset[Piece], frozenset[str], Piece | None], ...] = (
+    (frozenset((Piece.PERSON,)), _BODIES, _LOOSE, Piece.COMPANY),
     (frozenset((Piece.UNKNOWN,)), frozenset((Piece.COMPANY,)), frozenset((COMMA,)), Piece.COMPANY),
     (
         frozenset((Piece.POST, Piece.PLACED, Piece.ORGED)),

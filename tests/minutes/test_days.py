@@ -1,0 +1,142 @@
+"""Dates, time limits and natures."""
+
+from datetime import date
+
+import pytest
+
+from committee.values import Nature
+from minutes.dates import find_dates
+from minutes.deadlines import Deadline, in_column, in_text, nearer
+from minutes.natures import propose
+
+MEETING = date(2022, 3, 14)
+
+
+@pytest.mark.parametrize(
+    ("text", "raw", "day"),
+    [
+        ("তারিখ ১৪/০৩/২০২২ খ্রিঃ সকাল", "১৪/০৩/২০২২ খ্রিঃ", date(2022, 3, 14)),
+        ("২৪ জুলাই, ২০২৩ খ্রিষ্টাব্দ, সোমবার", "২৪ জুলাই, ২০২৩ খ্রিষ্টাব্দ, সোমবার", date(2023, 7, 24)),
+        ("১৫.২.২৪", "১৫.২.২৪", date(2024, 2, 15)),
+        ("২১শে ফেব্রুয়ারি ২০২৪", "২১শে ফেব্রুয়ারি ২০২৪", date(2024, 2, 21)),
+        ("জুন ৩০, ২০২২", "জুন ৩০, ২০২২", date(2022, 6, 30)),
+        ("2024-02-15", "2024-02-15", date(2024, 2, 15)),
+        ("14th March 2022", "14th March 2022", date(2022, 3, 14)),
+        ("২৪ চৈত্র ১৪২৮", "২৪ চৈত্র ১৪২৮", date(2022, 4, 7)),
+        ("৮ ফাল্গুন ১৪৩০ বঙ্গাব্দ", "৮ ফাল্গুন ১৪৩০ বঙ্গাব্দ", date(2024, 2, 21)),
+    ],
+)
+def test_a_date_is_read_as_offices_write_it(text: str, raw: str, day: date) -> None:
+    assert [(one.raw, one.day) for one in find_dates(text)] == [(raw, day)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "৫৬.০৪.৫৫০০.০০০.০৬.০০১.২০.৯",
+        "৪.২.১",
+        "৩২/০১/২০২২",
+        "৩০ ফেব্রুয়ারি ২০২২",
+        "৫ মেট্রিক টন",
+        "১৪ মার্চ",
+        "০১৭১১-১২৩৪৫৬",
+    ],
+)
+def test_other_numbers_are_no_dates(text: str) -> None:
+    assert find_dates(text) == []
+
+
+def test_a_weekday_that_does_not_fit_is_noticed() -> None:
+    assert find_dates("২০/০৬/২০১৪খ্রিঃ রোজ মঙ্গল বার")[0].weekday_wrong
+    assert not find_dates("২০/০৬/২০১৪খ্রিঃ রোজ শুক্রবার")[0].weekday_wrong
+
+
+def test_a_date_without_a_year_is_the_first_after_the_day_at_hand() -> None:
+    assert find_dates("৩০ জুনের মধ্যে", near=MEETING)[0].day == date(2022, 6, 30)
+    assert find_dates("৫ জানুয়ারি", near=MEETING)[0].day == date(2023, 1, 5)
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "day"),
+    [
+        ("কাজ ১৫.০৮.২০২২ তারিখের মধ্যে শেষ করতে হবে।", "১৫.০৮.২০২২ তারিখের মধ্যে", date(2022, 8, 15)),
+        ("আগামী ৩০ জুনের মধ্যে দিতে হবে।", "আগামী ৩০ জুনের মধ্যে", date(2022, 6, 30)),
+        ("১৫ জুলাইয়ের মধ্যে দিতে হবে।", "১৫ জুলাইয়ের মধ্যে", date(2022, 7, 15)),
+        ("আগামী ২৫ মার্চ ২০২২ তারিখে করতে হবে।", "আগামী ২৫ মার্চ ২০২২ তারিখে", date(2022, 3, 25)),
+        ("প্রতি মাসের ৫ তারিখের মধ্যে দিতে হবে।", "প্রতি মাসের ৫ তারিখের মধ্যে", None),
+        ("আগামী সভায় উপস্থাপন করবেন।", "আগামী সভায়", None),
+        ("আগামী সভার পূর্বে দিতে হবে।", "আগামী সভার পূর্বে", None),
+        ("পরবর্তী মাসিক সভার পূর্বেই দিতে হবে।", "পরবর্তী মাসিক সভার পূর্বেই", None),
+        ("আগামী ৭ (সাত) কর্মদিবসের মধ্যে দিতে হবে।", "আগামী ৭ (সাত) কর্মদিবসের মধ্যে", None),
+        ("জুন/২০২৩ মাসের মধ্যে শেষ করতে হবে।", "জুন/২০২৩ মাসের মধ্যে", None),
+        ("চলতি অর্থবছরের মধ্যে শেষ করতে হবে।", "চলতি অর্থবছরের মধ্যে", None),
+        ("আগামী রবিবারের মধ্যে দিতে হবে।", "আগামী রবিবারের মধ্যে", None),
+        ("Shelters shall be cleaned by 20 May 2022.", "by 20 May 2022", date(2022, 5, 20)),
+        ("It shall be done within 7 days.", "within 7 days", None),
+    ],
+)
+def test_a_time_limit_is_found_in_the_words(text: str, phrase: str, day: date | None) -> None:
+    assert in_text(text, MEETING) == Deadline(phrase=phrase, day=day)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "দ্রুত সচল রাখতে হবে।",
+        "নিয়মিত পরিদর্শন করতে হবে।",
+        "ছাত্রদের মধ্যে বিতরণ করতে হবে।",
+        "১৫.০৫.২০২২ তারিখের পত্র মোতাবেক কাজ করতে হবে।",
+    ],
+)
+def test_other_words_set_no_limit(text: str) -> None:
+    assert in_text(text, MEETING) is None
+
+
+@pytest.mark.parametrize(
+    ("cell", "expected"),
+    [
+        ("৩০.০৬.২০২৩", Deadline(phrase="৩০.০৬.২০২৩", day=date(2023, 6, 30))),
+        ("চলমান", Deadline(phrase="চলমান")),
+        ("অবিলম্বে", Deadline(phrase="অবিলম্বে")),
+        ("১৫ দিন", Deadline(phrase="১৫ দিন")),
+        ("-", None),
+        ("নিয়মিত", None),
+        ("দ্রুত", None),
+        ("", None),
+    ],
+)
+def test_a_time_column_is_kept_as_printed_unless_it_sets_no_limit(
+    cell: str, expected: Deadline | None
+) -> None:
+    assert in_column(cell, MEETING) == expected
+
+
+def test_the_nearer_limit_counts() -> None:
+    early, late = Deadline(phrase="ক", day=date(2022, 5, 1)), Deadline(phrase="খ", day=date(2022, 6, 1))
+    open_ended, meeting = Deadline(phrase="চলমান"), Deadline(phrase="আগামী সভায়")
+    assert nearer(late, early) == early
+    assert nearer(early, late) == early
+    assert nearer(open_ended, meeting) == meeting
+    assert nearer(None, late) == late
+    assert nearer(early, meeting) == early
+
+
+@pytest.mark.parametrize(
+    ("text", "column", "nature", "words"),
+    [
+        ("কোন সংশোধনী না থাকায় দৃঢ়ীকরণ করা হলো।", "", Nature.FORMAL, "সংশোধনী না থাকায়"),
+        ("সভাপতি সকলকে উপস্থিত থাকার অনুরোধ করেন।", "", Nature.FORMAL, "সভাপতি সকলকে উপস্থিত থাকার অনুরোধ করেন"),
+        ("উহা সর্বসম্মতিক্রমে অনুমোদিত হয়।", "", Nature.FORMAL, "সর্বসম্মতিক্রমে অনুমোদিত"),
+        ("গত সভার কার্যবিবরণী দৃঢ়ীকরণ করা হলো এবং কপি প্রেরণ করতে হবে।", "", Nature.ONE_OFF, ""),
+        ("ল্যাব নিয়মিত পরিদর্শন করতে হবে।", "", Nature.STANDING, "নিয়মিত"),
+        ("প্রতি মাসে প্রতিবেদন দিতে হবে।", "", Nature.STANDING, "প্রতি মাসে"),
+        ("ডেঙ্গু কর্নার খুলতে হবে।", "চলমান", Nature.STANDING, "চলমান"),
+        ("প্রাচীর মেরামত করতে হবে।", "", Nature.ONE_OFF, ""),
+    ],
+)
+def test_a_nature_is_proposed_with_its_words(text: str, column: str, nature: Nature, words: str) -> None:
+    assert propose(text, column, dated=False) == (nature, words)
+
+
+def test_a_day_to_be_done_by_makes_a_decision_end() -> None:
+    assert propose("তালিকা নিয়মিত হালনাগাদ করতে হবে।", "", dated=True) == (Nature.ONE_OFF, "")

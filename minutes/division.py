@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from minutes.marks import plain_number
+from minutes.numbers import plain_number
 
 _D = "[0-9০-৯]"
 _NUMBER = re.compile(

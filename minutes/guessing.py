@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 
+from minutes.clauses import orders
 from minutes.deadlines import in_column
 from minutes.document import Table
 from minutes.grammar.columns import Role
 from minutes.grammar.joining import Piece
 from minutes.known import Known
-from minutes.marks import leading_number, orders
+from minutes.numbers import leading_number
 from minutes.pieces import classify
 from minutes.tables import Columns, is_bare_number
 

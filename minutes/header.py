@@ -11,7 +11,7 @@ from minutes.dates import Found, find_dates, first_date
 from minutes.grammar.header import DISTRIBUTION, DRAFT, HOUR, LABELS, ORDINAL_SITTING, SIGNED
 from minutes.items import Doubt
 from minutes.known import Known
-from minutes.marks import leading_number
+from minutes.numbers import leading_number
 from minutes.titles import committee_in_body, committee_in_titles
 
 _FIELDS = {fold(label): field for field, labels in LABELS for label in labels}

@@ -3,6 +3,7 @@
 import re
 
 from minutes.chars import any_of, fold
+from minutes.clauses import orders
 from minutes.grammar.passages import (
     MINUTES_TITLES,
     NOTICE_SENTENCES,
@@ -12,8 +13,8 @@ from minutes.grammar.passages import (
 )
 from minutes.header import Header
 from minutes.items import Layout
-from minutes.marks import leading_number, orders
 from minutes.model import Decision, Kind
+from minutes.numbers import leading_number
 
 _MINUTES, _NOTICE, _PAPER, _REPORT = map(any_of, (MINUTES_TITLES, NOTICE_TITLES, WORKING_PAPERS, REPORTS))
 _INVITING = any_of(NOTICE_SENTENCES)

@@ -6,12 +6,13 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from minutes.chars import any_of, fold, squeeze
+from minutes.clauses import orders
 from minutes.grammar.columns import Role
 from minutes.grammar.marks import BULLETS
 from minutes.grammar.passages import ANNOUNCEMENTS, CLOSINGS
 from minutes.headings import label_of, roles_of
 from minutes.items import Item
-from minutes.marks import leading_number, orders, plain_number
+from minutes.numbers import leading_number, plain_number
 
 _LABEL_WITHIN = 60
 _COLON = re.compile(r"[:ঃ\t।]|[-–—](?=\s|[\u0995-\u09b9(])")

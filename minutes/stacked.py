@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from minutes.chars import fold
+from minutes.clauses import orders
 from minutes.deadlines import in_column
 from minutes.document import Block, Cell, Paragraph, Table
 from minutes.grammar.columns import Role
@@ -11,7 +12,7 @@ from minutes.grammar.joining import Piece
 from minutes.headings import roles_of
 from minutes.known import Known
 from minutes.labelled import ends_meeting
-from minutes.marks import leading_number, orders, plain_number
+from minutes.numbers import leading_number, plain_number
 from minutes.pieces import classify
 from minutes.tables import is_bare_number
 

@@ -5,12 +5,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from minutes.chars import squeeze
+from minutes.clauses import obliges
 from minutes.document import Cell, Table
 from minutes.grammar.columns import Role
 from minutes.headings import roles_of
 from minutes.items import Item
 from minutes.labelled import Line, find_passage
-from minutes.marks import leading_number, obliges, split
+from minutes.marks import split
+from minutes.numbers import leading_number
 
 _HEADING_WITHIN = 40  # rows in which the heading must come
 _LONGEST_HEADING = 70

@@ -1,0 +1,32 @@
+"""What a clause does: orders something, announces a list, or says that there is nothing."""
+
+import re
+
+from minutes.chars import BANGLA, alternatives, fold
+from minutes.grammar.marks import ANNOUNCING, NO_DECISION, ORDERS, VERBS
+
+_ORDER = re.compile(rf"(?:{alternatives(ORDERS)})(?![a-z{BANGLA}])")
+_VERB = re.compile(rf"(?:{alternatives(VERBS)})(?![a-z{BANGLA}])")
+_ANNOUNCING = tuple(map(fold, ANNOUNCING))
+_NONE = frozenset(map(fold, NO_DECISION))
+
+
+def obliges(sentence: str) -> bool:
+    """Whether a sentence of a mixed passage is a decision and no part of the talk before it."""
+    return bool(_ORDER.search(fold(sentence)))
+
+
+def orders(clause: str) -> bool:
+    """Whether a clause orders or records something, as a decision does ("… করতে হবে")."""
+    return bool(_VERB.search(fold(clause)))
+
+
+def announces(lead: str) -> bool:
+    """Whether the words before a list only announce it ("নিম্নরূপ সিদ্ধান্ত গৃহীত হয়:")."""
+    folded = fold(lead)
+    return lead.endswith((":", "ঃ", "-", "–", ":-")) or any(word in folded for word in _ANNOUNCING)
+
+
+def is_none(words: str) -> bool:
+    """Whether the words say that no decision was taken ("নেই")."""
+    return fold(words).rstrip("।. ") in _NONE

@@ -1,0 +1,140 @@
+"""Numbers in a text that may stand before a decision: their shape, their value, and what they stand behind."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from locales.digits import to_ascii
+from minutes.chars import BANGLA, alternatives, fold
+from minutes.grammar.marks import (
+    BULLETS,
+    INLINE_BULLETS,
+    LETTERS,
+    REFERENCES,
+    ROMAN,
+    SENTENCE_ENDS,
+    UNIT_ENDINGS,
+    UNITS,
+)
+
+_D = "[0-9০-৯]"
+_L = f"[{LETTERS}]"
+_R = "[ivx]{1,5}|[a-h]"
+_FREE = rf"(?<![0-9০-৯A-Za-z{BANGLA}/.,(:\[-])"
+_DOTTED = rf"{_D}{{1,2}}(?:\.{_D}{{1,2}}){{1,3}}(?!\.?{_D})"
+_HYPHENED = rf"{_D}{{1,2}}[-–/]{_D}{{1,2}}(?=\s?[।):ঃ.])"
+# Every shape a number can have, the more telling first; `closed` is the sign that ends a dotted one.
+_SHAPES = (
+    # সিদ্ধান্ত-১:
+    rf"(?:সিদ্ধান্ত|[Dd]ecision)\s?(?:নং|নম্বর|[Nn]o\.?)?\s?[-–:ঃ]?\s?(?P<named>{_DOTTED}|{_D}{{1,2}})\s?(?:[।)\]:ঃ–-]|\.(?!{_D}))",
+    # ৪(ক)  ৪। (ক)  ৪.ক)  ২.১(ক)
+    rf"{_FREE}(?P<base>{_D}{{1,2}}(?:\.{_D}{{1,2}}){{0,2}})\s?[.।]?\s?"
+    rf"(?:\(\s?(?P<sub>{_L}|{_R})\s?\)|[.-](?P<sub2>{_L})(?=\s?[.।):\s]))\s?[।.):ঃ]?",
+    # (১)  (ক)  [২.১]
+    rf"(?<![0-9০-৯A-Za-z])[(\[]\s?(?P<inner>{_DOTTED}|{_D}{{1,2}}|{_L}|{_R})\s?[)\]]\s?[।.:ঃ]?",
+    # ২.১  ২.১।  ২-১।
+    rf"{_FREE}(?P<dotted>{_HYPHENED}|{_DOTTED})(?P<closed>\s?[।):ঃ\]]|\.(?!{_D})|\s?[-–](?!\s?{_D}))?",
+    # ১।  ১)  ১.
+    rf"{_FREE}(?P<plain>{_D}{{1,2}})(?:\s?[।)\]ঃ]|\.(?!{_D})|:(?!{_D})|\s?[-–]\s(?!{_D}))",
+    # ক)  ক।  i)
+    rf"{_FREE}(?P<letter>{_L}|{_R})\s?(?:[)।\]ঃ:]|\.(?=\s)|(?P<dash>[-–](?=\s)))",
+)
+_MARK = re.compile("|".join(_SHAPES))
+_GROUPS = ("named", "base", "inner", "dotted", "plain", "letter")
+_SENTENCE = "।.;!?:ঃ”\"'’)]"
+_ENDS = tuple(map(fold, SENTENCE_ENDS))
+_UNIT = re.compile(
+    rf"[ –-]*(?:%|(?:{alternatives(UNITS)})(?:{alternatives(UNIT_ENDINGS)})?(?![a-z{BANGLA}]))"
+)
+_REFERENCES = frozenset(map(fold, REFERENCES))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Mark:
+    """A number that may be a mark. `family` and `value` tell which one may follow it."""
+
+    start: int
+    end: int
+    printed: str
+    family: str
+    value: tuple[int, ...]
+    place: str  # "line", "sentence" or "middle": what it stands behind
+    closed: bool
+
+
+def leading_number(text: str) -> tuple[str | None, str]:
+    """The number an agenda item begins with, without its closing mark, and the rest ("৬। ল্যাব" → "৬", "ল্যাব")."""
+    found = _MARK.match(text)
+    mark = _mark(text, found) if found else None
+    if mark is None or (mark.family == "dot" and not mark.closed and is_unit(text, mark.end)):
+        return None, text
+    return mark.printed, text[mark.end :].lstrip(" .।:ঃ)-–")
+
+
+def plain_number(printed: str) -> str:
+    """The number in ASCII digits without leading zeros."""
+    return re.sub(r"(?<![0-9])0+(?=[0-9])", "", to_ascii(printed)).lower()
+
+
+def find_marks(text: str) -> Iterator[Mark]:
+    """All numbers in `text` that may be marks, in order."""
+    for found in _MARK.finditer(text):
+        mark = _mark(text, found)
+        if mark is not None:
+            yield mark
+
+
+def _mark(text: str, found: re.Match[str]) -> Mark | None:
+    place = _place(text, found.start())
+    if place == "reference" or (found["named"] and place == "middle"):
+        return None
+    sub = found["sub"] or found["sub2"]
+    printed, family = next((re.sub(r"\s", "", found[name]), name) for name in _GROUPS if found[name])
+    value, kind = _value(printed)
+    if sub:
+        index, _ = _value(sub)
+        printed, value, kind = f"{printed}({sub})", value + index, "comp"
+    if not value or 0 in value or (found["dash"] and place != "line"):
+        return None
+    bracket = "()" if family == "inner" else ""
+    closed = family != "dotted" or bool(found["closed"])
+    return Mark(
+        start=found.start(),
+        end=found.end(),
+        printed=printed,
+        family=kind + bracket,
+        value=value,
+        place=place,
+        closed=closed,
+    )
+
+
+def _value(printed: str) -> tuple[tuple[int, ...], str]:
+    if printed in LETTERS:
+        return (LETTERS.index(printed) + 1,), "letter"
+    if printed in ROMAN:
+        return (ROMAN.index(printed) + 1,), "roman"
+    if printed.isascii() and printed.isalpha():
+        return ((ord(printed) - ord("a") + 1,) if len(printed) == 1 else ()), "latin"
+    numbers = tuple(int(part) for part in re.split(r"[./–-]", to_ascii(printed)))
+    return numbers, "dot" if len(numbers) > 1 else "plain"
+
+
+def _place(text: str, start: int) -> str:
+    """What `start` stands behind; "reference" where the number belongs to the word before."""
+    before = text[max(0, start - 40) : start].rstrip(" ")
+    if not before or before.endswith("\n") or not before.strip(BULLETS + " "):
+        return "line"
+    if before[-1] in BULLETS and "\n" in before[-4:]:
+        return "line"
+    if before[-1] in _SENTENCE or before[-1] in INLINE_BULLETS:
+        return "sentence"
+    word = fold(before).split()[-1].strip("(,;") if before.split() else ""
+    if word in _REFERENCES:
+        return "reference"
+    return "sentence" if word.endswith(_ENDS) else "middle"
+
+
+def is_unit(text: str, end: int) -> bool:
+    """Whether what follows a number is a unit: then it counts or measures something."""
+    return bool(_UNIT.match(fold(text[end : end + 32])))

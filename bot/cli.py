@@ -7,8 +7,6 @@ import sys
 from pathlib import Path
 from typing import TextIO
 
-from bot.settings import SettingsError, read
-
 RUN = """Run the bot. Settings come from the environment: TAGID_TOKEN or TAGID_TOKEN_FILE (nothing else is needed),
 TAGID_API_URL, TAGID_DATABASE_URL, TAGID_DATA_DIR, TAGID_TIMEZONE, TAGID_LOG_LEVEL, TAGID_CLOCK."""
 DEMO = """Run everything on this machine without Telegram: a stand-in for it, the bot, and a chat page in which you
@@ -61,6 +59,7 @@ def main(arguments: list[str] | None = None) -> int:
 def _run(given: argparse.Namespace, out: TextIO, err: TextIO) -> int:
     from bot.logs import set_up
     from bot.program import CannotStart, serve
+    from bot.settings import SettingsError, read
 
     try:
         settings = read(os.environ)

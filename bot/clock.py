@@ -20,6 +20,7 @@ from scheduler.sender import Sender
 from scheduler.tick import tick
 from storage.clock import SimulatedClock
 
+CLOCK_NOTE = "clock.json"  # in the data folder: where a simulated clock is moved
 MORNING = time(9, 30)
 SETTLED_AFTER = 15.0  # seconds at most until what is due has gone out
 

@@ -16,7 +16,7 @@ from telegram.request import HTTPXRequest
 
 from actions.desk import Desk
 from actions.invite import issue_claim
-from bot.clock import Mover, serve_clock
+from bot.clock import CLOCK_NOTE, Mover, serve_clock
 from bot.door import on_error
 from bot.inbox import InboxQueue, InOrder
 from bot.pulse import keep_pulse
@@ -41,8 +41,10 @@ UPDATES = [
     Update.MY_CHAT_MEMBER,
 ]
 LONG_POLL = 25  # seconds
-CLOCK_NOTE = "clock.json"  # in the data folder: where a simulated clock is moved
-PATIENCE = 3.0  # seconds between two tries to reach the API at the start
+PATIENCE = (
+    0.2,
+    10.0,
+)  # seconds between the first two tries to reach the API at the start, and between the last
 
 
 class CannotStart(Exception):
@@ -172,6 +174,7 @@ async def _stop(program: Program) -> None:
 async def _reach(program: Program) -> None:
     """Find the bot at the API; a network that is not there yet is waited for."""
     app = program.app
+    wait, longest = PATIENCE
     while True:
         try:
             await app.initialize()
@@ -187,7 +190,8 @@ async def _reach(program: Program) -> None:
             log.warning(
                 "the Bot API at %s cannot be reached (%s); trying again", program.settings.api_url, error
             )
-            await asyncio.sleep(PATIENCE)
+            await asyncio.sleep(wait)
+            wait = min(2 * wait, longest)
         except TelegramError as error:
             raise CannotStart(f"The Bot API refuses to start: {error.message}.") from error
 

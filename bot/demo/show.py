@@ -1,7 +1,9 @@
-"""Starting the demo's three programs (the stand-in with its chat page, the bot, the clock in it) and stopping them."""
+"""Starting the demo's two programs (the stand-in with its chat page, and the bot) and stopping them.
+
+A later start imports nothing heavy here and starts both at once: people wait for it.
+"""
 
 import contextlib
-import json
 import os
 import shutil
 import signal
@@ -9,37 +11,31 @@ import socket
 import subprocess
 import sys
 import time
-import urllib.request
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any, TextIO
-from zoneinfo import ZoneInfo
-
-from actions.desk import Desk
-from bot.clock import clock_url
-from bot.demo.papers import write_papers
-from bot.demo.people import PLAYERS, settle
-from bot.demo.texts import BUTTONS, GUIDE, PAPER_BUTTONS
-from bot.program import CLOCK_NOTE, open_database
-from bot.settings import Settings, read
-from storage.clock import SimulatedClock
-from storage.meetings import committees
+from typing import TextIO
 
 TOKEN = "1000001:demo-on-this-machine-only"  # noqa: S105  of the stand-in; no real bot has it
 USERNAME = "tagid_demo_bot"
 START = "2026-02-08T09:40"
 READY_WITHIN = 30.0  # seconds
 FONTS = Path(__file__).resolve().parents[2] / "fonts"
+NOTES = ("people", "guide", "buttons")  # files that tell the stand-in about them
+SETTLED = "settled"  # a file that says that the committee has been founded
+
+
+class DemoError(Exception):
+    """The demo cannot start; the text says why and what to do."""
 
 
 def run_demo(folder: Path, *, port: int, fresh: bool, out: TextIO, err: TextIO) -> int:
     """Run until Ctrl-C. `folder` keeps people, chats and database; `fresh` forgets them first."""
-    if fresh and folder.exists():
-        shutil.rmtree(folder)
-    folder.mkdir(parents=True, exist_ok=True)
     signal.signal(signal.SIGTERM, _interrupt)
     try:
-        with _standin(folder, port) as url, _bot(folder, url) as bot:
+        if fresh:
+            _forget(folder)
+        folder.mkdir(parents=True, exist_ok=True)
+        with _running(folder, f"http://127.0.0.1:{free_port(port)}") as (url, bot):
             print(f"\n  তাগিদ · Tagid demo: open {url} in a browser. Ctrl-C stops it.\n", file=out, flush=True)
             status = bot.wait()
             print(f"tagid: the bot ended by itself (status {status}); see {folder / 'bot.log'}.", file=err)
@@ -52,113 +48,83 @@ def run_demo(folder: Path, *, port: int, fresh: bool, out: TextIO, err: TextIO) 
         return 1
 
 
-class DemoError(Exception):
-    """The demo cannot start; the text says why and what to do."""
-
-
 def _interrupt(*_: object) -> None:
     raise KeyboardInterrupt
 
 
+def _forget(folder: Path) -> None:
+    """Remove an earlier demo; a folder that is none is left alone."""
+    if not folder.exists():
+        return
+    if any(folder.iterdir()) and not (folder / "people.json").exists():
+        raise DemoError(f"{folder} holds something else than a demo; name another folder.")
+    shutil.rmtree(folder)
+
+
 @contextlib.contextmanager
-def _standin(folder: Path, port: int) -> Iterator[str]:
-    """The stand-in with the demo's people, guide and buttons; its address."""
-    notes = _notes(folder)
+def _running(folder: Path, url: str) -> Iterator[tuple[str, subprocess.Popen[bytes]]]:
+    """Both programs, when the page can be opened: its address and the bot."""
+    environment = _bot_environment(folder, url)
+    if (folder / SETTLED).exists():
+        with _standin(folder, url) as standin, _bot(folder, environment) as bot:
+            _wait(folder, standin)
+            yield url, bot
+        return
+    from bot.demo.first import prepare, settle_people  # heavy, and for the first start only
+
+    prepare(folder)
+    with _standin(folder, url) as standin:
+        _wait(folder, standin)
+        settle_people(environment, url)
+        (folder / SETTLED).touch()
+        with _bot(folder, environment) as bot:
+            yield url, bot
+
+
+@contextlib.contextmanager
+def _standin(folder: Path, url: str) -> Iterator[subprocess.Popen[bytes]]:
+    """The stand-in with the demo's people, guide and buttons."""
     ready = folder / "ready.json"
     ready.unlink(missing_ok=True)
     command = [
-        *(sys.executable, "-m", "standin", "--host", "127.0.0.1", "--port", str(_free(port))),
+        *(sys.executable, "-m", "standin", "--host", "127.0.0.1", "--port", url.rsplit(":", 1)[1]),
         *("--token", TOKEN, "--username", USERNAME, "--name", "তাগিদ", "--title", "তাগিদ · Tagid"),
         *("--data-dir", str(folder / "standin"), "--ready-file", str(ready), "--fonts", str(FONTS)),
-        *(f"--{name}={path}" for name, path in notes.items()),
+        *(f"--{name}={folder / name}.json" for name in NOTES),
     ]
     with _process(command, folder / "standin.log") as process:
-        until = time.monotonic() + READY_WITHIN
-        while not ready.exists():
-            if process.poll() is not None or time.monotonic() > until:
-                raise DemoError(f"the stand-in did not start; see {folder / 'standin.log'}.")
-            time.sleep(0.02)
-        yield str(json.loads(ready.read_text(encoding="utf-8"))["url"])
+        yield process
 
 
-@contextlib.contextmanager
-def _bot(folder: Path, url: str) -> Iterator[subprocess.Popen[bytes]]:
-    """`tagid run`, as in production, against the stand-in and with a simulated clock."""
-    environment = {name: value for name, value in os.environ.items() if not name.startswith("TAGID_")}
-    mine = {
+def _wait(folder: Path, standin: subprocess.Popen[bytes]) -> None:
+    """Until the stand-in listens."""
+    until = time.monotonic() + READY_WITHIN
+    while not (folder / "ready.json").exists():
+        if standin.poll() is not None or time.monotonic() > until:
+            raise DemoError(f"the stand-in did not start; see {folder / 'standin.log'}.")
+        time.sleep(0.02)
+
+
+def _bot_environment(folder: Path, url: str) -> dict[str, str]:
+    """The settings of the demo's bot: against the stand-in, with a simulated clock; nobody's own settings."""
+    return {
         "TAGID_TOKEN": TOKEN,
-        "TAGID_API_URL": url.rstrip("/"),
+        "TAGID_API_URL": url,
         "TAGID_DATA_DIR": str(folder),
         "TAGID_CLOCK": START,
     }
-    _settle_once(read(mine), url)
-    with _process(
-        [sys.executable, "-m", "bot.cli", "run"], folder / "bot.log", {**environment, **mine}
-    ) as bot:
+
+
+@contextlib.contextmanager
+def _bot(folder: Path, environment: Mapping[str, str]) -> Iterator[subprocess.Popen[bytes]]:
+    """`tagid run`, as in production."""
+    inherited = {name: value for name, value in os.environ.items() if not name.startswith("TAGID_")}
+    command = [sys.executable, "-m", "bot.cli", "run"]
+    with _process(command, folder / "bot.log", {**inherited, **environment}) as bot:
         yield bot
 
 
-def _settle_once(settings: Settings, url: str) -> None:
-    """At the first start: the committee, its people and offices."""
-    database = open_database(settings)
-    assert settings.clock is not None
-    desk = Desk(
-        database=database,
-        clock=SimulatedClock(database, settings.clock),
-        zone=ZoneInfo("Asia/Dhaka"),
-    )
-    try:
-        if not desk.look(_founded):
-            people = _ask(f"{url.rstrip('/')}/control/state")["result"]["people"]
-            settle(desk, {person["name"]: person["id"] for person in people})
-    finally:
-        database.close()
-
-
-def _founded(session: Any, moment: Any) -> bool:
-    return bool(committees(session))
-
-
-def _ask(url: str) -> Any:
-    request = urllib.request.Request(url, data=b"{}", headers={"Content-Type": "application/json"})  # noqa: S310  loopback
-    with urllib.request.urlopen(request, timeout=10) as response:  # noqa: S310  loopback
-        return json.loads(response.read())
-
-
-def _notes(folder: Path) -> dict[str, Path]:
-    """The files that tell the stand-in about people, guide and buttons."""
-    papers = write_papers(folder / "papers")
-    clock = folder / CLOCK_NOTE
-    if not clock.exists():
-        clock.write_text(json.dumps({"url": clock_url(_free(0))}), encoding="utf-8")
-    at = json.loads(clock.read_text(encoding="utf-8"))["url"]
-    people = [
-        {
-            "name": player.name,
-            "role_bn": player.post_bn,
-            "role_en": player.post_en,
-            "language_code": "bn",
-            "open": "",  # everybody has pressed Start
-            "avatar": player.name[0],
-        }
-        for player in PLAYERS
-    ]
-    sends: list[dict[str, Any]] = [
-        {**words, "person": PLAYERS[0].name, "upload": str(papers[name].resolve())}
-        for name, words in PAPER_BUTTONS.items()
-    ]
-    moves: list[dict[str, Any]] = [
-        {**button, "method": "POST", "url": at, "show": "clock", "status_url": at} for button in BUTTONS
-    ]
-    found: Mapping[str, object] = {"people": people, "guide": GUIDE, "buttons": [*sends, *moves]}
-    for name, value in found.items():
-        (folder / f"{name}.json").write_text(
-            json.dumps(value, ensure_ascii=False, indent=1), encoding="utf-8"
-        )
-    return {name: folder / f"{name}.json" for name in found}
-
-
-def _free(port: int) -> int:
+def free_port(port: int) -> int:
     """`port` if nobody listens there, else any free one."""
     for wanted in (port, 0):
         with socket.socket() as probe:

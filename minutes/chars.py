@@ -78,6 +78,7 @@ def key(text: str) -> str:
     return squeeze(fold(text).translate(_JOINERS).replace("ঃ", " ").replace(":", " "))
 
 
-def has_bangla(text: str) -> bool:
-    """Whether there is a Bangla letter in `text`."""
-    return any("\u0985" <= letter <= "\u09b9" for letter in text)
+def is_bangla(text: str) -> bool:
+    """Whether `text` is written in Bangla: at least half of its letters are."""
+    bangla = sum("\u0985" <= letter <= "\u09b9" for letter in text)
+    return bangla > 0 and bangla >= sum("a" <= letter <= "z" for letter in text.lower())

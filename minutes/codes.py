@@ -39,7 +39,7 @@ PROBLEMS: Mapping[str, str] = {
     "empty_decision": "a number without words",
     "number_gap": "a number is missing before this one",
     "number_repeated": "the same number twice",
-    "number_out_of_order": "a number that does not go on from the one before; the text was left together",
+    "number_out_of_order": "a number that does not go on from the one before",
     "number_of_another_item": "the number begins with another item's number",
     "implementer_division_unsure": "the numbers in the implementers' cell may be a list's own",
     "ditto": "a ditto mark, read as the implementers above",

@@ -9,6 +9,7 @@ from locales.digits import to_bangla
 from minutes import deadlines, marks
 from minutes.actors import actors_in
 from minutes.chars import fold, squeeze
+from minutes.clauses import is_none
 from minutes.division import divide
 from minutes.inline import Labelled, own_labels
 from minutes.items import Doubt, Item
@@ -107,7 +108,7 @@ class _Builder:
         if fold(cell.strip()) in _DITTO:
             self.doubts.append(Doubt(where=where, code="ditto", what=cell.strip()))
             return self._last
-        if _DASH.match(cell):
+        if _DASH.match(cell) or is_none(cell):
             return Mentions(names=())
         if cell not in self._examined:
             self._examined[cell] = examine(cell, known=self._known)

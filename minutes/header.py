@@ -29,6 +29,8 @@ _HELD = re.compile(folded_pattern(r"অনুষ্ঠিত|সভার কা
 _SENTENCE_END = re.compile(r"[।!?]\s*$")
 _MEMO_END = re.compile(r"\s{2,}|\t|[,;।](?=\s|$)|\s(?=তারি|dated|date)")
 _MEMO_START = re.compile(r"^(?:[\s.:ঃ–-]|নং|নম্বর|no\.?(?=\s))+", re.IGNORECASE)
+# "নং-০৫.৪৪.…": the file system's form tells a memo number without its label.
+_MEMO_BARE = re.compile(r"নং\s?[.:ঃ–-]*\s?(?=[0-9০-৯]{2}\.[0-9০-৯]{2}\.[0-9০-৯]{4})")
 _LONGEST_LINE = 140
 _LONGEST_MEMO = 80
 _LINES_AFTER_MEMO = 4
@@ -223,6 +225,8 @@ def _memo_number(line: str) -> str | None:
     folded = fold(line)
     found = _LABELLED.match(folded) or _BARE_LABEL.match(folded)
     if found is None or _FIELDS[found["label"]] != "memo" or len(line) > 2 * _LONGEST_LINE:
+        found = _MEMO_BARE.match(folded)
+    if found is None:
         return None
     value = _MEMO_START.sub("", line[found.end() :])
     label = next((mark for mark in _LABELLED.finditer(fold(value)) if _FIELDS[mark["label"]] != "memo"), None)

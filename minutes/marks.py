@@ -49,10 +49,7 @@ def split(text: str, agenda_no: str | None = None) -> Split:
         end = series[at + 1].start if at + 1 < len(series) else len(text)
         words = _words(text[mark.end : end])
         if words:
-            parts.extend(
-                _nested(mark.printed, text[mark.end : end], mark.family)
-                or [Part(number=mark.printed, text=words)]
-            )
+            parts.extend(_nested(mark, text[mark.end : end]) or [Part(number=mark.printed, text=words)])
         elif at + 1 < len(series):
             problems.append(("empty_decision", mark.printed))
     return Split(parts=tuple(parts), problems=tuple(problems))
@@ -68,9 +65,9 @@ def _series(text: str, marks: list[Mark], agenda_no: str | None) -> tuple[list[M
     agenda = plain_number(agenda_no) if agenda_no else ""
     if first.family == "dot" and agenda.isdigit() and str(first.value[0]) != agenda:
         problems.append(("number_of_another_item", first.printed))
-    for mark in usable:
+    for at, mark in enumerate(usable):
         last = series[-1]
-        if mark.start < last.end:
+        if mark.start < last.end or (mark.paren != first.paren and _goes_on(last, usable[at + 1 :])):
             continue
         step = _step(last, mark)
         if step != "next" and not text[last.end : mark.start].strip():
@@ -82,9 +79,23 @@ def _series(text: str, marks: list[Mark], agenda_no: str | None) -> tuple[list[M
         ):
             series.append(_under(last, mark))
             problems.append(("number_gap" if step == "gap" else "number_repeated", mark.printed))
-        elif mark.place == "line" and mark.closed and mark.family == first.family:
+        elif mark.closed and mark.family == first.family and _is_astray(first, mark):
+            series.append(mark)
             problems.append(("number_out_of_order", mark.printed))
     return series, problems
+
+
+def _goes_on(last: Mark, marks: list[Mark]) -> bool:
+    """Whether the series goes on later in its own style: then "১)" between "১।" and "২।" is an inner list's."""
+    ahead = (mark for mark in marks[:_MOST_LOOKED_AT] if mark.paren == last.paren)
+    return any(_step(last, mark) == "next" for mark in ahead)
+
+
+def _is_astray(first: Mark, mark: Mark) -> bool:
+    """Whether a number that does not go on from the one before still begins a decision (a slip of the pen, or of a scan)."""
+    if mark.place == "line":
+        return True
+    return mark.place == "sentence" and mark.family == "dot" and mark.value[:-1] == first.value[:-1]
 
 
 def _first(text: str, marks: list[Mark], agenda_no: str | None) -> Mark | None:
@@ -148,10 +159,11 @@ def _under(last: Mark, mark: Mark) -> Mark:
     return replace(mark, printed=f"{base}({mark.printed})", family="comp", value=value, closed=True)
 
 
-def _nested(number: str, text: str, family: str) -> list[Part]:
+def _nested(outer: Mark, text: str) -> list[Part]:
     """The decisions inside a decision, "২.১ … (ক) … (খ) …", or [] where the letters only list things."""
     text = text.strip()
-    marks = [mark for mark in find_marks(text) if mark.family != family and mark.closed]
+    style = (outer.family, outer.paren)
+    marks = [mark for mark in find_marks(text) if (mark.family, mark.paren) != style and mark.closed]
     first = next((mark for mark in marks if mark.value == (1,) and mark.place != "middle"), None)
     if first is None:
         return []
@@ -165,10 +177,10 @@ def _nested(number: str, text: str, family: str) -> list[Part]:
         return []
     lead = _words(text[: first.start])
     parts = [
-        Part(number=f"{number}({mark.printed})", text=clause)
+        Part(number=f"{outer.printed}({mark.printed})", text=clause)
         for mark, clause in zip(series, clauses, strict=True)
     ]
-    return parts if not lead or announces(lead) else [Part(number=number, text=lead), *parts]
+    return parts if not lead or announces(lead) else [Part(number=outer.printed, text=lead), *parts]
 
 
 def _bulleted(text: str) -> Iterator[Part]:

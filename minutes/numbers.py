@@ -60,6 +60,7 @@ class Mark:
     value: tuple[int, ...]
     place: str  # "line", "sentence" or "middle": what it stands behind
     closed: bool
+    paren: bool = False  # closed by a bracket that was not opened: ১)
 
 
 def leading_number(text: str) -> tuple[str | None, str]:
@@ -106,6 +107,7 @@ def _mark(text: str, found: re.Match[str]) -> Mark | None:
         value=value,
         place=place,
         closed=closed,
+        paren=not bracket and found[0].rstrip().endswith(")") and not sub,
     )
 
 

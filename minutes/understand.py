@@ -1,6 +1,6 @@
 """A document → Minutes: header, decisions, and what was doubtful."""
 
-from minutes.chars import has_bangla
+from minutes.chars import is_bangla
 from minutes.decisions import build
 from minutes.document import Document
 from minutes.header import Header, read_header
@@ -19,7 +19,7 @@ def understand(document: Document) -> Minutes:
     layout = lay_out(document, known)
     body = [text for item in layout.items for text in (item.discussion, item.decision)]
     header = read_header(layout.head, layout.tail, body, known)
-    bangla = any(map(has_bangla, (*layout.head, *body)))
+    bangla = is_bangla("".join(body) or "".join(layout.head))
     day = header.meeting.day if header.meeting else None
     decisions, doubts = build(
         layout.items, known, meeting=day, bangla=bangla, named=layout.implementers_named

@@ -3,27 +3,20 @@
 import asyncio
 import os
 import re
-import shutil
 import signal
 import subprocess
 import sys
 import unicodedata
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
 
 import pytest
-import pytest_asyncio
 from docx import Document
-from playwright.async_api import Browser, Page, async_playwright, expect
+from playwright.async_api import Browser, Page, expect
 
 from standin.client import Standin
 
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
-FLAGS = [
-    *("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"),
-    *("--disable-component-update", "--disable-sync", "--disable-quic"),
-]
 PICTURES = os.environ.get("PICTURES")  # a folder: keep screenshots there
 
 
@@ -55,16 +48,6 @@ def demo(tmp_path: Path) -> Iterator[str]:
     process, url = start(tmp_path / "demo")
     yield url
     assert stop(process) == 0
-
-
-@pytest_asyncio.fixture
-async def browser() -> AsyncIterator[Browser]:
-    if CHROMIUM is None:
-        pytest.skip("there is no chromium on this machine")
-    async with async_playwright() as playwright:
-        running = await playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        yield running
-        await running.close()
 
 
 async def picture(page: Page, name: str) -> None:

@@ -17,18 +17,25 @@ _NO_HEADING = Doubt(where="table", code="no_heading", what="")
 _HEADING_BEFORE = 3  # lines above a table that may say whose decisions it holds
 
 
-def lay_out(document: Document, known: Known) -> Layout:
-    """Find the decisions of `document`: in its tables, else in its running text, else in a table without a heading."""
+def lay_out(document: Document, known: Known, *, insist: bool = False) -> Layout:
+    """Find the decisions of `document`: in its tables, else in its running text, else in a table without a heading.
+
+    `insist`: last meeting's decisions are taken too where there are no others.
+    """
     sorted_blocks = unstack(document.blocks, known)
     layout = _laid_out(sorted_blocks, lambda table: None)
     if layout.items:
         return layout
     guessed = _laid_out(sorted_blocks, lambda table: guess_columns(table, known))
-    return replace(guessed, doubts=(_NO_HEADING, *guessed.doubts)) if guessed.items else layout
+    if guessed.items:
+        return replace(guessed, doubts=(_NO_HEADING, *guessed.doubts))
+    return _laid_out(sorted_blocks, lambda table: None, old_too=True) if insist else layout
 
 
-def _laid_out(blocks: Iterable[Block], guess: Callable[[Table], Columns | None]) -> Layout:
-    sorter = _Blocks(guess)
+def _laid_out(
+    blocks: Iterable[Block], guess: Callable[[Table], Columns | None], *, old_too: bool = False
+) -> Layout:
+    sorter = _Blocks(guess, old_too=old_too)
     for block in blocks:
         sorter.take(block)
     return sorter.layout()
@@ -37,8 +44,9 @@ def _laid_out(blocks: Iterable[Block], guess: Callable[[Table], Columns | None])
 class _Blocks:
     """Sorts blocks into lines and tables of decisions, in order."""
 
-    def __init__(self, guess: Callable[[Table], Columns | None]) -> None:
+    def __init__(self, guess: Callable[[Table], Columns | None], *, old_too: bool) -> None:
         self._guess = guess
+        self._old_too = old_too
         self._lines: list[Line] = []
         self._tables: list[
             tuple[int, Columns, list[Item]]
@@ -95,7 +103,8 @@ class _Blocks:
         above = [line.text for line in self._lines[-_HEADING_BEFORE:]][::-1]
         old = not is_of_this_meeting(table, columns)
         heading = next((line for line in above if len(line) < 120), "")
-        if old or (columns.first and not columns.has(Role.PREVIOUS) and _heads_last_meeting(heading)):
+        old = old or (columns.first > 0 and not columns.has(Role.PREVIOUS) and _heads_last_meeting(heading))
+        if old and not self._old_too:
             self._previous = True
             return
         goes_on = self._tables[-1][2][-1:] if self._tables and not columns.first else []

@@ -5,15 +5,16 @@ from minutes.readers import open_bytes, open_text
 from minutes.understand import understand
 
 
-def read(data: bytes, filename: str | None = None) -> Minutes:
+def read(data: bytes, filename: str | None = None, insist: bool = False) -> Minutes:
     """What stands in the file `data`. `filename` only helps where the content does not tell the format.
 
     Unreadable with a stable code for what is no document at all; a document that is no minutes comes back with
-    kind NOTICE, OTHER or EMPTY, its reason, and the header as far as it could be read.
+    kind NOTICE, OTHER or EMPTY, its reason, and the header as far as it could be read. `insist`: a person says that it
+    is minutes all the same; then whatever decisions can be found in it are taken.
     """
-    return understand(open_bytes(data, filename))
+    return understand(open_bytes(data, filename), insist=insist)
 
 
-def read_text(text: str) -> Minutes:
+def read_text(text: str, insist: bool = False) -> Minutes:
     """The same for pasted text (plain, Markdown or HTML)."""
-    return understand(open_text(text))
+    return understand(open_text(text), insist=insist)

@@ -11,12 +11,15 @@ from minutes.layout import lay_out
 from minutes.model import Kind, Minutes, Problem
 
 
-def understand(document: Document) -> Minutes:
-    """What `document` says. It never fails: a document that is no minutes comes back with its kind and reason."""
+def understand(document: Document, *, insist: bool = False) -> Minutes:
+    """What `document` says. It never fails: a document that is no minutes comes back with its kind and reason.
+
+    `insist`: a person says it is minutes; then whatever decisions it has are taken, its title notwithstanding.
+    """
     if not document.blocks:
         return Minutes(kind=Kind.EMPTY, reason="empty")
     known = standard()
-    layout = lay_out(document, known)
+    layout = lay_out(document, known, insist=insist)
     body = [text for item in layout.items for text in (item.discussion, item.decision)]
     header = read_header(layout.head, layout.tail, body, known)
     bangla = is_bangla("".join(body) or "".join(layout.head))
@@ -24,7 +27,7 @@ def understand(document: Document) -> Minutes:
     decisions, doubts = build(
         layout.items, known, meeting=day, bangla=bangla, named=layout.implementers_named
     )
-    kind, reason = judge(layout, header, decisions)
+    kind, reason = (Kind.MINUTES, "") if insist and decisions else judge(layout, header, decisions)
     layout_doubts = layout.doubts
     if kind is not Kind.MINUTES:
         decisions, doubts, layout_doubts = (), (), ()

@@ -32,8 +32,9 @@ MINUTES_TITLES = (
     r"কার্যবিবরনী",
     r"রেজ[ুো]ল[িু]?উশন",
     r"রেজুলেশন",
-    r"\bminutes\b",
-    r"resolution",
+    r"\bminutes of\b",
+    r"^minutes\b",
+    r"^resolution",
 )
 WORKING_PAPERS = (r"কার্যপত্র", r"working paper")
 REPORTS = (r"অগ্রগতি প্রতিবেদন", r"বাস্তবায়ন প্রতিবেদন", r"progress report")

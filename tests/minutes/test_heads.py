@@ -155,6 +155,15 @@ def test_a_document_that_is_no_minutes_says_what_it_is(text: str, kind: Kind, re
     assert (minutes.kind, minutes.reason, minutes.decisions) == (kind, reason, ())
 
 
+def test_a_person_may_insist_that_it_is_minutes() -> None:
+    report = (
+        "সিদ্ধান্ত বাস্তবায়ন অগ্রগতি প্রতিবেদন\n\nক্রমিক\tসিদ্ধান্ত\tবাস্তবায়নকারী\tঅগ্রগতি\n১\tতালিকা করতে হবে।\tসকল সদস্য\tচলমান"
+    )
+    assert read_text(report).kind is Kind.OTHER
+    assert [decision.text for decision in read_text(report, insist=True).decisions] == ["তালিকা করতে হবে।"]
+    assert read_text("কাজ শেষ হয়েছে।", insist=True).kind is Kind.OTHER
+
+
 HEADINGS: dict[Role, str] = {
     Role.SERIAL: "ক্রমিক নং|ক্রঃ নং|ক্র.|নং|Sl. No.",
     Role.AGENDA: "আলোচ্যসূচী|আলোচ্য বিষয়সমূহ|এজেন্ডা|দপ্তরের নাম|বিষয়|Agenda",

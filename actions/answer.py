@@ -141,12 +141,28 @@ def add_note(session: Session, moment: Moment, *, by: int, task_id: int, said: S
         done_count=row.task.done_count if said.done_count is None else said.done_count,
         total_count=row.task.total_count if said.total_count is None else said.total_count,
         until=row.task.until,
-        source=Source(row.task.updated_source or said.source),
-        informant=said.informant or row.task.informant,
+        informant=said.informant or (row.task.informant if said.source == row.task.updated_source else None),
     )
     write(session, moment, row, kept, by)
     outbox.hasten(session, "proxy", task_id, moment.now)
-    return _recorded(session, moment, by, row, source=kept.source)
+    return _recorded(session, moment, by, row, source=said.source)
+
+
+def keep_memo(session: Session, moment: Moment, *, by: int, task_id: int, words: str) -> Recorded:
+    """A memo number is evidence too, and stands in the task's note, where the report shows it."""
+    said = Said(status=Status.IN_PROGRESS, note=words)  # add_note keeps the status there is
+    add_note(session, moment, by=by, task_id=task_id, said=said)
+    return keep_evidence(
+        session,
+        moment,
+        by=by,
+        task_id=task_id,
+        kind="memo",
+        file_id="",
+        unique_id=" ".join(words.split()),
+        filename=None,
+        caption=words,
+    )
 
 
 def keep_evidence(

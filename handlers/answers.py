@@ -3,12 +3,13 @@
 The order: what the bot has asked, the message replied to, pasted minutes, an office's open tasks.
 """
 
+import re
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
 from telegram.ext import MessageHandler, filters
 
-from actions.answer import Said, add_note, owing_count
+from actions.answer import Said, add_note, keep_memo, owing_count
 from actions.converse import (
     answer_task,
     answer_text,
@@ -23,7 +24,7 @@ from actions.converse import (
 from actions.lists import open_task
 from actions.posting import ask, asked, drop_question, is_rest_of_long_text
 from committee.errors import Gone, NotYours, Refused
-from committee.values import Role, Source, Status
+from committee.values import Role, Status
 from committee.views import AskedBack, Recorded, WhichTask
 from handlers import chair, drafts, meeting, minutes, secretary, setup
 from handlers.general import PRIVATE
@@ -38,6 +39,7 @@ from messages.buttons import ChooseTask, ConfirmReading
 from replies import understand
 
 LONGEST_DATE = 3  # words: “১৫ মার্চ ২০২৬”; what has more says something else besides
+MEMO = re.compile(r"\d(?:[\d./-]*\d){3,}")  # \d are Bangla digits too
 LONGEST = 1500  # letters of an answer; what is longer belongs into a document
 Data = dict[str, Any]
 
@@ -151,7 +153,7 @@ async def _time(visit: Visit, data: Data) -> None:
     """The day until which time is needed; words without one are the reason, and the day is asked for again."""
     today, reason = visit.desk.moment().today, data.get("text")
     until = parse_date(visit.text, today)
-    if until is None and reason is None:
+    if until is None and reason is None and not data.get("day"):
         card = visit.look(open_task, by=visit.me, task_id=data["task"])
         await visit.say(words.ask_time(visit.t, card, reason=visit.text), [card.id])
         visit.act(ask, by=visit.me, kind="time", data={**data, "text": visit.text})
@@ -171,10 +173,12 @@ async def _reading(visit: Visit, data: Data) -> None:
 
 
 async def _evidence(visit: Visit, data: Data) -> None:
-    """Words where a file was expected, such as a memo number: kept as a note."""
-    said = Said(status=Status.IN_PROGRESS, note=visit.text, source=Source.TELEGRAM)
-    recorded = visit.once(add_note, by=visit.me, task_id=data["task"], said=said)
-    await say_back(visit, recorded)
+    """Words where a file was expected: a memo number is evidence too, anything else a line about the task."""
+    if understand(visit.text).confident or not MEMO.search(visit.text):
+        await _note(visit, data)
+        return
+    recorded = visit.once(keep_memo, by=visit.me, task_id=data["task"], words=visit.text)
+    await visit.say(words.evidence_kept(visit.t, recorded.card, "memo"), [recorded.card.id])
 
 
 async def _which(visit: Visit, data: Data) -> None:

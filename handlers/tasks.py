@@ -162,7 +162,7 @@ async def give_time(visit: Visit) -> None:
     written = _written(visit, tap.task_id)
     if tap.until == "write":
         card = visit.look(open_task, by=visit.me, task_id=tap.task_id)
-        data = {"task": tap.task_id, "version": tap.version, "text": written}
+        data = {"task": tap.task_id, "version": tap.version, "text": written, "day": True}
         visit.act(ask, by=visit.me, kind="time", data=data)
         await visit.show(words.ask_time_date(visit.t, card), [tap.task_id])
         return

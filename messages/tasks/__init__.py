@@ -1,6 +1,14 @@
 """Everything said about one office"s tasks: cards, answers, requests, lists and notices."""
 
-from messages.tasks.answers import ask_evidence, ask_note, evidence_kept, recorded, understood, which_task
+from messages.tasks.answers import (
+    ask_evidence,
+    ask_note,
+    evidence_kept,
+    recorded,
+    thanked,
+    understood,
+    which_task,
+)
 from messages.tasks.cards import task_card
 from messages.tasks.lists import all_standing_ask, all_standing_done, my_tasks, no_tasks, snoozed
 from messages.tasks.notices import (
@@ -62,6 +70,7 @@ __all__ = [
     "ruled",
     "snoozed",
     "task_card",
+    "thanked",
     "told_secretary",
     "understood",
     "which_task",

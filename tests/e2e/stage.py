@@ -42,6 +42,11 @@ class Stage:
         """Register minutes with these decisions."""
         self.scene.register(*decisions, **options)
 
+    async def registered(self, *decisions: Decision, **options: Any) -> None:
+        """Register minutes with these decisions; the first requests have arrived."""
+        self.register(*decisions, **options)
+        await self.settled()
+
     async def settled(self) -> None:
         """Until everything that is due has gone out."""
         sender = self.here.program.sender

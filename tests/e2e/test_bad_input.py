@@ -137,13 +137,13 @@ async def test_minutes_of_a_day_to_come_or_of_none_wait_for_their_date(here: Wor
 async def test_a_tap_on_closed_work_says_so_and_changes_nothing(here: World) -> None:
     at = await stage(here)
     officer = await at.officer(EDUCATION)
-    at.register(REPAIR)
+    await at.registered(REPAIR)
     card = await after(officer, lambda: officer.say("/tasks"))
     card = await after(officer, lambda: press(officer, card, "t"), "অচল ল্যাপটপ")
     await after(officer, lambda: officer.tap("✅ বাস্তবায়িত", card), "লিপিবদ্ধ")
     task = at.scene.task("৩.১")
     at.here.program.desk.act(accept, by=at.scene.secretary, task_id=task.id or 0, version=task.version)
-    at.register(FILES, on=date(2026, 2, 5))
+    await at.registered(FILES, on=date(2026, 2, 5))
     assert at.scene.task("৩.১").closed_at is not None
     said = len(rows(here.program.desk, Update))
 
@@ -168,8 +168,7 @@ async def test_a_forged_tap_on_anothers_task_or_list_neither_shows_nor_changes_i
     at = await stage(here)
     await at.officer(EDUCATION)
     other = await at.officer(UNO)
-    at.register(REPAIR, FILES)
-    await at.settled()
+    await at.registered(REPAIR, FILES)
     await asks(other, "/tasks", "৪.১")
     task = at.scene.task("৩.১")
     tables = (Update, Invitation, Minutes, Meeting, FocalPoint)
@@ -189,7 +188,7 @@ async def test_what_is_accepted_elsewhere_is_not_shown_to_another_committees_sec
     here: World, status: Status
 ) -> None:
     at = await stage(here)
-    at.register(REPAIR)
+    await at.registered(REPAIR)
     with here.program.database.write() as session:
         task = session.get_one(Task, at.scene.task("৩.১").id)
         task.status = status
@@ -213,7 +212,7 @@ ODD = """
 
 async def test_odd_button_data_is_answered_politely_and_changes_nothing(here: World) -> None:
     at = await stage(here)
-    at.register(REPAIR)
+    await at.registered(REPAIR)
     await asks(at.secretary, "/help", "সহায়িকা")
     before, tables = at.scene.task("৩.১"), (Update, Invitation, Minutes, Committee, FocalPoint, Draft)
     kept = [rows(here.program.desk, table) for table in tables]
@@ -227,7 +226,7 @@ async def test_odd_button_data_is_answered_politely_and_changes_nothing(here: Wo
 async def test_two_quick_taps_are_one(here: World) -> None:
     at = await stage(here)
     officer = await at.officer(EDUCATION)
-    at.register(REPAIR)
+    await at.registered(REPAIR)
     task = at.scene.task("৩.১")
     await asks(officer, "/tasks", "৩.১")
     await officer.mark()
@@ -242,7 +241,7 @@ async def test_two_quick_taps_are_one(here: World) -> None:
 async def test_two_quick_taps_on_a_reason_are_one(here: World) -> None:
     at = await stage(here)
     officer = await at.officer(EDUCATION)
-    at.register(REPAIR)
+    await at.registered(REPAIR)
     task = at.scene.task("৩.১")
     await asks(officer, "/tasks", "৩.১")
     tap = f"r:{task.id}:1:staff"
@@ -266,12 +265,12 @@ async def test_two_quick_taps_on_register_make_no_doubles(here: World) -> None:
 async def test_an_old_button_of_a_last_cycle_is_not_taken_for_this_ones_answer(here: World) -> None:
     at = await stage(here)
     officer = await at.officer(EDUCATION)
-    at.register(REPAIR)
+    await at.registered(REPAIR)
     task = at.scene.task("৩.১")
     await asks(officer, "/tasks", "৩.১")
     await forge(here, officer, f"s:{task.id}:1:in_progress")
     await here.move("2026-02-25T10:00")
-    at.register(FILES, on=date(2026, 2, 24))
+    await at.registered(FILES, on=date(2026, 2, 24))
     answer = await after(officer, lambda: forge(here, officer, f"s:{task.id}:1:in_progress"), "বর্তমান অবস্থা কী")
     assert "২ সভা ধরে" in answer["text"] and len(at.scene.updates("৩.১")) == 1
 
@@ -348,7 +347,7 @@ async def test_who_opened_one_invitation_cannot_take_another(here: World) -> Non
 
 async def test_a_stranger_gets_one_and_the_same_answer_to_everything(here: World) -> None:
     at = await stage(here)
-    at.register(REPAIR)
+    await at.registered(REPAIR)
     stranger = await phone(here, "অপরিচিত")
     commands = "help tasks pending report digest offices invite meeting cancel language start x"
     for words in (
@@ -379,7 +378,7 @@ async def test_a_sticker_is_kindly_refused(here: World) -> None:
 async def test_five_thousand_letters_are_refused_as_a_whole(here: World) -> None:
     at = await stage(here)
     officer = await at.officer(EDUCATION)
-    at.register(REPAIR)
+    await at.registered(REPAIR)
     await officer.mark()
     await officer.say("কাজ শেষ হয়েছে এবং " * 260)  # Telegram's app cuts it in two
     await officer.wait("দীর্ঘ")
@@ -404,7 +403,7 @@ async def test_signs_that_mean_something_elsewhere_are_only_signs(here: World) -
     chair = await at.role(Role.CHAIR)
     words = "=SUM(A1) & <b>৫টি</b> #set page() \\ $x$ `y` _z_ *w* @all </table> {name} %s"
     odd = decision("৩.৩", f"কাজ {words} করতে হবে।", EDUCATION)
-    at.register(odd)
+    await at.registered(odd)
     card = await asks(officer, "/tasks", "৩.৩")
     card = await after(officer, lambda: press(officer, card, "t"), words)
     await after(officer, lambda: officer.tap("⚠️ সমস্যা আছে", card), "কী সমস্যা")
@@ -437,7 +436,7 @@ async def test_a_committee_may_have_an_odd_name(here: World) -> None:
 async def test_commands_in_a_group_are_answered_with_the_way_to_the_private_chat(here: World) -> None:
     at = await stage(here)
     officer = await at.officer(EDUCATION)
-    at.register(REPAIR)
+    await at.registered(REPAIR)
     group = await here.standin.group("জেলা আইসিটি কমিটি", [at.secretary, officer])
     for command in ("/tasks", "/report", "/start", "/pending@tagid_test_bot", "/nothing"):
         await group.mark()
@@ -453,7 +452,7 @@ async def test_commands_in_a_group_are_answered_with_the_way_to_the_private_chat
 async def test_an_edited_message_records_nothing_twice(here: World) -> None:
     at = await stage(here)
     officer = await at.officer(EDUCATION)
-    at.register(REPAIR, VISITS)
+    await at.registered(REPAIR, VISITS)
     task = at.scene.task("৩.১")
     await asks(officer, "/tasks")
     mine = await officer.say("৩.১ কাজ চলছে, ৫০%")

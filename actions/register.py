@@ -3,8 +3,8 @@
 from datetime import date
 
 from actions.answer import closed
-from actions.drafts import Resolution, Settled, resolve
 from actions.meet import expect_meeting
+from actions.resolving import Resolution, Settled, resolve
 from committee.errors import StillDoubtful
 from committee.expansion import AnyOffice, Office
 from committee.moment import Moment

@@ -11,7 +11,7 @@ from minutes.headings import label_of
 _BRACKET = re.compile(r"[(\[](?P<inner>[^()\[\]]*(?:\([^()]*\)[^()\[\]]*)*)[)\]]")
 _LABEL = re.compile(r"(?:^|[;,।])\s*(?P<label>[^:ঃ;,।–-]{3,40}?)\s?(?::-?|ঃ-?|[–-])\s?")
 _TRAILING = re.compile(
-    r"(?<=[।.\s;])(?P<label>"
+    r"(?:(?<=[।.;)\]])|(?<=[।.;)\]]\s)|(?<=হবে\s))(?P<label>"
     + folded_pattern(r"(?:বাস্তবায়ন|বাস্তবায়ণ|দায়িত্ব|সময়সীমা)")
     + r"[^:ঃ।\n]{0,30}?)\s?(?::-?|ঃ-?(?![\u0980-\u09ff])|[-–]\s)\s?(?P<value>[^।\n]*)।?"
 )
@@ -29,14 +29,15 @@ class Labelled:
 
 
 def own_labels(text: str) -> Labelled:
-    """Take the labels for implementers and time limit out of a decision's words."""
+    """Take the labels out of a decision's words; a time limit in brackets is said there, but stays among them."""
     found: dict[Role, str] = {}
-    for spans in (_bracketed(text), _trailing(text)):
+    for find in (_bracketed, _trailing):
         kept, end = list[str](), 0
-        for start, stop, said in spans:
+        for start, stop, said in find(text):
             found = said | found
-            kept.append(text[end:start])
-            end = stop
+            if text[start] not in "([" or Role.IMPLEMENTER in said:
+                kept.append(text[end:start])
+                end = stop
         if end:
             text = squeeze(" ".join([*kept, text[end:]]))
     return Labelled(

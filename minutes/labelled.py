@@ -64,6 +64,16 @@ def find_label(text: str) -> tuple[Role, str, str] | None:
     return None
 
 
+def numbered(text: str) -> tuple[str | None, str]:
+    """Number and title of an agenda item: "১। ল্যাব", "আলোচ্যসূচি-১: ল্যাব", "১ নং আলোচ্য বিষয়: ল্যাব"."""
+    found = find_label(text)
+    given = _HEADING_NUMBER.search(found[1]) if found else None
+    if found is None or found[0] is not Role.AGENDA or not (found[2] or given):
+        return leading_number(text)
+    number, title = leading_number(found[2])
+    return number or (given[0] if given else None), title
+
+
 def _heads_everything(found: tuple[Role, str, str]) -> bool:
     """Whether a label is the heading "আলোচনা ও সিদ্ধান্ত:" above all of it."""
     return not found[2] and {Role.DISCUSSION, Role.DECISION} <= roles_of(found[1])
@@ -164,9 +174,7 @@ class _Reader:
     def _labelled(self, at: int, line: Line, role: Role, words: str, rest: str) -> bool:
         match role:
             case Role.AGENDA:
-                number, title = leading_number(rest)
-                given = _HEADING_NUMBER.search(words)
-                self._begin_agenda(at, number or (given[0] if given else None), title)
+                self._begin_agenda(at, *numbered(line.text))
             case Role.DISCUSSION:
                 self._close()
                 self._mode, self._talk = role, [rest]

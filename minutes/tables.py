@@ -10,7 +10,7 @@ from minutes.document import Cell, Table
 from minutes.grammar.columns import Role
 from minutes.headings import roles_of
 from minutes.items import Item
-from minutes.labelled import Line, find_passage
+from minutes.labelled import Line, find_passage, numbered
 from minutes.marks import split
 from minutes.numbers import leading_number
 
@@ -87,7 +87,7 @@ def items_of(table: Table, columns: Columns, previous: Item | None = None) -> It
             continue
         merged = _merged_text(row)
         if merged is not None:
-            section = leading_number(squeeze(merged))
+            section = numbered(squeeze(merged))
             continue
         item = _item(row, columns, previous, section, f"{table.place}, row {number}")
         if item is not None:
@@ -236,7 +236,7 @@ def _own(row: Sequence[Cell], at: int | None, decision_at: int) -> str | None:
 
 def _agenda(heading: str, discussion: str) -> tuple[str | None, str, str]:
     """Number, title and discussion of an agenda item from its cells; the title may stand before a colon in either."""
-    number, title = leading_number(heading) if heading else (None, "")
+    number, title = numbered(heading) if heading else (None, "")
     talk_number, talk = leading_number(discussion) if discussion else (None, "")
     if title:
         if not discussion and "\n" in title:

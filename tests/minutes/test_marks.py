@@ -3,6 +3,7 @@
 import pytest
 
 from minutes.division import divide
+from minutes.inline import own_labels
 from minutes.marks import split
 from minutes.numbers import leading_number
 
@@ -132,3 +133,22 @@ def test_numbers_that_could_be_either_are_said_to_be_unsure() -> None:
     divided = divide("১। ডিসি ২। ওসি", ["১", "২"])
     assert divided is not None
     assert divided.unsure
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("কাজ করতে হবে। (বাস্তবায়নে: ডিসি)", ("কাজ করতে হবে।", "ডিসি", "")),
+        ("কাজ করতে হবে [বাস্তবায়নে- ইউএনও (সকল)]", ("কাজ করতে হবে", "ইউএনও (সকল)", "")),
+        ("কাজ করতে হবে। (বাস্তবায়নে: ডিসি; সময়সীমা: চলমান)", ("কাজ করতে হবে।", "ডিসি", "চলমান")),
+        ("কাজ করতে হবে (সময়সীমা: ৩০ জুন)।", ("কাজ করতে হবে (সময়সীমা: ৩০ জুন)।", "", "৩০ জুন")),
+        ("কাজ করতে হবে। বাস্তবায়নে: ডিসি। সময়সীমা: ৩০ জুন।", ("কাজ করতে হবে।", "ডিসি", "৩০ জুন")),
+        ("কাজ (যেমন: ছবি) করতে হবে।", ("কাজ (যেমন: ছবি) করতে হবে।", "", "")),
+        ("সিদ্ধান্ত বাস্তবায়নে: সকলকে তৎপর হতে হবে", ("সিদ্ধান্ত বাস্তবায়নে: সকলকে তৎপর হতে হবে", "", "")),
+    ],
+)
+def test_labels_inside_a_decision_are_taken_out_of_its_words(
+    text: str, expected: tuple[str, str, str]
+) -> None:
+    found = own_labels(text)
+    assert (found.text, found.implementer, found.deadline) == expected

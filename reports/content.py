@@ -60,7 +60,7 @@ def light_words(t: Translator, light: Light) -> str:
         Light.GREEN: t.pgettext("paper", "implemented or complied with"),
         Light.YELLOW: t.pgettext("paper", "being implemented"),
         Light.RED: t.pgettext("paper", "obstacle, overdue or no information received"),
-        Light.GREY: t.pgettext("paper", "could not be contacted"),
+        Light.GREY: t.pgettext("paper", "no information yet, or could not be contacted"),
     }[light]
 
 

@@ -136,7 +136,10 @@ def _names(offices: Sequence[OfficeFigures]) -> dict[str, str]:
     places = Counter(place for one in offices if (place := one.office.rpartition(", ")[2]) != one.office)
     (place, often), *_ = places.most_common(1) or [("", 0)]
     short = {
-        one.office: one.office.removesuffix(f", {place}") if often > 1 and 2 * often > places.total() else one.office for one in offices
+        one.office: one.office.removesuffix(f", {place}")
+        if often > 1 and 2 * often > places.total()
+        else one.office
+        for one in offices
     }
     alike = Counter(short.values())
     return {office: _short_name(name if alike[name] == 1 else office) for office, name in short.items()}

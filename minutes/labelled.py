@@ -13,6 +13,7 @@ from minutes.grammar.passages import ANNOUNCEMENTS, CLOSINGS
 from minutes.headings import label_of, roles_of
 from minutes.items import Item
 from minutes.numbers import leading_number, plain_number
+from minutes.pieces import looks_like_office
 
 _LABEL_WITHIN = 60
 _COLON = re.compile(r"[:ঃ\t।]|[-–—](?=\s|[\u0995-\u09b9(])")
@@ -240,6 +241,8 @@ class _Reader:
         if self._mode is not Role.IMPLEMENTER or self._implementer is None or len(text) > _LONGEST_HEADING:
             return False
         last = self._implementer[-1] if self._implementer else ""
+        if looks_like_office(text) and not text.endswith("।") and leading_number(text)[0] is None:
+            return True
         return ((not last or last.endswith((",", "ও", "এবং", "/", ";"))) and not text.endswith("।")) or (
             bool(last) and text[:1] in BULLETS and last[:1] in BULLETS
         )

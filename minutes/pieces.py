@@ -184,6 +184,12 @@ def is_body(word: str) -> bool:
     return _is_body([word])
 
 
+def looks_like_office(text: str) -> bool:
+    """Whether a line begins with a post or group of posts, by its words alone."""
+    words = bare(re.split(r"[,;/]", text)[0]).split()
+    return bool(words) and len(words) < 8 and ends_in_post(words)
+
+
 def is_only_level(text: str) -> bool:
     """Whether `text` is জেলা, উপজেলা … alone."""
     return bare(text) in _LEVELS

@@ -25,7 +25,7 @@ from storage.tables import Office, Outbox, Task, Update
 
 DHAKA = ZoneInfo("Asia/Dhaka")
 START = datetime(2026, 2, 8, 9, 40, tzinfo=DHAKA)
-MEETING = date(2026, 2, 24)  # a Tuesday; the request is due seven working days before, on the 12th
+MEETING = date(2026, 2, 24)  # a Tuesday; seven working days before is the 15th, three the 19th, one the 23rd
 HELD = date(2026, 1, 27)
 
 EDUCATION = "জেলা শিক্ষা অফিসার"

@@ -1,43 +1,29 @@
 """Decisions in running text: behind the labels সিদ্ধান্তঃ, বাস্তবায়নেঃ, সময়সীমাঃ, or after a sentence that announces them."""
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from minutes.chars import any_of, fold, squeeze
+from minutes.chars import squeeze
 from minutes.clauses import orders
 from minutes.grammar.columns import Role
 from minutes.grammar.marks import BULLETS
-from minutes.grammar.passages import ANNOUNCEMENTS, CLOSINGS
-from minutes.headings import label_of, roles_of
 from minutes.items import Item
+from minutes.labels import (
+    Label,
+    Line,
+    announces_decisions,
+    at_inner_labels,
+    ends_meeting,
+    find_label,
+    is_decision,
+    numbered,
+)
 from minutes.numbers import leading_number, plain_number
 from minutes.pieces import looks_like_office
 
-_LABEL_WITHIN = 60
-_COLON = re.compile(r"[:ঃ\t।]|[-–—](?=\s|[\u0995-\u09b9(])")
-_COLONS = re.compile(r"^[\s:ঃ।\t–—-]+")
-# A label inside a line: behind the end of a sentence, with a colon of its own.
-_INNER = re.compile(
-    r"(?<=[।;:.)\]”])\s*(?=(?:গৃহীত\s)?(?:সিদ্ধান্ত|সিদ্বান্ত|সিন্ধান্ত|সুপারিশ|বাস্তবায়ন|দায়িত্ব|সময়সীমা|আলোচনা)[^\s:ঃ।]{0,12}"
-    r"(?:\s[^\s:ঃ।]{1,15}){0,2}\s?(?::|ঃ(?![\u0980-\u09ff])))"
-)
-_HEADING_NUMBER = re.compile(r"[0-9০-৯]{1,3}")
-_CLOSINGS = any_of(CLOSINGS)
-_ANNOUNCEMENTS = any_of(ANNOUNCEMENTS)
 _LONGEST_HEADING = 110
-_LONGEST_BRACKET = 400
 _DATE_LABELS = ("তারিখ", "date")
-
-
-@dataclass(frozen=True, kw_only=True)
-class Line:
-    """One line of the document outside its tables of decisions."""
-
-    text: str
-    place: str
-    opens: bool = False  # it is followed, in the same line of the document, by its decision
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,49 +35,18 @@ class Passage:
     end: int
 
 
-def find_label(text: str) -> tuple[Role, str, str] | None:
-    """The label `text` begins with: its role, its words, and what follows; None for an ordinary line."""
-    head = text[:_LABEL_WITHIN]
-    for colon in _COLON.finditer(head):
-        words = head[: colon.start()]
-        role = label_of(words)
-        if role is not None:
-            return role, words, _COLONS.sub("", text[colon.start() :])
-        number, rest = leading_number(words)
-        if number and rest and (role := label_of(rest)) is not None:
-            return role, words, _COLONS.sub("", text[colon.start() :])
-    if len(text) < _LABEL_WITHIN and (role := label_of(text)) is not None:
-        return role, text, ""
-    return None
-
-
-def numbered(text: str) -> tuple[str | None, str]:
-    """Number and title of an agenda item: "১। ল্যাব", "আলোচ্যসূচি-১: ল্যাব", "১ নং আলোচ্য বিষয়: ল্যাব"."""
-    found = find_label(text)
-    given = _HEADING_NUMBER.search(found[1]) if found else None
-    if found is None or found[0] is not Role.AGENDA or not (found[2] or given):
-        return leading_number(text)
-    number, title = leading_number(found[2])
-    return number or (given[0] if given else None), title
-
-
-def _heads_everything(found: tuple[Role, str, str]) -> bool:
-    """Whether a label is the heading "আলোচনা ও সিদ্ধান্ত:" above all of it."""
-    return not found[2] and {Role.DISCUSSION, Role.DECISION} <= roles_of(found[1])
-
-
 def find_passage(lines: Sequence[Line], *, announced: bool, closes: bool = True) -> Passage | None:
     """The decisions in `lines`, or None.
 
     `announced`: those behind a mere announcing sentence count too. `closes`: the meeting's end ends them.
     """
-    split = [(at, part) for at, line in enumerate(lines) for part in _at_inner_labels(line)]
-    labels = [at for at, line in split if _is_decision(line.text)]
+    split = [(at, part) for at, line in enumerate(lines) for part in at_inner_labels(line)]
+    labels = [at for at, line in split if is_decision(line.text)]
     announcing = not labels and announced
     if announcing:
         labels = [
             at for (at, line), (_, following) in pairwise(split)
-            if _announces(line.text) and leading_number(_unbulleted(following.text))[0]
+            if announces_decisions(line.text) and leading_number(_unbulleted(following.text))[0]
         ][:1]  # fmt: skip
     if not labels:
         return None
@@ -103,37 +58,6 @@ def find_passage(lines: Sequence[Line], *, announced: bool, closes: bool = True)
             reader.take(at, line)
     items = tuple(reader.finish())
     return Passage(items=items, start=reader.start, end=end) if items else None
-
-
-def ends_meeting(text: str) -> bool:
-    """Whether a line ends the part in which decisions stand: the meeting is closed, or what follows is its foot."""
-    return bool(_CLOSINGS.search(fold(text)))
-
-
-def _at_inner_labels(line: Line) -> Iterator[Line]:
-    ends = [
-        found.start() for found in _INNER.finditer(line.text) if _outside_brackets(line.text, found.start())
-    ]
-    pieces = (line.text[start:end] for start, end in pairwise([0, *ends, len(line.text)]))
-    parts = [piece.strip() for piece in pieces if piece.strip()]
-    for at, part in enumerate(parts):
-        opens = at == 0 and len(parts) > 1 and not _is_decision(part) and any(map(_is_decision, parts[1:]))
-        yield replace(line, text=part, opens=opens)
-
-
-def _outside_brackets(text: str, at: int) -> bool:
-    before = text[max(0, at - _LONGEST_BRACKET) : at]
-    return before.count("(") <= before.count(")") and before.count("[") <= before.count("]")
-
-
-def _is_decision(text: str) -> bool:
-    found = find_label(text)
-    return found is not None and found[0] is Role.DECISION and not _heads_everything(found)
-
-
-def _announces(text: str) -> bool:
-    found = find_label(text)
-    return bool(_ANNOUNCEMENTS.search(fold(text))) or (found is not None and _heads_everything(found))
 
 
 def _unbulleted(text: str) -> str:
@@ -160,9 +84,9 @@ class _Reader:
         """Read one line."""
         found = find_label(line.text)
         if at == self._announced_at:
-            found = (Role.DECISION, "", "")
-        elif found is not None and _heads_everything(found):
-            found = (Role.DISCUSSION, found[1], "")
+            found = Label(Role.DECISION, "", "")
+        elif found is not None and found.heads_everything:
+            found = Label(Role.DISCUSSION, found.words, "")
         if found is not None and self._labelled(at, line, *found):
             return
         self._unlabelled(at, line)

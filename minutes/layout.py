@@ -9,7 +9,8 @@ from minutes.guessing import guess_columns
 from minutes.headings import roles_of, speaks_of_last_meeting
 from minutes.items import Doubt, Item, Layout
 from minutes.known import Known
-from minutes.labelled import Line, find_passage
+from minutes.labelled import find_passage
+from minutes.labels import Line
 from minutes.stacked import unstack
 from minutes.tables import Columns, find_columns, is_of_this_meeting, items_of
 

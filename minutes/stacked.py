@@ -11,7 +11,7 @@ from minutes.grammar.columns import Role
 from minutes.grammar.joining import Piece
 from minutes.headings import roles_of
 from minutes.known import Known
-from minutes.labelled import ends_meeting
+from minutes.labels import ends_meeting
 from minutes.numbers import leading_number, plain_number
 from minutes.pieces import classify
 from minutes.tables import is_bare_number

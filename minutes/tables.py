@@ -10,7 +10,8 @@ from minutes.document import Cell, Table
 from minutes.grammar.columns import Role
 from minutes.headings import roles_of
 from minutes.items import Item
-from minutes.labelled import Line, find_passage, numbered
+from minutes.labelled import find_passage
+from minutes.labels import Line, numbered
 from minutes.marks import split
 from minutes.numbers import leading_number
 

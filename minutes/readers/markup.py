@@ -8,9 +8,10 @@ from minutes.chars import BANGLA
 BREAK = "\u2028"  # a line break inside a cell, where the cell is one line of the text
 PIPE = "\x01"  # a "|" that is a letter of the text (Markdown's \|)
 
-_BREAK_TAGS = re.compile(r"< ?br ?/? ?>|< ?/ ?(?:p|li|div) ?> *< ?(?:p|li|div)\b[^<>]{0,300}>", re.IGNORECASE)
+_ATTRIBUTES = r"(?:\s[^<>]{0,300})?"
+_BREAK_TAGS = re.compile(rf"<br\s?/?>|</(?:p|li|div)> *<(?:p|li|div){_ATTRIBUTES}>", re.IGNORECASE)
 _TAGS = re.compile(
-    r"< ?/? ?(?:p|b|u|i|em|strong|span|font|div|center|h[1-6]|sup|sub|small|big|ins|ul|ol|li|o:p)\b[^<>]{0,300}>",
+    rf"</?(?:p|b|u|i|em|strong|span|font|div|center|h[1-6]|sup|sub|small|big|ins|ul|ol|li|o:p){_ATTRIBUTES}/?>",
     re.IGNORECASE,
 )
 _ENTITY = re.compile(

@@ -1,0 +1,108 @@
+"""Labels: "সিদ্ধান্তঃ", "বাস্তবায়নে:" … at the start of a line or inside one, and lines that announce or close."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import NamedTuple
+
+from minutes.chars import any_of, fold
+from minutes.grammar.columns import Role
+from minutes.grammar.passages import ANNOUNCEMENTS, CLOSINGS
+from minutes.headings import label_of, roles_of
+from minutes.numbers import leading_number
+
+_LABEL_WITHIN = 60
+_COLON = re.compile(r"[:ঃ\t।]|[-–—](?=\s|[\u0995-\u09b9(])")
+_COLONS = re.compile(r"^[\s:ঃ।\t–—-]+")
+# A label inside a line: behind the end of a sentence, with a colon of its own.
+_INNER = re.compile(
+    r"(?<=[।;:.)\]”])\s*(?=(?:গৃহীত\s)?(?:সিদ্ধান্ত|সিদ্বান্ত|সিন্ধান্ত|সুপারিশ|বাস্তবায়ন|দায়িত্ব|সময়সীমা|আলোচনা)[^\s:ঃ।]{0,12}"
+    r"(?:\s[^\s:ঃ।]{1,15}){0,2}\s?(?::|ঃ(?![\u0980-\u09ff])))"
+)
+_HEADING_NUMBER = re.compile(r"[0-9০-৯]{1,3}")
+_CLOSINGS = any_of(CLOSINGS)
+_ANNOUNCEMENTS = any_of(ANNOUNCEMENTS)
+_LONGEST_BRACKET = 400
+
+
+@dataclass(frozen=True, kw_only=True)
+class Line:
+    """One line of the document outside its tables of decisions."""
+
+    text: str
+    place: str
+    opens: bool = False  # it is followed, in the same line of the document, by its decision
+
+
+class Label(NamedTuple):
+    """What a labelled line holds, the label's own words, and what follows it."""
+
+    role: Role
+    words: str
+    rest: str
+
+    @property
+    def heads_everything(self) -> bool:
+        """Whether it is the heading "আলোচনা ও সিদ্ধান্ত:" above all of the discussion and the decisions."""
+        return not self.rest and {Role.DISCUSSION, Role.DECISION} <= roles_of(self.words)
+
+
+def find_label(text: str) -> Label | None:
+    """The label `text` begins with; None for an ordinary line."""
+    head = text[:_LABEL_WITHIN]
+    for colon in _COLON.finditer(head):
+        words = head[: colon.start()]
+        role = label_of(words)
+        if role is not None:
+            return Label(role, words, _COLONS.sub("", text[colon.start() :]))
+        number, rest = leading_number(words)
+        if number and rest and (role := label_of(rest)) is not None:
+            return Label(role, words, _COLONS.sub("", text[colon.start() :]))
+    if len(text) < _LABEL_WITHIN and (role := label_of(text)) is not None:
+        return Label(role, text, "")
+    return None
+
+
+def numbered(text: str) -> tuple[str | None, str]:
+    """Number and title of an agenda item: "১। ল্যাব", "আলোচ্যসূচি-১: ল্যাব", "১ নং আলোচ্য বিষয়: ল্যাব"."""
+    found = find_label(text)
+    given = _HEADING_NUMBER.search(found.words) if found else None
+    if found is None or found.role is not Role.AGENDA or not (found.rest or given):
+        return leading_number(text)
+    number, title = leading_number(found.rest)
+    return number or (given[0] if given else None), title
+
+
+def is_decision(text: str) -> bool:
+    """Whether a line is labelled as a decision."""
+    found = find_label(text)
+    return found is not None and found.role is Role.DECISION and not found.heads_everything
+
+
+def announces_decisions(text: str) -> bool:
+    """Whether a line says that decisions follow."""
+    found = find_label(text)
+    return bool(_ANNOUNCEMENTS.search(fold(text))) or (found is not None and found.heads_everything)
+
+
+def ends_meeting(text: str) -> bool:
+    """Whether a line ends the part in which decisions stand: the meeting is closed, or what follows is its foot."""
+    return bool(_CLOSINGS.search(fold(text)))
+
+
+def at_inner_labels(line: Line) -> Iterator[Line]:
+    """The line, cut before the labels inside it ("… আলোচনা হয়। সিদ্ধান্তঃ …")."""
+    ends = [
+        found.start() for found in _INNER.finditer(line.text) if _outside_brackets(line.text, found.start())
+    ]
+    pieces = (line.text[start:end] for start, end in pairwise([0, *ends, len(line.text)]))
+    parts = [piece.strip() for piece in pieces if piece.strip()]
+    for at, part in enumerate(parts):
+        opens = at == 0 and len(parts) > 1 and not is_decision(part) and any(map(is_decision, parts[1:]))
+        yield replace(line, text=part, opens=opens)
+
+
+def _outside_brackets(text: str, at: int) -> bool:
+    before = text[max(0, at - _LONGEST_BRACKET) : at]
+    return before.count("(") <= before.count(")") and before.count("[") <= before.count("]")

@@ -86,6 +86,8 @@ def classify(text: str, known: Known) -> Piece:
     """What `text`, a piece between two separators, is."""
     name = bare(text)
     words = name.split()
+    if len(words) > 1 and words[-1] in _HONOURS:
+        return classify(text.rstrip(_EDGES).rpartition(" ")[0], known)
     if not words or name in _QUALIFIERS or not re.search(rf"[a-z{BANGLA}]", re.sub("[0-9০-৯]", "", name)):
         return Piece.GROUP if name in _EVERYBODY and name != fold("সকল") else Piece.QUALIFIER
     if len(text) > _LONGEST:
@@ -140,8 +142,6 @@ def _as_body(text: str, name: str, words: list[str], known: Known) -> Piece | No
 
 def _as_post(text: str, name: str, words: list[str], known: Known) -> Piece | None:
     """A post, perhaps with its place or institution behind it without a comma."""
-    while len(words) > 1 and words[-1] in _HONOURS:
-        words = words[:-1]
     if ends_in_post(words):
         return Piece.GENERIC if len(words) == 1 else Piece.POST
     for at in range(len(words) - 1, 0, -1):

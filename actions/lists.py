@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from actions.rights import need_office, need_role, need_secretary, need_task, who
-from committee.errors import Gone
+from committee.errors import Gone, NoMinutesYet
 from committee.moment import Moment
 from committee.values import Nature, Role
 from committee.views import MeetingView, OfficeLine, TaskCard, TaskLine
@@ -64,8 +64,11 @@ def list_offices(session: Session, moment: Moment, *, by: int, committee_id: int
 
 
 def list_pending(session: Session, moment: Moment, *, by: int, committee_id: int) -> OfficeList:
-    """The offices that still owe an update, those nobody can be reached at first."""
+    """The offices that still owe an update, those nobody can be reached at first; NoMinutesYet before any is due."""
     all_of_them = list_offices(session, moment, by=by, committee_id=committee_id)
+    committee = session.get(Committee, committee_id)
+    if committee is None or committee.cycle == 0:
+        raise NoMinutesYet
     owing = [line for line in all_of_them.lines if line.owing]
     return OfficeList(
         committee_id=committee_id,

@@ -216,7 +216,8 @@ def light(
     reached: bool | None = None,
     silent: bool | None = None,
 ) -> Light:
-    """A task's light: green done or complied; red problem, overdue or silent; grey not reached; else yellow.
+    """A task's light: green done or complied; red problem, overdue or silent; grey not reached, or
+    not answered yet; else yellow.
 
     `reached`: something was sent to its office (None: not known). `silent`: asked and asked again, but no answer;
     where it is not known (None), a task without any information since an earlier meeting counts as silent.
@@ -230,7 +231,7 @@ def light(
     overdue = due is not None and due < today and status is not Status.REPORTED_DONE and not rests(status)
     if silent or overdue or status is Status.PROBLEM:
         return Light.RED
-    return Light.GREY if status is Status.NO_INFORMATION and reached is None else Light.YELLOW
+    return Light.GREY if status is Status.NO_INFORMATION else Light.YELLOW
 
 
 def slowest(statuses: Iterable[Status]) -> Status:

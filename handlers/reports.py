@@ -9,6 +9,7 @@ from telegram.ext import CommandHandler
 import child
 from actions.report import digest, progress_report
 from committee.errors import NoMinutesYet
+from committee.statuses import ACCEPTORS, RULERS
 from committee.values import Role
 from handlers.committees import do_for_one, for_one
 from handlers.general import PRIVATE
@@ -38,7 +39,9 @@ async def _report(visit: Visit, committee_id: int, data: dict[str, Any]) -> None
     except NoMinutesYet:
         await visit.say(words.no_minutes_yet(visit.t))
         return
-    await visit.say(words.report_summary(visit.t, report))
+    may_remind = visit.who.has(committee_id, Role.SECRETARY)
+    may_accept = any(visit.who.has(committee_id, role) for role in ACCEPTORS)
+    await visit.say(words.report_summary(visit.t, report, may_remind=may_remind, may_accept=may_accept))
     for form in FORMS:
         await _paper(visit, committee_id, form)
 
@@ -93,7 +96,8 @@ async def _digest(visit: Visit, committee_id: int, data: dict[str, Any]) -> None
         log.error("no picture: %s", problem)
     else:
         await visit.picture(picture, words.digest_caption(visit.t, value))
-    await visit.say(words.digest(visit.t, value), ids)
+    decides = any(visit.who.has(committee_id, role) for role in RULERS)
+    await visit.say(words.digest(visit.t, value, decides=decides), ids)
 
 
 @known(*READERS)

@@ -13,6 +13,7 @@ from actions.lists import list_offices, list_pending, open_task, set_phone, show
 from actions.posting import ask, drop_question
 from actions.remind import remind_now, reminder_for_office
 from actions.verify import accept, ask_more, to_verify
+from committee.errors import NoMinutesYet
 from committee.values import Role, Source, Status
 from handlers.committees import do_for_one, for_one
 from handlers.general import PRIVATE
@@ -58,7 +59,10 @@ async def _offices(visit: Visit, committee_id: int, data: dict[str, Any]) -> Non
     pages = max(1, -(-len(found.lines) // PAGE))
     page = min(max(int(data.get("page", 0)), 0), pages - 1)
     shown = found.lines[page * PAGE : (page + 1) * PAGE]
-    await visit.show(people.offices(visit.t, found.committee, committee_id, shown, page, pages))
+    may = visit.who.has(committee_id, Role.SECRETARY)
+    await visit.show(
+        people.offices(visit.t, found.committee, committee_id, shown, page, pages, may_change=may)
+    )
 
 
 @known(Role.SECRETARY, Role.SUPERVISOR, Role.CHAIR)
@@ -158,8 +162,15 @@ async def pending(visit: Visit) -> None:
 
 @for_one("pending")
 async def _pending(visit: Visit, committee_id: int, data: dict[str, Any]) -> None:
-    found = visit.look(list_pending, by=visit.me, committee_id=committee_id)
-    await visit.show(people.pending(visit.t, found.committee, committee_id, found.lines, found.meeting))
+    try:
+        found = visit.look(list_pending, by=visit.me, committee_id=committee_id)
+    except NoMinutesYet:
+        await visit.say(report_words.no_minutes_yet(visit.t))
+        return
+    may = visit.who.has(committee_id, Role.SECRETARY)
+    await visit.show(
+        people.pending(visit.t, found.committee, committee_id, found.lines, found.meeting, may_change=may)
+    )
 
 
 @known(Role.SECRETARY, Role.SUPERVISOR, Role.CHAIR)
@@ -231,7 +242,7 @@ async def entry_note(visit: Visit, data: dict[str, Any]) -> None:
 async def text_without_task(visit: Visit, subjects: Sequence[int] | None) -> None:
     """Words about no open task of his own: a reply shows how its task stands, or how to enter them for an office."""
     if not subjects:
-        await visit.say(errors.nothing_understood(visit.t))
+        await visit.say(errors.nothing_understood(visit.t, visit.who.main_role))
         return
     card = visit.look(open_task, by=visit.me, task_id=subjects[0])
     if card.closed:

@@ -45,7 +45,8 @@ async def show_my_tasks(visit: Visit, page: int, *, new: bool = False) -> None:
     pages = max(1, -(-len(lines) // PAGE))
     page = min(max(page, 0), pages - 1)
     shown = lines[page * PAGE : (page + 1) * PAGE]
-    message = words.my_tasks(visit.t, shown, page, pages) if lines else words.no_tasks(visit.t)
+    own = bool(visit.who.voices)
+    message = words.my_tasks(visit.t, shown, page, pages, own=own) if lines else words.no_tasks(visit.t)
     _look_away(visit)
     put = visit.say if new else visit.show
     await put(message, [line.id for line in shown])

@@ -1,8 +1,11 @@
 """What is said when something could not be done."""
 
+from collections.abc import Mapping
+
+from committee.values import Role
 from locales.translator import Translator
 from messages.message import Message
-from messages.text import lines, plain, put
+from messages.text import N_, lines, plain, put
 
 
 def went_wrong(t: Translator, reference: str) -> Message:
@@ -63,8 +66,23 @@ def group_only_private(t: Translator) -> Message:
     return Message(text=put(t, t.gettext("Commands work in private only. Please write to me directly.")))
 
 
-def nothing_understood(t: Translator) -> Message:
-    """A text that answers nothing."""
+_WAYS_ON: Mapping[Role, str] = {
+    Role.SECRETARY: N_(
+        "It is not clear what this is about. To hand in minutes, please send the file or the whole text; "
+        "what an office has said is entered by /pending. Everything else: /help"
+    ),
+    Role.CHAIR: N_(
+        "It is not clear what this is about. To give a directive, please choose the matter in /digest."
+    ),
+    Role.OBSERVER: N_("It is not clear what this is about. The progress is shown by /digest."),
+}
+
+
+def nothing_understood(t: Translator, role: Role | None = None) -> Message:
+    """A text that answers nothing, and the way on for this role (None and officers: to their tasks)."""
+    way = _WAYS_ON.get(Role.CHAIR if role is Role.SUPERVISOR else role) if role else None
+    if way is not None:
+        return Message(text=put(t, t.gettext(way)))
     return Message(
         text=put(
             t,

@@ -46,15 +46,21 @@ _FURTHER = (
 
 
 def task_buttons(
-    t: Translator, tasks: Sequence[TaskLine], tap: Callable[[int], Tap] = OpenTask
+    t: Translator,
+    tasks: Sequence[TaskLine],
+    tap: Callable[[int], Tap] = OpenTask,
+    *,
+    by_office: bool = False,
 ) -> list[InlineKeyboardButton]:
-    """A button per task that names it by its number, and by its text too where two have the same number."""
+    """A button per task that names it by its number; where two have the same, by its text (or office) too."""
     shown = tasks[:MOST]
     count = Counter(short_number(t, it) for it in shown)
 
     def label(it: TaskLine) -> str:
         number = short_number(t, it)
-        return number if count[number] == 1 and number != "•" else f"{number} · {it.text}"
+        if count[number] == 1 and number != "•":
+            return number
+        return f"{number} · {it.office if by_office else it.text}"
 
     return [button(label(it), tap(it.id)) for it in shown]
 

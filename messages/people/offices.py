@@ -33,9 +33,16 @@ _INVITED = (Role.CHAIR, Role.SUPERVISOR, Role.OBSERVER, Role.SECRETARY)
 
 
 def offices(
-    t: Translator, committee: str, committee_id: int, lines_: Sequence[OfficeLine], page: int, pages: int
+    t: Translator,
+    committee: str,
+    committee_id: int,
+    lines_: Sequence[OfficeLine],
+    page: int,
+    pages: int,
+    *,
+    may_change: bool = True,
 ) -> Message:
-    """All offices of a committee; `lines_` are those of this page, pages count from 0."""
+    """All offices of a committee; `lines_` are those of this page, pages count from 0. Who only reads taps none."""
     if not lines_:
         text = put(t, t.gettext("There is no office yet; they come from the minutes you send."))
         return Message(text=lines(bold(one_line(committee, NAME)), text))
@@ -54,10 +61,13 @@ def offices(
                 dotted(put(t, t.gettext("Offices and focal points")), page_words(t, page, pages)),
             ),
             listing(t, items, 3400),
-            put(t, t.gettext("For tasks, invitation and phone entry, please tap an office.")),
+            put(t, t.gettext("For tasks, invitation and phone entry, please tap an office."))
+            if may_change
+            else None,
         ),
         keyboard=keyboard(
-            *_office_buttons(lines_), page_buttons(t, page, pages, lambda to: ShowOffices(committee_id, to))
+            *(_office_buttons(lines_) if may_change else ()),
+            page_buttons(t, page, pages, lambda to: ShowOffices(committee_id, to)),
         ),
     )
 
@@ -139,7 +149,13 @@ def invite_menu(t: Translator, committee: str, committee_id: int, lines_: Sequen
 
 
 def pending(
-    t: Translator, committee: str, committee_id: int, lines_: Sequence[OfficeLine], meeting: MeetingView
+    t: Translator,
+    committee: str,
+    committee_id: int,
+    lines_: Sequence[OfficeLine],
+    meeting: MeetingView,
+    *,
+    may_change: bool = True,
 ) -> Message:
     """Model message ১৫: offices that cannot be written to, then those that have not answered."""
     if not lines_:
@@ -158,12 +174,21 @@ def pending(
                     "For entering what was learnt by phone, the text for WhatsApp/SMS or an invitation, "
                     "please tap the office."
                 ),
-            ),
+            )
+            if may_change
+            else None,
         ),
         keyboard=keyboard(
             *_office_buttons([*unreached, *silent]),
-            [button(t.gettext("Remind everybody"), RemindAll(committee_id, 0)) if silent else None],
-        ),
+            [
+                button(t.gettext("Remind everybody"), RemindAll(committee_id, 0)) if silent else None,
+                button(t.gettext("All offices"), ShowOffices(committee_id, 0))
+                if len(lines_) > _MOST_BUTTONS
+                else None,
+            ],
+        )
+        if may_change
+        else None,
     )
 
 

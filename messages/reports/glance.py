@@ -12,18 +12,18 @@ from messages.text import NAME, Html, bold, dotted, escape, lines, listing, name
 _MOST_ITEMS = 8
 
 
-def digest(t: Translator, value: Digest) -> Message:
-    """Model message ১৩."""
+def digest(t: Translator, value: Digest, *, decides: bool = True) -> Message:
+    """Model message ১৩; who does not decide is not addressed as who does."""
     shown = value.attention[:_MOST_ITEMS]
     return Message(
         text=paragraphs(
             lines(
-                put(t, t.gettext("Sir/Madam,")),
+                put(t, t.gettext("Sir/Madam,")) if decides else None,
                 dotted(bold(put(t, t.gettext("Progress at a glance"))), one_line(value.committee, NAME)),
                 _meeting_line(t, value.meeting),
             ),
             lines(*_digest_figures(t, value)),
-            _attention(t, value),
+            _attention(t, value, decides),
             _without_answer(t, value.figures),
         ),
         keyboard=keyboard(
@@ -67,16 +67,18 @@ def _digest_figures(t: Translator, value: Digest) -> list[Html | None]:
     ]
 
 
-def _attention(t: Translator, value: Digest) -> Html:
+def _attention(t: Translator, value: Digest, decides: bool) -> Html:
     if not value.attention:
-        return put(t, t.gettext("Nothing needs your directive at present."))
+        nothing = t.gettext("Nothing needs your directive at present.")
+        return put(t, nothing if decides else t.gettext("Nothing needs the Chair's directive at present."))
+    title = t.gettext("Your directive is needed") if decides else t.gettext("The Chair's directive is needed")
     items = [
         put(t, t.gettext("{i}. {item}"), i=i, item=_attention_item(t, item))
         for i, item in enumerate(value.attention[:_MOST_ITEMS], 1)
     ]
     left_out = len(value.attention) - len(items)
     return lines(
-        bold(put(t, t.gettext("Your directive is needed"))),
+        bold(put(t, title)),
         *items,
         put(t, t.gettext("… and {n} more"), n=left_out) if left_out else None,
     )

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from committee.values import Status
 from committee.views import Figures, ProgressReport
 from locales.translator import Translator
 from messages.buttons import MakeReport, RemindAll, ShowDigest, ShowToVerify
@@ -21,9 +22,11 @@ def making_report(t: Translator) -> Message:
     return Message(text=put(t, t.gettext("The report is being prepared …")))
 
 
-def report_summary(t: Translator, value: ProgressReport) -> Message:
-    """Model message ১২."""
-    figures = value.figures
+def report_summary(
+    t: Translator, value: ProgressReport, *, may_remind: bool = True, may_accept: bool = True
+) -> Message:
+    """Model message ১২; who only reads gets no buttons that change anything."""
+    figures, waiting = value.figures, _awaiting(value)
     of = None
     if value.meeting_date is not None:
         of = put(t, t.gettext("decisions of the meeting of {date}"), date=value.meeting_date)
@@ -33,7 +36,7 @@ def report_summary(t: Translator, value: ProgressReport) -> Message:
                 bold(put(t, t.gettext("The progress report is ready"))),
                 dotted(one_line(value.committee, NAME), of),
             ),
-            lines(*_figures(t, figures)),
+            lines(*_figures(t, figures, waiting)),
             put(t, t.gettext("The places for memo number and signature are left blank.")),
         ),
         keyboard=keyboard(
@@ -43,13 +46,13 @@ def report_summary(t: Translator, value: ProgressReport) -> Message:
             ],
             [
                 button(
-                    plain(t, t.gettext("Verify ({n})"), n=figures.to_verify),
+                    plain(t, t.gettext("Verify ({n})"), n=waiting),
                     ShowToVerify(value.committee_id),
                 )
-                if figures.to_verify
+                if waiting and may_accept
                 else None,
                 button(t.gettext("Remind everybody first"), RemindAll(value.committee_id, 0))
-                if figures.silent_offices
+                if figures.silent_offices and may_remind
                 else None,
             ],
             [button(t.gettext("Progress at a glance"), ShowDigest(value.committee_id))],
@@ -57,7 +60,12 @@ def report_summary(t: Translator, value: ProgressReport) -> Message:
     )
 
 
-def _figures(t: Translator, f: Figures) -> list[Html | None]:
+def _awaiting(value: ProgressReport) -> int:
+    """How many tasks wait for acceptance: each is looked at by itself, however its decision stands."""
+    return sum(one.status is Status.REPORTED_DONE for row in value.rows for one in row.progress)
+
+
+def _figures(t: Translator, f: Figures, waiting: int) -> list[Html | None]:
     """The counts; one-off and standing are never mixed."""
     one_off = dotted(
         put(t, t.gettext("implemented {n}"), n=f.done),
@@ -78,7 +86,7 @@ def _figures(t: Translator, f: Figures) -> list[Html | None]:
     return [
         put(t, t.gettext("One-off {n}: {counts}"), n=f.one_off, counts=one_off) if f.one_off else None,
         put(t, t.gettext("Standing {n}: {counts}"), n=f.standing, counts=standing) if f.standing else None,
-        put(t, t.gettext("Awaiting verification {n}"), n=f.to_verify),
+        put(t, t.gettext("Tasks awaiting verification {n}"), n=waiting),
         Html(f"{silent}; {unreached}"),
     ]
 

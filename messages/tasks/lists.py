@@ -15,25 +15,38 @@ from messages.tasks.answers import left_over
 from messages.text import bold, dotted, lines, listing, one_line, paragraphs, put
 
 
-def my_tasks(t: Translator, tasks: Sequence[TaskLine], page: int, pages: int) -> Message:
-    """An officer's open tasks; `tasks` are those of this page, pages count from 0."""
+def my_tasks(t: Translator, tasks: Sequence[TaskLine], page: int, pages: int, *, own: bool = True) -> Message:
+    """An officer's open tasks, or (not `own`) all offices' for who looks on.
+
+    `tasks` are those of this page, pages count from 0.
+    """
     by_office: dict[str, list[TaskLine]] = {}
     for it in tasks:
         by_office.setdefault(it.office, []).append(it)
     items: list[str] = []
-    for office, own in by_office.items():
+    for office, of_office in by_office.items():
         items.append(("\n" if items else "") + bold(one_line(office, 100)))
-        items.extend(task_line(t, it, with_state=True) for it in own)
+        items.extend(task_line(t, it, with_state=True) for it in of_office)
+    title = t.gettext("Tasks of my office") if own else t.gettext("Open tasks of all offices")
+    hint = (
+        t.gettext("To report progress, please tap a number.")
+        if own
+        else t.gettext("To see a decision, please tap its number.")
+    )
     standing = sum(it.nature is Nature.STANDING for it in tasks)
     return Message(
         text=paragraphs(
-            dotted(bold(put(t, t.gettext("Tasks of my office"))), page_words(t, page, pages)),
+            dotted(bold(put(t, title)), page_words(t, page, pages)),
             listing(t, items, 3300),
-            put(t, t.gettext("To report progress, please tap a number.")),
+            put(t, hint),
         ),
         keyboard=keyboard(
-            task_buttons(t, tasks),
-            [button(t.gettext("All standing ones together"), AllStanding(0)) if standing > 1 else None],
+            task_buttons(t, tasks, by_office=not own),
+            [
+                button(t.gettext("All standing ones together"), AllStanding(0))
+                if own and standing > 1
+                else None
+            ],
             page_buttons(t, page, pages, MyTasks),
         ),
     )

@@ -134,7 +134,7 @@ def test_an_offices_tasks_are_counted_by_light() -> None:
 def test_who_was_asked_twice_in_vain_is_red() -> None:
     (once,) = by_office([task(1, S.NO_INFORMATION, owes=True, outreach=ASKED)], TODAY)
     (twice,) = by_office([task(1, S.NO_INFORMATION, owes=True, outreach=ASKED_TWICE)], TODAY)
-    assert (once.red, once.yellow, once.silent) == (0, 1, True)
+    assert (once.red, once.yellow, once.grey, once.silent) == (0, 0, 1, True)
     assert (twice.red, twice.yellow, twice.silent) == (1, 0, True)
 
 

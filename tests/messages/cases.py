@@ -110,6 +110,9 @@ def _tasks() -> dict[str, Case]:
         ),
         "exemption_noted, not ours": lambda t: tasks.exemption_noted(t, f.card(note=None), Status.NOT_OURS),
         "my_tasks": lambda t: tasks.my_tasks(t, lines, 0, 3),
+        "my_tasks, looked at from above": lambda t: tasks.my_tasks(t, lines * 2, 0, 1, own=False),
+        "thanked": lambda t: tasks.thanked(t, 2),
+        "thanked, nothing left": lambda t: tasks.thanked(t, 0),
         "my_tasks, two offices": lambda t: tasks.my_tasks(
             t, (*lines[:2], replace(lines[0], id=31, office="উপজেলা শিক্ষা অফিসার, সোনাতলা")), 1, 3
         ),
@@ -328,6 +331,12 @@ def _people() -> dict[str, Case]:
         ),
         "invite_menu": lambda t: people.invite_menu(t, f.COMMITTEE, 3, offices),
         "pending": lambda t: people.pending(t, f.COMMITTEE, 3, offices, f.meeting()),
+        "pending, for the chair": lambda t: people.pending(
+            t, f.COMMITTEE, 3, offices, f.meeting(), may_change=False
+        ),
+        "offices, for the chair": lambda t: people.offices(
+            t, f.COMMITTEE, 3, offices, 0, 2, may_change=False
+        ),
         "pending, nobody": lambda t: people.pending(t, f.COMMITTEE, 3, (), f.meeting()),
         "office_tasks_for_entry": lambda t: people.office_tasks_for_entry(t, f.office_line(), lines),
         "office_tasks_for_entry, none": lambda t: people.office_tasks_for_entry(t, f.office_line(), ()),
@@ -428,6 +437,7 @@ def _reports() -> dict[str, Case]:
         "report_summary, nothing missing": lambda t: reports.report_summary(
             t,
             f.report(
+                rows=(),
                 meeting_date=None,
                 figures=f.figures(
                     standing=0, to_verify=0, no_information=0, silent_offices=(), unreached_offices=()
@@ -435,6 +445,10 @@ def _reports() -> dict[str, Case]:
             ),
         ),
         "digest": lambda t: reports.digest(t, f.digest()),
+        "digest, for an observer": lambda t: reports.digest(t, f.digest(), decides=False),
+        "report_summary, for an observer": lambda t: reports.report_summary(
+            t, f.report(), may_remind=False, may_accept=False
+        ),
         "digest, nothing to decide": lambda t: reports.digest(
             t,
             f.digest(
@@ -471,6 +485,9 @@ def _errors() -> dict[str, Case]:
         "not_allowed": errors.not_allowed,
         "group_only_private": errors.group_only_private,
         "nothing_understood": errors.nothing_understood,
+        "nothing_understood, the secretary": lambda t: errors.nothing_understood(t, Role.SECRETARY),
+        "nothing_understood, the chair": lambda t: errors.nothing_understood(t, Role.CHAIR),
+        "nothing_understood, an observer": lambda t: errors.nothing_understood(t, Role.OBSERVER),
         "file_too_big": errors.file_too_big,
         "expired_question": errors.expired_question,
         "busy": errors.busy,

@@ -3,7 +3,7 @@
 from datetime import date, datetime, time, timedelta, timezone
 from typing import Any
 
-from committee.values import Capacity, MeetingState, Nature, Role, Status
+from committee.values import Capacity, Light, MeetingState, Nature, Role, Status
 from committee.views import (
     AlreadyRegistered,
     Assignment,
@@ -21,12 +21,14 @@ from committee.views import (
     MeetingView,
     OfficeFigures,
     OfficeLine,
+    OfficeProgress,
     Preview,
     ProgressReport,
     Recorded,
     Registered,
     Reminder,
     ReminderSection,
+    ReportRow,
     TaskCard,
     TaskLine,
     Understood,
@@ -423,6 +425,24 @@ def by_office() -> tuple[OfficeFigures, ...]:
     )
 
 
+def row(*statuses: Status) -> ReportRow:
+    """A decision of a report whose offices' tasks stand so."""
+    return ReportRow(
+        agenda_no="২",
+        agenda_title="ডিজিটাল ল্যাব",
+        number="২.১",
+        text=TEXT,
+        nature=Nature.ONE_OFF,
+        implementers=(OFFICE,),
+        cooperating=(),
+        progress=tuple(OfficeProgress(office=OFFICE, status=status) for status in statuses),
+        taken_on=HELD,
+        age=1,
+        due=None,
+        light=Light.YELLOW,
+    )
+
+
 def report(**changes: Any) -> ProgressReport:
     given: dict[str, Any] = {
         "committee_id": 3,
@@ -434,7 +454,7 @@ def report(**changes: Any) -> ProgressReport:
         "meeting_number": "৬ষ্ঠ",
         "as_of": datetime(2026, 7, 6, 16, 30, tzinfo=DHAKA),
         "next_meeting": meeting(),
-        "rows": (),
+        "rows": (row(Status.REPORTED_DONE, Status.NO_INFORMATION), row(Status.REPORTED_DONE)),
         "figures": figures(),
         "by_office": by_office(),
     }

@@ -14,6 +14,7 @@ from tornado.web import Application, RequestHandler
 
 from actions.desk import Desk
 from actions.remind import next_meeting_day, next_occasion
+from committee.moment import Moment
 from locales import languages
 from locales.translator import Translator
 from scheduler.sender import Sender
@@ -22,6 +23,7 @@ from storage.clock import SimulatedClock
 
 CLOCK_NOTE = "clock.json"  # in the data folder: where a simulated clock is moved
 MORNING = time(9, 30)
+FARTHEST = timedelta(days=400)  # it stops at every occasion on the way
 SETTLED_AFTER = 15.0  # seconds at most until what is due has gone out
 
 
@@ -66,8 +68,15 @@ class Mover:
             await asyncio.wait_for(self._sender.idle(), SETTLED_AFTER)
 
     def target(self, wish: dict[str, Any]) -> datetime:
-        """Where `{"by": seconds}`, `{"to": "day" | "next" | "meeting" | ISO time}` lead; ValueError for anything else."""
+        """Where `{"by": seconds}`, `{"to": "day" | "next" | "meeting" | ISO time}` lead; ValueError for anything else,
+        and for a day too far off to be walked to."""
         moment = self._desk.moment()
+        target = self._target(moment, wish)
+        if target - moment.now > FARTHEST:
+            raise ValueError("too far off")
+        return target
+
+    def _target(self, moment: Moment, wish: dict[str, Any]) -> datetime:
         if "by" in wish:
             return moment.now + timedelta(seconds=float(wish["by"]))
         goal = wish.get("to")
@@ -95,7 +104,7 @@ class _Clock(RequestHandler):
     async def post(self) -> None:
         try:
             target = self.mover.target(json.loads(self.request.body or b"{}"))
-        except (ValueError, TypeError, AttributeError):
+        except (ValueError, TypeError, AttributeError, OverflowError):
             self.set_status(400)
             self.write({"error": 'send {"by": seconds} or {"to": "day" | "next" | "meeting" | ISO time}'})
             return

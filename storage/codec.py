@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import is_dataclass
+from datetime import date, datetime
 from functools import lru_cache
 from typing import Any
 
@@ -28,7 +29,7 @@ def _adapter(kind: type) -> TypeAdapter[Any]:
 
 
 def freeze(value: Any) -> Any:
-    """`value` (a dataclass of committee.views …, a plain JSON value, or a list or tuple of these) as JSON-able data."""
+    """`value` (a dataclass of committee.views …, a day, a plain JSON value, or a list or tuple of these) as JSON-able data."""
     if isinstance(value, (list, tuple)):
         return {"type": "tuple", "value": [freeze(item) for item in value]}
     if is_dataclass(value) and not isinstance(value, type):
@@ -36,6 +37,8 @@ def freeze(value: Any) -> Any:
         if _kinds().get(kind.__name__) is not kind:
             raise TypeError(f"{kind.__name__} is not a value that can be kept")
         return {"type": kind.__name__, "value": _adapter(kind).dump_python(value, mode="json")}
+    if isinstance(value, date) and not isinstance(value, datetime):
+        return {"type": "date", "value": value.isoformat()}
     return {"type": "plain", "value": value}
 
 
@@ -43,6 +46,8 @@ def thaw(data: Any) -> Any:
     """The value that `freeze` made `data` of."""
     if data["type"] == "tuple":
         return tuple(thaw(item) for item in data["value"])
+    if data["type"] == "date":
+        return date.fromisoformat(data["value"])
     if data["type"] == "plain":
         return data["value"]
     return _adapter(_kinds()[data["type"]]).validate_python(data["value"])

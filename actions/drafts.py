@@ -154,13 +154,15 @@ def answer_doubt(
     name: str | None = None,
     on: date | None = None,
 ) -> Doubt | None:
-    """Settle one question; the next one, or None when all are settled.
+    """Settle one question; the next one, or None when all are settled or left for later.
 
     `answer`: o<id> (an office offered), new (`name`, or as suggested), drop, each, one<id>, yes, no, date (`on`), later.
     """
     it = resolve(session, moment, by=by, draft_id=draft_id)
     doubt = next((d for d in it.doubts if d.key == key), None)
     index = doubt.index if doubt else 0
+    if answer == "later" and index + 1 >= len(it.doubts):
+        return None  # he has seen them all, and may come back to them
     if answer == "later" or doubt is None:
         return next_doubt(session, moment, by=by, draft_id=draft_id, index=index + (answer == "later"))
     settled = _settled(doubt, answer, name, on)

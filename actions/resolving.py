@@ -106,7 +106,8 @@ def resolve(session: Session, moment: Moment, *, by: int, draft_id: int) -> Reso
         aliases=reader.aliases,
     )
     doubts = [*_date_doubt(resolution, moment), *reader.doubts()]
-    numbered = tuple(replace(d, index=i, total=len(doubts)) for i, d in enumerate(doubts))
+    answered = len(draft.answers)
+    numbered = tuple(replace(d, index=i, total=len(doubts), answered=answered) for i, d in enumerate(doubts))
     return replace(resolution, doubts=numbered)
 
 

@@ -206,13 +206,14 @@ class Doubt:
     draft_id: int
     key: str
     kind: str
-    index: int
-    total: int
+    index: int  # from 0, among those still open
+    total: int  # how many are open
     numbers: tuple[str, ...]
     raw: str
     candidates: tuple[OfficeLine, ...] = ()
     old: TaskLine | None = None
     members: int = 0
+    answered: int = 0  # how many others have been settled
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -28,7 +28,8 @@ async def do_for_one(visit: Visit, name: str, *roles: Role, data: dict[str, Any]
     """Do the work for his only committee in any of `roles`, or ask which."""
     mine = {m.committee_id: m.committee for m in visit.who.committees(*roles)}
     if not mine:
-        await visit.say(errors.not_allowed(visit.t))
+        unmade = visit.who.founder and not visit.who.roles
+        await visit.say(errors.set_up_first(visit.t) if unmade else errors.not_allowed(visit.t))
     elif len(mine) == 1:
         await _WORKS[name](visit, next(iter(mine)), data or {})
     else:

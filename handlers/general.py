@@ -67,6 +67,8 @@ async def cancel(visit: Visit) -> None:
     dropped = visit.act(drop_question, by=visit.me)
     done = people.cancelled(visit.t) if dropped else people.nothing_to_cancel(visit.t)
     await visit.show(done)
+    if visit.who.founder and not visit.who.roles:
+        await visit.say(errors.set_up_first(visit.t))
 
 
 @known()

@@ -241,6 +241,9 @@ async def entry_note(visit: Visit, data: dict[str, Any]) -> None:
 
 async def text_without_task(visit: Visit, subjects: Sequence[int] | None) -> None:
     """Words about no open task of his own: a reply shows how its task stands, or how to enter them for an office."""
+    if not subjects and visit.who.founder and not visit.who.roles:
+        await visit.say(errors.set_up_first(visit.t))
+        return
     if not subjects:
         await visit.say(errors.nothing_understood(visit.t, visit.who.main_role))
         return

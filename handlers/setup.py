@@ -18,13 +18,14 @@ from locales.dates import parse_date, parse_time
 from messages import meeting as meeting_messages
 from messages import setup as words
 from messages.buttons import SetUp
-from messages.errors import old_button
+from messages.errors import old_button, too_long_text
 from messages.message import Message
 from places import District, district, districts, find_districts
+from places.text import sound_key
 
 KIND = "setup"
 RULES = tuple(rule.pack() for rule in choices())  # the monthly rules to choose from
-SHORTEST, LONGEST = 4, 200  # letters of a name; of a name or post
+SHORTEST, LONGEST = 4, 150  # letters of a name; of a name or post
 CHAIR = "জেলা প্রশাসক"
 OWN_POST = "জেলা আইসিটি অফিসার"
 UPAZILA_CHAIR = "উপজেলা নির্বাহী অফিসার"
@@ -41,7 +42,10 @@ async def begin(visit: Visit) -> None:
 
 async def answer(visit: Visit, data: Data, text: str) -> None:
     """A step answered in words."""
-    await _STEPS[data["step"]](visit, data, text.strip()[:LONGEST])
+    if len(text.strip()) > LONGEST:
+        await visit.say(too_long_text(visit.t, LONGEST))
+        return
+    await _STEPS[data["step"]](visit, data, text.strip())
 
 
 @known(Role.SECRETARY)
@@ -81,16 +85,45 @@ async def _district(visit: Visit, data: Data, said: str, *, tapped: bool = False
         await visit.say(words.ask_district_again(visit.t, said, options))
         return
     home = found[0]
-    asked_next = words.ask_chair(visit.t, _usual_chair(data, home))
-    await _next(visit, asked_next, data, "chair", district=home.code)
+    if _of_upazila(data) and not any(u.bn in data["name"] or u.en in data["name"] for u in home.upazilas):
+        await _next(visit, _which_upazila(visit, home), data, "upazila", district=home.code)
+        return
+    await _ask_chair(visit, {**data, "district": home.code})
 
 
-def _usual_chair(data: Data, home: District) -> str:
-    return UPAZILA_CHAIR if _of_upazila(data) else f"{CHAIR}, {home.bn}"
+def _which_upazila(visit: Visit, home: District) -> Message:
+    choices = [(u.code, u.bn if visit.t.lang == "bn" else u.en) for u in home.upazilas]
+    return words.ask_upazila(visit.t, choices)
+
+
+async def _upazila(visit: Visit, data: Data, said: str, *, tapped: bool = False) -> None:
+    """Of which upazila: it becomes part of the committee's name, where minutes and reports look for it."""
+    home = district(data["district"])
+    key = sound_key(said.replace("উপজেলা", "").replace("upazila", ""))
+    found = [u for u in home.upazilas if said == u.code or key in (sound_key(u.bn), sound_key(u.en))]
+    if not found:
+        await visit.say(_which_upazila(visit, home))
+        return
+    place = found[0].bn
+    await _ask_chair(visit, {**data, "name": f"{data['name']}, {place}", "place": place})
+
+
+async def _ask_chair(visit: Visit, data: Data) -> None:
+    await _next(visit, words.ask_chair(visit.t, _usual_chair(data)), data, "chair")
+
+
+def _usual_chair(data: Data) -> str:
+    if _of_upazila(data):
+        return _in_place(UPAZILA_CHAIR, data)
+    return f"{CHAIR}, {district(data['district']).bn}"
 
 
 def _usual_post(data: Data) -> str:
-    return UPAZILA_POST if _of_upazila(data) else OWN_POST
+    return _in_place(UPAZILA_POST, data) if _of_upazila(data) else OWN_POST
+
+
+def _in_place(post: str, data: Data) -> str:
+    return f"{post}, {data['place']}" if data.get("place") else post
 
 
 def _of_upazila(data: Data) -> bool:
@@ -98,7 +131,7 @@ def _of_upazila(data: Data) -> bool:
 
 
 async def _chair(visit: Visit, data: Data, said: str, *, tapped: bool = False) -> None:
-    chair = _usual_chair(data, district(data["district"])) if tapped else said
+    chair = _usual_chair(data) if tapped else said
     await _next(visit, words.ask_own_post(visit.t, _usual_post(data)), data, "post", chair=chair)
 
 
@@ -153,6 +186,7 @@ async def _directive(visit: Visit, data: Data, said: str, *, tapped: bool = Fals
 _STEPS: dict[str, Callable[..., Awaitable[None]]] = {
     "name": _name,
     "district": _district,
+    "upazila": _upazila,
     "chair": _chair,
     "post": _post,
     "meeting": _meeting,

@@ -350,7 +350,7 @@ class AwaitMinutes(Tap, verb="aw"):
 
 @dataclass(frozen=True)
 class SetUp(Tap, verb="su"):
-    """An answer in the set-up: `step` name | district | chair | meeting | directive, `choice` a short key."""
+    """An answer in the set-up: `step` name | district | upazila | chair | meeting | directive, `choice` a short key."""
 
     step: str
     choice: str

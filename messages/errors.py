@@ -61,6 +61,18 @@ def not_allowed(t: Translator) -> Message:
     return Message(text=put(t, t.gettext("This is not within your role. What you can do here: /help")))
 
 
+def set_up_first(t: Translator) -> Message:
+    """The secretary wants to work before his committee exists."""
+    return Message(
+        text=put(
+            t,
+            t.gettext(
+                "The committee is not set up yet. Please answer the question asked last; to begin anew: /start"
+            ),
+        )
+    )
+
+
 def group_only_private(t: Translator) -> Message:
     """A command in a group."""
     return Message(text=put(t, t.gettext("Commands work in private only. Please write to me directly.")))

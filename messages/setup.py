@@ -60,6 +60,14 @@ def _districts(choices: Sequence[tuple[str, str]]) -> list[InlineKeyboardButton]
     return [button(name, SetUp("district", code)) for code, name in choices[:MOST]]
 
 
+def ask_upazila(t: Translator, choices: Sequence[tuple[str, str]]) -> Message:
+    """The upazila of an upazila's committee, chosen among (code, name) or written."""
+    return Message(
+        text=put(t, t.gettext("In which upazila? Please choose, or write its name.")),
+        keyboard=keyboard([button(name, SetUp("upazila", code)) for code, name in choices[:MOST]]),
+    )
+
+
 def ask_chair(t: Translator, default: str) -> Message:
     """Who chairs it, by post."""
     return Message(

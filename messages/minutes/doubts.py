@@ -17,7 +17,12 @@ from messages.text import Html, dotted, lines, names, one_line, paragraphs, plai
 def doubt(t: Translator, value: Doubt) -> Message:
     """Model message ৫, and its variants for groups, continuations and dates."""
     head = dotted(
-        put(t, t.gettext("❓ Question {i}/{n}"), i=value.index + 1, n=value.total),
+        put(
+            t,
+            t.gettext("❓ Question {i}/{n}"),
+            i=value.answered + value.index + 1,
+            n=value.answered + value.total,
+        ),
         _about_decisions(t, value.numbers),
     )
     body, rows = _DOUBTS.get(value.kind, _unknown)(t, value)
@@ -45,7 +50,9 @@ def _unknown(t: Translator, value: Doubt) -> tuple[Html, _Rows]:
     elif value.candidates:
         question = t.gettext("There is no office of this name in the list. Which one is meant?")
     else:
-        question = t.gettext("There is no office of this name in the list, nor one like it.")
+        question = t.gettext(
+            "There is no office of this name in the list, nor one like it. Shall it be added as a new office?"
+        )
     rows = column(_answer(value, one.name, f"o{one.id}") for one in value.candidates)
     rows.append(_new_or_drop(t, value))
     if not value.raw.strip():

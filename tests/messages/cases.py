@@ -395,6 +395,9 @@ def _setup() -> dict[str, Case]:
         "ask_district_again, several": lambda t: setup.ask_district_again(
             t, "পুর", [("nodipur", "নদীপুর"), ("chorpur", "চরপুর")]
         ),
+        "ask_upazila": lambda t: setup.ask_upazila(
+            t, [("moulvibazar.kulaura", "কুলাউড়া"), ("moulvibazar.juri", "জুড়ী")]
+        ),
         "ask_chair": lambda t: setup.ask_chair(t, f.CHAIR),
         "ask_own_post": lambda t: setup.ask_own_post(t, f.SECRETARY),
         "ask_own_post, none proposed": setup.ask_own_post,
@@ -484,6 +487,7 @@ def _errors() -> dict[str, Case]:
         "old_button": errors.old_button,
         "not_allowed": errors.not_allowed,
         "group_only_private": errors.group_only_private,
+        "set_up_first": errors.set_up_first,
         "nothing_understood": errors.nothing_understood,
         "nothing_understood, the secretary": lambda t: errors.nothing_understood(t, Role.SECRETARY),
         "nothing_understood, the chair": lambda t: errors.nothing_understood(t, Role.CHAIR),

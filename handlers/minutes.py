@@ -112,7 +112,7 @@ async def _read(visit: Visit, committee_id: int, source: Source, *, again: bool 
     await visit.say(words.reading(visit.t))
     await visit.busy(ChatAction.TYPING)
     try:
-        minutes = await _understood(visit, source)
+        minutes = await _understood(visit, source, insist=again)
     except Unreadable as problem:
         await visit.say(words.unreadable(visit.t, problem.code))
         return None
@@ -141,8 +141,11 @@ def _outcome(visit: Visit, outcome: Preview | AlreadyRegistered) -> Message:
     return words.already_registered(visit.t, outcome)
 
 
-async def _understood(visit: Visit, source: Source) -> Minutes:
-    """What the reader makes of it; Unreadable or a ChildError where it can make nothing."""
+async def _understood(visit: Visit, source: Source, *, insist: bool) -> Minutes:
+    """What the reader makes of it; Unreadable or a ChildError where it can make nothing.
+
+    `insist`: decisions are taken even where the title says that these are no minutes.
+    """
     if "parts" in source:
         found: Minutes = await child.call(
             "minutes.pastes:read_parts", tuple(source["parts"]), memory_mb=MEMORY_MB, seconds=SECONDS
@@ -154,7 +157,7 @@ async def _understood(visit: Visit, source: Source) -> Minutes:
     except BadRequest as error:
         raise Unreadable(code="too_big" if "too big" in error.message.lower() else "gone") from error
     found = await child.call(
-        "minutes.read:read", content, source["filename"], memory_mb=MEMORY_MB, seconds=SECONDS
+        "minutes.read:read", content, source["filename"], insist, memory_mb=MEMORY_MB, seconds=SECONDS
     )
     return found
 

@@ -4,6 +4,7 @@ A later start imports nothing heavy here and starts both at once: people wait fo
 """
 
 import contextlib
+import fcntl
 import os
 import shutil
 import signal
@@ -21,6 +22,7 @@ START = "2026-02-08T09:40"
 READY_WITHIN = 30.0  # seconds
 FONTS = Path(__file__).resolve().parents[2] / "fonts"
 NOTES = ("people", "guide", "buttons")  # files that tell the stand-in about them
+RUNNING = "running"  # a file that is locked while a demo runs in its folder
 SETTLED = "settled"  # a file that says that the committee has been founded
 
 
@@ -32,10 +34,7 @@ def run_demo(folder: Path, *, port: int, fresh: bool, out: TextIO, err: TextIO) 
     """Run until Ctrl-C. `folder` keeps people, chats and database; `fresh` forgets them first."""
     signal.signal(signal.SIGTERM, _interrupt)
     try:
-        if fresh:
-            _forget(folder)
-        folder.mkdir(parents=True, exist_ok=True)
-        with _running(folder, f"http://127.0.0.1:{free_port(port)}") as (url, bot):
+        with _alone(folder, fresh), _running(folder, f"http://127.0.0.1:{free_port(port)}") as (url, bot):
             print(f"\n  তাগিদ · Tagid demo: open {url} in a browser. Ctrl-C stops it.\n", file=out, flush=True)
             status = bot.wait()
             print(f"tagid: the bot ended by itself (status {status}); see {folder / 'bot.log'}.", file=err)
@@ -52,13 +51,33 @@ def _interrupt(*_: object) -> None:
     raise KeyboardInterrupt
 
 
+@contextlib.contextmanager
+def _alone(folder: Path, fresh: bool) -> Iterator[None]:
+    """The folder, for this demo only: two bots on one database would answer everything twice."""
+    folder.mkdir(parents=True, exist_ok=True)
+    mark = folder / RUNNING
+    with mark.open("w") as held:
+        try:
+            fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise DemoError(
+                f"a demo is running in {folder} already; stop it, or name another folder."
+            ) from None
+        try:
+            if fresh:
+                _forget(folder)
+            yield
+        finally:
+            mark.unlink(missing_ok=True)
+
+
 def _forget(folder: Path) -> None:
     """Remove an earlier demo; a folder that is none is left alone."""
-    if not folder.exists():
-        return
-    if any(folder.iterdir()) and not (folder / "people.json").exists():
+    found = [path for path in folder.iterdir() if path.name != RUNNING]
+    if found and not (folder / "people.json").exists():
         raise DemoError(f"{folder} holds something else than a demo; name another folder.")
-    shutil.rmtree(folder)
+    for path in found:
+        shutil.rmtree(path) if path.is_dir() else path.unlink()
 
 
 @contextlib.contextmanager

@@ -161,6 +161,10 @@ class Sender:
                     set_reachable(session, self._desk.moment(), telegram_id=letter.chat_id, reachable=False)
                 case BadRequest():
                     outbox.dead(session, letter.id, error.message)
+                    if "chat not found" in error.message.lower():
+                        set_reachable(
+                            session, self._desk.moment(), telegram_id=letter.chat_id, reachable=False
+                        )
                 case NetworkError() if isinstance(error.__cause__, NOT_SENT):
                     if letter.attempts >= MOST_TRIES:
                         outbox.dead(session, letter.id, error.message)

@@ -1,0 +1,301 @@
+"""The sender: what Telegram answers decides, nothing is said twice unmarked, nothing is lost."""
+
+import socket
+import time
+from dataclasses import dataclass, field
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from telegram import Bot
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    Conflict,
+    Forbidden,
+    NetworkError,
+    RetryAfter,
+    TelegramError,
+    TimedOut,
+)
+from telegram.ext import ExtBot
+from telegram.request import HTTPXRequest
+
+from actions.desk import Desk
+from actions.remind import remind
+from scheduler import sender as module
+from scheduler.sender import Sender
+from storage import outbox
+from storage.tables import Outbox, Person, Posted
+from tests.scene import EDUCATION, FILES, REPAIR, HandClock, Scene, desk_in, letters, rows, scene
+
+MARK = "পুনরায় পাঠানো হলো"
+
+
+@dataclass
+class RecordingBot:
+    """Keeps what it was to send; `fails` are raised one after the other before it begins to work."""
+
+    fails: list[Exception] = field(default_factory=list)
+    sent: list[tuple[int, str]] = field(default_factory=list)
+    modes: list[str | None] = field(default_factory=list)
+
+    async def send_message(
+        self, chat_id: int, text: str, parse_mode: str | None = None, reply_markup: Any = None
+    ) -> Any:
+        self.modes.append(parse_mode)
+        if self.fails:
+            raise self.fails.pop(0)
+        self.sent.append((chat_id, text))
+
+        class Sent:
+            message_id = 1000 + len(self.sent)
+
+        return Sent()
+
+
+@dataclass
+class Post:
+    """A scene with one letter waiting for an officer, and the sender."""
+
+    desk: Desk
+    clock: HandClock
+    scene: Scene
+    bot: RecordingBot
+    sender: Sender
+
+    async def send(self) -> None:
+        """Everything that is due."""
+        while await self.sender.step():
+            pass
+
+    def letter(self) -> Outbox:
+        """The officer's first letter."""
+        return next(it for it in letters(self.desk) if it.person_id == 2)
+
+
+@pytest.fixture
+def post(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Post:
+    monkeypatch.setattr(module, "PER_CHAT", 0.0)
+    monkeypatch.setenv("PTB_TIMEDELTA", "true")  # as bot.program.build does
+    clock = HandClock()
+    desk = desk_in(tmp_path, clock)
+    made = scene(desk)
+    made.let_in(201, EDUCATION)
+    made.register(REPAIR, FILES)
+    bot = RecordingBot()
+    return Post(desk=desk, clock=clock, scene=made, bot=bot, sender=Sender(desk, as_bot(bot)))
+
+
+def as_bot(bot: RecordingBot) -> Bot:
+    found: Any = bot
+    result: Bot = found
+    return result
+
+
+async def test_what_was_accepted_is_sent_and_replies_to_it_find_its_task(post: Post) -> None:
+    await post.send()
+    letter = post.letter()
+    assert (letter.state, letter.attempts, letter.repeat, letter.error) == ("sent", 1, False, None)
+    assert letter.sent_at == post.clock.instant and letter.text == post.bot.sent[0][1]
+    (posted,) = rows(post.desk, Posted)
+    assert (posted.chat_id, posted.message_id, posted.task_ids) == (201, letter.message_id, [1])
+    assert await post.sender.step() is False
+
+
+def too_many(seconds: float) -> RetryAfter:
+    return RetryAfter(timedelta(seconds=seconds))
+
+
+def refused(cause: Exception) -> NetworkError:
+    error = NetworkError(f"httpx.ConnectError: {cause}")
+    error.__cause__ = cause
+    return error
+
+
+@pytest.mark.parametrize(
+    ("error", "state", "repeat"),
+    [
+        (Forbidden("Forbidden: bot was blocked by the user"), "dead", False),
+        (Forbidden("Forbidden: user is deactivated"), "dead", False),
+        (ChatMigrated(-100), "dead", False),
+        (BadRequest("Message is too long"), "dead", False),
+        (BadRequest("Chat not found"), "dead", False),
+        (Conflict("terminated"), "dead", False),
+        (0.01, "waiting", False),
+        (refused(httpx.ConnectError("refused")), "waiting", False),
+        (refused(httpx.ConnectTimeout("slow")), "waiting", False),
+        (refused(httpx.PoolTimeout("busy")), "waiting", False),
+        (TimedOut(), "waiting", True),
+        (NetworkError("Bad Gateway"), "waiting", True),
+        (refused(httpx.ReadError("dropped")), "waiting", True),
+        (refused(httpx.RemoteProtocolError("server disconnected")), "waiting", True),
+    ],
+)
+async def test_each_refusal_leads_to_its_state(
+    post: Post, error: TelegramError | float, state: str, repeat: bool
+) -> None:
+    post.bot.fails = [too_many(error) if isinstance(error, float) else error]
+    await post.sender.step()
+    letter = post.letter()
+    assert (letter.state, letter.repeat, letter.attempts) == (state, repeat, 1)
+    assert post.bot.sent == []
+
+
+async def test_a_connection_that_never_stood_is_tried_again_unmarked(post: Post) -> None:
+    post.bot.fails = [refused(httpx.ConnectError("refused"))] * 3
+    await post.send()
+    assert post.bot.sent == []  # not before some seconds have passed
+    for _ in range(3):
+        post.clock.forward(seconds=6)
+        await post.send()
+    assert len(post.bot.sent) == 1 and MARK not in post.bot.sent[0][1]
+    assert (post.letter().state, post.letter().attempts) == ("sent", 4)
+
+
+async def test_what_may_have_arrived_is_sent_once_more_as_it_was_and_marked(post: Post) -> None:
+    post.bot.fails = [TimedOut()]
+    await post.sender.step()
+    first = post.letter().text
+    with post.desk.database.write() as session:  # what is sent again does not change meanwhile
+        task = session.get_one(type(post.scene.task("৩.১")), 1)
+        task.status, task.version = "in_progress", 2
+        session.add(task)
+    await post.send()
+    assert post.bot.sent == [(201, f"{first}\n\n({MARK}; আগে পেয়ে থাকলে উপেক্ষা করুন।)")]
+    assert (post.letter().state, post.letter().repeat) == ("sent", True)
+
+
+async def test_twice_unknown_stays_uncertain_and_is_not_said_a_third_time(post: Post) -> None:
+    post.bot.fails = [TimedOut(), TimedOut()]
+    await post.send()
+    assert (post.letter().state, post.bot.sent) == ("uncertain", [])
+    post.clock.forward(days=1)
+    assert await post.sender.step() is False
+
+
+async def test_telegram_is_waited_for_as_long_as_it_asks(post: Post) -> None:
+    post.bot.fails = [too_many(1)]
+    begun = time.monotonic()
+    await post.send()
+    assert time.monotonic() - begun >= 1
+    assert len(post.bot.sent) == 1 and MARK not in post.bot.sent[0][1]
+
+
+async def test_html_that_telegram_does_not_take_goes_once_more_as_plain_text(post: Post) -> None:
+    post.bot.fails = [BadRequest("Can't parse entities: unsupported start tag")]
+    await post.send()
+    assert post.bot.modes == ["HTML", None]
+    assert "<b>" not in post.bot.sent[0][1] and post.letter().state == "sent"
+
+
+@pytest.mark.parametrize("error", [Forbidden("bot was blocked by the user"), BadRequest("Chat not found")])
+async def test_whom_nothing_reaches_is_unreachable_and_the_secretary_is_told_once(
+    post: Post, error: TelegramError
+) -> None:
+    post.bot.fails = [error]
+    await post.send()
+    with post.desk.database.read() as session:
+        assert session.get_one(Person, 2).unreachable_since == post.clock.instant
+    told = [it for it in letters(post.desk) if it.kind == "blocked"]
+    assert [it.person_id for it in told] == [1] and EDUCATION in post.bot.sent[-1][1]
+    post.clock.forward(days=7, minutes=30)
+    post.desk.act(remind)
+    assert [it for it in letters(post.desk, "reminder") if it.person_id == 2] == []
+
+
+async def test_one_letter_that_cannot_be_made_does_not_stop_the_others(
+    post: Post, caplog: pytest.LogCaptureFixture
+) -> None:
+    with post.desk.database.write() as session:
+        spoilt = session.get_one(Outbox, post.letter().id)
+        spoilt.payload = {"value": {"type": "Nonsense", "value": {}}}
+        session.add(spoilt)
+        more = outbox.Letter(key="more", kind="blocked", person_id=1, extra={"office": "ক", "office_id": 1})
+        outbox.post(session, [more], now=post.clock.instant)
+    await post.send()
+    assert post.letter().state == "dead" and "KeyError" in (post.letter().error or "")
+    assert [chat for chat, _ in post.bot.sent] == [100] and "cannot be made" in caplog.text
+
+
+async def test_a_key_is_posted_once(post: Post) -> None:
+    letter = outbox.Letter(key="one", kind="blocked", person_id=2, extra={"office": "ক", "office_id": 1})
+    with post.desk.database.write() as session:
+        assert outbox.post(session, [letter, letter], now=post.clock.instant) == 1
+        assert outbox.post(session, [letter], now=post.clock.instant) == 0
+
+
+async def test_a_claimed_letter_is_nobody_elses(post: Post) -> None:
+    with post.desk.database.write() as session:
+        mine = outbox.claim(session, post.clock.instant)
+    with post.desk.database.write() as session:
+        theirs = outbox.claim(session, post.clock.instant)
+    assert mine is not None and (theirs is None or theirs.id != mine.id)
+
+
+async def test_nothing_goes_out_before_it_is_due(post: Post) -> None:
+    with post.desk.database.write() as session:
+        early = outbox.Letter(key="later", kind="blocked", person_id=2, extra={"office": "ক", "office_id": 1})
+        outbox.post(session, [early], now=post.clock.instant, due_at=post.clock.instant + timedelta(hours=1))
+    await post.send()
+    count = len(post.bot.sent)
+    post.clock.forward(minutes=59)
+    assert await post.sender.step() is False
+    post.clock.forward(minutes=1)
+    await post.send()
+    assert len(post.bot.sent) == count + 1
+
+
+def stopped_while_sending(post: Post, *, rendered: bool, repeat: bool = False) -> None:
+    with post.desk.database.write() as session:
+        letter = session.get_one(Outbox, post.letter().id)
+        letter.state, letter.repeat = "sending", repeat
+        letter.text = "<b>অনুরোধ</b>" if rendered else None
+        session.add(letter)
+        session.flush()
+        outbox.recover(session)
+
+
+async def test_a_start_takes_up_what_was_claimed_but_not_begun(post: Post) -> None:
+    stopped_while_sending(post, rendered=False)
+    await post.send()
+    assert post.letter().state == "sent" and MARK not in post.bot.sent[0][1]
+
+
+async def test_a_start_marks_what_may_have_gone_out(post: Post) -> None:
+    stopped_while_sending(post, rendered=True)
+    await post.send()
+    assert post.letter().state == "sent" and MARK in post.bot.sent[0][1]
+
+
+async def test_a_start_leaves_uncertain_what_was_being_repeated(post: Post) -> None:
+    stopped_while_sending(post, rendered=True, repeat=True)
+    await post.send()
+    assert post.letter().state == "uncertain" and post.bot.sent == []
+
+
+async def test_a_chat_gets_no_second_message_within_a_second(
+    post: Post, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "PER_CHAT", 0.4)
+    with post.desk.database.write() as session:
+        more = outbox.Letter(key="more", kind="blocked", person_id=2, extra={"office": "ক", "office_id": 1})
+        outbox.post(session, [more], now=post.clock.instant)
+    begun = time.monotonic()
+    await post.send()
+    assert len(post.bot.sent) == 2 and time.monotonic() - begun >= 0.4
+
+
+async def test_a_port_where_nobody_listens_is_told_from_an_answer_that_was_lost(post: Post) -> None:
+    with socket.socket() as nobody:
+        nobody.bind(("127.0.0.1", 0))
+        port = nobody.getsockname()[1]
+    request = HTTPXRequest(httpx_kwargs={"trust_env": False})
+    bot: ExtBot[None] = ExtBot(
+        "1000002:only-for-tests", base_url=f"http://127.0.0.1:{port}/bot", request=request
+    )
+    await Sender(post.desk, bot).step()
+    await request.shutdown()
+    assert (post.letter().state, post.letter().repeat) == ("waiting", False)

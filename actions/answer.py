@@ -1,5 +1,6 @@
 """An office's word about its task: recorded with its source, said back, and passed on to who must know."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
@@ -16,7 +17,9 @@ from storage.tables import Evidence, Task, Update
 from storage.tasks import TaskRow
 
 HEARD = (Source.PHONE, Source.LETTER, Source.MEETING)
-ENTRY_SETTLES = timedelta(minutes=1)  # until an entry without a line about its source is passed on
+# Until an entry without a line about its source, or a request without its reason, is passed on all the same.
+SETTLES = timedelta(minutes=1)
+SETTLING = ("proxy", "exemption", "exemption_seen")  # the letters that wait so long
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -144,7 +147,7 @@ def add_note(session: Session, moment: Moment, *, by: int, task_id: int, said: S
         informant=said.informant or (row.task.informant if said.source == row.task.updated_source else None),
     )
     write(session, moment, row, kept, by)
-    outbox.hasten(session, "proxy", task_id, moment.now)
+    outbox.hasten(session, SETTLING, task_id, moment.now)
     return _recorded(session, moment, by, row, source=said.source)
 
 
@@ -253,54 +256,47 @@ def _recorded(
 
 def _pass_on(session: Session, moment: Moment, row: TaskRow, said: Said, by: int) -> None:
     """Who must know of it: the acceptor of what is done, the chair of an exemption, the office of a proxy entry."""
-    task, committee = row.task, row.committee
-    letters: list[Letter] = []
-
-    def tell(kind: str, person_ids: list[int], **extra: object) -> None:
+    outbox.withdraw(session, SETTLING, row.task.id or 0)
+    if row.task.status == Status.REPORTED_DONE:
         card = cards.card(session, row, moment)
-        letters.extend(
-            Letter(
-                key=f"{kind}:{task.id}:{task.version}:{person_id}",
-                kind=kind,
-                person_id=person_id,
-                committee_id=committee.id,
-                value=card,
-                task_ids=(task.id or 0,),
-                extra=dict(extra),
-            )
-            for person_id in dict.fromkeys(person_ids)
-            if person_id != by
-        )
-
-    if task.status == Status.REPORTED_DONE:
-        tell("done", acceptors(session, row))
-    if task.status in EXEMPTIONS:
-        bosses = people.members(session, committee.id or 0, Role.CHAIR) or people.members(
-            session, committee.id or 0, Role.SUPERVISOR
-        )
-        until = said.until.isoformat() if said.until else None
-        tell("exemption", [p.id or 0 for p in bosses], status=str(task.status), reason=said.note, until=until)
-        secretaries = [p.id or 0 for p in people.members(session, committee.id or 0, Role.SECRETARY)]
-        tell("exemption_seen", secretaries, status=str(task.status), reason=said.note, until=until)
-    post(session, letters, now=moment.now)
+        post(session, _letters(row, "done", acceptors(session, row), by, value=card), now=moment.now)
+    if row.task.status in EXEMPTIONS:
+        # Its reason, asked for next, is put up with it.
+        due = moment.now if said.note else moment.now + SETTLES
+        post(session, _requests(session, row, by), now=moment.now, due_at=due)
     if said.source in HEARD:
-        _tell_of_entry(session, moment, row, by)
+        speakers = people.speakers(session, [row.task.office_id])
+        letters = _letters(row, "proxy", [person.id or 0 for _, person in speakers], by)
+        # The office hears of it when the secretary has written who said it, or soon after.
+        post(session, letters, now=moment.now, due_at=moment.now + SETTLES)
 
 
-def _tell_of_entry(session: Session, moment: Moment, row: TaskRow, by: int) -> None:
-    """The office hears what was entered on its behalf: when the secretary has written who said it, or soon after."""
-    letters = [
+def _requests(session: Session, row: TaskRow, by: int) -> list[Letter]:
+    """To the chair (else the supervisor), who decides, and to the secretary, for his information."""
+
+    def ids(role: Role) -> list[int]:
+        return [person.id or 0 for person in people.members(session, row.committee.id or 0, role)]
+
+    return [
+        *_letters(row, "exemption", ids(Role.CHAIR) or ids(Role.SUPERVISOR), by),
+        *_letters(row, "exemption_seen", ids(Role.SECRETARY), by),
+    ]
+
+
+def _letters(row: TaskRow, kind: str, to: Iterable[int], by: int, value: object = None) -> list[Letter]:
+    """A letter about the task to everybody but who caused it; without a `value` it is loaded when sent."""
+    return [
         Letter(
-            key=f"proxy:{row.task.id}:{row.task.version}:{person.id}",
-            kind="proxy",
-            person_id=person.id or 0,
+            key=f"{kind}:{row.task.id}:{row.task.version}:{person_id}",
+            kind=kind,
+            person_id=person_id,
             committee_id=row.committee.id,
+            value=value,
             task_ids=(row.task.id or 0,),
         )
-        for _, person in people.speakers(session, [row.task.office_id])
-        if person.id != by
+        for person_id in dict.fromkeys(to)
+        if person_id != by
     ]
-    post(session, letters, now=moment.now, due_at=moment.now + ENTRY_SETTLES)
 
 
 def acceptors(session: Session, row: TaskRow) -> list[int]:

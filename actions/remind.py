@@ -21,7 +21,8 @@ from committee.reminders import (
     reply_by,
     step_of,
 )
-from committee.values import Nature, Role, Source
+from committee.statuses import EXEMPTIONS
+from committee.values import Nature, Role, Source, Status
 from committee.views import Digest, MeetingView, ProgressReport, Reminder, ReminderSection, TaskCard
 from places.model import Courtesy
 from storage import cards, meetings, outbox, people, tasks
@@ -206,6 +207,16 @@ def load_entry(
         moment.day(row.task.updated_at) or moment.today,
         row.committee.secretary_post,
     )
+
+
+def load_request(
+    session: Session, moment: Moment, *, letter: Claimed
+) -> tuple[TaskCard, Status, str | None, date | None] | None:
+    """What an office asks for, as it stands now: card, request, reason, day; None when it is settled or withdrawn."""
+    row = tasks.find(session, letter.task_ids[0])
+    if row is None or row.task.closed_at is not None or row.task.status not in EXEMPTIONS:
+        return None
+    return cards.card(session, row, moment), Status(row.task.status), row.task.note, row.task.until
 
 
 def load_meeting(session: Session, moment: Moment, *, letter: Claimed) -> MeetingView | None:

@@ -60,7 +60,7 @@ def accept(session: Session, moment: Moment, *, by: int, task_id: int, version: 
     row = _acceptable(session, by, task_id)
     if row.task.status == Status.DONE:
         return cards.card(session, row, moment, mine=False)
-    if row.task.version != version or row.task.status != Status.REPORTED_DONE:
+    if row.task.status != Status.REPORTED_DONE or not tasks.only_lines_since(session, row.task, version):
         raise Stale(task_id)
     write(session, moment, row, _kept(row, Status.DONE), by)
     _tell_office(session, moment, row, "accepted")
@@ -72,7 +72,8 @@ def ask_more(session: Session, moment: Moment, *, by: int, task_id: int, version
     row = _acceptable(session, by, task_id)
     if row.task.status == Status.MORE_INFORMATION:
         return cards.card(session, row, moment, mine=False)
-    if row.task.version != version or row.task.status not in (Status.REPORTED_DONE, Status.DONE):
+    reported = row.task.status in (Status.REPORTED_DONE, Status.DONE)
+    if not reported or not tasks.only_lines_since(session, row.task, version):
         raise Stale(task_id)
     write(session, moment, row, _kept(row, Status.MORE_INFORMATION), by)
     _tell_office(session, moment, row, "asked_more")
@@ -108,7 +109,7 @@ def rule(session: Session, moment: Moment, *, by: int, task_id: int, version: in
     asked, until = Status(task.status), task.until
     before = Status(task.before) if task.before else None
     ruled = statuses.rule(asked, yes, Role.CHAIR, before=before)
-    if task.version != version or not ruled.allowed:
+    if not ruled.allowed or not tasks.only_lines_since(session, task, version):
         raise Stale(task_id)
     if ruled.closes:
         closed(task, moment.now, "granted")

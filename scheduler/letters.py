@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from actions.desk import Desk
-from actions.remind import load_digest, load_entry, load_meeting, load_reminder, load_report
+from actions.remind import load_digest, load_entry, load_meeting, load_reminder, load_report, load_request
 from committee.values import Status
 from committee.views import Digest, MeetingView
 from locales.translator import Translator
@@ -80,6 +80,16 @@ def _proxy(desk: Desk, t: Translator, letter: Claimed) -> Rendered | None:
     return Rendered(message=tasks.proxy_note(t, value[0].office, *value), task_ids=letter.task_ids)
 
 
+def _request(make: Callable[..., Message]) -> Render:
+    """An office's request that waits for the chair's decision."""
+
+    def render(desk: Desk, t: Translator, letter: Claimed) -> Rendered | None:
+        value = desk.look(load_request, letter=letter)
+        return None if value is None else Rendered(message=make(t, *value), task_ids=letter.task_ids)
+
+    return render
+
+
 RENDERS: dict[str, Render] = {
     "reminder": _reminder,
     "eve_report": _report,
@@ -97,16 +107,8 @@ RENDERS: dict[str, Render] = {
     ),
     "blocked": _notice(lambda t, value, extra: people.blocked_notice(t, extra["office_id"], extra["office"])),
     "done": _notice(lambda t, value, extra: people.done_notice(t, value)),
-    "exemption": _notice(
-        lambda t, value, extra: people.exemption_notice(
-            t, value, Status(extra["status"]), extra["reason"], _day(extra["until"])
-        )
-    ),
-    "exemption_seen": _notice(
-        lambda t, value, extra: people.exemption_seen(
-            t, value, Status(extra["status"]), extra["reason"], _day(extra["until"])
-        )
-    ),
+    "exemption": _request(people.exemption_notice),
+    "exemption_seen": _request(people.exemption_seen),
     "proxy": _proxy,
     "accepted": _notice(lambda t, value, extra: tasks.accepted(t, value)),
     "asked_more": _notice(lambda t, value, extra: tasks.asked_more(t, value)),

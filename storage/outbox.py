@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Insert, update
+from sqlalchemy import Insert, Update, update
 from sqlmodel import col, func, select
 
 from storage import codec, questions
@@ -190,13 +190,20 @@ def recover(session: Session) -> int:
     return int(untouched.rowcount + open_ended.rowcount + twice.rowcount)
 
 
-def hasten(session: Session, kind: str, task_id: int, now: datetime) -> None:
-    """The waiting letters of this kind about a task need wait no longer."""
+def hasten(session: Session, kinds: Sequence[str], task_id: int, now: datetime) -> None:
+    """The waiting letters of these kinds about a task need wait no longer."""
+    session.exec(_waiting(kinds, task_id).values(due_at=now))
+
+
+def withdraw(session: Session, kinds: Sequence[str], task_id: int) -> None:
+    """The waiting letters of these kinds about a task have become moot."""
+    session.exec(_waiting(kinds, task_id).values(state="moot"))
+
+
+def _waiting(kinds: Sequence[str], task_id: int) -> Update:
     about_it = select(OutboxTask.outbox_id).where(OutboxTask.task_id == task_id)
-    session.exec(
-        update(Outbox)
-        .where(col(Outbox.kind) == kind, col(Outbox.state) == "waiting", col(Outbox.id).in_(about_it))
-        .values(due_at=now)
+    return update(Outbox).where(
+        col(Outbox.kind).in_(kinds), col(Outbox.state) == "waiting", col(Outbox.id).in_(about_it)
     )
 
 

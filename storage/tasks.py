@@ -148,6 +148,15 @@ def last_update(session: Session, task_id: int) -> Update | None:
     return session.exec(query).first()
 
 
+def only_lines_since(session: Session, task: Task, version: int) -> bool:
+    """Whether since that version nothing was said but further lines about the same status."""
+    added = task.version - version
+    if added < 0:
+        return False
+    query = select(Update).where(Update.task_id == task.id).order_by(col(Update.id).desc()).limit(added)
+    return all(update.was == update.status == task.status for update in session.exec(query))
+
+
 def history(session: Session, task_id: int) -> list[Update]:
     return list(session.exec(select(Update).where(Update.task_id == task_id).order_by(col(Update.id))).all())
 

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from committee.values import Role
@@ -46,6 +46,11 @@ class Stage:
         """Register minutes with these decisions; the first requests have arrived."""
         self.register(*decisions, **options)
         await self.settled()
+
+    async def time_passes(self) -> None:
+        """Two minutes: what waits for a line more is passed on without it."""
+        now = self.here.program.desk.clock.now()
+        await self.here.move((now + timedelta(minutes=2)).isoformat())
 
     async def settled(self) -> None:
         """Until everything that is due has gone out."""

@@ -93,6 +93,7 @@ async def test_more_time_by_choice_and_by_a_written_day(here: World) -> None:
     asked = await after(officer, lambda: forge_card(at, officer, "৩.১", "more_time"), "কত তারিখ পর্যন্ত")
     await after(officer, lambda: officer.tap("১৫ দিন", asked), "লিপিবদ্ধ হয়েছে")
     assert at.scene.task("৩.১").until == date(2026, 2, 23)
+    await at.time_passes()
     request = await chair.wait("আপনার সিদ্ধান্ত প্রয়োজন")
     assert "২৩ ফেব্রুয়ারি" in request["text"]
 
@@ -133,6 +134,7 @@ async def test_the_chair_decides_what_an_office_asks_to_be_rid_of(
     await at.registered(REPAIR)
     await forge_card(at, officer, "৩.১", "in_progress")
     await forge_card(at, officer, "৩.১", asked)
+    await at.time_passes()
     request = await chair.wait("আপনার সিদ্ধান্ত প্রয়োজন")
     await at.secretary.wait("সভাপতি মহোদয়ের সিদ্ধান্তের অপেক্ষায়")
     rests = at.scene.task("৩.১")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from committee.values import Status
+from committee.values import Role, Status
 from standin.client import Json, Person
 from tests.e2e.stage import Stage, stage
 from tests.e2e.steps import after, asks, press
@@ -143,3 +143,61 @@ async def test_a_yes_confirms_what_was_understood(here: World) -> None:
     await asks(officer, "জি", "লিপিবদ্ধ")
 
     assert at.scene.task("৩.১").status == Status.NOT_OURS
+
+
+async def test_the_chair_is_asked_once_with_the_reason(here: World) -> None:
+    at, officer = await at_work(here)
+    chair = await at.role(Role.CHAIR)
+    asked = await answered(at, officer, "৩.১", Status.MORE_TIME)
+    month = f"h:{at.scene.task('৩.১').id}:{at.scene.task('৩.১').version}:m1"
+    await after(officer, lambda: officer.tap(month, asked), "কারণটি এক লাইনে")
+    assert not await chair.messages()
+
+    await asks(officer, "বরাদ্দ আসেনি", "বরাদ্দ আসেনি")
+
+    request = await chair.wait("আপনার সিদ্ধান্ত প্রয়োজন")
+    assert "বরাদ্দ আসেনি" in request["text"]
+    await after(chair, lambda: press(chair, request, "ru"), "অনুমোদিত")
+    assert at.scene.task("৩.১").due is not None
+
+
+async def test_without_a_reason_the_chair_is_asked_soon_all_the_same(here: World) -> None:
+    at, officer = await at_work(here)
+    chair = await at.role(Role.CHAIR)
+    await answered(at, officer, "৩.১", Status.NOT_OURS)
+    await at.time_passes()
+    await chair.wait("আপনার সিদ্ধান্ত প্রয়োজন")
+
+
+async def test_a_request_taken_back_at_once_is_not_put_up(here: World) -> None:
+    at, officer = await at_work(here)
+    chair = await at.role(Role.CHAIR)
+    back = await answered(at, officer, "৩.১", Status.NOT_OURS)
+    await after(officer, lambda: press(officer, back, "t", "am"))
+    task = at.scene.task("৩.১")
+    await after(officer, lambda: officer.tap(f"s:{task.id}:{task.version}:in_progress"), "চলমান")
+    await at.time_passes()
+    await at.settled()
+    assert not [m for m in await chair.messages() if "আপনার সিদ্ধান্ত প্রয়োজন" in m["text"]]
+
+
+async def test_a_line_added_meanwhile_does_not_stop_acceptance(here: World) -> None:
+    at, officer = await at_work(here)
+    await answered(at, officer, "৩.১", Status.REPORTED_DONE)
+    waiting = await at.secretary.wait("গ্রহণ করা যায়")
+    await asks(officer, "সাতটি, ঢাকায়", "“সাতটি, ঢাকায়”")
+
+    await after(at.secretary, lambda: press(at.secretary, waiting, "ac"))
+
+    assert at.scene.task("৩.১").status == Status.DONE
+
+
+async def test_a_change_meanwhile_does_stop_acceptance(here: World) -> None:
+    at, officer = await at_work(here)
+    await answered(at, officer, "৩.১", Status.REPORTED_DONE)
+    waiting = await at.secretary.wait("গ্রহণ করা যায়")
+    await asks(officer, "কাজ চলছে", "সংশোধন করা হয়েছে")
+
+    await after(at.secretary, lambda: press(at.secretary, waiting, "ac"), "কাজ চলছে")
+
+    assert at.scene.task("৩.১").status == Status.IN_PROGRESS

@@ -2,13 +2,13 @@
 
 from datetime import timedelta
 
-from actions.rights import need_office, need_role, need_secretary, who
+from actions.rights import need_office, need_secretary
 from committee.access import Who
 from committee.errors import Gone, NotAllowed
 from committee.moment import Moment
 from committee.values import Capacity, Role
 from committee.views import InvitationMade, InvitationRefused, InvitationWelcome, Joined
-from storage import invitations, meetings, people, questions, tasks
+from storage import invitations, people, questions, tasks
 from storage.database import Session
 from storage.outbox import Letter, post
 from storage.tables import Committee, Invitation, Office, Person
@@ -273,13 +273,3 @@ def set_reachable(session: Session, moment: Moment, *, telegram_id: int, reachab
         for secretary in people.members(session, voice.committee_id, Role.SECRETARY)
     ]
     post(session, letters, now=moment.now)
-
-
-def invited_committees(session: Session, moment: Moment, *, by: int) -> list[tuple[int, str]]:
-    """The committees whose secretary this person is: (id, name)."""
-    return [(m.committee_id, m.committee) for m in who(session, by).committees(Role.SECRETARY)]
-
-
-def has_minutes(session: Session, moment: Moment, *, by: int, committee_id: int) -> bool:
-    need_role(session, by, committee_id, *Role)
-    return meetings.latest_minutes(session, committee_id) is not None

@@ -8,7 +8,7 @@ from committee.moment import Moment
 from committee.values import Nature, Role
 from committee.views import MeetingView, OfficeLine, TaskCard, TaskLine
 from places import courtesy_of, find_post
-from storage import cards, offices, people, tasks
+from storage import cards, offices, tasks
 from storage.database import Session
 from storage.tables import Committee, Office
 
@@ -41,14 +41,6 @@ def open_task(session: Session, moment: Moment, *, by: int, task_id: int) -> Tas
     roles = (Role.CHAIR, Role.SUPERVISOR, Role.SECRETARY, Role.OBSERVER)
     viewer = next((role for role in roles if me.has(row.task.committee_id, role)), None)
     return cards.card(session, row, moment, mine=mine, viewer=viewer)
-
-
-def see_task(session: Session, moment: Moment, *, task_id: int) -> TaskCard:
-    """A task's card for the program itself."""
-    row = tasks.find(session, task_id)
-    if row is None:
-        raise Gone
-    return cards.card(session, row, moment, mine=False)
 
 
 def list_offices(session: Session, moment: Moment, *, by: int, committee_id: int) -> OfficeList:
@@ -135,11 +127,3 @@ def office_of(session: Session, moment: Moment, *, office_id: int) -> str:
     if office is None:
         raise Gone
     return office.name
-
-
-def role_holders(session: Session, moment: Moment, *, by: int, committee_id: int) -> dict[Role, int]:
-    """How many people hold each role, for the invitation menu."""
-    need_secretary(session, by, committee_id)
-    return {
-        role: len(people.members(session, committee_id, role)) for role in Role if role is not Role.OFFICER
-    }

@@ -7,9 +7,8 @@ from datetime import date
 from committee.carry import age
 from committee.meetings import MonthlyRule
 from committee.moment import Moment
-from committee.short import label
 from committee.statuses import light, owes, rests
-from committee.values import Light, MeetingState, Nature, Role, Source, Status
+from committee.values import Light, MeetingState, Nature, Role, Status
 from committee.views import MeetingView, OfficeLine, TaskCard, TaskLine
 from places.model import Courtesy
 from storage import meetings, people, tasks
@@ -143,15 +142,6 @@ def office_lines(session: Session, offices: Sequence[Office]) -> tuple[OfficeLin
         )
         for office in offices
     )
-
-
-def named(row: TaskRow) -> str:
-    """What the decision is called in a sentence."""
-    return label(row.decision.number, row.item.number)
-
-
-def source_of(row: TaskRow) -> Source | None:
-    return Source(row.task.updated_source) if row.task.updated_source else None
 
 
 def bare_line(row: TaskRow) -> TaskLine:

@@ -1,6 +1,6 @@
 """Sittings and the minutes of them."""
 
-from datetime import date, datetime
+from datetime import date
 
 from sqlmodel import col, select
 
@@ -104,7 +104,3 @@ def set_coming(
     session.add(meeting)
     session.flush()
     return meeting
-
-
-def registered_on(minutes: Minutes) -> datetime:
-    return minutes.registered_at

@@ -1,7 +1,7 @@
 """From the file the secretary sends to the decisions being registered."""
 
 from messages.minutes.doubts import date_ask, doubt, future_date, new_office_ask
-from messages.minutes.drafts import decisions_page, draft_dropped, draft_gone, preview, reading, still_doubts
+from messages.minutes.drafts import decisions_page, draft_dropped, preview, reading, still_doubts
 from messages.minutes.files import unreadable
 from messages.minutes.registering import already_registered, minutes_missing, registered
 
@@ -11,7 +11,6 @@ __all__ = [
     "decisions_page",
     "doubt",
     "draft_dropped",
-    "draft_gone",
     "future_date",
     "minutes_missing",
     "new_office_ask",

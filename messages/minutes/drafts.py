@@ -223,16 +223,3 @@ def draft_dropped(t: Translator) -> Message:
             t, t.gettext("Cancelled. Nothing has been registered; the earlier information is unchanged.")
         )
     )
-
-
-def draft_gone(t: Translator) -> Message:
-    """A tap on a draft that was registered, dropped or replaced."""
-    return Message(
-        text=put(
-            t,
-            t.gettext(
-                "This draft is no longer open: it has been registered, cancelled or replaced. "
-                "If needed, please send the minutes again."
-            ),
-        )
-    )

@@ -10,10 +10,8 @@ from messages.people.entries import (
     more_asked_by_me,
     objection_notice,
     office_tasks_for_entry,
-    problem_notice,
     source_ask,
     to_verify,
-    verify_card,
 )
 from messages.people.guide import (
     cancelled,
@@ -78,11 +76,9 @@ __all__ = [
     "pending",
     "phone_ask",
     "phone_wrong",
-    "problem_notice",
     "source_ask",
     "stranger",
     "to_verify",
-    "verify_card",
     "welcome",
     "which_committee",
 ]

@@ -11,7 +11,6 @@ from messages.buttons import EnterTask, ShowOffice
 from messages.message import Message, button, keyboard
 from messages.parts import decision, decision_line, quoted, standing, task_line
 from messages.shared_buttons import accept_buttons, cancel_button, rule_buttons, task_buttons
-from messages.tasks.cards import card_facts, card_head
 from messages.text import N_, NAME, Html, bold, dotted, escape, lines, listing, one_line, paragraphs, put
 
 _SOURCES: tuple[tuple[Source, str], ...] = (
@@ -96,16 +95,6 @@ def to_verify(t: Translator, tasks: Sequence[TaskLine]) -> Message:
     )
 
 
-def verify_card(t: Translator, card: TaskCard) -> Message:
-    """A task's card for who accepts what was reported as implemented."""
-    return Message(
-        text=paragraphs(
-            card_head(t, card), card_facts(t, card), put(t, t.gettext("Can it be accepted as implemented?"))
-        ),
-        keyboard=keyboard(accept_buttons(t, card)),
-    )
-
-
 def accepted_by_me(t: Translator, card: TaskCard) -> Message:
     """To who has just accepted."""
     return Message(
@@ -157,18 +146,6 @@ def done_notice(t: Translator, card: TaskCard) -> Message:
 
 
 # --- notices --------------------------------------------------------------------------------------------------------------
-
-
-def problem_notice(t: Translator, card: TaskCard) -> Message:
-    """To the secretary: an office has reported a problem."""
-    return Message(
-        text=lines(
-            bold(put(t, t.gettext("⚠️ A problem has been reported"))),
-            dotted(one_line(card.committee, NAME), one_line(card.office, NAME)),
-            decision_line(t, card),
-            quoted(t, card.note),
-        )
-    )
 
 
 def exemption_notice(

@@ -2,7 +2,6 @@
 
 from messages.reports.glance import all_offices, digest, digest_caption
 from messages.reports.papers import (
-    making_report,
     no_minutes_yet,
     report_caption,
     report_failed,
@@ -15,7 +14,6 @@ __all__ = [
     "delivery_trouble",
     "digest",
     "digest_caption",
-    "making_report",
     "no_minutes_yet",
     "remind_all_ask",
     "remind_all_done",

@@ -17,11 +17,6 @@ _TROUBLES: Mapping[str, str] = {
 }
 
 
-def making_report(t: Translator) -> Message:
-    """Said at once, before the papers are made."""
-    return Message(text=put(t, t.gettext("The report is being prepared …")))
-
-
 def report_summary(
     t: Translator, value: ProgressReport, *, may_remind: bool = True, may_accept: bool = True
 ) -> Message:

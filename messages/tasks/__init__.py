@@ -2,7 +2,6 @@
 
 from messages.tasks.answers import (
     ask_evidence,
-    ask_note,
     evidence_kept,
     recorded,
     thanked,
@@ -46,7 +45,6 @@ __all__ = [
     "all_standing_done",
     "already_recorded",
     "ask_evidence",
-    "ask_note",
     "ask_reason",
     "ask_time",
     "ask_time_date",

@@ -167,11 +167,6 @@ def which_task(t: Translator, question_id: int, tasks: Sequence[TaskLine], text:
     )
 
 
-def ask_note(t: Translator, card: TaskCard) -> Message:
-    """Asks for one line about a task."""
-    return _asked(t, card, t.gettext("✏️ {decision}: please write the progress or a remark in one line."))
-
-
 def ask_evidence(t: Translator, card: TaskCard) -> Message:
     """Asks for a photo, a document or a memo number."""
     return _asked(

@@ -91,7 +91,6 @@ def _tasks() -> dict[str, Case]:
             12,
         ),
         "which_task": lambda t: tasks.which_task(t, 12, lines, "প্রায় শেষ"),
-        "ask_note": lambda t: tasks.ask_note(t, card),
         "ask_evidence": lambda t: tasks.ask_evidence(t, card),
         "evidence_kept": lambda t: tasks.evidence_kept(t, card, "photo"),
         "evidence_kept, state unknown": lambda t: tasks.evidence_kept(
@@ -240,7 +239,6 @@ def _minutes() -> dict[str, Case]:
         ),
         "decisions_page": lambda t: minutes.decisions_page(t, f.draft_page()),
         "draft_dropped": minutes.draft_dropped,
-        "draft_gone": minutes.draft_gone,
         "still_doubts": lambda t: minutes.still_doubts(t, 1, 5),
         "doubt, unknown": lambda t: minutes.doubt(t, f.doubt()),
         "doubt, unknown, nothing like it": lambda t: minutes.doubt(t, f.doubt(candidates=())),
@@ -351,9 +349,7 @@ def _people() -> dict[str, Case]:
         "more_asked_by_me": lambda t: people.more_asked_by_me(t, f.card()),
         "to_verify": lambda t: people.to_verify(t, lines[:2]),
         "to_verify, none": lambda t: people.to_verify(t, ()),
-        "verify_card": lambda t: people.verify_card(t, f.card(status=Status.REPORTED_DONE, percent=None)),
         "done_notice": lambda t: people.done_notice(t, f.card(status=Status.REPORTED_DONE, percent=None)),
-        "problem_notice": lambda t: people.problem_notice(t, f.card(status=Status.PROBLEM, note="বরাদ্দ নেই")),
         "exemption_notice": lambda t: people.exemption_notice(
             t, f.card(), Status.MORE_TIME, "বিল যাচাই শেষ হয়নি", date(2026, 7, 31)
         ),
@@ -435,7 +431,6 @@ def _meeting() -> dict[str, Case]:
 
 def _reports() -> dict[str, Case]:
     return {
-        "making_report": reports.making_report,
         "report_summary": lambda t: reports.report_summary(t, f.report()),
         "report_summary, nothing missing": lambda t: reports.report_summary(
             t,

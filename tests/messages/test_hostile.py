@@ -130,7 +130,6 @@ VIEWS: dict[str, tuple[Any, Any]] = {
         lambda t, v: people.office_tasks_for_entry(t, f.office_line(name=v[0].office), v),
     ),
     "to_verify": (f.lines() * 20, people.to_verify),
-    "verify_card": (f.card(), people.verify_card),
     "done_notice": (f.card(), people.done_notice),
     "exemption_notice": (
         f.card(),

@@ -130,7 +130,12 @@ def build(settings: Settings) -> Program:
 async def running(program: Program) -> AsyncIterator[Program]:
     """The program at work: polling, sending, ticking; everything stopped and closed at the end."""
     app = program.app
-    await _reach(program)
+    try:
+        await _reach(program)
+    except BaseException:
+        await app.bot.shutdown()
+        program.database.close()
+        raise
     with program.database.write() as session:
         outbox.recover(session)
     queued = program.queue.replay(app.bot)
@@ -207,9 +212,10 @@ async def serve(settings: Settings, tell: Callable[[str], None]) -> None:
     program = build(settings)
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(number, stop.set)
     async with running(program):
+        # Until here, where an API that does not answer may be waited for, the signals end the program as they do any.
+        for number in (signal.SIGINT, signal.SIGTERM):
+            loop.add_signal_handler(number, stop.set)
         link = claim_link(program)
         if link is not None:
             tell(f"Open this link once to become the first secretary (valid for 24 hours):\n{link}")

@@ -4,7 +4,7 @@ import json
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import update
+from sqlalchemy import case, update
 from sqlmodel import col, func, select
 
 from storage import codec
@@ -22,7 +22,9 @@ def store(session: Session, update_id: int, payload: str, now: datetime) -> bool
 
 
 def done(session: Session, update_id: int, now: datetime) -> None:
-    session.exec(update(Inbox).where(Inbox.update_id == update_id).values(done_at=now))  # type: ignore[arg-type]
+    """It has been answered; the token of an opened link is kept nowhere but as its hash."""
+    payload = case((col(Inbox.payload).contains('"/start '), "{}"), else_=Inbox.payload)
+    session.exec(update(Inbox).where(col(Inbox.update_id) == update_id).values(done_at=now, payload=payload))
 
 
 def undone(session: Session, before: datetime | None = None) -> list[str]:

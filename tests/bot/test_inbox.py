@@ -17,7 +17,7 @@ from committee.values import Role
 from standin.client import Person
 from storage import inbox
 from storage.tables import Applied, Committee, Inbox, Question, Update
-from tests.e2e.stage import Stage, forge, stage
+from tests.e2e.stage import Stage, forge, phone, stage
 from tests.e2e.steps import asks
 from tests.scene import EDUCATION, REPAIR, VISITS, desk_in, letters, rows
 from tests.world import World, world
@@ -258,6 +258,16 @@ async def test_a_busy_chat_does_not_hold_the_places_of_the_others(tmp_path: Path
     assert others == [99]
     gate.set()
     await asyncio.gather(*tasks)
+
+
+async def test_the_token_of_an_opened_link_does_not_stay_in_the_inbox(here: World) -> None:
+    at = await stage(here)
+    token = at.scene.invitation(Role.OFFICER, EDUCATION)
+    officer = await phone(here, "কর্মকর্তা")
+    await officer.open(token)
+    await officer.wait(EDUCATION)
+    await asks(officer, "/help")
+    assert not [row for row in rows(here.program.desk, Inbox) if token in row.payload]
 
 
 def test_what_was_written_right_before_and_after_is_known(tmp_path: Path) -> None:

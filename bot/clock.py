@@ -24,6 +24,8 @@ from storage.clock import SimulatedClock
 CLOCK_NOTE = "clock.json"  # in the data folder: where a simulated clock is moved
 MORNING = time(9, 30)
 FARTHEST = timedelta(days=400)  # it stops at every occasion on the way
+WATCHED = 5.0  # seconds after somebody read the clock in which he is taken to be watching it
+SEEN_WITHIN = 0.5  # seconds given to who watches to read a new time, before messages bear it
 SETTLED_AFTER = 15.0  # seconds at most until what is due has gone out
 
 
@@ -33,6 +35,8 @@ class Mover:
     def __init__(self, desk: Desk, clock: SimulatedClock, sender: Sender) -> None:
         self._desk, self._clock, self._sender = desk, clock, sender
         self._one = asyncio.Lock()
+        self._read = asyncio.Event()
+        self._read_at = float("-inf")  # by the loop's clock
 
     def shown(self) -> dict[str, str]:
         """The time on the clock, in every language."""
@@ -46,6 +50,12 @@ class Mover:
         """What /clock answers: the time to be shown, and as an ISO instant."""
         return {"shown": self.shown(), "now": self._desk.moment().local.isoformat()}
 
+    def read(self) -> dict[str, Any]:
+        """The answer for somebody who reads the clock without moving it."""
+        self._read_at = asyncio.get_running_loop().time()
+        self._read.set()
+        return self.answer()
+
     async def to(self, target: datetime) -> None:
         """Forward to `target`."""
         async with self._one:
@@ -56,9 +66,18 @@ class Mover:
                     on_the_way = target
                 stop = passed = min(target, on_the_way)
                 self._clock.forward_to(stop)
+                await self._be_read()
                 await self._settle()
                 if stop >= target:
                     return
+
+    async def _be_read(self) -> None:
+        """Let who watches the clock see its new time before he gets messages of that time."""
+        if asyncio.get_running_loop().time() - self._read_at > WATCHED:
+            return
+        self._read.clear()
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self._read.wait(), SEEN_WITHIN)
 
     async def _settle(self) -> None:
         """Let everything that is due go out."""
@@ -99,7 +118,7 @@ class _Clock(RequestHandler):
         self.mover = mover
 
     def get(self) -> None:
-        self.write(self.mover.answer())
+        self.write(self.mover.read())
 
     async def post(self) -> None:
         try:

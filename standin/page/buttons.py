@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import ipaddress
 import json
 import logging
+from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -21,6 +23,7 @@ from standin.values import Json, Person
 log = logging.getLogger(__name__)
 
 POLL_SECONDS = 2.0
+CLOSELY_SECONDS = 0.1  # while a button moves the clock
 
 
 def is_loopback(url: str) -> bool:
@@ -60,8 +63,27 @@ class Buttons:
         if "person" in button:
             self._send(button)
         else:
-            answer = await self._call(button["url"], button.get("method", "POST"), button.get("body"))
+            async with self._watching(button.get("status_url")):
+                answer = await self._call(button["url"], button.get("method", "POST"), button.get("body"))
             self._show(answer)
+
+    @contextlib.asynccontextmanager
+    async def _watching(self, url: str | None) -> AsyncIterator[None]:
+        """Follow the clock closely meanwhile: what is sent on its way bears the time it was sent at."""
+        if url is None:
+            yield
+            return
+        await self._ask(url)
+        watcher = asyncio.get_running_loop().create_task(self._poll_closely(url))
+        try:
+            yield
+        finally:
+            watcher.cancel()
+
+    async def _poll_closely(self, url: str) -> None:
+        while True:
+            await asyncio.sleep(CLOSELY_SECONDS)
+            await self._ask(url)
 
     def _show(self, answer: Json) -> None:
         """What a program answered: {"shown": text or {"bn", "en"}, "now": its time, with its offset, if it likes}."""

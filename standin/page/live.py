@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import math
 import re
 from datetime import datetime
 from typing import Any
@@ -86,7 +87,8 @@ class Page:
         if now is not None:
             # The hands of that clock, whatever zone this machine or it is in.
             wall = datetime.fromisoformat(now).replace(tzinfo=None).timestamp()
-            self.core.state.show_offset(round(wall - self.core.state.now()))
+            # Messages bear whole seconds: rounded so that none seems to come before the hour it was sent at.
+            self.core.state.show_offset(math.ceil(wall) - int(self.core.state.now()))
         self.shown = shown if isinstance(shown, dict) else {"bn": str(shown), "en": str(shown)}
         for viewer in list(self.viewers):
             viewer.tell({"type": "shown", "text": self.shown.get(viewer.lang, "")})

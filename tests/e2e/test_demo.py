@@ -77,6 +77,7 @@ async def test_a_visitor_plays_all_people_at_a_desk(demo: str, browser: Browser)
     await page.get_by_role("button", name="পরবর্তী বার্তা পর্যন্ত").click()
     officer = page.locator("section, article").filter(has_text="রাশেদুল করিম").last
     await expect(officer.get_by_role("button", name="আগামীকাল মনে করান").last).to_be_visible(timeout=15_000)
+    await expect(officer.get_by_text("১৫ ফেব্রুয়ারি ২০২৬")).to_be_visible()  # the day it was sent on
     await officer.get_by_role("button", name="৩.১").last.click()
     await expect(officer.get_by_text("বর্তমান অবস্থা কী?").last).to_be_visible()
     await picture(page, "demo-desktop")

@@ -153,6 +153,10 @@ class Scene:
         assert found is not None, (number, office)
         return found
 
+    def task_id(self, number: str) -> int:
+        """The id of that task."""
+        return self.task(number).id or 0
+
     def updates(self, number: str) -> list[Update]:
         """What was said about a task, oldest first."""
         task_id = self.task(number).id

@@ -248,25 +248,37 @@ async def file(visit: Visit) -> None:
     if is_secretary and not wanted and not subjects:
         await minutes.uploaded(visit)
         return
-    described = _described(visit)
-    message = visit.update.effective_message
-    album = message.media_group_id if message else None
     try:
-        outcome = visit.once(offer_file, by=visit.me, file=described, subjects=subjects, album=album)
+        outcome = visit.once(
+            offer_file, by=visit.me, file=_described(visit), subjects=subjects, album=_album(visit)
+        )
     except NotYours:
         outcome = None
     except Gone:
         visit.act(drop_question, by=visit.me)
         raise
+    asked_before = question is not None and bool(_album(visit)) and question[2].get("album") == _album(visit)
+    if not (isinstance(outcome, WhichTask) and asked_before):  # an album is asked about once
+        await _show_kept(visit, outcome)
+
+
+async def _show_kept(visit: Visit, outcome: Recorded | WhichTask | None) -> None:
+    """What became of a file."""
     if outcome is None:
         await visit.say(words.no_tasks(visit.t))
     elif isinstance(outcome, WhichTask):
-        if not (album and question is not None and question[2].get("album") == album):  # asked once an album
-            await show_outcome(visit, outcome)
+        await show_outcome(visit, outcome)
     else:
-        await visit.say(words.evidence_kept(visit.t, outcome.card, described["kind"]), [outcome.card.id])
+        kind = _described(visit)["kind"]
+        await visit.say(words.evidence_kept(visit.t, outcome.card, kind), [outcome.card.id])
         if outcome.from_text:
             await say_back(visit, outcome)
+
+
+def _album(visit: Visit) -> str | None:
+    """By what files that were sent together are known."""
+    message = visit.update.effective_message
+    return message.media_group_id if message else None
 
 
 def _described(visit: Visit) -> dict[str, Any]:

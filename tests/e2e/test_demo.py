@@ -61,6 +61,7 @@ async def send_and_register(page: Page) -> None:
     await page.get_by_role("button", name="জানুয়ারির কার্যবিবরণী পাঠান").last.click()
     await page.get_by_role("button", name="প্রশ্নগুলো দেখুন").click(timeout=20_000)
     await page.get_by_role("button", name="সবার পক্ষে").first.click()
+    await expect(page.get_by_text("লেখা: “হাওর").last).to_be_visible()  # the next question stands in its place
     await page.get_by_role("button", name="নতুন দপ্তর").last.click()
     await expect(page.get_by_role("button", name="প্রশ্নগুলো দেখুন")).to_have_count(0)
     await page.get_by_role("button", name="নিবন্ধন করুন").last.click()

@@ -3,14 +3,14 @@
 from dataclasses import dataclass
 
 from actions.rights import need_office, need_role, need_secretary, need_task, who
-from committee.errors import Gone, NoMinutesYet
+from committee.errors import NoMinutesYet
 from committee.moment import Moment
 from committee.values import Nature, Role
 from committee.views import MeetingView, OfficeLine, TaskCard, TaskLine
 from places import courtesy_of, find_post
 from storage import cards, offices, tasks
 from storage.database import Session
-from storage.tables import Committee, Office
+from storage.tables import Committee
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -120,10 +120,3 @@ def contact(session: Session, moment: Moment, *, by: int) -> Contact | None:
     if committee is None:
         return None
     return Contact(secretary_post=committee.secretary_post, secretary_phone=committee.secretary_phone)
-
-
-def office_of(session: Session, moment: Moment, *, office_id: int) -> str:
-    office = session.get(Office, office_id)
-    if office is None:
-        raise Gone
-    return office.name

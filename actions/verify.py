@@ -93,8 +93,10 @@ def _kept(row: TaskRow, status: Status) -> Said:
     )
 
 
-def rule(session: Session, moment: Moment, *, by: int, task_id: int, version: int, yes: bool) -> TaskCard:
-    """The chair (or supervisor) decides on what an office asked for (DESIGN §3).
+def rule(
+    session: Session, moment: Moment, *, by: int, task_id: int, version: int, yes: bool
+) -> tuple[str, TaskCard]:
+    """The chair (or supervisor) decides on what an office asked for (DESIGN §3): what that was, and the task after it.
 
     Granted: not-ours and not-implementable close the task, more time moves its due date. Refused: back to before.
     """
@@ -121,7 +123,7 @@ def rule(session: Session, moment: Moment, *, by: int, task_id: int, version: in
     session.add(task)
     session.flush()
     _tell_office(session, moment, row, "ruled", asked=str(asked), granted=yes)
-    return cards.card(session, row, moment, mine=False)
+    return str(asked), cards.card(session, row, moment, mine=False)
 
 
 def _meeting_day(session: Session, row: TaskRow) -> date | None:

@@ -17,9 +17,8 @@ from messages.buttons import AllOffices, GiveDirective, Rule
 async def ruling(visit: Visit) -> None:
     """Yes or no to an exemption, in one tap."""
     tap: Rule = visit.tap
-    asked = Status(visit.look(open_task, by=visit.me, task_id=tap.task_id).status)
-    card = visit.once(rule, by=visit.me, task_id=tap.task_id, version=tap.version, yes=bool(tap.yes))
-    await visit.show(words.ruled(visit.t, card, asked, bool(tap.yes)), [card.id])
+    asked, card = visit.once(rule, by=visit.me, task_id=tap.task_id, version=tap.version, yes=bool(tap.yes))
+    await visit.show(words.ruled(visit.t, card, Status(asked), bool(tap.yes)), [card.id])
 
 
 @known(Role.CHAIR, Role.SUPERVISOR, Role.SECRETARY)

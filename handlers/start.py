@@ -4,13 +4,13 @@ from telegram import Update
 from telegram.ext import ChatMemberHandler, CommandHandler
 
 from actions.invite import ask_new_invitation, greet, hand_over, join, open_invitation, set_reachable
-from actions.lists import my_tasks, office_of
+from actions.lists import my_tasks
 from committee.values import Role
 from committee.views import InvitationRefused, InvitationWelcome, Joined
 from handlers.general import PRIVATE, set_menu, show_help
 from handlers.setup import begin
 from handlers.tasks import show_my_tasks
-from handlers.visit import Context, Handler, Visit, carefully, known, on, visit_of
+from handlers.visit import Context, Handler, Visit, carefully, on, visit_of
 from messages import people
 from messages.buttons import AskInvitation, HandOver, JoinAs
 
@@ -99,17 +99,21 @@ async def _ask_invitation(visit: Visit) -> None:
     await visit.show(people.invitation_requested(visit.t))
 
 
-@known(Role.OFFICER)
-async def handing_over(visit: Visit) -> None:
-    """বদলি or leave: somebody else will speak for the office."""
-    tap = visit.tap
+async def handing_over(update: Update, context: Context) -> None:
+    """বদলি or leave: somebody else will speak for the office. Answered a second time, he is a stranger already."""
+    visit = visit_of(update, context)
+    await carefully(visit, _hand_over)
+
+
+async def _hand_over(visit: Visit) -> None:
+    tap: HandOver = visit.tap
     if not tap.sure:
         for voice in [v for v in visit.who.voices if tap.office_id in (0, v.office_id)]:
             await visit.say(people.hand_over_ask(visit.t, voice.office_id, voice.office))
         return
-    name = visit.look(office_of, office_id=tap.office_id)
-    visit.once(hand_over, by=visit.me, office_id=tap.office_id)
+    name = visit.once(hand_over, by=visit.me, office_id=tap.office_id)
     await visit.show(people.hand_over_done(visit.t, name))
+    await set_menu(visit_of(visit.update, visit.context))
 
 
 async def came_or_went(update: Update, context: Context) -> None:

@@ -35,11 +35,6 @@ def undone(session: Session, before: datetime | None = None) -> list[str]:
     return list(session.exec(query).all())
 
 
-def is_done(session: Session, update_id: int) -> bool:
-    row = session.get(Inbox, update_id)
-    return row is not None and row.done_at is not None
-
-
 def long_text_before(session: Session, update_id: int, chat_id: int, letters: int) -> datetime | None:
     """When the chat's last text of so many letters was written, if that is among the updates just before this one."""
     query = select(Inbox.payload).where(

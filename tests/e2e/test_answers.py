@@ -152,6 +152,32 @@ async def test_the_chair_decides_what_an_office_asks_to_be_rid_of(
     assert toast is not None and at.scene.task("৩.১") == task
 
 
+async def test_a_ruling_whose_answer_was_lost_is_answered_again(here: World) -> None:
+    at = await stage(here)
+    officer, chair = await at.officer(EDUCATION), await at.role(Role.CHAIR)
+    await at.registered(REPAIR)
+    await forge_card(at, officer, "৩.১", "not_ours")
+    await at.time_passes()
+    request = await chair.wait("আপনার সিদ্ধান্ত প্রয়োজন")
+    await here.standin.faults("drop_before", method="editMessageText", chat=chair.id)
+    await chair.mark()
+    await chair.tap(next(d for d in data_of(request) if d.endswith(":0")), request, timeout=0.1)
+    assert "এ দপ্তর-সংশ্লিষ্ট নয়" in (await chair.wait("আবেদনের বিষয়ে সিদ্ধান্ত"))["text"]
+    assert at.scene.task("৩.১").status == "no_information" and len(letters(here.program.desk, "ruled")) == 1
+
+
+async def test_a_hand_over_whose_answer_was_lost_is_answered_again(here: World) -> None:
+    at = await stage(here)
+    officer = await at.officer(EDUCATION)
+    await at.registered(REPAIR)
+    await asks(officer, "/help")
+    await here.standin.faults("drop_before", method="editMessageText", chat=officer.id)
+    await officer.mark()
+    await forge(here, officer, f"ho:{at.scene.task('৩.১').office_id}:1")
+    await officer.wait("হস্তান্তর")
+    assert "tasks" not in [entry["command"] for entry in await officer.menu()]
+
+
 async def test_time_granted_moves_the_due_date_and_time_refused_does_not(here: World) -> None:
     at = await stage(here)
     officer, supervisor = await at.officer(EDUCATION), await at.role(Role.SUPERVISOR)

@@ -7,19 +7,24 @@ from typing import Literal
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Paragraph:
-    """Words between two line breaks; never empty."""
+    """Words between two line breaks; never empty. `unsure`: words in it that were read with little confidence."""
 
     text: str
     place: str
+    unsure: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Cell:
-    """One field of a table: its lines joined by \\n. `continued`: it is merged with the cell "above" or to its "left"."""
+    """One field of a table: its lines joined by \\n. `continued`: it is merged with the cell "above" or to its "left".
+
+    `unsure`: words in it that were read with little confidence (a PDF's broken letters, a scan).
+    """
 
     text: str
     continued: Literal["", "above", "left"] = ""
     tables: "tuple[Table, ...]" = ()
+    unsure: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -35,7 +40,10 @@ Block = Paragraph | Table
 
 @dataclass(frozen=True, kw_only=True)
 class Document:
-    """A file as read, whatever it was written in. `problems` are stable keys of what was wrong with the file itself."""
+    """A file as read, whatever it was written in. `problems` are stable keys of what was wrong with the file itself.
+
+    `format`: text, html, docx, doc, pdf or scan (pictures, read by OCR: no number or date of it is taken as certain).
+    """
 
     blocks: tuple[Block, ...]
     format: str

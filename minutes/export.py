@@ -24,7 +24,13 @@ def to_json(minutes: Minutes) -> dict[str, Any]:
         "memo_date": minutes.memo_date.isoformat() if minutes.memo_date else None,
         "signed": minutes.signed,
         "decisions": [_decision(decision) for decision in minutes.decisions],
+        "attendance": [
+            {"name": one.name, "post": one.post, "presence": one.presence.value} for one in minutes.attendance
+        ],
         "distribution": list(minutes.distribution),
+        "history": [
+            {"number": one.number, "text": one.text, "progress": one.progress} for one in minutes.history
+        ],
         "problems": [{"where": one.where, "code": one.code, "what": one.what} for one in minutes.problems],
     }
 
@@ -40,6 +46,8 @@ def _decision(decision: Decision) -> dict[str, Any]:
         "offices_in_text": list(decision.offices_in_text),
         "deadline": decision.deadline,
         "deadline_iso": decision.deadline_date.isoformat() if decision.deadline_date else None,
+        "deadline_proposed": decision.deadline_proposed.isoformat() if decision.deadline_proposed else None,
+        "recurring": decision.recurring,
         "nature": decision.nature.value if decision.nature is Nature.FORMAL else None,
         "nature_proposed": decision.nature.value,
         "nature_words": decision.nature_words,

@@ -25,9 +25,40 @@ class Problem:
     what: str
 
 
+class Presence(StrEnum):
+    """Whether somebody sat in the meeting."""
+
+    PRESENT = "present"
+    REPRESENTATIVE = "representative"
+    ABSENT = "absent"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Attendee:
+    """A line of the attendance list: name and post as printed, "" where only the other stands."""
+
+    name: str
+    post: str
+    presence: Presence = Presence.PRESENT
+
+
+@dataclass(frozen=True, kw_only=True)
+class OldDecision:
+    """A decision of an earlier meeting as these minutes recall it, with its progress as printed ("" for none)."""
+
+    number: str | None
+    text: str
+    progress: str
+
+
 @dataclass(frozen=True, kw_only=True)
 class Decision:
-    """One decision. (agenda_no, number) names it within the document; texts are NFC."""
+    """One decision. (agenda_no, number) names it within the document; texts are NFC.
+
+    `deadline` is the phrase as printed, `deadline_date` the one day it names. `deadline_proposed` is a day reckoned from
+    the meeting's ("১৫ দিনের মধ্যে"), for the secretary to confirm. `recurring`: "monthly:5", "weekly:thursday", "monthly",
+    "quarterly", "yearly" where the phrase comes round again.
+    """
 
     agenda_no: str | None
     agenda_title: str
@@ -39,6 +70,8 @@ class Decision:
     offices_in_text: tuple[str, ...] = ()
     deadline: str | None = None
     deadline_date: date | None = None
+    deadline_proposed: date | None = None
+    recurring: str | None = None
     nature: Nature = Nature.ONE_OFF
     nature_words: str = ""
 
@@ -61,5 +94,7 @@ class Minutes:
     memo_date: date | None = None
     signed: bool = False
     decisions: tuple[Decision, ...] = ()
+    attendance: tuple[Attendee, ...] = ()
     distribution: tuple[str, ...] = ()
+    history: tuple[OldDecision, ...] = ()
     problems: tuple[Problem, ...] = field(default=())

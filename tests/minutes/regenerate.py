@@ -16,6 +16,8 @@ _KEPT = (
     "agenda_no", "agenda_title", "number", "text", "implementer_raw", "offices", "offices_in_text", "deadline",
     "deadline_iso", "nature_proposed", "nature_words",
 )  # fmt: skip
+_EMPTY: tuple[object, ...] = (None, [])
+_ALWAYS_SAID = ("decisions", "distribution", "problems")
 _ALWAYS = ("agenda_no", "number", "text", "implementer_raw", "offices", "deadline")
 
 
@@ -26,7 +28,8 @@ def reading(source: Path) -> dict[str, Any]:
         {name: decision[name] for name in _KEPT if name in _ALWAYS or decision[name]}
         for decision in read_now["decisions"]
     ]
-    return {**{name: value for name, value in read_now.items() if value is not None}, "decisions": decisions}
+    kept = {name: value for name, value in read_now.items() if value not in _EMPTY or name in _ALWAYS_SAID}
+    return {**kept, "decisions": decisions}
 
 
 def difference(expected: dict[str, Any], now: dict[str, Any]) -> str:

@@ -8,7 +8,7 @@ FONTS := fonts/HindSiliguri_400Regular.ttf
 LOCK := $(BIN)/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-config --no-emit-index-url --no-header --extra postgres --group build
 
-.PHONY: help install demo test check format bench lock catalogues fonts clean
+.PHONY: help install demo test check format bench corpus lock catalogues fonts clean
 .DEFAULT_GOAL := help
 .SUFFIXES:
 .DELETE_ON_ERROR:
@@ -38,6 +38,9 @@ format: install ## Write the code as `make check` wants it
 
 bench: install ## Measure what DESIGN promises to be light
 	@$(BIN)/python -m bench
+
+corpus: install ## How well minutes of every form are read
+	@$(BIN)/python -m tests.corpus
 
 lock: install ## Pin the newest versions that pyproject.toml allows
 	$(LOCK) --upgrade -o requirements.lock

@@ -1,7 +1,7 @@
 """Time limits: the phrase as printed, and the day where it fixes one."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
@@ -9,6 +9,7 @@ from minutes.chars import alternatives, any_of, fold, folded_pattern, squeeze
 from minutes.dates import find_dates
 from minutes.grammar.calendar import MONTHS
 from minutes.grammar.deadlines import AFTER_DATE, NO_LIMIT, ON_DATE, OPEN_ENDED, PHRASES
+from minutes.reckoning import reckon, recurs
 
 _NO_LIMIT = frozenset(map(fold, NO_LIMIT))
 _OPEN_ENDED = frozenset(map(fold, OPEN_ENDED))
@@ -21,10 +22,15 @@ _NEAR_WORDS = re.compile("মধ্যে|পুর্বে|আগে|ভিত
 
 @dataclass(frozen=True, kw_only=True)
 class Deadline:
-    """A time limit: as printed, and the day if it names one."""
+    """A time limit: as printed, and the day if it names one.
+
+    `reckoned`: the day it comes to, counted from the meeting; `recurring`: how it comes round again.
+    """
 
     phrase: str
     day: date | None = None
+    reckoned: date | None = None
+    recurring: str | None = None
 
 
 @lru_cache(maxsize=1)
@@ -67,6 +73,13 @@ def in_column(cell: str, meeting: date | None) -> Deadline | None:
         return None
     dates = find_dates(phrase, near=meeting)
     return Deadline(phrase=phrase, day=dates[0].day if len({one.day for one in dates}) == 1 else None)
+
+
+def reckoned(limit: Deadline, meeting: date | None) -> Deadline:
+    """The limit with what its phrase comes to, where it names no day itself."""
+    if limit.day is not None:
+        return limit
+    return replace(limit, reckoned=reckon(limit.phrase, meeting), recurring=recurs(limit.phrase))
 
 
 def nearer(column: Deadline | None, text: Deadline | None) -> Deadline | None:

@@ -85,6 +85,7 @@ class _Builder:
         deadline = deadlines.nearer(
             deadlines.in_column(own.deadline or limit, self._meeting), deadlines.in_text(text, self._meeting)
         )
+        deadline = deadlines.reckoned(deadline, self._meeting) if deadline else None
         column = limit if deadline and deadline.phrase == squeeze(limit).strip(" ।,;") else ""
         nature, words = propose(text, column, dated=bool(deadline and deadline.day))
         actors = () if self._named or own.implementer else actors_in(text, self._known)
@@ -100,6 +101,8 @@ class _Builder:
             offices_in_text=actors,
             deadline=deadline.phrase if deadline else None,
             deadline_date=deadline.day if deadline else None,
+            deadline_proposed=deadline.reckoned if deadline else None,
+            recurring=deadline.recurring if deadline else None,
             nature=nature,
             nature_words=words,
         )

@@ -1,4 +1,41 @@
-"""Phrases that set a time limit, and words in a time column that set none."""
+"""Phrases that set a time limit, what they come to, and words in a time column that set none."""
+
+from enum import StrEnum
+
+
+class Span(StrEnum):
+    """What a time limit is counted in."""
+
+    HOURS = "hours"
+    DAYS = "days"
+    WORKING_DAYS = "working days"
+    WEEKS = "weeks"
+    MONTHS = "months"
+    YEARS = "years"
+
+
+SPANS: dict[str, Span] = {
+    "কর্মদিবস": Span.WORKING_DAYS, "কর্ম দিবস": Span.WORKING_DAYS, "কার্যদিবস": Span.WORKING_DAYS,
+    "কার্য দিবস": Span.WORKING_DAYS, "working days": Span.WORKING_DAYS, "working day": Span.WORKING_DAYS,
+    "দিন": Span.DAYS, "দিবস": Span.DAYS, "days": Span.DAYS, "day": Span.DAYS, "সপ্তাহ": Span.WEEKS,
+    "weeks": Span.WEEKS, "week": Span.WEEKS, "মাস": Span.MONTHS, "months": Span.MONTHS, "month": Span.MONTHS,
+    "বছর": Span.YEARS, "ঘণ্টা": Span.HOURS, "ঘন্টা": Span.HOURS, "hours": Span.HOURS,
+}  # fmt: skip
+COUNT_WORDS: dict[str, int] = {
+    "এক": 1, "দুই": 2, "তিন": 3, "চার": 4, "পাঁচ": 5, "ছয়": 6, "সাত": 7, "আট": 8, "নয়": 9, "দশ": 10,
+    "পনের": 15, "পনেরো": 15, "বিশ": 20, "ত্রিশ": 30, "one": 1, "two": 2, "three": 3, "seven": 7, "ten": 10,
+    "fifteen": 15,
+}  # fmt: skip
+THIS = ("চলতি", "বর্তমান", "চলমান", "এই", "এ", "this")
+NEXT = ("আগামী", "পরবর্তী", "আসন্ন", "next")
+FISCAL_YEAR = ("অর্থবছর", "অর্থ বছর", "অর্থ-বছর", "fiscal year", "financial year")
+# What comes round again, and how often; the first that fits counts.
+EVERY: tuple[tuple[str, str], ...] = (
+    (r"প্রতি\s?(?:তিন|৩)\s?মাস|ত্রৈমাসিক|প্রতি\s?কোয়ার্টার|quarterly|every quarter", "quarterly"),
+    (r"(?:প্রতি|প্রত্যেক)\s?মাস|মাসিক ভিত্তি|every month|monthly|each month", "monthly"),
+    (r"(?:প্রতি|প্রত্যেক)\s?সপ্তাহ|সাপ্তাহিক ভিত্তি|every week|weekly|each week", "weekly"),
+    (r"(?:প্রতি|প্রত্যেক)\s?(?:বছর|বৎসর|অর্থবছর)|every year|yearly|annually", "yearly"),
+)
 
 _COUNT = r"(?:[0-9০-৯]{1,3}|এক|দুই|তিন|চার|পাঁচ|ছয়|সাত|আট|নয়|দশ|পনের|পনেরো|বিশ|ত্রিশ)"
 _LIMIT = r"(?:মধ্যেই|মধ্যে|পূর্বেই|পূর্বে|আগেই|আগে|ভিতরে|ভিতর|ভেতরে|ভেতর|নাগাদ)"
@@ -13,6 +50,7 @@ ON_DATE = r"\s?(?:তারিখে|তারিখ)(?![\u0980-\u09ff])"
 
 # In the order in which they are tried; of several the first in the text counts.
 PHRASES = (
+    rf"(?:প্রতি|প্রত্যেক)\s?(?:মাস|সপ্তাহ|বছর|ত্রৈমাসিক)\S{{0,4}}\s(?:{_WORD}\s)?[0-9০-৯]{{1,2}}\s?(?:ই|লা|রা|ঠা|শে)?\s?তারিখে(?:র\s{_LIMIT})?(?![\u0980-\u09ff])",
     rf"প্রতি\s?(?:মাস|সপ্তাহ|বছর|ত্রৈমাসিক|দিন)\S{{0,4}}\s(?:{_WORD}\s){{0,3}}?(?:তারিখের|সপ্তাহের|দিনের|কর্মদিবসের|কার্যদিবসের)\s{_LIMIT}",
     rf"(?:{_COMING}\s)?(?:পত্র\s)?(?:প্রাপ্তির\s)?{_COUNT}\s?(?:\({_WORD}\)\s?)?(?:টি\s)?"
     rf"(?:দিন|কর্মদিবস|কর্ম দিবস|কার্যদিবস|কার্য দিবস|সপ্তাহ|মাস|ঘণ্টা|ঘন্টা|বছর)(?:ের|র)?\s?{_WITHIN}",

@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any
 
+from actions.editing import keep_edits
 from actions.resolving import Settled, resolve
 from actions.rights import need_secretary
 from committee import carry
@@ -55,7 +56,7 @@ def keep_draft(
         person_id=by,
         minutes=codec.freeze(minutes),
         answers={},
-        natures={},
+        edits={},
         fingerprint=print_,
         filename=filename,
         created_at=moment.now,
@@ -233,13 +234,12 @@ def _draft_decision(settled: Settled, moment: Moment) -> DraftDecision:
 def toggle_nature(session: Session, moment: Moment, *, by: int, draft_id: int, index: int) -> DraftPage:
     """The decision's next nature; the page it stands on."""
     it = resolve(session, moment, by=by, draft_id=draft_id)
-    if not 0 <= index < len(it.decisions):
+    at = next((at for at, settled in enumerate(it.decisions) if settled.index == index), None)
+    if at is None:
         raise Gone
-    now = NATURES.index(it.decisions[index].nature)
-    it.draft.natures = {**it.draft.natures, str(index): NATURES[(now + 1) % len(NATURES)]}
-    session.add(it.draft)
-    session.flush()
-    return show_decisions(session, moment, by=by, draft_id=draft_id, page=index // PAGE)
+    nature = NATURES[(NATURES.index(it.decisions[at].nature) + 1) % len(NATURES)]
+    keep_edits(session, it.draft, it.edits.changing(index, {"nature": nature}))
+    return show_decisions(session, moment, by=by, draft_id=draft_id, page=at // PAGE)
 
 
 def drop_draft(session: Session, moment: Moment, *, by: int, draft_id: int) -> bool:

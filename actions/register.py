@@ -126,7 +126,7 @@ class _Registrar:
 
     def _decisions(self, minutes: MinutesRow) -> None:
         items: dict[tuple[str, str], AgendaItem] = {}
-        for settled in self.it.decisions:
+        for position, settled in enumerate(self.it.decisions):
             read = settled.decision
             key = (read.agenda_no or "", read.agenda_title)
             if key not in items:
@@ -139,15 +139,15 @@ class _Registrar:
                 )
                 self.session.add(items[key])
                 self.session.flush()
-            self._decision(minutes, items[key], settled)
+            self._decision(minutes, items[key], settled, position)
 
-    def _decision(self, minutes: MinutesRow, item: AgendaItem, settled: Settled) -> None:
+    def _decision(self, minutes: MinutesRow, item: AgendaItem, settled: Settled, position: int) -> None:
         read = settled.decision
         row = Decision(
             committee_id=self.committee.id or 0,
             minutes_id=minutes.id or 0,
             agenda_item_id=item.id or 0,
-            position=settled.index,
+            position=position,
             number=read.number or "",
             text=read.text,
             implementer_raw=read.implementer_raw,

@@ -32,6 +32,7 @@ from committee.views import (
     OfficeLine,
     TaskLine,
 )
+from minutes.edits import Edits, apply_edits, numbered
 from minutes.model import Decision, Minutes
 from places.text import match_key
 from storage import cards, codec, meetings, tasks
@@ -43,7 +44,7 @@ MOST_CANDIDATES = 4  # offices offered as answers
 
 @dataclass(frozen=True, kw_only=True)
 class Settled:
-    """A decision of a draft with all that has been settled about it so far. `cooperating` holds group members."""
+    """A decision of a draft with all that has been settled about it so far; `index` as minutes.edits numbers it."""
 
     index: int
     decision: Decision
@@ -63,7 +64,9 @@ class Resolution:
 
     draft: Draft
     committee: Committee
-    minutes: Minutes
+    read: Minutes  # as the reader gave them
+    edits: Edits
+    minutes: Minutes  # with the edits
     decisions: tuple[Settled, ...]
     doubts: tuple[Doubt, ...]
     groups: dict[str, "GroupAnswer"]  # by Expansion.key: what was said about groups in this draft
@@ -92,14 +95,17 @@ def resolve(session: Session, moment: Moment, *, by: int, draft_id: int) -> Reso
     if draft is None:
         raise Gone
     committee = need_secretary(session, by, draft.committee_id)
-    minutes: Minutes = codec.thaw(draft.minutes)
     registry = registry_of(session, committee, moment.today)
     reader = _Reader(session, moment, draft, committee, registry)
-    settled = tuple(reader.settle(index, decision) for index, decision in enumerate(minutes.decisions))
+    read: Minutes = codec.thaw(draft.minutes)
+    edits = edits_of(draft)
+    settled = tuple(reader.settle(index, decision) for index, decision in numbered(read, edits))
     resolution = Resolution(
         draft=draft,
         committee=committee,
-        minutes=minutes,
+        read=read,
+        edits=edits,
+        minutes=apply_edits(read, edits),
         decisions=settled,
         doubts=(),
         groups=reader.groups,
@@ -107,8 +113,16 @@ def resolve(session: Session, moment: Moment, *, by: int, draft_id: int) -> Reso
     )
     doubts = [*_date_doubt(resolution, moment), *reader.doubts()]
     answered = len(draft.answers)
-    numbered = tuple(replace(d, index=i, total=len(doubts), answered=answered) for i, d in enumerate(doubts))
-    return replace(resolution, doubts=numbered)
+    counted = tuple(replace(d, index=i, total=len(doubts), answered=answered) for i, d in enumerate(doubts))
+    return replace(resolution, doubts=counted)
+
+
+def edits_of(draft: Draft) -> Edits:
+    """What the secretary changed in a draft."""
+    if not draft.edits:
+        return Edits()
+    edits: Edits = codec.thaw(draft.edits)
+    return edits
 
 
 def _date_doubt(resolution: Resolution, moment: Moment) -> list[Doubt]:
@@ -145,7 +159,7 @@ class _Reader:
 
     def settle(self, index: int, decision: Decision) -> Settled:
         """One decision: its nature, who does it, and whether it goes on from an older one."""
-        nature = Nature(self.draft.natures.get(str(index), decision.nature))
+        nature = decision.nature
         name = label(decision.number, decision.agenda_no)
         mentions = decision.offices or decision.offices_in_text
         expansions = [self._answered(self._expand(mention), name) for mention in mentions]

@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 
@@ -70,7 +71,9 @@ def continuation(
     return None if best is None else best[2]
 
 
-def _letters(text: str) -> str:
+@lru_cache(maxsize=4096)
+def letters_of(text: str) -> str:
+    """`text` down to its letters and figures: what two ways of typing one sentence have in common."""
     # Signs that spaces kept apart may join into one.
     return nfc(match_key(text).replace(" ", ""))
 
@@ -80,13 +83,13 @@ def fingerprint(texts: Iterable[str], committee: str, on: date | None) -> str:
 
     `texts`: the decisions in order. Spaces, punctuation, zero-width characters and the script of digits do not count.
     """
-    parts = (_letters(committee), on.isoformat() if on else "", *map(_letters, texts))
+    parts = (letters_of(committee), on.isoformat() if on else "", *map(letters_of, texts))
     return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()
 
 
 def same_minutes(one: Sequence[str], other: Sequence[str]) -> bool:
     """Whether two lists of decision texts come of one meeting, as a draft and its signed copy do: most are the same."""
-    first, second = {_letters(text) for text in one}, {_letters(text) for text in other}
+    first, second = {letters_of(text) for text in one}, {letters_of(text) for text in other}
     if not first or not second:
         return False
     if len(first & second) >= _SAME_SHARE * max(len(first), len(second)):
@@ -100,5 +103,5 @@ def changed(old: Mapping[str, str], new: Mapping[str, str]) -> tuple[str, ...]:
 
     Both map a decision's label to its text. In the new copy's order, what is missing there last.
     """
-    differing = [key for key, text in new.items() if _letters(text) != _letters(old.get(key, ""))]
+    differing = [key for key, text in new.items() if letters_of(text) != letters_of(old.get(key, ""))]
     return (*differing, *(key for key in old if key not in new))

@@ -9,12 +9,12 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from committee import reminders, views
-from minutes import model
+from minutes import edits, model
 
 
 @lru_cache
 def _kinds() -> dict[str, type]:
-    modules = (views, reminders, model)
+    modules = (views, reminders, model, edits)
     return {
         name: kind
         for module in modules

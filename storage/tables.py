@@ -152,14 +152,17 @@ class Meeting(SQLModel, table=True):
 
 
 class Draft(SQLModel, table=True):
-    """Minutes read, and what the secretary answered. `state`: open, registered, dropped."""
+    """Minutes read, what the secretary answered and what he changed (minutes.edits, kept by storage.codec; {} for nothing).
+
+    `state`: open, registered, dropped.
+    """
 
     id: int | None = Field(default=None, primary_key=True)
     committee_id: int = _ref("committee.id")
     person_id: int = _ref("person.id")
     minutes: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
     answers: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False), default_factory=dict)
-    natures: dict[str, str] = Field(sa_column=Column(JSON, nullable=False), default_factory=dict)
+    edits: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False), default_factory=dict)
     fingerprint: str = ""
     filename: str | None = None
     state: str = "open"

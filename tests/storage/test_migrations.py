@@ -13,7 +13,9 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import JSON, Boolean, Date, DateTime, Integer, MetaData, Table, Time, inspect, select
 from sqlmodel import SQLModel
 
-from storage import tables
+from committee.values import Nature
+from minutes.edits import Edits
+from storage import codec, tables
 from storage.database import MIGRATIONS, Database
 
 FIRST = "0001"
@@ -105,6 +107,39 @@ def test_the_oldest_database_comes_up_to_the_newest_with_all_its_rows(database: 
         assert {name: _plain(now[name]) for name in expected} == {
             n: _plain(v) for n, v in expected.items()
         }, table
+
+
+def test_the_natures_chosen_in_a_draft_are_among_its_edits(database: Database) -> None:
+    upgrade(database, FIRST)
+    fill(database)
+    set_draft(database, natures={"0": "formal", "4": "standing"}, answers={"who": {"answer": "drop"}})
+    database.migrate()
+    with database.read() as session:
+        draft = session.get_one(tables.Draft, 1)
+    assert codec.thaw(draft.edits) == Edits().changing(0, {"nature": Nature.FORMAL}).changing(
+        4, {"nature": Nature.STANDING}
+    )
+    assert draft.answers == {"who": {"answer": "drop"}}
+
+
+def test_a_step_back_keeps_the_natures_that_were_chosen(database: Database) -> None:
+    upgrade(database, FIRST)
+    fill(database)
+    set_draft(database, natures={"3": "standing"})
+    upgrade(database, "0002")
+    asked = config()
+    with database.engine.execution_options(write=True).connect() as connection:
+        asked.attributes["connection"] = connection
+        command.downgrade(asked, FIRST)
+        connection.commit()
+    assert read_back(database, "draft")["natures"] == {"3": "standing"}
+
+
+def set_draft(database: Database, **values: Any) -> None:
+    """Other values for the row of the drafts' table, by the schema as it is."""
+    draft = Table("draft", MetaData(), autoload_with=database.engine)
+    with database.engine.execution_options(write=True).begin() as connection:
+        connection.execute(draft.update().values(values))
 
 
 def _plain(found: Any) -> Any:

@@ -1,0 +1,61 @@
+"""Lines as they stand on a page → paragraphs: a line that was only wrapped goes on in the next."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+# "২।" "২.১" "(ক)" "৪(ক)" "•" begin something new, wherever the line above ends.
+_MARK = re.compile(
+    r"[•●▪■◆➢–—*-]\s|[(\[]?(?:[0-9০-৯]{1,3}(?:[.।][0-9০-৯]{1,2})*|[ক-হa-zA-Zivx]{1,3})(?:\([ক-হ]\))?\s*(?:[।)\]ঃ:]|\.(?![0-9০-৯]))"
+    r"|[0-9০-৯]{1,2}[.।][0-9০-৯]{1,2}\s"
+)
+_ENDS = ("।", ".", "?", "!", ":", "ঃ", ";", "৷", "|", "-")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Line:
+    """A line of words and where it stands; `first` is the width of its first word."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+    text: str
+    first: float
+
+
+def unwrap(lines: Sequence[Line], left: float, right: float) -> str:
+    """The paragraphs that `lines` make between the margins `left` and `right`, a line each.
+
+    A line goes on in the next one when that one's first word would not have fitted on it any more.
+    """
+    if not lines:
+        return ""
+    text = lines[0].text
+    for line, following in pairwise(lines):
+        text += (" " if goes_on(line, following, left, right) else "\n") + following.text
+    return text
+
+
+def goes_on(line: Line, following: Line, left: float, right: float) -> bool:
+    """Whether `following` is the rest of `line`'s paragraph."""
+    if begins_anew(following.text):
+        return False
+    height = line.bottom - line.top
+    if following.top - line.bottom > 1.2 * height:
+        return False
+    before, after = line.left - left, right - line.right
+    centred = before > height and abs(before - after) < max(height, 0.3 * before)
+    room = before + after if centred else after
+    return room < following.first + 0.4 * height
+
+
+def begins_anew(text: str) -> bool:
+    """Whether a text begins with a number or bullet."""
+    return bool(_MARK.match(text))
+
+
+def stops(text: str) -> bool:
+    """Whether a text ends as a sentence does."""
+    return text.rstrip().endswith(_ENDS)

@@ -37,7 +37,7 @@ def recurs(phrase: str) -> str | None:
     folded = fold(phrase)
     name = next((name for pattern, name in _EVERY if pattern.search(folded)), None)
     weekday = _WEEKDAY.search(folded)
-    if weekday is not None and (name == "weekly" or name is None and fold("প্রতি") in folded):
+    if weekday is not None and (name == "weekly" or (name is None and fold("প্রতি") in folded)):
         return f"weekly:{_ENGLISH_DAYS[_weekdays()[weekday['weekday']]]}"
     day = _DAY_OF_MONTH.search(folded)
     if name == "monthly" and day is not None:

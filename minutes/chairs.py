@@ -45,10 +45,34 @@ def read_chair(value: str, below: Sequence[str], known: Known) -> Chair:
     value = value.strip(_EDGES)
     if not value or len(value) > _LONGEST:
         return Chair()
-    name, post = _apart(value, known)
+    name, post = name_and_post(value, known)
     if post is None and name is not None:
         post = _post_below(below, known)
     return Chair(name=name, post=_without_chair(post) if post else None)
+
+
+def name_and_post(value: str, known: Known) -> tuple[str | None, str | None]:
+    """Name and post of "জনাব …, জেলা প্রশাসক, …" in any order, each None where it is not said."""
+    start = 0
+    for end in [*(found.start() for found in _PARTS.finditer(value)), len(value)]:
+        part = value[start:end].strip(_EDGES)
+        if part and classify(part, known) in _POSTS:
+            name = value[:start].strip(_EDGES)
+            if name:
+                return squeeze(name), _joined(value[start:])
+            return _post_first(value, known)
+        start = end + 1
+    inside = _post_first(value, known)
+    if inside[0] is not None:
+        return inside
+    bracketed = re.match(r"^(?P<name>[^()]{3,80})\((?P<post>[^()]{3,80})\)$", value)
+    if bracketed and classify(bracketed["post"], known) in _POSTS:
+        return squeeze(bracketed["name"]), squeeze(bracketed["post"])
+    words = squeeze(value).split()
+    for at in range(2, len(words)):
+        if known.is_name(" ".join(words[at:])):
+            return " ".join(words[:at]), " ".join(words[at:])
+    return squeeze(value).rstrip(")") if "(" not in value else squeeze(value), None
 
 
 def signed_name(post: str, tail: Sequence[str], known: Known) -> str | None:
@@ -77,29 +101,6 @@ def chair_in_sentence(lines: Sequence[str], known: Known) -> Chair:
             if chair is not None:
                 return chair
     return Chair()
-
-
-def _apart(value: str, known: Known) -> tuple[str | None, str | None]:
-    start = 0
-    for end in [*(found.start() for found in _PARTS.finditer(value)), len(value)]:
-        part = value[start:end].strip(_EDGES)
-        if part and classify(part, known) in _POSTS:
-            name = value[:start].strip(_EDGES)
-            if name:
-                return squeeze(name), _joined(value[start:])
-            return _post_first(value, known)
-        start = end + 1
-    inside = _post_first(value, known)
-    if inside[0] is not None:
-        return inside
-    bracketed = re.match(r"^(?P<name>[^()]{3,80})\((?P<post>[^()]{3,80})\)$", value)
-    if bracketed and classify(bracketed["post"], known) in _POSTS:
-        return squeeze(bracketed["name"]), squeeze(bracketed["post"])
-    words = squeeze(value).split()
-    for at in range(2, len(words)):
-        if known.is_name(" ".join(words[at:])):
-            return " ".join(words[:at]), " ".join(words[at:])
-    return squeeze(value).rstrip(")") if "(" not in value else squeeze(value), None
 
 
 def _post_first(value: str, known: Known) -> tuple[str | None, str | None]:
@@ -149,7 +150,7 @@ def _nearest(before: str, known: Known) -> Chair | None:
     parts = [part.strip(_EDGES) for part in before.split(",")]
     for start in range(len(parts)):
         words = ", ".join(parts[start:])
-        name, post = _apart(words, known)
+        name, post = name_and_post(words, known)
         if post and (name or classify(words.split(",")[0], known) in _POSTS):
             return Chair(name=name, post=_without_chair(post))
     return None

@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass, field
 
+from minutes.document import Table
+from minutes.model import OldDecision
+
 
 @dataclass(frozen=True, kw_only=True)
 class Item:
@@ -36,3 +39,5 @@ class Layout:
     doubts: tuple[Doubt, ...] = field(default=())
     implementers_named: bool = False  # there is a column or label that says who implements
     previous: bool = False  # there is a table of the last meeting's decisions or of progress
+    recalled: tuple[OldDecision, ...] = ()  # what that says
+    people: tuple[Table, ...] = ()  # tables of who attended

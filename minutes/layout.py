@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
+from minutes.attendance import columns_of
 from minutes.document import Block, Document, Paragraph, Table, lines_of
 from minutes.grammar.columns import Role
 from minutes.guessing import guess_columns
@@ -11,6 +12,8 @@ from minutes.items import Doubt, Item, Layout
 from minutes.known import Known
 from minutes.labelled import find_passage
 from minutes.labels import Line
+from minutes.model import OldDecision
+from minutes.recalled import recalled_in
 from minutes.stacked import unstack
 from minutes.tables import Columns, find_columns, is_of_this_meeting, items_of
 
@@ -53,6 +56,8 @@ class _Blocks:
             tuple[int, Columns, list[Item]]
         ] = []  # line before which it stands, columns, items
         self._previous = False
+        self._recalled: list[OldDecision] = []
+        self._people: list[Table] = []
         self._doubts: list[Doubt] = []
         self._end = 0  # line after the last table of decisions
 
@@ -70,7 +75,10 @@ class _Blocks:
             self._decisions(block, columns)
         elif columns is not None:
             self._previous = True
-        elif not _is_attendance(block):
+            self._recalled.extend(recalled_in(block, columns))
+        elif _is_attendance(block):
+            self._people.append(block)
+        else:
             self._lines.extend(Line(text=line, place=block.place) for line in lines_of(block))
 
     def _hoist(self, table: Table) -> bool:
@@ -107,7 +115,10 @@ class _Blocks:
         old = old or (columns.first > 0 and not columns.has(Role.PREVIOUS) and _heads_last_meeting(heading))
         if old and not self._old_too:
             self._previous = True
+            self._recalled.extend(recalled_in(table, columns))
             return
+        if columns.has(Role.PREVIOUS):
+            self._recalled.extend(recalled_in(table, columns))
         goes_on = self._tables[-1][2][-1:] if self._tables and not columns.first else []
         items = list(items_of(table, columns, goes_on[0] if goes_on else None))
         self._tables.append((len(self._lines), columns, items))
@@ -115,6 +126,9 @@ class _Blocks:
 
     def layout(self) -> Layout:
         """What was found."""
+        return replace(self._found(), recalled=tuple(self._recalled), people=tuple(self._people))
+
+    def _found(self) -> Layout:
         items = [item for _, _, found in self._tables for item in found]
         texts = [line.text for line in self._lines]
         passage = find_passage(self._lines, announced=not items)
@@ -159,6 +173,6 @@ def _is_attendance(table: Table) -> bool:
     """Whether the table lists people: a heading with name, post, signature …"""
     for row in table.rows[:4]:
         roles = [roles_of(cell.text) for cell in row if not cell.continued]
-        if sum(Role.PERSON in found for found in roles) > 1:
+        if sum(Role.PERSON in found for found in roles) > 1 or columns_of(row) is not None:
             return True
     return False

@@ -1,5 +1,6 @@
 """A document → Minutes: header, decisions, and what was doubtful."""
 
+from minutes.attendance import read_attendance
 from minutes.chars import is_bangla
 from minutes.decisions import build
 from minutes.document import Document
@@ -48,7 +49,9 @@ def understand(document: Document, *, insist: bool = False) -> Minutes:
         memo_date=header.memo_date,
         signed=header.signed,
         decisions=decisions,
+        attendance=read_attendance(layout.people, (*layout.head, *layout.tail), known),
         distribution=header.distribution,
+        history=layout.recalled,
         problems=tuple(Problem(where=one.where, code=one.code, what=one.what) for one in all_doubts),
     )
 

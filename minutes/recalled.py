@@ -1,0 +1,49 @@
+"""Decisions of earlier meetings that minutes recall, with their progress: history, never new decisions."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from minutes.chars import squeeze
+from minutes.division import divide
+from minutes.document import Cell, Table
+from minutes.grammar.columns import Role
+from minutes.marks import split
+from minutes.model import OldDecision
+from minutes.numbers import leading_number
+from minutes.tables import Columns, is_bare_number
+
+
+def recalled_in(table: Table, columns: Columns) -> Iterator[OldDecision]:
+    """The earlier decisions in the rows of `table`, in order, each with the progress beside it."""
+    at = columns.at(Role.PREVIOUS)
+    if at is None:
+        at = columns.at(Role.DECISION)
+    progress_at, number_at = columns.at(Role.PROGRESS), columns.at(Role.SERIAL)
+    if at is None:
+        return
+    for row in table.rows[columns.first :]:
+        if at >= len(row) or row[at].continued or not re.search(r"[^\W\d_]", row[at].text):
+            continue
+        if all(cell.continued == "left" for cell in row[1:]) and len(row) > 1:
+            continue
+        yield from _of_row(row, at, progress_at, number_at)
+
+
+def _of_row(
+    row: Sequence[Cell], at: int, progress_at: int | None, number_at: int | None
+) -> Iterator[OldDecision]:
+    progress = _text(row, progress_at)
+    serial = _text(row, number_at)
+    parts = split(row[at].text, leading_number(serial + "।")[0] if is_bare_number(serial) else None).parts
+    numbers = [part.number for part in parts]
+    divided = divide(progress, numbers) if progress and len(parts) > 1 else None
+    for index, part in enumerate(parts):
+        own = divided.parts.get(index, "") if divided else progress
+        number = part.number or (
+            squeeze(serial).rstrip("।.) ") if is_bare_number(serial) and len(parts) == 1 else None
+        )
+        yield OldDecision(number=number, text=part.text, progress=squeeze(own))
+
+
+def _text(row: Sequence[Cell], at: int | None) -> str:
+    return row[at].text if at is not None and at < len(row) and row[at].continued != "left" else ""

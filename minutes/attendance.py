@@ -132,7 +132,7 @@ def _heading(line: str) -> Presence | None:
     folded = fold(line[-_LONGEST_HEADING:])
     if _ELSEWHERE.search(folded) or (_SENTENCE.search(line) and ":" not in line and "ঃ" not in line):
         return None
-    if leading_number(line)[0] and len(line) > 60:
+    if leading_number(line)[0] and (len(line) > 60 or re.search(r"[,—–]", line)):
         return None
     return next((presence for pattern, presence in _LISTS if pattern.search(folded)), None)
 
@@ -148,9 +148,11 @@ def _inline(line: str) -> list[str]:
 def _is_noise(line: str) -> bool:
     """A line of a list pasted cell by cell that names nobody: a number, a column's heading, a seat, a remark."""
     text = fold(line).strip(_EDGES)
-    return bool(_BARE.fullmatch(text)) or text in _SEATS or (len(text) < 40 and not leading_number(line)[0] and (
-        bool(_column(line)) or _remark(text) is not None or bool(_SIGNED.fullmatch(text))
-    ))  # fmt: skip
+    if _BARE.fullmatch(text) or text in _SEATS:
+        return True
+    if len(text) > 40 or "," in text or leading_number(line)[0] or line[:1] in BULLETS:
+        return False
+    return bool(_column(line)) or _remark(text) is not None or bool(_SIGNED.fullmatch(text))
 
 
 def _remark(text: str) -> Presence | None:

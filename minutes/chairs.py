@@ -13,6 +13,7 @@ from minutes.pieces import bare, classify
 
 _POSTS = frozenset((Piece.POST, Piece.GENERIC, Piece.ORGED, Piece.PLACED))
 _PARTS = re.compile(r"[,\n\t;]|(?<=\s)[-–](?=\s)")
+_COMMAS = re.compile(r"[,\n\t](?![^()]*\))")  # not those inside brackets: “(১,২,৩)”
 _ALSO_CHAIR = re.compile(folded_pattern(r"\s?(?:,|ও|এবং|and)?\s?(?:সভাপতি|চেয়ারপার্সন|chair\S*)(?:\s?,.*)?$"))
 _TITLE_INSIDE = re.compile(
     rf"(?<=[\s,])(?:{alternatives(title for title in PERSON_TITLES if len(title) > 2)})\s"
@@ -123,7 +124,7 @@ def _last_post(text: str, known: Known) -> str | None:
 
 
 def _joined(post: str) -> str:
-    return ", ".join(filter(None, (squeeze(part).strip(_EDGES) for part in re.split(r"[,\n\t]", post))))
+    return ", ".join(filter(None, (squeeze(part).strip(_EDGES) for part in _COMMAS.split(post))))
 
 
 def _post_below(below: Sequence[str], known: Known) -> str | None:

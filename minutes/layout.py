@@ -60,6 +60,7 @@ class _Blocks:
         self._people: list[Table] = []
         self._doubts: list[Doubt] = []
         self._end = 0  # line after the last table of decisions
+        self._headed = 0  # line after the last table of any kind: what stands before it heads no other
 
     def take(self, block: Paragraph | Table) -> None:
         """Read one block."""
@@ -68,6 +69,10 @@ class _Blocks:
             return
         if self._hoist(block):
             return
+        self._table(block)
+        self._headed = len(self._lines)
+
+    def _table(self, block: Table) -> None:
         columns = find_columns(block)
         if columns is None:
             columns = self._continued(block) or (None if _is_attendance(block) else self._guess(block))
@@ -109,7 +114,9 @@ class _Blocks:
         return Columns(roles=columns.roles, first=0, heading=columns.heading)
 
     def _decisions(self, table: Table, columns: Columns) -> None:
-        above = [line.text for line in self._lines[-_HEADING_BEFORE:]][::-1]
+        above = [line.text for line in self._lines[max(self._headed, len(self._lines) - _HEADING_BEFORE) :]][
+            ::-1
+        ]
         old = not is_of_this_meeting(table, columns)
         heading = next((line for line in above if len(line) < 120), "")
         old = old or (columns.first > 0 and not columns.has(Role.PREVIOUS) and _heads_last_meeting(heading))

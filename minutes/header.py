@@ -8,7 +8,8 @@ from datetime import date
 from minutes.chairs import Chair, chair_in_sentence, read_chair, signed_name
 from minutes.chars import alternatives, any_of, fold, folded_pattern, squeeze
 from minutes.dates import Found, find_dates, first_date
-from minutes.grammar.header import DISTRIBUTION, DRAFT, HOUR, LABELS, ORDINAL_SITTING, SIGNED
+from minutes.distribution import read_distribution
+from minutes.grammar.header import DRAFT, HOUR, LABELS, ORDINAL_SITTING, SIGNED
 from minutes.items import Doubt
 from minutes.known import Known
 from minutes.numbers import leading_number
@@ -24,7 +25,6 @@ _HOUR = re.compile(folded_pattern(HOUR))
 _ORDINAL = re.compile(folded_pattern(ORDINAL_SITTING))
 _SIGNED = any_of(SIGNED)
 _DRAFT = any_of(DRAFT)
-_DISTRIBUTION = any_of(DISTRIBUTION)
 _HELD = re.compile(folded_pattern(r"অনুষ্ঠিত|সভার কার্যবিবরণী|সভা আহ্বান|সভা আহবান|minutes|held"))
 _SENTENCE_END = re.compile(r"[।!?]\s*$")
 _MEMO_END = re.compile(r"\s{2,}|\t|[,;।](?=\s|$)|\s(?=তারি|dated|date)")
@@ -71,7 +71,7 @@ def read_header(head: Sequence[str], tail: Sequence[str], body: Sequence[str], k
     fields = list(_fields(head))
     memo_no, memo_date, memo_lines, memo_doubts = _memo(head, tail)
     meeting, meeting_doubts = _meeting(head, fields, memo_lines)
-    distribution, start = _distribution(lines)
+    distribution, start = read_distribution(lines, known)
     signed = any(_SIGNED.search(fold(line)) for line in tail) or bool(memo_no and memo_date and tail)
     draft = any(_DRAFT.search(fold(line)) for line in head[:6] if len(line) < _LONGEST_LINE)
     return Header(
@@ -259,16 +259,3 @@ def _memo_dates(lines: Sequence[str], at: int) -> tuple[list[Found], set[int]]:
         if one is not None:
             return [one], {at - 1, at}
     return found, used
-
-
-def _distribution(lines: Sequence[str]) -> tuple[tuple[str, ...], int]:
-    """The numbered lines below বিতরণ or অনুলিপি, without their numbers, and where that begins."""
-    start = next((at for at, line in enumerate(lines) if _DISTRIBUTION.search(fold(line))), None)
-    if start is None:
-        return (), len(lines)
-    receivers = []
-    for line in lines[start + 1 :]:
-        number, rest = leading_number(line.lstrip("•●▪-–* "))
-        if number is not None or line[:1] in "•●▪-–*":
-            receivers.append(squeeze(rest).strip(" ।"))
-    return tuple(filter(None, receivers)), start

@@ -8,16 +8,21 @@ from functools import lru_cache
 from minutes.chars import alternatives, any_of, fold, folded_pattern, squeeze
 from minutes.dates import find_dates
 from minutes.grammar.calendar import MONTHS
-from minutes.grammar.deadlines import AFTER_DATE, NO_LIMIT, ON_DATE, OPEN_ENDED, PHRASES
+from minutes.grammar.deadlines import AFTER_DATE, FROM_DATE, NO_LIMIT, ON_DATE, OPEN_ENDED, PHRASES, SPANS
 from minutes.reckoning import reckon, recurs
 
 _NO_LIMIT = frozenset(map(fold, NO_LIMIT))
 _OPEN_ENDED = frozenset(map(fold, OPEN_ENDED))
 _AFTER_DATE = re.compile(folded_pattern(AFTER_DATE))
+_FROM_DATE = re.compile(folded_pattern(FROM_DATE))
 _ON_DATE = re.compile(folded_pattern(ON_DATE))
 _COMING = re.compile(folded_pattern("(?:আগামী|আসন্ন|চলতি) $"))
+_SPAN = re.compile(rf"[0-9০-৯]{{1,3}}\s?(?:{alternatives(SPANS)})")
+_MOST_OF_IT = 0.6
 _BY = re.compile(r"\b(?:on or before|not later than|by|before|within|till|until) (?:the )?$")
-_NEAR_WORDS = re.compile("মধ্যে|পুর্বে|আগে|ভিতর|ভেতর|নাগাদ|তারিখ|আগামি|পরবর্তি|within|next|before|by ")
+_NEAR_WORDS = re.compile(
+    "প্রতি|প্রত্যেক|সপ্তাহে|each|every|মধ্যে|পুর্বে|আগে|ভিতর|ভেতর|নাগাদ|তারিখ|আগামি|পরবর্তি|within|next|before|by "
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -71,7 +76,7 @@ def in_column(cell: str, meeting: date | None) -> Deadline | None:
     phrase = squeeze(cell).strip(" ।,;")
     if not phrase or fold(phrase) in _NO_LIMIT or not re.search(r"\w", phrase):
         return None
-    dates = find_dates(phrase, near=meeting)
+    dates = [one for one in find_dates(phrase, near=meeting) if not _FROM_DATE.match(fold(phrase), one.end)]
     return Deadline(phrase=phrase, day=dates[0].day if len({one.day for one in dates}) == 1 else None)
 
 
@@ -80,6 +85,22 @@ def reckoned(limit: Deadline, meeting: date | None) -> Deadline:
     if limit.day is not None:
         return limit
     return replace(limit, reckoned=reckon(limit.phrase, meeting), recurring=recurs(limit.phrase))
+
+
+def is_limit(line: str) -> bool:
+    """Whether a line is nothing but a time limit: a date, or a phrase that fills most of it."""
+    text = squeeze(line).strip(" ।,;")
+    if fold(text) in _OPEN_ENDED:
+        return True
+    dates = find_dates(text)
+    phrase = _phrases().search(fold(text))
+    filled = sum(len(one.raw) for one in dates) or (len(phrase[0]) if phrase else len(_bare_span(text)))
+    return filled >= _MOST_OF_IT * len(text) > 0
+
+
+def _bare_span(text: str) -> str:
+    found = _SPAN.fullmatch(fold(text))
+    return found[0] if found else ""
 
 
 def nearer(column: Deadline | None, text: Deadline | None) -> Deadline | None:

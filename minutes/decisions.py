@@ -11,6 +11,7 @@ from minutes.actors import actors_in
 from minutes.chars import fold, squeeze
 from minutes.clauses import is_none
 from minutes.division import divide
+from minutes.grammar.marks import DITTO
 from minutes.inline import Labelled, own_labels
 from minutes.items import Doubt, Item
 from minutes.known import Known
@@ -18,7 +19,7 @@ from minutes.mentions import Mentions, examine
 from minutes.model import Decision
 from minutes.natures import propose
 
-_DITTO = frozenset(map(fold, ("ঐ", "ঐ ", '"', "〃", "''", "””", "do", "ditto")))
+_DITTO = frozenset(map(fold, DITTO))
 _DASH = re.compile(r"^[\s–—-]*$")
 
 

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from minutes.chars import fold, folded_pattern
 from minutes.numbers import plain_number
 
 _D = "[0-9০-৯]"
@@ -12,6 +13,12 @@ _NUMBER = re.compile(
 )
 _JOINING = re.compile(r"^[\s,;/&]*(?:ও|এবং|and)?[\s,;/&]*$")
 _RANGE = re.compile(r"^\s?(?:[-–—]|থেকে|হতে|to)\s?$")
+# "৪.১ এর জন্য: …", "২ নং সিদ্ধান্তের ক্ষেত্রে …"
+_LEAD = re.compile(
+    folded_pattern(
+        r"^\s?(?:নং|নম্বর)?\s?(?:-?\s?এর|সিদ্ধান্ত\S{0,3}(?:\sএর)?)?\s?(?:জন্য|ক্ষেত্রে|বাস্তবায়নে|বেলায়)?\s?[:ঃ–-]+\s?|^\s?for\s?[:-]?\s?"
+    )
+)
 _EDGES = " ,;:।\n-–ঃ"
 
 
@@ -68,6 +75,12 @@ def _parts(cell: str, found: list[re.Match[str]], wanted: dict[str, int]) -> dic
             group.extend(range(at + 1, last))
         elif not (following and _JOINING.match(text)):
             for one in group:
-                parts[one] = "\n".join(filter(None, (parts.get(one, ""), text.strip(_EDGES))))
+                parts[one] = "\n".join(filter(None, (parts.get(one, ""), _own(text))))
             group = []
     return parts
+
+
+def _own(text: str) -> str:
+    """A part without the words that only say whose it is."""
+    lead = _LEAD.match(fold(text))
+    return text[lead.end() if lead else 0 :].strip(_EDGES)

@@ -12,7 +12,6 @@ from minutes.distribution import read_distribution
 from minutes.grammar.header import DRAFT, HOUR, LABELS, ORDINAL_SITTING, SIGNED
 from minutes.items import Doubt
 from minutes.known import Known
-from minutes.numbers import leading_number
 from minutes.titles import committee_in_body, committee_in_titles
 
 _FIELDS = {fold(label): field for field, labels in LABELS for label in labels}

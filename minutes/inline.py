@@ -8,7 +8,7 @@ from minutes.chars import fold, folded_pattern, squeeze
 from minutes.grammar.columns import Role
 from minutes.headings import label_of
 
-_BRACKET = re.compile(r"[(\[](?P<inner>[^()\[\]]*(?:\([^()]*\)[^()\[\]]*)*)[)\]]")
+_BRACKET = re.compile(r"[(\[](?P<inner>[^()\[\]]*(?:\([^()]*\)[^()\[\]]*)*)(?:[)\]]|$)")
 _LABEL = re.compile(r"(?:^|[;,।])\s*(?P<label>[^:ঃ;,।–-]{3,40}?)\s?(?::-?|ঃ-?|[–-])\s?")
 _TRAILING = re.compile(
     r"(?:(?<=[।.;)\]])|(?<=[।.;)\]]\s)|(?<=হবে\s))(?P<label>"
@@ -39,7 +39,8 @@ def own_labels(text: str) -> Labelled:
                 kept.append(text[end:start])
                 end = stop
         if end:
-            text = squeeze(" ".join([*kept, text[end:]]))
+            rest = text[end:]
+            text = squeeze(" ".join([*kept, "" if rest.strip(" ।.;,") == "" else rest]))
     return Labelled(
         text=text, implementer=found.get(Role.IMPLEMENTER, ""), deadline=found.get(Role.DEADLINE, "")
     )

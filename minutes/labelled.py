@@ -46,7 +46,7 @@ def find_passage(lines: Sequence[Line], *, announced: bool, closes: bool = True)
     if announcing:
         labels = [
             at for (at, line), (_, following) in pairwise(split)
-            if announces_decisions(line.text) and leading_number(_unbulleted(following.text))[0]
+            if announces_decisions(line.text) and _is_listed(following.text)
         ][:1]  # fmt: skip
     if not labels:
         return None
@@ -58,6 +58,11 @@ def find_passage(lines: Sequence[Line], *, announced: bool, closes: bool = True)
             reader.take(at, line)
     items = tuple(reader.finish())
     return Passage(items=items, start=reader.start, end=end) if items else None
+
+
+def _is_listed(text: str) -> bool:
+    """Whether a line is one of a list: numbered, or bulleted and an order."""
+    return leading_number(_unbulleted(text))[0] is not None or (text[:1] in BULLETS and orders(text))
 
 
 def _unbulleted(text: str) -> str:
@@ -130,7 +135,7 @@ class _Reader:
         if line.opens and self._mode is not Role.PREVIOUS and leading_number(text)[0]:
             self._begin_agenda(at, *leading_number(text))
             return
-        if self._mode in (Role.IMPLEMENTER, Role.DEADLINE) and self._goes_on(text):
+        if self._mode in (Role.IMPLEMENTER, Role.DEADLINE) and (self._goes_on(text) or self._divides(text)):
             (self._implementer if self._implementer is not None else []).append(text)
         elif self._is_agenda(text):
             self._begin_agenda(at, *leading_number(text))
@@ -171,6 +176,14 @@ class _Reader:
             bool(last) and text[:1] in BULLETS and last[:1] in BULLETS
         )
 
+    def _divides(self, text: str) -> bool:
+        """Whether a line below a label begins with the number of one of its decisions: its part of the label's list."""
+        number = leading_number(text)[0]
+        if number is None or orders(text) or self._implementer is None:
+            return False
+        own = {leading_number(_unbulleted(line))[0] for line in self._decisions}
+        return number in own and leading_number(self._implementer[0] if self._implementer else "")[0] in own
+
     def _is_more(self, text: str) -> bool:
         """Whether an unlabelled line still is a decision: numbered or bulleted, the rest of a sentence, or an order."""
         last = self._decisions[-1] if self._decisions else ""
@@ -196,14 +209,23 @@ class _Reader:
             )
         if self._mode is not Role.DECISION:
             return not orders(title) or title.endswith((":", "ঃ"))
+        if self._lettered() and self._follows_agenda(number):
+            return True
         if orders(title) and not title.endswith((":", "ঃ")):
             return False
         if self._announced_at >= 0 and not self._decisions:
             return plain_number(number) == "1" and not title.endswith("।")
-        previous = self._agenda.agenda_no
-        follows = previous is not None and _follows(previous, number)
+        follows = self._follows_agenda(number)
         counted = [leading_number(_unbulleted(line))[0] for line in self._decisions]
         return follows and not (counted and counted[-1] and _follows(counted[-1], number))
+
+    def _follows_agenda(self, number: str) -> bool:
+        return self._agenda.agenda_no is not None and _follows(self._agenda.agenda_no, number)
+
+    def _lettered(self) -> bool:
+        """Whether the decisions so far are told apart by letters, so that a number is the next item's."""
+        first = leading_number(_unbulleted(self._decisions[0]))[0] if self._decisions else None
+        return first is not None and not plain_number(first)[:1].isdigit()
 
     def _close(self, *, same_agenda: bool = False) -> None:
         if self._decisions:

@@ -75,7 +75,13 @@ def _series(text: str, marks: list[Mark], agenda_no: str | None) -> tuple[list[M
         if step == "next" and (mark.place != "middle" or mark.closed):
             series.append(_under(last, mark))
         elif (step in ("gap", "again") and mark.place == "line") or (
-            step == "gap" and mark.place == "sentence" and (mark.closed or str(mark.value[0]) == agenda)
+            (step == "gap" and mark.place == "sentence" and (mark.closed or str(mark.value[0]) == agenda))
+            or (
+                step == "again"
+                and mark.place == "sentence"
+                and mark.family == "dot"
+                and str(mark.value[0]) == agenda
+            )
         ):
             series.append(_under(last, mark))
             problems.append(("number_gap" if step == "gap" else "number_repeated", mark.printed))
@@ -201,4 +207,4 @@ def _bulleted(text: str) -> Iterator[Part]:
 
 
 def _words(text: str) -> str:
-    return _EDGE.sub("", squeeze(text)).rstrip(" ,;")
+    return _EDGE.sub("", squeeze(text)).rstrip(" ,")

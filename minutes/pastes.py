@@ -1,5 +1,7 @@
 """Pasted text that came in several messages: Telegram cuts at 4096 characters, wherever that falls."""
 
+import re
+import unicodedata
 from collections.abc import Sequence
 
 from minutes.model import Kind, Minutes
@@ -8,6 +10,8 @@ from minutes.read import read_text
 # Between two parts there was the end of a line, a space inside one, or a cut through a word.
 # Telegram strips the white space at the cut, so which it was shows only in what makes sense.
 _JOINTS = ("\n", " ", "", "\t")
+_WORD = re.compile(r"[\u0980-\u09ff\u200c\u200d]+|[A-Za-z]+")
+_LONGEST_WORD = 60
 _MOST = 40  # parts; beyond that nobody pastes by hand, and the first joint is taken for all
 
 
@@ -17,10 +21,26 @@ def read_parts(parts: Sequence[str]) -> Minutes:
     Every joint is settled by itself, from the first on: with the most decisions, then with the fewest problems.
     """
     text = parts[0]
-    joints = _JOINTS if len(parts) <= _MOST else _JOINTS[:1]
+    words = frozenset(word for part in parts for word in _WORD.findall(part)[1:-1])
     for part in parts[1:]:
-        text = max((f"{text}{joint}{part}" for joint in joints), key=_sense)
+        ways = [f"{text}{joint}{part}" for joint in _joints(text, part, words, few=len(parts) <= _MOST)]
+        text = max(ways, key=_sense) if len(ways) > 1 else ways[0]
     return read_text(text)
+
+
+def _joints(text: str, part: str, words: frozenset[str], *, few: bool) -> tuple[str, ...]:
+    """The ways in which a part may go on a text: through a word where it cannot begin one, or where the halves make one."""
+    if unicodedata.category(part[:1] or " ").startswith("M"):
+        return ("",)
+    left, right = _WORD.findall(text[-_LONGEST_WORD:]), _WORD.findall(part[:_LONGEST_WORD])
+    touching = left and right and text.endswith(left[-1]) and part.startswith(right[0])
+    if touching and f"{left[-1]}{right[0]}" in words and not (left[-1] in words and right[0] in words):
+        return ("",)
+    if not few:
+        return _JOINTS[:1]
+    if touching and right[0] in words and left[-1] in words:
+        return tuple(joint for joint in _JOINTS if joint)
+    return _JOINTS
 
 
 def _sense(text: str) -> tuple[bool, int, int]:

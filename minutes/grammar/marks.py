@@ -32,7 +32,8 @@ SENTENCE_ENDS = (
 )  # fmt: skip
 # A clause with one of these orders or records something: it can be a decision of its own.
 VERBS = (
-    *SENTENCE_ENDS,
+    *SENTENCE_ENDS, "বেন", "দিবে", "নিবে", "রাখবে", "পাঠাবে", "জানাবে", "চালাবে", "বসবে", "আনবে", "দেখবে",
+    "দাঁড়াবে", "পৌঁছাবে", "তুলবে", "জমা দিবে",
     "হোক", "পারে", "পারবে", "পারবেন", "পারেন", "নেবে", "দেবে", "আছে", "আছেন", "রইল", "করুন", "করা", "shall", "will", "must", "should",
     "to be", "is to", "are to", "was", "were",
 )  # fmt: skip
@@ -50,6 +51,7 @@ NO_DECISION = (
 )
 # One of these orders; a sentence of a talk ("… আলোচনা হয়") has none.
 ORDERS = (
+    "বেন",
     "হবে", "হইবে", "করবেন", "করিবেন", "করবে", "থাকবে", "থাকবেন", "যাবে", "হোক", "করা হলো", "করা হল",
     "গৃহীত হয়", "করেন", "shall", "must",
 )  # fmt: skip
@@ -64,3 +66,5 @@ ANNOUNCING = (
     "সিদ্ধান্তসমূহ গৃহীত",
     "following",
 )
+# Said for "as above".
+DITTO = ("ঐ", '"', "〃", "''", "””", "do", "ditto", "পূর্বোক্ত", "উপরোক্ত")

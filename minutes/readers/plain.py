@@ -6,20 +6,32 @@ from minutes.chars import clean, tidy
 from minutes.document import Block, Cell, Document, Paragraph, Table
 from minutes.readers.markup import BREAK, PIPE, bars_as_dandas, without_markdown, without_tags
 from minutes.readers.tabs import tab_rows
+from minutes.readers.wrapped import unwrap
 
 _SEPARATOR = re.compile(r"^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{1,}:?\s*)*\|?\s*$")
 _WIDE = re.compile(r"(?<=\S) {3,}(?=\S)|(?<=\S)  (?=\S)")
 _SHORT = 40
+_CELL_MARK = re.compile(r"^\s*\|\s*$|(?<=[^|])\s\|\s*$")
+_FEWEST_MARKED, _MARKED = 8, 0.6
 
 
 def read_plain(text: str, problems: tuple[str, ...] = ()) -> Document:
     """The Document in a pasted or saved text."""
-    lines = clean(without_tags(text)).split("\n")
+    lines = unwrap(_without_cell_marks(clean(without_tags(text)).split("\n")))
     blocks: list[Block] = []
     at = 0
     while at < len(lines):
         at = _table(lines, at, blocks) or _paragraph(lines, at, blocks)
     return Document(blocks=tuple(blocks), format="text", problems=problems)
+
+
+def _without_cell_marks(lines: list[str]) -> list[str]:
+    """The lines without the bar at their ends, where nearly every line has one: a table pasted cell by cell."""
+    worded = [line for line in lines if line.strip()]
+    marked = sum(bool(_CELL_MARK.search(line)) for line in worded)
+    if marked < _FEWEST_MARKED or marked < _MARKED * len(worded):
+        return lines
+    return [_CELL_MARK.sub("", line) for line in lines]
 
 
 def _table(lines: list[str], at: int, blocks: list[Block]) -> int:
@@ -87,9 +99,33 @@ def _spaced(lines: list[str], at: int) -> tuple[list[list[str]], int]:
     heading = _WIDE.split(lines[at].strip())
     if len(heading) < 3 or any(len(cell) > _SHORT for cell in heading):
         return [], at
+    starts = _starts(lines[at])
     rows = [heading]
     at += 1
-    while at < len(lines) and len(row := _WIDE.split(lines[at].strip())) == len(heading):
+    while at < len(lines) and (row := _spaced_row(lines[at], starts)):
         rows.append([bars_as_dandas(cell) for cell in row])
         at += 1
-    return (rows, at) if len(rows) > 1 else ([], at)
+    full = sum(all(row) for row in rows)
+    return (rows, at) if len(rows) > 1 and full > len(rows) // 2 else ([], at)
+
+
+def _starts(line: str) -> list[int]:
+    """Where the pieces of a line that wide spaces part begin."""
+    return [len(line) - len(line.lstrip()), *(found.end() for found in _WIDE.finditer(line.rstrip()))]
+
+
+def _spaced_row(line: str, columns: list[int]) -> list[str]:
+    """A line's cells below columns that begin at `columns`; [] for a line that is no row of them."""
+    cells = _WIDE.split(line.strip())
+    if len(cells) == len(columns):
+        return cells
+    if not 1 < len(cells) < len(columns):
+        return []
+    row = [""] * len(columns)
+    last = -1
+    for cell, start in zip(cells, _starts(line), strict=True):
+        last = min(range(last + 1, len(columns)), key=lambda at: abs(columns[at] - start), default=last)
+        if row[last]:
+            return []
+        row[last] = cell
+    return row if row[0] else []

@@ -1,0 +1,74 @@
+"""Text whose lines were broken at a right margin (a scan's, a mail's) put into paragraphs again, page numbers left out."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+_MARK = re.compile(
+    r"^\s*(?:[(\[]?(?:[0-9০-৯]{1,3}(?:\.[0-9০-৯]{1,2})*|[ক-ঢa-z])\s?[|।.):\]ঃ]|[•●▪■➢➤►*–-]\s|\(|[^\s:ঃ]{2,20}(?:\s[^\s:ঃ]{1,20}){0,3}\s?[:ঃ]\s)"
+)
+_FIRST_WORD = re.compile(r"\S+")
+_ENDS, _COLONS = ("।", "|", "?"), (":", "ঃ", ":-")
+_FULL = 0.72  # letters differ in width: a line this full may have reached the margin
+_PAGE = re.compile(
+    r"^\s*(?:[-–—]\s?[0-9০-৯]{1,3}\s?[-–—]|(?:পৃষ্ঠা|পাতা|page)\s?(?:নং)?\s?[-:–]?\s?[0-9০-৯]{1,3}(?:\s?(?:/|এর|of)\s?[0-9০-৯]{1,3})?)\s*$",
+    re.IGNORECASE,
+)
+_NARROW, _WIDE = 34, 110  # letters in a line of a page of text
+_FEWEST = 6  # lines that must reach the margin before it is believed
+_SHARE = 0.3
+_HYPHEN = re.compile(r"(?<=[\u0980-\u09ff])[-\u00ad\u2010]$")
+
+
+def unwrap(lines: Sequence[str]) -> list[str]:
+    """`lines` with those joined that only the margin parted; unchanged where there is no such margin.
+
+    A line goes on in the next when that one's first word would not have fitted behind it.
+    """
+    lines = [line for line in lines if not _PAGE.match(line)]
+    margin = _margin(lines)
+    if margin is None:
+        return lines
+    joined: list[str] = []
+    goes_on = False
+    for at, line in enumerate(lines):
+        if goes_on and joined:
+            broken = _HYPHEN.search(joined[-1])
+            joined[-1] = (
+                f"{joined[-1][:-1]}{line.strip()}" if broken else f"{joined[-1].rstrip()} {line.strip()}"
+            )
+        else:
+            joined.append(line)
+        goes_on = at + 1 < len(lines) and _goes_on(line, lines[at + 1], margin)
+    return joined
+
+
+def _margin(lines: Sequence[str]) -> int | None:
+    """The width at which the lines were broken, or None where they were not."""
+    prose = [line for line in lines if "\t" not in line and not line.lstrip().startswith("|")]
+    going_on = [
+        len(line.rstrip())
+        for line, after in pairwise(prose)
+        if line.strip()
+        and after.strip()
+        and not _MARK.match(after)
+        and not line.rstrip().endswith((":", "ঃ"))
+    ]
+    widest = max(going_on, default=0)
+    if not _NARROW < widest <= _WIDE:
+        return None
+    full = sum(_goes_on(line, after, widest) for line, after in pairwise(prose))
+    return widest if full >= _FEWEST and full >= _SHARE * len(going_on) else None
+
+
+def _goes_on(line: str, after: str, margin: int) -> bool:
+    text, following = line.rstrip(), _FIRST_WORD.search(after)
+    if not text.strip() or following is None or _MARK.match(after):
+        return False
+    if _HYPHEN.search(text) and len(text) > margin // 2:
+        return True
+    if text.endswith(_COLONS):
+        return False
+    if text.endswith(_ENDS):
+        return len(text) + 1 + len(following[0]) > margin
+    return len(text) >= _FULL * margin or len(text) + 1 + len(following[0]) > margin

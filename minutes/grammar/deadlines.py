@@ -35,6 +35,7 @@ EVERY: tuple[tuple[str, str], ...] = (
     (r"(?:প্রতি|প্রত্যেক)\s?মাস|মাসিক ভিত্তি|every month|monthly|each month", "monthly"),
     (r"(?:প্রতি|প্রত্যেক)\s?সপ্তাহ|সাপ্তাহিক ভিত্তি|every week|weekly|each week", "weekly"),
     (r"(?:প্রতি|প্রত্যেক)\s?(?:বছর|বৎসর|অর্থবছর)|every year|yearly|annually", "yearly"),
+    (r"(?:প্রতি|প্রত্যেক)\s?(?:দিন|কর্মদিবস|কার্যদিবস)|দৈনিক|every day|daily", "daily"),
 )
 
 _COUNT = r"(?:[0-9০-৯]{1,3}|এক|দুই|তিন|চার|পাঁচ|ছয়|সাত|আট|নয়|দশ|পনের|পনেরো|বিশ|ত্রিশ)"

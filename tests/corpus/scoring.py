@@ -178,16 +178,17 @@ class _Counter:
         for name, keys in LISTS.items():
             if name not in self.expected:
                 continue
-            wanted = Counter(_row(one, keys) for one in self.expected[name])
-            got = Counter(_row(one, keys) for one in self.read.get(name) or ())
-            both = sum((wanted & got).values())
+            got = [_row(one, keys) for one in self.read.get(name) or ()]
+            ways = (self.expected[name], *self.expected.get("also", {}).get(name, ()))
+            missing, spurious = min(
+                (_compared(way, got, keys) for way in ways), key=lambda it: len(it[0]) + len(it[1])
+            )
             counts = self.score.lists[name]
-            counts[0] += both
-            counts[1] += sum(wanted.values())
-            counts[2] += sum(got.values())
-            for row in (wanted - got) | (got - wanted):
-                sign = "missing" if row in wanted else "spurious"
-                self.score.wrong.append(f"       {name} {sign}: {row}")
+            counts[0] += len(got) - len(spurious)
+            counts[1] += len(got) - len(spurious) + len(missing)
+            counts[2] += len(got)
+            self.score.wrong += [f"       {name} missing: {row}" for row in missing]
+            self.score.wrong += [f"       {name} spurious: {row}" for row in spurious]
 
     def _error(
         self,
@@ -265,6 +266,29 @@ def _key(decision: Mapping[str, Any]) -> tuple[str, str]:
 def _neighbours(wanted: Sequence[Mapping[str, Any]], at: int) -> Iterable[str | None]:
     """Numbers of the decisions beside one that was not found: a gap is noticed at the next."""
     return [wanted[one].get("number") for one in (at - 1, at + 1) if 0 <= one < len(wanted)]
+
+
+def _compared(
+    wanted: Sequence[Any], got: Sequence[Any], keys: tuple[str, ...]
+) -> tuple[list[Any], list[Any]]:
+    """Rows that are expected and not read, and rows read that are not expected; a row may be right in several ways."""
+    left = list(got)
+    missing = []
+    for one in wanted:
+        found = next((way for way in _ways(one, keys) if way in left), None)
+        if found is None:
+            missing.append(_row(one, keys))
+        else:
+            left.remove(found)
+    return missing, left
+
+
+def _ways(one: Any, keys: tuple[str, ...]) -> list[Any]:
+    also = one.get("also", {}) if isinstance(one, dict) else {}
+    return [
+        _row(one, keys),
+        *(_row({**one, key: value}, keys) for key, values in also.items() for value in values),
+    ]
 
 
 def _row(one: Any, keys: tuple[str, ...]) -> Any:

@@ -12,6 +12,7 @@ UNREADABLE: Mapping[str, str] = {
     "encrypted": "the file is locked by a password; save it without one",
     "not_docx": "this is not a Word document (.docx)",
     "damaged": "the file is damaged",
+    "embedded_document": "a document of another format is embedded in it; open it in Word and save it again",
     "unknown_format": "the format of this file is unknown; .docx, .html, .md and .txt can be read",
 }
 # Minutes.reason: a document, but no minutes.
@@ -26,6 +27,8 @@ NO_MINUTES: Mapping[str, str] = {
 # Problem.code: something in minutes that a person should look at.
 PROBLEMS: Mapping[str, str] = {
     "damaged_characters": "some letters of the file are damaged",
+    "damaged_file": "the file is damaged; something may be missing",
+    "old_encoding_left": "a word in an old Bangla encoding (Bijoy) that could not be converted with certainty",
     "committee_missing": "the committee's name was not found",
     "chair_missing": "the chair was not found",
     "meeting_date_missing": "the meeting's date was not found",

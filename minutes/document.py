@@ -42,12 +42,14 @@ Block = Paragraph | Table
 class Document:
     """A file as read, whatever it was written in. `problems` are stable keys of what was wrong with the file itself.
 
+    `left`: words in an old encoding, or broken by a conversion, that stay as they are.
     `format`: text, html, docx, doc, pdf or scan (pictures, read by OCR: no number or date of it is taken as certain).
     """
 
     blocks: tuple[Block, ...]
     format: str
     problems: tuple[str, ...] = field(default=())
+    left: tuple[str, ...] = field(default=())
 
 
 def lines_of(table: Table) -> Iterator[str]:

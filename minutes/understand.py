@@ -9,6 +9,7 @@ from minutes.items import Doubt
 from minutes.kinds import judge
 from minutes.known import standard
 from minutes.layout import lay_out
+from minutes.leftovers import leftovers
 from minutes.model import Kind, Minutes, Problem
 
 
@@ -33,7 +34,8 @@ def understand(document: Document, *, insist: bool = False) -> Minutes:
     if kind is not Kind.MINUTES:
         decisions, doubts, layout_doubts = (), (), ()
     file_doubts = (Doubt(where="file", code=code, what="") for code in document.problems)
-    all_doubts = (*file_doubts, *_header_doubts(header, kind), *layout_doubts, *doubts)
+    left = leftovers(document.left, decisions) if kind is Kind.MINUTES else ()
+    all_doubts = (*file_doubts, *left, *_header_doubts(header, kind), *layout_doubts, *doubts)
     return Minutes(
         kind=kind,
         reason=reason,

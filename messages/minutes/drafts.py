@@ -54,6 +54,8 @@ _PROBLEMS: Mapping[str, str] = {
     "mention_unsure": N_("it is not certain where one office's name ends and the next begins"),
     "deadline_before_meeting": N_("the due date is before the meeting"),
     "damaged_characters": N_("some letters of the file are damaged"),
+    "damaged_file": N_("the file is damaged; something may be missing"),
+    "old_encoding_left": N_("this could not be converted from the old font (Bijoy)"),
 }
 _INNER_PLACE = re.compile(r"^$|[a-z]")
 

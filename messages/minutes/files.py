@@ -18,6 +18,9 @@ _REASONS: Mapping[str, str] = {
     "other": N_("it does not look like the minutes of a meeting"),
     "not_docx": N_("it is named .docx but is no Word file; please open it in Word and save it again"),
     "damaged": N_("the file is damaged; please open it in Word, save it again and send that"),
+    "embedded_document": N_(
+        "a document of another format is embedded in it; please open it in Word and save it again"
+    ),
     "encrypted": N_("the file is protected by a password"),
     "old_doc": N_("it is an old Word file (.doc); please save it as .docx in Word"),
     "pdf_not_supported": N_("PDF files cannot be read yet"),

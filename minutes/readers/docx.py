@@ -7,58 +7,27 @@ from lxml import etree
 
 from minutes.chars import clean, tidy
 from minutes.document import Block, Document, Paragraph, Table
+from minutes.errors import Unreadable
+from minutes.readers.bijoy import is_macintosh, to_unicode
+from minutes.readers.fonts import NAMES, Fonts, value_of
 from minutes.readers.grid import Grid
 from minutes.readers.lists import Lists
 from minutes.readers.markup import bars_as_dandas
 from minutes.readers.numbering import with_mark
-from minutes.readers.ooxml import child, local, value
+from minutes.readers.ooxml import attribute, child, is_on, local, relation, value
 from minutes.readers.package import Package
-
-# Elements that only wrap what is printed, and those whose content is not.
-_WRAPPERS = frozenset(
-    [
-        "sdt",
-        "sdtContent",
-        "customXml",
-        "smartTag",
-        "hyperlink",
-        "fldSimple",
-        "ins",
-        "moveTo",
-        "dir",
-        "bdo",
-        "ruby",
-        "rubyBase",
-    ]
-)
-_SKIPPED = frozenset(
-    [
-        "del",
-        "moveFrom",
-        "pPr",
-        "rPr",
-        "instrText",
-        "delText",
-        "sdtPr",
-        "tblPr",
-        "tblGrid",
-        "trPr",
-        "tcPr",
-        "proofErr",
-        "rt",
-    ]
-)
-_CHARACTERS = {"tab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "ptab": " "}
-_OFF = ("0", "false", "off")
+from minutes.readers.runs import WRAPPERS, Runs
 
 
 def read_docx(data: bytes) -> Document:
     """The Document in a .docx; Unreadable for a file that is none, is locked, broken or a bomb."""
     package = Package(data)
     root = package.part(package.main)
-    body = child(root, "body") if root is not None else None
-    blocks = _Reader(package).blocks(body) if body is not None else []
-    return Document(blocks=tuple(blocks), format="docx")
+    body = child(root, "body")
+    reader = _Reader(package)
+    blocks = [] if body is None else [*reader.header(body), *reader.blocks(body), *reader.notes()]
+    problems = ("damaged_file",) if package.damaged else ()
+    return Document(blocks=tuple(blocks), format="docx", problems=problems, left=tuple(reader.left))
 
 
 class _Reader:
@@ -67,25 +36,65 @@ class _Reader:
     def __init__(self, package: Package) -> None:
         self._package = package
         self._count = 0
+        self._notes: list[tuple[str, str]] = []
+        self._table_style = ""
+        self.left: list[str] = []  # words of an old font that could not be converted
+
+    @cached_property
+    def _styles(self) -> etree._Element | None:
+        return self._package.lesser_part(self._package.beside_main("styles.xml"))
 
     @cached_property
     def _lists(self) -> Lists:
         """Numbering and styles are half of a small document: read only when a paragraph asks for them."""
-        return Lists(self._package.beside_main("numbering.xml"), self._package.beside_main("styles.xml"))
+        return Lists(self._package.lesser_part(self._package.beside_main("numbering.xml")), self._styles)
 
-    def _mark(self, paragraph: etree._Element) -> str:
-        properties = child(paragraph, "pPr")
-        numbered = child(properties, "numPr") is not None or child(properties, "pStyle") is not None
-        return self._lists.mark(properties) if numbered else ""
+    @cached_property
+    def _fonts(self) -> Fonts | None:
+        """None where nothing names an old font."""
+        theme = self._package.beside_main("theme/theme1.xml")
+        parts = (self._package.main, self._package.beside_main("styles.xml"), theme)
+        if not any(NAMES.search(self._package.read(part) or b"") for part in parts):
+            return None
+        return Fonts(self._styles, self._package.lesser_part(theme))
+
+    @cached_property
+    def _macintosh(self) -> bool:
+        return is_macintosh((self._package.read(self._package.main) or b"").decode("utf-8", "replace"))
+
+    def header(self, body: etree._Element) -> list[Block]:
+        """What is printed above the first page: a memo number or the office's name may stand there."""
+        properties = next(body.iter("{*}sectPr"), None)
+        if properties is None or child(properties, "headerReference") is None:
+            return []
+        kinds = {
+            attribute(part, "type", "default"): relation(part)
+            for part in properties
+            if local(part) == "headerReference"
+        }
+        wanted = kinds.get("first" if is_on(properties, "titlePg") else "default", "")
+        _, name = self._package.related().get(wanted, ("", ""))
+        part = self._package.lesser_part(name) if name else None
+        return self.blocks(part) if part is not None else []
+
+    def notes(self) -> list[Block]:
+        """The footnotes that the text refers to, behind it."""
+        blocks = list[Block]()
+        for kind, name in self._notes:
+            part = self._package.lesser_part(self._package.beside_main(f"{kind}s.xml"))
+            for note in part if part is not None else ():
+                if attribute(note, "id") == name:
+                    blocks.extend(self.blocks(note))
+        return blocks
 
     def blocks(self, container: etree._Element) -> list[Block]:
-        """Paragraphs and tables of a body, cell or text box."""
+        """Paragraphs and tables of a body, cell, header or text box."""
         blocks: list[Block] = []
         carried = ""  # text of a paragraph whose end was deleted in a tracked change
         for element in _content(container):
             self._count += 1
             if local(element) == "tbl":
-                blocks.append(self._table(element))
+                blocks.extend(self._table(element))
                 continue
             text, boxes = self._paragraph(element)
             if _end_deleted(element):
@@ -96,34 +105,63 @@ class _Reader:
                 if text:
                     blocks.append(Paragraph(text=text, place=f"paragraph {self._count}"))
             for box in boxes:
-                blocks.extend(self.blocks(box))
+                blocks.extend(self._box(box))
         if carried.strip():
             blocks.append(Paragraph(text=tidy(clean(carried)), place=f"paragraph {self._count}"))
         return blocks
 
-    def _paragraph(self, element: etree._Element) -> tuple[str, list[etree._Element]]:
-        pieces: list[str] = []
-        boxes: list[etree._Element] = []
-        _inline(element, pieces, boxes)
-        return "".join(pieces), boxes
+    def _box(self, box: etree._Element) -> list[Block]:
+        if local(box) == "txbxContent":
+            return self.blocks(box)
+        text = tidy(clean(box.get("string", "")))
+        return [Paragraph(text=text, place=f"paragraph {self._count}")] if text else []
 
-    def _table(self, table: etree._Element) -> Table:
+    def _paragraph(self, element: etree._Element) -> tuple[str, list[etree._Element]]:
+        fonts, properties, table = self._fonts, child(element, "pPr"), self._table_style
+        runs = Runs(
+            (lambda run: fonts.of(run, properties, table)) if fonts else None,
+            macintosh=bool(fonts) and self._macintosh,
+        )
+        runs.gather(element)
+        text, left = runs.text()
+        self.left.extend(left)
+        self._notes.extend(note for note in runs.notes if note not in self._notes)
+        return text, runs.boxes
+
+    def _mark(self, paragraph: etree._Element) -> str:
+        properties = child(paragraph, "pPr")
+        if child(properties, "numPr") is None and child(properties, "pStyle") is None:
+            return ""
+        mark, own = self._lists.mark(properties)
+        if mark and self._fonts:
+            own = own if child(own, "rFonts") is not None else child(properties, "rPr")
+            if self._fonts.of(own, properties, self._table_style).latin:
+                mark, _ = to_unicode(mark)
+        return mark
+
+    def _table(self, table: etree._Element) -> Iterator[Block]:
         grid = Grid()
         place = f"table {self._count}"
+        outer, self._table_style = self._table_style, value_of(child(table, "tblPr"), "tblStyle")
         for row in _children(table, "tr"):
             properties = child(row, "trPr")
-            if properties is not None and child(properties, "del") is not None:
+            if child(properties, "del") is not None or is_on(properties, "hidden"):
                 continue
             grid.next_row()
             for _ in range(min(_number(properties, "gridBefore"), 20)):
                 grid.add("")
             for cell in _children(row, "tc"):
                 self._cell(cell, grid)
-        return Table(rows=grid.rows(), place=place)
+        self._table_style = outer
+        rows = grid.rows()
+        if rows:
+            yield Table(rows=rows, place=place)
 
     def _cell(self, cell: etree._Element, grid: Grid) -> None:
         properties = child(cell, "tcPr")
         across = max(1, _number(properties, "gridSpan"))
+        if child(properties, "cellDel") is not None:
+            return
         blocks = self.blocks(cell)
         if _continues(properties, "vMerge"):
             grid.continue_above(across)
@@ -140,10 +178,12 @@ def _content(container: etree._Element) -> Iterator[etree._Element]:
         name = local(element)
         if name in ("p", "tbl"):
             yield element
-        elif name in _WRAPPERS:
+        elif name in WRAPPERS:
             yield from _content(element)
         elif name == "AlternateContent" and len(element):
             yield from _content(element[0])
+        elif name == "altChunk":
+            raise Unreadable("embedded_document")
 
 
 def _children(container: etree._Element, wanted: str) -> Iterator[etree._Element]:
@@ -151,46 +191,12 @@ def _children(container: etree._Element, wanted: str) -> Iterator[etree._Element
         name = local(element)
         if name == wanted:
             yield element
-        elif name in _WRAPPERS:
+        elif name in WRAPPERS:
             yield from _children(element, wanted)
 
 
-def _inline(element: etree._Element, pieces: list[str], boxes: list[etree._Element]) -> None:
-    """Gather the printed text of a paragraph or run into `pieces`, text boxes into `boxes`."""
-    for part in element:
-        name = local(part)
-        if name == "t":
-            pieces.append(part.text or "")
-        elif name in _CHARACTERS:
-            pieces.append(_CHARACTERS[name])
-        elif name == "r":
-            if not _hidden(part):
-                _inline(part, pieces, boxes)
-        elif name in _WRAPPERS:
-            _inline(part, pieces, boxes)
-        elif name == "AlternateContent":
-            boxes.extend(_boxes(next((choice for choice in part if _boxes(choice)), part)))
-        elif name in ("drawing", "pict", "object"):
-            boxes.extend(_boxes(part))
-
-
-def _boxes(element: etree._Element) -> list[etree._Element]:
-    """Text boxes in `element`, not those inside another one."""
-    found: list[etree._Element] = []
-    for part in element:
-        found.extend([part] if local(part) == "txbxContent" else _boxes(part))
-    return found
-
-
-def _hidden(run: etree._Element) -> bool:
-    properties = child(run, "rPr")
-    vanish = child(properties, "vanish") if properties is not None else None
-    return vanish is not None and value(vanish, "on") not in _OFF
-
-
 def _end_deleted(paragraph: etree._Element) -> bool:
-    properties = child(paragraph, "pPr")
-    mark = child(properties, "rPr") if properties is not None else None
+    mark = child(child(paragraph, "pPr"), "rPr")
     return mark is not None and (child(mark, "del") is not None or child(mark, "moveFrom") is not None)
 
 

@@ -21,8 +21,17 @@ class _Level:
     sample: str = ""
     text: str = ""
     legal: bool = False
-    restarts: bool = True
+    restarts_after: int = _DEEPEST  # the deepest level that begins this one anew; 0 for none, counted from 1
     paragraph_style: str = ""
+    run: etree._Element | None = None  # how its number is shown
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Override:
+    """What one list changes of a level."""
+
+    level: _Level | None
+    start: int | None
 
 
 @dataclass(kw_only=True)
@@ -39,7 +48,7 @@ class Lists:
     def __init__(self, numbering: etree._Element | None, styles: etree._Element | None) -> None:
         self._styles = dict(_styles(styles))
         self._lists: dict[str, _List] = {}
-        self._nums: dict[str, tuple[str, dict[int, _Level | int]]] = {}
+        self._nums: dict[str, tuple[str, dict[int, _Override]]] = {}
         self._begun: set[tuple[str, int]] = set()
         links: dict[str, str] = {}
         for element in numbering if numbering is not None else ():
@@ -58,21 +67,20 @@ class Lists:
             if target and target[0] in self._lists:
                 self._lists[name] = self._lists[target[0]]
 
-    def mark(self, properties: etree._Element | None) -> str:
-        """What is printed before the paragraph with these properties ("২.১।", "(ক)", "•"), or ""."""
+    def mark(self, properties: etree._Element | None) -> tuple[str, etree._Element | None]:
+        """What is printed before the paragraph with these properties ("২.১।", "(ক)", "•", ""), and how it is shown."""
         num, level = self._where(properties)
         if num not in self._nums or not 0 <= level < _DEEPEST:
-            return ""
+            return "", None
         abstract, overrides = self._nums[num]
         numbered = self._lists.get(abstract)
         if numbered is None:
-            return ""
-        levels = dict(numbered.levels)
-        levels.update((at, found) for at, found in overrides.items() if isinstance(found, _Level))
+            return "", None
+        levels = numbered.levels | {at: one.level for at, one in overrides.items() if one.level is not None}
         if level not in levels:
-            return ""
+            return "", None
         self._count(numbered, num, level, levels, overrides.get(level))
-        return _printed(levels, level, numbered.counts)
+        return _printed(levels, level, numbered.counts), levels[level].run
 
     def _where(self, properties: etree._Element | None) -> tuple[str, int]:
         """The list and level a paragraph belongs to: its own, or its style's."""
@@ -105,17 +113,17 @@ class Lists:
         num: str,
         level: int,
         levels: dict[int, _Level],
-        override: "_Level | int | None",
+        override: _Override | None,
     ) -> None:
         counts = numbered.counts
-        if isinstance(override, int) and (num, level) not in self._begun:
-            counts[level] = override
+        if override is not None and override.start is not None and (num, level) not in self._begun:
+            counts[level] = override.start
         elif level in counts:
             counts[level] += 1
         else:
             counts[level] = levels[level].start
         self._begun.add((num, level))
-        for deeper in [at for at in counts if at > level and levels.get(at, _Level()).restarts]:
+        for deeper in [at for at in counts if at > level and level < levels.get(at, _Level()).restarts_after]:
             del counts[deeper]
 
 
@@ -177,21 +185,26 @@ def _level(element: etree._Element) -> _Level:
             case "isLgl":
                 level.legal = value(part, "1") not in ("0", "false")
             case "lvlRestart":
-                level.restarts = value(part) != "0"
+                level.restarts_after = _integer(value(part))
             case "pStyle":
                 level.paragraph_style = value(part)
+            case "rPr":
+                level.run = part
     return level
 
 
-def _overrides(num: etree._Element) -> Iterator[tuple[int, _Level | int]]:
+def _overrides(num: etree._Element) -> Iterator[tuple[int, _Override]]:
     for element in num:
         if local(element) == "lvlOverride":
             at = _integer(attribute(element, "ilvl", "0"))
             own, start = child(element, "lvl"), child(element, "startOverride")
-            if own is not None:
-                yield at, _level(own)
-            elif start is not None:
-                yield at, _integer(value(start))
+            yield (
+                at,
+                _Override(
+                    level=_level(own) if own is not None else None,
+                    start=_integer(value(start)) if start is not None else None,
+                ),
+            )
 
 
 def _styles(styles: etree._Element | None) -> Iterator[tuple[str, _Style]]:

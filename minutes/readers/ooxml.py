@@ -9,6 +9,11 @@ _NAMESPACES = (
     "{http://purl.oclc.org/ooxml/wordprocessingml/main}",
     "",
 )
+_RELATIONS = (
+    "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}",
+    "{http://purl.oclc.org/ooxml/officeDocument/relationships}",
+)
+_OFF = ("0", "false", "off")
 
 
 @lru_cache(maxsize=1024)
@@ -42,3 +47,14 @@ def attribute(element: etree._Element, name: str, default: str = "") -> str:
 def value(element: etree._Element, default: str = "") -> str:
     """The attribute `val`."""
     return attribute(element, "val", default)
+
+
+def relation(element: etree._Element) -> str:
+    """The attribute `r:id`, "" where there is none."""
+    return next((found for one in _RELATIONS if (found := element.get(one + "id"))), "")
+
+
+def is_on(properties: etree._Element | None, name: str) -> bool:
+    """Whether the property `name` is set and not switched off."""
+    element = child(properties, name)
+    return element is not None and value(element, "on") not in _OFF

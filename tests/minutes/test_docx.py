@@ -7,6 +7,7 @@ import pytest
 
 from minutes.document import Document, Paragraph, Table
 from minutes.errors import Unreadable
+from minutes.read import read as read_minutes
 from minutes.readers import open_bytes
 from tests.minutes import word
 
@@ -194,3 +195,115 @@ def test_a_document_type_in_the_xml_is_refused() -> None:
     )
     with pytest.raises(Unreadable, match="damaged"):
         read(data)
+
+
+def old(text: str, *, font: str = "SutonnyMJ") -> str:
+    return f'<w:r><w:rPr><w:rFonts w:ascii="{font}" w:hAnsi="{font}"/></w:rPr><w:t xml:space="preserve">{text}</w:t></w:r>'
+
+
+STYLES = (
+    '<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="{default}" w:hAnsi="{default}"/></w:rPr></w:rPrDefault>'
+    "</w:docDefaults>"
+    '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"/>'
+    '<w:style w:type="paragraph" w:styleId="Bangla"><w:rPr><w:rFonts w:ascii="SutonnyMJ" w:hAnsi="SutonnyMJ"/></w:rPr></w:style>'
+    '<w:style w:type="paragraph" w:styleId="Title"><w:basedOn w:val="Bangla"/></w:style>'
+    '<w:style w:type="character" w:styleId="English"><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial"/></w:rPr></w:style>'
+)
+
+
+def test_only_the_runs_in_an_old_font_are_converted() -> None:
+    inside = (
+        old("mfvq ")
+        + word.run("Zoom ")
+        + old("Gi gva¨‡g, 5 ")
+        + word.run("MB ফাইল ")
+        + old("†`Lv nq|", font="SushreeMJ")
+    )
+    assert texts(word.file(word.paragraph(inside=inside))) == ["সভায় Zoom এর মাধ্যমে, ৫ MB ফাইল দেখা হয়।"]
+
+
+def test_a_word_of_an_old_font_may_be_cut_into_runs_anywhere() -> None:
+    for at in range(1, len("wm×všÍ ev¯Íevqb")):
+        inside = old("wm×všÍ ev¯Íevqb"[:at]) + "<w:proofErr/>" + old("wm×všÍ ev¯Íevqb"[at:])
+        assert texts(word.file(word.paragraph(inside=inside))) == ["সিদ্ধান্ত বাস্তবায়ন"]
+
+
+def test_a_glyph_that_word_put_into_another_font_belongs_to_its_word() -> None:
+    inside = old("c`") + word.run("‡ÿ") + old("c")
+    assert texts(word.file(word.paragraph(inside=inside))) == ["পদক্ষেপ"]
+
+
+def test_the_font_may_come_from_a_style_the_defaults_or_the_theme() -> None:
+    body = (
+        word.paragraph("mfv", style="Bangla")
+        + word.paragraph("mfv", style="Title")
+        + word.paragraph(
+            style="Bangla", inside='<w:r><w:rPr><w:rStyle w:val="English"/></w:rPr><w:t>mfv</w:t></w:r>'
+        )
+        + word.paragraph("mfv")
+    )
+    assert texts(word.file(body, styles=STYLES.format(default="Arial"))) == ["সভা", "সভা", "mfv", "mfv"]
+    assert texts(word.file(body, styles=STYLES.format(default="SutonnyMJ"))) == ["সভা", "সভা", "mfv", "সভা"]
+    themed = STYLES.format(default="Arial").replace('w:ascii="Arial"', 'w:asciiTheme="minorHAnsi"', 1)
+    themed = themed.replace('w:hAnsi="Arial"', 'w:hAnsiTheme="minorHAnsi"', 1)
+    theme = (
+        '<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:themeElements><a:fontScheme>'
+        '<a:majorFont><a:latin typeface="Cambria"/></a:majorFont><a:minorFont><a:latin typeface="SutonnyMJ"/></a:minorFont>'
+        "</a:fontScheme></a:themeElements></a:theme>"
+    )
+    file = word.file(body, styles=themed, **{"word__theme__theme1.xml": theme})
+    assert texts(file) == ["সভা", "সভা", "mfv", "সভা"]
+
+
+def test_a_table_style_and_the_complex_script_switch_name_the_font_too() -> None:
+    fonts = '<w:rFonts w:ascii="SutonnyMJ" w:hAnsi="SutonnyMJ"/>'
+    styles = f'<w:style w:type="table" w:styleId="Grid"><w:rPr>{fonts}</w:rPr></w:style>'
+    data = word.file(
+        '<w:tbl><w:tblPr><w:tblStyle w:val="Grid"/></w:tblPr>'
+        + word.row("wm×všÍ")
+        + "</w:tbl>"
+        + word.paragraph("mfv"),
+        styles=styles,
+    )
+    assert (cells(data), texts(data)) == ([["সিদ্ধান্ত"]], ["mfv"])
+    switched = '<w:r><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:cs="SutonnyMJ"/><w:cs/></w:rPr><w:t>mfv</w:t></w:r>'
+    assert texts(word.file(word.paragraph(inside=switched))) == ["সভা"]
+
+
+def test_latin_letters_and_others_may_stand_in_two_fonts() -> None:
+    mixed = '<w:r><w:rPr><w:rFonts w:ascii="SutonnyMJ" w:hAnsi="Nikosh"/></w:rPr><w:t>mfv “সভা”</w:t></w:r>'
+    assert texts(word.file(word.paragraph(inside=mixed))) == ["সভা “সভা”"]
+
+
+def test_an_automatic_number_in_an_old_font_is_printed_in_its_glyphs() -> None:
+    fonts = '<w:rPr><w:rFonts w:ascii="SutonnyMJ" w:hAnsi="SutonnyMJ"/></w:rPr>'
+    numbered = word.level(0, "%1|").replace("</w:lvl>", f"{fonts}</w:lvl>") + word.level(
+        1, "(%2)", style="upperLetter", start=11
+    )
+    numbering = word.abstract(1, numbered) + word.num(1, 1)
+    body = word.paragraph(num="1", inside=old("KvR")) + word.paragraph(
+        num="1", level=1, inside=old("KvR")
+    ).replace("</w:pPr>", f"{fonts}</w:pPr>")
+    assert texts(word.file(body, numbering=numbering)) == ["১। কাজ", "(ক) কাজ"]
+
+
+def test_a_symbol_of_an_old_font_is_a_glyph_and_one_of_another_a_bullet() -> None:
+    inside = (
+        '<w:r><w:sym w:font="SutonnyMJ" w:char="F086"/></w:r>'
+        + old("kl")
+        + '<w:r><w:sym w:font="Symbol" w:char="F0B7"/></w:r>'
+    )
+    assert texts(word.file(word.paragraph(inside=inside))) == ["শেষ•"]
+    tick = '<w:r><w:sym w:font="Wingdings" w:char="F0FC"/><w:t> হ্যাঁ \uf0b7</w:t></w:r>'
+    assert texts(word.file(word.paragraph(inside=tick))) == ["✓ হ্যাঁ •"]
+
+
+def test_what_cannot_be_converted_is_told_with_its_decision() -> None:
+    rows = word.row("আলোচনা", "সিদ্ধান্ত", "বাস্তবায়নে") + word.row(
+        "১। ক", word.cell(word.paragraph(inside=old("1.1| KvR Ki‡Z n‡e ¤ †kl|"))), "সকল সদস্য"
+    )
+    minutes = read_minutes(
+        word.file(word.paragraph("জেলা আইসিটি কমিটির সভার কার্যবিবরণী") + word.table(rows)), "x.docx"
+    )
+    assert minutes.decisions[0].text == "কাজ করতে হবে ¤ শেষ।"
+    assert ("১.১", "old_encoding_left", "¤") in {(one.where, one.code, one.what) for one in minutes.problems}

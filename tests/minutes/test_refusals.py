@@ -46,6 +46,8 @@ def lying() -> bytes:
     return bytes(data)
 
 
+NOISE = "".join(random.Random(1).choices("কখগঘঙচছজঝঞ ", k=30_000))
+
 REFUSED: dict[str, tuple[bytes, str, str]] = {
     "nothing": (b"", "x.txt", "empty"),
     "only spaces": (b" \r\n\t\n", "x.txt", "empty"),
@@ -64,10 +66,11 @@ REFUSED: dict[str, tuple[bytes, str, str]] = {
     ),
     "text named .docx": ("সভার কার্যবিবরণী".encode(), "minutes.docx", "not_docx"),
     "a spreadsheet": (archive(xl__workbook_xml=b"<x/>"), "minutes.docx", "not_docx"),
-    "half a zip": (word.file(word.paragraph("x"))[:-40], "minutes.docx", "not_docx"),
+    "half a zip": (word.file(word.paragraph("x"))[:120], "minutes.docx", "not_docx"),
+    "a text that breaks off": (word.file(word.paragraph(NOISE))[:9000], "minutes.docx", "damaged"),
     "broken XML": (archive(word__document_xml=b"<w:document"), "minutes.docx", "damaged"),
     "a bomb": (bomb(), "minutes.docx", "too_big"),
-    "a bomb that lies": (lying(), "minutes.docx", "damaged"),
+    "a bomb that lies": (lying(), "minutes.docx", "too_big"),
     "25 MB": (b"a" * 25_000_000, "minutes.txt", "too_big"),
     "an RTF": (b"{\\rtf1\\ansi ", "minutes.doc", "unknown_format"),
     "random bytes": (random.Random(7).randbytes(5000), "minutes.txt", "unknown_format"),

@@ -31,6 +31,7 @@ _ELSEWHERE, _ABSENT, _REMARKED = any_of(ELSEWHERE), any_of(ABSENT), any_of(REMAR
 _STANDS_IN, _REPRESENTS, _SIGNED = any_of(REPRESENTATIVE), any_of(REPRESENTS), any_of(SIGNED)
 _SEATS, _OWN_SEATS = frozenset(map(fold, SEATS)), frozenset(map(fold, OWN_SEATS))
 _COLUMNS = tuple((name, tuple(map(fold, words))) for name, words in COLUMNS)
+_HEADS = {Presence.PRESENT: "উপস্থিত", Presence.ABSENT: "অনুপস্থিত", Presence.REPRESENTATIVE: "প্রতিনিধিগণ:"}
 _BRACKETED_ABSENT = re.compile(r"\s?[(–—-]\s?[^()]{0,20}$")
 _BARE = re.compile(r"[\s0-9০-৯().।:ঃ-]*")
 _SENTENCE = re.compile(r"[।?!]\s*$")
@@ -64,7 +65,19 @@ def _column(heading: str) -> str:
     return ""
 
 
+def lists_of(row: Sequence[Cell]) -> tuple[Presence, ...] | None:
+    """What the lists below the cells of a row hold (উপস্থিত | অনুপস্থিত); None for another row."""
+    found = tuple(_heading(cell.text) for cell in row) if len(row) > 1 else ()
+    return tuple(one for one in found if one) if found and all(found) else None
+
+
 def _in_table(table: Table, known: Known) -> Iterator[Attendee]:
+    side_by_side = lists_of(table.rows[0])
+    if side_by_side is not None:
+        for at, presence in enumerate(side_by_side):
+            listed = "\n".join(row[at].text for row in table.rows[1:] if at < len(row))
+            yield from _in_lines([_HEADS[presence], *listed.split("\n")], known)
+        return
     columns: tuple[str, ...] | None = None
     presence = Presence.PRESENT
     for at, row in enumerate(table.rows):

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from minutes.chars import fold, squeeze
 from minutes.grammar.columns import COMBINED, FILLERS, PREVIOUS, STEMS, Role
+from minutes.grammar.marks import LETTERS
 
 _LONGEST = 70
 _WORDS = re.compile(r"[\u0980-\u09ff\u200c\u200d]+|[a-z]+|#")
@@ -13,6 +14,7 @@ _DIGITS = re.compile(r"[0-9০-৯]")
 _STEMS = tuple((role, tuple(fold(stem) for stem in stems)) for role, stems in STEMS)
 _PREVIOUS = frozenset(map(fold, PREVIOUS))
 _FILLERS = frozenset(map(fold, FILLERS))
+_LETTERS = frozenset(map(fold, LETTERS))  # "সিদ্ধান্ত-১(ক)"
 _NUMBERS = frozenset(map(fold, ("নং", "নম্বর", "no", "number")))
 _NOTHING: frozenset[Role] = frozenset()
 
@@ -39,7 +41,10 @@ def label_of(label: str) -> Role | None:
     if not text or len(text) > _LONGEST:
         return None
     words = _WORDS.findall(text)
-    known = (word in _FILLERS or word in _PREVIOUS or _stem_role(word) is not None for word in words)
+    known = (
+        word in _FILLERS or word in _PREVIOUS or word in _LETTERS or _stem_role(word) is not None
+        for word in words
+    )
     return _role(text) if words and all(known) else None
 
 

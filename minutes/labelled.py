@@ -17,12 +17,15 @@ from minutes.labels import (
     ends_meeting,
     find_label,
     is_decision,
+    label_number,
     numbered,
+    title_and_talk,
 )
 from minutes.numbers import leading_number, plain_number
 from minutes.pieces import looks_like_office
 
 _LONGEST_HEADING = 110
+_LOOK_AHEAD = 25  # lines within which an item's decisions must be labelled
 _DATE_LABELS = ("তারিখ", "date")
 
 
@@ -53,11 +56,33 @@ def find_passage(lines: Sequence[Line], *, announced: bool, closes: bool = True)
     ends = (at for at, line in split if at > labels[-1] and ends_meeting(line.text))
     end = next(ends, len(lines)) if closes else len(lines)
     reader = _Reader(announced_at=labels[0] if announcing else -1)
-    for at, line in split:
+    heads = _heads([line.text for _, line in split])
+    for (at, line), opens in zip(split, heads, strict=True):
         if at < end:
-            reader.take(at, line)
+            reader.take(at, replace(line, opens=line.opens or opens))
     items = tuple(reader.finish())
     return Passage(items=items, start=reader.start, end=end) if items else None
+
+
+def _heads(lines: Sequence[str]) -> list[bool]:
+    """For each line whether it is a numbered one that heads an item: the label of its decisions follows.
+
+    Not where an implementer's label or the next number comes first: then it is a decision itself.
+    """
+    heads = [False] * len(lines)
+    for at, line in enumerate(lines):
+        number = leading_number(line)[0]
+        if number is None or not plain_number(number).isdigit() or find_label(line) is not None:
+            continue
+        for after in lines[at + 1 : at + _LOOK_AHEAD]:
+            found = find_label(after)
+            if found is not None and found.role in (Role.DECISION, Role.IMPLEMENTER, Role.DEADLINE):
+                heads[at] = found.role is Role.DECISION and not found.heads_everything
+                break
+            following = leading_number(after)[0]
+            if following is not None and _follows(number, following):
+                break
+    return heads
 
 
 def _is_listed(text: str) -> bool:
@@ -105,12 +130,15 @@ class _Reader:
         match role:
             case Role.AGENDA:
                 self._begin_agenda(at, *numbered(line.text))
+            case Role.DISCUSSION if (number := label_number(words)) and len(rest) <= _LONGEST_HEADING:
+                self._begin_agenda(at, number, rest)
             case Role.DISCUSSION:
                 self._close()
                 self._mode, self._talk = role, [rest]
             case Role.DECISION:
                 self._close()
-                self._open(at, line, rest)
+                number = label_number(words) if rest and leading_number(rest)[0] is None else None
+                self._open(at, line, f"{number}। {rest}" if number else rest)
             case Role.IMPLEMENTER if self._decisions:
                 self._mode = role
                 self._implementer = [*(self._implementer or []), *filter(None, [rest])]
@@ -132,7 +160,7 @@ class _Reader:
 
     def _unlabelled(self, at: int, line: Line) -> None:
         text = line.text
-        if line.opens and self._mode is not Role.PREVIOUS and leading_number(text)[0]:
+        if line.opens and self._mode is not Role.PREVIOUS and self._may_open(text):
             self._begin_agenda(at, *leading_number(text))
             return
         if self._mode in (Role.IMPLEMENTER, Role.DEADLINE) and (self._goes_on(text) or self._divides(text)):
@@ -155,9 +183,23 @@ class _Reader:
                 self._mode = Role.DISCUSSION
             self._talk.append(text)
 
+    def _may_open(self, text: str) -> bool:
+        """Whether a number goes on from the item before, or no decisions are being read that it could belong to."""
+        number = leading_number(text)[0]
+        if number is None:
+            return False
+        return self._mode not in (Role.DECISION, Role.IMPLEMENTER, Role.DEADLINE) or (
+            self._agenda.agenda_no is None or self._follows_agenda(number) or self._lettered()
+        )
+
     def _begin_agenda(self, at: int, number: str | None, title: str) -> None:
         self._close()
         self._mode, self._talk = Role.AGENDA, []
+        heading, talk = title_and_talk(title)
+        if heading and talk and number and len(heading) <= _LONGEST_HEADING:
+            self._agenda = Item(agenda_no=number, agenda_title=heading.rstrip("ঃ "), decision="")
+            self._mode, self._talk = Role.DISCUSSION, [talk]
+            return
         is_sentence = len(title) > _LONGEST_HEADING or title.endswith("।")
         self._agenda = Item(
             agenda_no=number, agenda_title="" if is_sentence else squeeze(title).rstrip(":ঃ- "), decision=""

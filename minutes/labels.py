@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import NamedTuple
 
-from minutes.chars import any_of, fold
+from minutes.chars import any_of, fold, squeeze
 from minutes.grammar.columns import Role
 from minutes.grammar.passages import ANNOUNCEMENTS, CLOSINGS
 from minutes.headings import label_of, roles_of
@@ -20,7 +20,12 @@ _INNER = re.compile(
     r"(?<=[।;:.)\]”ঃ])\s*(?=(?:গৃহীত\s)?(?:সিদ্ধান্ত|সিদ্বান্ত|সিন্ধান্ত|সিধান্ত|সিদ্ধামত্ম|সিদ্দামত্ম|সুপারিশ|বাস্তবায়ন|দায়িত্ব|সময়সীমা|আলোচনা)[^\s:ঃ।]{0,12}"
     r"(?:\s[^\s:ঃ।]{1,15}){0,2}\s?(?::|ঃ(?![\u0980-\u09ff])))"
 )
+_TITLE_END = re.compile(
+    r"^(?P<title>[^:।\n]{2,90}?)\s?(?::-?|(?<!মো)(?<!মোছা)(?<!সহ)(?<!ডা)(?<!লি)(?<!প্রা)(?<!খ্রি)ঃ-?(?![\u0980-\u09ff]))\s*(?P<rest>.*)$",
+    re.DOTALL,
+)
 _HEADING_NUMBER = re.compile(r"[0-9০-৯]{1,3}")
+_OWN_NUMBER = re.compile(r"[0-9০-৯]{1,2}(?:\.[0-9০-৯]{1,2}){0,2}(?:\s?\([ক-ঢ]\))?\s*$")
 _CLOSINGS = any_of(CLOSINGS)
 _ANNOUNCEMENTS = any_of(ANNOUNCEMENTS)
 _LONGEST_BRACKET = 400
@@ -72,6 +77,18 @@ def numbered(text: str) -> tuple[str | None, str]:
         return leading_number(text)
     number, title = leading_number(found.rest)
     return number or (given[0] if given else None), title
+
+
+def title_and_talk(text: str) -> tuple[str, str]:
+    """Title and talk of "ল্যাব পরিদর্শন: সভায় জানানো হয় …"; no title where no colon ends one."""
+    found = _TITLE_END.match(text)
+    return (squeeze(found["title"]), found["rest"].strip()) if found else ("", text)
+
+
+def label_number(words: str) -> str | None:
+    """The number in a label's own words: "সিদ্ধান্ত-১(ক)" → "১(ক)"."""
+    found = _OWN_NUMBER.search(words)
+    return re.sub(r"\s", "", found[0]) if found else None
 
 
 def is_decision(text: str) -> bool:

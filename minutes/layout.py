@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from minutes.attendance import columns_of
+from minutes.attendance import columns_of, lists_of
 from minutes.document import Block, Document, Paragraph, Table, lines_of
 from minutes.grammar.columns import Role
 from minutes.guessing import guess_columns
@@ -18,6 +18,7 @@ from minutes.stacked import unstack
 from minutes.tables import Columns, find_columns, is_of_this_meeting, items_of
 
 _NO_HEADING = Doubt(where="table", code="no_heading", what="")
+_MOST_ROWS_OF_LISTS = 4  # a table that sets lists side by side has few
 _HEADING_BEFORE = 3  # lines above a table that may say whose decisions it holds
 
 
@@ -126,7 +127,8 @@ class _Blocks:
             return
         if columns.has(Role.PREVIOUS):
             self._recalled.extend(recalled_in(table, columns))
-        goes_on = self._tables[-1][2][-1:] if self._tables and not columns.first else []
+        same = bool(self._tables) and (not columns.first or self._tables[-1][1].roles == columns.roles)
+        goes_on = self._tables[-1][2][-1:] if same else []
         items = list(items_of(table, columns, goes_on[0] if goes_on else None))
         self._tables.append((len(self._lines), columns, items))
         self._end = len(self._lines)
@@ -138,34 +140,44 @@ class _Blocks:
     def _found(self) -> Layout:
         items = [item for _, _, found in self._tables for item in found]
         texts = [line.text for line in self._lines]
-        passage = find_passage(self._lines, announced=not items)
         if items:
-            first = self._tables[0][0]
-            extra = (
-                [item for item in passage.items if item.decision]
-                if passage and passage.start >= self._end
-                else []
-            )
-            end = passage.end if extra and passage else self._end
+            return self._around_tables(texts)
+        passage = find_passage(self._lines, announced=True)
+        if passage is None:
             return Layout(
-                head=tuple(texts[:first]),
-                items=(*items, *extra),
-                tail=tuple(texts[end:]),
-                doubts=tuple(self._doubts),
-                implementers_named=any(columns.has(Role.IMPLEMENTER) for _, columns, _ in self._tables),
-                previous=self._previous,
-            )
-        if passage is not None:
-            return Layout(
-                head=tuple(texts[: passage.start]),
-                items=passage.items,
-                tail=tuple(texts[passage.end :]),
-                doubts=tuple(self._doubts),
-                implementers_named=any(item.implementer is not None for item in passage.items),
-                previous=self._previous,
+                head=tuple(texts), items=(), tail=(), doubts=tuple(self._doubts), previous=self._previous
             )
         return Layout(
-            head=tuple(texts), items=(), tail=(), doubts=tuple(self._doubts), previous=self._previous
+            head=tuple(texts[: passage.start]),
+            items=passage.items,
+            tail=tuple(texts[passage.end :]),
+            doubts=tuple(self._doubts),
+            implementers_named=any(item.implementer is not None for item in passage.items),
+            previous=self._previous,
+        )
+
+    def _around_tables(self, texts: list[str]) -> Layout:
+        """Tables of decisions, and labelled decisions in the text before, between and after them."""
+        items: list[Item] = []
+        head = end = 0
+        first = self._tables[0][0]
+        for begins, _, found in self._tables:
+            passage = find_passage(self._lines[end:begins], announced=False)
+            labelled = [item for item in passage.items if item.decision] if passage else []
+            if passage and labelled and not items:
+                head = passage.start
+            items += [*labelled, *found]
+            end = begins
+        passage = find_passage(self._lines[self._end :], announced=False)
+        extra = [item for item in passage.items if item.decision] if passage else []
+        end = self._end + passage.end if extra and passage else self._end
+        return Layout(
+            head=tuple(texts[: head or first]),
+            items=(*items, *extra),
+            tail=tuple(texts[end:]),
+            doubts=tuple(self._doubts),
+            implementers_named=any(columns.has(Role.IMPLEMENTER) for _, columns, _ in self._tables),
+            previous=self._previous,
         )
 
 
@@ -182,4 +194,6 @@ def _is_attendance(table: Table) -> bool:
         roles = [roles_of(cell.text) for cell in row if not cell.continued]
         if sum(Role.PERSON in found for found in roles) > 1 or columns_of(row) is not None:
             return True
+    if len(table.rows) < _MOST_ROWS_OF_LISTS and lists_of(table.rows[0]) is not None:
+        return True
     return False

@@ -12,6 +12,8 @@ from minutes.model import OldDecision
 from minutes.numbers import leading_number
 from minutes.tables import Columns, is_bare_number
 
+_WHO = re.compile("কারী|কারি|কর্তৃপক্ষ|দায়িত্ব|বাস্তবায়নে|দপ্তর|কর্মকর্তা|by|respons", re.IGNORECASE)
+
 
 def recalled_in(table: Table, columns: Columns) -> Iterator[OldDecision]:
     """The earlier decisions in the rows of `table`, in order, each with the progress beside it."""
@@ -19,6 +21,8 @@ def recalled_in(table: Table, columns: Columns) -> Iterator[OldDecision]:
     if at is None:
         at = columns.at(Role.DECISION)
     progress_at, number_at = columns.at(Role.PROGRESS), columns.at(Role.SERIAL)
+    if progress_at is None and _tells_progress(columns):
+        progress_at = columns.at(Role.IMPLEMENTER)
     if at is None:
         return
     for row in table.rows[columns.first :]:
@@ -27,6 +31,12 @@ def recalled_in(table: Table, columns: Columns) -> Iterator[OldDecision]:
         if all(cell.continued == "left" for cell in row[1:]) and len(row) > 1:
             continue
         yield from _of_row(row, at, progress_at, number_at)
+
+
+def _tells_progress(columns: Columns) -> bool:
+    """Whether the column বাস্তবায়ন beside earlier decisions says what became of them, not who is to act."""
+    at = columns.at(Role.IMPLEMENTER)
+    return at is not None and at < len(columns.heading) and not _WHO.search(columns.heading[at])
 
 
 def _of_row(

@@ -11,7 +11,7 @@ from minutes.grammar.columns import Role
 from minutes.headings import roles_of
 from minutes.items import Item
 from minutes.labelled import find_passage
-from minutes.labels import Line, numbered
+from minutes.labels import Line, numbered, title_and_talk
 from minutes.marks import split
 from minutes.numbers import leading_number
 
@@ -19,10 +19,6 @@ _HEADING_WITHIN = 40  # rows in which the heading must come
 _LONGEST_HEADING = 70
 _SHORTEST_DECISION = 12
 _BARE_NUMBER = re.compile(r"^[(\[]?\s*([0-9০-৯]{1,3}(?:\.[0-9০-৯]{1,3})*|[ক-ঢ])\s*[।.)\]:ঃ-]*$")
-_TITLE_END = re.compile(
-    r"^(?P<title>[^:।\n]{2,90}?)\s?(?::-?|(?<!মো)(?<!মোছা)(?<!সহ)(?<!ডা)(?<!লি)(?<!প্রা)(?<!খ্রি)ঃ-?(?![\u0980-\u09ff]))\s*(?P<rest>.*)$",
-    re.DOTALL,
-)
 _NEEDED = frozenset(
     (Role.IMPLEMENTER, Role.DISCUSSION, Role.AGENDA, Role.SERIAL, Role.DEADLINE, Role.PREVIOUS)
 )
@@ -91,9 +87,32 @@ def items_of(table: Table, columns: Columns, previous: Item | None = None) -> It
             section = numbered(squeeze(merged))
             continue
         item = _item(row, columns, previous, section, f"{table.place}, row {number}")
-        if item is not None:
+        inner = list(_nested(row, columns, item)) if item is not None else []
+        if inner:
+            yield from inner
+            previous = inner[-1]
+        elif item is not None:
             yield from _opened(item, talks=Role.DISCUSSION in columns.roles[columns.at(Role.DECISION) or 0])
             previous = item
+
+
+def _nested(row: Sequence[Cell], columns: Columns, outer: Item) -> Iterator[Item]:
+    """The items of tables of decisions inside the row's cells: their numbers are decisions' numbers below the row's own."""
+    for table in (one for cell in row if not cell.continued for one in cell.tables):
+        found = find_columns(table)
+        if found is None or not found.has(Role.DECISION) or not is_of_this_meeting(table, found):
+            continue
+        for one in items_of(table, found):
+            own = one.agenda_no and leading_number(one.decision)[0] is None
+            yield replace(
+                one,
+                agenda_no=outer.agenda_no,
+                agenda_title=outer.agenda_title,
+                discussion=outer.discussion,
+                decision=f"{one.agenda_no}। {one.decision}" if own else one.decision,
+                implementer=outer.implementer if one.implementer is None else one.implementer,
+                deadline=outer.deadline if one.deadline is None else one.deadline,
+            )
 
 
 def _row_roles(row: Sequence[Cell], *, partly: bool = False) -> tuple[frozenset[Role], ...] | None:
@@ -165,11 +184,15 @@ def _item(
     if number_given and decision and leading_number(decision)[0] is None:
         decision = f"{number_given[1]}। {decision}"
     serial = _BARE_NUMBER.match(squeeze(_text(row, columns.at(Role.SERIAL))))
-    heading = _text(row, columns.at(Role.AGENDA))
+    heading_at = columns.at(Role.AGENDA)
+    heading = _text(row, heading_at)
     discussion_at = columns.at(Role.DISCUSSION)
-    discussion = (
-        _text(row, discussion_at) if discussion_at not in (decision_at, columns.at(Role.AGENDA)) else ""
+    discussion = _text(row, discussion_at) if discussion_at not in (decision_at, heading_at) else ""
+    merged = all(
+        row[at].continued == "above" for at in (heading_at, discussion_at) if at is not None and row[at].text
     )
+    if previous and not serial and merged:
+        heading = discussion = ""  # the cell above goes on: so does its item
     number, title, talk = _agenda(_worded(heading), _worded(discussion))
     number = serial[1] if serial else number or section[0]
     if not decision and not (number or title or talk):
@@ -245,9 +268,9 @@ def _agenda(heading: str, discussion: str) -> tuple[str | None, str, str]:
         return number or talk_number, squeeze(title), talk if number is None else discussion
     if number is None:
         number = talk_number
-    found = _TITLE_END.match(talk)
-    if found is not None:
-        return number, squeeze(found["title"]), found["rest"].strip()
+    title, rest = title_and_talk(talk)
+    if title:
+        return number, title, rest
     first, _, rest = talk.partition("\n")
     short = len(first) < _LONGEST_HEADING and not first.endswith(("।", "."))
     return (number, squeeze(first), rest) if short else (number, "", talk)

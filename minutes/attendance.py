@@ -113,10 +113,13 @@ def _of_row(texts: dict[str, str], presence: Presence, known: Known) -> Iterator
 def _in_lines(lines: Sequence[str], known: Known) -> Iterator[Attendee]:
     presence: Presence | None = None
     last: Attendee | None = None
+    stacked = False  # its cells came one a line, numbers and remarks too
     for line in lines:
-        heading = _heading(line)
+        stacked = stacked or (presence is not None and bool(_BARE.fullmatch(line)))
+        remark = _remark(fold(line).strip(_EDGES)) if stacked else None
+        heading = None if remark else _heading(line)
         if heading is not None:
-            presence = heading
+            presence, stacked = heading, False
             listed = _inline(line)
             for one in listed:
                 yield _entry(one, presence, known)

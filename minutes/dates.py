@@ -100,8 +100,10 @@ def _found(text: str, match: re.Match[str], near: date | None) -> Found | None:
 
 def _day(year: int, month: int, day: int, *, bangla: bool, near: date | None) -> date | None:
     if not year:
-        if near is None or bangla:
+        if near is None:
             return None
+        if bangla:
+            return _bangla_day(near, month, day)
         this = _gregorian(near.year, month, day)
         return this if this and this >= near else _gregorian(near.year + 1, month, day)
     if year < 100:
@@ -114,6 +116,20 @@ def _day(year: int, month: int, day: int, *, bangla: bool, near: date | None) ->
         except ValueError:
             return None
     return _gregorian(year, month, day)
+
+
+def _bangla_day(near: date, month: int, day: int) -> date | None:
+    """The first day of that Bangla date from `near` on."""
+    from locales.bangla_calendar import to_gregorian
+
+    for year in (near.year - 594, near.year - 593, near.year - 592):
+        try:
+            this = to_gregorian(year, month, day)
+        except ValueError:
+            continue
+        if this >= near:
+            return this
+    return None
 
 
 def _gregorian(year: int, month: int, day: int) -> date | None:

@@ -18,8 +18,10 @@ from minutes.known import Known
 from minutes.mentions import Mentions, examine
 from minutes.model import Decision
 from minutes.natures import propose
+from minutes.numbers import goes_on
 
 _DITTO = frozenset(map(fold, DITTO))
+_LOOK_ALIKE = str.maketrans("৮", "৪")  # a Latin 8 in the text: it is ৮ by value, ৪ by shape
 _DASH = re.compile(r"^[\s–—-]*$")
 
 
@@ -29,7 +31,18 @@ def build(
     """All decisions of a document and the doubts about them. `named`: it has a column or label for who implements."""
     builder = _Builder(known, meeting=meeting, bangla=bangla, named=named)
     decisions = [decision for item in items for decision in builder.of(item)]
-    return tuple(decisions), tuple(builder.doubts)
+    return tuple(_with_look_alikes(decisions)) if bangla else tuple(decisions), tuple(builder.doubts)
+
+
+def _with_look_alikes(decisions: list[Decision]) -> list[Decision]:
+    """The decisions with a ৪ that was read as 8 put right, where the numbers around it say so."""
+    numbers = [one.number or "" for one in decisions]
+    for at in range(1, len(decisions)):
+        meant = numbers[at].translate(_LOOK_ALIKE)
+        before, after = numbers[at - 1], numbers[at + 1] if at + 1 < len(numbers) else ""
+        if meant != numbers[at] and goes_on(before, meant) and (not after or goes_on(meant, after)):
+            numbers[at] = meant
+    return [replace(one, number=number or None) for one, number in zip(decisions, numbers, strict=True)]
 
 
 class _Builder:

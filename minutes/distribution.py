@@ -15,6 +15,7 @@ _RECEIVERS = frozenset(
     (Piece.POST, Piece.GENERIC, Piece.ORGED, Piece.PLACED, Piece.GROUP, Piece.INSTITUTION, Piece.OPEN_GROUP)
 )
 _LONGEST, _SHORTEST = 220, 3
+_COLON = re.compile(r":-?|ঃ")
 _BULLETS = BULLETS + "-–*"
 
 
@@ -31,6 +32,7 @@ def read_distribution(lines: Sequence[str], known: Known) -> tuple[tuple[str, ..
     for line in lines[start:]:
         if _is_heading(line):
             last = 0
+            receivers += _inline(line)
             continue
         number, rest = leading_number(line.lstrip(_BULLETS + " "))
         plain = plain_number(number) if number else ""
@@ -48,7 +50,18 @@ def read_distribution(lines: Sequence[str], known: Known) -> tuple[tuple[str, ..
 
 
 def _is_heading(line: str) -> bool:
-    return len(line) < _LONGEST and not leading_number(line)[0] and bool(_HEADING.search(fold(line)))
+    return (
+        (len(line) < _LONGEST or ";" in line)
+        and not leading_number(line)[0]
+        and bool(_HEADING.search(fold(line)))
+    )
+
+
+def _inline(line: str) -> list[str]:
+    """The receivers in a heading's own line: "অনুলিপি: পুলিশ সুপার, ভোলা; সিভিল সার্জন, ভোলা।" """
+    colon = _COLON.search(line)
+    names = [squeeze(part).strip(" ।.,") for part in line[colon.end() :].split(";")] if colon else []
+    return [name for name in names if len(name) > _SHORTEST] if len(names) > 1 else []
 
 
 def _is_receiver(text: str, known: Known) -> bool:

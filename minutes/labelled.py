@@ -21,7 +21,7 @@ from minutes.labels import (
     numbered,
     title_and_talk,
 )
-from minutes.numbers import leading_number, plain_number
+from minutes.numbers import goes_on, leading_number, plain_number
 from minutes.pieces import looks_like_office
 
 _LONGEST_HEADING = 110
@@ -80,7 +80,7 @@ def _heads(lines: Sequence[str]) -> list[bool]:
                 heads[at] = found.role is Role.DECISION and not found.heads_everything
                 break
             following = leading_number(after)[0]
-            if following is not None and _follows(number, following):
+            if following is not None and goes_on(number, following):
                 break
     return heads
 
@@ -246,7 +246,7 @@ class _Reader:
         if self._mode is Role.PREVIOUS:
             return (
                 bool(self._agenda.agenda_no)
-                and _follows(str(self._agenda.agenda_no), number)
+                and goes_on(str(self._agenda.agenda_no), number)
                 and not orders(title)
             )
         if self._mode is not Role.DECISION:
@@ -259,10 +259,10 @@ class _Reader:
             return plain_number(number) == "1" and not title.endswith("।")
         follows = self._follows_agenda(number)
         counted = [leading_number(_unbulleted(line))[0] for line in self._decisions]
-        return follows and not (counted and counted[-1] and _follows(counted[-1], number))
+        return follows and not (counted and counted[-1] and goes_on(counted[-1], number))
 
     def _follows_agenda(self, number: str) -> bool:
-        return self._agenda.agenda_no is not None and _follows(self._agenda.agenda_no, number)
+        return self._agenda.agenda_no is not None and goes_on(self._agenda.agenda_no, number)
 
     def _lettered(self) -> bool:
         """Whether the decisions so far are told apart by letters, so that a number is the next item's."""
@@ -285,8 +285,3 @@ class _Reader:
             if not same_agenda:
                 self._talk = []
         self._decisions, self._implementer, self._deadline = [], None, None
-
-
-def _follows(first: str, second: str) -> bool:
-    one, other = plain_number(first), plain_number(second)
-    return one.isdigit() and other.isdigit() and int(other) == int(one) + 1

@@ -194,6 +194,4 @@ def _is_attendance(table: Table) -> bool:
         roles = [roles_of(cell.text) for cell in row if not cell.continued]
         if sum(Role.PERSON in found for found in roles) > 1 or columns_of(row) is not None:
             return True
-    if len(table.rows) < _MOST_ROWS_OF_LISTS and lists_of(table.rows[0]) is not None:
-        return True
-    return False
+    return len(table.rows) < _MOST_ROWS_OF_LISTS and lists_of(table.rows[0]) is not None

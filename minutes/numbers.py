@@ -15,10 +15,12 @@ from minutes.grammar.marks import (
     SENTENCE_ENDS,
     UNIT_ENDINGS,
     UNITS,
+    VOWELS,
 )
 
 _D = "[0-9০-৯]"
 _L = f"[{LETTERS}]"
+_V = f"[{VOWELS}]"
 _R = "[ivx]{1,5}|[a-h]"
 _FREE = rf"(?<![0-9০-৯A-Za-z{BANGLA}/.,(:\[-])"
 _DOTTED = rf"{_D}{{1,2}}(?:\.{_D}{{1,2}}){{1,3}}(?!\.?{_D})"
@@ -31,7 +33,7 @@ _SHAPES = (
     rf"{_FREE}(?P<base>{_D}{{1,2}}(?:\.{_D}{{1,2}}){{0,2}})\s?[.।]?\s?"
     rf"(?:\(\s?(?P<sub>{_L}|{_R})\s?\)|[.-](?P<sub2>{_L})(?=\s?[.।):\s]))\s?[।.):ঃ]?",
     # (১)  (ক)  [২.১]
-    rf"(?<![0-9০-৯A-Za-z])[(\[]\s?(?P<inner>{_DOTTED}|{_D}{{1,2}}|{_L}|{_R})\s?[)\]]\s?[।.:ঃ]?",
+    rf"(?<![0-9০-৯A-Za-z])[(\[]\s?(?P<inner>{_DOTTED}|{_D}{{1,2}}|{_L}|{_V}|{_R})\s?[)\]]\s?[।.:ঃ]?",
     # ২.১  ২.১।  ২-১।
     rf"{_FREE}(?P<dotted>{_HYPHENED}|{_DOTTED})(?P<closed>\s?[।):ঃ\]]|\.(?!{_D})|\s?[-–](?!\s?{_D}))?",
     # ১।  ১)  ১.
@@ -77,6 +79,14 @@ def plain_number(printed: str) -> str:
     return re.sub(r"(?<![0-9])0+(?=[0-9])", "", to_ascii(printed)).lower()
 
 
+def goes_on(first: str, second: str) -> bool:
+    """Whether two numbers as printed follow each other: ৩ and ৪, ২.৩ and ২.৪."""
+    one, other = plain_number(first).split("."), plain_number(second).split(".")
+    if one[:-1] != other[:-1] or not (one[-1].isdigit() and other[-1].isdigit()):
+        return False
+    return int(other[-1]) == int(one[-1]) + 1
+
+
 def find_marks(text: str) -> Iterator[Mark]:
     """All numbers in `text` that may be marks, in order."""
     for found in _MARK.finditer(text):
@@ -114,6 +124,8 @@ def _mark(text: str, found: re.Match[str]) -> Mark | None:
 def _value(printed: str) -> tuple[tuple[int, ...], str]:
     if printed in LETTERS:
         return (LETTERS.index(printed) + 1,), "letter"
+    if printed in VOWELS:
+        return (VOWELS.index(printed) + 1,), "vowel"
     if printed in ROMAN:
         return (ROMAN.index(printed) + 1,), "roman"
     if printed.isascii() and printed.isalpha():

@@ -53,6 +53,11 @@ def reckon(phrase: str, meeting: date | None) -> date | None:
     counted = _COUNTED.search(folded)
     if counted is not None:
         return _after(meeting, _count(counted["count"]), SPANS[_span(counted["span"])])
+    day = _DAY_OF_MONTH.search(folded)
+    month_of = _OF_MONTH.search(folded)
+    if month_of is not None and day is not None:
+        last = _end_of_month(meeting, ahead=month_of["next"] is not None)
+        return last.replace(day=min(last.day, max(1, int(to_ascii(day["day"] or day["day2"])))))
     for pattern, end in ((_OF_MONTH, _end_of_month), (_OF_WEEK, _end_of_week)):
         found = pattern.search(folded)
         if found is not None:
@@ -61,6 +66,7 @@ def reckon(phrase: str, meeting: date | None) -> date | None:
     if month is not None:
         number = _months()[month["month"]]
         given = int(to_ascii(month["year"].strip(" ,/-"))) if month["year"] else 0
+        given += 2000 * (0 < given < 100)
         return _last_day(given or meeting.year + (number < meeting.month), number)
     if _FISCAL.search(folded):
         return date(meeting.year + (meeting.month > _JUNE), _JUNE, 30)

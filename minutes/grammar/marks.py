@@ -1,6 +1,7 @@
 """What tells a decision's number from other numbers."""
 
 LETTERS = "কখগঘঙচছজঝঞটঠডঢণতথদধনপফবভম"
+VOWELS = "অআইঈউঊ"  # (অ) (আ) (ই), in brackets only
 ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv")
 BULLETS = "•●▪■◦○➢➤►▶✓✔❖◆♦·*–—-"
 INLINE_BULLETS = "•●▪■➢➤►▶❖◆"

@@ -3,6 +3,7 @@
 # A line that begins a list of people. (pattern, what those below it are: "present", "representative" or "absent")
 LISTS: tuple[tuple[str, str], ...] = (
     (r"অনুপস্থিত\s?(?:সদস্য\S*|কর্মকর্তা\S*|ছিলেন)?(?:\s\S{1,20}){0,3}\s?(?:[:ঃ।-]|$)", "absent"),
+    (r"^(?:[^\s,]{1,4}[)।.]\s?)?প্রতিনিধি\S{0,4}\s?[:ঃ-]?$", "representative"),
     (r"(?:^|\s)(?:members )?absent(?: members)?\s?[:.-]?$", "absent"),
     (r"প্রতিনিধি\S{0,6}\s(?:উপস্থিত|যোগদান)|প্রতিনিধি\s?(?:বৃন্দ|গণ)\s?[:ঃ]", "representative"),
     (r"উপস্থিত\S{0,3}\s(?:সদস্য|কর্মকর্তা|ব্যক্তি|ছিলেন|সম্মানিত|স্বাক্ষর|তালিকা|ইউপি|কমিটি)\S*", "present"),
@@ -32,20 +33,21 @@ COLUMNS: tuple[tuple[str, tuple[str, ...]], ...] = (
 ABSENT = (r"অনুপস্থিত", r"অনুপস্থিতি", r"ছুটিতে", r"\babsent\b", r"^অনুঃ")
 # Whose place is taken stands before; the words are no part of his post.
 REPRESENTATIVE = (
-    r"(?:\s?-?\s?এর|ের|র)?\s(?:পক্ষে\s)?প্রতিনিধি(?:ত্ব করেন)?$",
-    r"\s?\(প্রতিনিধি\)$",
+    r"\s-?\s?এর\s(?:পক্ষে\s)?প্রতিনিধি(?:ত্ব করেন)?$",
     r"\s?[-–—]\s?প্রতিনিধি$",
     r"\s?\(representative\)$",
-    r"(?:'s)? representative$",
 )
 # Said of his post itself; the words stay.
 REPRESENTS = (
+    r"(?:ের|র)\s(?:পক্ষে\s)?প্রতিনিধি$",
+    r"\(প্রতিনিধি\)$",
+    r"(?:'s)? representative$",
     r"\((?:[^()]{2,60}(?:\s?-?\s?এর|ের|র)\s)প্রতিনিধি\)",
     r"(?:\s?-?\s?এর|ের)\sপক্ষে",
     r"\brepresenting\b",
     r"on behalf of",
 )
-REMARK_REPRESENTATIVE = (r"প্রতিনিধি", r"representative")
+REMARK_REPRESENTATIVE = (r"\s?\(প্রতিনিধি\)$", r"প্রতিনিধি", r"representative")
 # Posts that end in the word and still are a seat of their own.
 OWN_SEATS = (
     "শিক্ষক প্রতিনিধি",

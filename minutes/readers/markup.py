@@ -17,7 +17,8 @@ _TAGS = re.compile(
 _ENTITY = re.compile(
     r"&(?:nbsp|amp|lt|gt|quot|apos|ndash|mdash|[lr][sd]quo|zwn?j|#\d{1,6}|#x[0-9a-fA-F]{1,5});"
 )
-_EMPHASIS = re.compile(r"\*\*|__|~~")
+# Two underscores beside a word; a longer line of them is a blank to be filled in.
+_EMPHASIS = re.compile(r"\*\*|~~|(?<!_)__(?=[^_\s])|(?<=[^_\s])__(?!_)")
 _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+.!~>-])")
 _HEADING = re.compile(r"^\s{0,3}#{1,6}\s+")
 _QUOTE = re.compile(r"^\s{0,3}(?:>\s?)+")

@@ -1,5 +1,6 @@
 """Who gets the minutes: the list below বিতরণ, অনুলিপি, Copy to."""
 
+import re
 from collections.abc import Sequence
 
 from minutes.chars import any_of, fold, squeeze

@@ -76,7 +76,12 @@ def _heads(lines: Sequence[str]) -> list[bool]:
             continue
         for after in lines[at + 1 : at + _LOOK_AHEAD]:
             found = find_label(after)
-            if found is not None and found.role in (Role.DECISION, Role.IMPLEMENTER, Role.DEADLINE):
+            if found is not None and found.role in (
+                Role.AGENDA,
+                Role.DECISION,
+                Role.IMPLEMENTER,
+                Role.DEADLINE,
+            ):
                 heads[at] = found.role is Role.DECISION and not found.heads_everything
                 break
             following = leading_number(after)[0]
@@ -185,8 +190,8 @@ class _Reader:
 
     def _may_open(self, text: str) -> bool:
         """Whether a number goes on from the item before, or no decisions are being read that it could belong to."""
-        number = leading_number(text)[0]
-        if number is None:
+        number, title = leading_number(text)
+        if number is None or (self._counts_on(number) and orders(title)):
             return False
         return self._mode not in (Role.DECISION, Role.IMPLEMENTER, Role.DEADLINE) or (
             self._agenda.agenda_no is None or self._follows_agenda(number) or self._lettered()
@@ -258,8 +263,12 @@ class _Reader:
         if self._announced_at >= 0 and not self._decisions:
             return plain_number(number) == "1" and not title.endswith("।")
         follows = self._follows_agenda(number)
-        counted = [leading_number(_unbulleted(line))[0] for line in self._decisions]
-        return follows and not (counted and counted[-1] and goes_on(counted[-1], number))
+        return follows and not self._counts_on(number)
+
+    def _counts_on(self, number: str) -> bool:
+        """Whether a number goes on from the last decision's own."""
+        last = leading_number(_unbulleted(self._decisions[-1]))[0] if self._decisions else None
+        return last is not None and goes_on(last, number)
 
     def _follows_agenda(self, number: str) -> bool:
         return self._agenda.agenda_no is not None and goes_on(self._agenda.agenda_no, number)

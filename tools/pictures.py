@@ -7,7 +7,7 @@ import sys
 import zlib
 from pathlib import Path
 
-import pypdfium2  # type: ignore[import-untyped]
+import pypdfium2
 
 from reports.render import digest_png, progress_pdf
 from tests.reports import factories

@@ -22,6 +22,10 @@ def open_bytes(data: bytes, filename: str | None) -> Document:
         from minutes.readers.docx import read_docx
 
         return read_docx(data)
+    if kind is Format.PDF:
+        from minutes.readers.pdf import read_pdf
+
+        return read_pdf(data)
     text, problems = decode(data)
     return open_text(text, html=kind is Format.HTML, problems=problems)
 

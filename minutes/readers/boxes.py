@@ -48,8 +48,8 @@ def boxes_between(
 ) -> tuple[tuple[Box, ...], ...]:
     """The boxes that ruling lines enclose, a tuple for each table, from the top of the page down.
 
-    Cells are merged where no line parts them. A table without lines at its sides is closed there. Fewer than two
-    boxes are a frame, an underlined word or a letterhead's stroke, and no table.
+    Cells are merged where no line parts them. A table without lines at its sides is closed there, and so is one that
+    the page's end leaves open. Fewer than two boxes are a frame, an underlined word or a letterhead's stroke, and no table.
     """
     if len(horizontal) + len(vertical) > _MOST_RULES:
         return ()
@@ -120,7 +120,7 @@ def _touching(horizontal: Sequence[Rule], vertical: Sequence[Rule], slack: float
     tables: dict[int, Lines] = {}
     for index, line in enumerate(lines):
         tables.setdefault(head(index), ([], []))[index >= len(horizontal)].append(line)
-    return [(h, v) for h, v in tables.values() if len(h) > 1 and v]
+    return [(h, v) for h, v in tables.values() if h and v and len(h) + len(v) > 2]
 
 
 def _meet(across: Rule, down: Rule, slack: float) -> bool:
@@ -134,8 +134,9 @@ def _boxes(lines: Lines, slack: float) -> tuple[Box, ...]:
     """The boxes of one table: the fields of its grid, joined where nothing is drawn between them."""
     horizontal, vertical = lines
     sides = [x for line in horizontal for x in (line.start, line.end)]
+    ends = [y for line in vertical for y in (line.start, line.end)]
     xs = _with_ends(edges([line.at for line in vertical], slack), min(sides), max(sides), slack)
-    ys = edges([line.at for line in horizontal], slack)
+    ys = _with_ends(edges([line.at for line in horizontal], slack), min(ends), max(ends), slack)
     if not (1 < len(xs) <= _MOST_COLUMNS + 1 and 1 < len(ys) <= _MOST_ROWS + 1):
         return ()
     down, across = _by_edge(vertical, xs), _by_edge(horizontal, ys)
@@ -154,7 +155,7 @@ def _boxes(lines: Lines, slack: float) -> tuple[Box, ...]:
 
 
 def _with_ends(xs: list[float], first: float, last: float, slack: float) -> list[float]:
-    """The columns' edges with the table's two sides, where no line stands there."""
+    """The edges of columns or rows with the table's two ends, where no line stands there."""
     before = [first] if not xs or first < xs[0] - 2 * slack else []
     after = [last] if not xs or last > xs[-1] + 2 * slack else []
     return [*before, *xs, *after]

@@ -73,8 +73,13 @@ def _trimmed(parts: Sequence[Part], running: set[str], *, first: bool) -> Sequen
     return kept
 
 
+def is_page_number(text: str) -> bool:
+    """Whether a line is but the page's number ("পাতা ২/৩", "- 2 -") or says that there is another page."""
+    return bool(_PAGE_NUMBER.match(text))
+
+
 def _is_furniture(part: Part, running: set[str]) -> bool:
-    return isinstance(part, Paragraph) and (bool(_PAGE_NUMBER.match(part.text)) or _key(part) in running)
+    return isinstance(part, Paragraph) and (is_page_number(part.text) or _key(part) in running)
 
 
 def _key(part: Part) -> str:

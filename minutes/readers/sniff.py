@@ -13,6 +13,7 @@ class Format(StrEnum):
     TEXT = "text"
     HTML = "html"
     DOCX = "docx"
+    PDF = "pdf"
 
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -50,7 +51,7 @@ def sniff(data: bytes, filename: str | None) -> Format:
     if (data[:4] == b"RIFF" and data[8:12] == b"WEBP") or data[4:8] == b"ftyp":
         raise Unreadable("picture", "WEBP, HEIC or a film")
     if b"%PDF-" in data[:1024]:
-        raise Unreadable("pdf_not_supported")
+        return Format.PDF
     if data.startswith(_OLE):
         raise Unreadable("encrypted" if _ENCRYPTED in data else "old_doc")
     if data.startswith(b"PK"):

@@ -56,8 +56,8 @@ REFUSED: dict[str, tuple[bytes, str, str]] = {
     "a JPEG": (b"\xff\xd8\xff\xe0" + bytes(40), "photo.jpg", "picture"),
     "a WEBP": (b"RIFF\x00\x00\x00\x00WEBPVP8 ", "x", "picture"),
     "a photo of a telephone": (b"\x00\x00\x00\x18ftypheic" + bytes(20), "x.heic", "picture"),
-    "a PDF": (b"%PDF-1.7\n%\xe2\xe3", "minutes.pdf", "pdf_not_supported"),
-    "a PDF behind a mail header": (b"\n\n%PDF-1.4\n", "minutes.docx", "pdf_not_supported"),
+    "a PDF": (b"%PDF-1.7\n%\xe2\xe3", "minutes.pdf", "damaged"),
+    "a PDF behind a mail header": (b"\n\n%PDF-1.4\n", "minutes.docx", "damaged"),
     "an old Word file": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "minutes.doc", "old_doc"),
     "a locked Word file": (
         b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(60) + "EncryptedPackage".encode("utf-16-le"),

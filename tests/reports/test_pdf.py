@@ -3,7 +3,7 @@
 import time
 from typing import Any
 
-import pypdfium2  # type: ignore[import-untyped]
+import pypdfium2
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st

@@ -1,0 +1,196 @@
+"""Lines without ruling lines around them → single lines, texts side by side, and tables whose columns only gaps part."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from minutes.chars import alternatives, fold
+from minutes.grammar.header import LABELS
+from minutes.headings import roles_of
+from minutes.readers.pages import is_page_number
+from minutes.readers.pdf.lines import Line, Word
+from minutes.readers.wrapping import begins_anew
+
+_GAP = 1.3  # of the letters' size: more room between two words may part columns
+_GUTTER = 0.7  # of the letters' size: how much of it must stay free all the way down
+_APART = 3.6  # of the letters' size: lines further apart belong to different things
+_FEW = 4  # lines from which room that all of them leave is no accident
+_ROW_GAP = 1.25  # of the least distance between two lines: more room begins a row
+_MARK = re.compile(r"^[(\[]?[0-9০-৯ক-হ]{1,3}(?:[.।][0-9০-৯]{1,2})*[।.)\]ঃ:]*$")
+_COLON = re.compile(r"^[:ঃ=]")
+_LABEL = re.compile(rf"^(?:{alternatives(word for _, words in LABELS for word in words)})[\s:ঃ-]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A table: the edges of its columns, and its rows of cells with the lines in each."""
+
+    edges: tuple[float, ...]
+    rows: tuple[tuple[tuple[Line, ...], ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A text beside another one, and how far to the right it may go."""
+
+    lines: tuple[Line, ...]
+    right: float
+
+
+Block = Line | Column | Grid
+
+
+def into_blocks(lines: Sequence[Line], levels: Sequence[float] = ()) -> list[Block]:
+    """What `lines` make, in reading order. `levels`: heights of level ruling lines, upward; they part rows."""
+    blocks: list[Block] = []
+    at = 0
+    while at < len(lines):
+        segments = _segments(lines[at])
+        if len(segments) < 2:
+            blocks.append(lines[at])
+            at += 1
+            continue
+        gutters, end = _side_by_side(lines, at, segments)
+        end = _without_tail(lines, at, end, gutters)
+        gutters = (len(gutters) > 1 and _free_bands(lines[at:end])) or gutters
+        blocks.extend(_block(lines[at:end], gutters, levels))
+        at = end
+    return blocks
+
+
+@dataclass(slots=True)
+class _Gutter:
+    """The room between two columns, from where to where it is free."""
+
+    left: float
+    right: float
+
+
+def _segments(line: Line) -> list[list[Word]]:
+    """The words of a line in groups with wide room between; a value stays with the label before its colon."""
+    segments = [[line.words[0]]]
+    for word, following in pairwise(line.words):
+        wide = following.left - word.right > _GAP * line.size
+        if wide and not _COLON.match(following.text) and not _COLON.match(word.text):
+            segments.append([])
+        segments[-1].append(following)
+    return segments
+
+
+def _side_by_side(lines: Sequence[Line], at: int, segments: list[list[Word]]) -> tuple[list[_Gutter], int]:
+    """The gutters below line `at`, and the first line that runs across one of them."""
+    gutters = [_Gutter(before[-1].right, after[0].left) for before, after in pairwise(segments)]
+    end = at + 1
+    while end < len(lines):
+        line = lines[end]
+        if lines[end - 1].base - line.base > _APART * line.size or is_page_number(line.text):
+            break
+        narrowed = [_narrowed(gutter, line) for gutter in gutters]
+        if any(gutter.right - gutter.left < _GUTTER * line.size for gutter in narrowed):
+            break
+        gutters = narrowed
+        end += 1
+    return gutters, end
+
+
+def _narrowed(gutter: _Gutter, line: Line) -> _Gutter:
+    """What a line leaves free of a gutter: the widest of its own gaps there."""
+    ends = [float("-inf"), *(word.right for word in line.words)]
+    starts = [*(word.left for word in line.words), float("inf")]
+    gaps = (
+        _Gutter(max(gutter.left, end), min(gutter.right, start))
+        for end, start in zip(ends, starts, strict=True)
+    )
+    return max(gaps, key=lambda gap: gap.right - gap.left)
+
+
+def _free_bands(lines: Sequence[Line]) -> list[_Gutter]:
+    """All the room between words that several lines leave free together; not only what is wide on the first."""
+    if len(lines) < _FEW:
+        return []
+    room = _GUTTER * max(line.size for line in lines)
+    bands: list[_Gutter] = []
+    words = sorted((word for line in lines for word in line.words), key=lambda word: word.left)
+    reached = words[0].right
+    for word in words:
+        if word.left - reached > room and not _COLON.match(word.text):
+            bands.append(_Gutter(reached, word.left))
+        reached = max(reached, word.right)
+    return bands
+
+
+def _without_tail(lines: Sequence[Line], at: int, end: int, gutters: list[_Gutter]) -> int:
+    """The end of a block without the lines at its foot that only stand in its first column, some way below."""
+    pitch = _pitch(lines[at:end])
+    while end - at > 1 and lines[end - 1].right <= gutters[0].right:
+        if len(gutters) > 1 and lines[end - 2].base - lines[end - 1].base <= _ROW_GAP * pitch:
+            break
+        end -= 1
+    return end
+
+
+def _pitch(lines: Sequence[Line]) -> float:
+    """The least distance between two lines."""
+    return min((above.base - below.base for above, below in pairwise(lines)), default=0.0)
+
+
+def _block(lines: Sequence[Line], gutters: list[_Gutter], levels: Sequence[float]) -> list[Block]:
+    columns = [_parted(line, gutters) for line in lines]
+    several = sum(sum(part is not None for part in parts) > 1 for parts in columns)
+    first = [part.text if part else "" for part in columns[0]]
+    headed = len(set(first)) > 1 and sum(bool(roles_of(text)) for text in first) > 1
+    left = [parts[0] for parts in columns if parts[0]]
+    listed = 2 * sum(begins_anew(line.text) for line in left) > len(columns)
+    if (len(gutters) > 1 or headed or listed) and several > 1 and len(lines) > 2:
+        return [_grid(columns, gutters, levels)]
+    labels = sum(bool(_LABEL.match(fold(line.text))) for line in left)
+    if several < 2 or 2 * labels >= len(left):
+        return list(lines)
+    size = max(line.size for line in lines)
+    rights = [*(gutter.right - _GAP * size for gutter in gutters), float("inf")]
+    sides = [tuple(line for line in column if line) for column in zip(*columns, strict=True)]
+    return [Column(side, right) for side, right in zip(sides, rights, strict=True) if side]
+
+
+def _parted(line: Line, gutters: list[_Gutter]) -> list[Line | None]:
+    """What of a line stands in each column."""
+    parts: list[list[Word]] = [[] for _ in range(len(gutters) + 1)]
+    for word in line.words:
+        middle = (word.left + word.right) / 2
+        parts[sum(middle > (gutter.left + gutter.right) / 2 for gutter in gutters)].append(word)
+    return [replace(line, words=words) if words else None for words in parts]
+
+
+def _grid(columns: list[list[Line | None]], gutters: list[_Gutter], levels: Sequence[float]) -> Grid:
+    starts = _row_starts(columns, levels)
+    rows = [
+        tuple(
+            tuple(line for line in column if line is not None)
+            for column in zip(*columns[start:end], strict=True)
+        )
+        for start, end in pairwise([*starts, len(columns)])
+    ]
+    left = min(line.left for parts in columns for line in parts if line)
+    right = max(line.right for parts in columns for line in parts if line)
+    middles = ((gutter.left + gutter.right) / 2 for gutter in gutters)
+    return Grid((left, *middles, right), tuple(rows))
+
+
+def _row_starts(columns: list[list[Line | None]], levels: Sequence[float]) -> list[int]:
+    """The lines with which rows begin: below rules, else where a number stands in front, else below wider room."""
+    bases = [next(line.base for line in parts if line) for parts in columns]
+    ruled = [
+        at + 1
+        for at, (above, below) in enumerate(pairwise(bases))
+        if any(below < level < above for level in levels)
+    ]
+    if len(ruled) > 1:
+        return [0, *ruled]
+    leading = [at for at, parts in enumerate(columns) if parts[0] is not None]
+    marks = [at for at in leading if (first := columns[at][0]) and _MARK.match(first.text)]
+    if 2 * len(marks) >= len(leading) > 1:
+        return sorted({0, *leading})
+    pitch = min(above - below for above, below in pairwise(bases))
+    roomy = [at + 1 for at, (above, below) in enumerate(pairwise(bases)) if above - below > _ROW_GAP * pitch]
+    return [0, *roomy] if roomy else list(range(len(columns)))

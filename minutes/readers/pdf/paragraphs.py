@@ -1,0 +1,116 @@
+"""Lines → paragraphs: what was only wrapped goes on, a word parted by a hyphen or in an address is one again."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from minutes.readers import wrapping
+from minutes.readers.pdf.lines import Line
+
+_SOFT_HYPHEN = "\u00ad"
+_HYPHENED = re.compile(r"[^\s-]-$")
+_ADDRESS = re.compile(r"(?:https?://|www\.|\S@)\S*$")
+_BARE = re.compile(r"[0-9০-৯]{1,2}\.[0-9০-৯]{1,3}\s")
+_ROOM = 0.4  # of the letters' size: enough for a space
+_FEWEST, _SURELY = 3, 0.7  # wrapped lines that must end with a space, and the part of them that must
+_TIGHT = re.compile(r"/[\u0980-\u09ff]")
+_ASCII = re.compile(r"[!-~]")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Habits:
+    """How a file is written. `ends`: the space at which a line was wrapped is written; `tight_strokes`: none behind "/"."""
+
+    ends: bool
+    tight_strokes: bool
+
+
+def into_paragraphs(lines: Sequence[Line], left: float, right: float, habits: Habits) -> list[list[Line]]:
+    """`lines` in groups, a paragraph each, between the margins `left` and `right`."""
+    groups: list[list[Line]] = []
+    for before, line in zip([None, *lines], lines, strict=False):
+        if before is not None and _goes_on(before, line, left, right, ends=habits.ends):
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    return groups
+
+
+def habits_of(places: Iterable[tuple[Sequence[Line], float, float]]) -> Habits:
+    """The habits of a file whose lines stand in these places: lines, left and right margin."""
+    spaced = wrapped = tight = wide = 0
+    for lines, left, right in places:
+        for line, following in pairwise(lines):
+            roomy = right - line.right > _ROOM * line.size
+            if roomy and wrapping.goes_on(_placed(line), _placed(following), left, right):
+                wrapped += 1
+                spaced += line.spaced
+        for line in lines:
+            if "/" in line.text:
+                tight += len(_TIGHT.findall(line.text))
+                wide += line.text.count("/ ")
+    ends = spaced >= _FEWEST and spaced >= _SURELY * wrapped
+    return Habits(ends=ends, tight_strokes=tight > wide)
+
+
+def _goes_on(line: Line, following: Line, left: float, right: float, *, ends: bool) -> bool:
+    if line.words[-1].text.endswith(_SOFT_HYPHEN):
+        return True
+    if following.base >= line.base or _differ(line, following) or line.is_parted:
+        return False
+    if (
+        ends
+        and not line.spaced
+        and not _HYPHENED.search(line.words[-1].text)
+        and right - line.right > _ROOM * line.size
+    ):
+        return False
+    placed, below = _placed(line), _placed(following)
+    if _BARE.match(below.text) and not wrapping.stops(placed.text):
+        below = replace(
+            below, text="-" + below.text
+        )  # "৪.৫ কিমি": a figure in a sentence and no number of an item
+    return wrapping.goes_on(placed, below, left, right)
+
+
+def _differ(line: Line, following: Line) -> bool:
+    """Whether two lines are set differently: in another size, or the second further in where the first is not centred."""
+    further = following.left - line.left > 2 * line.size
+    centred = abs((line.left + line.right) - (following.left + following.right)) < line.size
+    return abs(line.size - following.size) > 0.12 * line.size or (further and not centred)
+
+
+def text_of(lines: Sequence[Line], habits: Habits) -> str:
+    """The words of a paragraph's lines."""
+    text = lines[0].text
+    for line, following in pairwise(lines):
+        if text.endswith(_SOFT_HYPHEN):
+            text = text[:-1] + following.text
+        elif _is_one_word(line, following, habits):
+            text += following.text
+        else:
+            text += " " + following.text
+    return text
+
+
+def _is_one_word(line: Line, following: Line, habits: Habits) -> bool:
+    """Whether a line ends within a word: behind a hyphen or a stroke, or in an address."""
+    last = line.words[-1].text
+    if line.spaced:
+        return False
+    if last.endswith("/"):
+        return habits.ends or habits.tight_strokes
+    return bool(_HYPHENED.search(last) or (_ADDRESS.search(last) and _ASCII.match(following.text)))
+
+
+def _placed(line: Line) -> wrapping.Line:
+    first = line.words[0]
+    return wrapping.Line(
+        left=line.left,
+        top=-line.base - 0.8 * line.size,
+        right=line.right,
+        bottom=-line.base + 0.2 * line.size,
+        text=line.text,
+        first=first.right - first.left,
+    )

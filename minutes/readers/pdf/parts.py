@@ -1,0 +1,137 @@
+"""A page → its parts in order: paragraphs, and tables with the text in each of their boxes."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from minutes.chars import clean, tidy
+from minutes.document import Paragraph
+from minutes.readers.boxes import Box, Filled
+from minutes.readers.markup import bars_as_dandas
+from minutes.readers.pages import Part, Ruled
+from minutes.readers.pdf.columns import Column, Grid, into_blocks
+from minutes.readers.pdf.lines import Line
+from minutes.readers.pdf.paragraphs import Habits, habits_of, into_paragraphs, text_of
+from minutes.readers.pdf.sheet import Sheet
+
+_PADDING = 12.0  # points; the most room between a table's rule and its words
+
+
+@dataclass(frozen=True, slots=True)
+class Margins:
+    """From where to where lines may go."""
+
+    left: float
+    right: float
+
+
+def habits_of_all(sheets: Iterable[Sheet]) -> Habits:
+    """How the file with these pages is written."""
+    return habits_of(place for sheet in sheets for place in _places(sheet))
+
+
+def _places(sheet: Sheet) -> Iterator[tuple[Sequence[Line], float, float]]:
+    for box, lines in sheet.boxes():
+        margins = _inside(box, lines)
+        yield lines, margins.left, margins.right
+    margins = _of_page(sheet)
+    yield sheet.outside, margins.left, margins.right
+
+
+def parts_of(sheet: Sheet, place: str, habits: Habits) -> list[Part]:
+    """The parts of a page from the top to the bottom; `place` names the page."""
+    return _Setter(sheet, place, habits).parts()
+
+
+def _inside(box: Box, lines: Sequence[Line]) -> Margins:
+    """A box's margins: as wide at the right as at the left."""
+    padding = min(_PADDING, max(0.0, min((line.left for line in lines), default=box.left) - box.left))
+    return Margins(box.left + padding, box.right - padding)
+
+
+def _of_page(sheet: Sheet) -> Margins:
+    """A page's margins: as wide at the right as at the left, unless a line goes further."""
+    left = min((line.left for line in sheet.outside), default=0.0)
+    return Margins(left, max([sheet.width - left, *(line.right for line in sheet.outside)]))
+
+
+class _Setter:
+    """Gathers the parts of a page with their heights, and puts them in order."""
+
+    def __init__(self, sheet: Sheet, place: str, habits: Habits) -> None:
+        self._sheet = sheet
+        self._place = place
+        self._habits = habits
+        self._found: list[tuple[float, Part]] = []
+        self._tables = 0
+
+    def parts(self) -> list[Part]:
+        """Everything on the page."""
+        for boxes in self._sheet.tables:
+            filled = tuple(self._filled(box, self._sheet.inside(box)) for box in boxes)
+            self._add_table(boxes[0].top, filled)
+        tops = [top for top, _ in self._found]
+        margins = _of_page(self._sheet)
+        pending: list[Line] = []
+        for block in into_blocks(self._sheet.outside, self._sheet.levels):
+            if isinstance(block, Line):
+                if pending and any(self._top(pending[-1]) < top < self._top(block) for top in tops):
+                    self._add_paragraphs(pending, margins)
+                    pending = []
+                pending.append(block)
+                continue
+            self._add_paragraphs(pending, margins)
+            pending = []
+            if isinstance(block, Grid):
+                self._add_grid(block)
+            else:
+                self._add_column(block, margins)
+        self._add_paragraphs(pending, margins)
+        return [part for _, part in sorted(self._found, key=lambda one: one[0])]
+
+    def _top(self, line: Line) -> float:
+        return self._sheet.height - line.base
+
+    def _texts(self, lines: Sequence[Line], margins: Margins) -> list[tuple[Line, str]]:
+        """The paragraphs that `lines` make, each with its first line."""
+        groups = into_paragraphs(lines, margins.left, margins.right, self._habits)
+        texts = ((group[0], tidy(bars_as_dandas(clean(text_of(group, self._habits))))) for group in groups)
+        return [(line, text) for line, text in texts if text]
+
+    def _filled(self, box: Box, lines: Sequence[Line], margins: Margins | None = None) -> Filled:
+        texts = self._texts(lines, margins or _inside(box, lines))
+        return Filled(box=box, text="\n".join(text for _, text in texts))
+
+    def _add_table(self, top: float, cells: tuple[Filled, ...]) -> None:
+        if any(cell.text for cell in cells):
+            self._tables += 1
+            self._found.append((top, Ruled(cells=cells, place=f"{self._place}, table {self._tables}")))
+
+    def _add_paragraphs(self, lines: Sequence[Line], margins: Margins, floor: float = 0.0) -> None:
+        for line, text in self._texts(lines, margins):
+            top = max(self._top(line), floor)
+            place = f"{self._place}, {round(top)} points down"
+            self._found.append((top, Paragraph(text=text, place=place)))
+
+    def _add_column(self, column: Column, margins: Margins) -> None:
+        """A text beside another: all of it after what stands before it, which its height alone does not tell."""
+        floor = self._found[-1][0] if self._found else 0.0
+        left = min(line.left for line in column.lines)
+        self._add_paragraphs(column.lines, Margins(left, min(margins.right, column.right)), floor)
+
+    def _add_grid(self, grid: Grid) -> None:
+        """A table without rules, as if it had them."""
+        rows = [[line for cell in row for line in cell] for row in grid.rows]
+        tops = [min(self._top(line) - line.size for line in row) for row in rows]
+        bottom = max(self._top(line) + line.size for line in rows[-1])
+        walls = [
+            max((line.right for row in grid.rows for line in row[at]), default=edge)
+            for at, edge in enumerate(grid.edges[1:])
+        ]
+        cells = []
+        for row, (top, end) in zip(grid.rows, pairwise([*tops, bottom]), strict=True):
+            for lines, (left, right), wall in zip(row, pairwise(grid.edges), walls, strict=True):
+                box = Box(left=left, top=top, right=right, bottom=end)
+                margins = Margins(min((line.left for line in lines), default=left), wall)
+                cells.append(self._filled(box, lines, margins))
+        self._add_table(tops[0], tuple(cells))

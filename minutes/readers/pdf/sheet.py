@@ -1,0 +1,114 @@
+"""The ink of a page → its lines, sorted into the boxes that ruling lines make."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from minutes.readers.boxes import Box, Rule, boxes_between
+from minutes.readers.pdf.ink import Ink, Run
+from minutes.readers.pdf.lines import Line, cut, fonts_without_spaces, into_lines, without_doubles
+
+_NEAR = 3.0  # points between rules that meet, or that are one rule drawn twice
+_LOOKS = 0.3  # of the letters' size: how high above the pen a letter's middle is
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A page's tables as boxes (y growing downward), the lines in each box, and those outside (y growing upward).
+
+    `levels`: the heights of level rules, upward too.
+    """
+
+    width: float
+    height: float
+    tables: tuple[tuple[Box, ...], ...]
+    outside: tuple[Line, ...]
+    levels: tuple[float, ...]
+    _inside: dict[int, list[Line]]
+
+    def inside(self, box: Box) -> Sequence[Line]:
+        """The lines in a box of this sheet's."""
+        return self._inside.get(id(box), ())
+
+    def boxes(self) -> Iterator[tuple[Box, Sequence[Line]]]:
+        """Every box with its lines."""
+        for table in self.tables:
+            for box in table:
+                yield box, self.inside(box)
+
+
+def read_sheet(ink: Ink) -> Sheet:
+    """The lines of a page, each in its place."""
+    tables = boxes_between(_joined(ink.level), _joined(ink.upright), _NEAR)
+    runs = without_doubles(ink.runs)
+    unspaced = fonts_without_spaces(runs)
+    inside, outside = _sorted(runs, tables, ink.height)
+    return Sheet(
+        width=ink.width,
+        height=ink.height,
+        tables=tables,
+        outside=tuple(into_lines(outside, unspaced)),
+        levels=tuple(ink.height - rule.at for rule in ink.level),
+        _inside={key: into_lines(some, unspaced) for key, some in inside.items()},
+    )
+
+
+def _joined(rules: Iterable[Rule]) -> list[Rule]:
+    """The rules, those made one that lie on one line and touch (browsers draw a border for every cell)."""
+    joined: list[Rule] = []
+    for rule in sorted(rules, key=lambda rule: (round(rule.at), rule.start)):
+        last = joined[-1] if joined else None
+        if last and abs(rule.at - last.at) <= 1 and rule.start <= last.end + _NEAR:
+            joined[-1] = Rule(at=last.at, start=last.start, end=max(last.end, rule.end))
+        else:
+            joined.append(rule)
+    return joined
+
+
+def _sorted(
+    runs: Sequence[Run], tables: Sequence[Sequence[Box]], height: float
+) -> tuple[dict[int, list[Run]], list[Run]]:
+    """The runs in each box, and those in none; of boxes inside each other the smallest counts."""
+    boxes = sorted((box for table in tables for box in table), key=_area)
+    around = {
+        id(box) for box in boxes for table in tables if _holds(box, *_middle(table[0])) and box not in table
+    }
+    inside: dict[int, list[Run]] = {}
+    outside: list[Run] = []
+    last: Box | None = None
+    for whole in runs:
+        for run in _within_walls(whole, boxes, height):
+            x, y = (run.left + run.right) / 2, height - run.base - _LOOKS * run.size
+            if last is None or id(last) in around or not _holds(last, x, y):
+                last = next((box for box in boxes if _holds(box, x, y)), None)
+            if last is None:
+                outside.append(run)
+            else:
+                inside.setdefault(id(last), []).append(run)
+    return inside, outside
+
+
+def _area(box: Box) -> float:
+    return (box.right - box.left) * (box.bottom - box.top)
+
+
+def _middle(box: Box) -> tuple[float, float]:
+    return (box.left + box.right) / 2, (box.top + box.bottom) / 2
+
+
+def _holds(box: Box, x: float, y: float) -> bool:
+    return box.left <= x <= box.right and box.top <= y <= box.bottom
+
+
+def _within_walls(run: Run, boxes: Sequence[Box], height: float) -> list[Run]:
+    """The run, in pieces where it goes through the wall of a box."""
+    if len(run.glyphs) < 2 or run.right - run.left < 4 * run.size:
+        return [run]
+    y = height - run.base - _LOOKS * run.size
+    walls = {
+        x
+        for box in boxes
+        if box.top <= y <= box.bottom
+        for x in (box.left, box.right)
+        if run.left + _NEAR < x < run.right - _NEAR
+    }
+    return cut(run, sorted(walls)) if walls else [run]

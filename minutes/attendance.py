@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from minutes.chairs import name_and_post
-from minutes.chars import any_of, fold, squeeze
+from minutes.chars import any_of, fold, folded_pattern, squeeze
 from minutes.document import Cell, Table
 from minutes.grammar.joining import Piece
 from minutes.grammar.marks import BULLETS
@@ -33,6 +33,7 @@ _SEATS, _OWN_SEATS = frozenset(map(fold, SEATS)), frozenset(map(fold, OWN_SEATS)
 _COLUMNS = tuple((name, tuple(map(fold, words))) for name, words in COLUMNS)
 _HEADS = {Presence.PRESENT: "উপস্থিত", Presence.ABSENT: "অনুপস্থিত", Presence.REPRESENTATIVE: "প্রতিনিধিগণ:"}
 _BRACKETED_ABSENT = re.compile(r"\s?[(–—-]\s?[^()]{0,20}$")
+_LABELLED = re.compile(folded_pattern(r"^[^:ঃ]{2,40}[:ঃ]"))
 _BARE = re.compile(r"[\s0-9০-৯().।:ঃ-]*")
 _SENTENCE = re.compile(r"[।?!]\s*$")
 _LONGEST, _LONGEST_HEADING, _HEADING_ROWS = 160, 170, 4
@@ -113,13 +114,14 @@ def _of_row(texts: dict[str, str], presence: Presence, known: Known) -> Iterator
 def _in_lines(lines: Sequence[str], known: Known) -> Iterator[Attendee]:
     presence: Presence | None = None
     last: Attendee | None = None
+    numbers: bool | None = None  # whether this list's lines are numbered
     stacked = False  # its cells came one a line, numbers and remarks too
     for line in lines:
         stacked = stacked or (presence is not None and bool(_BARE.fullmatch(line)))
         remark = _remark(fold(line).strip(_EDGES)) if stacked else None
         heading = None if remark else _heading(line)
         if heading is not None:
-            presence, stacked = heading, False
+            presence, stacked, numbers = heading, False, None
             listed = _inline(line)
             for one in listed:
                 yield _entry(one, presence, known)
@@ -130,9 +132,11 @@ def _in_lines(lines: Sequence[str], known: Known) -> Iterator[Attendee]:
             last = _with_remark(last, line)
             continue
         entry = _listed(line, known)
-        if entry is None:
-            presence = None
+        numbered = leading_number(line)[0] is not None
+        if entry is None or (numbers is not None and numbered != numbers and "," not in entry):
+            presence = numbers = None
             continue
+        numbers = numbered
         if last is not None:
             yield last
         last = _entry(entry, presence, known)
@@ -142,10 +146,11 @@ def _in_lines(lines: Sequence[str], known: Known) -> Iterator[Attendee]:
 
 def _heading(line: str) -> Presence | None:
     """What the people listed below a line are; None where it begins no list."""
-    if len(line) > 2 * _LONGEST_HEADING:
-        return None
     # A sentence may end with the announcement ("… উপস্থিত সদস্যগণের নাম নিম্নে দেওয়া হলোঃ").
-    folded = fold(line[-_LONGEST_HEADING:])
+    announced = line.rstrip().endswith((":", "ঃ", ":-"))
+    folded = fold(line[-_LONGEST_HEADING:] if announced else line[:_LONGEST_HEADING])
+    if len(line) > _LONGEST_HEADING and not announced and not _LABELLED.match(folded):
+        return None
     if _ELSEWHERE.search(folded) or (_SENTENCE.search(line) and ":" not in line and "ঃ" not in line):
         return None
     if leading_number(line)[0] and (len(line) > 60 or re.search(r"[,—–]", line)):

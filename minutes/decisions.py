@@ -12,7 +12,7 @@ from minutes.chars import fold, squeeze
 from minutes.clauses import is_none
 from minutes.division import divide
 from minutes.grammar.marks import DITTO
-from minutes.inline import Labelled, own_labels
+from minutes.inline import Labelled, own_labels, trailing_offices
 from minutes.items import Doubt, Item
 from minutes.known import Known
 from minutes.mentions import Mentions, examine
@@ -69,6 +69,8 @@ class _Builder:
         implementers = self._parts(item.implementer, numbers, item, "implementer_division_unsure")
         limits = self._parts(item.deadline, numbers, item, "")
         owns = [own_labels(part.text) for part in split.parts]
+        if item.implementer is None:
+            owns = [own if own.implementer else self._unlabelled(own) for own in owns]
         named = [own.implementer for own in owns]
         if not item.implementer and named and named[-1] and not any(named[:-1]):
             owns = [
@@ -76,6 +78,11 @@ class _Builder:
             ]  # one label below all of a cell's decisions
         for at, part in enumerate(split.parts):
             yield self._decision(item, part.number, owns[at], implementers[at], limits[at])
+
+    def _unlabelled(self, own: Labelled) -> Labelled:
+        """The offices that stand behind the words without a label, if any."""
+        found = trailing_offices(own.text, self._known)
+        return replace(own, text=found.text, implementer=found.implementer)
 
     def _parts(self, cell: str | None, numbers: list[str | None], item: Item, unsure: str) -> list[str]:
         """What of a cell belongs to each decision: all of it, unless it is divided by their numbers."""

@@ -16,7 +16,8 @@ _RECEIVERS = frozenset(
     (Piece.POST, Piece.GENERIC, Piece.ORGED, Piece.PLACED, Piece.GROUP, Piece.INSTITUTION, Piece.OPEN_GROUP)
 )
 _LONGEST, _SHORTEST = 220, 3
-_COLON = re.compile(r":-?|ঃ")
+_COLON = re.compile(r":-?|ঃ|(?<=\S)[-–]\s")
+_NUMBERED = re.compile(r"(?:^|(?<=[\s।;,.]))[(]?[0-9০-৯]{1,2}[।.)]\s*(?=\S)")
 _BULLETS = BULLETS + "-–*"
 
 
@@ -52,7 +53,7 @@ def read_distribution(lines: Sequence[str], known: Known) -> tuple[tuple[str, ..
 
 def _is_heading(line: str) -> bool:
     return (
-        (len(line) < _LONGEST or ";" in line)
+        (len(line) < _LONGEST or ";" in line or len(_NUMBERED.findall(line)) > 1)
         and not leading_number(line)[0]
         and bool(_HEADING.search(fold(line)))
     )
@@ -61,7 +62,10 @@ def _is_heading(line: str) -> bool:
 def _inline(line: str) -> list[str]:
     """The receivers in a heading's own line: "অনুলিপি: পুলিশ সুপার, ভোলা; সিভিল সার্জন, ভোলা।" """
     colon = _COLON.search(line)
-    names = [squeeze(part).strip(" ।.,") for part in line[colon.end() :].split(";")] if colon else []
+    rest = line[colon.end() :] if colon else ""
+    parts = _NUMBERED.split(rest) if len(_NUMBERED.findall(rest)) > 1 else rest.split(";")
+    names = [squeeze(part).strip(" ।.,;") for part in parts]
+    names = [name for name in names if name]
     return [name for name in names if len(name) > _SHORTEST] if len(names) > 1 else []
 
 

@@ -5,8 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from minutes.chars import fold, folded_pattern, squeeze
+from minutes.clauses import orders
 from minutes.grammar.columns import Role
 from minutes.headings import label_of
+from minutes.known import Known
+from minutes.mentions import examine
 
 _BRACKET = re.compile(r"[(\[](?P<inner>[^()\[\]]*(?:\([^()]*\)[^()\[\]]*)*)(?:[)\]]|$)")
 _LABEL = re.compile(r"(?:^|[;,।])\s*(?P<label>[^:ঃ;,।–-]{3,40}?)\s?(?::-?|ঃ-?|[–-])\s?")
@@ -14,6 +17,12 @@ _TRAILING = re.compile(
     r"(?:(?<=[।.;)\]])|(?<=[।.;)\]]\s)|(?<=হবে\s))(?P<label>"
     + folded_pattern(r"(?:বাস্তবায়ন|বাস্তবায়ণ|দায়িত্ব|সময়সীমা)")
     + r"[^:ঃ।\n]{0,30}?)\s?(?::-?|ঃ-?(?![\u0980-\u09ff])|[-–]\s)\s?(?P<value>[^।\n]*)।?"
+)
+_DASHED_TAIL = re.compile(
+    r"^(?P<text>.{12,}?(?:বে|বেন|হলো|হল|হয়|যাবে|ইবে)।?)\s?[-–—]\s?(?P<tail>[^।()]{2,160}(?:\([^()]{1,40}\)[^।()]{0,80}){0,4})।?$"
+)
+_BRACKETED_TAIL = re.compile(
+    r"^(?P<text>.{12,}?[।বেনহলোয়])\s?\((?P<tail>[^()]{2,160}(?:\([^()]{1,40}\)[^()]{0,80}){0,4})\)?\s?।?$"
 )
 _Span = tuple[int, int, dict[Role, str]]  # where a label and its value stand, and what they say
 _ROLES = (Role.IMPLEMENTER, Role.DEADLINE)
@@ -44,6 +53,21 @@ def own_labels(text: str) -> Labelled:
     return Labelled(
         text=text, implementer=found.get(Role.IMPLEMENTER, ""), deadline=found.get(Role.DEADLINE, "")
     )
+
+
+def trailing_offices(text: str, known: Known) -> Labelled:
+    """The offices behind a decision's words without any label: "… করতে হবে – উপজেলা প্রকৌশলী", "… রাখতে হবে। (ওসি)".
+
+    Only where what stands there is offices and nothing else, and what stands before it is an order.
+    """
+    for pattern in (_DASHED_TAIL, _BRACKETED_TAIL):
+        found = pattern.match(text)
+        if found is None or not orders(found["text"]) or orders(found["tail"]):
+            continue
+        mentions = examine(found["tail"], known=known)
+        if mentions.names and len(mentions.doubtful) < len(mentions.names):
+            return Labelled(text=found["text"].strip(), implementer=found["tail"].strip(" ।"))
+    return Labelled(text=text)
 
 
 def _bracketed(text: str) -> list[_Span]:

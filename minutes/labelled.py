@@ -55,8 +55,11 @@ def find_passage(lines: Sequence[Line], *, announced: bool, closes: bool = True)
         return None
     ends = (at for at, line in split if at > labels[-1] and ends_meeting(line.text))
     end = next(ends, len(lines)) if closes else len(lines)
-    reader = _Reader(announced_at=labels[0] if announcing else -1)
-    heads = _heads([line.text for _, line in split])
+    texts = [line.text for _, line in split]
+    heads = _heads(texts)
+    reader = _Reader(
+        announced_at=labels[0] if announcing else -1, implementer_first=_implementer_first(texts)
+    )
     for (at, line), opens in zip(split, heads, strict=True):
         if at < end:
             reader.take(at, replace(line, opens=line.opens or opens))
@@ -90,6 +93,14 @@ def _heads(lines: Sequence[str]) -> list[bool]:
     return heads
 
 
+def _implementer_first(lines: Sequence[str]) -> bool:
+    """Whether, of the labels of a document's items, the implementer's comes before the decision's."""
+    roles = (found.role for line in lines if (found := find_label(line)) is not None and found.rest)
+    return (
+        next((role for role in roles if role in (Role.DECISION, Role.IMPLEMENTER)), None) is Role.IMPLEMENTER
+    )
+
+
 def _is_listed(text: str) -> bool:
     """Whether a line is one of a list: numbered, or bulleted and an order."""
     return leading_number(_unbulleted(text))[0] is not None or (text[:1] in BULLETS and orders(text))
@@ -102,7 +113,7 @@ def _unbulleted(text: str) -> str:
 class _Reader:
     """Takes the lines in order; where it stands (`_mode`) tells what an unlabelled line is."""
 
-    def __init__(self, announced_at: int) -> None:
+    def __init__(self, announced_at: int, *, implementer_first: bool) -> None:
         self.start = 0
         self._announced_at = announced_at
         self._items: list[Item] = []
@@ -111,6 +122,8 @@ class _Reader:
         self._decisions: list[str] = []
         self._talk: list[str] = []
         self._implementer: list[str] | None = None
+        self._implementer_first = implementer_first  # its label stands before the decisions'
+        self._pending: str | None = None
         self._deadline: str | None = None
         self._place = ""
         self._begun = False
@@ -147,6 +160,8 @@ class _Reader:
             case Role.IMPLEMENTER if self._decisions:
                 self._mode = role
                 self._implementer = [*(self._implementer or []), *filter(None, [rest])]
+            case Role.IMPLEMENTER if rest and self._may_own(rest):
+                self._take_over(rest)
             case Role.DEADLINE if self._decisions and words.strip().lower() not in _DATE_LABELS:
                 self._mode, self._deadline = role, rest
             case Role.PREVIOUS | Role.PROGRESS:
@@ -156,6 +171,19 @@ class _Reader:
             case _:
                 return False
         return True
+
+    def _may_own(self, rest: str) -> bool:
+        return looks_like_office(leading_number(rest)[1]) or self._implementer_first
+
+    def _take_over(self, rest: str) -> None:
+        """An implementer's label away from its decisions: before them, or behind the talk that follows them."""
+        same = self._items and self._items[-1].agenda_no == self._agenda.agenda_no
+        if same and not self._implementer_first:
+            for at, item in enumerate(self._items):
+                if item.agenda_no == self._agenda.agenda_no and item.implementer is None:
+                    self._items[at] = replace(item, implementer=rest)
+        else:
+            self._pending = rest
 
     def _open(self, at: int, line: Line, text: str) -> None:
         if not self._begun:
@@ -280,7 +308,7 @@ class _Reader:
 
     def _close(self, *, same_agenda: bool = False) -> None:
         if self._decisions:
-            implementer = None if self._implementer is None else "\n".join(self._implementer)
+            implementer = self._pending if self._implementer is None else "\n".join(self._implementer)
             self._items.append(
                 replace(
                     self._agenda,
@@ -293,4 +321,5 @@ class _Reader:
             )
             if not same_agenda:
                 self._talk = []
+            self._pending = None
         self._decisions, self._implementer, self._deadline = [], None, None

@@ -13,7 +13,7 @@ from minutes.known import Known
 from minutes.labelled import find_passage
 from minutes.labels import Line
 from minutes.model import OldDecision
-from minutes.recalled import recalled_in
+from minutes.recalled import recalled_among, recalled_in
 from minutes.stacked import unstack
 from minutes.tables import Columns, find_columns, is_of_this_meeting, items_of
 
@@ -135,13 +135,17 @@ class _Blocks:
 
     def layout(self) -> Layout:
         """What was found."""
-        return replace(self._found(), recalled=tuple(self._recalled), people=tuple(self._people))
+        found = self._found()
+        return replace(found, recalled=tuple(self._recalled), people=tuple(self._people))
 
     def _found(self) -> Layout:
         items = [item for _, _, found in self._tables for item in found]
         texts = [line.text for line in self._lines]
         if items:
             return self._around_tables(texts)
+        self._lines, recalled = recalled_among(self._lines)
+        self._recalled.extend(recalled)
+        texts = [line.text for line in self._lines]
         passage = find_passage(self._lines, announced=True)
         if passage is None:
             return Layout(

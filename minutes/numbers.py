@@ -32,6 +32,8 @@ _SHAPES = (
     # ৪(ক)  ৪। (ক)  ৪.ক)  ২.১(ক)
     rf"{_FREE}(?P<base>{_D}{{1,2}}(?:\.{_D}{{1,2}}){{0,2}})\s?[.।]?\s?"
     rf"(?:\(\s?(?P<sub>{_L}|{_R})\s?\)|[.-](?P<sub2>{_L})(?=\s?[.।):\s]))\s?[।.):ঃ]?",
+    # ক-১  খ.২
+    rf"{_FREE}(?P<serie>{_L}\s?[-–.]\s?{_D}{{1,2}})(?!\.?{_D})\s?[।.):ঃ]?(?=\s)",
     # (১)  (ক)  [২.১]
     rf"(?<![0-9০-৯A-Za-z])[(\[]\s?(?P<inner>{_DOTTED}|{_D}{{1,2}}|{_L}|{_V}|{_R})\s?[)\]]\s?[।.:ঃ]?",
     # ২.১  ২.১।  ২-১।
@@ -42,7 +44,7 @@ _SHAPES = (
     rf"{_FREE}(?P<letter>{_L}|{_R})\s?(?:[)।\]ঃ:]|\.(?=\s)|(?P<dash>[-–](?=\s)))",
 )
 _MARK = re.compile("|".join(_SHAPES))
-_GROUPS = ("named", "base", "inner", "dotted", "plain", "letter")
+_GROUPS = ("named", "base", "serie", "inner", "dotted", "plain", "letter")
 _SENTENCE = "।.;!?:ঃ”\"'’)]"
 _ENDS = tuple(map(fold, SENTENCE_ENDS))
 _UNIT = re.compile(
@@ -130,6 +132,8 @@ def _value(printed: str) -> tuple[tuple[int, ...], str]:
         return (ROMAN.index(printed) + 1,), "roman"
     if printed.isascii() and printed.isalpha():
         return ((ord(printed) - ord("a") + 1,) if len(printed) == 1 else ()), "latin"
+    if printed[0] in LETTERS:
+        return (LETTERS.index(printed[0]) + 1, int(to_ascii(re.sub("[^0-9০-৯]", "", printed)))), "serie"
     numbers = tuple(int(part) for part in re.split(r"[./–-]", to_ascii(printed)))
     return numbers, "dot" if len(numbers) > 1 else "plain"
 

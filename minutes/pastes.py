@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Sequence
+from itertools import pairwise
 
 from minutes.model import Kind, Minutes
 from minutes.read import read_text
@@ -12,6 +13,9 @@ from minutes.read import read_text
 _JOINTS = ("\n", " ", "", "\t")
 _WORD = re.compile(r"[\u0980-\u09ff\u200c\u200d]+|[A-Za-z]+")
 _LONGEST_WORD = 60
+_LIMIT = 4096  # what one message may hold, in UTF-16 units (Bot API)
+_FRAGMENT = 2  # letters and signs: what is hardly a word
+_APART = tuple(joint for joint in _JOINTS if joint)
 _MOST = 40  # parts; beyond that nobody pastes by hand, and the first joint is taken for all
 
 
@@ -22,25 +26,30 @@ def read_parts(parts: Sequence[str]) -> Minutes:
     """
     text = parts[0]
     words = frozenset(word for part in parts for word in _WORD.findall(part)[1:-1])
-    for part in parts[1:]:
-        ways = [f"{text}{joint}{part}" for joint in _joints(text, part, words, few=len(parts) <= _MOST)]
+    for before, part in pairwise(parts):
+        joints = _joints(before, part, words) if len(parts) <= _MOST else _JOINTS[:1]
+        ways = [f"{text}{joint}{part}" for joint in joints]
         text = max(ways, key=_sense) if len(ways) > 1 else ways[0]
     return read_text(text)
 
 
-def _joints(text: str, part: str, words: frozenset[str], *, few: bool) -> tuple[str, ...]:
-    """The ways in which a part may go on a text: through a word where it cannot begin one, or where the halves make one."""
+def _joints(before: str, part: str, words: frozenset[str]) -> tuple[str, ...]:
+    """The ways in which a part may go on the one before it, the likelier first.
+
+    A full part was cut where it was full, perhaps through a word; a shorter one at white space, which was stripped.
+    """
     if unicodedata.category(part[:1] or " ").startswith("M"):
         return ("",)
-    left, right = _WORD.findall(text[-_LONGEST_WORD:]), _WORD.findall(part[:_LONGEST_WORD])
-    touching = left and right and text.endswith(left[-1]) and part.startswith(right[0])
-    if touching and f"{left[-1]}{right[0]}" in words and not (left[-1] in words and right[0] in words):
+    left, right = _WORD.findall(before[-_LONGEST_WORD:]), _WORD.findall(part[:_LONGEST_WORD])
+    if not (left and right and before.endswith(left[-1]) and part.startswith(right[0])):
+        return _JOINTS
+    known = (left[-1] in words) + (right[0] in words)
+    if f"{left[-1]}{right[0]}" in words and known < 2:
         return ("",)
-    if not few:
-        return _JOINTS[:1]
-    if touching and right[0] in words and left[-1] in words:
-        return tuple(joint for joint in _JOINTS if joint)
-    return _JOINTS
+    if known == 2:
+        return _APART
+    full = len(before.encode("utf-16-le")) // 2 >= _LIMIT
+    return ("", *_APART) if full or min(len(left[-1]), len(right[0])) <= _FRAGMENT else _JOINTS
 
 
 def _sense(text: str) -> tuple[bool, int, int]:

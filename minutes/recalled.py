@@ -3,15 +3,19 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from minutes.chars import squeeze
+from minutes.chars import fold, folded_pattern, squeeze
 from minutes.division import divide
 from minutes.document import Cell, Table
 from minutes.grammar.columns import Role
+from minutes.headings import speaks_of_last_meeting
+from minutes.labels import Line
 from minutes.marks import split
 from minutes.model import OldDecision
 from minutes.numbers import leading_number
 from minutes.tables import Columns, is_bare_number
 
+_PROGRESS = re.compile(r"(?P<text>.{8,400}?)\s?(?:[-–—]|(?<=[^\s]):)\s(?P<progress>[^\s].{2,400})$")
+_WHAT_BECAME = re.compile(folded_pattern("অগ্রগতি|বাস্তবায়ন|progress|implementation"))
 _WHO = re.compile("কারী|কারি|কর্তৃপক্ষ|দায়িত্ব|বাস্তবায়নে|দপ্তর|কর্মকর্তা|by|respons", re.IGNORECASE)
 
 
@@ -31,6 +35,36 @@ def recalled_in(table: Table, columns: Columns) -> Iterator[OldDecision]:
         if all(cell.continued == "left" for cell in row[1:]) and len(row) > 1:
             continue
         yield from _of_row(row, at, progress_at, number_at)
+
+
+def recalled_among(lines: Sequence[Line]) -> tuple[list[Line], list[OldDecision]]:
+    """`lines` without those that list earlier decisions below a heading that says so, and what those list.
+
+    "বিগত সভার সিদ্ধান্তের অগ্রগতি তুলে ধরেনঃ" · "১) উঠান বৈঠক করতে হবে - ১২টি করা হয়েছে।"
+    """
+    kept: list[Line] = []
+    found: list[OldDecision] = []
+    listing = False
+    for line in lines:
+        number, words = leading_number(line.text)
+        parted = _PROGRESS.match(words) if listing and number else None
+        if parted is not None:
+            found.append(
+                OldDecision(number=number, text=squeeze(parted["text"]), progress=squeeze(parted["progress"]))
+            )
+            continue
+        listing = _announces(line.text)
+        kept.append(line)
+    return kept, found
+
+
+def _announces(text: str) -> bool:
+    """Whether a line announces a list of earlier decisions and what became of them."""
+    return (
+        text.rstrip().endswith((":", "ঃ", ":-"))
+        and speaks_of_last_meeting(text)
+        and bool(_WHAT_BECAME.search(fold(text)))
+    )
 
 
 def _tells_progress(columns: Columns) -> bool:

@@ -47,7 +47,8 @@ _WORD = r"[^\s।,;]{1,30}"
 # A date with one of these behind it begins a time, and is no limit.
 FROM_DATE = r"\s?(?:খ্রি\S{0,8}\s)?(?:তারিখ\s)?(?:হতে|থেকে|হইতে)(?![\u0980-\u09ff])"
 # What may stand between a date and the word that makes it a limit.
-AFTER_DATE = rf"\s?(?:খ্রি\S{{0,8}}\s)?(?:তারিখের|তারিখ|তারিখে|এর|-এর|ের|য়ের|র)?\s?{_LIMIT}"
+_HOUR = r"(?:সকাল|দুপুর|বিকাল|বিকেল|বেলা|সন্ধ্যা|রাত)?\s?[0-9০-৯]{1,2}(?:[.:][0-9০-৯]{2})?\s?(?:টা|ঘটিকা)(?:র|য়)?"
+AFTER_DATE = rf"\s?(?:খ্রি\S{{0,8}}\s)?(?:তারিখের|তারিখ|তারিখে|এর|-এর|ের|য়ের|র)?(?:\s{_HOUR})?\s?{_LIMIT}"
 # "আগামী ১২ মার্চ তারিখে": a day on which something is to be done.
 ON_DATE = r"\s?(?:তারিখে|তারিখ)(?![\u0980-\u09ff])"
 

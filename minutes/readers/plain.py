@@ -4,6 +4,7 @@ import re
 
 from minutes.chars import clean, tidy
 from minutes.document import Block, Cell, Document, Paragraph, Table
+from minutes.readers.chat import without_emoji
 from minutes.readers.markup import BREAK, PIPE, bars_as_dandas, without_markdown, without_tags
 from minutes.readers.tabs import tab_rows
 from minutes.readers.wrapped import unwrap
@@ -17,7 +18,7 @@ _FEWEST_MARKED, _MARKED = 8, 0.6
 
 def read_plain(text: str, problems: tuple[str, ...] = ()) -> Document:
     """The Document in a pasted or saved text."""
-    lines = unwrap(_without_cell_marks(clean(without_tags(text)).split("\n")))
+    lines = unwrap(_without_cell_marks(clean(without_emoji(without_tags(text))).split("\n")))
     blocks: list[Block] = []
     at = 0
     while at < len(lines):

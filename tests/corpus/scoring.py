@@ -9,6 +9,8 @@ from typing import Any
 
 from rapidfuzz import fuzz
 
+from locales.digits import to_ascii
+
 HEADER = (
     "committee", "meeting_number", "chair", "chair_post", "meeting_date", "meeting_time_raw", "venue", "memo_no",
     "memo_date", "signed",
@@ -100,6 +102,11 @@ def _even(value: Any) -> Any:
     return value
 
 
+def _script(value: Any) -> Any:
+    """A number, whatever script its digits are in: ১ and 1 are the same mark."""
+    return to_ascii(value) if isinstance(value := _even(value), str) else value
+
+
 class _Counter:
     """Goes through one document."""
 
@@ -153,7 +160,8 @@ class _Counter:
         for name in DECISION:
             if name not in wanted and name not in ("recurring", "nature", "deadline_iso"):
                 continue
-            right = _even(got.get(name)) in map(_even, (wanted.get(name), *also.get(name, ())))
+            even = _script if name in ("number", "agenda_no") else _even
+            right = even(got.get(name)) in map(even, (wanted.get(name), *also.get(name, ())))
             self.score.texts += right and name == "text"
             self.score.numbers += right and name == "number"
             self.score.limits += right and name == "deadline"

@@ -1,0 +1,31 @@
+"""What a chat does to a text: emoji for bullets and numbers, stars for bold. Made plain again."""
+
+import re
+
+_PICTURES = "\U0001f000-\U0001faff\u2190-\u21ff\u2300-\u23ff\u25a0-\u27bf\u2b00-\u2bff"
+_HINTS = re.compile("[\ufe0f\ufe0e\u200d](?=[" + _PICTURES + "]|\\s|$)|\ufe0f")
+_KEYCAP = re.compile("([0-9])\ufe0f?\u20e3\\s*")
+_LEADING = re.compile(f"^\\s*(?:[{_PICTURES}]\\s*)+")
+_ANYWHERE = re.compile(f"\\s?[{_PICTURES}]+")
+_LABELLED = re.compile(r"^[*_]?[^:ঃ\n]{2,30}[:ঃ]")
+_BOLD = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*\n]{1,300}?)(?<=[^\s*])\*(?![\w*])")
+
+
+def without_emoji(text: str) -> str:
+    """`text` with keycaps as numbers, pictures that begin a line as bullets (or nothing before a label), others left out."""
+    if not _is_chat(text):
+        return text
+    return "\n".join(map(_plain, _HINTS.sub("", _KEYCAP.sub(r"\1. ", text)).split("\n")))
+
+
+def _is_chat(text: str) -> bool:
+    return (
+        "\ufe0f" in text or "\u20e3" in text or any("\U0001f000" <= letter <= "\U0001faff" for letter in text)
+    )
+
+
+def _plain(line: str) -> str:
+    leading = _LEADING.match(line)
+    rest = line[leading.end() :] if leading else line
+    rest = _BOLD.sub(r"\1", _ANYWHERE.sub("", rest))
+    return f"• {rest}" if leading and rest and not _LABELLED.match(rest) and not rest[:1].isdigit() else rest

@@ -9,24 +9,43 @@ from minutes.chars import alternatives, fold, folded_pattern, squeeze
 from minutes.grammar.joining import Piece
 from minutes.grammar.offices import PERSON_TITLES
 from minutes.known import Known
-from minutes.pieces import bare, classify
+from minutes.pieces import bare, classify, is_person
+from minutes.sittings import Sitting
 
 _POSTS = frozenset((Piece.POST, Piece.GENERIC, Piece.ORGED, Piece.PLACED))
 _PARTS = re.compile(r"[,\n\t;]|(?<=\s)[-–](?=\s)")
 _COMMAS = re.compile(r"[,\n\t](?![^()]*\))")  # not those inside brackets: “(১,২,৩)”
 _ALSO_CHAIR = re.compile(folded_pattern(r"\s?(?:,|ও|এবং|and)?\s?(?:সভাপতি|চেয়ারপার্সন|chair\S*)(?:\s?,.*)?$"))
+_ONLY_CHAIR = re.compile(
+    folded_pattern(
+        r"^(?:(?:\S{1,20}\s){0,3}?(?:কমিটির|টিমের|পর্ষদের|সভার|বোর্ডের)\s|মাননীয়\s)?সভাপতি(?:,.*কমিটি.*)?$|^chair(?:person|man)?$"
+    )
+)
 _TITLE_INSIDE = re.compile(
     rf"(?<=[\s,])(?:{alternatives(title for title in PERSON_TITLES if len(title) > 2)})\s"
 )
 _PRESIDING = re.compile(
-    folded_pattern(r"সভাপতিত্ব\s(?:করেন|করবেন|করিবেন|করেছেন)\s?[:ঃ-]?\s?(?P<after>[^।\n]{3,140})")
+    folded_pattern(
+        r"সভাপতিত্ব\s(?:করেন|করবেন|করিবেন|করেছেন)\s?[:ঃ,-]?\s?(?P<after>[^।\n]{3,160})"
+        r"|(?:chaired|presided over|presided) by (?P<by>[^\n]{3,160}?)(?=\.(?:\s|$)|$)"
+        r"|(?:chairmanship|presidency) of (?P<of>[^\n]{3,160}?)(?=\.(?:\s[A-Z]|$)|\s(?:on|at|in)\s|$)"
+    )
 )
-_UNDER = re.compile(
-    folded_pattern(r"\s?(?:-?\s?এর|ের|মহোদয়ের|মহোদয় এর|র)\s(?:সভাপতিত্বে|সভাপতিত্বেঃ)(?![\u0980-\u09ff])")
+_BEFORE_PRESIDING = re.compile(
+    folded_pattern(
+        r"(?P<before>[^।\n]{5,160}?)\s?,?\s(?:(?:উক্ত\s|এ\s|এই\s)?সভা(?:য়|র|তে)?\s)?(?:সভাপতিত্ব|সভাপতির আসন(?:\sগ্রহণ)?|সভাপতির দায়িত্ব)"
+        r"|(?:^|\.\s)(?P<english>[^.\n]{5,120}?)\s(?:presided|took the chair|was in the chair|in the chair)"
+    )
+)
+_OPENING = re.compile(
+    folded_pattern(
+        r"^(?:সভার শুরুতে\s|শুরুতেই?\s)?(?:সভার\s)?সভাপতি,?\s(?P<who>(?:জনাব|ড\.|ডাঃ|মাননীয়)\s[^।\n]{5,140}?)\s(?:উপস্থিত|সকল|সবা|সভা|স্বাগত|কমিটির)"
+    )
 )
 _OF_THE_DAY = re.compile(
     folded_pattern(r"[0-9০-৯]|ঘটিকা|^টা|টায়$|বার$|তারিখ|সকাল|বিকাল|বিকেল|দুপুর|বেলা|রোজ|অদ্য|^গত$|^অতঃপর|[।:]$")
 )
+_CHAIR_BELOW = re.compile(folded_pattern(r"(?:^|\s)সভাপতি(?:$|[\s,।])|^chair(?:person|man)?\b"))
 _NO_NAME = re.compile(r"[0-9০-৯:]|^$|স্বাক্ষর|স্বাঃ")
 _WORDS_OF_A_POST = 7
 _LONGEST = 160
@@ -60,7 +79,7 @@ def name_and_post(value: str, known: Known) -> tuple[str | None, str | None]:
         if part and classify(part, known) in _POSTS:
             name = value[:start].strip(_EDGES)
             if name:
-                return squeeze(name), _joined(value[start:])
+                return _without_post(squeeze(name), known), _joined(value[start:])
             return _post_first(value, known)
         start = end + 1
     inside = _post_first(value, known)
@@ -76,36 +95,69 @@ def name_and_post(value: str, known: Known) -> tuple[str | None, str | None]:
     return squeeze(value).rstrip(")") if "(" not in value else squeeze(value), None
 
 
-def signed_name(post: str, tail: Sequence[str], known: Known) -> str | None:
-    """The name above the chair's post where he signed, for a head that only gives the post."""
-    wanted = bare(post.split(",")[0])
-    for name, line in pairwise(tail):
+def _without_post(name: str, known: Known) -> str:
+    """The name without another post before it ("টিম লিডার জনাব …")."""
+    found = _TITLE_INSIDE.search(fold(name))
+    return name[found.start() :] if found and _last_post(name[: found.start()], known) else name
+
+
+def signed_chair(post: str | None, tail: Sequence[str], known: Known) -> Chair:
+    """Who signed below the decisions as the chair: the name above the post that the head gives, or above "সভাপতি"."""
+    wanted = bare(post.split(",")[0]) if post else ""
+    for at, (above, line) in enumerate(pairwise(tail)):
         signed = bare(line.split(",")[0])
-        if signed and (signed.startswith(wanted) or wanted.startswith(signed)) and len(name) < _LONGEST // 3:
-            inner = name.strip(_EDGES + ")।")
-            if _NO_NAME.search(inner) is None and classify(inner, known) in (Piece.PERSON, Piece.UNKNOWN):
-                return squeeze(inner)
-    return None
+        if not signed or len(above) > _LONGEST // 3:
+            continue
+        name = above.strip(_EDGES + ")।")
+        if _NO_NAME.search(name) or classify(name, known) not in (Piece.PERSON, Piece.UNKNOWN):
+            continue
+        if wanted and (signed.startswith(wanted) or wanted.startswith(signed)):
+            return Chair(name=squeeze(name), post=post)
+        if not wanted and _signs_as_chair(tail[at + 1 : at + 6]):
+            posts = _post_below(tail[at + 1 : at + 4], known)
+            return Chair(name=squeeze(name), post=_without_chair(posts) if posts else None)
+    return Chair(post=post)
 
 
-def chair_in_sentence(lines: Sequence[str], known: Known) -> Chair:
-    """The chair as a sentence says it: "… এর সভাপতিত্বে", "সভাপতিত্ব করেন …"."""
+def _signs_as_chair(lines: Sequence[str]) -> bool:
+    """Whether the lines below a name say that its bearer is the chair ("জেলা প্রশাসক / ও / সভাপতি")."""
     for line in lines:
-        folded = fold(line)
-        found = _PRESIDING.search(folded)
+        if _CHAIR_BELOW.search(fold(line)):
+            return True
+        if len(line) > _LONGEST // 2 or re.search("[0-9০-৯]{3}", line):
+            return False
+    return False
+
+
+def chair_in_sentence(sittings: Sequence[Sitting], lines: Sequence[str], known: Known) -> Chair:
+    """The chair as a sentence says it: "… সভাপতিত্ব করেন ক", "ক এর সভাপতিত্বে", "সভাপতি জনাব ক সকলকে স্বাগত জানান"."""
+    for text in (*(one.text for one in sittings), *lines):
+        found = _PRESIDING.search(fold(text))
         if found:
-            return read_chair(line[found.start("after") : found.end("after")], (), known)
-        found = _UNDER.search(folded)
-        if found:
-            before = re.split(r"[।\n]", line[max(0, found.start() - _LONGEST) : found.start()])[-1]
-            chair = _nearest(before, known)
-            if chair is not None:
+            name = found.lastgroup or "after"
+            chair = read_chair(text[found.start(name) : found.end(name)], (), known)
+            if chair.name or chair.post:
                 return chair
+    for sitting in sittings:
+        chair = _nearest(sitting.chair, known) if sitting.chair else None
+        if chair is not None:
+            return chair
+    for pattern, name in ((_BEFORE_PRESIDING, "before"), (_OPENING, "who")):
+        for line in lines:
+            found = pattern.search(fold(line))
+            if found:
+                name = found.lastgroup or name
+                chair = _nearest(line[found.start(name) : found.end(name)], known)
+                if chair is not None:
+                    return chair
     return Chair()
 
 
 def _post_first(value: str, known: Known) -> tuple[str | None, str | None]:
     """ "জেলা প্রশাসক জনাব …": the post before the name, or a post alone."""
+    bracketed = re.match(r"^(?P<post>[^()]{3,80})\((?P<name>[^()]{3,80})\)$", value)
+    if bracketed and is_person(bracketed["name"]):
+        return squeeze(bracketed["name"]), squeeze(bracketed["post"]).strip(_EDGES)
     found = _TITLE_INSIDE.search(fold(value))
     if found is None:
         return None, _joined(value)
@@ -130,7 +182,7 @@ def _joined(post: str) -> str:
 def _post_below(below: Sequence[str], known: Known) -> str | None:
     lines: list[str] = []
     for line in below:
-        part = line.strip(_EDGES + "()")
+        part = _unbracketed(line.strip(_EDGES))
         kind = classify(part.split(",")[0], known) if part else None
         if (kind in _POSTS and not lines) or (kind is Piece.PLACE and lines):
             lines.append(part)
@@ -139,7 +191,17 @@ def _post_below(below: Sequence[str], known: Known) -> str | None:
     return ", ".join(lines) or None
 
 
+def _unbracketed(line: str) -> str:
+    """`line` without brackets around all of it."""
+    return (
+        line[1:-1].strip() if line.startswith("(") and line.endswith(")") and line.count("(") == 1 else line
+    )
+
+
 def _without_chair(post: str) -> str | None:
+    """The post apart from the seat in the meeting ("জেলা প্রশাসক ও সভাপতি, জেলা … কমিটি"); None for that seat alone."""
+    if _ONLY_CHAIR.match(fold(post)):
+        return None
     found = _ALSO_CHAIR.search(fold(post))
     if found and found.start():
         post = post[: found.start()]
@@ -154,4 +216,6 @@ def _nearest(before: str, known: Known) -> Chair | None:
         name, post = name_and_post(words, known)
         if post and (name or classify(words.split(",")[0], known) in _POSTS):
             return Chair(name=name, post=_without_chair(post))
+        if name and is_person(name) and len(name.split()) < _WORDS_OF_A_POST:
+            return Chair(name=name)
     return None

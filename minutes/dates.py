@@ -36,7 +36,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     year = rf"(?P<year>{_D}{{4}})"
     return (
         re.compile(
-            rf"(?<![0-9০-৯./-])(?P<day>{_D}{{1,2}})\s?(?P<sep>[./-])\s?(?P<number>{_D}{{1,2}})\s?(?P=sep)\s?"
+            rf"(?<![0-9০-৯./])(?<![0-9০-৯]-)(?P<day>{_D}{{1,2}})\s?(?P<sep>[./|।-])\s?(?P<number>{_D}{{1,2}})\s?(?P=sep)\s?"
             rf"(?P<year>{_D}{{4}}|{_D}{{2}})(?!{_D}|[./-]{_D}){era}{weekday}"
         ),
         re.compile(

@@ -1,83 +1,125 @@
-"""The committee's name in a title or, failing that, in the text."""
+"""The committee's name in a title, in the sentence of its meeting or, failing these, in the text."""
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from minutes.chars import alternatives, any_of, fold, squeeze
 from minutes.grammar.calendar import MONTHS
-from minutes.grammar.header import BEFORE_NAMES, BODIES, LEVEL_WORDS, SITTINGS
+from minutes.grammar.header import BEFORE_NAMES, BODIES, HELD, LEVEL_WORDS, NO_TITLE, SITTINGS
 from minutes.grammar.passages import MINUTES_TITLES, NOTICE_TITLES
+from minutes.numbers import leading_number
+from minutes.sittings import phrase_ends
 
 _MONTHS = alternatives(MONTHS)
 _BODY = alternatives(BODIES)
 _SITTING = alternatives(SITTINGS)
 _LEVEL = alternatives(LEVEL_WORDS)
 _TITLE = any_of((*MINUTES_TITLES, *NOTICE_TITLES))
+_HELD, _NO_TITLE = any_of(HELD), any_of(NO_TITLE)
 _NAMED = re.compile(
-    rf"(?P<body>{_BODY})(?P<case>র|ের|\s?-?এর|\s?\([^()]{{1,30}}\)(?:-?এর|র)?)?(?=[\s,.।:ঃ-]|$)"
+    rf"(?P<body>{_BODY})(?P<case>র|ের|\s?-?এর|\s?\([^()]{{1,30}}\)\s?(?:-?এর|র)?|[”’\"']\s?-?\s?(?:র|ের|এর))?(?=[\s,.।:ঃ-]|$)"
 )
-_SAT = re.compile(rf"(?:{_SITTING})")
 _BEFORE = any_of(one.replace("MONTH", _MONTHS) for one in BEFORE_NAMES)
 _IN_BODY = re.compile(
     rf"(?:^|(?<=[\s,(“\"]))(?P<name>(?:{_LEVEL})\s(?:[^\s,।:;()]{{1,20}}\s){{0,6}}?কমিটি)(?:র|-?\s?এর)?(?=[\s,।])"
 )
 _WHOLE = re.compile(rf"^(?P<name>.{{4,100}}?(?:{_SITTING}))(?:র|ের|-?\s?এর|\sof)?\s")
-_ENGLISH = re.compile(rf"minutes of (?:the )?(?P<name>[^.,:]{{3,80}}?(?:{_BODY}))\b")
+_ENGLISH = (
+    re.compile(
+        rf"(?:minutes|proceedings|resolutions?) of (?:the )?(?:\S{{1,12}} ){{0,3}}?meeting of (?:the )?(?P<name>[^.,:]{{3,80}}?(?:{_BODY}))\b"
+    ),
+    re.compile(
+        rf"(?:minutes|proceedings|resolutions?) of (?:the )?(?:\S{{1,5}}(?:st|nd|rd|th) |monthly )?(?P<name>[^.,:]{{3,80}}?(?:{_BODY}))\b"
+    ),
+    re.compile(rf"meeting of (?:the )?(?P<name>[^.,:]{{3,80}}?(?:{_BODY}))\b"),
+)
 _LONGEST = 240
-_TITLE_WITHIN = 14  # lines
+_MOST_WORDS = 14
+_TITLE_WITHIN = 26  # statements: a portal's menu may stand above
+_SITTING_WITHIN = 90  # letters behind the name
+
+# How much a place says: title and name in one line, in the sentence of the meeting, in the line above or below a title.
+_ONE_LINE, _SENTENCE, _TWO_LINES, _BELOW, _ALONE = 5, 4, 4, 3, 1
 
 
-def committee_in_titles(head: Sequence[str]) -> str | None:
-    """The committee as a title names it ("জেলা … কমিটির জুন/২০২২ মাসের সভার কার্যবিবরণী"), or None."""
-    for at, line in enumerate(head[:_TITLE_WITHIN]):
-        folded = fold(line)
-        if len(line) > _LONGEST or not (_TITLE.search(folded) or _announced(folded)):
-            continue
-        for title in (line, *(squeeze(" ".join(head[max(0, at - back) : at + 1])) for back in (1, 2))):
-            name = _name_in(title)
-            if name:
-                return name
-        below = head[at + 1] if at + 1 < len(head) else ""
-        name = _name_in(below) if len(below) < _LONGEST else None
-        if name:
-            return name
-    return _sitting_in(head)
+def committee_in_titles(head: Sequence[str]) -> tuple[str | None, bool]:
+    """The committee as a title names it ("জেলা … কমিটির জুন/২০২২ মাসের সভার কার্যবিবরণী"), or None; and whether it is sure."""
+    found = list(_candidates(head[:_TITLE_WITHIN]))
+    if found:
+        score, name = max(found, key=lambda one: one[0])
+        return name, score >= _BELOW
+    return _sitting_in(head), True
 
 
 def committee_in_body(lines: Iterable[str]) -> str | None:
     """The committee most often named in running text ("জেলা … কমিটির মাসিক সভায়")."""
     names: Counter[str] = Counter()
     for line in lines:
-        for found in _IN_BODY.finditer(fold(line)):
+        folded = fold(line)
+        for found in _IN_BODY.finditer(folded):
             name = line[found.start("name") : found.end("name")]
-            weight = 3 if _SAT.search(fold(line[found.end() : found.end() + 40])) else 1
+            weight = 3 if re.search(_SITTING, folded[found.end() : found.end() + 40]) else 1
             names[_innermost(squeeze(name))] += weight
     return names.most_common(1)[0][0] if names else None
 
 
-def _announced(folded: str) -> bool:
-    """Whether a line of a notice says which committee will meet."""
-    return bool(_NAMED.search(folded) and _SAT.search(folded) and "অনুষ্ঠিত" in folded)
+def _candidates(head: Sequence[str]) -> Iterator[tuple[float, str]]:
+    """(how likely, name) of every name found, in order."""
+    for at, line in enumerate(head):
+        folded = fold(line)
+        if _NO_TITLE.search(folded) or leading_number(line)[0]:
+            continue
+        title = bool(_TITLE.search(folded)) and len(line) < _LONGEST
+        held = bool(_HELD.search(folded)) and not title
+        places = [(_ONE_LINE if title else _SENTENCE if held else _ALONE, line)]
+        if title:
+            above = [one for one in head[max(0, at - 2) : at] if not _NO_TITLE.search(fold(one))]
+            places += [(_TWO_LINES, squeeze(" ".join([*above[-back:], line]))) for back in (1, 2) if above]
+            places += [(_BELOW, below) for below in head[at + 1 : at + 2] if len(below) < _LONGEST]
+        for score, text in places:
+            name = _name_in(text, sentence=score != _BELOW, running=held)
+            if name:
+                yield score + _worth(name), name
+                break
 
 
-def _name_in(title: str) -> str | None:
-    folded = fold(title)
-    english = _ENGLISH.search(folded)
-    if english:
-        return title[english.start("name") : english.end("name")]
-    found = [one for one in _NAMED.finditer(folded) if _SAT.search(folded, one.end(), one.end() + 90)]
+def _worth(name: str) -> float:
+    """More for a name that says whose committee it is, far less for a bare "কমিটি"."""
+    words = fold(name).split()
+    if len(words) < 2:
+        return -3.5
+    return 0.5 if re.match(rf"(?:{_LEVEL})\s", f"{words[0]} ") else 0.0
+
+
+def _name_in(text: str, *, sentence: bool, running: bool) -> str | None:
+    """The name in a title (`running`: in a sentence). Below a title (not `sentence`) it needs no "সভা" behind it."""
+    folded = fold(text)
+    for pattern in _ENGLISH:
+        english = pattern.search(folded)
+        if english:
+            return _trimmed(text[english.start("name") : english.end("name")])
+    found = [
+        one
+        for one in _NAMED.finditer(folded)
+        if not sentence or re.search(_SITTING, folded[one.end() : one.end() + _SITTING_WITHIN])
+    ]
     found = [one for one in found if one["body"] == fold("কমিটি")] or found
     if not found:
         return None
-    return _trimmed(title[: found[0].end("body")])
+    ends = phrase_ends(text, folded) if running else [0]
+    names = (
+        _trimmed(text[max(end for end in ends if end <= one.start()) : one.end("body")]) for one in found
+    )
+    return next((name for name in names if name and len(name.split()) <= _MOST_WORDS), None)
 
 
 def _sitting_in(head: Sequence[str]) -> str | None:
     """The sitting itself where no committee is named ("জেলা রাজস্ব সম্মেলন")."""
     for line in head[:_TITLE_WITHIN]:
         folded = fold(line)
-        if len(line) < _LONGEST and _TITLE.search(folded) and (found := _WHOLE.match(folded)):
+        plain = len(line) < _LONGEST and not _NO_TITLE.search(folded)
+        if plain and _TITLE.search(folded) and (found := _WHOLE.match(folded)):
             name = _trimmed(line[: found.end("name")], kept="মাসিক")
             if name and len(name.split()) > 1:
                 return name
@@ -86,9 +128,9 @@ def _sitting_in(head: Sequence[str]) -> str | None:
 
 def _trimmed(name: str, kept: str = "") -> str | None:
     """A committee's name without the month, number and subject before it; the word `kept` is part of the name."""
-    name = squeeze(name).lstrip(" :ঃ-–“\"'(")
+    name = squeeze(name).lstrip(" :ঃ-–“”‘’\"'(,")
     while (found := _BEFORE.match(fold(name))) and found[0].strip() != kept:
-        name = name[found.end() :].lstrip(" ,")
+        name = name[found.end() :].lstrip(" ,“‘\"'")
     name = _innermost(name)
     return name if len(name) > 3 else None
 

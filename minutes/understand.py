@@ -4,7 +4,8 @@ from minutes.attendance import read_attendance
 from minutes.chars import is_bangla
 from minutes.decisions import build
 from minutes.document import Document
-from minutes.header import Header, read_header
+from minutes.header import read_header
+from minutes.header_doubts import header_doubts
 from minutes.items import Doubt
 from minutes.kinds import judge
 from minutes.known import standard
@@ -35,7 +36,7 @@ def understand(document: Document, *, insist: bool = False) -> Minutes:
         decisions, doubts, layout_doubts = (), (), ()
     file_doubts = (Doubt(where="file", code=code, what="") for code in document.problems)
     left = leftovers(document.left, decisions) if kind is Kind.MINUTES else ()
-    all_doubts = (*file_doubts, *left, *_header_doubts(header, kind), *layout_doubts, *doubts)
+    all_doubts = (*file_doubts, *left, *header_doubts(header, kind), *layout_doubts, *doubts)
     return Minutes(
         kind=kind,
         reason=reason,
@@ -56,19 +57,3 @@ def understand(document: Document, *, insist: bool = False) -> Minutes:
         history=layout.recalled,
         problems=tuple(Problem(where=one.where, code=one.code, what=one.what) for one in all_doubts),
     )
-
-
-def _header_doubts(header: Header, kind: Kind) -> tuple[Doubt, ...]:
-    """What is missing or does not agree in the head of minutes; of other documents only what does not agree."""
-    found = list(header.doubts)
-    if kind is not Kind.MINUTES:
-        return tuple(doubt for doubt in found if doubt.code != "meeting_date_missing")
-    missing = (
-        ("committee_missing", header.committee),
-        ("chair_missing", header.chair.name or header.chair.post),
-        ("memo_no_missing", header.memo_no or not header.signed),
-    )
-    found += [Doubt(where="header", code=code, what="") for code, value in missing if not value]
-    if header.meeting and header.memo_date and header.memo_date < header.meeting.day:
-        found.append(Doubt(where="header", code="meeting_after_memo", what=header.meeting.raw))
-    return tuple(found)

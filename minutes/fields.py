@@ -1,0 +1,97 @@
+"""The labelled values in the head of a document ("সভাপতি: …", "তারিখ ও সময় …"), and its lines one statement each."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from minutes.chars import BANGLA, alternatives, fold, squeeze
+from minutes.grammar.header import LABELS
+
+FIELDS = {fold(label): field for field, labels in LABELS for label in labels}
+_LABEL = alternatives(FIELDS)
+_AT_START = re.compile(rf"(?:{_LABEL})\s?[:ঃ\t]")
+LABELLED = re.compile(
+    rf"(?:^|(?<=[\s,।(]))(?P<label>{_LABEL})\s?(?P<colon>\.?\s?:-?|ঃ-?\s?:?|\t[\s:ঃ]*|[-–—]+)\s*"
+)
+BARE_LABEL = re.compile(rf"^(?P<label>{_LABEL})\s+(?=\S)")
+SENTENCE_END = re.compile(r"[।!?]\s*$")
+# A danda ends a statement, but not behind a number or a single letter ("০১।", "ক।").
+_STATEMENT_END = re.compile(r"(?<=।)\s+|\s[|]\s")
+_MARK_AT_END = re.compile(rf"(?:^|[\s(])(?:[0-9০-৯]{{1,3}}|[{BANGLA}])।\s?$")
+_LETTER = re.compile(rf"[a-zA-Z০-৯0-9]|[{BANGLA}]")
+_EDGES = " :ঃ\t।|"
+LONGEST_LINE = 140
+
+
+@dataclass(frozen=True, kw_only=True)
+class Field:
+    """A labelled value: its field, its label as folded, its words, and the line it stands in."""
+
+    name: str
+    label: str
+    value: str
+    line: int
+
+
+def statements(lines: Sequence[str]) -> list[str]:
+    """The lines with one statement each: broken at soft breaks and, where they are long, at the end of sentences.
+
+    A label that stands alone is joined to its value below ("সভাপতি", ":", "জনাব …").
+    """
+    parted: list[str] = []
+    for line in lines:
+        for part in line.split("\n"):
+            parted += _sentences(part) if len(part) > LONGEST_LINE else [part]
+    return _with_their_labels([part.strip() for part in parted if _LETTER.search(part)])
+
+
+def _sentences(text: str) -> list[str]:
+    parted: list[str] = []
+    for part in _STATEMENT_END.split(text):
+        if parted and _MARK_AT_END.search(parted[-1]):
+            parted[-1] += f" {part}"
+        else:
+            parted.append(part)
+    return parted
+
+
+def _with_their_labels(lines: Sequence[str]) -> list[str]:
+    joined: list[str] = []
+    for line in lines:
+        before = joined[-1] if joined else ""
+        if before and fold(before.strip(_EDGES)) in FIELDS and len(line) < LONGEST_LINE:
+            joined[-1] = f"{before.strip(_EDGES)}: {line.lstrip(' :ঃ')}"
+        elif before.endswith(",") and _AT_START.match(fold(before)) and len(before + line) < LONGEST_LINE:
+            joined[-1] = f"{before} {line}"
+        elif line[:1] in ":ঃ" and joined:
+            joined.append(line.lstrip(" :ঃ"))
+        else:
+            joined.append(line)
+    return joined
+
+
+def fields_of(lines: Sequence[str]) -> Iterator[Field]:
+    """All labelled values, several in a line if there are; a label may miss its colon at the start of a short line."""
+    for at, line in enumerate(lines):
+        folded = fold(line)
+        marks = [found for found in LABELLED.finditer(folded) if _is_label(found)]
+        for found, following in zip(marks, [*marks[1:], None], strict=False):
+            end = following.start() if following else len(line)
+            yield _field(found["label"], line[found.end() : end], at)
+        bare = BARE_LABEL.match(folded) if not marks else None
+        if bare and len(line) < LONGEST_LINE and not SENTENCE_END.search(line):
+            yield _field(bare["label"], line[bare.end() :], at)
+
+
+def _field(label: str, value: str, line: int) -> Field:
+    return Field(name=FIELDS[label], label=label, value=value.strip(" \t,।;|"), line=line)
+
+
+def first(fields: Sequence[Field], name: str) -> str | None:
+    """The first value of a field that says something."""
+    return next((squeeze(one.value) for one in fields if one.name == name and one.value), None)
+
+
+def _is_label(found: re.Match[str]) -> bool:
+    """A hyphen makes a label of a word at the start of a line only ("তারিখ - …"); a colon anywhere."""
+    return found.start() == 0 or found["colon"][0] in ":ঃ.\t"

@@ -1,7 +1,7 @@
 """Who took the chair: name and post apart."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -39,7 +39,8 @@ _BEFORE_PRESIDING = re.compile(
 )
 _OPENING = re.compile(
     folded_pattern(
-        r"^(?:সভার শুরুতে\s|শুরুতেই?\s)?(?:সভার\s)?সভাপতি,?\s(?P<who>(?:জনাব|ড\.|ডাঃ|মাননীয়)\s[^।\n]{5,140}?)\s(?:উপস্থিত|সকল|সবা|সভা|স্বাগত|কমিটির)"
+        r"^(?:সভার শুরুতে\s|শুরুতেই?\s)?(?:সভার\s)?সভাপতি,?\s(?P<who>(?:জনাব|ড\.|ডাঃ|মাননীয়)\s[^।\n]{5,140}?)"
+        r"\s(?:উপস্থিত|সকল|সবা|সভা|স্বাগত|কমিটির)"
     )
 )
 _OF_THE_DAY = re.compile(
@@ -131,26 +132,22 @@ def _signs_as_chair(lines: Sequence[str]) -> bool:
 
 def chair_in_sentence(sittings: Sequence[Sitting], lines: Sequence[str], known: Known) -> Chair:
     """The chair as a sentence says it: "… সভাপতিত্ব করেন ক", "ক এর সভাপতিত্বে", "সভাপতি জনাব ক সকলকে স্বাগত জানান"."""
-    for text in (*(one.text for one in sittings), *lines):
-        found = _PRESIDING.search(fold(text))
-        if found:
-            name = found.lastgroup or "after"
-            chair = read_chair(text[found.start(name) : found.end(name)], (), known)
-            if chair.name or chair.post:
-                return chair
-    for sitting in sittings:
-        chair = _nearest(sitting.chair, known) if sitting.chair else None
-        if chair is not None:
-            return chair
-    for pattern, name in ((_BEFORE_PRESIDING, "before"), (_OPENING, "who")):
-        for line in lines:
-            found = pattern.search(fold(line))
-            if found:
-                name = found.lastgroup or name
-                chair = _nearest(line[found.start(name) : found.end(name)], known)
-                if chair is not None:
-                    return chair
-    return Chair()
+    said = _matches(_PRESIDING, (*(one.text for one in sittings), *lines))
+    under = (one.chair for one in sittings if one.chair)
+    opening = (*_matches(_BEFORE_PRESIDING, lines), *_matches(_OPENING, lines))
+    found = [
+        *(read_chair(words, (), known) for words in said),
+        *(_nearest(words, known) for words in (*under, *opening)),
+    ]
+    return next((chair for chair in found if chair.name or chair.post), Chair())
+
+
+def _matches(pattern: re.Pattern[str], lines: Iterable[str]) -> Iterator[str]:
+    """What the one named group that matched holds, in every line."""
+    for line in lines:
+        found = pattern.search(fold(line))
+        if found and found.lastgroup:
+            yield line[found.start(found.lastgroup) : found.end(found.lastgroup)]
 
 
 def _post_first(value: str, known: Known) -> tuple[str | None, str | None]:
@@ -208,7 +205,7 @@ def _without_chair(post: str) -> str | None:
     return post.strip(_EDGES + ")") if post.count("(") < post.count(")") else post.strip(_EDGES) or None
 
 
-def _nearest(before: str, known: Known) -> Chair | None:
+def _nearest(before: str, known: Known) -> Chair:
     """Name and post in the last words of `before`, the part of a sentence that ends with the chair."""
     parts = [part.strip(_EDGES) for part in before.split(",")]
     for start in range(len(parts)):
@@ -218,4 +215,4 @@ def _nearest(before: str, known: Known) -> Chair | None:
             return Chair(name=name, post=_without_chair(post))
         if name and is_person(name) and len(name.split()) < _WORDS_OF_A_POST:
             return Chair(name=name)
-    return None
+    return Chair()

@@ -7,6 +7,8 @@ from minutes.header import Header
 from minutes.items import Doubt
 from minutes.model import Kind
 
+# Doubts about what no reminder and no report needs.
+LEAST = frozenset(("time_missing", "venue_missing", "venue_unsure"))
 _MOST_WORDS_OF_A_NAME = 7
 _LONGEST_VENUE = 90
 _NOT_IN_A_NAME = re.compile(r"[0-9০-৯:।]|তারিখ|সভা|অনুশ্ঠিত")

@@ -147,10 +147,9 @@ def _venue(text: str, folded: str, ends: Sequence[int]) -> tuple[str | None, int
         words = squeeze(words[_filler(words) :])
         if words and len(words.split()) <= _MOST_WORDS:
             return words, found.end(), True
-    for pattern in (_VIRTUAL, _ENGLISH):
-        found = pattern.search(folded)
-        if found:
-            return squeeze(text[found.start("venue") : found.end("venue")]), found.end(), True
+    other = _VIRTUAL.search(folded) or _ENGLISH.search(folded)
+    if other:
+        return squeeze(text[other.start("venue") : other.end("venue")]), other.end(), True
     return _before_the_verb(text, folded, ends)
 
 

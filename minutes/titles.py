@@ -25,14 +25,12 @@ _IN_BODY = re.compile(
     rf"(?:^|(?<=[\s,(“\"]))(?P<name>(?:{_LEVEL})\s(?:[^\s,।:;()]{{1,20}}\s){{0,6}}?কমিটি)(?:র|-?\s?এর)?(?=[\s,।])"
 )
 _WHOLE = re.compile(rf"^(?P<name>.{{4,100}}?(?:{_SITTING}))(?:র|ের|-?\s?এর|\sof)?\s")
+_RECORD = r"(?:minutes|proceedings|resolutions?) of (?:the )?"
+_ENGLISH_NAME = rf"(?P<name>[^.,:]{{3,80}}?(?:{_BODY}))\b"
 _ENGLISH = (
-    re.compile(
-        rf"(?:minutes|proceedings|resolutions?) of (?:the )?(?:\S{{1,12}} ){{0,3}}?meeting of (?:the )?(?P<name>[^.,:]{{3,80}}?(?:{_BODY}))\b"
-    ),
-    re.compile(
-        rf"(?:minutes|proceedings|resolutions?) of (?:the )?(?:\S{{1,5}}(?:st|nd|rd|th) |monthly )?(?P<name>[^.,:]{{3,80}}?(?:{_BODY}))\b"
-    ),
-    re.compile(rf"meeting of (?:the )?(?P<name>[^.,:]{{3,80}}?(?:{_BODY}))\b"),
+    re.compile(rf"{_RECORD}(?:\S{{1,12}} ){{0,3}}?meeting of (?:the )?{_ENGLISH_NAME}"),
+    re.compile(rf"{_RECORD}(?:\S{{1,5}}(?:st|nd|rd|th) |monthly )?{_ENGLISH_NAME}"),
+    re.compile(rf"meeting of (?:the )?{_ENGLISH_NAME}"),
 )
 _LONGEST = 240
 _MOST_WORDS = 14

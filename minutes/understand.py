@@ -5,7 +5,7 @@ from minutes.chars import is_bangla
 from minutes.decisions import build
 from minutes.document import Document
 from minutes.header import read_header
-from minutes.header_doubts import header_doubts
+from minutes.header_doubts import LEAST, header_doubts
 from minutes.items import Doubt
 from minutes.kinds import judge
 from minutes.known import standard
@@ -36,7 +36,8 @@ def understand(document: Document, *, insist: bool = False) -> Minutes:
         decisions, doubts, layout_doubts = (), (), ()
     file_doubts = (Doubt(where="file", code=code, what="") for code in document.problems)
     left = leftovers(document.left, decisions) if kind is Kind.MINUTES else ()
-    all_doubts = (*file_doubts, *left, *header_doubts(header, kind), *layout_doubts, *doubts)
+    found = (*file_doubts, *left, *header_doubts(header, kind), *layout_doubts, *doubts)
+    all_doubts = sorted(found, key=lambda doubt: doubt.code in LEAST)  # what matters least comes last
     return Minutes(
         kind=kind,
         reason=reason,

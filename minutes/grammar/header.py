@@ -133,6 +133,7 @@ VIRTUAL_VENUES = (
 )
 ENGLISH_VENUES = (
     r"\s(?:in|at) (?:the )?(?P<venue>(?:[^\s,.]+\s){0,6}?(?:room|hall|auditorium|office|chamber|centre|center|club|complex)"
-    r"(?:\s[‘'“\"(][^’'”\")]{2,30}[’'”\")])?(?: of (?:the )?(?:[^\s,.]+\s?){1,4})?)(?=[,.]|\s(?:under|with|on|at|chaired|presided)|$)",
+    r"(?:\s[‘'“\"(][^’'”\")]{2,30}[’'”\")])?"
+    r"(?: of (?:the )?(?:[^\s,.]+\s?){1,4})?)(?=[,.]|\s(?:under|with|on|at|chaired|presided)|$)",
 )
 MEMO_BLANKS = ("......", "……", "____")

@@ -40,7 +40,8 @@ _ON_PAPER = frozenset((
     "meeting_after_memo", "calendars_disagree", "weekday_disagrees", "memo_no_missing", "ditto", "empty_decision",
 ))  # fmt: skip
 _MISSING = {
-    "committee_missing": ("committee",), "chair_missing": ("chair", "chair_post"), "meeting_date_missing": ("meeting_date",)
+    "committee_missing": ("committee",), "chair_missing": ("chair", "chair_post"), "meeting_date_missing": ("meeting_date",),
+    "time_missing": ("meeting_time_raw",), "venue_missing": ("venue",),
 }  # fmt: skip
 # What is always put to the secretary by order, and so is never needless.
 _ORDERED = ("scan_",)

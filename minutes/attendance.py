@@ -115,9 +115,11 @@ def _in_lines(lines: Sequence[str], known: Known) -> Iterator[Attendee]:
     presence: Presence | None = None
     last: Attendee | None = None
     numbers: bool | None = None  # whether this list's lines are numbered
+    behind_number = False  # the line before was a number alone
     stacked = False  # its cells came one a line, numbers and remarks too
     for line in lines:
-        stacked = stacked or (presence is not None and bool(_BARE.fullmatch(line)))
+        bare = presence is not None and bool(_BARE.fullmatch(line))
+        stacked = stacked or bare
         remark = _remark(fold(line).strip(_EDGES)) if stacked else None
         heading = None if remark else _heading(line)
         if heading is not None:
@@ -128,15 +130,19 @@ def _in_lines(lines: Sequence[str], known: Known) -> Iterator[Attendee]:
             continue
         if presence is None:
             continue
+        if stacked and last is not None and not last.post and classify(line.split(",")[0], known) in _POSTS:
+            last = Attendee(name=last.name, post=line.strip(_EDGES), presence=last.presence)
+            continue
         if _is_noise(line):
+            behind_number = bare
             last = _with_remark(last, line)
             continue
-        entry = _listed(line, known)
+        entry = _listed(line, known) or (line if behind_number and len(line) < _LONGEST // 2 else None)
         numbered = leading_number(line)[0] is not None
         if entry is None or (numbers is not None and numbered != numbers and "," not in entry):
             presence = numbers = None
             continue
-        numbers = numbered
+        numbers, behind_number = numbered, False
         if last is not None:
             yield last
         last = _entry(entry, presence, known)

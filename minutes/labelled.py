@@ -21,7 +21,7 @@ from minutes.labels import (
     numbered,
     title_and_talk,
 )
-from minutes.numbers import goes_on, leading_number, plain_number
+from minutes.numbers import goes_on, leading_number, opening_number, plain_number
 from minutes.pieces import looks_like_office
 
 _LONGEST_HEADING = 110
@@ -74,7 +74,7 @@ def _heads(lines: Sequence[str]) -> list[bool]:
     """
     heads = [False] * len(lines)
     for at, line in enumerate(lines):
-        number = leading_number(line)[0]
+        number = opening_number(line)[0]
         if number is None or not plain_number(number).isdigit() or find_label(line) is not None:
             continue
         for after in lines[at + 1 : at + _LOOK_AHEAD]:
@@ -121,6 +121,7 @@ class _Reader:
         self._agenda = Item(decision="")
         self._decisions: list[str] = []
         self._talk: list[str] = []
+        self._number: str | None = None  # in the label of decisions that stand below it
         self._implementer: list[str] | None = None
         self._implementer_first = implementer_first  # its label stands before the decisions'
         self._pending: str | None = None
@@ -155,8 +156,9 @@ class _Reader:
                 self._mode, self._talk = role, [rest]
             case Role.DECISION:
                 self._close()
-                number = label_number(words) if rest and leading_number(rest)[0] is None else None
-                self._open(at, line, f"{number}। {rest}" if number else rest)
+                number = label_number(words) if leading_number(rest)[0] is None else None
+                self._open(at, line, f"{number}। {rest}" if number and rest else rest)
+                self._number = number if not rest else None
             case Role.IMPLEMENTER if self._decisions:
                 self._mode = role
                 self._implementer = [*(self._implementer or []), *filter(None, [rest])]
@@ -194,14 +196,17 @@ class _Reader:
     def _unlabelled(self, at: int, line: Line) -> None:
         text = line.text
         if line.opens and self._mode is not Role.PREVIOUS and self._may_open(text):
-            self._begin_agenda(at, *leading_number(text))
+            self._begin_agenda(at, *opening_number(text))
             return
-        if self._mode in (Role.IMPLEMENTER, Role.DEADLINE) and (self._goes_on(text) or self._divides(text)):
+        if self._mode is Role.DEADLINE and self._deadline == "" and len(text) < _LONGEST_HEADING:
+            self._deadline = text
+        elif self._mode in (Role.IMPLEMENTER, Role.DEADLINE) and (self._goes_on(text) or self._divides(text)):
             (self._implementer if self._implementer is not None else []).append(text)
         elif self._is_agenda(text):
             self._begin_agenda(at, *leading_number(text))
         elif self._mode is Role.DECISION and self._is_more(text):
-            self._decisions.append(text)
+            own = self._number if not self._decisions and leading_number(text)[0] is None else None
+            self._decisions.append(f"{own}। {text}" if own else text)
         elif self._mode in (Role.IMPLEMENTER, Role.DEADLINE) and self._next_decision(text):
             self._close(same_agenda=True)
             self._open(at, line, text)
@@ -218,7 +223,7 @@ class _Reader:
 
     def _may_open(self, text: str) -> bool:
         """Whether a number goes on from the item before, or no decisions are being read that it could belong to."""
-        number, title = leading_number(text)
+        number, title = opening_number(text)
         if number is None or (self._counts_on(number) and orders(title)):
             return False
         return self._mode not in (Role.DECISION, Role.IMPLEMENTER, Role.DEADLINE) or (

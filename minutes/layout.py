@@ -1,24 +1,27 @@
 """A document taken apart: what stands before its decisions, the decisions, what stands after."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from minutes.attendance import columns_of, lists_of
-from minutes.document import Block, Document, Paragraph, Table, lines_of
+from minutes.chars import squeeze
+from minutes.document import Block, Cell, Document, Paragraph, Table, lines_of
 from minutes.grammar.columns import Role
 from minutes.guessing import guess_columns
 from minutes.headings import roles_of, speaks_of_last_meeting
 from minutes.items import Doubt, Item, Layout
 from minutes.known import Known
 from minutes.labelled import find_passage
-from minutes.labels import Line
+from minutes.labels import Line, ends_meeting
 from minutes.model import OldDecision
 from minutes.recalled import recalled_among, recalled_in
+from minutes.repeats import without_repeats
 from minutes.stacked import unstack
-from minutes.tables import Columns, find_columns, is_of_this_meeting, items_of
+from minutes.tables import Columns, find_columns, is_bare_number, is_of_this_meeting, items_of
 
 _NO_HEADING = Doubt(where="table", code="no_heading", what="")
 _MOST_ROWS_OF_LISTS = 4  # a table that sets lists side by side has few
+_LONGEST_LABEL = 40
 _HEADING_BEFORE = 3  # lines above a table that may say whose decisions it holds
 
 
@@ -75,6 +78,14 @@ class _Blocks:
 
     def _table(self, block: Table) -> None:
         columns = find_columns(block)
+        above, block, below = _pages_parts(block, columns) if columns else ((), block, ())
+        self._lines.extend(Line(text=line, place=block.place) for line in above)
+        if above:
+            columns = find_columns(block)
+        self._of_columns(block, columns)
+        self._lines.extend(Line(text=line, place=block.place) for line in below)
+
+    def _of_columns(self, block: Table, columns: Columns | None) -> None:
         if columns is None:
             columns = self._continued(block) or (None if _is_attendance(block) else self._guess(block))
         if columns is not None and columns.has(Role.DECISION):
@@ -177,12 +188,49 @@ class _Blocks:
         end = self._end + passage.end if extra and passage else self._end
         return Layout(
             head=tuple(texts[: head or first]),
-            items=(*items, *extra),
+            items=without_repeats((*items, *extra)),
             tail=tuple(texts[end:]),
             doubts=tuple(self._doubts),
             implementers_named=any(columns.has(Role.IMPLEMENTER) for _, columns, _ in self._tables),
             previous=self._previous,
         )
+
+
+def _pages_parts(table: Table, columns: Columns) -> tuple[tuple[str, ...], Table, tuple[str, ...]]:
+    """A table that holds the whole page: the lines above the heading of its decisions, these, and the lines below them."""
+    rows = table.rows
+    first = columns.first - 1 if columns.first else 0
+    while first > 0 and tuple(squeeze(cell.text) for cell in rows[first]) != columns.heading:
+        first -= 1
+    end = next((at for at in range(columns.first, len(rows)) if _closes(rows[at])), len(rows))
+    if not first and end == len(rows):
+        return (), table, ()
+    return (
+        tuple(line for row in rows[:first] for line in _lines_of_row(row)),
+        replace(table, rows=rows[first:end]),
+        tuple(line for row in rows[end:] for line in _lines_of_row(row)),
+    )
+
+
+def _closes(row: Sequence[Cell]) -> bool:
+    """Whether a row is one cell from edge to edge that ends the meeting."""
+    return all(cell.continued == "left" for cell in row[1:]) and ends_meeting(row[0].text)
+
+
+def _lines_of_row(row: Sequence[Cell]) -> Iterator[str]:
+    """A row of a page's layout as lines: label and value with a colon between them, a numbered entry with commas."""
+    cells = [cell.text for cell in row if cell.text and not cell.continued]
+    if len(cells) == 1:
+        yield from cells[0].split("\n")
+    elif len(cells) == 2 and not is_bare_number(cells[0]):
+        yield (
+            f"{cells[0].rstrip(' :ঃ')}: {squeeze(cells[1])}"
+            if len(cells[0]) < _LONGEST_LABEL
+            else "\t".join(cells)
+        )
+    elif cells:
+        number = is_bare_number(cells[0])
+        yield (f"{cells[0].rstrip('।. ')}। " if number else "") + ", ".join(map(squeeze, cells[number:]))
 
 
 def _heads_last_meeting(heading: str) -> bool:

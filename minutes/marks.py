@@ -196,6 +196,12 @@ def _bulleted(text: str) -> Iterator[Part]:
         pieces = _DASH_BULLET.split(pieces[1])
     if len(pieces) == 1 and len(_INLINE_BULLET.findall(text)) > 1:
         pieces = _INLINE_BULLET.split(text)
+    lead = _words(pieces[0])
+    if len(pieces) > 1 and lead.endswith((":", "ঃ")) and orders(lead) and not any(map(orders, pieces[1:])):
+        yield Part(
+            number=None, text=squeeze(" ".join(map(_words, pieces)))
+        )  # an order and what belongs to it
+        return
     for at, piece in enumerate(pieces):
         words = _words(piece)
         if (

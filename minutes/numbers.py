@@ -43,6 +43,7 @@ _SHAPES = (
     # ক)  ক।  i)
     rf"{_FREE}(?P<letter>{_L}|{_R})\s?(?:[)।\]ঃ:]|\.(?=\s)|(?P<dash>[-–](?=\s)))",
 )
+_BARE_OPENING = re.compile(rf"^({_D}{{1,2}})\s+(?=[{BANGLA}A-Za-z])")
 _MARK = re.compile("|".join(_SHAPES))
 _GROUPS = ("named", "base", "serie", "inner", "dotted", "plain", "letter")
 _SENTENCE = "।.;!?:ঃ”\"'’)]"
@@ -74,6 +75,14 @@ def leading_number(text: str) -> tuple[str | None, str]:
     if mark is None or (mark.family == "dot" and not mark.closed and is_unit(text, mark.end)):
         return None, text
     return mark.printed, text[mark.end :].lstrip(" .।:ঃ)-–")
+
+
+def opening_number(text: str) -> tuple[str | None, str]:
+    """The same for a line that is known to head an item: there a number needs no closing mark ("১ খাদ্যশস্য বরাদ্দ")."""
+    found = _BARE_OPENING.match(text)
+    return (
+        (found[1], text[found.end() :]) if found and leading_number(text)[0] is None else leading_number(text)
+    )
 
 
 def plain_number(printed: str) -> str:

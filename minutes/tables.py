@@ -11,7 +11,7 @@ from minutes.grammar.columns import Role
 from minutes.headings import roles_of
 from minutes.items import Item
 from minutes.labelled import find_passage
-from minutes.labels import Line, numbered, title_and_talk
+from minutes.labels import Line, label_number, numbered, title_and_talk
 from minutes.marks import split
 from minutes.numbers import leading_number
 
@@ -180,9 +180,11 @@ def _item(
     if decision_at is None or decision_at >= len(row) or row[decision_at].continued:
         return None
     decision = row[decision_at].text
-    number_given = _BARE_NUMBER.match(squeeze(_text(row, columns.at(Role.NUMBER))))
-    if number_given and decision and leading_number(decision)[0] is None:
-        decision = f"{number_given[1]}। {decision}"
+    given = squeeze(_text(row, columns.at(Role.NUMBER)))
+    number_given = _BARE_NUMBER.match(given)
+    own = number_given[1] if number_given else label_number(given) if len(given) < _LONGEST_HEADING else None
+    if own and decision and leading_number(decision)[0] is None:
+        decision = f"{own}। {decision}"
     serial = _BARE_NUMBER.match(squeeze(_text(row, columns.at(Role.SERIAL))))
     heading_at = columns.at(Role.AGENDA)
     heading = _text(row, heading_at)

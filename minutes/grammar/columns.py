@@ -26,7 +26,7 @@ STEMS: tuple[tuple[Role, tuple[str, ...]], ...] = (
     (
         Role.DEADLINE,
         (
-            "সময়সীমা", "সময়সিমা", "সময়কাল", "সময়", "মেয়াদ", "তারিখ", "deadline", "timeline",
+            "বাস্তবায়নকাল", "সময়সীমা", "সময়সিমা", "সময়কাল", "সময়", "মেয়াদ", "তারিখ", "deadline", "timeline",
             "timeframe", "time", "date", "due", "কবে", "when",
         ),
     ),

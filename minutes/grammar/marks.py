@@ -49,6 +49,13 @@ NO_DECISION = (
     "none",
     "nil",
     "n/a",
+    "no decision was taken",
+    "no decision",
+    "কোন সিদ্ধান্ত গৃহীত হয়নি",
+    "কোনো সিদ্ধান্ত গৃহীত হয়নি",
+    "সিদ্ধান্ত হয়নি",
+    "কোন সিদ্ধান্ত গৃহীত হয় নাই",
+    "-",
 )
 # One of these orders; a sentence of a talk ("… আলোচনা হয়") has none.
 ORDERS = (

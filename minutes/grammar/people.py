@@ -2,6 +2,7 @@
 
 # A line that begins a list of people. (pattern, what those below it are: "present", "representative" or "absent")
 LISTS: tuple[tuple[str, str], ...] = (
+    (r"^উপস্থিত/অনুপস্থিত$|^উপস্থিত ও অনুপস্থিত", "present"),
     (r"অনুপস্থিত\s?(?:সদস্য\S*|কর্মকর্তা\S*|ছিলেন)?(?:\s\S{1,20}){0,3}\s?(?:[:ঃ।-]|$)", "absent"),
     (r"^(?:[^\s,]{1,4}[)।.]\s?)?প্রতিনিধি\S{0,4}\s?[:ঃ-]?$", "representative"),
     (r"(?:^|\s)(?:members )?absent(?: members)?\s?[:.-]?$", "absent"),
@@ -10,6 +11,7 @@ LISTS: tuple[tuple[str, str], ...] = (
     (r"উপস্থিত\S{0,3}\s(?:\S{1,25}\s){0,5}?(?:তালিকা|নাম|স্বাক্ষর|নামের)", "present"),
     (r"^(?:সভায়\s|সভার\s)?উপস্থিতি?\S{0,3}(?:\s\([^)]*\))?\s?[:ঃ-]", "present"),
     (r"^(?:সভায়\s|সভার\s)?(?:উপস্থিতি|উপস্থিত)\S{0,3}$", "present"),
+    (r"(?:সংযুক্ত|উপস্থিত|যোগদান করেন|অংশগ্রহণ করেন)\s?(?:ছিলেন|আছেন)?\s?[:ঃ-]+$", "present"),
     (r"^(?:members |officers )?present\b|^in attendance|^attendance|^attended by|members present", "present"),
 )
 # Where such a line only says where the list is, it begins none.

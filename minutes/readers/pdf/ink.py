@@ -1,6 +1,6 @@
 """What is drawn on a page: runs of letters in the order they were written, ruling lines, pictures."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any
@@ -8,7 +8,7 @@ from typing import Any
 from minutes.errors import Unreadable
 from minutes.readers.boxes import Rule
 from minutes.readers.pdf import pdfium
-from minutes.readers.pdf.pdfium import Box
+from minutes.readers.pdf.pdfium import Box, count_marks, get_mark
 
 _TEXT, _PATH, _IMAGE, _FORM = 1, 2, 3, 5
 _INVISIBLE = 3
@@ -17,13 +17,15 @@ _MOST_SEGMENTS = 4_000
 _DEEPEST = 8
 _THIN = 3.0  # points; a longer and thinner shape is a ruling line
 _NO_CHARACTER = (0, 0xFFFE, 0xFFFF)
+_HYPHEN = 2  # PDFium's code for one at the end of a line
+_LEVEL = 0.02  # of the letters' size: what counts as the same height
 
 
 @dataclass(slots=True)
 class Run:
     """Letters drawn by one command: the text they stand for, the pen's height, the box of their ink.
 
-    `glyphs`: text and box of every glyph, where the file says what each stands for and not what all of them do.
+    `glyphs`: text and box of every glyph, where there are several and the file does not say what they mean together.
     """
 
     text: str
@@ -35,7 +37,6 @@ class Run:
     size: float
     font: int = 0
     glyphs: tuple[tuple[str, Box], ...] = ()
-    sealed: bool = False  # the text is what the file says of the whole, not of each glyph
 
 
 @dataclass(slots=True)
@@ -98,27 +99,35 @@ class _Walk:
         """For every text object the numbers of its characters in the page's text."""
         found: dict[int, list[int]] = {}
         page, owner = self._page, pdfium.get_char_object
+        last, letters = None, list[int]()
         for at in range(pdfium.count_chars(page)):
             key = owner(page, at)
             if key is None:
                 continue
-            known = found.get(key)
-            if known is None:
-                found[key] = [at]
-            else:
-                known.append(at)
+            if key != last:
+                last, letters = key, found.setdefault(key, [])
+            letters.append(at)
         return found
 
     def objects(self, page: int, move: Move | None) -> None:
         """Take everything on the page."""
-        for at in range(pdfium.count_objects(page)):
-            self._take(pdfium.get_object(page, at), move, 0)
+        count = pdfium.count_objects(page)
+        self._spend(count)
+        get, kind_of, letters_of = pdfium.get_object, pdfium.get_type, self._letters_of
+        for at in range(count):
+            found = get(page, at)
+            kind = kind_of(found)
+            if kind == _TEXT:
+                letters_of(found, move)
+            else:
+                self._take(found, kind, move, 0)
 
-    def _take(self, found: int, move: Move | None, depth: int) -> None:
-        self._left -= 1
+    def _spend(self, objects: int) -> None:
+        self._left -= objects
         if self._left < 0:
             raise Unreadable("too_big", f"more than {_MOST_OBJECTS} objects on a page")
-        kind = pdfium.get_type(found)
+
+    def _take(self, found: int, kind: int, move: Move | None, depth: int) -> None:
         if kind == _TEXT:
             self._letters_of(found, move)
         elif kind == _PATH:
@@ -128,67 +137,81 @@ class _Walk:
             self._ink.pictured += (right - left) * (top - bottom) / (self._ink.width * self._ink.height or 1)
         elif kind == _FORM and depth < _DEEPEST:
             inner = _through(tuple(pdfium.matrix(found)), move)
-            for at in range(pdfium.count_inner(found)):
-                self._take(pdfium.get_inner(found, at), inner, depth + 1)
+            count = pdfium.count_inner(found)
+            self._spend(count)
+            for at in range(count):
+                part = pdfium.get_inner(found, at)
+                self._take(part, pdfium.get_type(part), inner, depth + 1)
 
     def _letters_of(self, found: int, move: Move | None) -> None:
-        mark, stands_for = self._meaning(found)
-        box = _box(pdfium.bounds(found), move)
-        if mark and mark == self._mark and self._ink.runs:
+        mark, stands_for = 0, None
+        for at in range(count_marks(found) - 1, -1, -1):  # the innermost mark that says what it stands for
+            mark = get_mark(found, at)
+            stands_for = self._marks.get(mark, "")
+            if stands_for == "":
+                stands_for = self._marks[mark] = pdfium.actual_text(mark)
+            if stands_for is not None:
+                break
+        box = pdfium.bounds(found) if move is None else _box(pdfium.bounds(found), move)
+        if stands_for is not None and mark == self._mark and self._ink.runs:
             _widen(self._ink.runs[-1], box)
             return
-        self._mark = mark
-        a, b, c, d, x, y = pdfium.matrix(found)
-        if b and 0.2 < abs(b) / (abs(a) + abs(b)) < 0.8:
-            return  # a stamp or a watermark across the page
-        if pdfium.get_render_mode(found) == _INVISIBLE:
-            self._ink.hidden += 1
-        _, base = move(x, y) if move else (x, y)
-        left, bottom, right, top = box
-        size = pdfium.font_size(found) * (abs(d) + abs(c) if not b else abs(b) + abs(d))
-        run = Run("", base, left, bottom, right, top, size)
-        run.font = pdfium.get_font(found) or 0
+        self._mark = mark if stands_for is not None else 0
+        run = self._run(found, box, move)
+        if run is None:
+            return
         if stands_for is not None:
-            run.text, run.sealed = stands_for, True
+            run.text = stands_for
         else:
             self._spell(run, self._letters.get(found, ()))
         if run.text:
             self._ink.runs.append(run)
 
-    def _meaning(self, found: int) -> tuple[int, str | None]:
-        """The innermost mark around an object that says what it stands for, and that."""
-        for at in range(pdfium.count_marks(found) - 1, -1, -1):
-            mark = pdfium.get_mark(found, at)
-            if mark not in self._marks:
-                self._marks[mark] = pdfium.actual_text(mark)
-            stands_for = self._marks[mark]
-            if stands_for is not None:
-                return mark, stands_for
-        return 0, None
+    def _run(self, found: int, box: Box, move: Move | None) -> Run | None:
+        """A run without its text; None for a stamp or a watermark across the page."""
+        left, bottom, right, top = box
+        last = self._ink.runs[-1] if self._ink.runs else None
+        if (
+            last
+            and move is None
+            and abs(bottom - last.bottom) < _LEVEL * last.size
+            and last.left < left < last.right + last.size
+        ):
+            # The ink stands as high as that before it: so does the pen, and three questions are saved.
+            return Run("", last.base, left, bottom, right, top, last.size, last.font)
+        a, b, c, d, x, base = pdfium.matrix(found)
+        if b and 0.2 < abs(b) / (abs(a) + abs(b)) < 0.8:
+            return None
+        if pdfium.get_render_mode(found) == _INVISIBLE:
+            self._ink.hidden += 1
+        if move is not None:
+            _, base = move(x, base)
+        size = pdfium.font_size(found) * (abs(b) + abs(d) if b else abs(d) + abs(c))
+        return Run("", base, left, bottom, right, top, size, pdfium.get_font(found) or 0)
 
-    def _spell(self, run: Run, letters: list[int] | tuple[()]) -> None:
+    def _spell(self, run: Run, letters: Sequence[int]) -> None:
         """Put the text of a text object's characters into `run`; an object without any is a space."""
         if not letters:
             run.text = " " if run.right - run.left < 0.01 else ""
             return
-        page, get, boxed = self._page, pdfium.get_unicode, pdfium.char_box
+        page = self._page
+        if len(letters) == 1:
+            run.text = _letter(pdfium.get_unicode(page, letters[0]))
+            return
         glyphs: list[tuple[str, Box]] = []
         text, last = "", None
         for at in letters:
-            code = get(page, at)
-            letter = "-" if code == 2 else "\ufffd" if code in _NO_CHARACTER else chr(code)
-            box = boxed(page, at)
-            if box == last:
-                text += letter
-                continue
-            if last is not None:
-                glyphs.append((text, last))
-            text, last = letter, box
-        if last is not None:
+            box = pdfium.char_box(page, at)
+            if box != last:
+                # A space without width is PDFium's guess from the room between two glyphs.
+                if last is not None and (text != " " or last[2] > last[0]):
+                    glyphs.append((text, last))
+                text, last = "", box
+            text += _letter(pdfium.get_unicode(page, at))
+        if last is not None and (text != " " or last[2] > last[0]):
             glyphs.append((text, last))
-        # A space without width is PDFium's guess from the room between two glyphs.
-        run.glyphs = tuple(glyph for glyph in glyphs if glyph[0] != " " or glyph[1][2] > glyph[1][0])
-        run.text = "".join(text for text, _ in run.glyphs)
+        run.glyphs = tuple(glyphs)
+        run.text = "".join([text for text, _ in glyphs])
 
     def _path(self, found: int, move: Move | None) -> None:
         box = _box(pdfium.bounds(found), move)
@@ -217,6 +240,12 @@ class _Walk:
         else:
             return False
         return True
+
+
+def _letter(code: int) -> str:
+    if code == _HYPHEN:
+        return "-"
+    return "\ufffd" if code in _NO_CHARACTER else chr(code)
 
 
 def _box(box: Box, move: Move | None) -> Box:

@@ -1,14 +1,22 @@
 """Runs of letters → lines of words: in the order they were written, with spaces where there is room for one."""
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from minutes.readers.pdf.ink import Run
 from minutes.readers.pdf.pdfium import Box
 
 Glyph = tuple[str, Box]
+
+
+class _First(NamedTuple):
+    """Where the first glyph of a syllable stands."""
+
+    base: float
+    box: Box
+
 
 # More room between two letters, in parts of their size, is a space: in a text that writes its spaces, and in one that leaves
 # them out. Ink is measured, and some letters (১, :) stand in much room of their own.
@@ -19,7 +27,9 @@ _ENOUGH = 40  # letters from which a font is judged by itself
 _PARTED = 2.0  # of the letters' size: room that is more than a stretched space
 _SAME_LINE = 0.32  # of the letters' size: pens less apart in height write one line
 _ALIKE = 0.04  # of the letters' size: glyphs whose boxes differ by less are the same glyph
-_BACK = 0.6  # of the letters' size: how far a mark may stand back over the letters before it
+# Of the letters' size: how far a mark may stand back over the letters before it, and anything over a space.
+_BACK = 0.6
+_BACK_OF_SPACE = 0.05
 
 
 @dataclass(slots=True)
@@ -69,20 +79,19 @@ def without_doubles(runs: Iterable[Run]) -> list[Run]:
     another shape than the first glyph of the syllable; a syllable that is really written twice begins with the same.
     """
     kept: list[Run] = []
-    syllable, first, base = "", (0.0, 0.0), 0.0
+    syllable, first = "", None
     for run in runs:
-        begins, box = run.glyphs[0] if run.glyphs else (run.text, _edge(run))
-        apart = abs(run.base - base) > run.size
-        if len(begins) > 1 and begins == syllable and not apart and not _alike(_shape(box), first, run.size):
-            rest, end = _shortened(run)
-            kept[-1] = _widened(kept[-1], end)
-            if rest is None:
-                continue
-            run = rest
-        last, box = run.glyphs[-1] if run.glyphs else (run.text, _edge(run))
-        if last != syllable or len(run.glyphs) > 1 or _alike(_shape(box), first, run.size) or apart:
-            syllable, first = last, _shape(box)
-        base = run.base
+        glyphs = run.glyphs
+        if first and len(syllable) > 1 and syllable == (glyphs[0][0] if glyphs else run.text):
+            box = glyphs[0][1] if glyphs else _edge(run)
+            if abs(run.base - first.base) < run.size and not _alike(box, first.box, run.size):
+                rest, end = _shortened(run)
+                kept[-1] = _widened(kept[-1], end)
+                if rest is None:
+                    continue
+                run, glyphs = rest, rest.glyphs
+        last = glyphs[-1][0] if glyphs else run.text
+        syllable, first = last, _First(run.base, glyphs[-1][1] if glyphs else _edge(run))
         kept.append(run)
     return kept
 
@@ -98,12 +107,11 @@ def _edge(run: Run) -> Box:
     return (run.left, run.bottom, run.right, run.top)
 
 
-def _shape(box: Box) -> tuple[float, float]:
-    return (box[2] - box[0], box[3] - box[1])
-
-
-def _alike(one: tuple[float, float], other: tuple[float, float], size: float) -> bool:
-    return abs(one[0] - other[0]) + abs(one[1] - other[1]) <= 2 * _ALIKE * size
+def _alike(one: Box, other: Box, size: float) -> bool:
+    """Whether two boxes are of one size."""
+    wider = (one[2] - one[0]) - (other[2] - other[0])
+    higher = (one[3] - one[1]) - (other[3] - other[1])
+    return abs(wider) + abs(higher) <= 2 * _ALIKE * size
 
 
 def _shortened(run: Run) -> tuple[Run | None, float]:
@@ -117,32 +125,30 @@ def _shortened(run: Run) -> tuple[Run | None, float]:
 
 def fonts_without_spaces(runs: Iterable[Run]) -> frozenset[int]:
     """The fonts of a page whose spaces are not written, so that they are guessed from the room between letters."""
-    letters: Counter[int] = Counter()
-    bangla: Counter[int] = Counter()
-    spaces: Counter[int] = Counter()
+    written: dict[int, list[str]] = {}
     for run in runs:
-        letters[run.font] += len(run.text)
-        spaces[run.font] += run.text.count(" ")
-        bangla[run.font] += len(run.text) if run.text >= "\u0980" else 0
-    if spaces.total() < _SPACES_WRITTEN * letters.total():
-        return frozenset(letters)
+        written.setdefault(run.font, []).append(run.text)
+    texts = {font: "".join(pieces) for font, pieces in written.items()}
+    everything = "".join(texts.values())
+    if everything.count(" ") < _SPACES_WRITTEN * len(everything):
+        return frozenset(texts)
     return frozenset(
         font
-        for font, number in letters.items()
-        if number >= _ENOUGH and spaces[font] < _SPACES_WRITTEN * number and 2 * bangla[font] > number
+        for font, text in texts.items()
+        if len(text) >= _ENOUGH
+        and text.count(" ") < _SPACES_WRITTEN * len(text)
+        and 2 * sum(letter >= "\u0980" for letter in text) > len(text)
     )
 
 
 def into_lines(runs: Iterable[Run], unspaced: frozenset[int]) -> list[Line]:
     """The lines that `runs` make within one column or cell, from the top; `unspaced`: fonts whose spaces are not written."""
     groups: list[list[Run]] = []
+    base, group = float("inf"), list[Run]()
     for run in runs:
-        for group in reversed(groups[-4:]):
-            if abs(group[0].base - run.base) <= _SAME_LINE * max(run.size, group[0].size, 1.0):
-                group.append(run)
-                break
-        else:
-            groups.append([run])
+        if run.base != base:
+            base, group = run.base, _at_height(groups, run)
+        group.append(run)
     lines = []
     for group in _level(groups):
         ordered = _in_order(group)
@@ -151,6 +157,15 @@ def into_lines(runs: Iterable[Run], unspaced: frozenset[int]) -> list[Line]:
             size = max(run.size for run in group)
             lines.append(Line(words, group[0].base, size, spaced=ordered[-1].text.endswith(" ")))
     return lines
+
+
+def _at_height(groups: list[list[Run]], run: Run) -> list[Run]:
+    """The group of runs that stand as high as `run`, a new one if need be."""
+    for group in reversed(groups[-4:]):
+        if abs(group[0].base - run.base) <= _SAME_LINE * max(run.size, group[0].size, 1.0):
+            return group
+    groups.append([])
+    return groups[-1]
 
 
 def _level(groups: list[list[Run]]) -> list[list[Run]]:
@@ -166,7 +181,10 @@ def _level(groups: list[list[Run]]) -> list[list[Run]]:
 
 def _in_order(group: list[Run]) -> list[Run]:
     """The runs of a line as written; sorted by place where one stands back further than a mark would."""
-    if not any(_stands_back(run, following) for run, following in pairwise(group)):
+    for run, following in pairwise(group):
+        if following.left < run.right - (_BACK if run.text != " " else _BACK_OF_SPACE) * run.size:
+            break
+    else:
         return group
     pieces = sorted((piece for run in group for piece in _split(run)), key=lambda run: run.left)
     return [
@@ -181,11 +199,6 @@ def _is_covered(space: Run, beside: Sequence[Run]) -> bool:
     letters = (run for run in beside if not run.text.isspace())
     covered = sum(max(0.0, min(run.right, space.right) - max(run.left, space.left)) for run in letters)
     return covered > (space.right - space.left) / 2
-
-
-def _stands_back(run: Run, following: Run) -> bool:
-    allowed = 0.05 if run.text.isspace() else _BACK
-    return following.left < run.right - allowed * run.size
 
 
 def cut(run: Run, places: Sequence[float]) -> list[Run]:
@@ -218,42 +231,35 @@ def _piece(run: Run, glyphs: list[Glyph]) -> Run:
 
 
 def _words(runs: list[Run], unspaced: frozenset[int]) -> list[Word]:
+    """The runs' glyphs gathered between spaces, written ones and others."""
     words: list[Word] = []
-    text, left, right = "", 0.0, 0.0
-
-    def close() -> None:
-        nonlocal text
-        if text:
-            words.append(Word(text, left, right))
-        text = ""
-
+    word: Word | None = None
     for run in runs:
         room = run.size * (_SPACE_INSTEAD if run.font in unspaced else _SPACE_BESIDES)
-        units = ((text, box[0], box[2]) for text, box in run.glyphs) if run.glyphs else _units(run)
-        for letters, start, end in units:
-            if letters.isspace():
-                close()
-                continue
-            if text and start - right > room:
-                close()
-            if not text:
-                left, right = start, end
-            text += letters
-            right = max(right, end)
-    close()
+        for letters, (start, _, end, _) in run.glyphs or _units(run):
+            if letters == " " or letters.isspace():
+                word = None
+            elif word is None or start - word.right > room:
+                word = Word(letters, start, end)
+                words.append(word)
+            else:
+                word.text += letters
+                if end > word.right:
+                    word.right = end
     return words
 
 
-def _units(run: Run) -> list[tuple[str, float, float]]:
+def _units(run: Run) -> Sequence[Glyph]:
     """A run known only as a whole in words and spaces, its width shared out among its letters."""
-    if not any(letter.isspace() for letter in run.text):
-        return [(run.text, run.left, run.right)]
+    if " " not in run.text or run.text == " ":
+        return ((run.text, _edge(run)),)
     share = (run.right - run.left) / len(run.text)
-    units: list[tuple[str, float, float]] = []
+    units: list[Glyph] = []
     for at, letter in enumerate(run.text):
-        start = run.left + at * share
+        left, right = run.left + at * share, run.left + (at + 1) * share
         if units and letter.isspace() == units[-1][0].isspace():
-            units[-1] = (units[-1][0] + letter, units[-1][1], start + share)
+            text, box = units[-1]
+            units[-1] = (text + letter, (box[0], box[1], right, box[3]))
         else:
-            units.append((letter, start, start + share))
+            units.append((letter, (left, run.bottom, right, run.top)))
     return units

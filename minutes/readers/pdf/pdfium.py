@@ -72,7 +72,8 @@ def address(handle: Any) -> int:
 def bounds(found: int) -> Box:
     """The box of an object's ink."""
     _get_bounds(found, _F[0], _F[1], _F[2], _F[3])
-    return (_floats[0], _floats[1], _floats[2], _floats[3])
+    left, bottom, right, top = _floats[:4]
+    return (left, bottom, right, top)
 
 
 def matrix(found: int) -> Sequence[float]:
@@ -118,5 +119,5 @@ def is_stroked(path: int) -> tuple[bool, bool]:
 
 def char_box(page: int, at: int) -> Box:
     """The box of the ink of a page's character."""
-    _get_char_box(page, at, _D[0], _D[1], _D[2], _D[3])  # left, right, bottom, top
-    return (_doubles[0], _doubles[2], _doubles[1], _doubles[3])
+    _get_char_box(page, at, _D[0], _D[2], _D[1], _D[3])  # left, right, bottom, top
+    return (_doubles[0], _doubles[1], _doubles[2], _doubles[3])

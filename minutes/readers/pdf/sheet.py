@@ -8,6 +8,7 @@ from minutes.readers.pdf.ink import Ink, Run
 from minutes.readers.pdf.lines import Line, cut, fonts_without_spaces, into_lines, without_doubles
 
 _NEAR = 3.0  # points between rules that meet, or that are one rule drawn twice
+_NOWHERE = Box(left=0.0, top=0.0, right=-1.0, bottom=-1.0)
 _LOOKS = 0.3  # of the letters' size: how high above the pen a letter's middle is
 
 
@@ -67,32 +68,30 @@ def _joined(rules: Iterable[Rule]) -> list[Rule]:
 def _sorted(
     runs: Sequence[Run], tables: Sequence[Sequence[Box]], height: float
 ) -> tuple[dict[int, list[Run]], list[Run]]:
-    """The runs in each box, and those in none; of boxes inside each other the smallest counts."""
-    boxes = sorted((box for table in tables for box in table), key=_area)
-    around = {
-        id(box) for box in boxes for table in tables if _holds(box, *_middle(table[0])) and box not in table
-    }
+    """The runs in each box, and those in none; of tables inside each other the inner one counts."""
+    boxes = [box for table in sorted(tables, key=_area) for box in table]
+    nested = any(
+        _holds(box, table[0].left + 1, table[0].top + 1)
+        for table in tables
+        for box in boxes
+        if box not in table
+    )
     inside: dict[int, list[Run]] = {}
     outside: list[Run] = []
-    last: Box | None = None
+    last, place = _NOWHERE, outside  # most runs stand in the box of the run before
     for whole in runs:
-        for run in _within_walls(whole, boxes, height):
+        for run in _within_walls(whole, boxes, height) if len(whole.glyphs) > 1 else (whole,):
             x, y = (run.left + run.right) / 2, height - run.base - _LOOKS * run.size
-            if last is None or id(last) in around or not _holds(last, x, y):
-                last = next((box for box in boxes if _holds(box, x, y)), None)
-            if last is None:
-                outside.append(run)
-            else:
-                inside.setdefault(id(last), []).append(run)
+            if nested or not (last.left <= x <= last.right and last.top <= y <= last.bottom):
+                last = next((box for box in boxes if _holds(box, x, y)), _NOWHERE)
+                place = outside if last is _NOWHERE else inside.setdefault(id(last), [])
+            place.append(run)
     return inside, outside
 
 
-def _area(box: Box) -> float:
-    return (box.right - box.left) * (box.bottom - box.top)
-
-
-def _middle(box: Box) -> tuple[float, float]:
-    return (box.left + box.right) / 2, (box.top + box.bottom) / 2
+def _area(table: Sequence[Box]) -> float:
+    across = max(box.right for box in table) - min(box.left for box in table)
+    return across * (max(box.bottom for box in table) - min(box.top for box in table))
 
 
 def _holds(box: Box, x: float, y: float) -> bool:
@@ -101,7 +100,7 @@ def _holds(box: Box, x: float, y: float) -> bool:
 
 def _within_walls(run: Run, boxes: Sequence[Box], height: float) -> list[Run]:
     """The run, in pieces where it goes through the wall of a box."""
-    if len(run.glyphs) < 2 or run.right - run.left < 4 * run.size:
+    if run.right - run.left < 4 * run.size:
         return [run]
     y = height - run.base - _LOOKS * run.size
     walls = {

@@ -7,13 +7,14 @@ UNREADABLE: Mapping[str, str] = {
     "empty": "the file is empty",
     "too_big": "the file is too big, or unpacks to more than a document can be",
     "picture": "this is a picture; pictures cannot be read yet",
-    "pdf_not_supported": "this is a PDF; save it as .docx or paste its text",
+    "scanned": "the pages of this PDF are pictures without text; they cannot be read yet",
     "old_doc": "this is an old Word file (.doc); save it as .docx",
+    "office_format": "this is no Word file of today (RTF or OpenDocument); save it as .docx",
     "encrypted": "the file is locked by a password; save it without one",
     "not_docx": "this is not a Word document (.docx)",
     "damaged": "the file is damaged",
     "embedded_document": "a document of another format is embedded in it; open it in Word and save it again",
-    "unknown_format": "the format of this file is unknown; .docx, .html, .md and .txt can be read",
+    "unknown_format": "the format of this file is unknown; .docx, .pdf, .html, .md and .txt can be read",
 }
 # Minutes.reason: a document, but no minutes.
 NO_MINUTES: Mapping[str, str] = {
@@ -29,6 +30,8 @@ PROBLEMS: Mapping[str, str] = {
     "damaged_characters": "some letters of the file are damaged",
     "damaged_file": "the file is damaged; something may be missing",
     "old_encoding_left": "a word in an old Bangla encoding (Bijoy) that could not be converted with certainty",
+    "pages_are_pictures": "some pages are pictures; what stands on them was not read",
+    "letters_unsure": "the PDF does not say reliably what its letters are; some words may be wrong",
     "committee_missing": "the committee's name was not found",
     "chair_missing": "the chair was not found",
     "meeting_date_missing": "the meeting's date was not found",

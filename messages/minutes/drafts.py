@@ -62,6 +62,8 @@ _PROBLEMS: Mapping[str, str] = {
     "mention_unsure": N_("it is not certain where one office's name ends and the next begins"),
     "deadline_before_meeting": N_("the due date is before the meeting"),
     "damaged_characters": N_("some letters of the file are damaged"),
+    "pages_are_pictures": N_("some pages are pictures; what stands on them was not read"),
+    "letters_unsure": N_("the PDF does not say reliably what its letters are; some words may be wrong"),
     "damaged_file": N_("the file is damaged; something may be missing"),
     "old_encoding_left": N_("this could not be converted from the old font (Bijoy)"),
 }

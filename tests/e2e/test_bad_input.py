@@ -69,7 +69,7 @@ def empty_word() -> bytes:
         ("empty.docx", empty_word(), "কোনো লেখা নেই"),
         ("not-word.docx", b"\xd0\xcf\x11\xe0 this is no archive", "Word"),
         ("picture.docx", b"PK\x03\x04 broken", "Word"),
-        ("scan.pdf", b"%PDF-1.4 ...", "PDF"),
+        ("scan.pdf", b"%PDF-1.4 ...", "ক্ষতিগ্রস্ত"),
         ("song.mp3", bytes(range(256)) * 40, "এ ধরনের ফাইল"),
         ("letter.txt", "প্রিয় মহোদয়, শুভেচ্ছা নেবেন। আগামীকাল দেখা হবে।".encode(), "কার্যবিবরণী"),
     ],

@@ -5,16 +5,37 @@ from pypdfium2 import PdfDocument, PdfiumError
 from minutes.document import Document
 from minutes.errors import Unreadable
 from minutes.readers.pages import join_pages
-from minutes.readers.pdf.ink import read_ink
+from minutes.readers.pdf.ink import Ink, read_ink
 from minutes.readers.pdf.parts import habits_of_all, parts_of
 from minutes.readers.pdf.sheet import read_sheet
+from minutes.readers.pdf.weight import check_weight
 
 _MOST_PAGES = 300
+_MOST_LETTERS = 1_000_000
 _PASSWORD = 4  # PDFium's word for a file that asks for one
+_PICTURED = 0.3  # of a page: pictures that cover more may be the page itself
+_FEW_LETTERS = 30
 
 
 def read_pdf(data: bytes) -> Document:
-    """The Document in a PDF; Unreadable for one that is locked, damaged, too long, or has no text."""
+    """The Document in a PDF; Unreadable for one that is locked, damaged, too big, or whose pages are pictures."""
+    check_weight(data)
+    inks = _inks(data)
+    pictures = [number for number, ink in enumerate(inks, start=1) if _is_picture(ink)]
+    if pictures and all(_is_picture(ink) or not ink.runs for ink in inks):
+        raise Unreadable("scanned", f"{len(pictures)} pages are pictures")
+    sheets = [read_sheet(ink) for ink in inks]
+    habits = habits_of_all(sheets)
+    pages = [parts_of(sheet, f"page {number}", habits) for number, sheet in enumerate(sheets, start=1)]
+    return Document(
+        blocks=join_pages(pages), format="pdf", problems=("pages_are_pictures",) if pictures else ()
+    )
+
+
+def _inks(data: bytes) -> list[Ink]:
+    """What is drawn on each page."""
+    inks: list[Ink] = []
+    letters = 0
     try:
         file = PdfDocument(data)
     except PdfiumError as error:
@@ -22,11 +43,21 @@ def read_pdf(data: bytes) -> Document:
     try:
         if len(file) > _MOST_PAGES:
             raise Unreadable("too_big", f"{len(file)} pages")
-        sheets = [read_sheet(read_ink(page, page.get_textpage())) for page in file]
-        habits = habits_of_all(sheets)
-        pages = [parts_of(sheet, f"page {number}", habits) for number, sheet in enumerate(sheets, start=1)]
-        return Document(blocks=join_pages(pages), format="pdf")
+        for page in file:
+            text_page = page.get_textpage()
+            letters += text_page.count_chars()
+            if letters > _MOST_LETTERS:
+                raise Unreadable("too_big", f"more than {_MOST_LETTERS} letters")
+            inks.append(read_ink(page, text_page))
+            text_page.close()
+            page.close()
     except PdfiumError as error:
         raise Unreadable("damaged", str(error)) from error
     finally:
         file.close()
+    return inks
+
+
+def _is_picture(ink: Ink) -> bool:
+    """Whether a page is a picture with hardly a letter on it."""
+    return ink.pictured > _PICTURED and sum(len(run.text) for run in ink.runs) < _FEW_LETTERS

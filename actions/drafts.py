@@ -1,25 +1,18 @@
-"""Minutes in: what was read becomes a draft; the secretary settles what is unclear; nothing counts until he confirms."""
+"""Minutes in: what was read becomes a draft, is shown, and is registered or dropped; nothing counts until he confirms."""
 
-from datetime import date
-from typing import Any
-
-from actions.editing import keep_edits
-from actions.resolving import Settled, resolve
+from actions.resolving import draft_decision, resolve
 from actions.rights import need_secretary
 from committee import carry
-from committee.errors import Gone
 from committee.moment import Moment
 from committee.short import label
 from committee.values import Nature
 from committee.views import (
     AlreadyRegistered,
     Doubt,
-    DraftDecision,
     DraftPage,
     Preview,
 )
 from minutes.model import Minutes
-from places import courtesy_of, find_post
 from places.text import match_key
 from storage import codec, meetings, tasks
 from storage.database import Session
@@ -28,7 +21,6 @@ from storage.tables import Minutes as MinutesRow
 
 PAGE = 5  # decisions shown at a time
 MOST_PROBLEMS = 3
-NATURES = (Nature.ONE_OFF, Nature.STANDING, Nature.FORMAL)
 
 
 def keep_draft(
@@ -130,71 +122,15 @@ def preview(session: Session, moment: Moment, *, by: int, draft_id: int) -> Prev
         formal=natures.count(Nature.FORMAL),
         tasks=sum(len(s.assignment.reporting) for s in it.decisions),
         offices=len(offices),
-        doubts=len(it.doubts),
+        doubts=len(it.questions),
         carried=carried,
-        problems=tuple((p.where, p.code, p.what) for p in it.minutes.problems[:MOST_PROBLEMS]),
+        problems=tuple((_where(d), d.code or d.kind, d.raw) for d in it.unseen[:MOST_PROBLEMS]),
+        unseen=len(it.unseen),
     )
 
 
-def next_doubt(session: Session, moment: Moment, *, by: int, draft_id: int, index: int) -> Doubt | None:
-    """The open question number `index` (from 0), the first where there are not so many; None when all are settled."""
-    doubts = resolve(session, moment, by=by, draft_id=draft_id).doubts
-    if not doubts:
-        return None
-    return doubts[index if 0 <= index < len(doubts) else 0]
-
-
-def answer_doubt(
-    session: Session,
-    moment: Moment,
-    *,
-    by: int,
-    draft_id: int,
-    key: str,
-    answer: str,
-    name: str | None = None,
-    on: date | None = None,
-) -> Doubt | None:
-    """Settle one question; the next one, or None when all are settled or left for later.
-
-    `answer`: o<id> (an office offered), new (`name`, or as suggested), drop, each, one<id>, yes, no, date (`on`), later.
-    """
-    it = resolve(session, moment, by=by, draft_id=draft_id)
-    doubt = next((d for d in it.doubts if d.key == key), None)
-    index = doubt.index if doubt else 0
-    if answer == "later" and index + 1 >= len(it.doubts):
-        return None  # he has seen them all, and may come back to them
-    if answer == "later" or doubt is None:
-        return next_doubt(session, moment, by=by, draft_id=draft_id, index=index + (answer == "later"))
-    settled = _settled(doubt, answer, name, on)
-    it.draft.answers = {**it.draft.answers, key: settled}
-    session.add(it.draft)
-    session.flush()
-    return next_doubt(session, moment, by=by, draft_id=draft_id, index=index)
-
-
-def _settled(doubt: Doubt, answer: str, name: str | None, on: date | None) -> dict[str, Any]:
-    """An answer in the form in which the draft keeps it."""
-    if answer == "date" and on is not None:
-        return {"answer": "date", "on": on.isoformat()}
-    if answer.startswith(("one", "o")):
-        known = int(answer.removeprefix("one").removeprefix("o"))
-        kept: dict[str, Any] = {"answer": "one" if answer.startswith("one") else "office"}
-        if known > 0:
-            return kept | {"office": known}
-        chosen = next((c for c in doubt.candidates if c.id == known), None)
-        if chosen is None:
-            raise Gone
-        return kept | {"new": {"name": chosen.name, "courtesy": chosen.courtesy}}
-    if answer == "new":
-        said = "one" if doubt.kind == "group" else "new"
-        return {"answer": said} | ({"new": _new(name)} if name else {})
-    return {"answer": answer}
-
-
-def _new(name: str) -> dict[str, Any]:
-    post = find_post(name)
-    return {"name": name, "post": post.key if post else None, "courtesy": courtesy_of(name)}
+def _where(doubt: Doubt) -> str:
+    return ", ".join(doubt.numbers)
 
 
 def show_decisions(session: Session, moment: Moment, *, by: int, draft_id: int, page: int) -> DraftPage:
@@ -207,39 +143,8 @@ def show_decisions(session: Session, moment: Moment, *, by: int, draft_id: int, 
         committee=it.committee.name,
         page=page,
         pages=pages,
-        decisions=tuple(_draft_decision(s, moment) for s in it.decisions[page * PAGE : (page + 1) * PAGE]),
+        decisions=tuple(draft_decision(s) for s in it.decisions[page * PAGE : (page + 1) * PAGE]),
     )
-
-
-def _draft_decision(settled: Settled, moment: Moment) -> DraftDecision:
-    decision, assignment = settled.decision, settled.assignment
-    return DraftDecision(
-        index=settled.index,
-        number=decision.number or "",
-        agenda_no=decision.agenda_no or "",
-        title=decision.agenda_title,
-        text=decision.text,
-        nature=settled.nature,
-        reporting=tuple(o.name for o in assignment.reporting),
-        cooperating=tuple(o.name for o in assignment.cooperating),
-        unclear=tuple(
-            [e.mention for e in assignment.unknown]
-            + [g.mention for g in assignment.groups_open if not assignment.reporting]
-        ),
-        due=decision.deadline_date,
-        deadline_raw=decision.deadline,
-    )
-
-
-def toggle_nature(session: Session, moment: Moment, *, by: int, draft_id: int, index: int) -> DraftPage:
-    """The decision's next nature; the page it stands on."""
-    it = resolve(session, moment, by=by, draft_id=draft_id)
-    at = next((at for at, settled in enumerate(it.decisions) if settled.index == index), None)
-    if at is None:
-        raise Gone
-    nature = NATURES[(NATURES.index(it.decisions[at].nature) + 1) % len(NATURES)]
-    keep_edits(session, it.draft, it.edits.changing(index, {"nature": nature}))
-    return show_decisions(session, moment, by=by, draft_id=draft_id, page=at // PAGE)
 
 
 def drop_draft(session: Session, moment: Moment, *, by: int, draft_id: int) -> bool:

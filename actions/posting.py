@@ -20,6 +20,8 @@ ANSWERED_WITHIN = {
     "time": timedelta(hours=24),
     "directive": timedelta(hours=24),
     "new_office": timedelta(hours=24),
+    "draft_edit": timedelta(hours=24),
+    "draft_add": timedelta(hours=24),
     "phone": timedelta(hours=24),
 }
 CUT = 3500  # letters; Telegram's apps cut a longer text at 4096, at the end of a word or line where they can

@@ -4,7 +4,8 @@ from datetime import date
 
 from actions.answer import closed
 from actions.meet import expect_meeting
-from actions.resolving import Resolution, Settled, resolve
+from actions.resolving import Resolution, resolve
+from actions.settling import Settled
 from committee.errors import StillDoubtful
 from committee.expansion import AnyOffice, Office
 from committee.moment import Moment
@@ -32,7 +33,7 @@ def register_minutes(session: Session, moment: Moment, *, by: int, draft_id: int
     """Confirm a draft: everything of it in one transaction, and one message to each reporting office."""
     it = resolve(session, moment, by=by, draft_id=draft_id)
     if it.doubts:
-        raise StillDoubtful(draft_id, len(it.doubts))
+        raise StillDoubtful(draft_id, len(it.questions), len(it.unseen))
     assert it.meeting_date is not None
     registrar = _Registrar(session, moment, it, it.meeting_date, by)
     return registrar.register()

@@ -1,66 +1,37 @@
-"""A draft against what the committee knows and what the secretary has answered: decisions, offices, open questions.
+"""A draft against what the committee knows and what the secretary has answered and changed: decisions, offices, and
+what is still to be seen, in the order of the paper.
 
-Nothing of it is kept: a draft holds what was read and what was answered, and is resolved anew each time it is shown.
+Nothing of it is kept: a draft holds what was read, answered and changed, and is resolved anew each time it is shown.
 """
 
-import hashlib
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 from actions.registry import registry_of
 from actions.rights import need_secretary
+from actions.settling import GroupAnswer, OldDecisions, Settled, Settler
 from committee import carry
 from committee.errors import Gone
-from committee.expansion import (
-    AnyOffice,
-    Assignment,
-    Expansion,
-    NewOffice,
-    Office,
-    Outcome,
-    Registry,
-    assign,
-    expand,
-)
+from committee.expansion import AnyOffice, Expansion, Outcome
 from committee.moment import Moment
-from committee.short import label
-from committee.values import Nature, Reporting
-from committee.views import (
-    Doubt,
-    OfficeLine,
-    TaskLine,
-)
+from committee.review import ASKED_OTHERWISE, HeaderLines, Spoken, offers, place_of, problem_keys
+from committee.views import Doubt, DraftDecision
 from minutes.edits import Edits, apply_edits, numbered
-from minutes.model import Decision, Minutes
-from places.text import match_key
+from minutes.model import Minutes, Problem
 from storage import cards, codec, meetings, tasks
 from storage.database import Session
 from storage.tables import Committee, Draft
 
-MOST_CANDIDATES = 4  # offices offered as answers
-
-
-@dataclass(frozen=True, kw_only=True)
-class Settled:
-    """A decision of a draft with all that has been settled about it so far; `index` as minutes.edits numbers it."""
-
-    index: int
-    decision: Decision
-    nature: Nature
-    assignment: Assignment
-    continues: TaskLine | None = None
-    continues_id: int | None = None
-
-    @property
-    def label(self) -> str:
-        return label(self.decision.number, self.decision.agenda_no)
+_BEFORE_ALL, _HEADER = (
+    -2,
+    -1,
+)  # where the day of the meeting, and the header's problems, stand among the decisions
 
 
 @dataclass(frozen=True, kw_only=True)
 class Resolution:
-    """A whole draft, resolved against the committee's registry and the secretary's answers."""
+    """A whole draft. `doubts`: everything to be seen; those that `must` be answered keep it from being registered."""
 
     draft: Draft
     committee: Committee
@@ -69,24 +40,29 @@ class Resolution:
     minutes: Minutes  # with the edits
     decisions: tuple[Settled, ...]
     doubts: tuple[Doubt, ...]
-    groups: dict[str, "GroupAnswer"]  # by Expansion.key: what was said about groups in this draft
+    groups: dict[str, GroupAnswer]  # by Expansion.key: what was said about groups in this draft
     aliases: dict[str, tuple[str, AnyOffice | None]]  # by Expansion.key: office or drop
 
     @property
     def meeting_date(self) -> date | None:
-        given = self.draft.answers.get("date")
-        return date.fromisoformat(given["on"]) if given else self.minutes.meeting_date
+        return _meeting_date(self.draft, self.minutes)
 
+    @property
+    def questions(self) -> tuple[Doubt, ...]:
+        """What must be answered."""
+        return tuple(one for one in self.doubts if one.must)
 
-@dataclass(frozen=True, kw_only=True)
-class GroupAnswer:
-    """How the secretary said a group reports."""
+    @property
+    def unseen(self) -> tuple[Doubt, ...]:
+        """What may stand as it was read, but should be seen."""
+        return tuple(one for one in self.doubts if not one.must)
 
-    key: str
-    name: str
-    reporting: Reporting
-    reporter: AnyOffice | None
-    members: tuple[AnyOffice, ...]
+    def at(self, index: int) -> Settled:
+        """The decision of this index; Gone where it is none that stands."""
+        for settled in self.decisions:
+            if settled.index == index:
+                return settled
+        raise Gone
 
 
 def resolve(session: Session, moment: Moment, *, by: int, draft_id: int) -> Resolution:
@@ -95,26 +71,30 @@ def resolve(session: Session, moment: Moment, *, by: int, draft_id: int) -> Reso
     if draft is None:
         raise Gone
     committee = need_secretary(session, by, draft.committee_id)
-    registry = registry_of(session, committee, moment.today)
-    reader = _Reader(session, moment, draft, committee, registry)
     read: Minutes = codec.thaw(draft.minutes)
     edits = edits_of(draft)
-    settled = tuple(reader.settle(index, decision) for index, decision in numbered(read, edits))
-    resolution = Resolution(
+    registry = registry_of(session, committee, moment.today)
+    settler = Settler(draft_id, draft.answers, registry, _open_decisions(session, committee))
+    settled = tuple(settler.settle(index, decision) for index, decision in numbered(read, edits))
+    minutes = apply_edits(read, edits)
+    places = {one.index: place for place, one in enumerate(settled)}
+    doubts = [(places[index], doubt) for index, doubt in settler.doubts()]
+    open_problems, settled_problems = _problems(
+        draft_id, read, edits, settled, {*settler.aliases, *settler.groups}
+    )
+    doubts += [*_date_doubt(draft, minutes, moment), *open_problems]
+    answered = len(draft.answers) + settled_problems
+    return Resolution(
         draft=draft,
         committee=committee,
         read=read,
         edits=edits,
-        minutes=apply_edits(read, edits),
+        minutes=minutes,
         decisions=settled,
-        doubts=(),
-        groups=reader.groups,
-        aliases=reader.aliases,
+        doubts=tuple(_counted(doubts, settled, minutes, answered)),
+        groups=settler.groups,
+        aliases=settler.aliases,
     )
-    doubts = [*_date_doubt(resolution, moment), *reader.doubts()]
-    answered = len(draft.answers)
-    counted = tuple(replace(d, index=i, total=len(doubts), answered=answered) for i, d in enumerate(doubts))
-    return replace(resolution, doubts=counted)
 
 
 def edits_of(draft: Draft) -> Edits:
@@ -125,166 +105,134 @@ def edits_of(draft: Draft) -> Edits:
     return edits
 
 
-def _date_doubt(resolution: Resolution, moment: Moment) -> list[Doubt]:
-    on = resolution.meeting_date
+def _counted(
+    doubts: list[tuple[int, Doubt]], settled: tuple[Settled, ...], minutes: Minutes, answered: int
+) -> list[Doubt]:
+    """What must be answered first, each in the order of the paper; numbered, with the decision or header it is about."""
+    made = []
+    for at, (place, doubt) in enumerate(sorted(doubts, key=lambda one: (not one[1].must, one[0]))):
+        about = draft_decision(settled[place]) if place >= 0 else None
+        header = header_lines(minutes) if place == _HEADER else None
+        made.append(
+            replace(doubt, index=at, total=len(doubts), answered=answered, decision=about, header=header)
+        )
+    return made
+
+
+def _meeting_date(draft: Draft, minutes: Minutes) -> date | None:
+    given = draft.answers.get("date")  # where drafts of the first schema kept it
+    return date.fromisoformat(given["on"]) if given and minutes.meeting_date is None else minutes.meeting_date
+
+
+def _date_doubt(draft: Draft, minutes: Minutes, moment: Moment) -> list[tuple[int, Doubt]]:
+    on = _meeting_date(draft, minutes)
     if on is not None and on <= moment.today:
         return []
-    raw = resolution.minutes.meeting_date_raw or ""
-    return [
-        Doubt(
-            draft_id=resolution.draft.id or 0, key="date", kind="date", index=0, total=0, numbers=(), raw=raw
+    raw = minutes.meeting_date_raw or ""
+    return [(_BEFORE_ALL, _plain(draft.id or 0, key="date", kind="date", raw=raw))]
+
+
+def _problems(
+    draft_id: int, read: Minutes, edits: Edits, settled: tuple[Settled, ...], said: set[str]
+) -> tuple[list[tuple[int, Doubt]], int]:
+    """(place, card) of what the reader was not sure of and nobody has looked at, and how many have been looked at."""
+    keys = problem_keys([(p.where, p.code, p.what) for p in read.problems])
+    names = [Spoken(agenda_no=d.agenda_no, number=d.number, text=d.text) for d in read.decisions]
+    places = {one.index: place for place, one in enumerate(settled)}
+    clear = {e.mention for one in settled for e in one.expansions if _clear(e, said)}
+    found, done = [], 0
+    for key, problem in zip(keys, read.problems, strict=True):
+        if problem.code in ASKED_OTHERWISE or (problem.code == "mention_unsure" and problem.what in clear):
+            continue
+        index = place_of(problem.where, names, problem.code, problem.what)
+        offered = offers(problem.code, in_decision=index is not None)
+        if key in edits.settled or _dealt_with(index, offered, edits):
+            done += 1
+            continue
+        place = _HEADER if index is None else places[index]
+        found.append(
+            (place, _problem(draft_id, key, problem, offered, settled[place] if place >= 0 else None))
         )
-    ]
+    return found, done
 
 
-def short_key(prefix: str, key: str) -> str:
-    """A doubt's key on a button: a letter and eight hexadecimal digits."""
-    return prefix + hashlib.sha256(key.encode()).hexdigest()[:8]
+def _clear(expansion: Expansion, said: set[str]) -> bool:
+    """Whether it does not matter where the reader was not sure that a name ends: it is in the list, or is asked about as
+    a question of its own, or was (`said`: the keys of the answers)."""
+    return bool(expansion.offices) or expansion.outcome is Outcome.UNKNOWN or expansion.key in said
 
 
-class _Reader:
-    """Resolves the decisions of one draft and collects, once each, the questions that stay open."""
-
-    def __init__(
-        self, session: Session, moment: Moment, draft: Draft, committee: Committee, registry: Registry
-    ) -> None:
-        self.session, self.moment, self.draft = session, moment, draft
-        self.committee, self.registry = committee, registry
-        self.answers: dict[str, dict[str, Any]] = draft.answers
-        self.groups: dict[str, GroupAnswer] = {}
-        self.aliases: dict[str, tuple[str, AnyOffice | None]] = {}
-        self._open: dict[str, tuple[Doubt, list[str]]] = {}
-        self._known: dict[str, Expansion] = {}
-        self._old = _open_decisions(session, committee)
-
-    def settle(self, index: int, decision: Decision) -> Settled:
-        """One decision: its nature, who does it, and whether it goes on from an older one."""
-        nature = decision.nature
-        name = label(decision.number, decision.agenda_no)
-        mentions = decision.offices or decision.offices_in_text
-        expansions = [self._answered(self._expand(mention), name) for mention in mentions]
-        assignment = assign(expansions, self.registry, self.committee.own_office_id, nature)
-        if nature is Nature.FORMAL:
-            return Settled(index=index, decision=decision, nature=nature, assignment=Assignment())
-        for unknown in assignment.unknown:
-            self._ask_unknown(unknown, name)
-        assignment = self._with_groups(assignment, name)
-        assignment = self._with_somebody(assignment, name)
-        settled = Settled(index=index, decision=decision, nature=nature, assignment=assignment)
-        return self._continuing(settled)
-
-    def _expand(self, mention: str) -> Expansion:
-        if mention not in self._known:
-            self._known[mention] = expand(mention, self.registry)
-        return self._known[mention]
-
-    def _answered(self, expansion: Expansion, name: str) -> Expansion:
-        """The expansion with what the secretary said about it in this draft."""
-        answer = self.answers.get(short_key("u", expansion.key))
-        if expansion.outcome is not Outcome.UNKNOWN or answer is None:
-            return expansion
-        if answer["answer"] == "drop":
-            self.aliases[expansion.key] = ("drop", None)
-            return replace(expansion, outcome=Outcome.DROPPED)
-        office = self._office(answer) or expansion.suggested
-        if office is None:
-            return expansion
-        self.aliases[expansion.key] = ("office", office)
-        if isinstance(office, Office):
-            return replace(expansion, outcome=Outcome.OFFICES, offices=(office,), candidates=())
-        return replace(expansion, outcome=Outcome.OFFICES, new=(office,), candidates=())
-
-    def _office(self, answer: dict[str, Any]) -> AnyOffice | None:
-        """The office an answer names, by id or as a new one."""
-        if answer.get("office"):
-            return next((o for o in self.registry.offices if o.id == answer["office"]), None)
-        if answer.get("new"):
-            return NewOffice(**answer["new"])
-        return None
-
-    def _ask(self, key: str, name: str, doubt: Doubt) -> None:
-        self._open.setdefault(key, (doubt, []))[1].append(name)
-
-    def _ask_unknown(self, expansion: Expansion, name: str) -> None:
-        key = short_key("u", expansion.key)
-        candidates = tuple(_line(office) for office in expansion.candidates[:MOST_CANDIDATES])
-        self._ask(key, name, self._doubt(key, "unknown", expansion.mention, candidates))
-
-    def _doubt(
-        self, key: str, kind: str, raw: str, candidates: Sequence[OfficeLine] = (), **more: Any
-    ) -> Doubt:
-        return Doubt(
-            draft_id=self.draft.id or 0,
-            key=key,
-            kind=kind,
-            index=0,
-            total=0,
-            numbers=(),
-            raw=raw,
-            candidates=tuple(candidates),
-            **more,
-        )
-
-    def _with_groups(self, assignment: Assignment, name: str) -> Assignment:
-        """Groups the secretary has settled in this draft report as he said; the others are asked about."""
-        for group in assignment.groups_open:
-            key = short_key("g", group.key)
-            answer = self.answers.get(key)
-            if answer is None:
-                lines = [_line(office, place) for place, office in enumerate(group.reporters)]
-                self._ask(
-                    key,
-                    name,
-                    self._doubt(
-                        key, "group", group.mention, lines[:MOST_CANDIDATES], members=len(group.members)
-                    ),
-                )
-                continue
-            if answer["answer"] == "drop":
-                continue
-            said = GroupAnswer(
-                key=group.key,
-                name=group.mention,
-                reporting=Reporting(answer["answer"]),
-                reporter=self._office(answer),
-                members=group.members,
-            )
-            self.groups.setdefault(group.key, said)
-            assignment = _joined(assignment, said)
-        return assignment
-
-    def _with_somebody(self, assignment: Assignment, name: str) -> Assignment:
-        """A decision that names nobody: the secretary says whose it is, once for all of them."""
-        if not assignment.who_implements:
-            return assignment
-        answer = self.answers.get("who")
-        if answer is None:
-            own = [o for o in self.registry.offices if o.id == self.committee.own_office_id]
-            self._ask("who", name, self._doubt("who", "unknown", "", [_line(o) for o in own]))
-            return replace(assignment, reporting=())
-        office = None if answer["answer"] == "drop" else self._office(answer)
-        return replace(assignment, reporting=(office,) if office else ())
-
-    def _continuing(self, settled: Settled) -> Settled:
-        """Whether it repeats an open decision: asked, and then one thread."""
-        ids = [o.id for o in settled.assignment.reporting if isinstance(o, Office)]
-        old = carry.continuation(settled.decision.text, ids, [decision for decision, _ in self._old.values()])
-        if old is None:
-            return settled
-        key = f"c{settled.index}"
-        line = self._old[old.id][1]
-        answer = self.answers.get(key)
-        if answer is None:
-            self._ask(key, settled.label, self._doubt(key, "continuation", settled.decision.text, old=line))
-            return settled
-        return replace(settled, continues=line, continues_id=old.id) if answer["answer"] == "yes" else settled
-
-    def doubts(self) -> list[Doubt]:
-        """The questions still open, each once, with the numbers of the decisions they touch."""
-        return [replace(doubt, numbers=tuple(dict.fromkeys(names))) for doubt, names in self._open.values()]
+def _dealt_with(index: int | None, offered: tuple[str, ...], edits: Edits) -> bool:
+    """Whether what a problem calls for has been changed, or its decision has been dropped."""
+    if index is None:
+        return any(name in edits.header for name in offered)
+    if index in edits.dropped:
+        return True
+    return any(
+        field in edits.decisions.get(index, {}) for name in offered for field in FIELDS.get(name, (name,))
+    )
 
 
-def _open_decisions(session: Session, committee: Committee) -> dict[int, tuple[carry.OpenDecision, TaskLine]]:
+# What the secretary changes under one name → the fields of a decision behind it.
+FIELDS = {"deadline": ("deadline", "deadline_date")}
+
+
+def _problem(
+    draft_id: int, key: str, problem: Problem, offered: tuple[str, ...], about: Settled | None
+) -> Doubt:
+    return _plain(
+        draft_id,
+        key=key,
+        kind="problem",
+        raw=problem.what,
+        code=problem.code,
+        offers=offered,
+        numbers=(about.label,) if about else (),
+    )
+
+
+def _plain(
+    draft_id: int, *, key: str, kind: str, raw: str, numbers: tuple[str, ...] = (), **more: Any
+) -> Doubt:
+    return Doubt(draft_id=draft_id, key=key, kind=kind, index=0, total=0, numbers=numbers, raw=raw, **more)
+
+
+def draft_decision(settled: Settled) -> DraftDecision:
+    """A decision as the secretary checks it."""
+    decision, assignment = settled.decision, settled.assignment
+    return DraftDecision(
+        index=settled.index,
+        number=decision.number or "",
+        agenda_no=decision.agenda_no or "",
+        title=decision.agenda_title,
+        text=decision.text,
+        nature=settled.nature,
+        reporting=tuple(o.name for o in assignment.reporting),
+        cooperating=tuple(o.name for o in assignment.cooperating),
+        unclear=tuple(
+            [e.mention for e in assignment.unknown]
+            + [g.mention for g in assignment.groups_open if not assignment.reporting]
+        ),
+        due=decision.deadline_date,
+        deadline_raw=decision.deadline,
+    )
+
+
+def header_lines(minutes: Minutes) -> HeaderLines:
+    """The header as the secretary checks it."""
+    return HeaderLines(
+        committee=minutes.committee,
+        meeting_number=minutes.meeting_number,
+        meeting_date=minutes.meeting_date,
+        meeting_date_raw=minutes.meeting_date_raw,
+        memo_no=minutes.memo_no,
+        memo_date=minutes.memo_date,
+        chair=minutes.chair,
+        chair_post=minutes.chair_post,
+    )
+
+
+def _open_decisions(session: Session, committee: Committee) -> OldDecisions:
     """The open decisions of earlier meetings, with a line to show of each."""
     found: dict[int, tuple[str, set[int], Any]] = {}
     for row in tasks.open_of_committee(session, committee.id or 0):
@@ -297,28 +245,3 @@ def _open_decisions(session: Session, committee: Committee) -> dict[int, tuple[c
         )
         for decision_id, (text, offices, row) in found.items()
     }
-
-
-def _line(office: AnyOffice, place: int = 0) -> OfficeLine:
-    """An office as a button; one that is not registered yet has the id −1, −2 … by its place."""
-    known = office.id if isinstance(office, Office) else -(place + 1)
-    return OfficeLine(id=known, name=office.name, courtesy=office.courtesy)
-
-
-def _joined(assignment: Assignment, said: GroupAnswer) -> Assignment:
-    """The assignment with a settled group: everybody reports, or one does and the members cooperate."""
-    reporting, cooperating = list(assignment.reporting), list(assignment.cooperating)
-    if said.reporting is Reporting.EACH:
-        reporting += said.members
-    else:
-        reporting += [said.reporter] if said.reporter else []
-        cooperating += said.members
-    unique = list({match_key(office.name): office for office in reporting}.values())
-    taken = {match_key(office.name) for office in unique}
-    rest = {match_key(office.name): office for office in cooperating}
-    return replace(
-        assignment,
-        reporting=tuple(unique),
-        cooperating=tuple(office for key, office in rest.items() if key not in taken),
-        who_implements=assignment.who_implements and not unique,
-    )

@@ -30,12 +30,13 @@ class Stale(Refused):
 
 
 class StillDoubtful(Refused):
-    """A draft cannot be registered while questions are open. Carries how many."""
+    """A draft cannot be registered while questions are open, or things not seen. Carries how many of each."""
 
-    def __init__(self, draft_id: int, open_questions: int) -> None:
-        super().__init__(draft_id, open_questions)
+    def __init__(self, draft_id: int, open_questions: int, unseen: int = 0) -> None:
+        super().__init__(draft_id, open_questions, unseen)
         self.draft_id = draft_id
         self.open_questions = open_questions
+        self.unseen = unseen
 
 
 class NoMinutesYet(Refused):

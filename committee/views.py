@@ -6,6 +6,7 @@ Every text is plain (never escaped, never translated); every date is local (Asia
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
+from committee.review import HeaderLines
 from committee.values import Capacity, Light, MeetingState, Nature, Role, Source, Status
 from places.model import Courtesy
 
@@ -178,7 +179,7 @@ class AskedBack:
 
 @dataclass(frozen=True, kw_only=True)
 class Preview:
-    """Model message ৪. `problems`: (where, code, words) of the reader, at most a few."""
+    """Model message ৪. `problems`: (where, code, words) the reader is not sure of, at most a few; `unseen`: how many."""
 
     draft_id: int
     committee: str
@@ -196,24 +197,7 @@ class Preview:
     doubts: int
     carried: int
     problems: tuple[tuple[str, str, str], ...] = ()
-
-
-@dataclass(frozen=True, kw_only=True)
-class Doubt:
-    """Model message ৫. `kind`: unknown (a name not in the registry) | group (who reports for a group) |
-    continuation (does it repeat an open decision?) | date (the meeting date is missing or odd)."""
-
-    draft_id: int
-    key: str
-    kind: str
-    index: int  # from 0, among those still open
-    total: int  # how many are open
-    numbers: tuple[str, ...]
-    raw: str
-    candidates: tuple[OfficeLine, ...] = ()
-    old: TaskLine | None = None
-    members: int = 0
-    answered: int = 0  # how many others have been settled
+    unseen: int = 0
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -231,6 +215,35 @@ class DraftDecision:
     unclear: tuple[str, ...]
     due: date | None
     deadline_raw: str | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Doubt:
+    """Model message ৫. `kind`: unknown (a name not in the registry) | group (who reports for a group) |
+    continuation (does it repeat an open decision?) | date (the meeting date is missing or odd); and what may stand as
+    it was read, but should be seen: problem (a `code` of the reader) | due (is a reckoned day the time limit?)."""
+
+    draft_id: int
+    key: str
+    kind: str
+    index: int  # from 0, among those still open
+    total: int  # how many are open
+    numbers: tuple[str, ...]
+    raw: str
+    candidates: tuple[OfficeLine, ...] = ()
+    old: TaskLine | None = None
+    members: int = 0
+    answered: int = 0  # how many others have been settled
+    code: str = ""
+    offers: tuple[str, ...] = ()  # committee.review.OFFERS
+    decision: DraftDecision | None = None  # the (first) decision it is about
+    header: HeaderLines | None = None
+    proposed: date | None = None
+
+    @property
+    def must(self) -> bool:
+        """Whether nothing can be registered before it is answered."""
+        return self.kind not in ("problem", "due")
 
 
 @dataclass(frozen=True, kw_only=True)

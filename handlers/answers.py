@@ -1,6 +1,7 @@
 """Free words and files: whose question they answer, or which task they are about.
 
-The order: what the bot has asked, the message replied to, pasted minutes, an office's open tasks.
+The order: what the bot has asked, the message replied to, pasted minutes, a number in an open draft, an office's open
+tasks.
 """
 
 import re
@@ -26,7 +27,7 @@ from actions.posting import ask, asked, drop_question, is_rest_of_long_text
 from committee.errors import Gone, NotYours, Refused
 from committee.values import Role, Status
 from committee.views import AskedBack, Recorded, WhichTask
-from handlers import chair, drafts, meeting, minutes, secretary, setup
+from handlers import chair, drafts, editing, meeting, minutes, secretary, setup
 from handlers.general import PRIVATE
 from handlers.tasks import more_time, record, say_back
 from handlers.visit import Handler, Visit, known, on
@@ -53,7 +54,7 @@ async def text(visit: Visit) -> None:
         await visit.say(errors.expired_question(visit.t))
     elif minutes.looks_like_minutes(visit):
         await minutes.pasted(visit)
-    elif len(visit.text) > LONGEST:
+    elif len(visit.text) > LONGEST and not minutes.is_edited(visit):
         await visit.say(errors.too_long_text(visit.t, LONGEST))
     elif not visit.look(
         is_rest_of_long_text, update_id=visit.update.update_id, chat_id=visit.chat_id, written=message.date
@@ -71,6 +72,8 @@ async def _words(visit: Visit) -> None:
             await _courtesy(visit, polite, question)
         elif question is not None and _meant(visit, question[1], question[2], subjects):
             await _QUESTIONS[question[1]](visit, question[2])
+        elif subjects is None and (card := editing.named(visit)) is not None:
+            await editing.show(visit, card.draft_id, card)
         else:
             await _answer(visit, subjects)
     except Refused as refusal:
@@ -204,6 +207,8 @@ _QUESTIONS: dict[str, Asked] = {
     "setup": lambda visit, data: setup.answer(visit, data, visit.text),
     "draft_date": drafts.date_given,
     "new_office": drafts.office_given,
+    editing.EDIT: editing.field_given,
+    editing.ADD: editing.addition_given,
     "for_committee": _which,
     "read_again": _which,
     "meeting": meeting.date_given,

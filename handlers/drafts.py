@@ -1,10 +1,11 @@
-"""A draft of minutes: shown, its questions settled, registered or dropped."""
+"""A draft of minutes: shown, its questions and unsure readings settled, registered or dropped."""
 
 from typing import Any
 
-from actions.drafts import answer_doubt, drop_draft, next_doubt, preview, show_decisions, toggle_nature
+from actions.drafts import drop_draft, preview, show_decisions
 from actions.posting import ask, drop_question
 from actions.register import register_minutes
+from actions.reviewing import answer_doubt, confirm_rest, next_doubt
 from committee.values import Role
 from committee.views import Doubt
 from handlers.visit import Handler, Visit, known, on
@@ -12,12 +13,12 @@ from locales.dates import parse_date
 from messages import minutes as words
 from messages.buttons import (
     AnswerDoubt,
+    ConfirmRest,
     DropDraft,
     Register,
     ShowDecisions,
     ShowDoubt,
     ShowDraft,
-    ToggleNature,
 )
 
 
@@ -32,18 +33,17 @@ async def show_doubt(visit: Visit) -> None:
     """The questions, one after the other."""
     tap: ShowDoubt = visit.tap
     doubt = visit.look(next_doubt, by=visit.me, draft_id=tap.draft_id, index=tap.index)
-    await _show_doubt(visit, tap.draft_id, doubt)
+    await go_on(visit, tap.draft_id, doubt)
 
 
-async def _show_doubt(visit: Visit, draft_id: int, doubt: Doubt | None) -> None:
+async def go_on(visit: Visit, draft_id: int, doubt: Doubt | None) -> None:
+    """The next question, or the summary when there is none."""
     if doubt is None:
         await visit.show(words.preview(visit.t, visit.look(preview, by=visit.me, draft_id=draft_id)))
         return
-    if doubt.kind == "date":
-        await visit.show(words.date_ask(visit.t, doubt.raw or None))
-        visit.act(ask, by=visit.me, kind="draft_date", data={"draft": draft_id})
-        return
     await visit.show(words.doubt(visit.t, doubt))
+    if doubt.kind == "date":
+        visit.act(ask, by=visit.me, kind="draft_date", data={"draft": draft_id})
 
 
 @known(Role.SECRETARY)
@@ -56,7 +56,7 @@ async def doubt_answered(visit: Visit) -> None:
         await visit.say(words.new_office_ask(visit.t, ""))
         return
     doubt = visit.once(answer_doubt, by=visit.me, draft_id=tap.draft_id, key=tap.key, answer=tap.answer)
-    await _show_doubt(visit, tap.draft_id, doubt)
+    await go_on(visit, tap.draft_id, doubt)
 
 
 async def office_given(visit: Visit, data: dict[str, Any]) -> None:
@@ -69,7 +69,7 @@ async def office_given(visit: Visit, data: dict[str, Any]) -> None:
         answer="new",
         name=" ".join(visit.text.split())[:200],
     )
-    await _show_doubt(visit, data["draft"], doubt)
+    await go_on(visit, data["draft"], doubt)
     visit.act(drop_question, by=visit.me, kind="new_office")
 
 
@@ -84,7 +84,7 @@ async def date_given(visit: Visit, data: dict[str, Any]) -> None:
         await visit.say(words.future_date(visit.t, on))
         return
     doubt = visit.once(answer_doubt, by=visit.me, draft_id=data["draft"], key="date", answer="date", on=on)
-    await _show_doubt(visit, data["draft"], doubt)
+    await go_on(visit, data["draft"], doubt)
     visit.act(drop_question, by=visit.me, kind="draft_date")
 
 
@@ -97,11 +97,10 @@ async def decisions(visit: Visit) -> None:
 
 
 @known(Role.SECRETARY)
-async def nature_toggled(visit: Visit) -> None:
-    """One-off, standing or formal."""
-    tap: ToggleNature = visit.tap
-    page = visit.once(toggle_nature, by=visit.me, draft_id=tap.draft_id, index=tap.index)
-    await visit.show(words.decisions_page(visit.t, page))
+async def rest_confirmed(visit: Visit) -> None:
+    """✅ All that may stand as it was read."""
+    done = visit.once(confirm_rest, by=visit.me, draft_id=visit.tap.draft_id)
+    await visit.show(words.rest_confirmed(visit.t, done))
 
 
 @known(Role.SECRETARY)
@@ -125,7 +124,7 @@ def handlers() -> list[Handler]:
         on(ShowDoubt, show_doubt),
         on(AnswerDoubt, doubt_answered),
         on(ShowDecisions, decisions),
-        on(ToggleNature, nature_toggled),
+        on(ConfirmRest, rest_confirmed),
         on(Register, register),
         on(DropDraft, drop),
     ]

@@ -27,6 +27,7 @@ log = logging.getLogger(__name__)
 LARGEST = 20 * 1024 * 1024  # bytes a bot may download, Bot API: getFile
 MEMORY_MB, SECONDS = 400, 30  # what the reading of one document may take
 PASTE, AGAIN = "paste", "read_again"  # the questions that wait for a next part, and for “look again”
+WRITTEN = ("draft_edit", "draft_add")  # the questions that are answered with a decision's words
 PASTED = 250  # letters from which on a secretary's text may be minutes
 PASTE_GOES_ON = timedelta(minutes=2)  # in which the next part of a paste comes
 SIGNS = ("সিদ্ধান্ত", "সিদ্বান্ত", "সিন্ধান্ত", "বাস্তবায়ন", "কার্যবিবরণ", "আলোচ্য", "decision", "minutes", "agenda")
@@ -44,8 +45,16 @@ def looks_like_minutes(visit: Visit) -> bool:
         return False
     if _begun(visit) is not None:
         return True
+    if is_edited(visit):
+        return False
     text = unicodedata.normalize("NFC", visit.text)
     return len(text) >= CUT or (len(text) >= PASTED and any(sign in text.lower() for sign in SIGNS))
+
+
+def is_edited(visit: Visit) -> bool:
+    """Whether the words are what was asked for while a draft is gone through, and no new minutes."""
+    question = visit.look(asked, by=visit.me)
+    return question is not None and question[1] in WRITTEN and len(visit.text) < CUT
 
 
 def _begun(visit: Visit) -> Source | None:

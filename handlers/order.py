@@ -5,6 +5,7 @@ from handlers import (
     chair,
     committees,
     drafts,
+    editing,
     general,
     meeting,
     minutes,
@@ -19,7 +20,20 @@ from handlers.visit import Handler
 
 def all_handlers() -> list[Handler]:
     """Commands and buttons first, each named once; free words and files after them; what nobody took last."""
-    files = (start, general, setup, committees, tasks, minutes, drafts, secretary, meeting, chair, reports)
+    files = (
+        start,
+        general,
+        setup,
+        committees,
+        tasks,
+        minutes,
+        drafts,
+        editing,
+        secretary,
+        meeting,
+        chair,
+        reports,
+    )
     return [
         *(handler for file in files for handler in file.handlers()),
         *answers.handlers(),

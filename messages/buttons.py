@@ -164,7 +164,7 @@ class ShowDoubt(Tap, verb="d"):
 
 @dataclass(frozen=True)
 class AnswerDoubt(Tap, verb="da"):
-    """`key` is the doubt's short key; `answer`: o<office id> | new | drop | each | one<office id> | yes | no | later."""
+    """`key` is the doubt's short key; `answer`: o<office id> | new | drop | each | one<office id> | yes | no | keep | later."""
 
     draft_id: int
     key: str
@@ -183,11 +183,101 @@ class ShowDecisions(Tap, verb="dd"):
 
 
 @dataclass(frozen=True)
-class ToggleNature(Tap, verb="dn"):
-    """Decision `index` of the draft becomes the next nature: one-off → standing → formal → one-off."""
+class ConfirmRest(Tap, verb="cr"):
+    """Whatever has a safe reading is taken as it was read."""
+
+    draft_id: int
+
+
+@dataclass(frozen=True)
+class ShowDecision(Tap, verb="de"):
+    """One decision of a draft; `index` as minutes.edits numbers them, here and below."""
 
     draft_id: int
     index: int
+
+
+@dataclass(frozen=True)
+class ShowHeader(Tap, verb="hd"):
+    draft_id: int
+
+
+@dataclass(frozen=True)
+class SetSigned(Tap, verb="hs"):
+    """`yes`: 1 signed, 0 a draft."""
+
+    draft_id: int
+    yes: int
+
+
+@dataclass(frozen=True)
+class EditField(Tap, verb="ew"):
+    """Asks for a field in words (committee.review.DECISION_EDITS; with index -1 HEADER_EDITS). `key`: the unsure reading
+    that this deals with, or “-”."""
+
+    draft_id: int
+    index: int
+    field: str
+    key: str
+
+
+@dataclass(frozen=True)
+class SetNature(Tap, verb="na"):
+    """`nature` is a committee.values.Nature."""
+
+    draft_id: int
+    index: int
+    nature: str
+
+
+@dataclass(frozen=True)
+class DropDecision(Tap, verb="dk"):
+    draft_id: int
+    index: int
+    key: str
+
+
+@dataclass(frozen=True)
+class TakeBack(Tap, verb="db"):
+    """A decision that was left out stands again."""
+
+    draft_id: int
+    index: int
+
+
+@dataclass(frozen=True)
+class AddDecision(Tap, verb="aj"):
+    """A decision the document does not have, behind the one with index `after` (-1: where its number belongs)."""
+
+    draft_id: int
+    after: int
+    key: str
+
+
+@dataclass(frozen=True)
+class ShowMentions(Tap, verb="mn"):
+    """The implementers of a decision, one by one."""
+
+    draft_id: int
+    index: int
+
+
+@dataclass(frozen=True)
+class DropMention(Tap, verb="md"):
+    """`mention` is a short key (committee.review.MentionLine.key)."""
+
+    draft_id: int
+    index: int
+    mention: str
+
+
+@dataclass(frozen=True)
+class SplitMention(Tap, verb="ms"):
+    """“(সকল)” as the single offices it stands for."""
+
+    draft_id: int
+    index: int
+    mention: str
 
 
 @dataclass(frozen=True)

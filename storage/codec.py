@@ -8,13 +8,13 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
-from committee import reminders, views
+from committee import reminders, review, views
 from minutes import edits, model
 
 
 @lru_cache
 def _kinds() -> dict[str, type]:
-    modules = (views, reminders, model, edits)
+    modules = (views, reminders, review, model, edits)
     return {
         name: kind
         for module in modules

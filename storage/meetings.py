@@ -1,5 +1,6 @@
 """Sittings and the minutes of them."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from sqlmodel import col, select
@@ -69,6 +70,18 @@ def decisions_of(session: Session, minutes_id: int) -> list[tuple[Decision, Agen
 def open_draft(session: Session, draft_id: int) -> Draft | None:
     draft = session.get(Draft, draft_id)
     return draft if draft is not None and draft.state == "open" else None
+
+
+def newest_open_draft(session: Session, committee_ids: Iterable[int]) -> Draft | None:
+    """The newest open draft of these committees; what is older than a committee's last registration lies fallow."""
+    query = (
+        select(Draft)
+        .join(Committee, col(Draft.committee_id) == col(Committee.id))
+        .where(col(Draft.committee_id).in_(list(committee_ids)), Draft.state == "open")
+        .where(col(Committee.cycle_since).is_(None) | (col(Draft.created_at) >= col(Committee.cycle_since)))
+        .order_by(col(Draft.id).desc())
+    )
+    return session.exec(query).first()
 
 
 def drop_open_drafts(

@@ -10,12 +10,13 @@ from zoneinfo import ZoneInfo
 from sqlmodel import col, select
 
 from actions.desk import Desk
-from actions.drafts import answer_doubt, keep_draft, next_doubt
+from actions.drafts import keep_draft
 from actions.found import found_committee
 from actions.invite import identify, invite, issue_claim, join, open_invitation
 from actions.lists import add_office
 from actions.posting import forget_waiting
 from actions.register import register_minutes
+from actions.reviewing import answer_doubt, next_doubt
 from committee.values import Nature, Role
 from committee.views import Preview, Registered
 from minutes.model import Decision, Kind, Minutes
@@ -133,7 +134,9 @@ class Scene:
         assert isinstance(draft, Preview)
         given["draft_id"] = draft.draft_id
         while (doubt := self.desk.look(next_doubt, index=0, **given)) is not None:
-            answer = {"continuation": "yes", "unknown": "new"}.get(doubt.kind, f"one{-1}")
+            answer = {"continuation": "yes", "unknown": "new", "problem": "keep", "due": "yes"}.get(
+                doubt.kind, f"one{-1}"
+            )
             self.desk.act(answer_doubt, key=doubt.key, answer=answer, **given)
         return self.desk.act(register_minutes, **given)
 

@@ -25,7 +25,13 @@ class World:
     server: Server
     settings: Settings
     program: Program
+    stack: contextlib.AsyncExitStack
     people: dict[str, Person] = field(default_factory=dict)
+
+    async def restart(self) -> None:
+        """The program stops and is started anew on the same database; the clock goes on where it was."""
+        await self.stack.aclose()
+        self.program = await self.stack.enter_async_context(running(build(self.settings)))
 
     async def person(self, name: str) -> Person:
         """Somebody, met for the first time or known already."""
@@ -81,7 +87,8 @@ async def world(folder: Path, *, start: datetime = START) -> AsyncIterator[World
         clock=start,
     )
     try:
-        async with Standin(url) as client, running(build(settings)) as program:
-            yield World(standin=client, server=server, settings=settings, program=program)
+        async with Standin(url) as client, contextlib.AsyncExitStack() as stack:
+            program = await stack.enter_async_context(running(build(settings)))
+            yield World(standin=client, server=server, settings=settings, program=program, stack=stack)
     finally:
         await server.stop()

@@ -1,22 +1,32 @@
 """From the file the secretary sends to the decisions being registered."""
 
+from messages.minutes.decisions import decision_card, decisions_page, header_card, mentions_card
 from messages.minutes.doubts import date_ask, doubt, future_date, new_office_ask
-from messages.minutes.drafts import decisions_page, draft_dropped, preview, reading, still_doubts
+from messages.minutes.drafts import draft_dropped, preview, reading, rest_confirmed, still_doubts
+from messages.minutes.fields import decision_ask, field_ask, no_draft, no_such_decision
 from messages.minutes.files import unreadable
 from messages.minutes.registering import already_registered, minutes_missing, registered
 
 __all__ = [
     "already_registered",
     "date_ask",
+    "decision_ask",
+    "decision_card",
     "decisions_page",
     "doubt",
     "draft_dropped",
+    "field_ask",
     "future_date",
+    "header_card",
+    "mentions_card",
     "minutes_missing",
     "new_office_ask",
+    "no_draft",
+    "no_such_decision",
     "preview",
     "reading",
     "registered",
+    "rest_confirmed",
     "still_doubts",
     "unreadable",
 ]

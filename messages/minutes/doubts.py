@@ -7,29 +7,41 @@ from telegram import InlineKeyboardButton
 
 from committee.views import Doubt
 from locales.translator import Translator
-from messages.buttons import AnswerDoubt
+from messages.buttons import AnswerDoubt, ConfirmRest, ShowDoubt, ShowDraft
 from messages.message import Message, button, column, keyboard
+from messages.minutes.problems import Rows, context, due, problem
 from messages.parts import age, decision, digits, quoted
 from messages.shared_buttons import cancel_button
 from messages.text import Html, dotted, lines, names, one_line, paragraphs, plain, put
 
 
 def doubt(t: Translator, value: Doubt) -> Message:
-    """Model message ৫, and its variants for groups, continuations and dates."""
+    """Model message ৫, and its variants for groups, continuations, dates, and readings that are not certain."""
     head = dotted(
         put(
             t,
-            t.gettext("❓ Question {i}/{n}"),
+            t.gettext("❓ Question {i}/{n}") if value.must else t.gettext("🔎 To be seen {i}/{n}"),
             i=value.answered + value.index + 1,
             n=value.answered + value.total,
         ),
         _about_decisions(t, value.numbers),
     )
     body, rows = _DOUBTS.get(value.kind, _unknown)(t, value)
-    return Message(
-        text=lines(head, body),
-        keyboard=keyboard(*rows, [_answer(value, t.gettext("I will see later"), "later")]),
+    about = context(t, value) if value.kind in _IN_CONTEXT else None
+    text = paragraphs(lines(head, about), body) if about else lines(head, body)
+    return Message(text=text, keyboard=keyboard(*rows, *_onward(t, value)))
+
+
+def _onward(t: Translator, value: Doubt) -> Rows:
+    """To the one before, past this one, to the summary; and, where it may be, past all of them."""
+    back = (
+        [button(t.gettext("◀ Previous"), ShowDoubt(value.draft_id, value.index - 1))] if value.index else []
     )
+    rest = [] if value.must else [button(t.gettext("✅ Confirm all the rest"), ConfirmRest(value.draft_id))]
+    return [
+        [*back, _answer(value, t.gettext("I will see later"), "later")],
+        [*rest, button(t.gettext("Summary"), ShowDraft(value.draft_id))],
+    ]
 
 
 def _about_decisions(t: Translator, numbers: Sequence[str]) -> Html | None:
@@ -41,10 +53,7 @@ def _answer(value: Doubt, label: str, answer: str) -> InlineKeyboardButton:
     return button(label, AnswerDoubt(value.draft_id, value.key, answer))
 
 
-_Rows = list[list[InlineKeyboardButton]]
-
-
-def _unknown(t: Translator, value: Doubt) -> tuple[Html, _Rows]:
+def _unknown(t: Translator, value: Doubt) -> tuple[Html, Rows]:
     if not value.raw.strip():
         question = t.gettext("No implementer is named here. Whose task is it?")
     elif value.candidates:
@@ -60,7 +69,7 @@ def _unknown(t: Translator, value: Doubt) -> tuple[Html, _Rows]:
     return lines(_written(t, value), put(t, question), _remembered(t)), rows
 
 
-def _group(t: Translator, value: Doubt) -> tuple[Html, _Rows]:
+def _group(t: Translator, value: Doubt) -> tuple[Html, Rows]:
     if value.members:
         meant = put(
             t,
@@ -82,7 +91,7 @@ def _group(t: Translator, value: Doubt) -> tuple[Html, _Rows]:
     return lines(_written(t, value), meant, explained, _remembered(t)), rows
 
 
-def _continuation(t: Translator, value: Doubt) -> tuple[Html, _Rows]:
+def _continuation(t: Translator, value: Doubt) -> tuple[Html, Rows]:
     old = None
     if value.old is not None:
         old = dotted(
@@ -112,15 +121,25 @@ def _continuation(t: Translator, value: Doubt) -> tuple[Html, _Rows]:
     ]
 
 
-def _date(t: Translator, value: Doubt) -> tuple[Html, _Rows]:
-    write = [_answer(value, t.gettext("I will write the date"), "no")]
+def _date(t: Translator, value: Doubt) -> tuple[Html, Rows]:
+    write = put(
+        t, t.gettext("Please write the date on which the meeting was held, for example 14 March 2026.")
+    )
     if not value.raw.strip():
-        return put(t, t.gettext("The meeting's date was not found in the minutes.")), [write]
+        return lines(put(t, t.gettext("The meeting's date was not found in the minutes.")), write), []
     unsure = put(t, t.gettext("From this the day on which the meeting was held is not certain."))
-    return lines(_written(t, value), unsure), [write]
+    return lines(_written(t, value), unsure, write), []
 
 
-_DOUBTS = {"unknown": _unknown, "group": _group, "continuation": _continuation, "date": _date}
+_DOUBTS = {
+    "unknown": _unknown,
+    "group": _group,
+    "continuation": _continuation,
+    "date": _date,
+    "problem": problem,
+    "due": due,
+}
+_IN_CONTEXT = ("unknown", "group")  # the others show the decision in their own place
 
 
 def _written(t: Translator, value: Doubt) -> Html:

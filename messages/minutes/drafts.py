@@ -1,15 +1,23 @@
 """What was read from a file, for the secretary to check."""
 
-import re
 from collections.abc import Mapping
 
-from committee.views import DraftDecision, DraftPage, Preview
+from telegram import InlineKeyboardButton
+
+from committee.review import Confirmed
+from committee.views import Preview
 from locales.translator import Translator
-from messages import words
-from messages.buttons import DropDraft, Register, ShowDecisions, ShowDoubt, ShowDraft, ToggleNature
-from messages.message import MOST, Message, button, keyboard
+from messages.buttons import (
+    ConfirmRest,
+    DropDraft,
+    Register,
+    ShowDecisions,
+    ShowDoubt,
+    ShowDraft,
+    ShowHeader,
+)
+from messages.message import Message, button, keyboard
 from messages.parts import digits, meeting_of, quoted
-from messages.shared_buttons import page_buttons, page_words
 from messages.text import (
     LINE,
     N_,
@@ -19,11 +27,8 @@ from messages.text import (
     dotted,
     escape,
     lines,
-    listing,
-    names,
     one_line,
     paragraphs,
-    plain,
     put,
 )
 
@@ -32,6 +37,7 @@ _MOST_PROBLEMS = 5
 
 # Keys of the reader's problems (minutes.model.Problem) → what the secretary should look at.
 _UNSURE = N_("this could not be read with certainty")
+DUE = "due"  # no code of the reader's: a day was reckoned
 _PROBLEMS: Mapping[str, str] = {
     "meeting_date_missing": N_("the meeting's date was not found"),
     "calendars_disagree": N_("the two calendars' dates do not agree"),
@@ -61,13 +67,13 @@ _PROBLEMS: Mapping[str, str] = {
     "number_of_another_item": N_("the number begins with another item's number"),
     "mention_unsure": N_("it is not certain where one office's name ends and the next begins"),
     "deadline_before_meeting": N_("the due date is before the meeting"),
+    DUE: N_("the due date was reckoned from the meeting's"),
     "damaged_characters": N_("some letters of the file are damaged"),
     "pages_are_pictures": N_("some pages are pictures; what stands on them was not read"),
     "letters_unsure": N_("the PDF does not say reliably what its letters are; some words may be wrong"),
     "damaged_file": N_("the file is damaged; something may be missing"),
     "old_encoding_left": N_("this could not be converted from the old font (Bijoy)"),
 }
-_INNER_PLACE = re.compile(r"^$|[a-z]")
 
 
 def reading(t: Translator) -> Message:
@@ -77,6 +83,7 @@ def reading(t: Translator) -> Message:
 
 def preview(t: Translator, value: Preview) -> Message:
     """Model message ৪."""
+    more = value.unseen - len(value.problems[:_MOST_PROBLEMS])
     return Message(
         text=paragraphs(
             lines(
@@ -90,17 +97,19 @@ def preview(t: Translator, value: Preview) -> Message:
             lines(
                 put(t, t.gettext("Please check:")),
                 *(_problem(t, one) for one in value.problems[:_MOST_PROBLEMS]),
+                put(t, t.gettext("… and {n} more"), n=more) if more > 0 else None,
             )
             if value.problems
             else None,
             put(t, t.gettext("Until you register them, nothing will be sent to anybody.")),
         ),
         keyboard=keyboard(
+            [_see_doubts(t, value), button(t.gettext("See all decisions"), ShowDecisions(value.draft_id, 0))],
             [
-                button(t.gettext("❓ See the questions"), ShowDoubt(value.draft_id, 0))
-                if value.doubts
+                button(t.gettext("✅ Confirm all the rest"), ConfirmRest(value.draft_id))
+                if value.unseen
                 else None,
-                button(t.gettext("See all decisions"), ShowDecisions(value.draft_id, 0)),
+                button(t.gettext("✏️ Header"), ShowHeader(value.draft_id)),
             ],
             [
                 button(t.gettext("✅ Register"), Register(value.draft_id)),
@@ -108,6 +117,14 @@ def preview(t: Translator, value: Preview) -> Message:
             ],
         ),
     )
+
+
+def _see_doubts(t: Translator, value: Preview) -> InlineKeyboardButton | None:
+    if value.doubts:
+        return button(t.gettext("❓ See the questions"), ShowDoubt(value.draft_id, 0))
+    if value.unseen:
+        return button(t.gettext("🔎 See what is unsure"), ShowDoubt(value.draft_id, 0))
+    return None
 
 
 def _printed_otherwise(t: Translator, value: Preview) -> Html | None:
@@ -150,81 +167,79 @@ def _counts(t: Translator, value: Preview) -> list[Html | None]:
     ]
 
 
+def problem_words(t: Translator, code: str) -> Html:
+    """What a code of the reader means, as the end of a sentence."""
+    return put(t, t.gettext(_PROBLEMS.get(code, _UNSURE)))
+
+
 def _problem(t: Translator, problem: tuple[str, str, str]) -> Html:
-    """One thing the reader is not sure of: where, what kind, and the words it is about."""
+    """One thing the reader is not sure of: which decision, what kind, and the words it is about."""
     where, code, what = problem
-    # Places inside the file (“paragraph 12”) mean nothing to a reader; a number does.
-    place = escape(digits(t, where), 30) if not _INNER_PLACE.search(where) else None
-    kind = put(t, t.gettext(_PROBLEMS.get(code, _UNSURE)))
+    place = escape(digits(t, where), 60) if where else None
+    kind = problem_words(t, code)
     about = quoted(t, what, LINE) if what.strip() != where else None
     return Html("• " + ": ".join(part for part in (place, kind, about) if part))
 
 
-def decisions_page(t: Translator, value: DraftPage) -> Message:
-    """All decisions of a draft, page by page; a button a decision changes its nature."""
-    items = [_draft_decision(t, one) for one in value.decisions]
-    toggles = [
-        button(
-            plain(
-                t,
-                t.gettext("{number}: {nature} ⇄"),
-                number=_draft_number(t, one),
-                nature=words.nature(t, one.nature),
-            ),
-            ToggleNature(value.draft_id, one.index),
-        )
-        for one in value.decisions[:MOST]
-    ]
-    return Message(
-        text=paragraphs(
-            dotted(bold(put(t, t.gettext("Decisions of the draft"))), page_words(t, value.page, value.pages)),
-            listing(t, items, 3600),
-            put(t, t.gettext("A tap on a number changes the kind: one-off → standing → formal.")),
+def still_doubts(t: Translator, n: int, draft_id: int, unseen: int = 0) -> Message:
+    """Registering has to wait until the questions are answered, and what is unsure has been seen."""
+    questions = put(
+        t,
+        t.ngettext(
+            "{n} question still needs your decision; after that the minutes can be registered.",
+            "{n} questions still need your decision; after that the minutes can be registered.",
+            n,
         ),
+        n=n,
+    )
+    rest = put(
+        t,
+        t.ngettext(
+            "{n} reading is not certain and has not been seen yet. Please look at it, or confirm it as it was read.",
+            "{n} readings are not certain and have not been seen yet. Please look at them, or confirm them as they were read.",
+            unseen,
+        ),
+        n=unseen,
+    )
+    see = t.gettext("❓ See the questions") if n else t.gettext("🔎 See what is unsure")
+    return Message(
+        text=lines(questions if n else None, rest if unseen else None),
         keyboard=keyboard(
-            toggles,
-            page_buttons(t, value.page, value.pages, lambda page: ShowDecisions(value.draft_id, page)),
-            [button(t.gettext("Go back"), ShowDraft(value.draft_id))],
+            [button(see, ShowDoubt(draft_id, 0))],
+            [button(t.gettext("✅ Confirm all the rest"), ConfirmRest(draft_id))] if unseen else [],
         ),
     )
 
 
-def _draft_number(t: Translator, it: DraftDecision) -> str:
-    if it.number:
-        return digits(t, it.number)
-    return plain(t, t.gettext("Item {number}"), number=digits(t, it.agenda_no)) if it.agenda_no else "•"
-
-
-def _draft_decision(t: Translator, it: DraftDecision) -> Html:
-    offices = names(t, it.reporting, 200)
-    with_ = names(t, it.cooperating, 120)
-    unclear = names(t, it.unclear, 120)
-    due = it.due or it.deadline_raw
-    return lines(
-        Html(f"{bold(escape(_draft_number(t, it), 30))}  {one_line(it.text, 160)}"),
-        dotted(
-            put(t, words.nature(t, it.nature)),
-            offices,
-            put(t, t.gettext("cooperating: {offices}"), offices=with_) if with_ else None,
-            put(t, t.gettext("due {date}"), date=due) if due else None,
-            Html(f"❓ {unclear}") if unclear else None,
+def rest_confirmed(t: Translator, value: Confirmed) -> Message:
+    """What was taken as it was read, and what must be answered all the same."""
+    settled = put(
+        t,
+        t.ngettext(
+            "✅ {n} reading has been confirmed as it was read.",
+            "✅ {n} readings have been confirmed as they were read.",
+            value.settled,
         ),
+        n=value.settled,
     )
-
-
-def still_doubts(t: Translator, n: int, draft_id: int) -> Message:
-    """Registering has to wait until the questions are answered."""
+    left = put(
+        t,
+        t.ngettext(
+            "{n} question has no safe answer and still needs your decision.",
+            "{n} questions have no safe answer and still need your decision.",
+            value.left,
+        ),
+        n=value.left,
+    )
+    done = put(t, t.gettext("Nothing is left to be seen; the minutes can be registered."))
+    go_on = (
+        button(t.gettext("❓ See the questions"), ShowDoubt(value.draft_id, 0))
+        if value.left
+        else button(t.gettext("✅ Register"), Register(value.draft_id))
+    )
     return Message(
-        text=put(
-            t,
-            t.ngettext(
-                "{n} question still needs your decision; after that the minutes can be registered.",
-                "{n} questions still need your decision; after that the minutes can be registered.",
-                n,
-            ),
-            n=n,
-        ),
-        keyboard=keyboard([button(t.gettext("❓ See the questions"), ShowDoubt(draft_id, 0))]),
+        text=lines(settled, left if value.left else done),
+        keyboard=keyboard([go_on, button(t.gettext("Summary"), ShowDraft(value.draft_id))]),
     )
 
 

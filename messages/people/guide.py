@@ -15,6 +15,7 @@ _COMMANDS: Mapping[str, str] = {
     "pending": N_("Whose information is missing"),
     "report": N_("Progress report"),
     "digest": N_("Progress at a glance"),
+    "decision": N_("A decision: see it, change it"),
     "meeting": N_("Date of the next meeting"),
     "offices": N_("Offices and focal points"),
     "invite": N_("Invitations"),
@@ -29,6 +30,7 @@ _MENUS: Mapping[Role | None, tuple[str, ...]] = {
         "pending",
         "report",
         "digest",
+        "decision",
         "meeting",
         "offices",
         "invite",
@@ -106,6 +108,12 @@ def _secretary(t: Translator) -> Message:
             lines(
                 bold(put(t, t.gettext("Help for the member-secretary"))),
                 put(t, t.gettext("📎 Send the minutes – a file or text; a draft will do")),
+                put(
+                    t,
+                    t.gettext(
+                        "/decision – see a decision of the draft, or change it; writing its number is enough"
+                    ),
+                ),
                 put(t, t.gettext("/meeting – date of the next meeting (also if only expected)")),
                 put(t, t.gettext("/offices – offices, focal points, invitations")),
                 put(t, t.gettext("/invite – invitations for the Chair, the supervisor and offices")),

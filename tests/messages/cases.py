@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
 
+from committee.review import DECISION_EDITS, HEADER_EDITS, Confirmed, FieldAsked
 from committee.values import MeetingState, Nature, Role, Source, Status
 from locales.translator import Translator
 from messages import errors, meeting, minutes, people, reminders, reports, setup, tasks
@@ -237,9 +238,17 @@ def _minutes() -> dict[str, Case]:
         "preview, no date": lambda t: minutes.preview(
             t, f.preview(meeting_date=None, memo_date=None, printed_committee="জেলা উন্নয়ন সমন্বয় কমিটি")
         ),
+        "preview, only unsure readings": lambda t: minutes.preview(t, f.preview(doubts=0, unseen=5)),
         "decisions_page": lambda t: minutes.decisions_page(t, f.draft_page()),
+        **_cards(),
         "draft_dropped": minutes.draft_dropped,
         "still_doubts": lambda t: minutes.still_doubts(t, 1, 5),
+        "still_doubts, and unsure readings": lambda t: minutes.still_doubts(t, 2, 5, 3),
+        "still_doubts, only unsure readings": lambda t: minutes.still_doubts(t, 0, 5, 1),
+        "rest_confirmed": lambda t: minutes.rest_confirmed(t, Confirmed(draft_id=5, settled=4, left=0)),
+        "rest_confirmed, questions are left": lambda t: minutes.rest_confirmed(
+            t, Confirmed(draft_id=5, settled=1, left=2)
+        ),
         "doubt, unknown": lambda t: minutes.doubt(t, f.doubt()),
         "doubt, unknown, nothing like it": lambda t: minutes.doubt(t, f.doubt(candidates=())),
         "doubt, nobody named": lambda t: minutes.doubt(
@@ -276,6 +285,94 @@ def _minutes() -> dict[str, Case]:
         "minutes_missing, no date": lambda t: minutes.minutes_missing(t, f.meeting(**_UNKNOWN_DATE), 7),
         **{f"unreadable, {code}": _unreadable(code) for code in (*_REASONS, "something new")},
     }
+
+
+def _cards() -> dict[str, Case]:
+    """A draft gone through: what is unsure, a decision, its implementers, the header, and what is asked in words."""
+    first, card = f.draft_page().decisions[0], f.decision_card()
+    unsure = {"kind": "problem", "key": "p0a1b2c3d", "candidates": (), "answered": 2, "index": 1}
+    cases: dict[str, Case] = {
+        "doubt, unknown, in its context": lambda t: minutes.doubt(t, f.doubt(decision=first, index=1)),
+        "doubt, problem of a decision": lambda t: minutes.doubt(
+            t,
+            f.doubt(
+                code="number_repeated",
+                raw="২.১",
+                numbers=("২.১",),
+                offers=("number", "drop"),
+                decision=first,
+                **unsure,
+            ),
+        ),
+        "doubt, problem of the header": lambda t: minutes.doubt(
+            t,
+            f.doubt(
+                code="calendars_disagree",
+                raw="৯ জুন ২০২৬ / ২৫ জ্যৈষ্ঠ ১৪৩৩",
+                numbers=(),
+                offers=("meeting_date",),
+                header=f.header_lines(),
+                **unsure,
+            ),
+        ),
+        "doubt, problem of the whole": lambda t: minutes.doubt(
+            t, f.doubt(code="something new", raw="", numbers=(), **unsure)
+        ),
+        "doubt, due": lambda t: minutes.doubt(
+            t,
+            f.doubt(
+                **{**unsure, "kind": "due", "key": "t0a1b2c3d"},
+                raw="১৫ দিনের মধ্যে",
+                numbers=("২.১",),
+                decision=first,
+                proposed=date(2026, 6, 24),
+            ),
+        ),
+        "decision_card": lambda t: minutes.decision_card(t, card),
+        "decision_card, changed, a day reckoned": lambda t: minutes.decision_card(
+            t,
+            f.decision_card(
+                changed=("text",),
+                due=None,
+                deadline_raw="১৫ দিনের মধ্যে",
+                proposed=date(2026, 6, 24),
+                before=None,
+            ),
+        ),
+        "decision_card, added": lambda t: minutes.decision_card(
+            t,
+            f.decision_card(
+                added=True, number="", raw="", unclear=(), cooperating=(), due=None, deadline_raw=None
+            ),
+        ),
+        "decision_card, left out": lambda t: minutes.decision_card(t, f.decision_card(dropped=True)),
+        "mentions_card": lambda t: minutes.mentions_card(t, card),
+        "mentions_card, nobody": lambda t: minutes.mentions_card(t, f.decision_card(mentions=(), raw="-")),
+        "header_card": lambda t: minutes.header_card(t, f.header_card()),
+        "header_card, little found": lambda t: minutes.header_card(
+            t,
+            f.header_card(
+                meeting_date=None,
+                signed=False,
+                lines=f.header_lines(memo_no=None, memo_date=None, chair=None, meeting_number=None),
+            ),
+        ),
+        "decision_ask": minutes.decision_ask,
+        "decision_ask, none found": lambda t: minutes.decision_ask(t, "decision"),
+        "field_ask, wrong": lambda t: minutes.field_ask(t, _asked("memo_date"), "memo_date"),
+        "no_draft": minutes.no_draft,
+        "no_such_decision": lambda t: minutes.no_such_decision(t, "9.9", 5),
+    }
+    for field in (*DECISION_EDITS, *HEADER_EDITS):
+        cases[f"field_ask, {field}"] = lambda t, field=field: minutes.field_ask(t, _asked(field))  # type: ignore[misc]
+    return cases
+
+
+def _asked(field: str) -> FieldAsked:
+    day = date(2026, 6, 18) if field.endswith("date") else None
+    number = "২.১" if field in DECISION_EDITS else None
+    now = {"text": f.TEXT, "number": "২.১", "offices": f.OFFICE, "deadline": "৩০ জুন"}.get(field, "")
+    return FieldAsked(draft_id=5, field=field, number=number, now=now, on=day)
 
 
 def _unreadable(code: str) -> Case:

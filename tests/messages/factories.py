@@ -3,6 +3,7 @@
 from datetime import date, datetime, time, timedelta, timezone
 from typing import Any
 
+from committee.review import DecisionCard, HeaderCard, HeaderLines, MentionLine
 from committee.values import Capacity, Light, MeetingState, Nature, Role, Status
 from committee.views import (
     AlreadyRegistered,
@@ -248,9 +249,10 @@ def preview(**changes: Any) -> Preview:
         "carried": 6,
         "problems": (
             ("৪.৩", "number_gap", "৪.৩"),
-            ("header", "memo_no_missing", ""),
-            ("paragraph 12", "something new", "দাগ ১২"),
+            ("", "memo_no_missing", ""),
+            ("", "something new", "দাগ ১২"),
         ),
+        "unseen": 4,
     }
     return Preview(**{**given, **changes})
 
@@ -267,6 +269,59 @@ def doubt(**changes: Any) -> Doubt:
         "candidates": (office_line(), office_line(id=11, name="জেলা প্রাথমিক শিক্ষা অফিসার, নদীপুর")),
     }
     return Doubt(**{**given, **changes})
+
+
+def header_lines(**changes: Any) -> HeaderLines:
+    given: dict[str, Any] = {
+        "committee": COMMITTEE,
+        "meeting_number": "১৪তম",
+        "meeting_date": HELD,
+        "meeting_date_raw": "৯ জুন ২০২৬",
+        "memo_no": "৫৬.০৪.০০০০.০০০.০৬.০০১.২৬.৯",
+        "memo_date": date(2026, 6, 18),
+        "chair": "জনাব সেলিনা রহমান",
+        "chair_post": "জেলা প্রশাসক, নদীপুর",
+    }
+    return HeaderLines(**{**given, **changes})
+
+
+def header_card(**changes: Any) -> HeaderCard:
+    given: dict[str, Any] = {"draft_id": 5, "lines": header_lines(), "meeting_date": HELD, "signed": True}
+    return HeaderCard(**{**given, **changes})
+
+
+def decision_card(**changes: Any) -> DecisionCard:
+    upazilas = tuple(f"উপজেলা নির্বাহী অফিসার, {place}" for place in ("সোনাতলা", "চরপাড়া", "নদীপুর সদর"))
+    given: dict[str, Any] = {
+        "draft_id": 5,
+        "index": 3,
+        "place": 2,
+        "total": 14,
+        "number": "২.১",
+        "agenda_no": "২",
+        "title": "ল্যাব পরিদর্শন",
+        "text": TEXT,
+        "nature": Nature.ONE_OFF,
+        "raw": "উপজেলা নির্বাহী অফিসার (সকল)/ জেলা শিক্ষা অফিসার/ জনাব করিম",
+        "mentions": (
+            MentionLine(key="m0a1b2c3d", text="উপজেলা নির্বাহী অফিসার (সকল)", state="offices", offices=upazilas),
+            MentionLine(key="m1a1b2c3d", text=OFFICE, state="offices", offices=(OFFICE,)),
+            MentionLine(key="m2a1b2c3d", text="জনাব করিম", state="unknown"),
+            MentionLine(key="m3a1b2c3d", text="স্ব স্ব দপ্তর প্রধান", state="group"),
+            MentionLine(key="m4a1b2c3d", text="মাননীয় সংসদ সদস্য", state="adviser"),
+            MentionLine(key="m5a1b2c3d", text="সংশ্লিষ্ট সকলে", state="dropped"),
+            MentionLine(key="m6a1b2c3d", text="জেঃ শিঃ অঃ", state="offices", offices=(OFFICE,)),
+        ),
+        "reporting": (*upazilas, OFFICE),
+        "cooperating": ("উপজেলা শিক্ষা অফিসার, সোনাতলা",),
+        "unclear": ("জনাব করিম",),
+        "due": date(2026, 6, 30),
+        "deadline_raw": "৩০ জুন",
+        "proposed": None,
+        "before": 2,
+        "after": 4,
+    }
+    return DecisionCard(**{**given, **changes})
 
 
 def draft_page(**changes: Any) -> DraftPage:

@@ -1,0 +1,113 @@
+"""Going through a draft: one question or unsure reading after the other, and all that may stand as it is at once."""
+
+from datetime import date
+from typing import Any
+
+from actions.editing import keep_edits
+from actions.resolving import resolve
+from actions.settling import Answers
+from committee.errors import Gone
+from committee.moment import Moment
+from committee.pairing import same_words
+from committee.review import Confirmed
+from committee.views import Doubt
+from places import courtesy_of, find_post
+from storage.database import Session
+from storage.tables import Draft
+
+
+def next_doubt(session: Session, moment: Moment, *, by: int, draft_id: int, index: int) -> Doubt | None:
+    """The open question number `index` (from 0), the first where there are not so many; None when all are settled."""
+    doubts = resolve(session, moment, by=by, draft_id=draft_id).doubts
+    if not doubts:
+        return None
+    return doubts[index if 0 <= index < len(doubts) else 0]
+
+
+def answer_doubt(
+    session: Session,
+    moment: Moment,
+    *,
+    by: int,
+    draft_id: int,
+    key: str,
+    answer: str,
+    name: str | None = None,
+    on: date | None = None,
+) -> Doubt | None:
+    """Settle one question; the next one, or None when all are settled or left for later.
+
+    `answer`: o<id> (an office offered), new (`name`, or as suggested), drop, each, one<id>, yes, no, date (`on`), keep (a
+    problem: it is as it was read), later.
+    """
+    it = resolve(session, moment, by=by, draft_id=draft_id)
+    doubt = next((d for d in it.doubts if d.key == key), None)
+    index = doubt.index if doubt else 0
+    if answer == "later" and index + 1 >= len(it.doubts):
+        return None  # he has seen them all, and may come back to them
+    if answer == "later" or doubt is None:
+        return next_doubt(session, moment, by=by, draft_id=draft_id, index=index + (answer == "later"))
+    if doubt.kind == "problem":
+        keep_edits(session, it.draft, it.edits.settling(key))
+    elif doubt.kind == "date":
+        if on is not None:
+            keep_edits(session, it.draft, it.edits.heading({"meeting_date": on}))
+    else:
+        keep_answers(session, it.draft, {key: _settled(doubt, answer, name)})
+    return next_doubt(session, moment, by=by, draft_id=draft_id, index=index)
+
+
+def keep_answers(session: Session, draft: Draft, answers: Answers) -> None:
+    """These questions are answered."""
+    draft.answers = {**draft.answers, **answers}
+    session.add(draft)
+    session.flush()
+
+
+def _settled(doubt: Doubt, answer: str, name: str | None) -> dict[str, Any]:
+    """An answer in the form in which the draft keeps it."""
+    if answer.startswith(("one", "o")):
+        known = int(answer.removeprefix("one").removeprefix("o"))
+        kept: dict[str, Any] = {"answer": "one" if answer.startswith("one") else "office"}
+        if known > 0:
+            return kept | {"office": known}
+        chosen = next((c for c in doubt.candidates if c.id == known), None)
+        if chosen is None:
+            raise Gone
+        return kept | {"new": {"name": chosen.name, "courtesy": chosen.courtesy}}
+    if answer == "new":
+        said = "one" if doubt.kind == "group" else "new"
+        return {"answer": said} | ({"new": _new(name)} if name else {})
+    return {"answer": answer}
+
+
+def _new(name: str) -> dict[str, Any]:
+    post = find_post(name)
+    return {"name": name, "post": post.key if post else None, "courtesy": courtesy_of(name)}
+
+
+def confirm_rest(session: Session, moment: Moment, *, by: int, draft_id: int) -> Confirmed:
+    """Everything that has a safe reading is taken as it was read; what has none must be answered, and stays.
+
+    Safe is what the reader was not sure of but the secretary can see, a day reckoned from the meeting's, a group whose
+    likely reporter is registered, and the continuation of a decision in the same words. Never an unknown name: no
+    office is made that nobody has named.
+    """
+    it = resolve(session, moment, by=by, draft_id=draft_id)
+    problems = [one.key for one in it.unseen if one.kind == "problem"]
+    keep_edits(session, it.draft, it.edits.settling(*problems))
+    answers = {one.key: safe for one in it.doubts if (safe := _safe(one)) is not None}
+    keep_answers(session, it.draft, answers)
+    left = resolve(session, moment, by=by, draft_id=draft_id)
+    return Confirmed(draft_id=draft_id, settled=len(problems) + len(answers), left=len(left.doubts))
+
+
+def _safe(doubt: Doubt) -> dict[str, Any] | None:
+    """The answer that can be taken for granted; None where there is none."""
+    if doubt.kind == "due":
+        return {"answer": "yes"}
+    if doubt.kind == "group" and doubt.candidates and doubt.candidates[0].id > 0:
+        return {"answer": "one", "office": doubt.candidates[0].id}
+    if doubt.kind == "continuation" and doubt.old is not None and same_words(doubt.old.text, doubt.raw):
+        return {"answer": "yes"}
+    return None

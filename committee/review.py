@@ -1,0 +1,200 @@
+"""Going through a draft: what the reader was not sure of, which change each of it may call for, and what is shown.
+
+Values are frozen; ids and indexes as in committee.views and minutes.edits.
+"""
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from committee.carry import letters_of
+from committee.short import label
+from committee.values import Nature
+
+# What may be changed in a decision, and in the header, each asked for in words.
+DECISION_EDITS = ("text", "number", "deadline", "offices")
+HEADER_EDITS = ("meeting_date", "memo_no", "memo_date", "chair", "meeting_number")
+# The reader's problem → what it may call for: the first is the likeliest. Besides the fields: drop and add (a decision).
+OFFERS: Mapping[str, tuple[str, ...]] = {
+    "calendars_disagree": ("meeting_date",),
+    "weekday_disagrees": ("meeting_date",),
+    "meeting_after_memo": ("meeting_date", "memo_date"),
+    "chair_missing": ("chair",),
+    "memo_no_missing": ("memo_no", "memo_date"),
+    "number_gap": ("add", "number"),
+    "number_repeated": ("number", "drop"),
+    "number_out_of_order": ("number", "drop"),
+    "number_of_another_item": ("number",),
+    "text_before_number": ("text", "drop"),
+    "empty_decision": ("text", "drop"),
+    "decision_not_separated": ("text", "drop"),
+    "implementer_division_unsure": ("offices",),
+    "ditto": ("offices",),
+    "mention_unsure": ("offices",),
+    "deadline_before_meeting": ("deadline",),
+    "no_heading": (),
+    "damaged_characters": (),
+}
+# Words in a code that is not in the table → what it is about.
+_ABOUT: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
+    # (word, offers for a decision, offers for the header)
+    ("deadline", ("deadline",), ("meeting_date",)),
+    ("date", ("deadline", "text"), ("meeting_date", "memo_date")),
+    ("number", ("number", "text"), ("memo_no", "meeting_number")),
+    ("memo", ("text",), ("memo_no", "memo_date")),
+    ("mention", ("offices",), ()),
+    ("office", ("offices",), ()),
+    ("implementer", ("offices",), ()),
+    ("text", ("text", "drop"), ()),
+)
+# Problems that are asked about as questions of their own, or that the chat has no use for: whose minutes these are, the
+# secretary has said.
+ASKED_OTHERWISE = frozenset({"meeting_date_missing", "no_implementer", "committee_missing"})
+
+
+def offers(code: str, *, in_decision: bool) -> tuple[str, ...]:
+    """What a problem of this code may call for; where a code is new, by what it is about."""
+    if code in OFFERS:
+        return OFFERS[code]
+    for word, decision, header in _ABOUT:
+        if word in code:
+            return decision if in_decision else header
+    return DECISION_EDITS if in_decision else HEADER_EDITS
+
+
+def short_key(prefix: str, key: str) -> str:
+    """What stands on a button for a long key: a letter and eight hexadecimal digits."""
+    return prefix + hashlib.sha256(key.encode()).hexdigest()[:8]
+
+
+def problem_keys(problems: Sequence[tuple[str, str, str]]) -> tuple[str, ...]:
+    """A key for every (where, code, what), the same whenever the same document is read."""
+    seen: dict[tuple[str, str, str], int] = {}
+    keys = []
+    for one in problems:
+        seen[one] = seen.get(one, 0) + 1
+        keys.append(short_key("p", "|".join((*one, str(seen[one])))))
+    return tuple(keys)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Spoken:
+    """What a decision may be called by where something is said about it."""
+
+    agenda_no: str | None
+    number: str | None
+    text: str = ""
+
+    def called(self, name: str, way: int) -> bool:
+        """Whether `name` (letters only) is its number, its label, or its agenda item's number."""
+        own = (self.number, label(self.number, self.agenda_no), self.agenda_no)[way]
+        return letters_of(own or "") == name
+
+
+# Of two decisions with one number, these are about the second.
+_SECOND = ("number_repeated", "number_out_of_order")
+
+
+def place_of(where: str, decisions: Sequence[Spoken], code: str = "", what: str = "") -> int | None:
+    """Which decision a problem means, by its place: `where` names it or its agenda item; `what` is its number or words."""
+    wanted, said = letters_of(where), letters_of(what)
+    if not wanted:
+        return None
+    for way in range(3):
+        found = [at for at, one in enumerate(decisions) if one.called(wanted, way)]
+        if found:
+            nearer = [
+                at
+                for at in found
+                if said and said in (_number(decisions[at]), letters_of(decisions[at].text))
+            ]
+            return (nearer or found)[-1 if code in _SECOND and nearer else 0]
+    return None
+
+
+def _number(one: Spoken) -> str:
+    return letters_of(one.number or "")
+
+
+@dataclass(frozen=True, kw_only=True)
+class HeaderLines:
+    """The header of a draft, as context of what is unsure in it."""
+
+    committee: str | None
+    meeting_number: str | None
+    meeting_date: date | None
+    meeting_date_raw: str | None
+    memo_no: str | None
+    memo_date: date | None
+    chair: str | None
+    chair_post: str | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class HeaderCard:
+    """The header of a draft with what can be changed in it. `meeting_date`: also where the secretary has said it."""
+
+    draft_id: int
+    lines: HeaderLines
+    meeting_date: date | None
+    signed: bool
+    changed: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class MentionLine:
+    """One implementer as printed, and what became of it. `state`: offices | group | adviser | dropped | unknown."""
+
+    key: str
+    text: str
+    state: str
+    offices: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class DecisionCard:
+    """One decision of a draft with everything that can be changed about it. `before` and `after`: its neighbours' indexes."""
+
+    draft_id: int
+    index: int
+    place: int  # from 0, among those that stand
+    total: int
+    number: str
+    agenda_no: str
+    title: str
+    text: str
+    nature: Nature
+    raw: str
+    mentions: tuple[MentionLine, ...]
+    reporting: tuple[str, ...]
+    cooperating: tuple[str, ...]
+    unclear: tuple[str, ...]
+    due: date | None
+    deadline_raw: str | None
+    proposed: date | None  # a day reckoned from the phrase, which counts once it is confirmed
+    dropped: bool = False
+    added: bool = False
+    changed: tuple[str, ...] = ()  # the fields that are not as read
+    before: int | None = None
+    after: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Confirmed:
+    """After “confirm all the rest”: how many were taken as they are, and how many must be answered all the same."""
+
+    draft_id: int
+    settled: int
+    left: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class FieldAsked:
+    """What is to be written: the field, of which decision (None: of the header), and what stands there now."""
+
+    draft_id: int
+    field: str
+    number: str | None
+    now: str
+    on: date | None = None

@@ -1,0 +1,90 @@
+"""What the reader was not sure of, a card each: what was read, in its context, and what can be done about it."""
+
+from telegram import InlineKeyboardButton
+
+from committee.review import HeaderLines
+from committee.views import Doubt
+from locales.dates import format_date
+from locales.translator import Translator
+from messages.buttons import AddDecision, AnswerDoubt, DropDecision, EditField, ShowDecisions
+from messages.message import button
+from messages.minutes.decisions import chair_of, decision_facts
+from messages.minutes.drafts import problem_words
+from messages.minutes.fields import HEADER, edit_label
+from messages.parts import quoted
+from messages.text import Html, bold, dotted, escape, lines, one_line, paragraphs, put
+
+_CONTEXT = 900  # room for the decision that a problem is about
+
+Rows = list[list[InlineKeyboardButton]]
+
+
+def problem(t: Translator, value: Doubt) -> tuple[Html, Rows]:
+    """A reading that is not certain: body and buttons. It may stand as it was read."""
+    kind = problem_words(t, value.code)
+    read = put(t, t.gettext("Read: “{words}”"), words=one_line(value.raw, 300)) if value.raw.strip() else None
+    rows = [
+        [button(t.gettext("✅ It is right as read"), AnswerDoubt(value.draft_id, value.key, "keep"))],
+        [one for offer in value.offers for one in [_offer(t, value, offer)] if one is not None],
+    ]
+    if value.decision is None and value.header is None:
+        rows.append([button(t.gettext("See all decisions"), ShowDecisions(value.draft_id, 0))])
+    return paragraphs(lines(bold(Html(kind[:1].upper() + kind[1:])), read), context(t, value)), rows
+
+
+def _offer(t: Translator, value: Doubt, offer: str) -> InlineKeyboardButton | None:
+    index = value.decision.index if value.decision else HEADER
+    if offer == "add":
+        return button(t.gettext("➕ Add a decision"), AddDecision(value.draft_id, HEADER, value.key))
+    if offer == "drop":
+        return button(t.gettext("Leave it out"), DropDecision(value.draft_id, index, value.key))
+    return button(edit_label(t, offer), EditField(value.draft_id, index, offer, value.key))
+
+
+def due(t: Translator, value: Doubt) -> tuple[Html, Rows]:
+    """A day reckoned from the meeting's: the time limit, once the secretary says so."""
+    assert value.proposed is not None
+    day = format_date(value.proposed, t.lang)
+    index = value.decision.index if value.decision else HEADER
+    body = paragraphs(
+        lines(
+            put(t, t.gettext("Written in the minutes: “{words}”"), words=one_line(value.raw, 300)),
+            put(
+                t,
+                t.gettext("Counted from the day of the meeting this comes to {date}. Is it the due date?"),
+                date=value.proposed,
+            ),
+        ),
+        context(t, value),
+    )
+    answers = [
+        button(f"✅ {day}", AnswerDoubt(value.draft_id, value.key, "yes")),
+        button(t.gettext("No fixed day"), AnswerDoubt(value.draft_id, value.key, "no")),
+    ]
+    return body, [
+        answers,
+        [button(edit_label(t, "deadline"), EditField(value.draft_id, index, "deadline", value.key))],
+    ]
+
+
+def context(t: Translator, value: Doubt) -> Html | None:
+    """The decision or the header that something is about."""
+    it = value.decision
+    if it is not None:
+        who, *facts = decision_facts(t, it)
+        named = put(t, t.gettext("Implementers: {offices}"), offices=who) if who else None
+        return lines(quoted(t, it.text, _CONTEXT), named, dotted(*facts) or None)
+    return None if value.header is None else _header(t, value.header)
+
+
+def _header(t: Translator, it: HeaderLines) -> Html:
+    chair = escape(chair_of(it.chair, it.chair_post))
+    memo = dotted(
+        one_line(it.memo_no or "", 120), put(t, "{date}", date=it.memo_date) if it.memo_date else None
+    )
+    return lines(
+        one_line(it.committee or "", 300) or None,
+        put(t, t.gettext("Meeting: {value}"), value=it.meeting_date) if it.meeting_date else None,
+        put(t, t.gettext("Memo number: {value}"), value=memo) if memo else None,
+        put(t, t.gettext("Chair: {value}"), value=chair) if chair else None,
+    )

@@ -1,0 +1,52 @@
+"""Which decision a doubt of the reader is about, and what can be done about it."""
+
+from committee.review import DECISION_EDITS, HEADER_EDITS, OFFERS, Spoken, offers, place_of, problem_keys
+from minutes.codes import PROBLEMS
+
+TWICE = [
+    Spoken(agenda_no="৩", number="৩.১", text="ক করতে হবে।"),
+    Spoken(agenda_no="৩", number="৩.১", text="খ করতে হবে।"),
+    Spoken(agenda_no="৪", number=None, text="গ করতে হবে।"),
+    Spoken(agenda_no="৪", number="ক", text="ঘ করতে হবে।"),
+]
+
+
+def test_a_number_names_its_decision_however_it_is_typed() -> None:
+    assert place_of("৩.১", TWICE) == place_of("3.1", TWICE) == 0
+    assert place_of("৪(ক)", TWICE) == 3
+
+
+def test_of_two_with_one_number_the_second_is_the_one_out_of_order() -> None:
+    assert place_of("৩", TWICE, "number_out_of_order", "৩.১") == 1
+    assert place_of("৩", TWICE, "number_gap", "৩.১") == 0
+
+
+def test_the_words_tell_which_decision_of_an_item_is_meant() -> None:
+    assert place_of("৪", TWICE, "text_before_number", "গ করতে হবে।") == 2
+    assert place_of("৪", TWICE, "something_new", "এমন কিছু নেই") == 2
+
+
+def test_a_place_that_is_no_decision_is_none() -> None:
+    for where in ("", "header", "paragraph 12", "৯"):
+        assert place_of(where, TWICE) is None
+
+
+def test_every_known_doubt_offers_what_can_be_changed() -> None:
+    known = {*DECISION_EDITS, *HEADER_EDITS, "add", "drop"}
+    assert all(set(OFFERS.get(code, ())) <= known for code in PROBLEMS)
+    for in_decision in (True, False):
+        for code in ("scan_number", "scan_date", "scan_deadline", "scan_word", "quite_new"):
+            offered = offers(code, in_decision=in_decision)
+            assert set(offered) <= set(DECISION_EDITS if in_decision else HEADER_EDITS) | {"drop"}
+
+
+def test_a_new_code_about_a_date_offers_the_dates() -> None:
+    assert offers("scan_date", in_decision=False) == ("meeting_date", "memo_date")
+    assert offers("scan_date", in_decision=True)[0] == "deadline"
+    assert offers("scan_number", in_decision=True)[0] == "number"
+
+
+def test_the_same_doubt_twice_has_two_keys_and_always_the_same_ones() -> None:
+    twice = [("৩.১", "ditto", "ঐ"), ("৩.১", "ditto", "ঐ"), ("৩.২", "ditto", "ঐ")]
+    keys = problem_keys(twice)
+    assert len(set(keys)) == 3 and keys == problem_keys(twice)

@@ -195,13 +195,13 @@ async def test_an_officer_cannot_touch_a_draft(here: World) -> None:
 async def test_an_unsure_reading_is_a_card_and_is_dealt_with_by_changing_it(here: World) -> None:
     at = await stage(here)
     preview = await handed_in(at, TWICE, FILES)
-    assert "নম্বরটি ক্রম অনুযায়ী নেই" in preview["text"]
+    assert "৩.১: নম্বরটি" in preview["text"]
     refused = await after(at.secretary, lambda: press(at.secretary, preview, "rg"), "নিশ্চিতভাবে পড়া যায়নি")
     assert rows(here.program.desk, Minutes) == []
-    card = await after(at.secretary, lambda: press(at.secretary, refused, "d"), "ক্রম অনুযায়ী নেই")
+    card = await after(at.secretary, lambda: press(at.secretary, refused, "d"), "দেখে নিন ১/১")
     assert "তালিকা প্রস্তুত" in card["text"]  # the second of the two
     shown = await written(at, card, "number", "৩.৫", "পড়া হয়েছে")  # the summary: nothing is left
-    assert "ক্রম অনুযায়ী" not in shown["text"]
+    assert "৩.১: নম্বরটি" not in shown["text"]
     await registered(at, shown)
     assert "তালিকা প্রস্তুত" in decision_of(here, "৩.৫").text
 

@@ -1,9 +1,10 @@
 """A document taken apart: what stands before its decisions, the decisions, what stands after."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from minutes.attendance import columns_of, lists_of
+from minutes.attendance.lists import heading
+from minutes.attendance.tables import columns_of, guessed_columns, lists_of
 from minutes.chars import squeeze
 from minutes.document import Block, Cell, Document, Paragraph, Table, lines_of
 from minutes.grammar.columns import Role
@@ -31,19 +32,17 @@ def lay_out(document: Document, known: Known, *, insist: bool = False) -> Layout
     `insist`: last meeting's decisions are taken too where there are no others.
     """
     sorted_blocks = unstack(document.blocks, known)
-    layout = _laid_out(sorted_blocks, lambda table: None)
+    layout = _laid_out(sorted_blocks, known)
     if layout.items:
         return layout
-    guessed = _laid_out(sorted_blocks, lambda table: guess_columns(table, known))
+    guessed = _laid_out(sorted_blocks, known, guess=True)
     if guessed.items:
         return replace(guessed, doubts=(_NO_HEADING, *guessed.doubts))
-    return _laid_out(sorted_blocks, lambda table: None, old_too=True) if insist else layout
+    return _laid_out(sorted_blocks, known, old_too=True) if insist else layout
 
 
-def _laid_out(
-    blocks: Iterable[Block], guess: Callable[[Table], Columns | None], *, old_too: bool = False
-) -> Layout:
-    sorter = _Blocks(guess, old_too=old_too)
+def _laid_out(blocks: Iterable[Block], known: Known, *, guess: bool = False, old_too: bool = False) -> Layout:
+    sorter = _Blocks(known, guess=guess, old_too=old_too)
     for block in blocks:
         sorter.take(block)
     return sorter.layout()
@@ -52,8 +51,9 @@ def _laid_out(
 class _Blocks:
     """Sorts blocks into lines and tables of decisions, in order."""
 
-    def __init__(self, guess: Callable[[Table], Columns | None], *, old_too: bool) -> None:
-        self._guess = guess
+    def __init__(self, known: Known, *, guess: bool, old_too: bool) -> None:
+        self._known = known
+        self._guessing = guess
         self._old_too = old_too
         self._lines: list[Line] = []
         self._tables: list[
@@ -93,10 +93,18 @@ class _Blocks:
         elif columns is not None:
             self._previous = True
             self._recalled.extend(recalled_in(block, columns))
-        elif _is_attendance(block):
+        elif _is_attendance(block) or self._announced(block):
             self._people.append(block)
         else:
             self._lines.extend(Line(text=line, place=block.place) for line in lines_of(block))
+
+    def _announced(self, table: Table) -> bool:
+        """Whether the line above says that people follow, and the table has some, though no heading."""
+        above = self._lines[-1].text if self._lines and self._headed < len(self._lines) else ""
+        return heading(above) is not None and guessed_columns(table, self._known) is not None
+
+    def _guess(self, table: Table) -> Columns | None:
+        return guess_columns(table, self._known) if self._guessing else None
 
     def _hoist(self, table: Table) -> bool:
         """Take the tables inside a table that only lays out the page as if they stood alone."""

@@ -98,3 +98,32 @@ def test_last_months_decisions_are_history_and_no_decisions() -> None:
         OldDecision(number="২", text="তালিকা করতে হবে।", progress=""),
     )
     assert [one.number for one in minutes.decisions] == ["১.১"]
+
+
+def test_a_table_without_a_heading_below_a_line_that_announces_it() -> None:
+    text = """উপস্থিত সদস্যবৃন্দের তালিকা:
+| ১ | জনাব কামাল উদ্দিন | পুলিশ সুপার, ভোলা | সদস্য |
+|---|---|---|---|
+| ২ | ডাঃ নীলা রায় | সিভিল সার্জন, ভোলা | সদস্য |
+"""
+    assert attendance(text) == LISTED[:2]
+
+
+def test_sections_of_a_table_say_who_was_absent() -> None:
+    text = """| ক্রমিক | নাম ও পদবি | কমিটিতে পদবি | স্বাক্ষর |
+|---|---|---|---|
+| উপস্থিত সদস্যবৃন্দ | | | |
+| ১ | জনাব কামাল উদ্দিন, পুলিশ সুপার, ভোলা | সদস্য | স্বাক্ষরিত |
+| ২ | ডাঃ নীলা রায়, সিভিল সার্জন, ভোলা | সদস্য | স্বাক্ষরিত |
+| অনুপস্থিত সদস্যবৃন্দ | | | |
+| ৩ | জনাব বাবুল মিয়া, জেলা তথ্য অফিসার | সদস্য-সচিব | |
+"""
+    assert attendance(text) == (*LISTED[:2], LISTED[3])
+
+
+def test_the_seat_in_the_committee_is_no_part_of_a_post() -> None:
+    text = "উপস্থিত:\n১। জনাব কামাল উদ্দিন, পুলিশ সুপার, সদস্য\n২। জনাব সঞ্জয় কুমার উপজেলা কৃষি কর্মকর্তা\n"
+    assert attendance(text) == (
+        who("জনাব কামাল উদ্দিন", "পুলিশ সুপার"),
+        who("জনাব সঞ্জয় কুমার", "উপজেলা কৃষি কর্মকর্তা"),
+    )

@@ -1,0 +1,132 @@
+"""Tables of who attended."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from minutes.attendance.entries import (
+    ABSENT_WORDS,
+    POSTS,
+    SEAT_WORDS,
+    SIGNATURE,
+    attendee,
+    is_worded,
+    parted,
+    remarked,
+    without_seat,
+)
+from minutes.attendance.lists import HEADS, heading, in_lines
+from minutes.chars import fold, squeeze
+from minutes.document import Cell, Table
+from minutes.grammar.joining import Piece
+from minutes.grammar.people import COLUMNS
+from minutes.known import Known
+from minutes.model import Attendee, Presence
+from minutes.pieces import classify
+
+_COLUMNS = tuple((name, tuple(map(fold, words))) for name, words in COLUMNS)
+_NUMBER = re.compile(r"[\s0-9০-৯().।:ঃ]*")
+_HEADING_ROWS, _LONGEST_HEADING = 4, 80
+_ENOUGH = 0.5  # of a column's cells that must be of a kind
+
+
+def column_of(text: str) -> str:
+    """What a column with this heading holds: serial, name, post, both, office, role, remark, sign, or ""."""
+    folded = squeeze(fold(text).replace("ঃ", " ").replace("\n", " "))
+    for name, words in _COLUMNS:
+        if any(word in folded if len(word) > 3 else word in folded.split() for word in words):
+            return "both" if name == "post" and fold("নাম") in folded else name
+    return ""
+
+
+def columns_of(row: Sequence[Cell]) -> tuple[str, ...] | None:
+    """What the columns below this heading of an attendance table hold; None for no such heading."""
+    if len(row) < 2 or any(len(cell.text) > _LONGEST_HEADING for cell in row):
+        return None
+    found = tuple(column_of(cell.text) for cell in row)
+    names = {"name", "both"} & set(found)
+    return found if names and len(set(found) - {""}) > 1 else None
+
+
+def lists_of(row: Sequence[Cell]) -> tuple[Presence, ...] | None:
+    """What the lists below the cells of a row hold (উপস্থিত | অনুপস্থিত); None for another row."""
+    found = tuple(heading(cell.text) for cell in row) if len(row) > 1 else ()
+    return tuple(one for one in found if one) if found and all(found) else None
+
+
+def guessed_columns(table: Table, known: Known) -> tuple[str, ...] | None:
+    """The columns of a table of people without a heading: who is a person, what is a post; None for another table."""
+    width = max(len(row) for row in table.rows)
+    found = [_kind([row[at].text for row in table.rows if at < len(row)], known) for at in range(width)]
+    return tuple(found) if "name" in found or "both" in found else None
+
+
+def _kind(cells: list[str], known: Known) -> str:
+    filled = [text for text in cells if text.strip()]
+    if not filled:
+        return ""
+    if all(_NUMBER.fullmatch(text) for text in filled):
+        return "serial"
+    kinds = [classify(re.split(r"[,\n]", text)[0], known) for text in filled]
+    if sum(kind is Piece.PERSON for kind in kinds) >= _ENOUGH * len(filled):
+        posts = sum(bool(parted(text, known)[1]) for text in filled)
+        return "both" if posts >= _ENOUGH * len(filled) else "name"
+    said = [fold(text) for text in filled]
+    if sum(
+        text in SEAT_WORDS or bool(ABSENT_WORDS.search(text) or SIGNATURE.search(text)) for text in said
+    ) >= _ENOUGH * len(said):
+        return "remark"
+    return "post" if sum(kind in POSTS for kind in kinds) >= _ENOUGH * len(filled) else ""
+
+
+def in_table(table: Table, known: Known) -> Iterator[Attendee]:
+    """Everybody in a table of people, in order."""
+    side_by_side = lists_of(table.rows[0])
+    if side_by_side is not None:
+        for at, presence in enumerate(side_by_side):
+            listed = "\n".join(row[at].text for row in table.rows[1:] if at < len(row))
+            yield from in_lines([HEADS[presence], *listed.split("\n")], known)
+        return
+    found = next(
+        ((at, columns) for at, row in enumerate(table.rows[:_HEADING_ROWS]) if (columns := columns_of(row))),
+        None,
+    )
+    first, columns = (found[0] + 1, found[1]) if found else (0, guessed_columns(table, known) or ())
+    presence = next((one for row in table.rows[:first] if (one := _section(row))), Presence.PRESENT)
+    for row in table.rows[first:]:
+        section = _section(row)
+        if section is not None:
+            presence = section
+        elif columns_of(row) is None:
+            yield from _of_row(row, columns, presence, known)
+
+
+def _section(row: Sequence[Cell]) -> Presence | None:
+    """What the rows below a heading from edge to edge are ("অনুপস্থিত সদস্যবৃন্দ")."""
+    if len(row) < 2 or not all(cell.continued == "left" or not cell.text for cell in row[1:]):
+        return None
+    return heading(row[0].text)
+
+
+def _of_row(
+    row: Sequence[Cell], columns: tuple[str, ...], presence: Presence, known: Known
+) -> Iterator[Attendee]:
+    texts: dict[str, str] = {}
+    for name, cell in zip(columns, row, strict=False):
+        if (
+            cell.text
+            and cell.continued != "left"
+            and not (cell.continued == "above" and name in ("name", "both"))
+        ):
+            texts[name] = f"{texts[name]}, {cell.text}" if name in texts else cell.text
+    name = texts.get("name", "")
+    post = ", ".join(filter(None, (texts.get("post"), texts.get("office"))))
+    if "both" in texts:
+        name, own = parted(texts["both"], known)
+        post = own or post
+    elif name and not post:
+        name, post = parted(name, known)
+    if not is_worded(name) and not is_worded(post):
+        return
+    said = " ".join(texts.get(one, "") for one in ("remark", "sign", "role"))
+    post = without_seat(squeeze(post.replace("\n", ", ")))
+    yield attendee(squeeze(name), post, remarked(said, presence))

@@ -21,6 +21,7 @@ from minutes.grammar.joining import Piece
 from minutes.grammar.people import COLUMNS
 from minutes.known import Known
 from minutes.model import Attendee, Presence
+from minutes.numbers import leading_number
 from minutes.pieces import classify
 
 _COLUMNS = tuple((name, tuple(map(fold, words))) for name, words in COLUMNS)
@@ -66,7 +67,7 @@ def _kind(cells: list[str], known: Known) -> str:
         return ""
     if all(_NUMBER.fullmatch(text) for text in filled):
         return "serial"
-    kinds = [classify(re.split(r"[,\n]", text)[0], known) for text in filled]
+    kinds = [classify(re.split(r"[,\n]", leading_number(text)[1])[0], known) for text in filled]
     if sum(kind is Piece.PERSON for kind in kinds) >= _ENOUGH * len(filled):
         posts = sum(bool(parted(text, known)[1]) for text in filled)
         return "both" if posts >= _ENOUGH * len(filled) else "name"
@@ -91,6 +92,7 @@ def in_table(table: Table, known: Known) -> Iterator[Attendee]:
         None,
     )
     first, columns = (found[0] + 1, found[1]) if found else (0, guessed_columns(table, known) or ())
+    columns = _completed(columns, table.rows[first:], known)
     presence = next((one for row in table.rows[:first] if (one := _section(row))), Presence.PRESENT)
     for row in table.rows[first:]:
         section = _section(row)
@@ -98,6 +100,17 @@ def in_table(table: Table, known: Known) -> Iterator[Attendee]:
             presence = section
         elif columns_of(row) is None:
             yield from _of_row(row, columns, presence, known)
+
+
+def _completed(columns: tuple[str, ...], rows: Sequence[Sequence[Cell]], known: Known) -> tuple[str, ...]:
+    """The columns, those with an unknown heading told by what stands in them where no other holds the post."""
+    if "post" in columns or "both" in columns:
+        return columns
+    cells = [[row[at].text for row in rows if at < len(row)] for at in range(len(columns))]
+    return tuple(
+        "post" if not name and _kind(column, known) == "post" else name
+        for name, column in zip(columns, cells, strict=True)
+    )
 
 
 def _section(row: Sequence[Cell]) -> Presence | None:
@@ -118,10 +131,10 @@ def _of_row(
             and not (cell.continued == "above" and name in ("name", "both"))
         ):
             texts[name] = f"{texts[name]}, {cell.text}" if name in texts else cell.text
-    name = texts.get("name", "")
-    post = ", ".join(filter(None, (texts.get("post"), texts.get("office"))))
+    name = leading_number(texts.get("name", ""))[1]
+    post = texts.get("post") or texts.get("office", "")
     if "both" in texts:
-        name, own = parted(texts["both"], known)
+        name, own = parted(leading_number(texts["both"])[1], known)
         post = own or post
     elif name and not post:
         name, post = parted(name, known)

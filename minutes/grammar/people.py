@@ -36,7 +36,7 @@ ABSENT = (r"অনুপস্থিত", r"অনুপস্থিতি", r"�
 # Whose place is taken stands before; the words are no part of his post.
 REPRESENTATIVE = (
     r"\s-?\s?এর\s(?:পক্ষে\s)?প্রতিনিধি(?:ত্ব করেন)?$",
-    r"\s?[-–—]\s?প্রতিনিধি$",
+    r"\s?[-–—,]\s?প্রতিনিধি$",
     r"\s?\(representative\)$",
 )
 # Said of his post itself; the words stay.

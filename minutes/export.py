@@ -4,7 +4,7 @@ from typing import Any
 
 from committee.values import Nature
 from minutes.codes import PROBLEMS
-from minutes.model import Decision, Minutes
+from minutes.model import Attendee, Decision, Minutes, Presence
 
 
 def to_json(minutes: Minutes) -> dict[str, Any]:
@@ -54,6 +54,11 @@ def _decision(decision: Decision) -> dict[str, Any]:
     }
 
 
+def unreadable(code: str) -> dict[str, Any]:
+    """What is said of a file that cannot be read, in the same shape."""
+    return {"document_kind": "unreadable", "reason": code, "decisions": [], "problems": []}
+
+
 def to_table(minutes: Minutes) -> str:
     """`minutes` to be read in a terminal: the header, a block for each decision, then what is doubtful."""
     lines = [f"{name}: {value}" for name, value in _heading(minutes) if value]
@@ -66,17 +71,39 @@ def to_table(minutes: Minutes) -> str:
         offices = decision.offices or tuple(f"{name} (in the text)" for name in decision.offices_in_text)
         lines += [f"      → {office}" for office in offices]
         if decision.deadline:
-            day = f" ({decision.deadline_date.isoformat()})" if decision.deadline_date else ""
-            lines.append(f"      by {decision.deadline}{day}")
+            lines.append(f"      by {decision.deadline}{_day(decision)}")
         if decision.nature is not Nature.ONE_OFF:
             lines.append(f"      {decision.nature.value}: “{decision.nature_words}”")
+    if minutes.history:
+        lines += ["", f"Of earlier meetings ({len(minutes.history)}):"]
+        lines += [f"  {one.number or '–'}  {one.text} → {one.progress or '–'}" for one in minutes.history]
+    if minutes.attendance:
+        lines += ["", f"Attended ({len(minutes.attendance)}):"]
+        lines += [f"  {_attendee(one)}" for one in minutes.attendance]
+    if minutes.distribution:
+        lines += ["", f"Distribution ({len(minutes.distribution)}):"]
+        lines += [f"  {name}" for name in minutes.distribution]
     if minutes.problems:
-        lines += ["", "To be looked at:"]
+        lines += ["", f"To be looked at ({len(minutes.problems)}):"]
         lines += [
             f"  {one.where}: {PROBLEMS[one.code]}" + (f" (“{one.what}”)" if one.what else "")
             for one in minutes.problems
         ]
     return "\n".join(lines).strip() + "\n"
+
+
+def _day(decision: Decision) -> str:
+    """The day a time limit names, or comes to, or how it comes round again."""
+    if decision.deadline_date:
+        return f" ({decision.deadline_date.isoformat()})"
+    if decision.deadline_proposed:
+        return f" (perhaps {decision.deadline_proposed.isoformat()})"
+    return f" ({decision.recurring})" if decision.recurring else ""
+
+
+def _attendee(one: Attendee) -> str:
+    absent = "" if one.presence is Presence.PRESENT else f" ({one.presence.value})"
+    return ", ".join(filter(None, (one.name, one.post))) + absent
 
 
 def _heading(minutes: Minutes) -> tuple[tuple[str, str | None], ...]:

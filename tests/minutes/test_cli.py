@@ -45,7 +45,8 @@ def test_a_file_that_cannot_be_read_leaves_one_sentence_and_its_place_in_the_lis
     picture.write_bytes(b"\x89PNG\r\n\x1a\n")
     code, out, err = run(picture, MINUTES, as_json=True)
     assert code == 1
-    assert [one and one["document_kind"] for one in json.loads(out)] == [None, "minutes"]
+    assert [one["document_kind"] for one in json.loads(out)] == ["unreadable", "minutes"]
+    assert json.loads(out)[0]["reason"] and json.loads(out)[0]["problems"] == []
     assert err == f"{picture}: this is a picture; pictures cannot be read yet.\n"
 
 
@@ -60,6 +61,16 @@ def test_the_table_shows_decisions_offices_dates_and_doubts() -> None:
     assert "→ সিনিয়র উপজেলা মৎস্য কর্মকর্তা" in out
     assert "by ৩০ জুনের মধ্যে (2023-06-30)" in out
     assert "a ditto mark, read as the implementers above (“ঐ”)" in out
+
+
+def test_the_table_shows_who_attended_and_who_gets_it() -> None:
+    _, out, _ = run(MINUTES)
+    assert "Attended (2):\n  জনাব নুরুল আবছার চৌধুরী, চেয়ারম্যান\n" in out
+
+
+def test_the_table_shows_what_became_of_earlier_decisions() -> None:
+    _, out, _ = run(SAMPLES / "relief-committee.html")
+    assert "Of earlier meetings (2):\n  ১.১  আশ্রয়কেন্দ্রের তালিকা হালনাগাদ করতে হবে। → বাস্তবায়িত\n" in out
 
 
 def test_every_key_the_reader_uses_has_its_meaning() -> None:

@@ -22,6 +22,7 @@ from messages.buttons import ReadAnyway
 from messages.message import Message
 from minutes.errors import Unreadable
 from minutes.model import Kind, Minutes
+from minutes.read import memory_for
 
 log = logging.getLogger(__name__)
 LARGEST = 20 * 1024 * 1024  # bytes a bot may download, Bot API: getFile
@@ -166,7 +167,7 @@ async def _understood(visit: Visit, source: Source, *, insist: bool) -> Minutes:
     except BadRequest as error:
         raise Unreadable(code="too_big" if "too big" in error.message.lower() else "gone") from error
     found = await child.call(
-        "minutes.read:read", content, source["filename"], insist, memory_mb=MEMORY_MB, seconds=SECONDS
+        "minutes.read:read", content, source["filename"], insist, memory_mb=memory_for(content), seconds=SECONDS
     )
     return found
 

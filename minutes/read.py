@@ -2,7 +2,11 @@
 
 from minutes.model import Minutes
 from minutes.readers import open_bytes, open_text
+from minutes.readers.sniff import is_for_office
 from minutes.understand import understand
+
+_MEMORY = 400
+_WITH_OFFICE = 1_000  # of which it fills a quarter
 
 
 def read(data: bytes, filename: str | None = None, insist: bool = False) -> Minutes:
@@ -13,6 +17,11 @@ def read(data: bytes, filename: str | None = None, insist: bool = False) -> Minu
     is minutes all the same; then whatever decisions can be found in it are taken.
     """
     return understand(open_bytes(data, filename), insist=insist)
+
+
+def memory_for(data: bytes) -> int:
+    """How many MB of address space reading the file `data` may take; LibreOffice, for old formats, asks for more."""
+    return _WITH_OFFICE if is_for_office(data) else _MEMORY
 
 
 def read_text(text: str, insist: bool = False) -> Minutes:

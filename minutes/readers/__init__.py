@@ -26,6 +26,10 @@ def open_bytes(data: bytes, filename: str | None) -> Document:
         from minutes.readers.pdf import read_pdf
 
         return read_pdf(data)
+    if kind in (Format.DOC, Format.RTF, Format.ODT):
+        from minutes.readers.doc import read_doc, read_office
+
+        return read_doc(data) if kind is Format.DOC else read_office(data, kind.value)
     text, problems = decode(data)
     return open_text(text, html=kind is Format.HTML, problems=problems)
 

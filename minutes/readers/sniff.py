@@ -14,10 +14,17 @@ class Format(StrEnum):
     HTML = "html"
     DOCX = "docx"
     PDF = "pdf"
+    DOC = "doc"
+    RTF = "rtf"
+    ODT = "odt"
 
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_WORD = "WordDocument".encode("utf-16-le")
+_WORD_BEGINS = b"\xec\xa5"  # at the start of a sector; the flags stand ten bytes on
+_SECTOR, _LOCKED = 512, 0x100
+_OPENDOCUMENT = b"mimetypeapplication/vnd.oasis.opendocument.text"
 
 # (first bytes, code of the refusal, what it is)
 _REFUSED: tuple[tuple[bytes, str, str], ...] = (
@@ -27,7 +34,6 @@ _REFUSED: tuple[tuple[bytes, str, str], ...] = (
     (b"BM", "picture", "BMP"),
     (b"II*\x00", "picture", "TIFF"),
     (b"MM\x00*", "picture", "TIFF"),
-    (b"{\\rtf", "unknown_format", "RTF"),
     (b"%!PS", "unknown_format", "PostScript"),
 )
 _BOMS: tuple[tuple[bytes, str], ...] = (
@@ -53,14 +59,35 @@ def sniff(data: bytes, filename: str | None) -> Format:
     if b"%PDF-" in data[:1024]:
         return Format.PDF
     if data.startswith(_OLE):
-        raise Unreadable("encrypted" if _ENCRYPTED in data else "old_doc")
+        return _old_word(data)
+    if data.startswith(b"{\\rtf"):
+        return Format.RTF
     if data.startswith(b"PK"):
-        return Format.DOCX
+        return Format.ODT if _OPENDOCUMENT in data[:200] else Format.DOCX
     suffix = (filename or "").lower().rpartition(".")[2]
     if suffix == "docx":
         raise Unreadable("not_docx", "not a zip archive")
     text, _ = decode(data[:65536])
     return Format.HTML if looks_like_html(text) or suffix in ("html", "htm") else Format.TEXT
+
+
+def is_for_office(data: bytes) -> bool:
+    """Whether another program has to open the file first."""
+    return data.startswith((_OLE, b"{\\rtf")) or _OPENDOCUMENT in data[:200]
+
+
+def _old_word(data: bytes) -> Format:
+    """DOC for an old Word file; Unreadable where it is locked, or another program's."""
+    if _ENCRYPTED in data:
+        raise Unreadable("encrypted")
+    if _WORD not in data:
+        raise Unreadable("unknown_format", "an OLE file, not Word's")
+    for at in range(_SECTOR, len(data) - 12, _SECTOR):
+        if data.startswith(_WORD_BEGINS, at):
+            if int.from_bytes(data[at + 10 : at + 12], "little") & _LOCKED:
+                raise Unreadable("encrypted")
+            break
+    return Format.DOC
 
 
 def looks_like_html(text: str) -> bool:

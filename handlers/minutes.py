@@ -167,7 +167,12 @@ async def _understood(visit: Visit, source: Source, *, insist: bool) -> Minutes:
     except BadRequest as error:
         raise Unreadable(code="too_big" if "too big" in error.message.lower() else "gone") from error
     found = await child.call(
-        "minutes.read:read", content, source["filename"], insist, memory_mb=memory_for(content), seconds=SECONDS
+        "minutes.read:read",
+        content,
+        source["filename"],
+        insist,
+        memory_mb=memory_for(content),
+        seconds=SECONDS,
     )
     return found
 

@@ -63,7 +63,17 @@ def _as_docx(data: bytes, suffix: str) -> bytes | None:
         settings.write_text(_SETTINGS, encoding="utf-8")
         profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
         _run(
-            [office, "--headless", "--norestore", profile, "--convert-to", _FILTER, "--outdir", name, str(source)]
+            [
+                office,
+                "--headless",
+                "--norestore",
+                profile,
+                "--convert-to",
+                _FILTER,
+                "--outdir",
+                name,
+                str(source),
+            ]
         )
         made = folder / "minutes.docx"
         return made.read_bytes() if made.is_file() else None

@@ -23,7 +23,7 @@ def read_docbook(written: bytes) -> Document:
         raise Unreadable("damaged", "antiword") from error
     if root is None:
         raise Unreadable("damaged", "antiword")
-    reader = _Reader(bangla=is_bangla("".join(root.itertext())))
+    reader = _Reader(bangla=is_bangla(_words(root)))
     return Document(blocks=tuple(reader.blocks(root)), format="doc")
 
 
@@ -37,13 +37,13 @@ class _Reader:
     def blocks(self, holder: etree._Element) -> Iterator[Block]:
         """Everything below an element."""
         if holder.tag == "para" and holder.find("informaltable") is None:
-            yield from self._paragraph("".join(holder.itertext()))
+            yield from self._paragraph(_words(holder))
             return
         for element in holder:
             if element.tag in _HOLDERS:
                 yield from self.blocks(element)
             elif element.tag == "title":
-                yield from self._paragraph("".join(element.itertext()))
+                yield from self._paragraph(_words(element))
             elif element.tag in ("orderedlist", "itemizedlist"):
                 yield from self._list(element)
             elif element.tag == "informaltable":
@@ -59,7 +59,7 @@ class _Reader:
         for number, item in enumerate(element.iterchildren("listitem"), start=1):
             mark = f"{number}." if element.tag == "orderedlist" else "•"
             mark = mark.translate(_BANGLA_DIGITS) if self._bangla else mark
-            yield from self._paragraph(f"{mark} {''.join(item.itertext()).strip()}")
+            yield from self._paragraph(f"{mark} {_words(item).strip()}")
 
     def _table(self, element: etree._Element) -> Iterator[Block]:
         self._count += 1
@@ -67,6 +67,10 @@ class _Reader:
         for row in element.iter("row"):
             grid.next_row()
             for entry in row.iterchildren("entry"):
-                grid.add(tidy(bars_as_dandas(clean("".join(entry.itertext())))))
+                grid.add(tidy(bars_as_dandas(clean(_words(entry)))))
         if rows := grid.rows():
             yield Table(rows=rows, place=f"table {self._count}")
+
+
+def _words(element: etree._Element) -> str:
+    return "".join(map(str, element.itertext()))

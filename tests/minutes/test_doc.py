@@ -77,7 +77,9 @@ def test_antiword_reads_a_doc_where_libreoffice_has_too_little_memory() -> None:
     assert is_whole(call_sync("minutes.readers:open_bytes", sample("doc"), None, memory_mb=400))
 
 
-@pytest.mark.parametrize(("suffix", "code"), [("doc", "old_doc"), ("rtf", "office_format"), ("odt", "office_format")])
+@pytest.mark.parametrize(
+    ("suffix", "code"), [("doc", "old_doc"), ("rtf", "office_format"), ("odt", "office_format")]
+)
 def test_without_any_of_them_it_is_refused(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, suffix: str, code: str
 ) -> None:

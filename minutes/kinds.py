@@ -18,8 +18,9 @@ from minutes.numbers import leading_number
 
 _MINUTES, _NOTICE, _PAPER, _REPORT = map(any_of, (MINUTES_TITLES, NOTICE_TITLES, WORKING_PAPERS, REPORTS))
 _INVITING = any_of(NOTICE_SENTENCES)
-# Words that are frequent in minutes, as Bijoy fonts have them in Latin letters.
-_BIJOY = re.compile(r"wm.?×vš|ev[¯¯]Íev|mfvcwZ|†Rjv cÖkvmK|Kvh©weeiYx")
+# A word as fonts older than Unicode have it, with signs among its Latin letters; Bijoy's are converted before this.
+_OLD_WORD = re.compile(r"(?:^|\s)[^\s\u0980-\u09ff]*[A-Za-z][^\s\x00-\x7f\u0980-\u09ff\u2000-\u206f]\S*")
+_OLD_WORDS = 5
 _TITLE_LINES = 14
 _LONGEST_TITLE = 200
 
@@ -47,9 +48,15 @@ def judge(layout: Layout, header: Header, decisions: tuple[Decision, ...]) -> tu
         return Kind.OTHER, "working_paper"
     if any(map(_REPORT.search, titles)) or layout.previous:
         return Kind.OTHER, "progress_report"
-    if any(map(_BIJOY.search, layout.head)):
+    if _is_old_encoding([*layout.head, *layout.tail]):
         return Kind.OTHER, "old_encoding"
     return Kind.OTHER, "no_decisions"
+
+
+def _is_old_encoding(lines: list[str]) -> bool:
+    """Whether a third of the words, and more than a name or two, are of a font that is no Unicode's."""
+    found = sum(len(_OLD_WORD.findall(line)) for line in lines)
+    return found >= _OLD_WORDS and 3 * found > sum(len(line.split()) for line in lines)
 
 
 def _mostly_order(decisions: tuple[Decision, ...]) -> bool:

@@ -13,6 +13,12 @@ MOST_LETTERS = 1_000_000  # some four hundred pages
 
 def open_bytes(data: bytes, filename: str | None) -> Document:
     """The document in `data`; Unreadable for what is none."""
+    from minutes.readers.settle import settled
+
+    return settled(_read(data, filename))
+
+
+def _read(data: bytes, filename: str | None) -> Document:
     if not data.strip(b" \t\r\n\x00"):
         raise Unreadable("empty")
     if len(data) > MOST_BYTES:
@@ -31,18 +37,23 @@ def open_bytes(data: bytes, filename: str | None) -> Document:
 
         return read_doc(data) if kind is Format.DOC else read_office(data, kind.value)
     text, problems = decode(data)
-    return open_text(text, html=kind is Format.HTML, problems=problems)
+    return _read_text(text, html=kind is Format.HTML, problems=problems)
 
 
-def open_text(text: str, *, html: bool | None = None, problems: tuple[str, ...] = ()) -> Document:
-    """The document in `text`: HTML where it is marked up as such (or `html` says so), else plain text or Markdown."""
+def open_text(text: str) -> Document:
+    """The document in `text`: HTML where it is marked up as such, else plain text or Markdown."""
+    from minutes.readers.settle import settled
     from minutes.readers.sniff import looks_like_html
 
+    return settled(_read_text(text, html=looks_like_html(text)))
+
+
+def _read_text(text: str, *, html: bool, problems: tuple[str, ...] = ()) -> Document:
     if not text.strip("\ufeff\u200b \t\r\n"):
         raise Unreadable("empty")
     if len(text) > MOST_LETTERS:
         raise Unreadable("too_big", f"{len(text)} characters")
-    if looks_like_html(text) if html is None else html:
+    if html:
         from minutes.readers.html import read_html
 
         return read_html(text, problems)

@@ -1,6 +1,7 @@
 """Text written for Bijoy fonts → Unicode: glyphs as they are seen become letters as they are spoken."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from minutes.grammar.bijoy import (
@@ -36,6 +37,9 @@ _GLYPHS = _WINDOWS | {0xF000 + code: _WINDOWS.get(code, chr(code)) for code in r
 _OTHERS = re.compile("[\x80-\x9f\uf020-\uf0ff]")
 _MACINTOSH = re.compile("[áÜ](?=[A-Za-z_`])")
 _DAGGERS = re.compile("[†‡](?=[A-Za-z_`])")
+_GLYPHS_ONLY = frozenset(
+    glyph for glyph in (*HALVES, *LETTERS, *SECONDS, *BEFORE, *BEHIND, *BEHIND_SOME, REPH) if glyph > "\x7f"
+)
 _FONT = re.compile("|".join(FONTS))
 _UNICODE_FONT = re.compile("|".join(UNICODE_FONTS))
 
@@ -50,6 +54,11 @@ def is_macintosh(text: str) -> bool:
     """Whether the glyphs of a whole document were taken for a Macintosh's characters: its vowel sign ে is á or Ü then."""
     found = len(_MACINTOSH.findall(text))
     return found > 2 and found > 4 * len(_DAGGERS.findall(text))
+
+
+def windows(data: bytes) -> str:
+    """`data` as a text of Windows-1252, whatever else it may be."""
+    return data.decode("latin-1").translate(_WINDOWS)
 
 
 def from_macintosh(text: str) -> str:
@@ -85,6 +94,31 @@ def to_unicode(text: str) -> tuple[str, tuple[str, ...]]:
         return made, ()
     words = tuple(word.replace(_LEFT, "") for word in made.split() if _LEFT in word)
     return made.replace(_LEFT, ""), words
+
+
+def in_unicode(pieces: Sequence[tuple[str, bool]]) -> tuple[str, tuple[str, ...]]:
+    """Pieces of a line as one text, those in an old font (True) converted, and the words that could not be."""
+    if not any(old for _, old in pieces):
+        return "".join(piece for piece, _ in pieces), ()
+    text, left = list[str](), list[str]()
+    for piece, old in _merged(pieces):
+        made, words = to_unicode(piece) if old else (piece, ())
+        text.append(made)
+        left.extend(words)
+    return "".join(text), tuple(left)
+
+
+def _merged(pieces: Sequence[tuple[str, bool]]) -> list[tuple[str, bool]]:
+    """Neighbours of one kind as one: a word may be cut anywhere. A glyph alone in another font belongs to the old text."""
+    merged = list[tuple[str, bool]]()
+    for at, (piece, old) in enumerate(pieces):
+        beside = pieces[max(0, at - 1) : at + 2]
+        old = old or (bool(piece) and _GLYPHS_ONLY.issuperset(piece) and any(one for _, one in beside))
+        if merged and merged[-1][1] == old:
+            merged[-1] = (merged[-1][0] + piece, old)
+        else:
+            merged.append((piece, old))
+    return merged
 
 
 @dataclass(kw_only=True)

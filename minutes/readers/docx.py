@@ -9,7 +9,7 @@ from minutes.chars import clean, tidy
 from minutes.document import Block, Document, Paragraph, Table
 from minutes.errors import Unreadable
 from minutes.readers.bijoy import is_macintosh, to_unicode
-from minutes.readers.fonts import NAMES, Fonts, value_of
+from minutes.readers.fonts import Fonts, names_old_font, value_of
 from minutes.readers.grid import Grid
 from minutes.readers.lists import Lists
 from minutes.readers.markup import bars_as_dandas
@@ -54,7 +54,7 @@ class _Reader:
         """None where nothing names an old font."""
         theme = self._package.beside_main("theme/theme1.xml")
         parts = (self._package.main, self._package.beside_main("styles.xml"), theme)
-        if not any(NAMES.search(self._package.read(part) or b"") for part in parts):
+        if not any(names_old_font(self._package.read(part) or b"") for part in parts):
             return None
         return Fonts(self._styles, self._package.lesser_part(theme))
 

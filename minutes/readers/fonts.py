@@ -1,6 +1,5 @@
 """Which runs of a Word file stand in a Bijoy font: by the run, its style, the paragraph's, the table's, and the defaults."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -9,8 +8,7 @@ from lxml import etree
 from minutes.readers.bijoy import is_old_font
 from minutes.readers.ooxml import attribute, child, is_on, local, value
 
-# A part that has no such word names no old font.
-NAMES = re.compile(rb'(?:mj| ansi|-ansi)["\']|["\'](?:sutonny|bijoy)', re.IGNORECASE)
+_MARKS = (b'mj"', b"mj'", b'ansi"', b"ansi'", b"sutonny", b"bijoy")
 _LONGEST_CHAIN = 12  # styles based on styles
 _SLOTS = (("ascii", "asciiTheme"), ("hAnsi", "hAnsiTheme"), ("cs", "cstheme"))
 _FACES = {"ascii": "latin", "hAnsi": "latin", "cs": "cs"}
@@ -33,6 +31,12 @@ class Old:
 
 
 NEW = Old(latin=False, others=False)
+
+
+def names_old_font(part: bytes) -> bool:
+    """Whether the XML of a part can name an old font."""
+    lowered = part.lower()
+    return any(mark in lowered for mark in _MARKS)
 
 
 class Fonts:

@@ -9,6 +9,8 @@ from lxml import etree
 from minutes.chars import clean, tidy
 from minutes.document import Block, Cell, Document, Paragraph, Table
 from minutes.errors import Unreadable
+from minutes.readers.bijoy import in_unicode
+from minutes.readers.faces import Faces
 from minutes.readers.grid import Grid
 from minutes.readers.markup import bars_as_dandas
 from minutes.readers.numbering import printed, with_mark
@@ -36,7 +38,7 @@ _DEEPEST = 150
 
 def read_html(text: str, problems: tuple[str, ...] = ()) -> Document:
     """The Document in an HTML page or in a text with HTML tables."""
-    source = clean(_ENCODING.sub("", text))
+    source = _ENCODING.sub("", text).replace("\0", "").replace("\r\n", "\n")
     if not _PAGE.search(source, 0, 65536):
         # Markdown around HTML tables: there a line break means something.
         source = f"<body>{_breaks_kept(source)}</body>"
@@ -45,10 +47,11 @@ def read_html(text: str, problems: tuple[str, ...] = ()) -> Document:
         root = lxml.html.document_fromstring(source.encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError, RecursionError) as error:
         raise Unreadable("damaged", "HTML") from error
-    walk = _Walk()
+    faces = Faces(root, source)
+    walk = _Walk(faces)
     walk.enter(root, 0)
     walk.flush()
-    return Document(blocks=tuple(walk.blocks), format="html", problems=problems)
+    return Document(blocks=tuple(walk.blocks), format="html", problems=problems, left=tuple(walk.left))
 
 
 def _breaks_kept(source: str) -> str:
@@ -67,14 +70,19 @@ def _breaks_kept(source: str) -> str:
 class _Walk:
     """Goes through the elements once, gathering the line at hand and the blocks before it."""
 
-    def __init__(self) -> None:
+    def __init__(self, faces: Faces, *, old: bool = False) -> None:
         self.blocks: list[Block] = []
-        self._line: list[str] = []
+        self.left: list[str] = []  # words of an old font that could not be converted
+        self._faces = faces
+        self._old = old  # whether the text at hand stands in an old font
+        self._line: list[tuple[str, bool]] = []
         self._mark = ""
 
     def flush(self) -> None:
         """End the line at hand."""
-        text = tidy(bars_as_dandas("".join(self._line)))
+        line, words = in_unicode(self._line)
+        self.left.extend(words)
+        text = tidy(bars_as_dandas(clean(line)))
         self._line.clear()
         if text:
             self._add(with_mark(self._mark, text))
@@ -93,9 +101,14 @@ class _Walk:
             return
         if tag in _BLOCKS:
             self.flush()
+        outer, self._old = self._old, self._faces.of(element, self._old)
         if tag == "table":
             self._table(element, depth)
-            return
+        else:
+            self._inside(element, tag, depth, mark)
+        self._old = outer
+
+    def _inside(self, element: lxml.html.HtmlElement, tag: str, depth: int, mark: str) -> None:
         self._mark = mark or self._mark
         marks = _marks(element) if tag in ("ol", "ul") else None
         self._text(element.text)
@@ -109,7 +122,7 @@ class _Walk:
 
     def _text(self, text: str | None) -> None:
         if text:
-            self._line.append(_WHITE.sub(" ", clean(text)))
+            self._line.append((_WHITE.sub(" ", text), self._old))
 
     def _table(self, table: lxml.html.HtmlElement, depth: int) -> None:
         grid = Grid()
@@ -117,22 +130,18 @@ class _Walk:
             grid.next_row()
             for cell in row:
                 if cell.tag in ("td", "th"):
-                    text, inner = _cell(cell, depth)
+                    text, inner = self._cell(cell, depth)
                     grid.add(text, inner, across=_span(cell, "colspan"), down=_span(cell, "rowspan"))
         rows = grid.rows()
         if rows:
             self.blocks.append(Table(rows=rows, place=f"table {len(self.blocks) + 1}"))
 
-
-def _cell(element: lxml.html.HtmlElement, depth: int) -> tuple[str, tuple[Table, ...]]:
-    walk = _Walk()
-    walk._text(element.text)
-    for child in element:
-        walk.enter(child, depth + 1)
-        walk._text(child.tail)
-    walk.flush()
-    texts = [block.text for block in walk.blocks if isinstance(block, Paragraph)]
-    return "\n".join(texts), tuple(block for block in walk.blocks if isinstance(block, Table))
+    def _cell(self, element: lxml.html.HtmlElement, depth: int) -> tuple[str, tuple[Table, ...]]:
+        walk = _Walk(self._faces, old=self._faces.of(element, self._old))
+        walk._inside(element, "td", depth, "")
+        self.left.extend(walk.left)
+        texts = [block.text for block in walk.blocks if isinstance(block, Paragraph)]
+        return "\n".join(texts), tuple(block for block in walk.blocks if isinstance(block, Table))
 
 
 def _rows(table: lxml.html.HtmlElement) -> Iterator[lxml.html.HtmlElement]:

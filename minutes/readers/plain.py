@@ -6,6 +6,7 @@ from minutes.chars import clean, tidy
 from minutes.document import Block, Cell, Document, Paragraph, Table
 from minutes.readers.chat import without_emoji
 from minutes.readers.markup import BREAK, PIPE, bars_as_dandas, without_markdown, without_tags
+from minutes.readers.settle import converted, mended
 from minutes.readers.tabs import tab_rows
 from minutes.readers.wrapped import unwrap
 
@@ -18,12 +19,14 @@ _FEWEST_MARKED, _MARKED = 8, 0.6
 
 def read_plain(text: str, problems: tuple[str, ...] = ()) -> Document:
     """The Document in a pasted or saved text."""
-    lines = unwrap(_without_cell_marks(clean(without_emoji(without_tags(text))).split("\n")))
+    text, unconverted = converted(text)
+    text, broken = mended(clean(without_emoji(without_tags(text))))
+    lines = unwrap(_without_cell_marks(text.split("\n")))
     blocks: list[Block] = []
     at = 0
     while at < len(lines):
         at = _table(lines, at, blocks) or _paragraph(lines, at, blocks)
-    return Document(blocks=tuple(blocks), format="text", problems=problems)
+    return Document(blocks=tuple(blocks), format="text", problems=problems, left=(*unconverted, *broken))
 
 
 def _without_cell_marks(lines: list[str]) -> list[str]:

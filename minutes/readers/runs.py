@@ -5,8 +5,7 @@ from collections.abc import Callable
 
 from lxml import etree
 
-from minutes.grammar.bijoy import HALVES, LETTERS, SECONDS
-from minutes.readers.bijoy import from_macintosh, is_old_font, to_unicode
+from minutes.readers.bijoy import from_macintosh, in_unicode, is_old_font
 from minutes.readers.fonts import NEW, Old
 from minutes.readers.ooxml import attribute, child, is_on, local, value
 
@@ -27,10 +26,6 @@ _SYMBOLS = {
 }  # fmt: skip
 _PRIVATE = re.compile("[\uf020-\uf0ff]")
 _LATIN = re.compile(r"[\x00-\x7f]+|[^\x00-\x7f]+")
-_GLYPHS = frozenset(
-    glyph for glyph in (*HALVES, *LETTERS, *SECONDS, "†", "‡", "ˆ", "‰", "©", "„", "…", "Š") if glyph > "\x7f"
-)
-_NEUTRAL = re.compile(r"[^\x00-\x7f]+")
 
 FontOf = Callable[[etree._Element | None], Old]
 
@@ -52,15 +47,10 @@ class Runs:
 
     def text(self) -> tuple[str, tuple[str, ...]]:
         """The paragraph in Unicode, and the words of an old font that could not be converted."""
-        if not any(old for _, old in self._pieces):
-            return "".join(piece for piece, _ in self._pieces), ()
-        text, left = "", list[str]()
-        for piece, old in _merged(self._pieces):
-            if old:
-                piece, words = to_unicode(from_macintosh(piece) if self._macintosh else piece)
-                left.extend(words)
-            text += piece
-        return text, tuple(left)
+        pieces = self._pieces
+        if self._macintosh:
+            pieces = [(from_macintosh(piece) if old else piece, old) for piece, old in pieces]
+        return in_unicode(pieces)
 
     def gather(self, element: etree._Element, old: Old = NEW) -> None:
         """Take what is printed of `element` and what is in it."""
@@ -152,20 +142,6 @@ def _chosen(begin: etree._Element) -> str:
     result = child(choices, "result")
     at = value(result, "0") if result is not None else "0"
     return entries[int(at)] if at.isascii() and at.isdigit() and int(at) < len(entries) else ""
-
-
-def _merged(pieces: list[tuple[str, bool]]) -> list[tuple[str, bool]]:
-    """Neighbours of one kind as one: a word may be cut anywhere. A glyph alone in another font belongs to the old text."""
-    merged = list[tuple[str, bool]]()
-    for at, (piece, old) in enumerate(pieces):
-        beside = pieces[max(0, at - 1) : at + 2]
-        if not old and _NEUTRAL.fullmatch(piece) and _GLYPHS.issuperset(piece):
-            old = any(one for _, one in beside)
-        if merged and merged[-1][1] == old:
-            merged[-1] = (merged[-1][0] + piece, old)
-        else:
-            merged.append((piece, old))
-    return merged
 
 
 def boxes(element: etree._Element) -> list[etree._Element]:

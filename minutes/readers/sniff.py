@@ -5,6 +5,8 @@ import re
 from enum import StrEnum
 
 from minutes.errors import Unreadable
+from minutes.readers.bijoy import windows
+from minutes.readers.oldtext import is_old
 
 
 class Format(StrEnum):
@@ -137,6 +139,8 @@ def _lenient(data: bytes, encoding: str) -> tuple[str, tuple[str, ...]]:
     except UnicodeDecodeError:
         text = data.decode(encoding, "replace")
     if text.count("\ufffd") > max(2, len(text) * _DAMAGE):
+        if is_old(glyphs := windows(data)):
+            return glyphs, ()
         raise Unreadable("unknown_format", f"not {encoding}")
     return text, ("damaged_characters",)
 

@@ -147,7 +147,11 @@ def test_what_is_missing_or_does_not_agree_is_said(lines: str, foot: str, code: 
         ),
         ("জেলা আইসিটি কমিটির সভার কার্যবিবরণী⏎সভায় বিস্তারিত আলোচনা হয়।", Kind.OTHER, "no_decisions"),
         ("আমাদের দপ্তরের কাজ শেষ হয়েছে।", Kind.OTHER, "no_decisions"),
-        ("†Rjv AvBwmwU KwgwUi mfvi Kvh©weeiYx⏎wm×všÍ: KvR Ki‡Z n‡e|", Kind.OTHER, "old_encoding"),
+        (
+            "Bm¤gçp ÖpñÌjø pÑ±¡L¡l AýpÀ Llqç¡⏎ÖpÜ¡¿¹: L¡S LlÇ qÖh; h¡Ù¹h¡ue p¢Qh Llø",
+            Kind.OTHER,
+            "old_encoding",
+        ),
     ],
 )
 def test_a_document_that_is_no_minutes_says_what_it_is(text: str, kind: Kind, reason: str) -> None:

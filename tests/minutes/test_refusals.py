@@ -182,6 +182,6 @@ HOSTILE: dict[str, str] = {
 
 @pytest.mark.parametrize("name", HOSTILE)
 def test_hostile_text_is_read_in_a_time_that_grows_with_it(name: str) -> None:
-    begun = time.monotonic()
+    begun = time.process_time()
     outcome(HOSTILE[name].encode(), None)
-    assert time.monotonic() - begun < 12
+    assert time.process_time() - begun < 5

@@ -1,0 +1,119 @@
+"""Words broken by a conversion from Bijoy to Unicode, mended where it is certain what was meant."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from minutes.chars import BANGLA
+from minutes.grammar.bijoy import BEFORE, BEHIND, HALVES, LETTERS, SECONDS
+from minutes.grammar.broken import CHECKED, CHECKED_IN_BROKEN, DOUBTFUL_AT_EDGES, DOUBTFUL_GLYPHS, SURE
+from minutes.readers.bijoy import to_unicode
+from minutes.wordlist import is_known
+
+_Rule = tuple[re.Pattern[str], str]
+
+
+def _rules(table: Iterable[tuple[str, str]]) -> tuple[_Rule, ...]:
+    return tuple((re.compile(pattern), meant) for pattern, meant in table)
+
+
+_SURE, _CHECKED, _IN_BROKEN = map(_rules, (SURE, CHECKED, CHECKED_IN_BROKEN))
+_GLYPHS = "".join(
+    sorted(
+        {glyph for table in (HALVES, LETTERS, SECONDS, BEHIND, BEFORE) for glyph in table if glyph > "\x7f"}
+        | {"©", "…"}
+    )
+)
+_PLAIN_GLYPHS = "".join(glyph for glyph in _GLYPHS if glyph not in DOUBTFUL_GLYPHS + DOUBTFUL_AT_EDGES)
+_LETTERS = f"{BANGLA}\u200c\u200d"
+# Letters with what may be glyphs among them: the ^ and ' of second halves stand behind a first half.
+_WORD = re.compile(rf"[{_LETTERS}{re.escape(_GLYPHS + DOUBTFUL_GLYPHS)}ÒÓÔÕ^-]+")
+_SUSPECT = re.compile(
+    rf"[{re.escape(_PLAIN_GLYPHS)}ÒÓÔÕ]|[{_LETTERS}][{re.escape(DOUBTFUL_AT_EDGES)}°·×÷…]|ত্ম|ম্ন|স্ন|স্ত্ত|ন্ত্ত|\u09a1\u09bc্গ|র্|[সন][িেৈ]?['’‘–—-]|র[“–]"
+)
+_MARKED = re.compile("[^\u0980-\u09ff\u200c\u200d-]")  # not only letters
+_MUCH = 2
+_BANGLA = re.compile("[\u0985-\u09b9]")
+_QUOTED = str.maketrans("ÒÓÔÕ", "“”‘’")
+# A vowel sign behind a mark: no word is spelled like that.
+_HOPELESS = re.compile("['’‘“”^][া-ৌ]")
+
+
+class Mender:
+    """Mends one document's words; `left`: words that stay as they are."""
+
+    def __init__(self) -> None:
+        self.left: list[str] = []
+        self._meant: dict[str, str] = {}  # every word seen
+        self._mended = 0
+
+    @property
+    def is_broken(self) -> bool:
+        """Whether so much was mended that more is to be expected, which `finish` finds."""
+        return self._mended >= _MUCH
+
+    def mend(self, text: str) -> str:
+        """`text` with its broken words as they were meant."""
+        if not _SUSPECT.search(text):
+            return text
+        words = _WORD.findall(text)
+        for word in words:
+            if word not in self._meant:
+                self._meant[word] = self._word(word)
+        if all(self._meant[word] == word for word in words):
+            return text
+        return _WORD.sub(lambda found: self._meant[found[0]], text)
+
+    def finish(self, text: str) -> str:
+        """`text` with what is broken for certain only in a document in which much is."""
+        return _WORD.sub(lambda found: _checked(found[0], _IN_BROKEN), text)
+
+    def _word(self, word: str) -> str:
+        if not _SUSPECT.search(word) or not _BANGLA.search(word):
+            return word
+        mended = word
+        for pattern, meant in _SURE:
+            mended = pattern.sub(meant, mended)
+        if _MARKED.search(mended):
+            mended = _converted(mended)
+        mended = _checked(mended, _CHECKED)
+        if mended != word:
+            self._mended += 1
+        if any(glyph in _PLAIN_GLYPHS for glyph in mended) or _HOPELESS.search(mended):
+            self.left.append(mended)
+        return mended
+
+
+def _converted(word: str) -> str:
+    """`word` with the glyphs in it converted, where they are that and no marks."""
+    word = word.translate(_QUOTED)
+    core = word.strip(DOUBTFUL_GLYPHS + DOUBTFUL_AT_EDGES + "-")
+    certain = any(glyph in _PLAIN_GLYPHS or glyph in DOUBTFUL_AT_EDGES for glyph in core)
+    if certain and not any(glyph in DOUBTFUL_GLYPHS for glyph in core):
+        begin = word.index(core)
+        return word[:begin] + _letters(core) + word[begin + len(core) :]
+    for candidate in (word, core):
+        made = _letters(candidate)
+        if made != candidate and is_known(made):
+            return word.replace(candidate, made)
+    return word
+
+
+def _letters(word: str) -> str:
+    made, left = to_unicode(word)
+    return word if left else made
+
+
+def _checked(word: str, rules: Sequence[_Rule]) -> str:
+    """`word` as one of the rules has it, if that is a word and this is none."""
+    if is_known(word.strip("-–—'’‘“”")):
+        return word
+    return next((made for made in _candidates(word, rules) if is_known(made)), word)
+
+
+def _candidates(word: str, rules: Sequence[_Rule]) -> Iterator[str]:
+    for pattern, meant in rules:
+        everywhere = pattern.sub(meant, word)
+        if everywhere != word:
+            yield everywhere
+            for found in pattern.finditer(word):
+                yield word[: found.start()] + found.expand(meant) + word[found.end() :]

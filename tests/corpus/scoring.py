@@ -115,6 +115,9 @@ class _Counter:
         self.expected, self.read = expected, read
         self.score = Score(documents=1)
         self._problems: list[Mapping[str, Any]] = list(read.get("problems", ()))
+        self._refused = (
+            read_kind(read) != "minutes"
+        )  # the person is told so: nothing in it goes wrong unnoticed
         self._used: set[int] = set()
 
     def count(self) -> None:
@@ -216,6 +219,7 @@ class _Counter:
             if fits and (not about or _about(problem, about, wanted, got)):
                 announced = True
                 self._used.add(at)
+        announced = announced or (self._refused and self.expected.get("kind", "minutes") == "minutes")
         self.score.errors += 1
         self.score.silent += not announced
         self.score.wrong.append(

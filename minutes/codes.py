@@ -50,6 +50,7 @@ PROBLEMS: Mapping[str, str] = {
     "no_heading": "the table has no heading; its columns were guessed",
     "decision_not_separated": "discussion and decision stand in one cell without a mark between them",
     "text_before_number": "a decision without a number stands before the first number",
+    "unnumbered_line": "a line of orders without a number below a numbered decision; it may be one of its own",
     "empty_decision": "a number without words",
     "number_gap": "a number is missing before this one",
     "number_repeated": "the same number twice",

@@ -48,11 +48,22 @@ def split(text: str, agenda_no: str | None = None) -> Split:
     for at, mark in enumerate(series):
         end = series[at + 1].start if at + 1 < len(series) else len(text)
         words = _words(text[mark.end : end])
+        further = _further_order(text[mark.end : end])
+        if further:
+            problems.append(("unnumbered_line", further))
         if words:
             parts.extend(_nested(mark, text[mark.end : end]) or [Part(number=mark.printed, text=words)])
         elif at + 1 < len(series):
             problems.append(("empty_decision", mark.printed))
     return Split(parts=tuple(parts), problems=tuple(problems))
+
+
+def _further_order(text: str) -> str:
+    """A line below a numbered decision that is an order by itself: it may be a decision whose number was forgotten."""
+    lines = [line.strip() for line in text.strip().split("\n") if line.strip()]
+    if len(lines) != 2 or not lines[0].endswith("।") or not lines[1].endswith("।"):
+        return ""
+    return lines[1] if orders(lines[0]) and orders(lines[1]) and lines[1][:1] not in BULLETS else ""
 
 
 def _series(text: str, marks: list[Mark], agenda_no: str | None) -> tuple[list[Mark], list[tuple[str, str]]]:

@@ -57,6 +57,7 @@ _PROBLEMS: Mapping[str, str] = {
     "number_gap": N_("a number is missing before this one"),
     "number_repeated": N_("the number occurs twice"),
     "number_out_of_order": N_("the number is out of order"),
+    "unnumbered_line": N_("this line has no number; it may be a decision of its own"),
     "text_before_number": N_("there is text before the first number"),
     "empty_decision": N_("the number has no text"),
     "implementer_division_unsure": N_("it is not certain who implements which decision"),

@@ -93,9 +93,10 @@ def score(expected: Mapping[str, Any], read: Mapping[str, Any]) -> Score:
 
 
 def _even(value: Any) -> Any:
-    """A value by which equal readings are equal: NFC, white space squeezed; "" as None."""
+    """A value by which equal readings are equal: NFC, white space squeezed (beside a slash left out); "" as None."""
     if isinstance(value, str):
-        return re.sub(r"\s+", " ", unicodedata.normalize("NFC", value)).strip() or None
+        value = re.sub(r"\s?/\s?", "/", re.sub(r"\s+", " ", unicodedata.normalize("NFC", value)))
+        return value.strip() or None
     if isinstance(value, (list, tuple)):
         return tuple(map(_even, value))
     if isinstance(value, dict):

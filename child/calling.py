@@ -6,10 +6,11 @@ import logging
 import os
 import pickle
 import signal
+import struct
 import subprocess
 import sys
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import IO, Any
 from weakref import WeakKeyDictionary
@@ -25,17 +26,30 @@ _ADDED = {"MALLOC_ARENA_MAX": "2", "RAYON_NUM_THREADS": "2"}
 # How the libraries that do not raise MemoryError say the same before they abort.
 _OUT_OF_MEMORY = ("memory allocation of", "MemoryError", "Cannot allocate memory", "bad_alloc")
 _DETAILS = 4000
+_HEAD = ">cI"  # before each message of the child: its kind ("p" progress, "a" the answer) and length
 
 _places: WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Semaphore] = WeakKeyDictionary()
 
 
-async def call(function: str, *args: object, memory_mb: int = 400, seconds: float = 30) -> Any:
+Progress = Callable[[int, int], None]  # told how many of how many steps are done
+
+
+async def call(
+    function: str,
+    *args: object,
+    memory_mb: int = 400,
+    seconds: float = 30,
+    on_progress: Progress | None = None,
+) -> Any:
     """What `function` ("package.module:name") makes of `args` in another process.
 
     `args`, the result and the exceptions travel as pickles. An exception class of the function's own
     top-level package comes through as itself; everything else is TooBig (more than `memory_mb`), TooLong
     (more than `seconds`, counted from when a place is free: as many calls run side by side as there are
     processors) or Crashed. Cancelling the call kills the child.
+
+    With `on_progress` the function gets a keyword `progress`, to be called with how many of how many steps are
+    done; each step then has `seconds` for itself.
     """
     async with _place():
         with tempfile.TemporaryFile() as stderr:
@@ -48,8 +62,14 @@ async def call(function: str, *args: object, memory_mb: int = 400, seconds: floa
                 start_new_session=True,
             )
             try:
-                async with asyncio.timeout(seconds):
-                    answer, _ = await process.communicate(_request(function, args))
+                async with asyncio.timeout(seconds) as deadline:
+                    answer = await _talk(
+                        process,
+                        _request(function, args, told=on_progress is not None),
+                        on_progress,
+                        deadline,
+                        seconds,
+                    )
             except TimeoutError:
                 raise TooLong(function, _tail(stderr)) from None
             finally:
@@ -57,6 +77,34 @@ async def call(function: str, *args: object, memory_mb: int = 400, seconds: floa
                     _kill(process.pid)
                     await asyncio.shield(process.wait())
             return _outcome(function, answer, process.returncode, _tail(stderr))
+
+
+async def _talk(
+    process: asyncio.subprocess.Process,
+    request: bytes,
+    on_progress: Progress | None,
+    deadline: asyncio.Timeout,
+    seconds: float,
+) -> bytes:
+    """Send the request; the child's answer, b"" where it ended without one. Its steps are told on the way."""
+    assert process.stdin is not None and process.stdout is not None
+    with contextlib.suppress(BrokenPipeError, ConnectionResetError):  # why it ended is told below
+        process.stdin.write(request)
+        await process.stdin.drain()
+        process.stdin.close()
+    while True:
+        try:
+            kind, size = struct.unpack(_HEAD, await process.stdout.readexactly(struct.calcsize(_HEAD)))
+            message = await process.stdout.readexactly(size)
+        except asyncio.IncompleteReadError:
+            await process.wait()
+            return b""
+        if kind == b"a":
+            await process.wait()
+            return message
+        deadline.reschedule(asyncio.get_running_loop().time() + seconds)
+        if on_progress is not None:
+            on_progress(*struct.unpack(">II", message))
 
 
 def call_sync(function: str, *args: object, memory_mb: int = 400, seconds: float = 30) -> Any:
@@ -73,13 +121,13 @@ def call_sync(function: str, *args: object, memory_mb: int = 400, seconds: float
         ) as process,
     ):
         try:
-            answer, _ = process.communicate(_request(function, args), timeout=seconds)
+            answer, _ = process.communicate(_request(function, args, told=False), timeout=seconds)
         except subprocess.TimeoutExpired:
             raise TooLong(function, _tail(stderr)) from None
         finally:
             if process.returncode is None:
                 _kill(process.pid)
-        return _outcome(function, answer, process.returncode, _tail(stderr))
+        return _outcome(function, answer[struct.calcsize(_HEAD) :], process.returncode, _tail(stderr))
 
 
 def _place() -> asyncio.Semaphore:
@@ -99,9 +147,9 @@ def _environment(ours: Mapping[str, str]) -> dict[str, str]:
     return {name: ours[name] for name in _KEPT if name in ours} | _ADDED
 
 
-def _request(function: str, args: Sequence[object]) -> bytes:
+def _request(function: str, args: Sequence[object], *, told: bool) -> bytes:
     # Two pickles: the second may need modules which the child finds by the path in the first.
-    return pickle.dumps((sys.path, function)) + pickle.dumps(args)
+    return pickle.dumps((sys.path, function, told)) + pickle.dumps(args)
 
 
 def _kill(leader: int) -> None:

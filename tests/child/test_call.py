@@ -173,3 +173,22 @@ def test_the_errors_say_what_happened() -> None:
         "minutes.read:read: It needed more memory than it was given."
     )
     assert str(child.Crashed("f:g", "details")).endswith("\ndetails")
+
+
+async def test_the_steps_of_long_work_are_told_as_they_are_taken() -> None:
+    told: list[tuple[int, int]] = []
+    done = await child.call(f"{WORK}:steps", 3, 0.01, on_progress=lambda step, of: told.append((step, of)))
+    assert done == "done" and told == [(1, 3), (2, 3), (3, 3)]
+
+
+async def test_every_step_has_the_deadline_for_itself() -> None:
+    assert await child.call(f"{WORK}:steps", 4, 0.7, seconds=2, on_progress=lambda step, of: None) == "done"
+
+
+async def test_a_step_that_takes_too_long_is_ended() -> None:
+    with pytest.raises(child.TooLong):
+        await child.call(f"{WORK}:steps", 2, 5, seconds=0.5, on_progress=lambda step, of: None)
+
+
+async def test_work_that_nobody_follows_tells_nothing() -> None:
+    assert await child.call(f"{WORK}:steps", 2, 0.01) == "done"

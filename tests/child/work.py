@@ -3,7 +3,7 @@
 import os
 import subprocess
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 
@@ -81,3 +81,12 @@ def write(path: str, megabytes: int) -> None:
 
 def lambda_result() -> object:
     return lambda: None
+
+
+def steps(count: int, pause: float, *, progress: Callable[[int, int], None] | None = None) -> str:
+    """Take `count` steps of `pause` seconds each and tell of every one."""
+    for step in range(1, count + 1):
+        time.sleep(pause)
+        if progress is not None:
+            progress(step, count)
+    return "done"

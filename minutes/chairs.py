@@ -13,14 +13,13 @@ from minutes.pieces import bare, classify, is_person
 from minutes.sittings import Sitting
 
 _POSTS = frozenset((Piece.POST, Piece.GENERIC, Piece.ORGED, Piece.PLACED))
+_AND = re.compile(r"\s(?:and|ও|এবং)\s")
 _PARTS = re.compile(r"[,\n\t;]|(?<=\s)[-–](?=\s)")
 _COMMAS = re.compile(r"[,\n\t](?![^()]*\))")  # not those inside brackets: “(১,২,৩)”
-_ALSO_CHAIR = re.compile(folded_pattern(r"\s?(?:,|ও|এবং|and)?\s?(?:সভাপতি|চেয়ারপার্সন|chair\S*)(?:\s?,.*)?$"))
-_ONLY_CHAIR = re.compile(
-    folded_pattern(
-        r"^(?:(?:\S{1,20}\s){0,3}?(?:কমিটির|টিমের|পর্ষদের|সভার|বোর্ডের)\s|মাননীয়\s)?সভাপতি(?:,.*কমিটি.*)?$|^chair(?:person|man)?$"
-    )
-)
+_SEAT = r"(?:(?:[^\s,]{1,20}\s){0,4}?(?:কমিটির|টিমের|পর্ষদের|সভার|বোর্ডের|বডির|সংস্থার|একাডেমির|পরিষদের)\s)?(?:সভাপতি|আহ্?বায়ক|চেয়ারপার্সন|টিম লিডার)"
+_ALSO_CHAIR = re.compile(folded_pattern(rf"(?:\s?,|\s(?:ও|এবং|and))\s?(?:{_SEAT}|chair\S*)(?:\s?,.*)?$"))
+_CHAIR_FIRST = re.compile(folded_pattern(rf"^{_SEAT}(?:,[^,]*(?:কমিটি|টিম|বোর্ড|সংস্থা|পর্ষদ))?\s(?:ও|এবং)\s(?=\S)"))
+_LEAD = re.compile(folded_pattern(r"^(?:.*\s)?(?:সভায়|সভাতে|সভার|উক্ত|এতে|তারিখে)\s"))
 _TITLE_INSIDE = re.compile(
     rf"(?<=[\s,])(?:{alternatives(title for title in PERSON_TITLES if len(title) > 2)})\s"
 )
@@ -28,13 +27,14 @@ _PRESIDING = re.compile(
     folded_pattern(
         r"সভাপতিত্ব\s(?:করেন|করবেন|করিবেন|করেছেন)\s?[:ঃ,-]?\s?(?P<after>[^।\n]{3,160})"
         r"|(?:chaired|presided over|presided) by (?P<by>[^\n]{3,160}?)(?=\.(?:\s|$)|$)"
+        r"|\bwith (?P<with>[^\n]{5,120}?),? in the chair"
         r"|(?:chairmanship|presidency) of (?P<of>[^\n]{3,160}?)(?=\.(?:\s[A-Z]|$)|\s(?:on|at|in)\s|$)"
     )
 )
 _BEFORE_PRESIDING = re.compile(
     folded_pattern(
         r"(?P<before>[^।\n]{5,160}?)\s?,?\s(?:(?:উক্ত\s|এ\s|এই\s)?সভা(?:য়|র|তে)?\s)?(?:সভাপতিত্ব|সভাপতির আসন(?:\sগ্রহণ)?|সভাপতির দায়িত্ব)"
-        r"|(?:^|\.\s)(?P<english>[^.\n]{5,120}?)\s(?:presided|took the chair|was in the chair|in the chair)"
+        r"|(?:^|\.\s)(?P<english>(?:(?:mr|ms|mrs|dr|md|prof)\.\s)*[^.\n]{5,120}?)\s(?:presided|took the chair|(?:was )?in the chair)"
     )
 )
 _OPENING = re.compile(
@@ -77,7 +77,7 @@ def name_and_post(value: str, known: Known) -> tuple[str | None, str | None]:
     start = 0
     for end in [*(found.start() for found in _PARTS.finditer(value)), len(value)]:
         part = value[start:end].strip(_EDGES)
-        if part and classify(part, known) in _POSTS:
+        if part and (classify(part, known) in _POSTS or classify(_AND.split(part)[0], known) in _POSTS):
             name = value[:start].strip(_EDGES)
             if name:
                 return _without_post(squeeze(name), known), _joined(value[start:])
@@ -107,7 +107,7 @@ def signed_chair(post: str | None, tail: Sequence[str], known: Known) -> Chair:
     wanted = bare(post.split(",")[0]) if post else ""
     for at, (above, line) in enumerate(pairwise(tail)):
         signed = bare(line.split(",")[0])
-        if not signed or len(above) > _LONGEST // 3:
+        if not signed or len(above.split()) > _WORDS_OF_A_POST or above.rstrip().endswith("।"):
             continue
         name = above.strip(_EDGES + ")।")
         if _NO_NAME.search(name) or classify(name, known) not in (Piece.PERSON, Piece.UNKNOWN):
@@ -196,9 +196,9 @@ def _unbracketed(line: str) -> str:
 
 
 def _without_chair(post: str) -> str | None:
-    """The post apart from the seat in the meeting ("জেলা প্রশাসক ও সভাপতি, জেলা … কমিটি"); None for that seat alone."""
-    if _ONLY_CHAIR.match(fold(post)):
-        return None
+    """The post apart from the seat in the meeting ("জেলা প্রশাসক ও সভাপতি, জেলা … কমিটি")."""
+    first = _CHAIR_FIRST.match(fold(post))
+    post = post[first.end() :] if first else post
     found = _ALSO_CHAIR.search(fold(post))
     if found and found.start():
         post = post[: found.start()]
@@ -207,6 +207,8 @@ def _without_chair(post: str) -> str | None:
 
 def _nearest(before: str, known: Known) -> Chair:
     """Name and post in the last words of `before`, the part of a sentence that ends with the chair."""
+    lead = _LEAD.match(fold(before))
+    before = before[lead.end() :] if lead else before
     parts = [part.strip(_EDGES) for part in before.split(",")]
     for start in range(len(parts)):
         words = ", ".join(parts[start:])

@@ -16,10 +16,15 @@ LABELLED = re.compile(
 BARE_LABEL = re.compile(rf"^(?P<label>{_LABEL})\s+(?=\S)")
 SENTENCE_END = re.compile(r"[।!?]\s*$")
 # A danda ends a statement, but not behind a number or a single letter ("০১।", "ক।").
-_STATEMENT_END = re.compile(r"(?<=।)\s+|\s[|]\s")
+_STATEMENT_END = re.compile(
+    r"(?<=।)\s+|\s[|]\s|(?<=[a-z0-9)]\.)(?<!\b[mM][rsd]\.)(?<!\bMrs\.)(?<!\bDr\.)(?<!\bProf\.)(?<!\b[Nn]o\.)\s+(?=[A-Z])"
+)
+_MAIL = re.compile(r"^(?:from|to|cc|bcc|sent|date|subject|reply-to)\s?:", re.IGNORECASE)
+_SENDER = re.compile(r"^from\s?:", re.IGNORECASE)
 _MARK_AT_END = re.compile(rf"(?:^|[\s(])(?:[0-9০-৯]{{1,3}}|[{BANGLA}])।\s?$")
 _LETTER = re.compile(rf"[a-zA-Z০-৯0-9]|[{BANGLA}]")
 _EDGES = " :ঃ\t।|"
+_MOST_MAIL_LINES = 7
 LONGEST_LINE = 140
 
 
@@ -34,15 +39,23 @@ class Field:
 
 
 def statements(lines: Sequence[str]) -> list[str]:
-    """The lines with one statement each: broken at soft breaks and, where they are long, at the end of sentences.
-
-    A label that stands alone is joined to its value below ("সভাপতি", ":", "জনাব …").
-    """
+    """The lines with one statement each: broken at soft breaks and, where they are long, at the end of sentences."""
     parted: list[str] = []
-    for line in lines:
+    for line in _without_mail_heads(lines):
         for part in line.split("\n"):
             parted += _sentences(part) if len(part) > LONGEST_LINE else [part]
-    return _with_their_labels([part.strip() for part in parted if _LETTER.search(part)])
+    return [part.strip() for part in parted if _LETTER.search(part)]
+
+
+def _without_mail_heads(lines: Sequence[str]) -> list[str]:
+    """The lines without From, To, Date … of a mail in which the document was sent."""
+    kept: list[str] = []
+    left = 0
+    for line in lines:
+        left = _MOST_MAIL_LINES if _SENDER.match(line) else left - 1
+        if left <= 0 or not _MAIL.match(line):
+            kept.append(line)
+    return kept
 
 
 def _sentences(text: str) -> list[str]:
@@ -55,7 +68,8 @@ def _sentences(text: str) -> list[str]:
     return parted
 
 
-def _with_their_labels(lines: Sequence[str]) -> list[str]:
+def with_their_labels(lines: Sequence[str]) -> list[str]:
+    """The lines with a label that stands alone joined to its value below ("সভাপতি", "জনাব …")."""
     joined: list[str] = []
     for line in lines:
         before = joined[-1] if joined else ""

@@ -9,7 +9,7 @@ from minutes.chairs import Chair, chair_in_sentence, read_chair, signed_chair
 from minutes.chars import any_of, fold, folded_pattern, squeeze
 from minutes.dates import Found, find_dates
 from minutes.distribution import read_distribution
-from minutes.fields import LONGEST_LINE, Field, fields_of, first, statements
+from minutes.fields import LONGEST_LINE, Field, fields_of, first, statements, with_their_labels
 from minutes.grammar.header import CLOCK_ALONE, DRAFT, HELD, ORDINAL_SITTING, OTHER_SITTING, SIGNED
 from minutes.items import Doubt
 from minutes.known import Known
@@ -24,6 +24,7 @@ _CLOCK = re.compile(CLOCK_ALONE)
 _SIGNED, _DRAFT, _HELD = any_of(SIGNED), any_of(DRAFT), any_of(HELD)
 _DAY_SIGNED = re.compile(r"^\(?[0-9০-৯]{1,2}\s?[./-]\s?[0-9০-৯]{1,2}\s?[./-]\s?[0-9০-৯]{2,4}\)?$")
 _WAS_HELD = re.compile(folded_pattern(r"সভা(?:টি)?\s.*অনুষ্ঠিত হ|meeting .*held"))
+_CLOSED = re.compile(folded_pattern(r"সভার? .{0,30}(?:সমাপ্ত|সমাপ্তি|শেষ) |meeting (?:was )?(?:closed|ended|concluded)"))
 _SENTENCE = 260
 
 
@@ -50,10 +51,13 @@ def read_header(head: Sequence[str], tail: Sequence[str], body: Sequence[str], k
     distribution, start = read_distribution([*head, *tail], known)
     printed = [*head, *tail]
     head, tail = statements(head), statements(tail)
+    if not tail:
+        head, tail = _parted(head)
+    head = with_their_labels(head)
     fields = list(fields_of(head))
     committee, sure = committee_in_titles(head)
     sittings = list(sittings_in(head))
-    memo = read_memo(head, tail)
+    memo = read_memo(head, with_their_labels(tail))
     meeting, doubts = _meeting(head, fields, sittings, memo.lines)
     chair, chair_doubts = _chair(head, tail, fields, sittings, known)
     venue, venue_doubts = _venue(fields, sittings)
@@ -72,6 +76,12 @@ def read_header(head: Sequence[str], tail: Sequence[str], body: Sequence[str], k
         distribution=distribution,
         doubts=(*memo.doubts, *doubts, *chair_doubts, *venue_doubts, *signed_doubts),
     )
+
+
+def _parted(lines: list[str]) -> tuple[list[str], list[str]]:
+    """Head and foot of a document in which no decisions were found: the foot begins where the meeting closes."""
+    closing = next((at for at, line in enumerate(lines) if _CLOSED.search(fold(line))), len(lines))
+    return lines[:closing], lines[closing:]
 
 
 def _signed(head: Sequence[str], tail: Sequence[str], memo: Memo) -> tuple[bool, list[Doubt]]:

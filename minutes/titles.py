@@ -8,8 +8,8 @@ from minutes.chars import alternatives, any_of, fold, squeeze
 from minutes.grammar.calendar import MONTHS
 from minutes.grammar.header import BEFORE_NAMES, BODIES, HELD, LEVEL_WORDS, NO_TITLE, SITTINGS
 from minutes.grammar.passages import MINUTES_TITLES, NOTICE_TITLES
-from minutes.numbers import leading_number
 from minutes.sittings import phrase_ends
+from places import is_place
 
 _MONTHS = alternatives(MONTHS)
 _BODY = alternatives(BODIES)
@@ -32,6 +32,9 @@ _ENGLISH = (
     re.compile(rf"{_RECORD}(?:\S{{1,5}}(?:st|nd|rd|th) |monthly )?{_ENGLISH_NAME}"),
     re.compile(rf"meeting of (?:the )?{_ENGLISH_NAME}"),
 )
+_LIST_MARK = re.compile(r"[(\[]?(?:[0-9০-৯]{1,3}|[ক-হ])\s?[।.)\]:]\s?(?![0-9০-৯])")
+_LEVELS = frozenset(map(fold, LEVEL_WORDS))
+_LEADING_OVER = frozenset(map(fold, ("এর", "জেলার", "উপজেলার", "বিভাগের", "পরবর্তী", "কক্ষে", "রুমে", "তারিখে", "মিলনায়তনে", "টায়", "ঘটিকায়", "সকল", "জন্য")))
 _LONGEST = 240
 _MOST_WORDS = 14
 _TITLE_WITHIN = 26  # statements: a portal's menu may stand above
@@ -66,7 +69,7 @@ def _candidates(head: Sequence[str]) -> Iterator[tuple[float, str]]:
     """(how likely, name) of every name found, in order."""
     for at, line in enumerate(head):
         folded = fold(line)
-        if _NO_TITLE.search(folded) or leading_number(line)[0]:
+        if _NO_TITLE.search(folded) or _LIST_MARK.match(line):
             continue
         title = bool(_TITLE.search(folded)) and len(line) < _LONGEST
         held = bool(_HELD.search(folded)) and not title
@@ -134,12 +137,15 @@ def _trimmed(name: str, kept: str = "") -> str | None:
 
 
 def _innermost(name: str) -> str:
-    """From the last word of level that follows a genitive or a place in the locative ("মাগুরা জেলার জেলা …")."""
+    """From the last word of level that follows whose or when it is ("মাগুরা জেলার জেলা …", "… পরবর্তী জেলা …")."""
     words = name.split()
-    levels = {fold(word) for word in LEVEL_WORDS}
     for at in range(len(words) - 2, 0, -1):
-        if fold(words[at]) in levels and fold(words[at - 1]).endswith(
-            ("র", "কে", "তে", "য়", "থ", "সকল", "ষে", "ে")
-        ):
+        before = fold(words[at - 1])
+        if fold(words[at]) in _LEVELS and (before in _LEADING_OVER or _is_whose(words[at - 1])):
             return " ".join(words[at:])
     return name
+
+
+def _is_whose(word: str) -> bool:
+    """Whether the word is a place in the genitive or locative ("মাগুরার", "ভোলাতে")."""
+    return any(word.endswith(case) and is_place(word.removesuffix(case)) for case in ("র", "ের", "তে", "ে", "য়"))

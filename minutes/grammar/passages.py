@@ -33,8 +33,7 @@ NOTICE_SENTENCES = (
     r"আহ্বান করা (?:হলো|হয়েছে|হইল)", r"will be held",
 )  # fmt: skip
 MINUTES_TITLES = (
-    r"কার্য\s?বিবরণী",
-    r"কার্যবিবরনী",
+    r"কার্য্?য?\s?বিবরণি",
     r"রেজ[ুো]ল[িু]?উশন",
     r"রেজুলেশন",
     r"\bminutes of\b",

@@ -16,9 +16,14 @@ _POSTS = frozenset((Piece.POST, Piece.GENERIC, Piece.ORGED, Piece.PLACED))
 _AND = re.compile(r"\s(?:and|ও|এবং)\s")
 _PARTS = re.compile(r"[,\n\t;]|(?<=\s)[-–](?=\s)")
 _COMMAS = re.compile(r"[,\n\t](?![^()]*\))")  # not those inside brackets: “(১,২,৩)”
-_SEAT = r"(?:(?:[^\s,]{1,20}\s){0,4}?(?:কমিটির|টিমের|পর্ষদের|সভার|বোর্ডের|বডির|সংস্থার|একাডেমির|পরিষদের)\s)?(?:সভাপতি|আহ্?বায়ক|চেয়ারপার্সন|টিম লিডার)"
+_SEAT = (
+    r"(?:(?:[^\s,]{1,20}\s){0,4}?(?:কমিটির|টিমের|পর্ষদের|সভার|বোর্ডের|বডির|সংস্থার|একাডেমির|পরিষদের)\s)?"
+    r"(?:সভাপতি|আহ্?বায়ক|চেয়ারপার্সন|টিম লিডার)"
+)
 _ALSO_CHAIR = re.compile(folded_pattern(rf"(?:\s?,|\s(?:ও|এবং|and))\s?(?:{_SEAT}|chair\S*)(?:\s?,.*)?$"))
-_CHAIR_FIRST = re.compile(folded_pattern(rf"^{_SEAT}(?:,[^,]*(?:কমিটি|টিম|বোর্ড|সংস্থা|পর্ষদ))?\s(?:ও|এবং)\s(?=\S)"))
+_CHAIR_FIRST = re.compile(
+    folded_pattern(rf"^{_SEAT}(?:,[^,]*(?:কমিটি|টিম|বোর্ড|সংস্থা|পর্ষদ))?\s(?:ও|এবং)\s(?=\S)")
+)
 _LEAD = re.compile(folded_pattern(r"^(?:.*\s)?(?:সভায়|সভাতে|সভার|উক্ত|এতে|তারিখে)\s"))
 _TITLE_INSIDE = re.compile(
     rf"(?<=[\s,])(?:{alternatives(title for title in PERSON_TITLES if len(title) > 2)})\s"
@@ -33,8 +38,10 @@ _PRESIDING = re.compile(
 )
 _BEFORE_PRESIDING = re.compile(
     folded_pattern(
-        r"(?P<before>[^।\n]{5,160}?)\s?,?\s(?:(?:উক্ত\s|এ\s|এই\s)?সভা(?:য়|র|তে)?\s)?(?:সভাপতিত্ব|সভাপতির আসন(?:\sগ্রহণ)?|সভাপতির দায়িত্ব)"
-        r"|(?:^|\.\s)(?P<english>(?:(?:mr|ms|mrs|dr|md|prof)\.\s)*[^.\n]{5,120}?)\s(?:presided|took the chair|(?:was )?in the chair)"
+        r"(?P<before>[^।\n]{5,160}?)\s?,?\s(?:(?:উক্ত\s|এ\s|এই\s)?সভা(?:য়|র|তে)?\s)?"
+        r"(?:সভাপতিত্ব|সভাপতির আসন(?:\sগ্রহণ)?|সভাপতির দায়িত্ব)"
+        r"|(?:^|\.\s)(?P<english>(?:(?:mr|ms|mrs|dr|md|prof)\.\s)*[^.\n]{5,120}?)"
+        r"\s(?:presided|took the chair|(?:was )?in the chair)"
     )
 )
 _OPENING = re.compile(

@@ -43,7 +43,8 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
             rf"(?<![0-9০-৯./-])(?P<year>{_D}{{4}})-(?P<number>{_D}{{1,2}})-(?P<day>{_D}{{1,2}})(?!{_D}){weekday}"
         ),
         re.compile(
-            rf"(?<!{_D})(?P<day>{_D}{{1,2}})\s?{_SUFFIX}(?: of )?[\s,/-]{{0,2}}{months}[\s,./-]{{0,3}}{year}(?!{_D}){era}{weekday}"
+            rf"(?<!{_D})(?P<day>{_D}{{1,2}})\s?{_SUFFIX}(?: of )?[\s,/-]{{0,2}}{months}"
+            rf"[\s,./-]{{0,3}}{year}(?!{_D}){era}{weekday}"
         ),
         re.compile(
             rf"(?<![\u0980-\u09ff]){months}\s{{0,2}}(?P<day>{_D}{{1,2}})\s?{_SUFFIX},?\s?{year}(?!{_D}){era}{weekday}"

@@ -24,7 +24,9 @@ _CLOCK = re.compile(CLOCK_ALONE)
 _SIGNED, _DRAFT, _HELD = any_of(SIGNED), any_of(DRAFT), any_of(HELD)
 _DAY_SIGNED = re.compile(r"^\(?[0-9০-৯]{1,2}\s?[./-]\s?[0-9০-৯]{1,2}\s?[./-]\s?[0-9০-৯]{2,4}\)?$")
 _WAS_HELD = re.compile(folded_pattern(r"সভা(?:টি)?\s.*অনুষ্ঠিত হ|meeting .*held"))
-_CLOSED = re.compile(folded_pattern(r"সভার? .{0,30}(?:সমাপ্ত|সমাপ্তি|শেষ) |meeting (?:was )?(?:closed|ended|concluded)"))
+_CLOSED = re.compile(
+    folded_pattern(r"সভার? .{0,30}(?:সমাপ্ত|সমাপ্তি|শেষ) |meeting (?:was )?(?:closed|ended|concluded)")
+)
 _SENTENCE = 260
 
 

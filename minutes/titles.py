@@ -34,7 +34,26 @@ _ENGLISH = (
 )
 _LIST_MARK = re.compile(r"[(\[]?(?:[0-9০-৯]{1,3}|[ক-হ])\s?[।.)\]:]\s?(?![0-9০-৯])")
 _LEVELS = frozenset(map(fold, LEVEL_WORDS))
-_LEADING_OVER = frozenset(map(fold, ("এর", "জেলার", "উপজেলার", "বিভাগের", "পরবর্তী", "কক্ষে", "রুমে", "তারিখে", "মিলনায়তনে", "টায়", "ঘটিকায়", "সকল", "জন্য")))
+_LEADING_OVER = frozenset(
+    map(
+        fold,
+        (
+            "এর",
+            "জেলার",
+            "উপজেলার",
+            "বিভাগের",
+            "পরবর্তী",
+            "কক্ষে",
+            "রুমে",
+            "তারিখে",
+            "মিলনায়তনে",
+            "টায়",
+            "ঘটিকায়",
+            "সকল",
+            "জন্য",
+        ),
+    )
+)
 _LONGEST = 240
 _MOST_WORDS = 14
 _TITLE_WITHIN = 26  # statements: a portal's menu may stand above
@@ -148,4 +167,6 @@ def _innermost(name: str) -> str:
 
 def _is_whose(word: str) -> bool:
     """Whether the word is a place in the genitive or locative ("মাগুরার", "ভোলাতে")."""
-    return any(word.endswith(case) and is_place(word.removesuffix(case)) for case in ("র", "ের", "তে", "ে", "য়"))
+    return any(
+        word.endswith(case) and is_place(word.removesuffix(case)) for case in ("র", "ের", "তে", "ে", "য়")
+    )

@@ -120,7 +120,10 @@ PHRASE_ENDS = (
     "গত", "বিগত", "অদ্য", "খ্রিঃ", "খ্রি", "খ্রি.", "ইং", "ঘটিকার সময়", "যথাসময়ে", "ভার্চুয়ালি", "উপলক্ষ্যে", "উপলক্ষে", "লক্ষ্যে",
     "জন্য", "নিমিত্ত", "অনুযায়ী", "মোতাবেক", "উপস্থিতিতে",
 )  # fmt: skip
-UNDER_CHAIR = r"(?:\s?-?\s?এর|\s?মহোদয়\s?-?\s?এর|\s?মহাশয়\s?-?\s?এর|\s?(?:মহোদয়|মহাশয়|সাহেব)ের|(?:ের|য়ের|র))\s+সভাপতিত্বে(?![\u0980-\u09ff])"
+UNDER_CHAIR = (
+    r"(?:\s?-?\s?এর|\s?মহোদয়\s?-?\s?এর|\s?মহাশয়\s?-?\s?এর|\s?(?:মহোদয়|মহাশয়|সাহেব)ের|(?:ের|য়ের|র))"
+    r"\s+সভাপতিত্বে(?![\u0980-\u09ff])"
+)
 # A venue's last word; it stands in the locative.
 VENUES = (
     "সম্মেলন কক্ষ", "সভাকক্ষ", "সভা কক্ষ", "অফিস কক্ষ", "কনফারেন্স রুম", "কনফারেন্স হল", "কক্ষ", "হলরুম", "হল রুম", "রুম", "হল",
@@ -134,7 +137,8 @@ VIRTUAL_VENUES = (
 )
 _NO_LINK = r"(?!with\b|on\b|at\b|under\b|in\b|chaired\b|presided\b)"
 ENGLISH_VENUES = (
-    rf"\s(?:in|at) (?:the )?(?P<venue>(?:{_NO_LINK}[^\s,.0-9]+\s){{0,6}}?(?:room|hall|auditorium|office|chamber|centre|center|club|complex)"
+    rf"\s(?:in|at) (?:the )?(?P<venue>(?:{_NO_LINK}[^\s,.0-9]+\s){{0,6}}?"
+    r"(?:room|hall|auditorium|office|chamber|centre|center|club|complex)"
     r"(?:\s[‘'“\"(][^’'”\")]{2,30}[’'”\")])?"
     rf"(?: of (?:the )?(?:{_NO_LINK}[^\s,.]+\s?){{1,4}})?)(?=[,.]|\s|$)",
 )

@@ -38,14 +38,14 @@ FORMS = [
         "জেলা পরিবেশ কমিটি|চতুর্থ|জনাব রতন সেন|অতিরিক্ত জেলা প্রশাসক (রাজস্ব)|2024-02-15||",
     ),
     (
-        "Minutes of the 7th meeting of the District Road Safety Committee\nThe meeting was held on 15 February 2024 at 11:00 am in the "
-        "conference room of the Deputy Commissioner with Mr. Ratan Sen, Deputy Commissioner, Bhola in the chair.",
+        "Minutes of the 7th meeting of the District Road Safety Committee\nThe meeting was held on 15 February 2024 at 11:00 am "
+        "in the conference room of the Deputy Commissioner with Mr. Ratan Sen, Deputy Commissioner, Bhola in the chair.",
         "District Road Safety Committee|7th|Mr. Ratan Sen|Deputy Commissioner, Bhola|2024-02-15|11:00 am"
         "|conference room of the Deputy Commissioner",
     ),
     (
-        "Minutes of the Upazila Education Committee meeting\nThe 3rd meeting of the committee was held on 15 February, 2024 at 3.30 p.m. in "
-        "the Upazila Parishad Hall under the chairmanship of Ms. Shila Das, Upazila Nirbahi Officer.",
+        "Minutes of the Upazila Education Committee meeting\nThe 3rd meeting of the committee was held on 15 February, 2024 at 3.30 p.m. "
+        "in the Upazila Parishad Hall under the chairmanship of Ms. Shila Das, Upazila Nirbahi Officer.",
         "Upazila Education Committee|3rd|Ms. Shila Das|Upazila Nirbahi Officer|2024-02-15|3.30 p.m.|Upazila Parishad Hall",
     ),
     (
@@ -107,13 +107,25 @@ def test_every_field_of_a_head_is_read_in_whatever_form_it_is_set(head: str, exp
 @pytest.mark.parametrize(
     ("memo", "number", "day"),
     [
-        ("স্মারক নং-৫৬.০৪.৫৫০০.০০০.০৬.০০১.২০.৯ তারিখঃ ২১/০২/২০২৪", "৫৬.০৪.৫৫০০.০০০.০৬.০০১.২০.৯", date(2024, 2, 21)),
+        (
+            "স্মারক নং-৫৬.০৪.৫৫০০.০০০.০৬.০০১.২০.৯ তারিখঃ ২১/০২/২০২৪",
+            "৫৬.০৪.৫৫০০.০০০.০৬.০০১.২০.৯",
+            date(2024, 2, 21),
+        ),
         ("স্মারক নং-উপঃপঃ/ভোলা/২০১৯/১১৭ তাং-০২/০৪/১৯ খ্রিঃ।", "উপঃপঃ/ভোলা/২০১৯/১১৭", date(2019, 4, 2)),
         ("নং- ০৫.১০.০৯০০.০১৫.১৬.০০৪.২৩.২১৮\t১২ ভাদ্র ১৪৩০", "০৫.১০.০৯০০.০১৫.১৬.০০৪.২৩.২১৮", date(2023, 8, 27)),
-        ("স্মারক নম্বর: ০৫.১০.০৯০০.০১৫.১৬.০০৪.২৩.২১৮\nতারিখ:\n১২ ভাদ্র ১৪৩০\n২৭ আগস্ট ২০২৩", "০৫.১০.০৯০০.০১৫.১৬.০০৪.২৩.২১৮", date(2023, 8, 27)),
+        (
+            "স্মারক নম্বর: ০৫.১০.০৯০০.০১৫.১৬.০০৪.২৩.২১৮\nতারিখ:\n১২ ভাদ্র ১৪৩০\n২৭ আগস্ট ২০২৩",
+            "০৫.১০.০৯০০.০১৫.১৬.০০৪.২৩.২১৮",
+            date(2023, 8, 27),
+        ),
         ("স্মারক নম্বর: ০৫.১০.০৯০০..................\tতারিখ: ......../০৮/২০২৩", None, None),
         ("স্মারক নং-\nতারিখ:", None, None),
-        ("Memo No: 05.20.2200.109.16.014.23-788   Date: 23 October 2023", "05.20.2200.109.16.014.23-788", date(2023, 10, 23)),
+        (
+            "Memo No: 05.20.2200.109.16.014.23-788   Date: 23 October 2023",
+            "05.20.2200.109.16.014.23-788",
+            date(2023, 10, 23),
+        ),
         ("পত্র সংখ্যা: ভাইউপি/২০২৫/০৭ তারিখ ২০ জানুয়ারী ২০২৫", "ভাইউপি/২০২৫/০৭", date(2025, 1, 20)),
     ],
 )
@@ -130,7 +142,9 @@ def test_the_memo_is_read_in_its_old_and_new_forms(memo: str, number: str | None
         ("রতন সেন\nপ্রোগ্রামার ও সদস্য-সচিব", None, None),
     ],
 )
-def test_a_chair_that_only_signs_is_taken_from_there_and_said(foot: str, name: str | None, post: str | None) -> None:
+def test_a_chair_that_only_signs_is_taken_from_there_and_said(
+    foot: str, name: str | None, post: str | None
+) -> None:
     minutes = read_text(f"জেলা কমিটির সভার কার্যবিবরণী\nতারিখ: ১৫/০২/২০২৪{BODY}\n{foot}")
     assert (minutes.chair, minutes.chair_post) == (name, post)
     assert {"chair_unsure", "chair_missing"} & {one.code for one in minutes.problems}

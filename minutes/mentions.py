@@ -4,23 +4,15 @@ import re
 from dataclasses import dataclass
 
 from minutes.chars import alternatives, any_of, fold, squeeze
-from minutes.grammar.joining import AND, COMMA, DOUBTFUL, JOINS, LINE, NO_OFFICE, SLASH, Piece
+from minutes.grammar.calendar import MONTHS
+from minutes.grammar.joining import AND, COMMA, LINE, NO_OFFICE, SLASH, Piece
 from minutes.grammar.offices import LEAD_INS, WHOLE_NAMES
+from minutes.joins import Coming, Joined, together
 from minutes.known import Known
-from minutes.pieces import (
-    begins_a_post,
-    classify,
-    is_common_body,
-    is_of_a_place,
-    is_only_level,
-    is_person,
-    looks_like_place,
-    names_bodies,
-    shares_a_word,
-)
+from minutes.pieces import classify
 
 _LIST_MARK = re.compile(
-    r"(?:^|(?<=[\s;,।]))(?:[(\[]?(?:[0-9০-৯]{1,2}|[কখগঘঙচছজঝঞ])\s?[)\]]|[0-9০-৯]{1,2}\s?(?:।|\.(?![0-9০-৯])))\s*|^\s*[•●▪■➢➤►*–-]\s*",
+    r"(?:^|(?<=[\s;,।]))(?:[(\[]?(?:[0-9০-৯]{1,2}|[কখগঘঙচছজঝঞ]|[ivx]{1,4}|[a-h])\s?[)\]]|[0-9০-৯]{1,2}\s?(?:।|\.(?![0-9০-৯])))\s*|^\s*[•●▪■➢➤►*–-]\s*",
     re.MULTILINE,
 )
 _BULLET = re.compile(r"[•●▪■➢➤►]")
@@ -41,28 +33,18 @@ _SEPARATOR_KINDS = {
 _NAMES = re.compile(alternatives(WHOLE_NAMES))
 _LEAD_IN = any_of(LEAD_INS)
 _ABBREVIATED = ("লি.", "ltd.", "মো.", "সহ.", "ডা.", "প্রা.")
-_EDGES = " ,;:।/–—-\n\t|"
-_NAMEABLE = frozenset((Piece.HALF, Piece.POST, Piece.GENERIC, Piece.INSTITUTION, Piece.BRANCH, Piece.UNKNOWN))
-_MOST_PIECES = 400
-_MOST_WORDS_OF_A_NAME = 4
-_HIGHER = tuple(map(fold, ("মন্ত্রণালয়", "অধিদপ্তর", "বোর্ড", "কর্পোরেশন", "ministry", "department")))
-_LOWER = tuple(
-    map(
-        fold,
-        (
-            "প্রকল্প",
-            "শাখা",
-            "জোন",
-            "সার্কেল",
-            "কার্যালয়",
-            "কেন্দ্র",
-            "সেন্টার",
-            "project",
-            "zone",
-            "circle",
-        ),
+_TIME = any_of(
+    (
+        rf"(?:^|[\s,/])(?:{alternatives(MONTHS)})(?:$|[\s,/])",
+        r"সপ্তাহ",
+        r"তারিখ",
+        r"[0-9০-৯]\s?(?:দিন|মাস)",
+        r"^\s?(?:চলমান|অবিলম্বে|নিয়মিত)$",
     )
 )
+_EDGES = " ,;:।/–—-\n\t|"
+_MOST_PIECES = 400
+_LONGEST_BRACKET = 80
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -71,18 +53,6 @@ class Mentions:
 
     names: tuple[str, ...]
     doubtful: tuple[str, ...] = ()
-
-
-@dataclass(kw_only=True)
-class _Mention:
-    """What has been joined so far: from `start` to `end` of the text."""
-
-    start: int
-    end: int
-    kind: Piece
-    head: str  # the first piece
-    tail: str  # the last piece, what a following one is held against
-    doubtful: bool = False
 
 
 def split(cell: str, *, known: Known) -> tuple[str, ...]:
@@ -95,7 +65,7 @@ def examine(cell: str, *, known: Known) -> Mentions:
     text = _BULLET.sub("\n", _LIST_MARK.sub("\n", cell)).strip()
     lead = _LEAD_IN.match(fold(text))
     text = text[lead.end() :] if lead else text
-    mentions: list[_Mention] = []
+    mentions: list[Joined] = []
     before = ""
     for start, end, separator in _pieces(text):
         piece = text[start:end].strip(_EDGES)
@@ -105,11 +75,22 @@ def examine(cell: str, *, known: Known) -> Mentions:
             before = ""
         elif mentions:
             before = _stronger(before, separator)
-    named = [(_printed(text[one.start : one.end]), one.doubtful or one.kind in NO_OFFICE) for one in mentions]
+    named = [
+        (_printed(text[one.start : one.end]), _is_doubtful(one, mentions[:at]))
+        for at, one in enumerate(mentions)
+    ]
     named = [(name, doubtful) for name, doubtful in named if name]
     return Mentions(
         names=tuple(name for name, _ in named), doubtful=tuple(name for name, doubtful in named if doubtful)
     )
+
+
+def _is_doubtful(one: Joined, before: list[Joined]) -> bool:
+    """Whether a mention was joined in doubt, or is no known kind of office and might go on the one before it."""
+    if one.doubtful or _TIME.search(fold(one.tail)):
+        return True
+    clear = not before or one.before in (";", AND) or before[-1].kind in NO_OFFICE
+    return one.kind in NO_OFFICE and one.kind is not Piece.PERSON and not clear
 
 
 def _pieces(text: str) -> list[tuple[int, int, str]]:
@@ -138,11 +119,17 @@ def _protected(text: str) -> set[int]:
             start = opened.pop()
             if not opened:
                 kept.update(range(start, at))
-        elif letter in "\n;":
+        elif letter == ";" or (letter == "\n" and opened and not _closes(text, at)):
             opened.clear()
     for found in _NAMES.finditer(fold(text)):
         kept.update(range(found.start(), found.end()))
     return kept
+
+
+def _closes(text: str, at: int) -> bool:
+    """Whether a bracket that is open at a line break is closed in the next line."""
+    rest = text[at + 1 : at + _LONGEST_BRACKET].split("\n")[0]
+    return ")" in rest and "(" not in rest[: rest.index(")")]
 
 
 def _stronger(first: str, second: str) -> str:
@@ -150,83 +137,22 @@ def _stronger(first: str, second: str) -> str:
     return next((one for one in (";", LINE, AND, SLASH, COMMA) if one in (first, second)), first)
 
 
-def _take(text: str, mentions: list[_Mention], start: int, end: int, separator: str, known: Known) -> None:
+def _take(text: str, mentions: list[Joined], start: int, end: int, separator: str, known: Known) -> None:
     """Join the piece to the last mention, or begin a new one with it."""
-    piece = text[start:end]
-    kind = classify(piece, known)
+    piece = Coming(text=text[start:end], end=end, kind=classify(text[start:end], known), mark=separator)
     if mentions and separator != ";":
         last = mentions[-1]
-        joined = _together(text, last, piece, end, kind, separator, known)
+        joined = together(text, last, piece, known)
         if joined is not None:
-            together, doubtful = joined
-            if kind is not Piece.QUALIFIER:
-                last.tail = piece
-            last.end, last.kind, last.doubtful = end, together, last.doubtful or doubtful
+            kind, doubtful = joined
+            if piece.kind is not Piece.QUALIFIER:
+                last.tail = piece.text
+            last.end, last.kind = end, kind
+            last.doubtful = doubtful is not None and (doubtful or last.doubtful)
             return
-    mentions.append(_Mention(start=start, end=end, kind=kind, head=piece, tail=piece))
-
-
-def _together(
-    text: str, last: _Mention, piece: str, end: int, kind: Piece, separator: str, known: Known
-) -> tuple[Piece, bool] | None:
-    """What the last mention and the piece are together and whether that is doubtful; None when they are two."""
-    if kind in _NAMEABLE and separator != LINE and known.is_name(text[last.start : end]):
-        return (Piece.ORGED if last.kind is Piece.GENERIC else Piece.POST), False
-    if last.kind is Piece.ORGED and separator in (SLASH, AND) and known.is_name(f"{last.head}, {piece}"):
-        return Piece.ORGED, False
-    if last.kind is Piece.PLACED and is_of_a_place(piece) and classify(last.head, known) is Piece.GENERIC:
-        return Piece.PLACED, False
-    if last.kind is Piece.GENERIC and kind is Piece.OPEN_GROUP and separator == COMMA and names_bodies(piece):
-        return Piece.GROUP, False
-    if last.kind is Piece.HALF:
-        return _after_half(last, piece, kind, separator, known)
-    if last.kind is Piece.OPEN_GROUP and separator != LINE and is_common_body(piece):
-        return (Piece.GROUP if kind in (Piece.POST, Piece.GENERIC, Piece.GROUP) else Piece.OPEN_GROUP), False
-    if (
-        kind is Piece.PERSON
-        and separator == COMMA
-        and is_person(piece)
-        and last.kind in (Piece.POST, Piece.GENERIC)
-    ):
-        return last.kind, False
-    if (
-        kind is Piece.INSTITUTION
-        and last.kind is Piece.POST
-        and separator == COMMA
-        and shares_a_word(last.tail, piece)
-    ):
-        return Piece.ORGED, False
-    if kind is Piece.INSTITUTION and last.kind is Piece.ORGED and separator == COMMA:
-        higher = squeeze(fold(piece)).endswith(_HIGHER) and squeeze(fold(last.tail)).endswith(_LOWER)
-        return (Piece.ORGED, False) if higher else None
-    for left, right, marks, together in JOINS:
-        if last.kind in left and kind in right and separator in marks:
-            return together or last.kind, last.kind is Piece.GENERIC and kind is Piece.UNKNOWN
-    for left, right, marks, together in DOUBTFUL:
-        if last.kind in left and kind in right and separator in marks and _could_belong(last, piece, kind):
-            return together or last.kind, True
-    return None
-
-
-def _after_half(
-    last: _Mention, piece: str, kind: Piece, separator: str, known: Known
-) -> tuple[Piece, bool] | None:
-    """After জেলা/ or উপজেলা স্বাস্থ্য ও: what completes the post."""
-    if kind in (Piece.PLACE, Piece.PERSON, Piece.COMPANY):
-        return None
-    if kind is Piece.QUALIFIER:
-        return Piece.HALF, False
-    if separator == AND or is_only_level(last.tail) or not begins_a_post(piece, known):
-        return kind, kind is Piece.UNKNOWN
-    return None
-
-
-def _could_belong(last: _Mention, piece: str, kind: Piece) -> bool:
-    if last.kind is Piece.PERSON:
-        return True
-    if kind is Piece.COMPANY:
-        return 1 < len(last.tail.split()) <= _MOST_WORDS_OF_A_NAME
-    return looks_like_place(piece)
+    mentions.append(
+        Joined(start=start, end=end, kind=piece.kind, head=piece.text, tail=piece.text, before=separator)
+    )
 
 
 def _printed(text: str) -> str:

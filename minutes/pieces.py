@@ -3,6 +3,8 @@
 import re
 from functools import lru_cache
 
+from rapidfuzz import fuzz
+
 from minutes.chars import BANGLA, fold, squeeze
 from minutes.grammar.joining import Piece
 from minutes.grammar.offices import (
@@ -27,8 +29,11 @@ from minutes.grammar.offices import (
 from minutes.known import Known
 
 _BRACKETS = re.compile(r"\([^()]*\)?|\[[^\[\]]*\]?")
+_COUNT = re.compile(r"-[0-9০-৯]{1,2}$")
 _EDGES = " ,;:।/–-\n"
 _LONGEST = 160
+_WORDS_OF_A_BRANCH = 5
+_LONG_ENOUGH_TO_MISSPELL, _NEARLY = 6, 82.0
 
 
 def _folded(words: tuple[str, ...]) -> frozenset[str]:
@@ -58,6 +63,28 @@ _EVERYBODY = _folded(
         "all",
     )
 )
+# Ranks that leave a generic post one ("সিনিয়র সহকারী পরিচালক").
+_RANKS = _folded(
+    (
+        "সিনিয়র",
+        "জুনিয়র",
+        "অতিরিক্ত",
+        "ভারপ্রাপ্ত",
+        "সহকারী",
+        "উপ",
+        "যুগ্ম",
+        "উপসহকারী",
+        "মুখ্য",
+        "সাবেক",
+        "প্রধান",
+        "senior",
+        "deputy",
+        "assistant",
+    )
+)
+_BODY_STARTS = _folded(
+    ("department", "office", "ministry", "bureau", "directorate", "institute", "bank", "university", "court")
+)
 _BARE_HEADS = _folded(
     (
         "অফিসার",
@@ -71,7 +98,8 @@ _BARE_HEADS = _folded(
     )
 )
 # Institutions that are a place's own: they stand behind the post of its head, not behind any post.
-_OF_A_PLACE = _folded(("থানা", "পৌরসভা", "পৌরসভার", "ইউনিয়ন পরিষদ"))
+_OF_A_PLACE = _folded(("থানা", "পৌরসভা", "পৌরসভার", "ইউনিয়ন", "ইউপি", "ইউনিয়নের"))
+_WARD = re.compile(r"^[0-9০-৯]{1,2}\s?(?:নং|নম্বর)?\s?ওয়ার্ড$|^ward (?:no\.? ?)?[0-9]{1,2}$")
 _OWN = tuple(map(fold, ("স্ব স্ব", "স্ব-স্ব", "স্বস্ব", "নিজ নিজ", "অন্যান্য", "respective")))
 _COMMON_BODIES = _folded(("সংস্থা", "দপ্তর", "দফতর", "প্রতিষ্ঠান", "অফিস", "বিভাগ", "শাখা", "কার্যালয়"))
 
@@ -104,20 +132,28 @@ def classify(text: str, known: Known) -> Piece:
             return found
     if is_half(words):
         return Piece.HALF
-    return Piece.UNKNOWN
+    return _as_misspelt(words[-1])
 
 
 def _as_name(text: str, name: str, words: list[str], known: Known) -> Piece | None:
     """A generic post, a company, a place, or a name in the tables."""
     if name in _BARE_HEADS:
         return Piece.HEAD
-    if name in _GENERIC or _singular(name) in _GENERIC:
+    if _WARD.match(fold(name)):
+        return Piece.PLACE
+    if len(words) == 1 and words[0] in _STARTS:
+        return Piece.HALF
+    if "(" in text and known.is_name(text) and ends_in_post(words):
+        return Piece.POST
+    if _is_generic(name):
         return Piece.GENERIC
     if words[-1] in _COMPANIES:
         return Piece.COMPANY
     if words[-1] not in _OF_A_PLACE and known.is_place(_BRACKETS.sub(" ", text).strip(_EDGES)):
         return Piece.PLACE
-    if name.lstrip("0123456789০১২৩৪৫৬৭৮৯ ") in _INSTITUTIONS:
+    if name.strip("0123456789০১২৩৪৫৬৭৮৯ -") in _INSTITUTIONS:
+        return Piece.INSTITUTION
+    if len(words) > 1 and known.is_place(words[0]) and _names_institution(words[1:], known):
         return Piece.INSTITUTION
     if known.is_name(_BRACKETS.sub(" ", text)) or known.is_name(text):
         return (
@@ -128,14 +164,36 @@ def _as_name(text: str, name: str, words: list[str], known: Known) -> Piece | No
     return None
 
 
+def _is_generic(name: str) -> bool:
+    """Whether a post is nothing without its institution: one of the table, of any rank, or two of them in one."""
+    parts = re.split(r"\s?/\s?|\s(?:ও|and)\s", name)
+    if len(parts) == 2 and all(map(_is_generic, parts)):
+        return True
+    if name in _GENERIC or _singular(name) in _GENERIC:
+        return True
+    rank, _, rest = name.partition(" ")
+    return rank in _RANKS and rest in _GENERIC
+
+
+def _names_institution(words: list[str], known: Known) -> bool:
+    """Whether the words behind a place are an institution known by name ("ভোলা পবিস-১")."""
+    name = " ".join(words)
+    return name.strip("0123456789০১২৩৪৫৬৭৮৯ -") in _INSTITUTIONS or (
+        not ends_in_post(words) and known.is_name(name)
+    )
+
+
 def _as_body(text: str, name: str, words: list[str], known: Known) -> Piece | None:
     """An institution or a branch of one; a generic post with its institution behind it."""
-    if not _is_body(words):
+    if words[0] in _BODY_STARTS and "of" in words:
+        return Piece.INSTITUTION
+    branch = _COUNT.sub("", words[-1]) in _BRANCHES or " ".join(words[-2:]) in _BRANCHES
+    if not branch and not _is_body(words):
         return None
     for end in range(min(4, len(words) - 1), 0, -1):
-        if " ".join(words[:end]) in _GENERIC and end < len(words) and words[0] not in _INSTITUTION_HEADS:
+        if " ".join(words[:end]) in _GENERIC and words[0] not in _INSTITUTION_HEADS:
             return Piece.ORGED
-    if words[-1] in _BRANCHES and len(words) < 4:
+    if branch and len(words) < _WORDS_OF_A_BRANCH:
         return Piece.BRANCH
     return Piece.INSTITUTION
 
@@ -161,6 +219,16 @@ def _as_person(text: str, name: str, words: list[str], known: Known) -> Piece | 
     if words[0] in _TITLES and len(words) > 1:
         return Piece.PERSON
     return Piece.PERSON if 1 < len(words) < 6 and words[-1] in _SURNAMES else None
+
+
+@lru_cache(maxsize=2048)
+def _as_misspelt(word: str) -> Piece:
+    """What a piece is whose last word is nearly one that is known ("অধিদণ্তর"); this tells its kind, never its name."""
+    if len(word) >= _LONG_ENOUGH_TO_MISSPELL:
+        for heads, kind in ((_HEADS, Piece.POST), (_INSTITUTION_HEADS, Piece.INSTITUTION)):
+            if any(abs(len(head) - len(word)) < 2 and fuzz.ratio(head, word) > _NEARLY for head in heads):
+                return kind
+    return Piece.UNKNOWN
 
 
 def ends_in_post(words: list[str]) -> bool:
@@ -213,6 +281,12 @@ def is_of_a_place(text: str) -> bool:
     return 1 < len(words) < 4 and words[-1] in _OF_A_PLACE
 
 
+def is_common_noun(text: str) -> bool:
+    """Whether `text` is a kind of institution and no name of one ("মাদ্রাসা", "কলেজসমূহ")."""
+    words = bare(text).split()
+    return len(words) == 1 and _is_body(words) and words[0] not in _INSTITUTIONS
+
+
 def names_bodies(text: str) -> bool:
     """Whether a group is of institutions to which a post may belong ("সকল শিক্ষা প্রতিষ্ঠান", not "স্ব স্ব দপ্তর")."""
     words = bare(text).split()
@@ -242,7 +316,7 @@ def is_person(text: str) -> bool:
 
 
 def _is_body(words: list[str]) -> bool:
-    last = words[-1]
+    last = _COUNT.sub("", words[-1]) or words[-1]
     return (
         last in _INSTITUTION_HEADS
         or _singular(last) in _INSTITUTION_HEADS
@@ -254,6 +328,8 @@ def _singular(word: str) -> str:
     """`word` without the ending of a plural, an honour or a case, where something is left."""
     if word in _HEADS:
         return word
+    if word.isascii() and word.endswith("s") and len(word) > 3:
+        return word[:-1]
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) > len(ending) + 2:
             return word[: -len(ending)]

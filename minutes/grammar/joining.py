@@ -50,8 +50,7 @@ JOINS: tuple[tuple[frozenset[Piece], frozenset[Piece], frozenset[str], Piece | N
     (frozenset((Piece.PLACE,)), frozenset((Piece.PLACE,)), _LISTING, Piece.PLACE),
     (frozenset((Piece.GENERIC,)), _BODIES | {Piece.HALF, Piece.BRANCH, Piece.UNKNOWN}, _LOOSE, Piece.ORGED),
     (frozenset((Piece.ORGED,)), frozenset((Piece.BRANCH,)), _LOOSE, Piece.ORGED),
-    (frozenset((Piece.ORGED,)), _BODIES | {Piece.HALF}, frozenset((SLASH, AND)), Piece.ORGED),
-    (_BODIES | {Piece.BRANCH}, frozenset((Piece.BRANCH,)), _LOOSE, None),
+    (frozenset((Piece.ORGED,)), _BODIES | {Piece.HALF}, frozenset((SLASH,)), Piece.ORGED),
     (frozenset((Piece.PERSON,)), _POSTS - {Piece.GROUP, Piece.OPEN_GROUP}, _LOOSE, Piece.POST),
 )
 

@@ -1,0 +1,230 @@
+"""Whether a piece of a list of offices goes on what stands before it: the rules over the table in grammar/joining.py."""
+
+import re
+from dataclasses import dataclass
+
+from minutes.chars import fold, squeeze
+from minutes.grammar.joining import AND, COMMA, DOUBTFUL, JOINS, LINE, SLASH, Piece
+from minutes.grammar.offices import FIELDS, HIGHER_BODIES, LOWER_BODIES, UNION_WORDS
+from minutes.known import Known
+from minutes.pieces import (
+    bare,
+    begins_a_post,
+    classify,
+    ends_in_post,
+    is_common_body,
+    is_common_noun,
+    is_of_a_place,
+    is_only_level,
+    is_person,
+    looks_like_place,
+    names_bodies,
+    shares_a_word,
+)
+
+_NAMEABLE = frozenset(
+    (
+        Piece.HALF,
+        Piece.POST,
+        Piece.GENERIC,
+        Piece.INSTITUTION,
+        Piece.BRANCH,
+        Piece.UNKNOWN,
+        Piece.HEAD,
+        Piece.COMPANY,
+    )
+)
+_HIGHER, _LOWER = tuple(map(fold, HIGHER_BODIES)), tuple(map(fold, LOWER_BODIES))
+_UNION = tuple(map(fold, UNION_WORDS))
+_FIELD = frozenset(map(fold, FIELDS))
+_COMMITTEE = fold("কমিটি")
+_BANK = (fold("ব্যাংক"), fold("পিএলসি"), "bank")  # whose branches bear names of places
+_NUMBER = re.compile(r"^\(?[0-9০-৯]{1,3}\)?$")
+_NUMBERED = re.compile(r"[0-9০-৯](?:\s?(?:নং|নম্বর))?\)?$")
+_MOST_WORDS_OF_A_NAME = 4
+_MOST_WORDS_OF_A_UNION = 3
+
+
+@dataclass(kw_only=True)
+class Joined:
+    """What has been joined so far: from `start` to `end` of the text. `before`: the mark that parted it from the one before."""
+
+    start: int
+    end: int
+    kind: Piece
+    head: str  # the first piece
+    tail: str  # the last piece, what a following one is held against
+    before: str = ""
+    doubtful: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Coming:
+    """The next piece: its words, where it ends, what it is, and the mark before it."""
+
+    text: str
+    end: int
+    kind: Piece
+    mark: str
+
+
+# What two pieces are together, and whether that is doubtful (None: no doubt is left, whatever it was before).
+Together = tuple[Piece, bool | None]
+
+
+def together(cell: str, last: Joined, piece: Coming, known: Known) -> Together | None:
+    """What the last mention and the piece are together; None when they are two."""
+    for rule in (_as_one_name, _as_number, _as_place_of_union, _of_bodies, _broken_over_lines):
+        found = rule(cell, last, piece, known)
+        if found is not None:
+            return found
+    if last.kind is Piece.HALF:
+        return _after_half(last, piece, known)
+    return _by_table(last, piece)
+
+
+def _as_one_name(cell: str, last: Joined, piece: Coming, known: Known) -> Together | None:
+    """Both are one known name; over a line break only where the two are not names by themselves."""
+    if piece.kind in _NAMEABLE and known.is_name(cell[last.start : piece.end]):
+        two = piece.mark == LINE and known.is_name(piece.text) and known.is_name(cell[last.start : last.end])
+        if not two:
+            return (Piece.ORGED if last.kind is Piece.GENERIC else Piece.POST), last.doubtful
+    if (
+        last.kind is Piece.ORGED
+        and piece.mark in (SLASH, AND)
+        and known.is_name(f"{last.head}, {piece.text}")
+    ):
+        return Piece.ORGED, False
+    return None
+
+
+def _as_number(cell: str, last: Joined, piece: Coming, known: Known) -> Together | None:
+    """ "পবিস-১ ও ২", "১, ২ ও ৩ নং ওয়ার্ড": a number goes on behind a number."""
+    number = squeeze(piece.text).strip(" ,;")
+    if piece.kind is Piece.QUALIFIER and _NUMBER.match(number):
+        return (
+            (last.kind, None)
+            if _NUMBERED.search(cell[last.start : last.end].strip()) or piece.mark != AND
+            else None
+        )
+    if (
+        piece.kind is Piece.PLACE
+        and _NUMBERED.search(cell[last.start : last.end].strip())
+        and number[:1].isdigit()
+    ):
+        return Piece.PLACED, None
+    return None
+
+
+def _as_place_of_union(cell: str, last: Joined, piece: Coming, known: Known) -> Together | None:
+    """Behind a post of the unions stand unions, which nobody has listed; behind any post "কুলঞ্জ ইউপি", "মনপুরা থানা"."""
+    placed = last.kind is Piece.PLACED or (last.kind is Piece.ORGED and last.doubtful)
+    if placed and is_of_a_place(piece.text) and classify(last.head, known) is Piece.GENERIC:
+        return Piece.PLACED, None
+    of_unions = last.kind in (Piece.POST, Piece.PLACED, Piece.ORGED) and any(
+        word in _UNION for word in re.split(r"[\s()-]+", bare(last.head))
+    )
+    words = bare(piece.text).split()
+    like_a_name = piece.kind is Piece.UNKNOWN and 0 < len(words) <= _MOST_WORDS_OF_A_UNION
+    if of_unions and piece.mark != LINE and (like_a_name or is_of_a_place(piece.text)):
+        return Piece.PLACED, None
+    return None
+
+
+def _of_bodies(cell: str, last: Joined, piece: Coming, known: Known) -> Together | None:
+    """Institutions and groups of them behind posts, branches behind institutions."""
+    if (
+        last.kind is Piece.GENERIC
+        and piece.kind is Piece.OPEN_GROUP
+        and piece.mark == COMMA
+        and names_bodies(piece.text)
+    ):
+        return Piece.GROUP, False
+    if (
+        last.kind is Piece.GROUP
+        and piece.mark in (AND, SLASH)
+        and is_common_noun(piece.text)
+        and last.tail != last.head
+    ):
+        return Piece.GROUP, False
+    if last.kind is Piece.OPEN_GROUP and piece.mark != LINE and is_common_body(piece.text):
+        posts = (Piece.POST, Piece.GENERIC, Piece.GROUP)
+        return (Piece.GROUP if piece.kind in posts else Piece.OPEN_GROUP), False
+    if piece.kind is Piece.BRANCH and last.kind in (
+        Piece.INSTITUTION,
+        Piece.COMPANY,
+        Piece.BRANCH,
+        Piece.PLACED,
+    ):
+        return _branch(last, piece)
+    if last.kind is Piece.ORGED and piece.kind is Piece.BRANCH and piece.mark in (SLASH, AND):
+        return (Piece.ORGED, False) if classify(last.tail, known) is Piece.BRANCH else None
+    if last.kind is Piece.ORGED and piece.kind in (Piece.INSTITUTION, Piece.COMPANY) and piece.mark == AND:
+        alike = bare(last.tail).split()[-1:] == bare(piece.text).split()[-1:]  # জনতা ব্যাংক ও রূপালী ব্যাংক
+        return (Piece.ORGED, False) if alike else None
+    if piece.kind is Piece.INSTITUTION and piece.mark == COMMA:
+        return _body_behind(last, piece, known)
+    return None
+
+
+def _branch(last: Joined, piece: Coming) -> Together | None:
+    """A branch named by its place belongs to the institution; one named by its work ("হিসাব শাখা") is its own."""
+    own = bare(piece.text).split()[0] in _FIELD or bare(last.tail).endswith(_COMMITTEE)
+    return None if own or piece.mark not in (COMMA, LINE) else (last.kind, last.doubtful)
+
+
+def _body_behind(last: Joined, piece: Coming, known: Known) -> Together | None:
+    if last.kind is Piece.POST and shares_a_word(last.tail, piece.text):
+        return Piece.ORGED, False
+    if last.kind is not Piece.ORGED:
+        return None
+    if classify(last.tail, known) is Piece.BRANCH:
+        return Piece.ORGED, None  # ডিভিশন-১, বাপাউবো
+    higher = squeeze(fold(piece.text)).endswith(_HIGHER) and squeeze(fold(last.tail)).endswith(_LOWER)
+    return (Piece.ORGED, False) if higher else None
+
+
+def _broken_over_lines(cell: str, last: Joined, piece: Coming, known: Known) -> Together | None:
+    """A line that is only "অফিসার (সকল)" ends the post that the line before began."""
+    if (
+        piece.kind is Piece.HEAD
+        and piece.mark == LINE
+        and last.kind in (Piece.UNKNOWN, Piece.HALF, Piece.POST)
+    ):
+        words = bare(last.tail).split()
+        if words and not ends_in_post(words):
+            return Piece.POST, False
+    return None
+
+
+def _after_half(last: Joined, piece: Coming, known: Known) -> Together | None:
+    """After জেলা/ or উপজেলা স্বাস্থ্য ও: what completes the post."""
+    if piece.kind in (Piece.PLACE, Piece.PERSON, Piece.COMPANY):
+        return None
+    if piece.kind is Piece.QUALIFIER:
+        return Piece.HALF, False
+    if piece.mark == AND or is_only_level(last.tail) or not begins_a_post(piece.text, known):
+        return (Piece.POST if piece.kind is Piece.HEAD else piece.kind), piece.kind is Piece.UNKNOWN
+    return None
+
+
+def _by_table(last: Joined, piece: Coming) -> Together | None:
+    kind = piece.kind
+    if kind is Piece.PERSON and piece.mark == COMMA and is_person(piece.text):
+        return (last.kind, last.doubtful) if last.kind in (Piece.POST, Piece.GENERIC) else None
+    for left, right, marks, both in JOINS:
+        if last.kind in left and kind in right and piece.mark in marks:
+            unsure = last.kind is Piece.GENERIC and kind is Piece.UNKNOWN
+            return both or last.kind, last.doubtful or unsure
+    for left, right, marks, both in DOUBTFUL:
+        if last.kind in left and kind in right and piece.mark in marks and _could_belong(last, piece):
+            return both or last.kind, not bare(last.tail).endswith(_BANK)
+    return None
+
+
+def _could_belong(last: Joined, piece: Coming) -> bool:
+    if last.kind is Piece.PERSON:
+        return True
+    if piece.kind is Piece.COMPANY:
+        return 1 < len(last.tail.split()) <= _MOST_WORDS_OF_A_NAME
+    return looks_like_place(piece.text)

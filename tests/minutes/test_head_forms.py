@@ -44,8 +44,8 @@ FORMS = [
         "|conference room of the Deputy Commissioner",
     ),
     (
-        "Minutes of the Upazila Education Committee meeting\nThe 3rd meeting of the committee was held on 15 February, 2024 at 3.30 "
-        "p.m. in the Upazila Parishad Hall under the chairmanship of Ms. Shila Das, Upazila Nirbahi Officer.",
+        "Minutes of the Upazila Education Committee meeting\nThe 3rd meeting of the committee was held on 15 February, 2024 at "
+        "3.30 p.m. in the Upazila Parishad Hall under the chairmanship of Ms. Shila Das, Upazila Nirbahi Officer.",
         "Upazila Education Committee|3rd|Ms. Shila Das|Upazila Nirbahi Officer|2024-02-15|3.30 p.m.|Upazila Parishad Hall",
     ),
     (

@@ -15,6 +15,7 @@ from minutes.known import Known
 from minutes.labelled import find_passage
 from minutes.labels import Line, ends_meeting
 from minutes.model import OldDecision
+from minutes.prose import find_told
 from minutes.recalled import recalled_among, recalled_in
 from minutes.repeats import without_repeats
 from minutes.stacked import unstack
@@ -167,15 +168,25 @@ class _Blocks:
         texts = [line.text for line in self._lines]
         passage = find_passage(self._lines, announced=True)
         if passage is None:
-            return Layout(
-                head=tuple(texts), items=(), tail=(), doubts=tuple(self._doubts), previous=self._previous
-            )
+            return self._told(texts)
         return Layout(
             head=tuple(texts[: passage.start]),
             items=passage.items,
             tail=tuple(texts[passage.end :]),
             doubts=tuple(self._doubts),
             implementers_named=any(item.implementer is not None for item in passage.items),
+            previous=self._previous,
+        )
+
+    def _told(self, texts: list[str]) -> Layout:
+        """Decisions that only sentences tell of, or none at all."""
+        told = find_told(self._lines)
+        return Layout(
+            head=told.head if told else tuple(texts),
+            items=told.items if told else (),
+            tail=told.tail if told else (),
+            doubts=tuple(self._doubts),
+            implementers_named=told is not None and any(one.implementer for one in told.items),
             previous=self._previous,
         )
 

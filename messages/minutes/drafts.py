@@ -60,6 +60,8 @@ _PROBLEMS: Mapping[str, str] = {
     "unnumbered_line": N_("this line has no number; it may be a decision of its own"),
     "text_before_number": N_("there is text before the first number"),
     "empty_decision": N_("the number has no text"),
+    "decision_from_talk": N_("it is not said to be a decision; it was taken for one"),
+    "cells_guessed": N_("the table is lost; what stands in which column was guessed"),
     "implementer_division_unsure": N_("it is not certain who implements which decision"),
     "ditto": N_("“ditto” was read as the implementer above"),
     "no_implementer": N_("no implementer is named"),

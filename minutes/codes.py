@@ -50,7 +50,6 @@ PROBLEMS: Mapping[str, str] = {
     "no_heading": "the table has no heading; its columns were guessed",
     "decision_not_separated": "discussion and decision stand in one cell without a mark between them",
     "decision_from_talk": "no word says that this is a decision; the sentence reads like one",
-    "cells_guessed": "the table is lost; where the columns of this row begin and end was guessed",
     "text_before_number": "a decision without a number stands before the first number",
     "unnumbered_line": "a line of orders without a number below a numbered decision; it may be one of its own",
     "empty_decision": "a number without words",

@@ -15,7 +15,7 @@ from minutes.known import Known
 from minutes.labelled import find_passage
 from minutes.labels import Line, ends_meeting
 from minutes.model import OldDecision
-from minutes.prose import find_told
+from minutes.prose import Told, find_told
 from minutes.recalled import recalled_among, recalled_in
 from minutes.repeats import without_repeats
 from minutes.stacked import unstack
@@ -166,9 +166,12 @@ class _Blocks:
         self._lines, recalled = recalled_among(self._lines)
         self._recalled.extend(recalled)
         texts = [line.text for line in self._lines]
-        passage = find_passage(self._lines, announced=True)
+        passage = find_passage(self._lines, announced=False)
+        told = find_told(self._lines) if passage is None else None
+        if passage is None and (told is None or not told.several):
+            passage = find_passage(self._lines, announced=True)
         if passage is None:
-            return self._told(texts)
+            return self._told(told, texts)
         return Layout(
             head=tuple(texts[: passage.start]),
             items=passage.items,
@@ -178,9 +181,8 @@ class _Blocks:
             previous=self._previous,
         )
 
-    def _told(self, texts: list[str]) -> Layout:
+    def _told(self, told: Told | None, texts: list[str]) -> Layout:
         """Decisions that only sentences tell of, or none at all."""
-        told = find_told(self._lines)
         return Layout(
             head=told.head if told else tuple(texts),
             items=told.items if told else (),

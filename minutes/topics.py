@@ -1,0 +1,125 @@
+"""Running text put in order: its sentences, and the numbers under which they are told."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from locales.digits import to_bangla
+from minutes.chars import any_of, fold, squeeze
+from minutes.grammar.marks import BULLETS
+from minutes.grammar.prose import ITEM_HEADS, LEADS, LIST_FOLLOWS, ORDER_ENDS, ORDINALS, WHOLES
+from minutes.labels import Line, numbered, title_and_talk
+from minutes.numbers import goes_on, leading_number, plain_number
+
+LEAD, WHOLE, ORDER = map(any_of, (LEADS, WHOLES, ORDER_ENDS))
+_LIST_FOLLOWS = any_of(LIST_FOLLOWS)
+_HEADS = tuple(any_of((head,)) for head in ITEM_HEADS)
+_ORDINALS = tuple(map(fold, ORDINALS))
+_VERB_ENDS = "|".join(f"(?<={end}\\.)" for end in ("বে", "বেন", "হয়", "হলো", "হইল", "রেন", "নান"))
+_SENTENCE_END = re.compile(
+    rf"(?<=[।?!])\s*(?![”’\"')\s])|(?:{_VERB_ENDS})\s+|(?<=[a-z)\]]\.)\s+(?=[A-Z“\"(])|(?<=[;])\s+(?=[(\[]?(?:[ক-ঢ]|[a-h]|[ivx]{{1,4}}|[0-9০-৯])[)\].।])"
+)
+_LONGEST_TITLE = 110
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sentence:
+    """A sentence, the line it stands in, and its place among all sentences."""
+
+    text: str
+    line: int
+    at: int
+
+
+@dataclass(kw_only=True)
+class Topic:
+    """What is told under one number, or without one: paragraphs of sentences."""
+
+    number: str | None = None
+    title: str = ""
+    place: str = ""
+    paragraphs: list[list[Sentence]] = field(default_factory=list)
+
+    @property
+    def is_a_line(self) -> bool:
+        """Whether it is nothing but a numbered line without a sentence: one of a list of people or of subjects."""
+        said = [one for paragraph in self.paragraphs for one in paragraph]
+        return self.number is not None and len(said) < 2 and not any(one.text.endswith("।") for one in said)
+
+
+def sentences(text: str) -> list[str]:
+    """The sentences of `text`, each with its end; a bracket behind one is one of its own."""
+    return [part.strip() for part in _SENTENCE_END.split(text) if part and part.strip()]
+
+
+def topics_of(lines: Sequence[Line]) -> list[Topic]:
+    """The lines by the numbers that head them; lines of a list that a sentence announces stay in its paragraph."""
+    topics = [Topic()]
+    listing: str | None = None  # the last number of the list being read; "" where it is only announced
+    count = 0
+    for at, line in enumerate(lines):
+        mark = leading_number(line.text)[0]
+        listed = listing is not None and _is_listed(line.text, mark, listing)
+        rest = line.text
+        if not listed:
+            number, words = _head(line.text)
+            if number is not None:
+                topics.append(Topic(number=number, place=line.place))
+                topics[-1].title, rest = _titled(words)
+            elif len(topics) > 1 and topics[-1].is_a_line and topics[-2].is_a_line:
+                topics.append(Topic())
+            topics[-1].paragraphs.append([])
+        said = sentences(rest if rest or listed else line.text)
+        topics[-1].paragraphs[-1] += [
+            Sentence(text=text, line=at, at=count + to) for to, text in enumerate(said)
+        ]
+        count += len(said)
+        listing = (mark or listing) if listed else "" if said and announces_list(said[-1]) else None
+    return topics
+
+
+def _is_listed(text: str, mark: str | None, last: str) -> bool:
+    """Whether a line is one of an announced list."""
+    if text[:1] in BULLETS:
+        return True
+    if mark is None:
+        return False
+    if not plain_number(mark)[:1].isdigit():
+        return True
+    follows = goes_on(last, mark) if last else plain_number(mark).split(".")[-1] == "1"
+    return follows and bool(ORDER.search(fold(text)))
+
+
+def announces_list(sentence: str) -> bool:
+    """Whether a sentence says that decisions follow."""
+    folded = fold(sentence)
+    lead = LEAD.search(folded)
+    if lead is not None:
+        return not sentence[lead.end() :].strip()
+    return bool(WHOLE.search(folded)) and bool(_LIST_FOLLOWS.search(folded))
+
+
+def _head(text: str) -> tuple[str | None, str]:
+    """The number that heads an item and what follows it."""
+    folded = fold(text)
+    for pattern in _HEADS:
+        found = pattern.match(folded)
+        if found is None:
+            continue
+        groups = found.groupdict()
+        if groups.get("ordinal"):
+            return to_bangla(str(_ORDINALS.index(groups["ordinal"]) + 1)), text[found.end() :]
+        name = "before" if "before" in groups else "behind"
+        return text[found.start(name) : found.end(name)], text[found.end() :]
+    number, rest = numbered(text)
+    return (number, rest) if number and plain_number(number).isdigit() else (None, text)
+
+
+def _titled(rest: str) -> tuple[str, str]:
+    """Title and talk of an item's first line."""
+    title, talk = title_and_talk(rest)
+    if title and not LEAD.search(fold(rest[: len(rest) - len(talk)])):
+        return title.rstrip("ঃ "), talk
+    if len(rest) <= _LONGEST_TITLE and not rest.endswith(("।", ".")):
+        return squeeze(rest).rstrip(":ঃ- "), ""
+    return "", rest

@@ -12,6 +12,7 @@ from minutes.known import standard
 from minutes.layout import lay_out
 from minutes.leftovers import leftovers
 from minutes.model import Kind, Minutes, Problem
+from minutes.unsure import unsure_doubts
 
 
 def understand(document: Document, *, insist: bool = False) -> Minutes:
@@ -36,7 +37,8 @@ def understand(document: Document, *, insist: bool = False) -> Minutes:
         decisions, doubts, layout_doubts = (), (), ()
     file_doubts = (Doubt(where="file", code=code, what="") for code in document.problems)
     left = leftovers(document.left, decisions) if kind is Kind.MINUTES else ()
-    found = (*file_doubts, *left, *header_doubts(header, kind), *layout_doubts, *doubts)
+    unsure = unsure_doubts(document, header, decisions) if kind is Kind.MINUTES else ()
+    found = (*file_doubts, *left, *unsure, *header_doubts(header, kind), *layout_doubts, *doubts)
     all_doubts = sorted(found, key=lambda doubt: doubt.code in LEAST)  # what matters least comes last
     return Minutes(
         kind=kind,

@@ -217,7 +217,10 @@ class _Counter:
         where = {_plain(place) for place in places if place}
         for at, problem in enumerate(self._problems):
             fits = _plain(problem["where"]) in where or _speaks_of(problem, wanted, got)
-            if fits and (not about or _about(problem, about, wanted, got)):
+            only = _ONLY.get(problem["code"])
+            if only is not None:
+                fits = name in only and (fits or problem["where"] == "numbers")
+            if fits and (only or not about or _about(problem, about, wanted, got)):
                 announced = True
                 self._used.add(at)
         announced = announced or (self._refused and self.expected.get("kind", "minutes") == "minutes")
@@ -322,6 +325,12 @@ def _speaks_of(problem: Mapping[str, Any], wanted: Any, got: Any) -> bool:
     )
 
 
+# Problems that are about one thing only, wherever it stands.
+_ONLY = {
+    "scan_numbers": ("number", "agenda_no"),
+    "scan_date": ("deadline", "deadline_iso", "meeting_date", "memo_date"),
+    "scan_memo": ("memo_no",),
+}
 _ABOUT = {
     "committee": ("committee",), "meeting_number": ("meeting_number",), "chair": ("chair",), "chair_post": ("chair",),
     "meeting_date": ("meeting_date", "calendars", "weekday", "meeting_after"), "meeting_time_raw": ("time",),

@@ -47,6 +47,7 @@ _QUALIFIERS, _INSTITUTIONS, _COMPANIES = map(_folded, (QUALIFIERS, INSTITUTIONS,
 _TITLES, _SURNAMES, _HONOURS, _BRANCHES = map(_folded, (PERSON_TITLES, SURNAMES, HONOURS, BRANCHES))
 _INSTITUTION_HEADS, _SURE_TITLES = _folded(INSTITUTION_HEADS), _folded(SURE_TITLES)
 _GROUPS, _ENDINGS, _PLACE_ENDINGS = (tuple(map(fold, words)) for words in (GROUPS, ENDINGS, PLACE_ENDINGS))
+_PLURALS = tuple(map(fold, ("গণ", "বৃন্দ", "সমুহ")))
 _COMPOUND_HEADS = tuple(
     sorted((head for head in _HEADS if len(head) > 4 and not head.isascii()), key=len, reverse=True)
 )
@@ -250,6 +251,18 @@ def is_head(word: str) -> bool:
 def is_body(word: str) -> bool:
     """Whether the folded `word` is an institution's last word, in any case."""
     return _is_body([word])
+
+
+def heads_a_name(word: str) -> bool:
+    """Whether a word, in the nominative, ends the name of a post or an institution ("অফিসার", "পুলিশগণ", "এলজিইডি")."""
+    plain = _COUNT.sub("", bare(word))
+    for ending in ("", *_PLURALS):
+        stem = plain.removesuffix(ending)
+        if stem and (ending == "" or stem != plain):
+            known = stem in _HEADS or stem in _INSTITUTION_HEADS or stem in _INSTITUTIONS
+            if known or stem.endswith(_COMPOUND_HEADS):
+                return True
+    return False
 
 
 def looks_like_office(text: str) -> bool:

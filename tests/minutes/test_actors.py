@@ -36,7 +36,7 @@ The drains must be cleaned before the rainy season. =>
 """
 
 
-@pytest.mark.parametrize("line", [line for line in SENTENCES.strip().split("\n")])
+@pytest.mark.parametrize("line", SENTENCES.strip().split("\n"))
 def test_the_actors_of_a_sentence_are_those_a_reader_would_name(line: str) -> None:
     sentence, _, names = line.partition(" =>")
     assert list(actors_in(sentence, standard())) == [name for name in names.strip().split(" ‖ ") if name]

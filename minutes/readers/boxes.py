@@ -36,11 +36,15 @@ class Box:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Filled:
-    """A box of a table with what stands in it; `unsure` as in document.Cell."""
+    """A box of a table with what stands in it; `unsure` as in document.Cell.
+
+    `roomy`: more lines would have fitted below the last one, so that no text was cut off there.
+    """
 
     box: Box
     text: str
     unsure: tuple[str, ...] = ()
+    roomy: bool = False
 
 
 def boxes_between(

@@ -17,10 +17,15 @@ _PAGE_NUMBER = re.compile(
     r"|^\W*(?:চলমান|অপর পাতায়|পরের পাতায়)\W{0,3}(?:পাতা\W{0,3})?[0-9০-৯]{0,3}\W*$",
     re.IGNORECASE,
 )
+# What browsers print around a page: "3/9/24, 10:12 AM  Title", "https://example.org/minutes 1/3".
+_BROWSERS = re.compile(
+    r"^\d{1,2}/\d{1,2}/\d{2,4}, \d{1,2}:\d{2}(?:\s?[AP]M)?(?:\s.*)?$|^(?:https?|file)://\S+(?: \d{1,3}/\d{1,3})?$"
+)
 _NUMBER = re.compile(r"^\s*[(\[]?[0-9০-৯]{1,3}(?:[.।][0-9০-৯]{1,2})*\s*(?:[।.):ঃ\]|-]|\s|$)")
 _DIGITS = re.compile(r"[0-9০-৯]+")
 _RUNNING = 3  # pages on which a line must stand to be a headline or footline
 _ALIKE = 80  # percent; in a scan a repeated heading is never quite the same
+_HANGING = (",", "/", " ও", "-", "(")  # after these a list of names goes on
 _SLACK = 0.015  # of a table's width: how far apart the same edge may stand on two pages
 
 
@@ -33,6 +38,7 @@ class Ruled:
 
 
 Part = Paragraph | Ruled
+Pair = tuple[Filled, Filled]  # a cell at a page's foot, and the one below it at the next page's head
 
 
 def join_pages(pages: Iterable[Sequence[Part]]) -> tuple[Block, ...]:
@@ -68,9 +74,18 @@ def _trimmed(parts: Sequence[Part], running: set[str], *, first: bool) -> Sequen
     kept = list(parts)
     while kept and _is_furniture(kept[-1], running):
         kept.pop()
-    while kept and not first and _is_furniture(kept[0], running):
+    while kept and (_is_browsers(kept[0]) or (not first and _is_furniture(kept[0], running))):
         kept.pop(0)
     return kept
+
+
+def _is_browsers(part: Part) -> bool:
+    return isinstance(part, Paragraph) and bool(_BROWSERS.match(part.text))
+
+
+def is_of_the_paper(text: str) -> bool:
+    """Whether a line tells the page's number, or is what a browser prints around a page."""
+    return is_page_number(text) or bool(_BROWSERS.match(text))
 
 
 def is_page_number(text: str) -> bool:
@@ -79,7 +94,9 @@ def is_page_number(text: str) -> bool:
 
 
 def _is_furniture(part: Part, running: set[str]) -> bool:
-    return isinstance(part, Paragraph) and (is_page_number(part.text) or _key(part) in running)
+    if not isinstance(part, Paragraph):
+        return False
+    return is_page_number(part.text) or _is_browsers(part) or _key(part) in running
 
 
 def _key(part: Part) -> str:
@@ -131,7 +148,10 @@ def _continued(above: Ruled, below: Ruled) -> Ruled:
     open_row = [cell for cell in above.cells if cell.box.bottom > end - _SLACK]
     first_row = [cell for cell in rest if cell.box.top < end + _SLACK]
     pairs = [(cell, part) for cell in open_row for part in first_row if _below(cell, part)]
-    if _is_one_row(above, pairs):
+    if (beside := _beside_a_new_row(above, pairs)) is not None:
+        grown = {id(cell): _grown(cell, part) for cell, part in beside}
+        pairs = beside
+    elif _is_one_row(above, pairs):
         grown = {id(cell): _grown(cell, part) for cell, part in pairs}
     elif _is_merged_number(above, pairs):
         grown = {id(pairs[0][0]): _grown(*pairs[0])}
@@ -175,17 +195,26 @@ def _below(cell: Filled, part: Filled) -> bool:
     return abs(cell.box.left - part.box.left) <= _SLACK and abs(cell.box.right - part.box.right) <= _SLACK
 
 
-def _is_one_row(above: Ruled, pairs: Sequence[tuple[Filled, Filled]]) -> bool:
+def _is_one_row(above: Ruled, pairs: Sequence[Pair]) -> bool:
     """Whether a page's first row goes on with the last one of the page before.
 
-    Where rows are numbered, a row without a number does. Elsewhere one with a gap below words, or below a sentence
+    None does where text goes on below a cell in which it had come to its end. Where rows are numbered, a row without
+    a number does. Elsewhere one with a gap below words, or below a sentence
     that had not ended.
     """
-    if not pairs or any(begins_anew(part.text) and not cell.text for cell, part in pairs):
+    if not pairs or any(
+        part.text and (cell.roomy or (begins_anew(part.text) and not cell.text)) for cell, part in pairs
+    ):
         return False
     if _is_numbered(above):
         cell, part = pairs[0]
-        return cell.box.left <= _SLACK and not _NUMBER.match(part.text) and not _spans_rows(above, cell)
+        if cell.box.left > _SLACK or _NUMBER.match(part.text):
+            return False
+        if not _spans_rows(above, cell):
+            return True
+        pairs = [pair for pair in pairs if not _spans_rows(above, pair[0])]
+        if not pairs:
+            return True
     if any(begins_anew(part.text) for _, part in pairs):
         return False
     gap = any(cell.text and not part.text for cell, part in pairs)
@@ -195,7 +224,25 @@ def _is_one_row(above: Ruled, pairs: Sequence[tuple[Filled, Filled]]) -> bool:
     return gap or bool(rest.text and not stops(longest.text))
 
 
-def _is_merged_number(above: Ruled, pairs: Sequence[tuple[Filled, Filled]]) -> bool:
+def _beside_a_new_row(above: Ruled, pairs: Sequence[Pair]) -> list[Pair] | None:
+    """The cells that go on beside a row that begins on the new page; None where no row begins so.
+
+    Where numbers (and discussions) are merged over several decisions, they go on, while a new decision begins with its
+    mark, and beside it other implementers.
+    """
+    if not any(_spans_rows(above, cell) for cell in _first_column(above.cells)):
+        return None
+    for at, (cell, part) in enumerate(pairs):
+        if begins_anew(part.text) or (not at and _NUMBER.match(part.text)):
+            if not at or not cell.text or not stops(cell.text):
+                return None
+            right = pairs[at + 1 :]
+            others = any(cell.text and part.text and not cell.text.endswith(_HANGING) for cell, part in right)
+            return list(pairs[:at]) if others else None
+    return None
+
+
+def _is_merged_number(above: Ruled, pairs: Sequence[Pair]) -> bool:
     """Whether only the number's cell goes on: it is merged over several rows, and the next of them begins here."""
     if not pairs or not _is_numbered(above):
         return False
@@ -212,12 +259,9 @@ def _is_numbered(table: Ruled) -> bool:
 
 def _spans_rows(table: Ruled, cell: Filled) -> bool:
     """Whether the cell stands beside more than one row."""
-    beside = [other for other in table.cells if other.box.left > cell.box.left]
+    tops = [other.box.top for other in table.cells if other.box.left > cell.box.left]
     return (
-        sum(
-            cell.box.top - _SLACK <= other.box.top < cell.box.bottom - _SLACK
-            for other in _first_column(beside)
-        )
+        len(edges((top for top in tops if cell.box.top - _SLACK <= top < cell.box.bottom - _SLACK), _SLACK))
         > 1
     )
 
@@ -236,4 +280,5 @@ def _grown(cell: Filled, part: Filled) -> Filled:
         box=replace(cell.box, bottom=part.box.bottom),
         text=f"{cell.text}{joint}{part.text}",
         unsure=(*cell.unsure, *part.unsure),
+        roomy=part.roomy,
     )

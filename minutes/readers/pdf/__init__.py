@@ -20,20 +20,20 @@ _FEW_LETTERS = 30
 def read_pdf(data: bytes) -> Document:
     """The Document in a PDF; Unreadable for one that is locked, damaged, too big, or whose pages are pictures."""
     check_weight(data)
-    inks = _inks(data)
+    inks, maker = _inks(data)
     pictures = [number for number, ink in enumerate(inks, start=1) if _is_picture(ink)]
     if pictures and all(_is_picture(ink) or not ink.runs for ink in inks):
         raise Unreadable("scanned", f"{len(pictures)} pages are pictures")
     sheets = [read_sheet(ink) for ink in inks]
-    habits = habits_of_all(sheets)
+    habits = habits_of_all(sheets, maker)
     pages = [parts_of(sheet, f"page {number}", habits) for number, sheet in enumerate(sheets, start=1)]
     return Document(
         blocks=join_pages(pages), format="pdf", problems=("pages_are_pictures",) if pictures else ()
     )
 
 
-def _inks(data: bytes) -> list[Ink]:
-    """What is drawn on each page."""
+def _inks(data: bytes) -> tuple[list[Ink], str]:
+    """What is drawn on each page, and the program that the file says it was made by."""
     inks: list[Ink] = []
     letters = 0
     try:
@@ -41,6 +41,7 @@ def _inks(data: bytes) -> list[Ink]:
     except PdfiumError as error:
         raise Unreadable("encrypted" if error.err_code == _PASSWORD else "damaged", str(error)) from error
     try:
+        maker = file.get_metadata_value("Creator") + file.get_metadata_value("Producer")
         if len(file) > _MOST_PAGES:
             raise Unreadable("too_big", f"{len(file)} pages")
         for page in file:
@@ -55,7 +56,7 @@ def _inks(data: bytes) -> list[Ink]:
         raise Unreadable("damaged", str(error)) from error
     finally:
         file.close()
-    return inks
+    return inks, maker
 
 
 def _is_picture(ink: Ink) -> bool:

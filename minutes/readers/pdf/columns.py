@@ -8,7 +8,7 @@ from itertools import pairwise
 from minutes.chars import alternatives, fold
 from minutes.grammar.header import LABELS
 from minutes.headings import roles_of
-from minutes.readers.pages import is_page_number
+from minutes.readers.pages import is_of_the_paper
 from minutes.readers.pdf.lines import Line, Word
 from minutes.readers.wrapping import begins_anew
 
@@ -84,7 +84,7 @@ def _side_by_side(lines: Sequence[Line], at: int, segments: list[list[Word]]) ->
     end = at + 1
     while end < len(lines):
         line = lines[end]
-        if lines[end - 1].base - line.base > _APART * line.size or is_page_number(line.text):
+        if lines[end - 1].base - line.base > _APART * line.size or is_of_the_paper(line.text):
             break
         narrowed = [_narrowed(gutter, line) for gutter in gutters]
         if any(gutter.right - gutter.left < _GUTTER * line.size for gutter in narrowed):

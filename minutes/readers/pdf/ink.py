@@ -1,6 +1,6 @@
 """What is drawn on a page: runs of letters in the order they were written, ruling lines, pictures."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any
@@ -16,6 +16,8 @@ _MOST_OBJECTS = 60_000
 _MOST_SEGMENTS = 4_000
 _DEEPEST = 8
 _THIN = 3.0  # points; a longer and thinner shape is a ruling line
+_FEW_DOTS = 5
+_BETWEEN_DOTS = 6.0
 _NO_CHARACTER = (0, 0xFFFE, 0xFFFF)
 _HYPHEN = 2  # PDFium's code for one at the end of a line
 _LEVEL = 0.02  # of the letters' size: what counts as the same height
@@ -26,6 +28,7 @@ class Run:
     """Letters drawn by one command: the text they stand for, the pen's height, the box of their ink.
 
     `glyphs`: text and box of every glyph, where there are several and the file does not say what they mean together.
+    A space without width among them is PDFium's guess from the room between two glyphs.
     """
 
     text: str
@@ -93,6 +96,7 @@ class _Walk:
         self._marks: dict[int, str | None] = {}
         self._mark = 0
         self._left = _MOST_OBJECTS
+        self._dots: list[tuple[float, float]] = []
         self._letters = self._read_letters()
 
     def _read_letters(self) -> dict[int, list[int]]:
@@ -121,6 +125,9 @@ class _Walk:
                 letters_of(found, move)
             else:
                 self._take(found, kind, move, 0)
+        if len(self._dots) > _FEW_DOTS:
+            self._ink.level.extend(_dotted((y, x) for x, y in self._dots))
+            self._ink.upright.extend(_dotted(self._dots))
 
     def _spend(self, objects: int) -> None:
         self._left -= objects
@@ -203,12 +210,11 @@ class _Walk:
         for at in letters:
             box = pdfium.char_box(page, at)
             if box != last:
-                # A space without width is PDFium's guess from the room between two glyphs.
-                if last is not None and (text != " " or last[2] > last[0]):
+                if last is not None:
                     glyphs.append((text, last))
                 text, last = "", box
             text += _letter(pdfium.get_unicode(page, at))
-        if last is not None and (text != " " or last[2] > last[0]):
+        if last is not None:
             glyphs.append((text, last))
         run.glyphs = tuple(glyphs)
         run.text = "".join([text for text, _ in glyphs])
@@ -231,7 +237,9 @@ class _Walk:
         """Take a shape for a ruling line, if it is long and thin."""
         left, bottom, right, top = box
         across, up = right - left, top - bottom
-        if up <= _THIN and across > 2 * up:
+        if up <= _THIN and across <= _THIN:
+            self._dots.append(((left + right) / 2, self._ink.height - (bottom + top) / 2))
+        elif up <= _THIN and across > 2 * up:
             at = self._ink.height - (bottom + top) / 2
             self._ink.level.append(Rule(at=at, start=left, end=right))
         elif across <= _THIN and up > 2 * across:
@@ -240,6 +248,23 @@ class _Walk:
         else:
             return False
         return True
+
+
+def _dotted(dots: Iterable[tuple[float, float]]) -> list[Rule]:
+    """The lines that dots make: (where the line lies, how far along it) for each."""
+    rows: dict[int, list[float]] = {}
+    for at, along in dots:
+        rows.setdefault(round(at), []).append(along)
+    rules = []
+    for place, alongs in rows.items():
+        alongs.sort()
+        start = 0
+        for at in range(1, len(alongs) + 1):
+            if at == len(alongs) or alongs[at] - alongs[at - 1] > _BETWEEN_DOTS:
+                if at - start > _FEW_DOTS:
+                    rules.append(Rule(at=place, start=alongs[start], end=alongs[at - 1]))
+                start = at
+    return rules
 
 
 def _letter(code: int) -> str:

@@ -22,6 +22,12 @@ class _First(NamedTuple):
 # them out. Ink is measured, and some letters (১, :) stand in much room of their own.
 _SPACE_BESIDES = 0.5
 _SPACE_INSTEAD = 0.22
+# The same where PDFium, which knows how far the pen went, takes it for a space; and in a line with such a place elsewhere.
+_SPACE_GUESSED = 0.1
+_SPACE_BETWEEN = 0.32
+_SPACE_OF_SCRIPTS = 0.25
+_SPACE_FOR_SURE = 0.9
+_CLOSING = "।,;:!?)]’”ঃ"  # before these none is guessed
 _SPACES_WRITTEN = 0.04  # spaces a letter from which a font counts as one that has them written
 _ENOUGH = 40  # letters from which a font is judged by itself
 _PARTED = 2.0  # of the letters' size: room that is more than a stretched space
@@ -155,8 +161,17 @@ def into_lines(runs: Iterable[Run], unspaced: frozenset[int]) -> list[Line]:
         words = _words(ordered, unspaced)
         if words:
             size = max(run.size for run in group)
-            lines.append(Line(words, group[0].base, size, spaced=ordered[-1].text.endswith(" ")))
+            lines.append(Line(words, group[0].base, size, spaced=_ends_with_space(ordered[-1])))
     return lines
+
+
+def _ends_with_space(run: Run) -> bool:
+    return run.text.endswith(" ") and not (run.glyphs and _is_guess(run.glyphs[-1]))
+
+
+def _is_guess(glyph: Glyph) -> bool:
+    """Whether it is a space that is not written, but guessed by PDFium."""
+    return glyph[0] == " " and glyph[1][0] == glyph[1][2]
 
 
 def _at_height(groups: list[list[Run]], run: Run) -> list[Run]:
@@ -196,6 +211,8 @@ def _is_covered(space: Run, beside: Sequence[Run]) -> bool:
     """Whether it is a space over which letters of another font were drawn (LibreOffice keeps their place so)."""
     if not space.text.isspace():
         return False
+    if space.glyphs and _is_guess(space.glyphs[0]):
+        return any(run.left < space.left < run.right - 0.05 * run.size for run in beside)
     letters = (run for run in beside if not run.text.isspace())
     covered = sum(max(0.0, min(run.right, space.right) - max(run.left, space.left)) for run in letters)
     return covered > (space.right - space.left) / 2
@@ -234,19 +251,45 @@ def _words(runs: list[Run], unspaced: frozenset[int]) -> list[Word]:
     """The runs' glyphs gathered between spaces, written ones and others."""
     words: list[Word] = []
     word: Word | None = None
+    guessed = any(" " in run.text and run.glyphs and any(map(_is_guess, run.glyphs)) for run in runs)
+    besides = _SPACE_BETWEEN if guessed else _SPACE_BESIDES
     for run in runs:
-        room = run.size * (_SPACE_INSTEAD if run.font in unspaced else _SPACE_BESIDES)
+        size = run.size
+        usual = room = size * (_SPACE_INSTEAD if run.font in unspaced else besides)
         for letters, (start, _, end, _) in run.glyphs or _units(run):
             if letters == " " or letters.isspace():
-                word = None
-            elif word is None or start - word.right > room:
+                if start == end and run.glyphs:
+                    room = _SPACE_GUESSED * size
+                else:
+                    word = None
+            elif word is None or (
+                start - word.right > room and (room == usual or letters[0] not in _CLOSING)
+            ):
                 word = Word(letters, start, end)
                 words.append(word)
+                room = usual
             else:
                 word.text += letters
+                room = usual
                 if end > word.right:
                     word.right = end
     return words
+
+
+def _is_space(gap: float, room: float, before: str, letter: str, size: float) -> bool:
+    """Whether a gap between two letters parts words. Between two scripts the pen alone hardly ever leaves one."""
+    if gap <= room:
+        return (
+            gap > _SPACE_OF_SCRIPTS * size
+            and before.isalpha()
+            and letter.isalpha()
+            and _differ(before, letter)
+        )
+    return letter not in _CLOSING or gap > _SPACE_FOR_SURE * size
+
+
+def _differ(one: str, other: str) -> bool:
+    return (one < "\u0980") != (other < "\u0980")
 
 
 def _units(run: Run) -> Sequence[Glyph]:

@@ -9,21 +9,32 @@ from minutes.readers import wrapping
 from minutes.readers.pdf.lines import Line
 
 _SOFT_HYPHEN = "\u00ad"
-_HYPHENED = re.compile(r"[^\s-]-$")
+_HYPHENED = re.compile(r"[^\s/-]-$")
 _ADDRESS = re.compile(r"(?:https?://|www\.|\S@)\S*$")
 _BARE = re.compile(r"[0-9০-৯]{1,2}\.[0-9০-৯]{1,3}\s")
 _ROOM = 0.4  # of the letters' size: enough for a space
+_ASIDE = 0.4
 _FEWEST, _SURELY = 3, 0.7  # wrapped lines that must end with a space, and the part of them that must
+_OFTEN = 0.03  # the part of lines that end in a hyphen from which on it is the program that puts it there
+_PARTED = re.compile(r"[\u0985-\u09ce\u09d7\u09dc-\u09e1]-$")
+_LETTER = re.compile(r"[\u0985-\u09b9\u09ce\u09dc-\u09df]")
+_MARKS = ".,;:।?!()[]‘’“”'\"-\u00ad"
 _TIGHT = re.compile(r"/[\u0980-\u09ff]")
 _ASCII = re.compile(r"[!-~]")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Habits:
-    """How a file is written. `ends`: the space at which a line was wrapped is written; `tight_strokes`: none behind "/"."""
+    """How a file is written.
+
+    `ends`: the space at which a line was wrapped is written. `tight_strokes`: none stands behind "/". `parts_words`:
+    words are parted at the end of lines, with a hyphen. `words`: all that stand in it.
+    """
 
     ends: bool
     tight_strokes: bool
+    parts_words: bool
+    words: frozenset[str]
 
 
 def into_paragraphs(lines: Sequence[Line], left: float, right: float, habits: Habits) -> list[list[Line]]:
@@ -37,27 +48,39 @@ def into_paragraphs(lines: Sequence[Line], left: float, right: float, habits: Ha
     return groups
 
 
-def habits_of(places: Iterable[tuple[Sequence[Line], float, float]]) -> Habits:
-    """The habits of a file whose lines stand in these places: lines, left and right margin."""
-    spaced = wrapped = tight = wide = 0
+def habits_of(places: Iterable[tuple[Sequence[Line], float, float]], *, typeset: bool) -> Habits:
+    """The habits of a file whose lines stand in these places: lines, left and right margin.
+
+    `typeset`: it was made by a program that parts words at the end of lines.
+    """
+    spaced = wrapped = tight = wide = hyphens = 0
+    words: set[str] = set()
     for lines, left, right in places:
         for line, following in pairwise(lines):
-            roomy = right - line.right > _ROOM * line.size
-            if roomy and wrapping.goes_on(_placed(line), _placed(following), left, right):
+            if not wrapping.goes_on(_placed(line), _placed(following), left, right):
+                continue
+            hyphens += bool(_PARTED.search(line.words[-1].text))
+            if right - line.right > _ROOM * line.size:
                 wrapped += 1
                 spaced += line.spaced
         for line in lines:
+            words.update(word.text.strip(_MARKS) for word in line.words)
             if "/" in line.text:
                 tight += len(_TIGHT.findall(line.text))
                 wide += line.text.count("/ ")
-    ends = spaced >= _FEWEST and spaced >= _SURELY * wrapped
-    return Habits(ends=ends, tight_strokes=tight > wide)
+    return Habits(
+        ends=spaced >= _FEWEST and spaced >= _SURELY * wrapped,
+        tight_strokes=tight > wide,
+        parts_words=typeset and hyphens >= _FEWEST and hyphens > _OFTEN * (wrapped + hyphens),
+        words=frozenset(words),
+    )
 
 
 def _goes_on(line: Line, following: Line, left: float, right: float, *, ends: bool) -> bool:
     if line.words[-1].text.endswith(_SOFT_HYPHEN):
         return True
-    if following.base >= line.base or _differ(line, following) or line.is_parted:
+    aside = line.left - left > _ASIDE * (right - left)  # a signature; what was wrapped begins at the left
+    if following.base >= line.base or _differ(line, following) or line.is_parted or aside:
         return False
     if (
         ends
@@ -85,7 +108,7 @@ def text_of(lines: Sequence[Line], habits: Habits) -> str:
     """The words of a paragraph's lines."""
     text = lines[0].text
     for line, following in pairwise(lines):
-        if text.endswith(_SOFT_HYPHEN):
+        if _is_parted(line, following, habits):
             text = text[:-1] + following.text
         elif _is_one_word(line, following, habits):
             text += following.text
@@ -94,13 +117,26 @@ def text_of(lines: Sequence[Line], habits: Habits) -> str:
     return text
 
 
+def _is_parted(line: Line, following: Line, habits: Habits) -> bool:
+    """Whether the hyphen at a line's end only parts a word there, and is none of the word's own."""
+    last, rest = line.words[-1].text, following.words[0].text.strip(_MARKS)
+    if last.endswith(_SOFT_HYPHEN):
+        return True
+    if line.spaced or not _PARTED.search(last) or not _LETTER.match(rest):
+        return False
+    begun = last[:-1].lstrip(_MARKS)
+    if f"{begun}-{rest}" in habits.words:
+        return False
+    return habits.parts_words or (begun + rest in habits.words and rest not in habits.words)
+
+
 def _is_one_word(line: Line, following: Line, habits: Habits) -> bool:
     """Whether a line ends within a word: behind a hyphen or a stroke, or in an address."""
     last = line.words[-1].text
     if line.spaced:
         return False
     if last.endswith("/"):
-        return habits.ends or habits.tight_strokes
+        return len(last) > 1 and (habits.ends or habits.tight_strokes)
     return bool(_HYPHENED.search(last) or (_ADDRESS.search(last) and _ASCII.match(following.text)))
 
 

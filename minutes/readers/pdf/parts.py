@@ -8,12 +8,15 @@ from minutes.chars import clean, tidy
 from minutes.document import Paragraph
 from minutes.readers.boxes import Box, Filled
 from minutes.readers.markup import bars_as_dandas
-from minutes.readers.pages import Part, Ruled
+from minutes.readers.pages import Part, Ruled, is_of_the_paper
 from minutes.readers.pdf.columns import Column, Grid, into_blocks
 from minutes.readers.pdf.lines import Line
 from minutes.readers.pdf.paragraphs import Habits, habits_of, into_paragraphs, text_of
 from minutes.readers.pdf.sheet import Sheet
 
+_ROOMY = 4.2  # of the letters' size: room for another line below the pen
+_USUAL = 11.0
+_TYPESETTERS = ("typst", "tex")
 _PADDING = 12.0  # points; the most room between a table's rule and its words
 
 
@@ -25,9 +28,10 @@ class Margins:
     right: float
 
 
-def habits_of_all(sheets: Iterable[Sheet]) -> Habits:
-    """How the file with these pages is written."""
-    return habits_of(place for sheet in sheets for place in _places(sheet))
+def habits_of_all(sheets: Iterable[Sheet], maker: str) -> Habits:
+    """How the file with these pages is written; `maker` is the program that it says it was made by."""
+    typeset = any(name in maker.lower() for name in _TYPESETTERS)
+    return habits_of((place for sheet in sheets for place in _places(sheet)), typeset=typeset)
 
 
 def _places(sheet: Sheet) -> Iterator[tuple[Sequence[Line], float, float]]:
@@ -51,8 +55,9 @@ def _inside(box: Box, lines: Sequence[Line]) -> Margins:
 
 def _of_page(sheet: Sheet) -> Margins:
     """A page's margins: as wide at the right as at the left, unless a line goes further."""
-    left = min((line.left for line in sheet.outside), default=0.0)
-    return Margins(left, max([sheet.width - left, *(line.right for line in sheet.outside)]))
+    lines = [line for line in sheet.outside if not is_of_the_paper(line.text)]
+    left = min((line.left for line in lines), default=0.0)
+    return Margins(left, max([sheet.width - left, *(line.right for line in lines)]))
 
 
 class _Setter:
@@ -100,7 +105,10 @@ class _Setter:
 
     def _filled(self, box: Box, lines: Sequence[Line], margins: Margins | None = None) -> Filled:
         texts = self._texts(lines, margins or _inside(box, lines))
-        return Filled(box=box, text="\n".join(text for _, text in texts))
+        last = lines[-1] if lines else None
+        below = box.bottom - self._top(last) if last else box.bottom - box.top
+        roomy = below > _ROOMY * (last.size if last else _USUAL)
+        return Filled(box=box, text="\n".join(text for _, text in texts), roomy=roomy)
 
     def _add_table(self, top: float, cells: tuple[Filled, ...]) -> None:
         if any(cell.text for cell in cells):

@@ -58,7 +58,7 @@ def _joined(rules: Iterable[Rule]) -> list[Rule]:
     joined: list[Rule] = []
     for rule in sorted(rules, key=lambda rule: (round(rule.at), rule.start)):
         last = joined[-1] if joined else None
-        if last and abs(rule.at - last.at) <= 1 and rule.start <= last.end + _NEAR:
+        if last and abs(rule.at - last.at) <= 1 and last.start - _NEAR <= rule.start <= last.end + _NEAR:
             joined[-1] = Rule(at=last.at, start=last.start, end=max(last.end, rule.end))
         else:
             joined.append(rule)

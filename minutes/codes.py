@@ -50,6 +50,7 @@ PROBLEMS: Mapping[str, str] = {
     "no_heading": "the table has no heading; its columns were guessed",
     "decision_not_separated": "discussion and decision stand in one cell without a mark between them",
     "decision_from_talk": "no word says that this is a decision; the sentence reads like one",
+    "cells_guessed": "the table is lost; which words of this row stood in which column was guessed",
     "text_before_number": "a decision without a number stands before the first number",
     "read_unsure": "these words could not be read with certainty",
     "scan_numbers": "the numbers of a scanned paper should be compared with it",

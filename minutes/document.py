@@ -19,12 +19,14 @@ class Cell:
     """One field of a table: its lines joined by \\n. `continued`: it is merged with the cell "above" or to its "left".
 
     `unsure`: words in it that were read with little confidence (a PDF's broken letters, a scan).
+    `doubt`: the code of a problem, where it was guessed which words of a lost table belong to this cell.
     """
 
     text: str
     continued: Literal["", "above", "left"] = ""
     tables: "tuple[Table, ...]" = ()
     unsure: tuple[str, ...] = ()
+    doubt: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -7,6 +7,7 @@ from minutes.attendance.lists import heading
 from minutes.attendance.tables import columns_of, guessed_columns, lists_of
 from minutes.chars import squeeze
 from minutes.document import Block, Cell, Document, Paragraph, Table, lines_of
+from minutes.flattened import unflatten
 from minutes.grammar.columns import Role
 from minutes.guessing import guess_columns
 from minutes.headings import roles_of, speaks_of_last_meeting
@@ -32,7 +33,7 @@ def lay_out(document: Document, known: Known, *, insist: bool = False) -> Layout
 
     `insist`: last meeting's decisions are taken too where there are no others.
     """
-    sorted_blocks = unstack(document.blocks, known)
+    sorted_blocks = unflatten(unstack(document.blocks, known), known)
     layout = _laid_out(sorted_blocks, known)
     if layout.items:
         return layout

@@ -68,7 +68,9 @@ def _further_order(text: str) -> str:
 
 def _series(text: str, marks: list[Mark], agenda_no: str | None) -> tuple[list[Mark], list[tuple[str, str]]]:
     """The marks of the outermost numbering, in order, and what was odd about them."""
-    usable = [mark for mark in marks if mark.closed or not is_unit(text, mark.end)]
+    usable = [
+        mark for mark in marks if mark.closed or not is_unit(text, mark.end) or _is_own(mark, agenda_no)
+    ]
     first = _first(text, usable, agenda_no)
     if first is None:
         return [], []
@@ -100,6 +102,11 @@ def _series(text: str, marks: list[Mark], agenda_no: str | None) -> tuple[list[M
             series.append(mark)
             problems.append(("number_out_of_order", mark.printed))
     return series, problems
+
+
+def _is_own(mark: Mark, agenda_no: str | None) -> bool:
+    """Whether a text begins with the first number below its row's own: "৩.১ কেজি দরে …" in row ৩ is no measure."""
+    return mark.start == 0 and mark.value[1:] == (1,) and plain_number(agenda_no or "") == str(mark.value[0])
 
 
 def _goes_on(last: Mark, marks: list[Mark]) -> bool:

@@ -80,9 +80,9 @@ def leading_number(text: str) -> tuple[str | None, str]:
 def opening_number(text: str) -> tuple[str | None, str]:
     """The same for a line that is known to head an item: there a number needs no closing mark ("১ খাদ্যশস্য বরাদ্দ")."""
     found = _BARE_OPENING.match(text)
-    return (
-        (found[1], text[found.end() :]) if found and leading_number(text)[0] is None else leading_number(text)
-    )
+    if found is None or leading_number(text)[0] is not None or is_unit(text, found.end(1)):
+        return leading_number(text)
+    return found[1], text[found.end() :]
 
 
 def plain_number(printed: str) -> str:

@@ -215,6 +215,7 @@ def _item(
         implementer=_own(row, columns.at(Role.IMPLEMENTER), decision_at),
         deadline=_own(row, columns.at(Role.DEADLINE), decision_at),
         place=place,
+        doubt=next((cell.doubt for cell in row if cell.doubt), ""),
     )
 
 
@@ -235,7 +236,7 @@ def _opened(item: Item, *, talks: bool) -> Iterator[Item]:
             )
     elif talks:
         talk, decision, doubt = _talk_apart(item.decision, item.agenda_no)
-        yield replace(item, discussion=talk, decision=decision, doubt=doubt)
+        yield replace(item, discussion=talk, decision=decision, doubt=doubt or item.doubt)
     else:
         yield item
 

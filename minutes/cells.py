@@ -1,0 +1,207 @@
+"""How well words fit into a column, and the pieces of a row put into its columns where they fit best."""
+
+import itertools
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from minutes.chars import any_of, fold, folded_pattern, squeeze
+from minutes.clauses import orders
+from minutes.deadlines import is_limit
+from minutes.grammar.columns import Role
+from minutes.grammar.deadlines import NO_LIMIT, OPEN_ENDED
+from minutes.grammar.joining import Piece
+from minutes.grammar.marks import DITTO
+from minutes.grammar.prose import ORDER_ENDS, RATIFIED, WHOLES
+from minutes.grammar.titles import TITLE_ENDS, TITLES
+from minutes.known import Known
+from minutes.numbers import leading_number
+from minutes.pieces import classify
+from minutes.tables import is_bare_number
+
+_DONE = any_of((*ORDER_ENDS, *RATIFIED, *WHOLES))
+_SENTENCE_END = re.compile(r"(?<=[।?!;])\s*")
+_NAMES = re.compile(r"[,;/\n]|\s(?:ও|এবং|and|&)\s")
+_LIMITS = frozenset(map(fold, (*NO_LIMIT, *OPEN_ENDED)))
+_DITTO = frozenset(map(fold, DITTO))
+_TITLES, _TITLE_ENDS = frozenset(map(fold, TITLES)), any_of(TITLE_ENDS)
+_SPEAKER = re.compile(
+    folded_pattern(r"(?P<who>(?:\S+\s){0,7}?\S+)\s(?:জানান|বলেন|উল্লেখ|অবহিত|উপস্থাপন|প্রস্তাব|সভাকে|সভায়)")
+)
+_DASH = re.compile(r"^[\s–—-]*$")
+_OFFICES = frozenset((
+    Piece.POST, Piece.GENERIC, Piece.GROUP, Piece.OPEN_GROUP, Piece.INSTITUTION, Piece.COMPANY, Piece.PLACED, Piece.ORGED,
+))  # fmt: skip
+_PARTS_OF_OFFICES = _OFFICES | {Piece.PLACE, Piece.QUALIFIER, Piece.BRANCH, Piece.HALF, Piece.PERSON}
+_LONGEST_OFFICES = 500
+_LONGEST_TITLE, _SHORT_TITLE = 90, 30
+_MARK_BEFORE = re.compile(r"[0-9০-৯]{1,2}\.[0-9০-৯]{1,2}\s")
+_MARK_WITHIN = re.compile(r"\s(?:[0-9০-৯]{1,2}\.[0-9০-৯]{1,2}|\(?[ক-ঢ]\))(?=\s|$)")
+_NEVER = -20.0
+_SURE_OFFICES = 1.5
+Fit = Callable[[str, Known], float]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Arranged:
+    """The text of each column, how well it all fits, and by how much the next best way fits less."""
+
+    cells: tuple[str, ...]
+    fit: float
+    margin: float
+
+
+def arrange(pieces: Sequence[str], columns: Sequence[frozenset[Role]], known: Known, joiner: str) -> Arranged:
+    """The pieces put into columns, in order, each column some pieces that stand beside each other, perhaps none."""
+    count = len(pieces)
+    fits: dict[tuple[int, int, int], float] = {}
+
+    def fit(column: int, start: int, end: int) -> float:
+        at = (column, start, end)
+        if at not in fits:
+            fits[at] = fit_of(columns[column], joiner.join(pieces[start:end]), known)
+        return fits[at]
+
+    best: list[list[tuple[float, int]]] = [[(0.0, 0)] + [(_NEVER * count, 0)] * count]
+    for column in range(len(columns)):
+        best.append([
+            max((best[-1][start][0] + fit(column, start, end), start) for start in range(end + 1))
+            for end in range(count + 1)
+        ])  # fmt: skip
+    cuts = [count]
+    for row in best[:0:-1]:
+        cuts.append(row[cuts[-1]][1])
+    cuts.reverse()
+    total = best[-1][count][0]
+    others = []
+    for at in range(1, len(columns)):
+        if not _matters(columns[at - 1], columns[at]):
+            continue
+        for cut in range(cuts[at - 1], cuts[at + 1] + 1):
+            if cut != cuts[at]:
+                moved = [*cuts[:at], cut, *cuts[at + 1 :]]
+                others.append(
+                    sum(fit(column, moved[column], moved[column + 1]) for column in range(len(columns)))
+                )
+    cells = tuple(joiner.join(pieces[start:end]) for start, end in itertools.pairwise(cuts))
+    return Arranged(cells=cells, fit=total, margin=total - max(others, default=_NEVER))
+
+
+def _matters(left: frozenset[Role], right: frozenset[Role]) -> bool:
+    """Whether it matters where one column ends and the next begins: between a title and a talk it does not."""
+    if Role.DISCUSSION in right and Role.AGENDA in left:
+        return False
+    return bool((left | right) & {Role.DECISION, Role.IMPLEMENTER, Role.DEADLINE})
+
+
+def fit_of(roles: frozenset[Role], text: str, known: Known) -> float:
+    """How well `text` fits into a column with these roles; the higher the better, below 0 where it does not belong."""
+    if Role.DECISION in roles:
+        return _fits_decision(text, talks=Role.DISCUSSION in roles)
+    if Role.IMPLEMENTER in roles:
+        return _fits_implementer(text, known)
+    role = next((role for role in _FITS if role in roles), None)
+    return _FITS[role](text, known) if role else 0.0
+
+
+def ends_as_decision(text: str) -> bool:
+    """Whether a text ends as a decision does: with an order, or a thing resolved."""
+    return bool(_DONE.search(fold(text.rstrip())))
+
+
+def is_offices(text: str, known: Known) -> bool:
+    """Whether a text is nothing but offices."""
+    return fit_of(frozenset((Role.IMPLEMENTER,)), text, known) >= _SURE_OFFICES
+
+
+def _fits_decision(text: str, *, talks: bool) -> float:
+    if not text or _DASH.match(text):
+        return -1.5 if not text else 0.5
+    last = [part for part in _SENTENCE_END.split(text) if part.strip()][-1]
+    fit = 2.0 if orders(text) else -2.0
+    fit += 2.0 if ends_as_decision(last) else -2.5
+    if _MARK_BEFORE.match(text) or leading_number(text)[0] is not None:
+        fit += 0.8
+    sentences = [part for part in _SENTENCE_END.split(text) if part.strip()]
+    if not talks:
+        fit -= 0.5 * sum(not orders(part) for part in sentences)
+    return fit
+
+
+def _fits_implementer(text: str, known: Known) -> float:
+    if not text:
+        return -0.4
+    if _DASH.match(text) or fold(text.strip()) in _DITTO:
+        return 1.0
+    if len(text) > _LONGEST_OFFICES or ends_as_decision(text) or "।" in text.rstrip(" ।"):
+        return -6.0
+    names = [name for name in _NAMES.split(text) if name.strip()]
+    kinds = [classify(name.strip(" ।."), known) for name in names]
+    if not kinds:
+        return -1.0
+    known_ones = sum(kind in _PARTS_OF_OFFICES for kind in kinds) / len(kinds)
+    fit = 3.0 * known_ones - 1.0
+    if kinds[0] in _OFFICES:
+        fit += 0.5
+    if re.search(r"[0-9০-৯]", re.sub(r"\([^()]*\)", "", names[-1])):
+        fit -= 1.5
+    if text.rstrip().endswith((",", "/", " ও", " এবং")) or is_limit(names[-1]):
+        fit -= 2.0
+    return fit
+
+
+def _fits_deadline(text: str, known: Known) -> float:
+    if not text:
+        return -0.3
+    if fold(squeeze(text).strip(" ।")) in _LIMITS or _DASH.match(text):
+        return 2.0
+    return 3.0 + len(text) / 200 if is_limit(text) else -4.0
+
+
+def _fits_serial(text: str, known: Known) -> float:
+    return 2.0 if is_bare_number(text) else -1.0 if not text else -6.0
+
+
+def _fits_title(text: str, known: Known) -> float:
+    if not text:
+        return -1.2
+    if ends_as_decision(text) or len(text) > 2 * _LONGEST_TITLE:
+        return -3.0
+    fit = 1.0 - max(0.0, (len(text) - _SHORT_TITLE) / _SHORT_TITLE) - 0.1 * max(0, len(text.split()) - 2)
+    if fold(text.strip(" :ঃ।")) in _TITLES:
+        fit += 1.5
+    if text.rstrip().endswith("।"):
+        fit -= 1.0
+    if _MARK_WITHIN.search(text):
+        fit -= 2.0
+    return fit + (0.6 if text.rstrip().endswith((":", "ঃ")) or _TITLE_ENDS.search(fold(text)) else 0.0)
+
+
+def _fits_talk(text: str, known: Known) -> float:
+    if not text:
+        return -0.7
+    if _DASH.match(text):
+        return 0.6
+    fit = 0.3 + (0.7 if text.rstrip().endswith(("।", ".")) else 0.0)
+    speaker = _SPEAKER.match(fold(text))
+    if speaker and classify(text[: speaker.end("who")], known) in _OFFICES:
+        fit += 1.0
+    sentences = [part for part in _SENTENCE_END.split(text) if part.strip()]
+    return fit - 1.5 * sum(bool(ends_as_decision(part)) for part in sentences)
+
+
+def _fits_remarks(text: str, known: Known) -> float:
+    if not text or _DASH.match(text):
+        return 0.1
+    return -3.0 if ends_as_decision(text) else -0.5
+
+
+_FITS: dict[Role, Fit] = {
+    Role.DEADLINE: _fits_deadline,
+    Role.DISCUSSION: _fits_talk,
+    Role.AGENDA: _fits_title,
+    Role.SERIAL: _fits_serial,
+    Role.NUMBER: _fits_serial,
+    Role.REMARKS: _fits_remarks,
+    Role.PROGRESS: _fits_remarks,
+}

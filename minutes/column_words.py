@@ -1,0 +1,140 @@
+"""Words that headed the columns of a table that is lost: one after the other, in a line or amid running text."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from minutes.chars import fold
+from minutes.grammar.columns import COMBINED, FILLERS, Role
+from minutes.headings import label_of, roles_of
+
+_WORD = re.compile(r"[^\s|।]+|[|।]")
+_DECISION = re.compile("সিদ|সিন|সিধ|সুপারিশ|করনিয়|decision|resolution|recommend")
+_JOINERS = frozenset(map(fold, ("ও", "এবং", "and", "&", "/")))
+_BARS = ("|", "।")
+_FILLERS = frozenset(map(fold, FILLERS))
+# Words that name a column of their own, but behind "বাস্তবায়নকারী" say who.
+_WHO = frozenset(map(fold, ("দপ্তর", "বিভাগ", "শাখা", "সংস্থা", "কর্তৃপক্ষ")))
+_SERIALS = frozenset(("s/n", "sl/no", "sl.no", "s.n", "s.no"))
+_OWNED = tuple(map(fold, ("ের", "র")))
+_FEWEST, _FEWEST_OF_A_LINE = 3, 2
+_MOST_WORDS = 24
+_LONGEST_LINE = 160
+_MOST_TRIED = 40
+_NEEDED = frozenset((Role.SERIAL, Role.IMPLEMENTER))
+
+
+@dataclass(frozen=True, kw_only=True)
+class ColumnWords:
+    """The roles of the columns from left to right, their words, and where in the text they stand."""
+
+    roles: tuple[frozenset[Role], ...]
+    words: tuple[str, ...]
+    start: int
+    end: int
+
+    def at(self, role: Role) -> int | None:
+        """The column that holds `role`."""
+        return next((at for at, roles in enumerate(self.roles) if role in roles), None)
+
+
+def column_words_of(line: str) -> ColumnWords | None:
+    """The columns that a line names, if it names nothing else."""
+    if len(line) > _LONGEST_LINE or not _DECISION.search(fold(line)):
+        return None
+    found = _run(line, list(_WORD.finditer(line)))
+    whole = found is not None and found.end >= len(line.rstrip(" |।:ঃ"))
+    return found if found and whole and _is_heading(found, _FEWEST_OF_A_LINE) else None
+
+
+def find_column_words(text: str) -> Iterator[ColumnWords]:
+    """Columns named amid running text, each with the number of the first row behind it."""
+    folded = fold(text)
+    seen = -1
+    for decision in list(_DECISION.finditer(folded))[:_MOST_TRIED]:
+        if decision.start() < seen:
+            continue
+        from_ = max(0, decision.start() - _LONGEST_LINE)
+        words = list(_WORD.finditer(text, from_, min(len(text), decision.start() + _LONGEST_LINE)))
+        if from_ and words:
+            words = words[1:]
+        for at, word in enumerate(words):
+            if word.start() > decision.start():
+                break
+            found = _run(text, words[at:])
+            if found is not None and found.end > decision.start() and _is_heading(found, _FEWEST):
+                seen = found.end
+                yield found
+                break
+
+
+def _is_heading(found: ColumnWords, fewest: int) -> bool:
+    roles = frozenset().union(*found.roles)
+    return (
+        len(found.roles) >= fewest
+        and Role.DECISION in roles
+        and bool(roles & _NEEDED)
+        and Role.PERSON not in roles
+    )
+
+
+def _run(text: str, words: Sequence[re.Match[str]]) -> ColumnWords | None:
+    """The columns that the words from the first one on name, as far as they name any."""
+    columns: list[list[re.Match[str]]] = []
+    joined = False
+    for word in words[:_MOST_WORDS]:
+        plain = fold(word[0]).strip("(),.:ঃ-")
+        if word[0] in _BARS or plain in _JOINERS:
+            joined = plain in _JOINERS and bool(columns)
+            continue
+        role = _role_of(plain)
+        if role is None and not _is_filler(plain):
+            break
+        if role in (Role.PREVIOUS, Role.PERSON) or (role is None and not columns):
+            return None
+        if columns and not joined and role is not None and _owns(fold(columns[-1][-1][0])):
+            columns[-1] = [word]  # "আলোচনার বিষয়": what the genitive waits for is the column
+        elif columns and (joined or (not _owns(plain) and _goes_on(text, columns[-1], plain, role))):
+            columns[-1].append(word)
+        else:
+            columns.append([word])
+        joined = False
+    parts = [text[column[0].start() : column[-1].end()].strip("|। ") for column in columns]
+    roles = [frozenset((Role.SERIAL,)) if fold(part) in _SERIALS else roles_of(part) for part in parts]
+    flat = [role for one in roles for role in one]
+    if (
+        not all(roles)
+        or len(flat) != len(set(flat))
+        or any(len(one) > 1 and one not in COMBINED for one in roles)
+    ):
+        return None
+    if not columns:
+        return None
+    return ColumnWords(
+        roles=tuple(roles), words=tuple(parts), start=columns[0][0].start(), end=columns[-1][-1].end()
+    )
+
+
+def _role_of(word: str) -> Role | None:
+    if word in _SERIALS:
+        return Role.SERIAL
+    role = label_of(word)
+    return None if role is Role.PERSON and word in _FILLERS else role
+
+
+def _is_filler(word: str) -> bool:
+    return all(part in _FILLERS for part in word.split("/"))
+
+
+def _goes_on(text: str, column: Sequence[re.Match[str]], word: str, role: Role | None) -> bool:
+    """Whether a word belongs to the column before it: a filler, or the same again."""
+    if role is None:
+        return True
+    own = roles_of(text[column[0].start() : column[-1].end()])
+    who = all(part in _WHO or part in _FILLERS for part in word.split("/"))
+    return role in own or (role is Role.AGENDA and Role.IMPLEMENTER in own and who)
+
+
+def _owns(word: str) -> bool:
+    """Whether a column's word is in the genitive: "আলোচনার", "বাস্তবায়নের"."""
+    return any(word.endswith(end) and label_of(word[: -len(end)]) is not None for end in _OWNED)

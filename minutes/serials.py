@@ -1,0 +1,100 @@
+"""Where the rows of a lost table begin: at the numbers of their first column, which rise by one."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from locales.digits import to_ascii, to_bangla
+from minutes.chars import fold
+from minutes.grammar.marks import REFERENCES
+from minutes.numbers import is_unit
+
+_NUMBER = re.compile(
+    r"(?:(?<=^)|(?<=\s))[(\[]?(?P<number>[0-9০-৯]{1,3})(?P<close>\s?[)\]।:|]|\.(?![0-9০-৯])|\s?[-–](?=\s))?(?=\s|$)",
+    re.MULTILINE,
+)
+_ORDER = re.compile("বেন|বে(?![\u0980-\u09ff])|হয়(?![\u0980-\u09ff])|হল|হইল|shall|will|must|should")
+_NUMERIC = re.compile(r"\s*[0-9০-৯]")
+_REFERENCES = frozenset(map(fold, REFERENCES))
+# What speaks for a number as a row's, and what against it.
+_AT_LINE, _BEHIND_ORDER, _CLOSED = 4.0, 2.0, 0.5
+_UNIT, _REFERENCE, _NO_ORDER = -4.0, -4.0, -1.0
+_LEAST = {True: 3.0, False: 1.5}  # where rows begin lines, and where they do not
+_MOST_TRIED = 200  # places looked at for the next number
+_MOST_ROWS = 400
+
+
+@dataclass(frozen=True, kw_only=True)
+class Start:
+    """A row's number as printed, where it begins and where what follows it begins."""
+
+    number: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Place:
+    values: tuple[int, ...]
+    start: Start
+    fit: float
+
+
+def row_starts(text: str) -> list[Start]:
+    """The numbers with which the rows in `text` begin, one after the other from 1 on; [] for none."""
+    places = list(_places(text))
+    orders = [found.start() for found in _ORDER.finditer(text)]
+    firsts = [at for at, place in enumerate(places[:_MOST_TRIED]) if 1 in place.values]
+    if not firsts:
+        return []
+    at = max(firsts, key=lambda one: (places[one].fit, -one))
+    chain = [places[at].start]
+    lined = places[at].fit >= _AT_LINE and "\n" in text[chain[0].end :]
+    while len(chain) < _MOST_ROWS:
+        following = next(
+            (
+                index
+                for index in range(at + 1, min(len(places), at + 1 + _MOST_TRIED))
+                if len(chain) + 1 in places[index].values
+                and _begins_row(places[index], chain[-1].end, orders) >= _LEAST[lined]
+            ),
+            None,
+        )
+        if following is None:
+            break
+        at = following
+        chain.append(_meant(places[at], len(chain) + 1))
+    return chain
+
+
+def _places(text: str) -> list[_Place]:
+    places = []
+    for found in _NUMBER.finditer(text):
+        value = int(to_ascii(found["number"]))
+        before = text[max(0, found.start() - 40) : found.start()].rstrip(" ")
+        fit = 0.0
+        if not before or before.endswith("\n"):
+            fit += _AT_LINE
+        elif fold(before).split()[-1].strip("(,;") in _REFERENCES:
+            fit += _REFERENCE
+        if found["close"]:
+            fit += _CLOSED
+        elif is_unit(text, found.end()) or _NUMERIC.match(text, found.end()):
+            fit += _UNIT
+        values = (value, 4) if found["number"] in ("8", "৮") else (value,)
+        start = Start(number=found["number"], start=found.start(), end=found.end())
+        places.append(_Place(values=values, start=start, fit=fit))
+    return places
+
+
+def _meant(place: _Place, value: int) -> Start:
+    """The row's number, with the ৪ put right that was read as 8."""
+    return place.start if place.values[0] == value else replace(place.start, number=to_bangla(str(value)))
+
+
+def _begins_row(place: _Place, last: int, orders: Sequence[int]) -> float:
+    """How well a place begins a row: it should stand behind an order given since the row before it began, at `last`."""
+    at = bisect_right(orders, last)
+    ordered = at < len(orders) and orders[at] < place.start.start
+    return place.fit + (_BEHIND_ORDER if ordered else _NO_ORDER)

@@ -22,6 +22,7 @@ _BROWSERS = re.compile(
     r"^\d{1,2}/\d{1,2}/\d{2,4}, \d{1,2}:\d{2}(?:\s?[AP]M)?(?:\s.*)?$|^(?:https?|file)://\S+(?: \d{1,3}/\d{1,3})?$"
 )
 _NUMBER = re.compile(r"^\s*[(\[]?[0-9০-৯]{1,3}(?:[.।][0-9০-৯]{1,2})*\s*(?:[।.):ঃ\]|-]|\s|$)")
+_HYPHENED = re.compile(r"[^\s/-]-$")
 _DIGITS = re.compile(r"[0-9০-৯]+")
 _RUNNING = 3  # pages on which a line must stand to be a headline or footline
 _ALIKE = 80  # percent; in a scan a repeated heading is never quite the same
@@ -273,9 +274,11 @@ def _first_column(cells: Sequence[Filled]) -> list[Filled]:
 
 def _grown(cell: Filled, part: Filled) -> Filled:
     """A cell and what stands of it on the next page."""
-    joint = (
-        "" if not cell.text or not part.text else "\n" if stops(cell.text) or begins_anew(part.text) else " "
-    )
+    joint = " "
+    if not cell.text or not part.text or (_HYPHENED.search(cell.text) and part.text[0].isalnum()):
+        joint = ""
+    elif stops(cell.text) or begins_anew(part.text):
+        joint = "\n"
     return Filled(
         box=replace(cell.box, bottom=part.box.bottom),
         text=f"{cell.text}{joint}{part.text}",

@@ -27,7 +27,8 @@ _SPACE_GUESSED = 0.1
 _SPACE_BETWEEN = 0.32
 _SPACE_OF_SCRIPTS = 0.25
 _SPACE_FOR_SURE = 0.9
-_CLOSING = "।,;:!?)]’”ঃ"  # before these none is guessed
+SIGNS = "\u0981\u0982\u0983\u09bc\u09be\u09bf\u09c0\u09c1\u09c2\u09c3\u09c4\u09c7\u09c8\u09cb\u09cc\u09cd\u09d7"  # begin no word
+_CLOSING = "।,;:!?)]’”"  # before these none is guessed
 _SPACES_WRITTEN = 0.04  # spaces a letter from which a font counts as one that has them written
 _ENOUGH = 40  # letters from which a font is judged by itself
 _PARTED = 2.0  # of the letters' size: room that is more than a stretched space
@@ -262,9 +263,7 @@ def _words(runs: list[Run], unspaced: frozenset[int]) -> list[Word]:
                     room = _SPACE_GUESSED * size
                 else:
                     word = None
-            elif word is None or (
-                start - word.right > room and (room == usual or letters[0] not in _CLOSING)
-            ):
+            elif word is None or _is_space(start - word.right, room, word.text[-1], letters[0], size):
                 word = Word(letters, start, end)
                 words.append(word)
                 room = usual
@@ -285,6 +284,8 @@ def _is_space(gap: float, room: float, before: str, letter: str, size: float) ->
             and letter.isalpha()
             and _differ(before, letter)
         )
+    if letter in SIGNS:
+        return False
     return letter not in _CLOSING or gap > _SPACE_FOR_SURE * size
 
 

@@ -6,28 +6,31 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from minutes.readers import wrapping
-from minutes.readers.pdf.lines import Line
+from minutes.readers.pdf.lines import SIGNS, Line
 
 _SOFT_HYPHEN = "\u00ad"
 _HYPHENED = re.compile(r"[^\s/-]-$")
-_ADDRESS = re.compile(r"(?:https?://|www\.|\S@)\S*$")
+_REMAINDER = 2  # letters; a word so short is what was cut off another one
+_ADDRESS = re.compile(r"(?:https?://|www\.|\S@|[a-z]{3,}\.)[!-~]*$")
 _BARE = re.compile(r"[0-9০-৯]{1,2}\.[0-9০-৯]{1,3}\s")
 _ROOM = 0.4  # of the letters' size: enough for a space
 _ASIDE = 0.4
 _FEWEST, _SURELY = 3, 0.7  # wrapped lines that must end with a space, and the part of them that must
+_ALWAYS = 0.85
 _OFTEN = 0.03  # the part of lines that end in a hyphen from which on it is the program that puts it there
 _PARTED = re.compile(r"[\u0985-\u09ce\u09d7\u09dc-\u09e1]-$")
 _LETTER = re.compile(r"[\u0985-\u09b9\u09ce\u09dc-\u09df]")
 _MARKS = ".,;:।?!()[]‘’“”'\"-\u00ad"
 _TIGHT = re.compile(r"/[\u0980-\u09ff]")
-_ASCII = re.compile(r"[!-~]")
+_ASCII = re.compile(r"[a-z0-9./_-][!-~]*[a-z./]")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Habits:
     """How a file is written.
 
-    `ends`: the space at which a line was wrapped is written. `tight_strokes`: none stands behind "/". `parts_words`:
+    `ends`: the space at which a line was wrapped is written. `tight_strokes`: none stands behind a
+    "/" at its end. `parts_words`:
     words are parted at the end of lines, with a hyphen. `words`: all that stand in it.
     """
 
@@ -53,13 +56,15 @@ def habits_of(places: Iterable[tuple[Sequence[Line], float, float]], *, typeset:
 
     `typeset`: it was made by a program that parts words at the end of lines.
     """
-    spaced = wrapped = tight = wide = hyphens = 0
+    spaced = wrapped = lines_spaced = lines_wrapped = tight = wide = hyphens = 0
     words: set[str] = set()
     for lines, left, right in places:
         for line, following in pairwise(lines):
             if not wrapping.goes_on(_placed(line), _placed(following), left, right):
                 continue
             hyphens += bool(_PARTED.search(line.words[-1].text))
+            lines_wrapped += 1
+            lines_spaced += line.spaced
             if right - line.right > _ROOM * line.size:
                 wrapped += 1
                 spaced += line.spaced
@@ -70,8 +75,8 @@ def habits_of(places: Iterable[tuple[Sequence[Line], float, float]], *, typeset:
                 wide += line.text.count("/ ")
     return Habits(
         ends=spaced >= _FEWEST and spaced >= _SURELY * wrapped,
-        tight_strokes=tight > wide,
-        parts_words=typeset and hyphens >= _FEWEST and hyphens > _OFTEN * (wrapped + hyphens),
+        tight_strokes=tight > wide or lines_spaced > _ALWAYS * max(lines_wrapped, _FEWEST),
+        parts_words=typeset and hyphens > 1 and hyphens > _OFTEN * (wrapped + hyphens),
         words=frozenset(words),
     )
 
@@ -82,12 +87,8 @@ def _goes_on(line: Line, following: Line, left: float, right: float, *, ends: bo
     aside = line.left - left > _ASIDE * (right - left)  # a signature; what was wrapped begins at the left
     if following.base >= line.base or _differ(line, following) or line.is_parted or aside:
         return False
-    if (
-        ends
-        and not line.spaced
-        and not _HYPHENED.search(line.words[-1].text)
-        and right - line.right > _ROOM * line.size
-    ):
+    within = _HYPHENED.search(line.words[-1].text) or _is_address(line.text, line, following)
+    if ends and not line.spaced and not within and right - line.right > _ROOM * line.size:
         return False
     placed, below = _placed(line), _placed(following)
     if _BARE.match(below.text) and not wrapping.stops(placed.text):
@@ -110,7 +111,7 @@ def text_of(lines: Sequence[Line], habits: Habits) -> str:
     for line, following in pairwise(lines):
         if _is_parted(line, following, habits):
             text = text[:-1] + following.text
-        elif _is_one_word(line, following, habits):
+        elif _is_one_word(line, following, habits) or _is_address(text, line, following):
             text += following.text
         else:
             text += " " + following.text
@@ -131,13 +132,22 @@ def _is_parted(line: Line, following: Line, habits: Habits) -> bool:
 
 
 def _is_one_word(line: Line, following: Line, habits: Habits) -> bool:
-    """Whether a line ends within a word: behind a hyphen or a stroke, or in an address."""
-    last = line.words[-1].text
+    """Whether a line ends within a word: behind a hyphen or a stroke, or where a narrow column cut it."""
+    last, rest = line.words[-1].text, following.words[0].text
     if line.spaced:
         return False
+    if rest[0] in SIGNS or (
+        habits.ends and len(line.words) == 1 and len(rest) <= _REMAINDER and _LETTER.match(rest)
+    ):
+        return True
     if last.endswith("/"):
         return len(last) > 1 and (habits.ends or habits.tight_strokes)
-    return bool(_HYPHENED.search(last) or (_ADDRESS.search(last) and _ASCII.match(following.text)))
+    return bool(_HYPHENED.search(last))
+
+
+def _is_address(text: str, line: Line, following: Line) -> bool:
+    """Whether an address, begun in `text`, goes on."""
+    return not line.spaced and bool(_ASCII.match(following.text) and _ADDRESS.search(text))
 
 
 def _placed(line: Line) -> wrapping.Line:

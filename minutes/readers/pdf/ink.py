@@ -46,7 +46,7 @@ class Run:
 class Ink:
     """Everything drawn on a page, y growing upward; only `level` and `upright`, its ruling lines, count from the top down.
 
-    `pictured`: which part of it is under pictures; `hidden`: commands whose letters nobody sees.
+    `pictured`: which part of it is under pictures; `hidden`: commands whose letters nobody sees; `fonts`: their names.
     """
 
     width: float
@@ -54,6 +54,7 @@ class Ink:
     runs: list[Run] = field(default_factory=list)
     level: list[Rule] = field(default_factory=list)
     upright: list[Rule] = field(default_factory=list)
+    fonts: dict[int, str] = field(default_factory=dict)
     pictured: float = 0.0
     hidden: int = 0
 
@@ -194,7 +195,10 @@ class _Walk:
         if move is not None:
             _, base = move(x, base)
         size = pdfium.font_size(found) * (abs(b) + abs(d) if b else abs(d) + abs(c))
-        return Run("", base, left, bottom, right, top, size, pdfium.get_font(found) or 0)
+        font = pdfium.get_font(found) or 0
+        if font and font not in self._ink.fonts:
+            self._ink.fonts[font] = pdfium.font_name(font)
+        return Run("", base, left, bottom, right, top, size, font)
 
     def _spell(self, run: Run, letters: Sequence[int]) -> None:
         """Put the text of a text object's characters into `run`; an object without any is a space."""

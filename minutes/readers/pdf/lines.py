@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from minutes.readers.pdf.ink import Run
 from minutes.readers.pdf.pdfium import Box
+from minutes.readers.pdf.spelling import Traits, spell
 
 Glyph = tuple[str, Box]
 
@@ -41,11 +42,12 @@ _BACK_OF_SPACE = 0.05
 
 @dataclass(slots=True)
 class Word:
-    """Letters without a space between them."""
+    """Letters without a space between them. `doubted`: the file does not tell reliably what its glyphs are."""
 
     text: str
     left: float
     right: float
+    doubted: bool = False
 
 
 @dataclass(slots=True)
@@ -148,8 +150,11 @@ def fonts_without_spaces(runs: Iterable[Run]) -> frozenset[int]:
     )
 
 
-def into_lines(runs: Iterable[Run], unspaced: frozenset[int]) -> list[Line]:
-    """The lines that `runs` make within one column or cell, from the top; `unspaced`: fonts whose spaces are not written."""
+def into_lines(runs: Iterable[Run], unspaced: frozenset[int], traits: Traits) -> list[Line]:
+    """The lines that `runs` make within one column or cell, from the top.
+
+    `unspaced`: fonts whose spaces are not written; `traits`: how the fonts tell what they mean.
+    """
     groups: list[list[Run]] = []
     base, group = float("inf"), list[Run]()
     for run in runs:
@@ -159,7 +164,7 @@ def into_lines(runs: Iterable[Run], unspaced: frozenset[int]) -> list[Line]:
     lines = []
     for group in _level(groups):
         ordered = _in_order(group)
-        words = _words(ordered, unspaced)
+        words = _words(ordered, unspaced, traits)
         if words:
             size = max(run.size for run in group)
             lines.append(Line(words, group[0].base, size, spaced=_ends_with_space(ordered[-1])))
@@ -248,10 +253,11 @@ def _piece(run: Run, glyphs: list[Glyph]) -> Run:
     return replace(run, text=text, left=left, right=right, glyphs=tuple(glyphs))
 
 
-def _words(runs: list[Run], unspaced: frozenset[int]) -> list[Word]:
+def _words(runs: list[Run], unspaced: frozenset[int], traits: Traits) -> list[Word]:
     """The runs' glyphs gathered between spaces, written ones and others."""
     words: list[Word] = []
     word: Word | None = None
+    pieces: list[tuple[Word, list[str], int]] = []
     guessed = any(" " in run.text and run.glyphs and any(map(_is_guess, run.glyphs)) for run in runs)
     besides = _SPACE_BETWEEN if guessed else _SPACE_BESIDES
     for run in runs:
@@ -267,11 +273,17 @@ def _words(runs: list[Run], unspaced: frozenset[int]) -> list[Word]:
                 word = Word(letters, start, end)
                 words.append(word)
                 room = usual
+                if not traits.plain:
+                    pieces.append((word, [letters], run.font))
             else:
                 word.text += letters
                 room = usual
                 if end > word.right:
                     word.right = end
+                if pieces:
+                    pieces[-1][1].append(letters)
+    for word, parts, font in pieces:
+        word.text, word.doubted = spell(parts, font, traits)
     return words
 
 

@@ -1,5 +1,6 @@
 """A page → its parts in order: paragraphs, and tables with the text in each of their boxes."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -10,10 +11,12 @@ from minutes.readers.boxes import Box, Filled
 from minutes.readers.markup import bars_as_dandas
 from minutes.readers.pages import Part, Ruled, is_of_the_paper
 from minutes.readers.pdf.columns import Column, Grid, into_blocks
+from minutes.readers.pdf.doubts import doubtful
 from minutes.readers.pdf.lines import Line
 from minutes.readers.pdf.paragraphs import Habits, habits_of, into_paragraphs, text_of
 from minutes.readers.pdf.sheet import Sheet
 
+_RA_YA = re.compile("(?<![\u0980-\u09ff\u200d])\u09b0\u09cd\u09af")
 _ROOMY = 4.2  # of the letters' size: room for another line below the pen
 _USUAL = 11.0
 _TYPESETTERS = ("typst", "tex")
@@ -26,6 +29,15 @@ class Margins:
 
     left: float
     right: float
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A paragraph: its first line, its text, and the words of it that are doubted."""
+
+    line: Line
+    text: str
+    unsure: tuple[str, ...]
 
 
 def habits_of_all(sheets: Iterable[Sheet], maker: str) -> Habits:
@@ -58,6 +70,11 @@ def _of_page(sheet: Sheet) -> Margins:
     lines = [line for line in sheet.outside if not is_of_the_paper(line.text)]
     left = min((line.left for line in lines), default=0.0)
     return Margins(left, max([sheet.width - left, *(line.right for line in lines)]))
+
+
+def _written(text: str) -> str:
+    """`text` in one form for every way of writing it; র্য at a word's beginning is র‍্য, whose joiner was not drawn."""
+    return _RA_YA.sub("\u09b0\u200d\u09cd\u09af", tidy(bars_as_dandas(clean(text))))
 
 
 class _Setter:
@@ -97,18 +114,26 @@ class _Setter:
     def _top(self, line: Line) -> float:
         return self._sheet.height - line.base
 
-    def _texts(self, lines: Sequence[Line], margins: Margins) -> list[tuple[Line, str]]:
-        """The paragraphs that `lines` make, each with its first line."""
-        groups = into_paragraphs(lines, margins.left, margins.right, self._habits)
-        texts = ((group[0], tidy(bars_as_dandas(clean(text_of(group, self._habits))))) for group in groups)
-        return [(line, text) for line, text in texts if text]
+    def _texts(self, lines: Sequence[Line], margins: Margins) -> list[Told]:
+        """The paragraphs that `lines` make."""
+        told = []
+        for group in into_paragraphs(lines, margins.left, margins.right, self._habits):
+            text = _written(text_of(group, self._habits))
+            if text:
+                doubted = [_written(word.text) for line in group for word in line.words if word.doubted]
+                told.append(Told(group[0], text, tuple(dict.fromkeys((*doubted, *doubtful(text))))))
+        return told
 
     def _filled(self, box: Box, lines: Sequence[Line], margins: Margins | None = None) -> Filled:
-        texts = self._texts(lines, margins or _inside(box, lines))
+        told = self._texts(lines, margins or _inside(box, lines))
         last = lines[-1] if lines else None
         below = box.bottom - self._top(last) if last else box.bottom - box.top
-        roomy = below > _ROOMY * (last.size if last else _USUAL)
-        return Filled(box=box, text="\n".join(text for _, text in texts), roomy=roomy)
+        return Filled(
+            box=box,
+            text="\n".join(one.text for one in told),
+            unsure=tuple(word for one in told for word in one.unsure),
+            roomy=below > _ROOMY * (last.size if last else _USUAL),
+        )
 
     def _add_table(self, top: float, cells: tuple[Filled, ...]) -> None:
         if any(cell.text for cell in cells):
@@ -116,10 +141,10 @@ class _Setter:
             self._found.append((top, Ruled(cells=cells, place=f"{self._place}, table {self._tables}")))
 
     def _add_paragraphs(self, lines: Sequence[Line], margins: Margins, floor: float = 0.0) -> None:
-        for line, text in self._texts(lines, margins):
-            top = max(self._top(line), floor)
+        for told in self._texts(lines, margins):
+            top = max(self._top(told.line), floor)
             place = f"{self._place}, {round(top)} points down"
-            self._found.append((top, Paragraph(text=text, place=place)))
+            self._found.append((top, Paragraph(text=told.text, place=place, unsure=told.unsure)))
 
     def _add_column(self, column: Column, margins: Margins) -> None:
         """A text beside another: all of it after what stands before it, which its height alone does not tell."""

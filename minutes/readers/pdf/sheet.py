@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from minutes.readers.boxes import Box, Rule, boxes_between
 from minutes.readers.pdf.ink import Ink, Run
 from minutes.readers.pdf.lines import Line, cut, fonts_without_spaces, into_lines, without_doubles
+from minutes.readers.pdf.spelling import traits_of
 
 _NEAR = 3.0  # points between rules that meet, or that are one rule drawn twice
 _NOWHERE = Box(left=0.0, top=0.0, right=-1.0, bottom=-1.0)
@@ -41,15 +42,15 @@ def read_sheet(ink: Ink) -> Sheet:
     """The lines of a page, each in its place."""
     tables = boxes_between(_joined(ink.level), _joined(ink.upright), _NEAR)
     runs = without_doubles(ink.runs)
-    unspaced = fonts_without_spaces(runs)
+    unspaced, traits = fonts_without_spaces(runs), traits_of(runs, ink.fonts)
     inside, outside = _sorted(runs, tables, ink.height)
     return Sheet(
         width=ink.width,
         height=ink.height,
         tables=tables,
-        outside=tuple(into_lines(outside, unspaced)),
+        outside=tuple(into_lines(outside, unspaced, traits)),
         levels=tuple(ink.height - rule.at for rule in ink.level),
-        _inside={key: into_lines(some, unspaced) for key, some in inside.items()},
+        _inside={key: into_lines(some, unspaced, traits) for key, some in inside.items()},
     )
 
 

@@ -1,5 +1,8 @@
 """Minutes in: what was read becomes a draft, is shown, and is registered or dropped; nothing counts until he confirms."""
 
+from typing import Any
+
+from actions.leaving import forget_reminder, remind_of_draft
 from actions.resolving import draft_decision, resolve
 from actions.rights import need_secretary
 from committee import carry
@@ -42,20 +45,34 @@ def keep_draft(
     known = _known_already(session, moment, committee, minutes, print_)
     if known is not None:
         return known
-    meetings.drop_open_drafts(session, committee_id, print_, instead_of)
+    answers, edits = _left_off(session, committee_id, print_, instead_of)
     draft = Draft(
         committee_id=committee_id,
         person_id=by,
         minutes=codec.freeze(minutes),
-        answers={},
-        edits={},
+        answers=answers,
+        edits=edits,
         fingerprint=print_,
         filename=filename,
         created_at=moment.now,
     )
     session.add(draft)
     session.flush()
+    remind_of_draft(session, moment, draft)
     return preview(session, moment, by=by, draft_id=draft.id or 0)
+
+
+def _left_off(
+    session: Session, committee_id: int, print_: str, instead_of: int | None
+) -> tuple[dict[str, Any], dict[str, Any]]:
+    """The new draft takes the place of the open ones of the same minutes, and goes on where they were left off."""
+    answers: dict[str, Any] = {}
+    edits: dict[str, Any] = {}
+    for old in meetings.drop_open_drafts(session, committee_id, print_, instead_of):
+        forget_reminder(session, old)
+        if old.fingerprint == print_:
+            answers, edits = old.answers, old.edits
+    return answers, edits
 
 
 def _known_already(
@@ -152,4 +169,5 @@ def drop_draft(session: Session, moment: Moment, *, by: int, draft_id: int) -> b
     it = resolve(session, moment, by=by, draft_id=draft_id)
     it.draft.state = "dropped"
     session.add(it.draft)
+    forget_reminder(session, it.draft)
     return True

@@ -1,6 +1,6 @@
 """What people look up: their tasks, the offices, who is silent."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from actions.rights import need_office, need_role, need_secretary, need_task, who
 from committee.errors import NoMinutesYet
@@ -76,6 +76,7 @@ def show_office(
     """An office, its open tasks and its committee's id, for the secretary."""
     office, committee = need_office(session, by, office_id)
     (line,) = cards.office_lines(session, [office])
+    line = replace(line, contacts_before=tuple(offices.earlier_contacts(session, office_id)))
     rows = tasks.open_of_offices(session, [office_id])
     return line, cards.lines(rows, moment), committee.id or 0
 

@@ -3,11 +3,13 @@
 from datetime import date
 
 from actions.answer import closed
+from actions.assigning import Assigner
+from actions.leaving import forget_reminder
 from actions.meet import expect_meeting
 from actions.resolving import Resolution, resolve
 from actions.settling import Settled
+from committee import carry
 from committee.errors import StillDoubtful
-from committee.expansion import AnyOffice, Office
 from committee.moment import Moment
 from committee.reminders import reply_by
 from committee.values import MeetingState, Nature, Status
@@ -19,7 +21,6 @@ from storage.outbox import Letter, post
 from storage.tables import (
     AgendaItem,
     Committee,
-    Cooperation,
     Decision,
     Meeting,
     Task,
@@ -45,9 +46,13 @@ class _Registrar:
     def __init__(self, session: Session, moment: Moment, it: Resolution, held_on: date, by: int) -> None:
         self.session, self.moment, self.it, self.held_on, self.by = session, moment, it, held_on, by
         self.committee: Committee = it.committee
-        self.offices: dict[str, int] = {}
-        self.new_tasks: list[Task] = []
+        self.assigner = Assigner(session, moment, it.committee)
         self.closed = 0
+
+    @property
+    def new_tasks(self) -> list[Task]:
+        """The tasks made so far."""
+        return self.assigner.new_tasks
 
     def register(self) -> Registered:
         """All steps in order; the answer counts what was done."""
@@ -61,9 +66,10 @@ class _Registrar:
         carried = len(tasks.open_of_committee(self.session, self.committee.id or 0))
         minutes = self._minutes(self._meeting())
         self._decisions(minutes)
-        self._remember()
-        self.it.draft.state = "registered"
+        self.assigner.remember(self.it)
+        self.it.draft.state, self.it.draft.minutes_id = "registered", minutes.id
         self.session.add(self.it.draft)
+        forget_reminder(self.session, self.it.draft)
         self.session.flush()
         notified, unreached = self._write_to_offices(minutes, carried)
         return Registered(
@@ -113,7 +119,9 @@ class _Registrar:
             committee_id=self.committee.id or 0,
             meeting_id=meeting.id or 0,
             cycle=self.committee.cycle,
-            fingerprint=self.it.draft.fingerprint,
+            fingerprint=carry.fingerprint(
+                (one.decision.text for one in self.it.decisions), self.committee.name, self.held_on
+            ),
             signed=read.signed,
             memo_no=read.memo_no,
             memo_date=read.memo_date,
@@ -161,74 +169,8 @@ class _Registrar:
         )
         self.session.add(row)
         self.session.flush()
-        for office in settled.assignment.reporting:
-            self._task(row, self._office_id(office))
-        reporting = {self._office_id(office) for office in settled.assignment.reporting}
-        for office_id in {self._office_id(office) for office in settled.assignment.cooperating} - reporting:
-            self.session.add(Cooperation(decision_id=row.id or 0, office_id=office_id))
-
-    def _office_id(self, office: AnyOffice) -> int:
-        """The office's id; a new one is made."""
-        if isinstance(office, Office):
-            return office.id
-        if office.name not in self.offices:
-            row = offices.ensure(
-                self.session,
-                self.committee.id or 0,
-                office.name,
-                post=office.post,
-                place=office.place,
-                courtesy=office.courtesy,
-            )
-            row.contact = row.contact or office.contact
-            self.offices[office.name] = row.id or 0
-        return self.offices[office.name]
-
-    def _task(self, decision: Decision, office_id: int) -> None:
-        task = Task(
-            committee_id=self.committee.id or 0,
-            decision_id=decision.id or 0,
-            office_id=office_id,
-            nature=decision.nature,
-            status=Status.NO_INFORMATION,
-            due=decision.due,
-            opened_cycle=self.committee.cycle,
-        )
-        if decision.continues_id is not None:
-            self._go_on(task, decision.continues_id)
-        self.session.add(task)
-        self.session.flush()
-        self.new_tasks.append(task)
-
-    def _go_on(self, task: Task, old_decision: int) -> None:
-        """The new task takes up the thread of the old one, which ends here."""
-        for row in tasks.open_of_committee(self.session, self.committee.id or 0):
-            old = row.task
-            if old.decision_id == old_decision and old.office_id == task.office_id:
-                task.opened_cycle, task.status, task.percent = old.opened_cycle, old.status, old.percent
-                task.done_count, task.total_count, task.note = old.done_count, old.total_count, old.note
-                task.updated_at, task.updated_source = old.updated_at, old.updated_source
-                task.before, task.directive = old.before, old.directive
-                closed(old, self.moment.now, "continued")
-                self.session.add(old)
-
-    def _remember(self) -> None:
-        """The secretary's answers stand for the next time."""
-        committee_id = self.committee.id or 0
-        for key, group in self.it.groups.items():
-            row = offices.set_group(
-                self.session,
-                committee_id,
-                name=group.name,
-                key=key,
-                reporting=group.reporting,
-                reporter_id=self._office_id(group.reporter) if group.reporter else None,
-                members=[self._office_id(member) for member in group.members],
-            )
-            offices.remember(self.session, committee_id, key, "group", group_id=row.id)
-        for key, (answer, office) in self.it.aliases.items():
-            office_id = self._office_id(office) if office else None
-            offices.remember(self.session, committee_id, key, answer, office_id=office_id)
+        self.assigner.assign(row, settled, self.committee.cycle)
+        self.assigner.keep_contacts(settled, minutes.id or 0)
 
     def _write_to_offices(self, minutes: MinutesRow, carried: int) -> tuple[int, tuple[OfficeLine, ...]]:
         """One message to each reporting office's people; how many offices, and those nobody can be reached at."""

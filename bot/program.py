@@ -154,6 +154,7 @@ async def running(program: Program) -> AsyncIterator[Program]:
         tick(program.desk)
         yield program
     finally:
+        ticking.pause()  # a tick that has begun comes to its end while the rest is stopped
         await _stop(program)
         ticking.shutdown(wait=False)
         for task in (sending, pulsing):

@@ -23,6 +23,8 @@ class OfficeLine:
     reach: str = "not_joined"
     phone: str | None = None
     people: tuple[str, ...] = ()
+    contact: str | None = None  # the person whom the minutes name beside it
+    contacts_before: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -271,6 +273,17 @@ class Registered:
     closed: int
     next_meeting: MeetingView
     draft: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class DraftLeft:
+    """A draft that has been open since an earlier day. `amends`: it is a change of registered minutes."""
+
+    draft_id: int
+    committee: str
+    meeting_date: date | None
+    since: date
+    amends: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from actions.desk import Desk
+from actions.leaving import load_draft
 from actions.remind import load_digest, load_entry, load_meeting, load_reminder, load_report, load_request
 from committee.values import Status
 from committee.views import Digest, MeetingView
@@ -68,6 +69,11 @@ def _missing(desk: Desk, t: Translator, letter: Claimed) -> Rendered | None:
     return Rendered(message=minutes.minutes_missing(t, view, letter.payload.get("distance") or 0))
 
 
+def _draft_left(desk: Desk, t: Translator, letter: Claimed) -> Rendered | None:
+    value = desk.look(load_draft, letter=letter)
+    return None if value is None else Rendered(message=minutes.draft_left(t, value))
+
+
 def _moved(t: Translator, value: tuple[MeetingView, MeetingView], extra: dict[str, Any]) -> Message:
     before, now = value
     return reminders.meeting_moved(t, before, now, extra["left"], _day(extra["reply_by"]))
@@ -95,6 +101,7 @@ RENDERS: dict[str, Render] = {
     "eve_report": _report,
     "eve_digest": _digest,
     "minutes_missing": _missing,
+    "draft_open": _draft_left,
     "assignment": _notice(lambda t, value, extra: reminders.assignment(t, value)),
     "joined": _notice(lambda t, value, extra: people.joined_notice(t, value)),
     "wants_invitation": _notice(

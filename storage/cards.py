@@ -139,6 +139,7 @@ def office_lines(session: Session, offices: Sequence[Office]) -> tuple[OfficeLin
             reach=reach([ok for _, ok in spoken.get(office.id or 0, [])]),
             phone=office.phone,
             people=tuple(name for name, _ in spoken.get(office.id or 0, [])),
+            contact=office.contact,
         )
         for office in offices
     )

@@ -53,8 +53,15 @@ def minutes_of_day(session: Session, committee_id: int, day: date) -> Minutes | 
 
 
 def minutes_by_fingerprint(session: Session, committee_id: int, fingerprint: str) -> Minutes | None:
+    """The registered minutes that say just this, or that came of a document which says this."""
     query = select(Minutes).where(Minutes.committee_id == committee_id, Minutes.fingerprint == fingerprint)
-    return session.exec(query).first()
+    of_document = (
+        select(Minutes)
+        .join(Draft, col(Draft.minutes_id) == col(Minutes.id))
+        .where(Draft.committee_id == committee_id, Draft.fingerprint == fingerprint)
+        .where(Draft.state == "registered")
+    )
+    return session.exec(query).first() or session.exec(of_document).first()
 
 
 def decisions_of(session: Session, minutes_id: int) -> list[tuple[Decision, AgendaItem]]:
@@ -86,16 +93,18 @@ def newest_open_draft(session: Session, committee_ids: Iterable[int]) -> Draft |
 
 def drop_open_drafts(
     session: Session, committee_id: int, fingerprint: str, instead_of: int | None = None
-) -> None:
-    """An upload replaces the open draft of the same minutes, and the draft of this id."""
+) -> list[Draft]:
+    """An upload replaces the open draft of the same minutes, and the draft of this id; those, the oldest first."""
     query = select(Draft).where(
         Draft.committee_id == committee_id,
         Draft.state == "open",
         (col(Draft.fingerprint) == fingerprint) | (col(Draft.id) == instead_of),
     )
-    for draft in session.exec(query).all():
+    drafts = list(session.exec(query.order_by(col(Draft.id))).all())
+    for draft in drafts:
         draft.state = "dropped"
         session.add(draft)
+    return drafts
 
 
 def set_coming(

@@ -1,13 +1,14 @@
 """A committee's offices, groups, and what printed names were said to mean."""
 
 from collections.abc import Iterable
+from datetime import datetime
 
 from sqlalchemy import delete
 from sqlmodel import col, func, select
 
 from places.text import match_key
 from storage.database import Session
-from storage.tables import Alias, GroupMember, Office, OfficeGroup
+from storage.tables import Alias, GroupMember, Office, OfficeContact, OfficeGroup
 
 
 def of_committee(session: Session, committee_id: int) -> list[Office]:
@@ -42,6 +43,28 @@ def ensure(
         session.add(office)
         session.flush()
     return office
+
+
+def set_contact(
+    session: Session, office_id: int, name: str, now: datetime, minutes_id: int | None = None
+) -> None:
+    """Keep the person named beside an office; who was named before stays in the history."""
+    office = session.get_one(Office, office_id)
+    if office.contact is not None and match_key(office.contact) == match_key(name):
+        return
+    office.contact = name
+    session.add(office)
+    session.add(OfficeContact(office_id=office_id, name=name, since=now, minutes_id=minutes_id))
+
+
+def earlier_contacts(session: Session, office_id: int) -> list[str]:
+    """Who was named beside an office before, the latest first."""
+    query = (
+        select(OfficeContact)
+        .where(OfficeContact.office_id == office_id)
+        .order_by(col(OfficeContact.since).desc(), col(OfficeContact.id).desc())
+    )
+    return [row.name for row in session.exec(query).all()][1:]
 
 
 def groups(session: Session, committee_id: int) -> list[tuple[OfficeGroup, list[int]]]:

@@ -200,6 +200,12 @@ def withdraw(session: Session, kinds: Sequence[str], task_id: int) -> None:
     session.exec(_waiting(kinds, task_id).values(state="moot"))
 
 
+def withdraw_letter(session: Session, key: str) -> None:
+    """The letter of this key, if it waits, has become moot."""
+    waiting = update(Outbox).where(col(Outbox.key) == key, col(Outbox.state) == "waiting")
+    session.exec(waiting.values(state="moot"))
+
+
 def _waiting(kinds: Sequence[str], task_id: int) -> Update:
     about_it = select(OutboxTask.outbox_id).where(OutboxTask.task_id == task_id)
     return update(Outbox).where(

@@ -80,6 +80,17 @@ class Office(SQLModel, table=True):
     contact: str | None = None
 
 
+class OfficeContact(SQLModel, table=True):
+    """A person whom minutes named beside an office; `Office.contact` is the latest."""
+
+    __tablename__ = "office_contact"
+    id: int | None = Field(default=None, primary_key=True)
+    office_id: int = _ref("office.id")
+    name: str
+    since: datetime = _when()
+    minutes_id: int | None = None
+
+
 class OfficeGroup(SQLModel, table=True):
     """A group such as “স্ব স্ব দপ্তর প্রধান” and how it reports."""
 
@@ -154,7 +165,8 @@ class Meeting(SQLModel, table=True):
 class Draft(SQLModel, table=True):
     """Minutes read, what the secretary answered and what he changed (minutes.edits, kept by storage.codec; {} for nothing).
 
-    `state`: open, registered, dropped.
+    `state`: open, registered, dropped. `amends`: what makes it a change of registered minutes (committee.amending.Why),
+    or None; `minutes_id`: the minutes it changes, or has become.
     """
 
     id: int | None = Field(default=None, primary_key=True)
@@ -166,6 +178,8 @@ class Draft(SQLModel, table=True):
     fingerprint: str = ""
     filename: str | None = None
     state: str = "open"
+    amends: str | None = None
+    minutes_id: int | None = None
     created_at: datetime = _when()
 
 
@@ -210,6 +224,29 @@ class Decision(SQLModel, table=True):
     due: date | None = None
     nature: str
     continues_id: int | None = None
+    removed_at: datetime | None = _when(default=None)  # the signed copy or a corrigendum has it no more
+
+
+class DecisionVersion(SQLModel, table=True):
+    """What a decision said before it was changed: when, by whom, by which document (`why` is committee.amending.Why)."""
+
+    __tablename__ = "decision_version"
+    id: int | None = Field(default=None, primary_key=True)
+    decision_id: int = _ref("decision.id")
+    at: datetime = _when()
+    person_id: int
+    draft_id: int
+    why: str
+    memo_no: str | None = None
+    memo_date: date | None = None
+    number: str = ""
+    text: str = Field(sa_type=Text)
+    implementer_raw: str = Field(default="", sa_type=Text)
+    mentions: list[str] = Field(sa_column=Column(JSON, nullable=False), default_factory=list)
+    offices: list[str] = Field(sa_column=Column(JSON, nullable=False), default_factory=list)
+    deadline_raw: str | None = None
+    due: date | None = None
+    nature: str
 
 
 class Cooperation(SQLModel, table=True):

@@ -93,6 +93,7 @@ def office(t: Translator, line: OfficeLine, tasks: Sequence[TaskLine], committee
                 bold(one_line(line.name, NAME)),
                 dotted(put(t, t.gettext(_REACH[line.reach])), phone),
                 people if line.people else None,
+                _contact(t, line),
             ),
             listed,
         ),
@@ -108,6 +109,15 @@ def office(t: Translator, line: OfficeLine, tasks: Sequence[TaskLine], committee
             [button(t.gettext("All offices"), ShowOffices(committee_id, 0))],
         ),
     )
+
+
+def _contact(t: Translator, line: OfficeLine) -> Html | None:
+    """The person whom the minutes name beside the office, and who was named before."""
+    if not line.contact:
+        return None
+    contact = put(t, t.gettext("Contact named in the minutes: {person}"), person=line.contact)
+    before = names(t, line.contacts_before, 200)
+    return dotted(contact, put(t, t.gettext("before: {people}"), people=before) if before else None)
 
 
 def phone_ask(t: Translator, office_name: str) -> Message:
@@ -205,6 +215,7 @@ def _pending_line(t: Translator, it: OfficeLine) -> Html:
     phone = one_line(it.phone, 40) if it.phone else put(t, t.gettext("no number"))
     return dotted(
         Html(f"{one_line(it.name, 120)} – {phone}"),
+        one_line(it.contact, 60) if it.contact else None,
         put(t, t.gettext("tasks {n}"), n=it.owing),
         None if it.reach == "connected" else put(t, t.gettext(_REACH[it.reach])),
     )

@@ -1,5 +1,6 @@
 """A draft gone through in the chat: unsure readings, one decision after the other, and what is changed in words."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -248,3 +249,56 @@ async def test_a_draft_with_its_edits_and_its_open_question_survives_a_restart_a
     await registered(at, await settle(at.secretary, shown))
     made = decision_of(here, "৪.১")
     assert (made.nature, "সাত দিনে" in made.text) == (Nature.STANDING, True)
+
+
+async def test_the_secretary_is_reminded_once_of_a_draft_left_open(here: World) -> None:
+    at = await stage(here)
+    preview = await handed_in(at, LABS)
+    await here.move("2026-02-09T10:30:00+06:00")
+    reminder = await at.secretary.wait("এখনো নিবন্ধন করা হয়নি")
+    shown = await after(at.secretary, lambda: press(at.secretary, reminder, "dp"), "পড়া হয়েছে")
+    await here.move("2026-02-11T10:30:00+06:00")
+    assert not any("এখনো নিবন্ধন করা হয়নি" in m["text"] for m in await at.secretary.quiet(0.2))
+    await registered(at, await settle(at.secretary, shown if data_of(shown) else preview))
+
+
+async def test_a_draft_that_was_registered_or_cancelled_is_not_reminded_of(here: World) -> None:
+    at = await stage(here)
+    await registered(at, await settle(at.secretary, await handed_in(at, LABS)))
+    preview = await handed_in(at, FILES)
+    await after(at.secretary, lambda: press(at.secretary, preview, "dx"))
+    await here.move("2026-02-09T10:30:00+06:00")
+    assert not any("এখনো নিবন্ধন করা হয়নি" in m["text"] for m in await at.secretary.quiet(0.2))
+
+
+async def test_the_same_file_again_goes_on_where_the_draft_was_left_off(here: World) -> None:
+    at = await stage(here)
+    await handed_in(at, LABS, FILES)
+    await written(at, await card_of(at, "৪.১"), "text", "সকল নথি সাত দিনে নিষ্পন্ন করতে হবে।", "সাত দিনে")
+    preview = await handed_in(at, LABS, FILES)
+    assert "সাত দিনে" in (await card_of(at, "৪.১"))["text"]
+    await registered(at, await settle(at.secretary, preview))
+    await at.secretary.mark()
+    await at.secretary.upload("m.docx", as_docx(paper(LABS, FILES)))
+    assert "৩টি সিদ্ধান্ত" in (await at.secretary.wait("আগেই নিবন্ধিত"))["text"]
+
+
+# --- persons beside offices --------------------------------------------------------------------------------------------
+
+
+async def test_a_person_named_beside_an_office_is_kept_as_its_contact_and_is_no_office(here: World) -> None:
+    at = await stage(here)
+    first = paper(("৩। ল্যাব:", "৩.১। অচল ল্যাপটপ মেরামত করতে হবে।", f"জনাব আবদুল করিম, {EDUCATION}"))
+    await registered(at, await settle(at.secretary, await hand_in(at.secretary, "m.docx", as_docx(first))))
+    assert offices_of(here, "৩.১") == [EDUCATION]
+    later = replace(
+        first,
+        facts=[line.replace("২৭ জানুয়ারি", "৫ ফেব্রুয়ারি") for line in first.facts],
+        rows=(("৪। নথি:", "৪.১। নথির তালিকা পাঠাতে হবে।", f"জনাব রহিম উদ্দিন, {EDUCATION}"),),
+    )
+    await registered(at, await settle(at.secretary, await hand_in(at.secretary, "n.docx", as_docx(later))))
+    listed = await asks(at.secretary, "/offices", EDUCATION)
+    card = await after(at.secretary, lambda: at.secretary.tap(EDUCATION, listed), EDUCATION)
+    assert "উল্লিখিত ব্যক্তি: জনাব রহিম উদ্দিন" in card["text"] and "পূর্বে: জনাব আবদুল করিম" in card["text"]
+    assert "জনাব রহিম উদ্দিন" in (await asks(at.secretary, "/pending"))["text"]
+    assert not any("জনাব" in office.name for office in rows(here.program.desk, Office))

@@ -242,6 +242,8 @@ def _minutes() -> dict[str, Case]:
         "decisions_page": lambda t: minutes.decisions_page(t, f.draft_page()),
         **_cards(),
         "draft_dropped": minutes.draft_dropped,
+        "draft_left": lambda t: minutes.draft_left(t, f.draft_left()),
+        "draft_left, of a change": lambda t: minutes.draft_left(t, f.draft_left(amends=True)),
         "still_doubts": lambda t: minutes.still_doubts(t, 1, 5),
         "still_doubts, and unsure readings": lambda t: minutes.still_doubts(t, 2, 5, 3),
         "still_doubts, only unsure readings": lambda t: minutes.still_doubts(t, 0, 5, 1),
@@ -421,11 +423,17 @@ def _people() -> dict[str, Case]:
         "offices": lambda t: people.offices(t, f.COMMITTEE, 3, offices, 0, 2),
         "offices, none yet": lambda t: people.offices(t, f.COMMITTEE, 3, (), 0, 1),
         "office": lambda t: people.office(t, f.office_line(), lines, 3),
+        "office, with a contact": lambda t: people.office(
+            t, f.office_line(contact="জনাব আবদুল করিম", contacts_before=("জনাব রহিম উদ্দিন",)), lines, 3
+        ),
         "office, nothing to do": lambda t: people.office(
             t, f.office_line(reach="not_joined", owing=0, tasks=0, people=(), phone=None), (), 3
         ),
         "invite_menu": lambda t: people.invite_menu(t, f.COMMITTEE, 3, offices),
         "pending": lambda t: people.pending(t, f.COMMITTEE, 3, offices, f.meeting()),
+        "pending, with a contact": lambda t: people.pending(
+            t, f.COMMITTEE, 3, (f.office_line(reach="not_joined", contact="জনাব আবদুল করিম"),), f.meeting()
+        ),
         "pending, for the chair": lambda t: people.pending(
             t, f.COMMITTEE, 3, offices, f.meeting(), may_change=False
         ),

@@ -13,6 +13,7 @@ from committee.views import (
     Digest,
     Doubt,
     DraftDecision,
+    DraftLeft,
     DraftPage,
     Figures,
     InvitationMade,
@@ -269,6 +270,16 @@ def doubt(**changes: Any) -> Doubt:
         "candidates": (office_line(), office_line(id=11, name="জেলা প্রাথমিক শিক্ষা অফিসার, নদীপুর")),
     }
     return Doubt(**{**given, **changes})
+
+
+def draft_left(**changes: Any) -> DraftLeft:
+    given: dict[str, Any] = {
+        "draft_id": 5,
+        "committee": COMMITTEE,
+        "meeting_date": HELD,
+        "since": date(2026, 6, 16),
+    }
+    return DraftLeft(**{**given, **changes})
 
 
 def header_lines(**changes: Any) -> HeaderLines:

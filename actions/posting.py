@@ -72,6 +72,11 @@ def goes_on(session: Session, moment: Moment, *, update_id: int, chat_id: int, t
     return len(text) >= CUT and inbox.text_follows(session, update_id, chat_id)
 
 
+def picture_follows(session: Session, moment: Moment, *, update_id: int, chat_id: int) -> bool:
+    """Whether the next picture of the chat is here already: the photos of an album arrive as updates of their own."""
+    return inbox.picture_follows(session, update_id, chat_id)
+
+
 def asked_by_id(
     session: Session, moment: Moment, *, by: int, question_id: int
 ) -> tuple[int, str, dict[str, Any]] | None:

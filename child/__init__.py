@@ -7,7 +7,7 @@ carried from one document to the next, nothing is kept in memory between two cal
 threads are never forked.
 """
 
-from child.calling import call, call_sync
+from child.calling import Progress, call, call_sync
 from child.errors import ChildError, Crashed, TooBig, TooLong
 
-__all__ = ["ChildError", "Crashed", "TooBig", "TooLong", "call", "call_sync"]
+__all__ = ["ChildError", "Crashed", "Progress", "TooBig", "TooLong", "call", "call_sync"]

@@ -49,10 +49,7 @@ EDIT, ADD = (
     "draft_add",
 )  # the questions that wait for a field's words, and for a missing decision
 LONGEST = {"text": 4000, "offices": 2000, "number": 20, "memo_no": 120, "chair": 200, "meeting_number": 40}
-READING = {
-    "memory_mb": 400,
-    "seconds": 20,
-}  # what understanding a line or two may take, in a process of its own
+MEMORY_MB, SECONDS = 400, 20  # what understanding a line or two may take, in a process of its own
 _NUMBER = re.compile(r"[(\[]?[\w.\-/]*\d[\w.\-/]*(?:\s?[(\[]\w{1,3}[)\]])?[)\]]?[।.)]?")
 _IN_READER = ("offices", "deadline")  # fields whose words are understood as a document's are
 
@@ -214,7 +211,9 @@ async def _understood(visit: Visit, asked: FieldAsked, data: dict[str, Any]) -> 
         return {field: day}, "future" if future else (None if day else field)
     if field in _IN_READER:
         held = visit.look(show_header, by=visit.me, draft_id=data["draft"]).meeting_date
-        change = await child.call(f"minutes.written:{field}", written, held, **READING)
+        change = await child.call(
+            f"minutes.written:{field}", written, held, memory_mb=MEMORY_MB, seconds=SECONDS
+        )
         return change, None if change else field
     if field == "number":
         return {field: written.strip(" ।.()[]")}, None if _NUMBER.fullmatch(written) else "number"
@@ -240,7 +239,14 @@ async def addition_given(visit: Visit, data: dict[str, Any]) -> None:
         await visit.say(words.decision_ask(visit.t, "long"))
         return
     found = await child.call(
-        "minutes.written:decisions", visit.text, held, agenda_no, title, bangla, **READING
+        "minutes.written:decisions",
+        visit.text,
+        held,
+        agenda_no,
+        title,
+        bangla,
+        memory_mb=MEMORY_MB,
+        seconds=SECONDS,
     )
     if not found:
         await visit.say(words.decision_ask(visit.t, "decision"))

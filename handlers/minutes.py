@@ -10,11 +10,13 @@ from telegram.error import BadRequest
 
 import child
 from actions.drafts import keep_draft
-from actions.posting import CUT, ask, asked, asked_by_id, drop_question, goes_on
+from actions.posting import CUT, ask, asked, asked_by_id, drop_question, goes_on, picture_follows
 from committee.values import Role
 from committee.views import AlreadyRegistered, Preview
+from handlers import pages
 from handlers.committees import KIND as FOR_COMMITTEE
 from handlers.committees import do_for_one, for_one
+from handlers.following import Follower
 from handlers.visit import Handler, Visit, known, on
 from messages import errors
 from messages import minutes as words
@@ -22,7 +24,7 @@ from messages.buttons import ReadAnyway
 from messages.message import Message
 from minutes.errors import Unreadable
 from minutes.model import Kind, Minutes
-from minutes.read import memory_for
+from minutes.read import MEMORY_OF_PICTURES, memory_for
 
 log = logging.getLogger(__name__)
 LARGEST = 20 * 1024 * 1024  # bytes a bot may download, Bot API: getFile
@@ -36,7 +38,8 @@ SIGNS = ("সিদ্ধান্ত", "সিদ্বান্ত", "সি�
 BROKEN = {child.TooLong: "too_long", child.TooBig: "too_much_memory", child.Crashed: "crashed"}
 
 # Where minutes come from: {"file_id", "filename"}; or {"parts": [text, …], "at": when and "update": by which update the
-# last part came, "committee": whose minutes they are and "draft": the draft made of the parts so far, once known}.
+# last part came, "committee": whose minutes they are and "draft": the draft made of the parts so far, once known};
+# or pictures of its pages (handlers.pages).
 Source = dict[str, Any]
 
 
@@ -91,16 +94,30 @@ async def uploaded(visit: Visit) -> None:
     """A file; what Telegram does not hand to bots is said before it is tried."""
     message = visit.update.effective_message
     assert message is not None
-    if message.photo:
-        await visit.say(words.unreadable(visit.t, "picture"))
-        return
-    assert message.document is not None
-    if (message.document.file_size or 0) > LARGEST:
+    if message.document is not None and (message.document.file_size or 0) > LARGEST:
         await visit.say(errors.file_too_big(visit.t))
         return
+    if pages.picture_of(message) is not None:
+        await _pictured(visit)
+        return
+    assert message.document is not None
     await _for_committee(
         visit, {"file_id": message.document.file_id, "filename": message.document.file_name or ""}
     )
+
+
+async def _pictured(visit: Visit) -> None:
+    """A picture of a page; those that belong together are read together."""
+    source = pages.with_next(visit)
+    if len(source["pages"]) > pages.MOST:
+        await visit.say(words.unreadable(visit.t, "too_many_pages"))
+    elif visit.look(picture_follows, update_id=visit.update.update_id, chat_id=visit.chat_id):
+        # All of them are read when the last has its turn.
+        visit.act(ask, by=visit.me, kind=pages.KIND, data={"source": source})
+    elif "committee" in source:
+        await _read_for(visit, source["committee"], {"source": source})
+    else:
+        await _for_committee(visit, source)
 
 
 async def _for_committee(visit: Visit, source: Source) -> None:
@@ -112,17 +129,19 @@ async def _for_committee(visit: Visit, source: Source) -> None:
 async def _read_for(visit: Visit, committee_id: int, data: dict[str, Any]) -> None:
     source: Source = data["source"]
     draft = await _read(visit, committee_id, source)
-    if "parts" in source:
+    kind = PASTE if "parts" in source else pages.KIND if "pages" in source else None
+    if kind is not None:  # it may go on
         kept = {**source, "committee": committee_id, "draft": draft or source.get("draft")}
-        visit.act(ask, by=visit.me, kind=PASTE, data={"source": kept})
+        visit.act(ask, by=visit.me, kind=kind, data={"source": kept})
 
 
 async def _read(visit: Visit, committee_id: int, source: Source, *, again: bool = False) -> int | None:
     """Read the document in a process of its own and show what was understood; the draft's id, if it became one."""
-    await visit.say(words.reading(visit.t))
+    said = await visit.say(words.reading(visit.t))
     await visit.busy(ChatAction.TYPING)
+    follower = Follower(visit, said, lambda done, of: words.reading_page(visit.t, done, of))
     try:
-        minutes = await _understood(visit, source, insist=again)
+        minutes = await follower.during(_understood(visit, source, follower.tell, insist=again))
     except Unreadable as problem:
         await visit.say(words.unreadable(visit.t, problem.code))
         return None
@@ -151,21 +170,28 @@ def _outcome(visit: Visit, outcome: Preview | AlreadyRegistered) -> Message:
     return words.already_registered(visit.t, outcome)
 
 
-async def _understood(visit: Visit, source: Source, *, insist: bool) -> Minutes:
+async def _understood(visit: Visit, source: Source, tell: child.Progress, *, insist: bool) -> Minutes:
     """What the reader makes of it; Unreadable or a ChildError where it can make nothing.
 
-    `insist`: decisions are taken even where the title says that these are no minutes.
+    `insist`: decisions are taken even where the title says that these are no minutes. `tell`: hears of every page read.
     """
     if "parts" in source:
         found: Minutes = await child.call(
             "minutes.pastes:read_parts", tuple(source["parts"]), memory_mb=MEMORY_MB, seconds=SECONDS
         )
         return found
-    try:
-        file = await visit.context.bot.get_file(source["file_id"])
-        content = bytes(await file.download_as_bytearray())
-    except BadRequest as error:
-        raise Unreadable(code="too_big" if "too big" in error.message.lower() else "gone") from error
+    if "pages" in source:
+        pictures = tuple([await _fetched(visit, file_id) for _, file_id in source["pages"]])
+        found = await child.call(
+            "minutes.read:read_pictures",
+            pictures,
+            insist,
+            memory_mb=MEMORY_OF_PICTURES,
+            seconds=SECONDS,
+            on_progress=tell,
+        )
+        return found
+    content = await _fetched(visit, source["file_id"])
     found = await child.call(
         "minutes.read:read",
         content,
@@ -173,8 +199,18 @@ async def _understood(visit: Visit, source: Source, *, insist: bool) -> Minutes:
         insist,
         memory_mb=memory_for(content),
         seconds=SECONDS,
+        on_progress=tell,
     )
     return found
+
+
+async def _fetched(visit: Visit, file_id: str) -> bytes:
+    """A file from Telegram; Unreadable where it is not handed to bots (any more)."""
+    try:
+        file = await visit.context.bot.get_file(file_id)
+        return bytes(await file.download_as_bytearray())
+    except BadRequest as error:
+        raise Unreadable(code="too_big" if "too big" in error.message.lower() else "gone") from error
 
 
 async def _no_minutes(
@@ -182,7 +218,7 @@ async def _no_minutes(
 ) -> None:
     """It opened, but holds no decisions; he may insist once."""
     question_id = None
-    if not again and "file_id" in source:
+    if not again and ("file_id" in source or "pages" in source):
         data = {"source": source, "committee": committee_id}
         question_id = visit.act(ask, by=visit.me, kind=AGAIN, data=data)
     code = minutes.reason or str(minutes.kind)

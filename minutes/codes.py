@@ -6,6 +6,7 @@ from collections.abc import Mapping
 UNREADABLE: Mapping[str, str] = {
     "empty": "the file is empty",
     "too_big": "the file is too big, or unpacks to more than a document can be",
+    "too_many_pages": "it has too many pages; give only those of the minutes",
     "picture": "this is a picture; pictures cannot be read yet",
     "scanned": "the pages of this PDF are pictures without text; they cannot be read yet",
     "old_doc": "this is an old Word file (.doc); save it as .docx",

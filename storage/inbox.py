@@ -55,6 +55,20 @@ def text_follows(session: Session, update_id: int, chat_id: int) -> bool:
     return any(_text_message(payload, chat_id) is not None for payload in session.exec(query).all())
 
 
+def picture_follows(session: Session, update_id: int, chat_id: int) -> bool:
+    """Whether a later picture of the chat has come already and waits."""
+    query = select(Inbox.payload).where(
+        col(Inbox.update_id).between(update_id + 1, update_id + NEAR), col(Inbox.done_at).is_(None)
+    )
+    messages = (json.loads(payload).get("message") or {} for payload in session.exec(query).all())
+    return any(_is_picture(message) and message["chat"]["id"] == chat_id for message in messages)
+
+
+def _is_picture(message: dict[str, Any]) -> bool:
+    kind: str = (message.get("document") or {}).get("mime_type") or ""
+    return bool(message.get("photo")) or kind.startswith("image/")
+
+
 def _text_message(payload: str, chat_id: int) -> dict[str, Any] | None:
     """The message of a stored update, if it is a text in this chat."""
     message: dict[str, Any] = json.loads(payload).get("message") or {}

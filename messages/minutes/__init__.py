@@ -2,7 +2,15 @@
 
 from messages.minutes.decisions import decision_card, decisions_page, header_card, mentions_card
 from messages.minutes.doubts import date_ask, doubt, future_date, new_office_ask
-from messages.minutes.drafts import draft_dropped, draft_left, preview, reading, rest_confirmed, still_doubts
+from messages.minutes.drafts import (
+    draft_dropped,
+    draft_left,
+    preview,
+    reading,
+    reading_page,
+    rest_confirmed,
+    still_doubts,
+)
 from messages.minutes.fields import decision_ask, field_ask, no_draft, no_such_decision
 from messages.minutes.files import unreadable
 from messages.minutes.registering import already_registered, minutes_missing, registered
@@ -26,6 +34,7 @@ __all__ = [
     "no_such_decision",
     "preview",
     "reading",
+    "reading_page",
     "registered",
     "rest_confirmed",
     "still_doubts",

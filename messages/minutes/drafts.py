@@ -88,6 +88,13 @@ def reading(t: Translator) -> Message:
     return Message(text=put(t, t.gettext("The minutes are being read …")))
 
 
+def reading_page(t: Translator, done: int, of: int) -> Message:
+    """The same while the pages of a scanned paper are read."""
+    return Message(
+        text=put(t, t.gettext("The minutes are being read: page {done} of {pages} …"), done=done, pages=of)
+    )
+
+
 def preview(t: Translator, value: Preview) -> Message:
     """Model message ৪."""
     more = value.unseen - len(value.problems[:_MOST_PROBLEMS])

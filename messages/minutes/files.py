@@ -28,6 +28,7 @@ _REASONS: Mapping[str, str] = {
     "picture": N_("text in pictures cannot be read yet"),
     "unknown_format": N_("files of this kind cannot be read"),
     "too_big": N_("the file is too big; 20 MB is the limit"),
+    "too_many_pages": N_("it has too many pages; please send only those of the minutes"),
     "too_long": N_("reading it took too long"),
     "too_much_memory": N_("it grows too big when opened"),
     "crashed": N_("it could not be opened"),

@@ -1,24 +1,44 @@
 """One reader a format: bytes or text → Document. Which one is told by the content, then by the name."""
 
+from collections.abc import Callable, Sequence
+
 from minutes.document import Document
 from minutes.errors import Unreadable
 from minutes.readers.sniff import Format, decode, sniff
 
-__all__ = ["open_bytes", "open_text"]
+__all__ = ["Progress", "open_bytes", "open_pictures", "open_text"]
+
+Progress = Callable[[int, int], None]  # told how many of how many pages are read
 
 # More than any minutes; a longer text is somebody's book.
 MOST_BYTES = 20_000_000
+MOST_PICTURES = 40
 MOST_LETTERS = 1_000_000  # some four hundred pages
 
 
-def open_bytes(data: bytes, filename: str | None) -> Document:
-    """The document in `data`; Unreadable for what is none."""
+def open_bytes(data: bytes, filename: str | None, progress: Progress | None = None) -> Document:
+    """The document in `data`; Unreadable for what is none. `progress` hears of pages read from pictures."""
     from minutes.readers.settle import settled
 
-    return settled(_read(data, filename))
+    return settled(_read(data, filename, progress))
 
 
-def _read(data: bytes, filename: str | None) -> Document:
+def open_pictures(pictures: Sequence[bytes], progress: Progress | None = None) -> Document:
+    """The document whose pages are these pictures, in this order."""
+    from minutes.readers.settle import settled
+
+    if not pictures:
+        raise Unreadable("empty")
+    if len(pictures) > MOST_PICTURES:
+        raise Unreadable("too_many_pages", f"{len(pictures)} pictures")
+    return settled(_from_pictures(pictures, progress))
+
+
+def _from_pictures(pictures: Sequence[bytes], progress: Progress | None) -> Document:
+    raise Unreadable("picture")
+
+
+def _read(data: bytes, filename: str | None, progress: Progress | None) -> Document:
     if not data.strip(b" \t\r\n\x00"):
         raise Unreadable("empty")
     if len(data) > MOST_BYTES:

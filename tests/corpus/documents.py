@@ -8,7 +8,7 @@ from typing import Any
 from minutes.errors import Unreadable
 from minutes.export import to_json
 from minutes.pastes import read_parts
-from minutes.read import read
+from minutes.read import read, read_pictures
 
 FOLDER = Path(__file__).parent
 HALVES = ("open", "sealed")
@@ -54,6 +54,6 @@ def reading(source: Source) -> dict[str, Any]:
         parts = sorted(source.path.iterdir())
         if all(part.suffix == ".txt" for part in parts):
             return to_json(read_parts([part.read_text(encoding="utf-8") for part in parts]))
-        raise Unreadable("picture")
+        return to_json(read_pictures([part.read_bytes() for part in parts]))
     except Unreadable as refused:
         return {"document_kind": "unreadable", "reason": refused.code, "decisions": [], "problems": []}

@@ -231,6 +231,7 @@ def _minutes() -> dict[str, Case]:
     again = {"kind": "continuation", "raw": f.TEXT, "numbers": ("২.১",), "candidates": (), "index": 2}
     return {
         "reading": minutes.reading,
+        "reading_page": lambda t: minutes.reading_page(t, 3, 7),
         "preview": lambda t: minutes.preview(t, f.preview()),
         "preview, a draft with nothing to ask": lambda t: minutes.preview(
             t, f.preview(signed=False, memo_no=None, doubts=0, carried=0, problems=(), standing=0, formal=0)

@@ -46,7 +46,7 @@ def _inks(data: bytes) -> tuple[list[Ink], str]:
     try:
         maker = file.get_metadata_value("Creator") + file.get_metadata_value("Producer")
         if len(file) > _MOST_PAGES:
-            raise Unreadable("too_big", f"{len(file)} pages")
+            raise Unreadable("too_many_pages", f"{len(file)} pages")
         for page in file:
             text_page = page.get_textpage()
             letters += text_page.count_chars()

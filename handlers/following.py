@@ -1,0 +1,58 @@
+"""Work that takes its time, followed in the chat: one message that says how far it is."""
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import Callable, Coroutine
+from typing import Any, TypeVar
+
+from telegram.constants import ParseMode
+from telegram.error import TelegramError
+
+from handlers.visit import Visit
+from messages.message import Message
+
+log = logging.getLogger(__name__)
+T = TypeVar("T")
+_BETWEEN = 1.0  # seconds between two changes of a message: Telegram takes about one a second in a chat
+
+
+class Follower:
+    """Keeps a message of ours up to date with steps told by the work. `words` says a step: (done, of) → the message."""
+
+    def __init__(self, visit: Visit, message_id: int, words: Callable[[int, int], Message]) -> None:
+        self._visit = visit
+        self._message_id = message_id
+        self._words = words
+        self._step: tuple[int, int] | None = None
+        self._shown: tuple[int, int] | None = None
+
+    def tell(self, done: int, of: int) -> None:
+        """Called by the work: so many of so many steps are done."""
+        self._step = (done, of)
+
+    async def during(self, work: Coroutine[Any, Any, T]) -> T:
+        """Do the work and show its steps meanwhile; a message that cannot be changed does not disturb it."""
+        task = asyncio.ensure_future(work)
+        try:
+            while not task.done():
+                await asyncio.wait({task}, timeout=_BETWEEN)
+                if self._step != self._shown and not task.done():
+                    await self._show()
+            return task.result()
+        finally:
+            task.cancel()
+            with contextlib.suppress(asyncio.CancelledError, Exception):
+                await task
+
+    async def _show(self) -> None:
+        self._shown = self._step
+        if self._step is None or self._step[1] < 2:
+            return  # a single page is done before its number has been read
+        message = self._words(*self._step)
+        try:
+            await self._visit.context.bot.edit_message_text(
+                message.text, self._visit.chat_id, self._message_id, parse_mode=ParseMode.HTML
+            )
+        except TelegramError as error:
+            log.info("progress was not shown: %s", error.message)

@@ -14,7 +14,8 @@ from minutes.readers.wrapping import begins_anew, stops
 
 _PAGE_NUMBER = re.compile(
     r"^\W*(?:(?:চলমান পাতা|পাতা|পৃষ্ঠা|page)(?: নং)?\W*)?[0-9০-৯]{1,3}(?:\s*(?:/|of|-)\s*[0-9০-৯]{1,3})?\W*$"
-    r"|^\W*(?:চলমান|অপর পাতায়|পরের পাতায়)\W{0,3}(?:পাতা\W{0,3})?[0-9০-৯]{0,3}\W*$",
+    r"|^\W*(?:চলমান|অপর পাতায়|পরের পাতায়)\W{0,3}(?:পাতা\W{0,3})?[0-9০-৯]{0,3}\W*$"
+    r"|^.{3,90}[,;|—–-]\s*(?:চলমান পাতা|পাতা|পৃষ্ঠা|page)(?: নং)?\W*[0-9০-৯]{0,3}\W*$",
     re.IGNORECASE,
 )
 # What browsers print around a page: "3/9/24, 10:12 AM  Title", "https://example.org/minutes 1/3".

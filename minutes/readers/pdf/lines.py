@@ -9,6 +9,7 @@ from minutes.readers.pdf.ink import Run
 from minutes.readers.pdf.pdfium import Box
 from minutes.readers.pdf.spelling import Traits, spell
 
+_SOME_LETTERS = 8
 Glyph = tuple[str, Box]
 
 
@@ -58,6 +59,7 @@ class Line:
     base: float
     size: float
     spaced: bool = False  # a space is written behind it
+    fonts: frozenset[int] = frozenset()  # those of its Bangla letters
 
     @property
     def left(self) -> float:
@@ -167,8 +169,16 @@ def into_lines(runs: Iterable[Run], unspaced: frozenset[int], traits: Traits) ->
         words = _words(ordered, unspaced, traits)
         if words:
             size = max(run.size for run in group)
-            lines.append(Line(words, group[0].base, size, spaced=_ends_with_space(ordered[-1])))
+            fonts = _fonts(group)
+            lines.append(Line(words, group[0].base, size, _ends_with_space(ordered[-1]), fonts))
     return lines
+
+
+def _fonts(group: Iterable[Run]) -> frozenset[int]:
+    """The fonts of a line's Bangla letters, if there are some."""
+    lettered = [run for run in group if "\u0985" <= run.text <= "\u09ba"]
+    some = sum(len(run.text) for run in lettered) >= _SOME_LETTERS
+    return frozenset(run.font for run in lettered) if some else frozenset()
 
 
 def _ends_with_space(run: Run) -> bool:

@@ -5,18 +5,21 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from minutes.headings import label_of
 from minutes.readers import wrapping
 from minutes.readers.pdf.lines import SIGNS, Line
 
 _SOFT_HYPHEN = "\u00ad"
 _HYPHENED = re.compile(r"[^\s/-]-$")
+_LABELLED = re.compile(r"([\u0980-\u09ffA-Za-z][^:ঃ।]{2,30}?)\s?[:ঃ]")
 _REMAINDER = 2  # letters; a word so short is what was cut off another one
 _ADDRESS = re.compile(r"(?:https?://|www\.|\S@|[a-z]{3,}\.)[!-~]*$")
-_BARE = re.compile(r"[0-9০-৯]{1,2}\.[0-9০-৯]{1,3}\s")
+_BARE = re.compile(r"([0-9০-৯]{1,2})\.([0-9০-৯]{1,3})\s")
 _ROOM = 0.4  # of the letters' size: enough for a space
 _ASIDE = 0.4
 _FEWEST, _SURELY = 3, 0.7  # wrapped lines that must end with a space, and the part of them that must
 _ALWAYS = 0.85
+_HANGING = (",", " ও", " এবং")  # after these a sentence goes on
 _OFTEN = 0.03  # the part of lines that end in a hyphen from which on it is the program that puts it there
 _PARTED = re.compile(r"[\u0985-\u09ce\u09d7\u09dc-\u09e1]-$")
 _LETTER = re.compile(r"[\u0985-\u09b9\u09ce\u09dc-\u09df]")
@@ -43,11 +46,16 @@ class Habits:
 def into_paragraphs(lines: Sequence[Line], left: float, right: float, habits: Habits) -> list[list[Line]]:
     """`lines` in groups, a paragraph each, between the margins `left` and `right`."""
     groups: list[list[Line]] = []
+    marks: set[tuple[int, int]] = set()
     for before, line in zip([None, *lines], lines, strict=False):
-        if before is not None and _goes_on(before, line, left, right, ends=habits.ends):
+        number = _BARE.match(line.text)
+        pair = (int(number[1]), int(number[2])) if number else (0, 0)
+        next_mark = (pair[0], pair[1] - 1) in marks
+        if before is not None and not next_mark and _goes_on(before, line, left, right, habits):
             groups[-1].append(line)
         else:
             groups.append([line])
+            marks.add(pair)
     return groups
 
 
@@ -81,14 +89,25 @@ def habits_of(places: Iterable[tuple[Sequence[Line], float, float]], *, typeset:
     )
 
 
-def _goes_on(line: Line, following: Line, left: float, right: float, *, ends: bool) -> bool:
+def _goes_on(line: Line, following: Line, left: float, right: float, habits: Habits) -> bool:
     if line.words[-1].text.endswith(_SOFT_HYPHEN):
         return True
     aside = line.left - left > _ASIDE * (right - left)  # a signature; what was wrapped begins at the left
-    if following.base >= line.base or _differ(line, following) or line.is_parted or aside:
+    if (
+        following.base >= line.base
+        or _differ(line, following)
+        or line.is_parted
+        or aside
+        or _is_labelled(line, following)
+    ):
         return False
-    within = _HYPHENED.search(line.words[-1].text) or _is_address(line.text, line, following)
-    if ends and not line.spaced and not within and right - line.right > _ROOM * line.size:
+    within = (
+        _is_one_word(line, following, habits)
+        or _is_address(line.text, line, following)
+        or line.text.endswith(_HANGING)
+        or (following.text[0] == "(" and not wrapping.begins_anew(following.text))
+    )
+    if habits.ends and not line.spaced and not within and right - line.right > _ROOM * line.size:
         return False
     placed, below = _placed(line), _placed(following)
     if _BARE.match(below.text) and not wrapping.stops(placed.text):
@@ -98,11 +117,18 @@ def _goes_on(line: Line, following: Line, left: float, right: float, *, ends: bo
     return wrapping.goes_on(placed, below, left, right)
 
 
+def _is_labelled(line: Line, following: Line) -> bool:
+    """Whether, after a sentence, a line begins with a label ("সিদ্ধান্ত ২(খ):"), and so something new."""
+    found = _LABELLED.match(following.text) if wrapping.stops(line.text) else None
+    return bool(found and label_of(found[1]))
+
+
 def _differ(line: Line, following: Line) -> bool:
-    """Whether two lines are set differently: in another size, or the second further in where the first is not centred."""
+    """Whether two lines are set differently: in another font or size, or the second further in where the first is not centred."""
     further = following.left - line.left > 2 * line.size
     centred = abs((line.left + line.right) - (following.left + following.right)) < line.size
-    return abs(line.size - following.size) > 0.12 * line.size or (further and not centred)
+    other = bool(line.fonts and following.fonts and line.fonts.isdisjoint(following.fonts))  # a title in bold
+    return other or abs(line.size - following.size) > 0.12 * line.size or (further and not centred)
 
 
 def text_of(lines: Sequence[Line], habits: Habits) -> str:
@@ -137,7 +163,7 @@ def _is_one_word(line: Line, following: Line, habits: Habits) -> bool:
     if line.spaced:
         return False
     if rest[0] in SIGNS or (
-        habits.ends and len(line.words) == 1 and len(rest) <= _REMAINDER and _LETTER.match(rest)
+        habits.ends and len(line.words) == 1 and len(rest.strip(_MARKS)) <= _REMAINDER and _LETTER.match(rest)
     ):
         return True
     if last.endswith("/"):

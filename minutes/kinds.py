@@ -1,14 +1,22 @@
-"""What a document is: minutes, a notice, a report … – by its title, its sentences and its decisions."""
+"""What a document is: minutes, a notice, a report, a letter … – by its title, its sentences and its decisions."""
 
 import re
 
 from minutes.chars import any_of, fold
 from minutes.clauses import orders
 from minutes.grammar.passages import (
+    ABOUT_MINUTES,
+    AGENDAS,
+    CORRECTING,
+    CORRIGENDUM_TITLES,
+    LETTERS,
     MINUTES_TITLES,
+    NEWS,
     NOTICE_SENTENCES,
     NOTICE_TITLES,
+    OFFICE_ORDERS,
     REPORTS,
+    TENDERS,
     WORKING_PAPERS,
 )
 from minutes.header import Header
@@ -16,41 +24,79 @@ from minutes.items import Layout
 from minutes.model import Decision, Kind
 from minutes.numbers import leading_number
 
-_MINUTES, _NOTICE, _PAPER, _REPORT = map(any_of, (MINUTES_TITLES, NOTICE_TITLES, WORKING_PAPERS, REPORTS))
-_INVITING = any_of(NOTICE_SENTENCES)
+_MINUTES, _ABOUT_MINUTES, _NOTICE, _REPORT = map(
+    any_of, (MINUTES_TITLES, ABOUT_MINUTES, NOTICE_TITLES, REPORTS)
+)
+_INVITING, _NEWS, _LETTER, _CORRECTING = map(any_of, (NOTICE_SENTENCES, NEWS, LETTERS, CORRECTING))
+_SUBJECT = (fold("বিষয়"), "subject")
+_CORRIGENDUM = any_of(CORRIGENDUM_TITLES)
+# Titles that say what a document is, whatever lists it has; in order.
+_TITLED = tuple(
+    (reason, any_of(titles))
+    for reason, titles in (
+        ("tender", TENDERS),
+        ("working_paper", WORKING_PAPERS),
+        ("office_order", OFFICE_ORDERS),
+        ("agenda", AGENDAS),
+    )
+)
 # A word as fonts older than Unicode have it, with signs among its Latin letters; Bijoy's are converted before this.
 _OLD_WORD = re.compile(r"(?:^|\s)[^\s\u0980-\u09ff]*[A-Za-z][^\s\x00-\x7f\u0980-\u09ff\u2000-\u206f]\S*")
 _OLD_WORDS = 5
-_TITLE_LINES = 14
+_TITLE_LINES, _NEWS_LINES = 16, 8
 _LONGEST_TITLE = 200
+_MARKS_OF_A_LETTER = 2
 
 
 def judge(layout: Layout, header: Header, decisions: tuple[Decision, ...]) -> tuple[Kind, str]:
     """The kind of a document and, where it is not minutes, the reason."""
-    lines = [fold(line) for line in (*layout.head, *layout.tail)]
+    lines = [fold(part).strip() for line in (*layout.head, *layout.tail) for part in line.split("\n")]
     titles = [
         line for line in lines[:_TITLE_LINES] if len(line) < _LONGEST_TITLE and not leading_number(line)[0]
     ]
-    minutes = any(map(_MINUTES.search, titles))
+    minutes = any(_MINUTES.search(line) and not _ABOUT_MINUTES.search(line) for line in titles)
+    if any(map(_CORRIGENDUM.search, titles)) and any(map(_CORRECTING.search, lines)):
+        return Kind.OTHER, "corrigendum"
+    titled = next((reason for reason, titled in _TITLED if any(map(titled.search, titles))), "")
+    news = any(map(_NEWS.search, lines[:_NEWS_LINES]))
+    if not minutes and (titled in ("tender", "working_paper") or news):
+        return Kind.OTHER, titled or "news"
     inviting = any(map(_INVITING.search, lines))
     notice = any(map(_NOTICE.search, titles)) or (not minutes and inviting)
-    chaired = bool(header.chair.name or header.chair.post)
-    guessed = any(doubt.code == "no_heading" for doubt in layout.doubts)
-    if (
-        decisions
-        and (minutes or not notice)
-        and (minutes or chaired or (not guessed and _mostly_order(decisions)))
+    if decisions and (
+        minutes or (not notice and _reads_like_minutes(layout, header, decisions, titled, lines))
     ):
         return Kind.MINUTES, ""
     if notice and (not minutes or inviting):
         return Kind.NOTICE, "notice"
-    if any(map(_PAPER.search, titles)):
-        return Kind.OTHER, "working_paper"
+    if titled and (titled != "agenda" or not minutes):
+        return Kind.OTHER, titled
+    return Kind.OTHER, _other(layout, titles, lines, minutes)
+
+
+def _reads_like_minutes(
+    layout: Layout, header: Header, decisions: tuple[Decision, ...], titled: str, lines: list[str]
+) -> bool:
+    """Whether a document that does not say it is minutes has a chair, or a list of orders and is no letter."""
+    if header.chair.name or header.chair.post:
+        return titled != "office_order"
+    guessed = any(doubt.code == "no_heading" for doubt in layout.doubts)
+    return not guessed and not titled and not _is_letter(lines) and _mostly_order(decisions)
+
+
+def _other(layout: Layout, titles: list[str], lines: list[str], minutes: bool) -> str:
+    """Why a document without decisions is no minutes."""
     if any(map(_REPORT.search, titles)) or layout.previous:
-        return Kind.OTHER, "progress_report"
+        return "progress_report"
     if _is_old_encoding([*layout.head, *layout.tail]):
-        return Kind.OTHER, "old_encoding"
-    return Kind.OTHER, "no_decisions"
+        return "old_encoding"
+    return "letter" if not minutes and _is_letter(lines) else "no_decisions"
+
+
+def _is_letter(lines: list[str]) -> bool:
+    """Whether it has a letter's marks: a subject, a reference, an address, a request at its end."""
+    subject = any(line.startswith(_SUBJECT) for line in lines)
+    return sum(bool(_LETTER.search(line)) for line in lines) + subject >= _MARKS_OF_A_LETTER
 
 
 def _is_old_encoding(lines: list[str]) -> bool:

@@ -40,6 +40,7 @@ _FILLERS = re.compile(
         r"^(?:(?:তারিখে?|রোজ|সময়|এ|এক|একটি|অনুষ্ঠিত|উক্ত|যথাসময়ে|হতে|থেকে|ও|এবং|খ্রি\S{0,9}|ইং)(?=\s)|[\s,;:.)।-])+"
     )
 )
+_NO_PLACE = re.compile(folded_pattern(r"(?:তারিখ|মাস|দিন|সাল|সময়|ভাব|রূপ|উপলক্ষ্য|উদ্যোগ|সভাপতিত্ব)$|[0-9০-৯]"))
 _SHORTEST, _LONGEST = 40, 700
 _MOST_WORDS = 12
 
@@ -165,6 +166,6 @@ def _before_the_verb(text: str, folded: str, ends: Sequence[int]) -> tuple[str |
     start = max((end for end in ends if end <= held.start()), default=0)
     words = text[start : held.start()]
     words = words[_filler(words) :]
-    if not 0 < len(words.split()) <= _MOST_WORDS or start == 0:
+    if not 0 < len(words.split()) <= _MOST_WORDS or start == 0 or _NO_PLACE.search(fold(words)):
         return None, 0, True
     return squeeze(words), held.end(), False

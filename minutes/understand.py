@@ -2,6 +2,7 @@
 
 from minutes.attendance import read_attendance
 from minutes.chars import is_bangla
+from minutes.corrigenda import corrected
 from minutes.decisions import build
 from minutes.document import Document
 from minutes.header import read_header
@@ -35,6 +36,8 @@ def understand(document: Document, *, insist: bool = False) -> Minutes:
     layout_doubts = layout.doubts
     if kind is not Kind.MINUTES:
         decisions, doubts, layout_doubts = (), (), ()
+    if reason == "corrigendum":
+        decisions = corrected(document.blocks, known, meeting=day)
     file_doubts = (Doubt(where="file", code=code, what="") for code in document.problems)
     left = leftovers(document.left, decisions) if kind is Kind.MINUTES else ()
     unsure = unsure_doubts(document, header, decisions) if kind is Kind.MINUTES else ()

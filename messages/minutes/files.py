@@ -13,6 +13,12 @@ _REASONS: Mapping[str, str] = {
     "empty": N_("nothing is written in it"),
     "working_paper": N_("it is the working paper of a meeting; no part with decisions was found"),
     "progress_report": N_("it is a report on earlier decisions; no new decisions were found"),
+    "agenda": N_("it is the agenda of a meeting; no part with decisions was found"),
+    "letter": N_("it is a letter, not the minutes of a meeting"),
+    "office_order": N_("it is an order, not the minutes of a meeting"),
+    "news": N_("it is a news report about a meeting, not its minutes"),
+    "tender": N_("it is a tender or auction notice, not the minutes of a meeting"),
+    "corrigendum": N_("it is a corrigendum to minutes issued before"),
     "old_encoding": N_("it is written in an old font (Bijoy); please convert it to Unicode in Word"),
     "gone": N_("Telegram no longer has the file; please send it again"),
     "other": N_("it does not look like the minutes of a meeting"),
@@ -35,7 +41,10 @@ _REASONS: Mapping[str, str] = {
 }
 
 
-_MAY_INSIST = ("notice", "no_decisions", "working_paper", "progress_report", "old_encoding", "other")
+_MAY_INSIST = (
+    "notice", "no_decisions", "working_paper", "progress_report", "agenda", "letter", "office_order", "news", "tender",
+    "corrigendum", "old_encoding", "other",
+)  # fmt: skip
 
 
 def unreadable(t: Translator, code: str, question_id: int | None = None) -> Message:

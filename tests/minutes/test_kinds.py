@@ -1,0 +1,97 @@
+"""Papers that are no minutes are told by their marks; a corrigendum brings the decisions it changes."""
+
+from datetime import date
+
+import pytest
+
+from minutes.model import Kind
+from minutes.read import read_text
+
+LIST = "১। তালিকা প্রস্তুত করতে হবে।\n২। প্রতিবেদন প্রেরণ করতে হবে।"
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        (
+            f"সভায় তিন সিদ্ধান্ত\nনিজস্ব প্রতিবেদক, ভোলা\nপ্রকাশ: ১০ মার্চ ২০২৪\n"
+            f"জেলা প্রশাসক জনাব রতন সেনের সভাপতিত্বে সভা হয়। সিদ্ধান্তসমূহ:\n{LIST}",
+            "news",
+        ),
+        (
+            f"স্মারক নং-০৫.১০.০৯০০.০০১.২৪-১২\tতারিখ: ১০/০৩/২০২৪\nবিষয়: সভার সিদ্ধান্ত বাস্তবায়ন প্রসঙ্গে।\nসূত্র: পত্র নং ১২\n"
+            "উপর্যুক্ত বিষয়ে "
+            f"নিম্নবর্ণিত সিদ্ধান্ত বাস্তবায়নের জন্য অনুরোধ করা হলো।\n{LIST}",
+            "letter",
+        ),
+        (f"অফিস আদেশ\nনিম্নরূপ কমিটি গঠন করা হলো:\n{LIST}", "office_order"),
+        (f"দরপত্র বিজ্ঞপ্তি নং- ০৭/২০২২-২৩\nশর্তাবলি:\n{LIST}", "tender"),
+        (
+            "জেলা কৃষি কমিটির সভার কার্যপত্র\nআলোচ্য বিষয়\tআলোচনা\tসিদ্ধান্তের প্রস্তাব\tবাস্তবায়নে\n১। সার\tমজুদ\tমজুদ রাখতে হবে।\tউপজেলা কৃষি কর্মকর্তা",
+            "working_paper",
+        ),
+        ("জেলা কৃষি কমিটির মার্চ মাসের সভা\nআলোচ্যসূচি:\n১। সার পরিস্থিতি\n২। বিবিধ", "agenda"),
+        ("বিষয়: জেলা কৃষি কমিটির সভার কার্যবিবরণী প্রেরণ।\nউপর্যুক্ত বিষয়ে কার্যবিবরণী এতদসঙ্গে প্রেরণ করা হলো।", "letter"),
+    ],
+)
+def test_what_is_no_minutes_is_told_by_its_marks(text: str, reason: str) -> None:
+    minutes = read_text(text)
+    assert (minutes.kind, minutes.reason, minutes.decisions) == (Kind.OTHER, reason, ())
+
+
+def test_minutes_that_speak_of_tenders_letters_and_corrections_stay_minutes() -> None:
+    minutes = read_text(
+        "জেলা কৃষি কমিটির সভার কার্যবিবরণী\nসভাপতি: জনাব রতন সেন, জেলা প্রশাসক\n\n"
+        "সিদ্ধান্ত: ১। দরপত্র আহ্বান করতে হবে।\nবাস্তবায়নে: উপজেলা প্রকৌশলী\n"
+        "সিদ্ধান্ত: ২। সংশোধনী না থাকায় দৃঢ় হলো।\nবাস্তবায়নে: -\n"
+    )
+    assert (minutes.kind, len(minutes.decisions)) == (Kind.MINUTES, 2)
+
+
+HEAD = (
+    "সংশোধনী\nজেলা কৃষি কমিটির ২০ ডিসেম্বর ২০২৩ তারিখে অনুষ্ঠিত সভার কার্যবিবরণী এর নিম্নোক্ত সিদ্ধান্তসমূহ সংশোধন করা হলো:\n"
+)
+
+
+def test_a_corrigendum_in_a_table_gives_number_and_new_words() -> None:
+    minutes = read_text(
+        f"{HEAD}\nক্রমিক\tসিদ্ধান্ত নং\tযা আছে\tযা পড়তে হবে\n"
+        "১\t২.১\tতালিকা করতে হবে। বাস্তবায়নে: ইউপি সচিব\t"
+        "২৯ ফেব্রুয়ারি ২০২৪ তারিখের মধ্যে তালিকা করতে হবে। বাস্তবায়নে: ইউপি প্রশাসনিক কর্মকর্তা (সকল)\n"
+        "২\t৪.৩\tবাস্তবায়নে: সিভিল সার্জন\tবাস্তবায়নে: সিভিল সার্জন ও উপপরিচালক, পরিবার পরিকল্পনা\n\n২। অন্যান্য অংশ অপরিবর্তিত থাকবে।"
+    )
+    assert (minutes.reason, minutes.meeting_date) == ("corrigendum", date(2023, 12, 20))
+    assert [
+        (one.agenda_no, one.number, one.text, one.offices, one.deadline_date) for one in minutes.decisions
+    ] == [
+        (
+            "২",
+            "২.১",
+            "২৯ ফেব্রুয়ারি ২০২৪ তারিখের মধ্যে তালিকা করতে হবে।",
+            ("ইউপি প্রশাসনিক কর্মকর্তা (সকল)",),
+            date(2024, 2, 29),
+        ),
+        ("৪", "৪.৩", "", ("সিভিল সার্জন", "উপপরিচালক, পরিবার পরিকল্পনা"), None),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "number", "text"),
+    [
+        (
+            "২.১ নং সিদ্ধান্তটি নিম্নরূপভাবে প্রতিস্থাপিত হবে: “তালিকা ৩০ জুনের মধ্যে করতে হবে।”",
+            "২.১",
+            "তালিকা ৩০ জুনের মধ্যে করতে হবে।",
+        ),
+        (
+            "সিদ্ধান্ত নং ৪(ক) এ “১৫ দিন” এর স্থলে “৩০ দিন” পড়তে হবে।",
+            "৪(ক)",
+            "সিদ্ধান্ত নং ৪(ক) এ “১৫ দিন” এর স্থলে “৩০ দিন” পড়তে হবে।",
+        ),
+    ],
+)
+def test_a_corrigendum_in_sentences_gives_the_words_or_the_sentence(
+    sentence: str, number: str, text: str
+) -> None:
+    minutes = read_text(HEAD + sentence)
+    assert [(one.number, one.text) for one in minutes.decisions] == [(number, text)]

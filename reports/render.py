@@ -1,6 +1,7 @@
 """The papers as files. Meant for a child process: `child.call("reports.render:progress_pdf", report, "bn")`."""
 
 from committee.views import Digest, ProgressReport
+from minutes.sheet.values import DraftSheet, Note
 
 
 def progress_docx(report: ProgressReport, lang: str = "bn") -> bytes:
@@ -22,3 +23,10 @@ def digest_png(digest: Digest, lang: str = "bn") -> bytes:
     from reports import digest as picture
 
     return picture.picture(digest, lang)
+
+
+def draft_xlsx(sheet: DraftSheet, notes: tuple[Note, ...], lang: str = "bn") -> bytes:
+    """A draft's decisions as a workbook to be corrected; `notes`: what should be looked at."""
+    from reports import sheet as workbook
+
+    return workbook.build(sheet, notes, lang)

@@ -56,6 +56,10 @@ def _read(data: bytes, filename: str | None, progress: Progress | None) -> Docum
         from minutes.readers.doc import read_doc, read_office
 
         return read_doc(data) if kind is Format.DOC else read_office(data, kind.value)
+    if kind is Format.XLSX:
+        from minutes.readers.xlsx import read_xlsx
+
+        return read_xlsx(data)
     text, problems = decode(data)
     return _read_text(text, html=kind is Format.HTML, problems=problems)
 

@@ -1,4 +1,4 @@
-"""A .docx as a zip archive: opened only after its directory has been looked at, its XML read without entities."""
+"""A .docx or .xlsx as a zip archive: opened only after its directory has been looked at, its XML read without entities."""
 
 import re
 import zlib
@@ -33,10 +33,17 @@ _BROKEN = (
 )
 
 
-class Package:
-    """The parts of a Word file. `damaged`: something of it is broken, though not what was asked for."""
+# Where the main part usually is; the code that says that there is none.
+_MAIN = {"word": ("word/document.xml", "not_docx"), "xl": ("xl/workbook.xml", "not_xlsx")}
+_FOLDERS = ("word/", "xl/", "ppt/")
 
-    def __init__(self, data: bytes) -> None:
+
+class Package:
+    """The parts of a Word file (`kind` word) or a workbook (xl). `damaged`: something of it is broken, though not what
+    was asked for."""
+
+    def __init__(self, data: bytes, kind: str = "word") -> None:
+        self._kind = kind
         self.damaged = False
         self._data = data
         self._zip: ZipFile | None = None
@@ -47,7 +54,7 @@ class Package:
             entries = salvage(data, _MOST_ENTRIES + 1)
             self.damaged = True
         if not entries:
-            raise Unreadable("not_docx", "a broken zip archive")
+            raise Unreadable(_MAIN[kind][1], "a broken zip archive")
         _check(entries)
         self._names = {entry.filename.replace("\\", "/").lstrip("/"): entry for entry in entries}
         self.main = self._main_part()
@@ -107,13 +114,14 @@ class Package:
         return found
 
     def _main_part(self) -> str:
+        others = tuple(folder for folder in _FOLDERS if folder != f"{self._kind}/")
         for target in self._roots():
-            if target in self._names and not target.startswith(("xl/", "ppt/")):
+            if target in self._names and not target.startswith(others):
                 return target
-        usual = "word/document.xml"
+        usual, code = _MAIN[self._kind]
         if usual in self._names:
             return usual
-        raise Unreadable("not_docx", "no Word document in the archive")
+        raise Unreadable(code, "no such document in the archive")
 
     def _roots(self) -> Iterator[str]:
         relations = self.lesser_part("_rels/.rels")

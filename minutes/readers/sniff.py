@@ -19,6 +19,7 @@ class Format(StrEnum):
     DOC = "doc"
     RTF = "rtf"
     ODT = "odt"
+    XLSX = "xlsx"
 
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -27,6 +28,8 @@ _WORD = "WordDocument".encode("utf-16-le")
 _WORD_BEGINS = b"\xec\xa5"  # at the start of a sector; the flags stand ten bytes on
 _SECTOR, _LOCKED = 512, 0x100
 _OPENDOCUMENT = b"mimetypeapplication/vnd.oasis.opendocument.text"
+_OLD_SHEET = "Workbook".encode("utf-16-le")
+_OPEN_SHEET = b"mimetypeapplication/vnd.oasis.opendocument.spreadsheet"
 
 # (first bytes, code of the refusal, what it is)
 _REFUSED: tuple[tuple[bytes, str, str], ...] = (
@@ -65,7 +68,7 @@ def sniff(data: bytes, filename: str | None) -> Format:
     if data.startswith(b"{\\rtf"):
         return Format.RTF
     if data.startswith(b"PK"):
-        return Format.ODT if _OPENDOCUMENT in data[:200] else Format.DOCX
+        return _zipped(data)
     suffix = (filename or "").lower().rpartition(".")[2]
     if suffix == "docx":
         raise Unreadable("not_docx", "not a zip archive")
@@ -82,6 +85,8 @@ def _old_word(data: bytes) -> Format:
     """DOC for an old Word file; Unreadable where it is locked, or another program's."""
     if _ENCRYPTED in data:
         raise Unreadable("encrypted")
+    if _WORD not in data and _OLD_SHEET in data:
+        raise Unreadable("other_sheet", ".xls")
     if _WORD not in data:
         raise Unreadable("unknown_format", "an OLE file, not Word's")
     for at in range(_SECTOR, len(data) - 12, _SECTOR):
@@ -90,6 +95,16 @@ def _old_word(data: bytes) -> Format:
                 raise Unreadable("encrypted")
             break
     return Format.DOC
+
+
+def _zipped(data: bytes) -> Format:
+    """A workbook or a Word file, by the part that comes first: either may have the other inside."""
+    if _OPENDOCUMENT in data[:200]:
+        return Format.ODT
+    if _OPEN_SHEET in data[:200] or b"xl/workbook.bin" in data:
+        raise Unreadable("other_sheet", ".ods or .xlsb")
+    sheet, word = data.find(b"xl/workbook"), data.find(b"word/document")
+    return Format.XLSX if sheet >= 0 and not 0 <= word < sheet else Format.DOCX
 
 
 def looks_like_html(text: str) -> bool:

@@ -41,3 +41,12 @@ class StillDoubtful(Refused):
 
 class NoMinutesYet(Refused):
     """The committee has no registered minutes to report on."""
+
+
+class SheetRefused(Refused):
+    """A table that came back belongs to no draft of this person's that is open. Carries why: other_committee, registered,
+    dropped, unknown or no_draft."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code

@@ -6,16 +6,16 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from telegram.constants import ChatAction
-from telegram.error import BadRequest
 
 import child
 from actions.drafts import keep_draft
 from actions.posting import CUT, ask, asked, asked_by_id, drop_question, goes_on, picture_follows
 from committee.values import Role
 from committee.views import AlreadyRegistered, Preview
-from handlers import pages
+from handlers import pages, sheets
 from handlers.committees import KIND as FOR_COMMITTEE
 from handlers.committees import do_for_one, for_one
+from handlers.files import fetch
 from handlers.following import Follower
 from handlers.visit import Handler, Visit, known, on
 from messages import errors
@@ -101,9 +101,12 @@ async def uploaded(visit: Visit) -> None:
         await _pictured(visit)
         return
     assert message.document is not None
-    await _for_committee(
-        visit, {"file_id": message.document.file_id, "filename": message.document.file_name or ""}
-    )
+    file_id, name = message.document.file_id, message.document.file_name or ""
+    if sheets.may_be_sheet(name, message.document.mime_type or "") and await sheets.returned(
+        visit, file_id, name
+    ):
+        return
+    await _for_committee(visit, {"file_id": file_id, "filename": name})
 
 
 async def _pictured(visit: Visit) -> None:
@@ -181,7 +184,7 @@ async def _understood(visit: Visit, source: Source, tell: child.Progress, *, ins
         )
         return found
     if "pages" in source:
-        pictures = tuple([await _fetched(visit, file_id) for _, file_id in source["pages"]])
+        pictures = tuple([await fetch(visit, file_id) for _, file_id in source["pages"]])
         found = await child.call(
             "minutes.read:read_pictures",
             pictures,
@@ -191,7 +194,7 @@ async def _understood(visit: Visit, source: Source, tell: child.Progress, *, ins
             on_progress=tell,
         )
         return found
-    content = await _fetched(visit, source["file_id"])
+    content = await fetch(visit, source["file_id"])
     found = await child.call(
         "minutes.read:read",
         content,
@@ -202,15 +205,6 @@ async def _understood(visit: Visit, source: Source, tell: child.Progress, *, ins
         on_progress=tell,
     )
     return found
-
-
-async def _fetched(visit: Visit, file_id: str) -> bytes:
-    """A file from Telegram; Unreadable where it is not handed to bots (any more)."""
-    try:
-        file = await visit.context.bot.get_file(file_id)
-        return bytes(await file.download_as_bytearray())
-    except BadRequest as error:
-        raise Unreadable(code="too_big" if "too big" in error.message.lower() else "gone") from error
 
 
 async def _no_minutes(

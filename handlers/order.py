@@ -12,6 +12,7 @@ from handlers import (
     reports,
     secretary,
     setup,
+    sheets,
     start,
     tasks,
 )
@@ -29,6 +30,7 @@ def all_handlers() -> list[Handler]:
         minutes,
         drafts,
         editing,
+        sheets,
         secretary,
         meeting,
         chair,

@@ -19,7 +19,16 @@ from actions.invite import identify
 from actions.lists import open_task
 from actions.posting import note_posted, note_seen
 from committee.access import Who
-from committee.errors import Gone, NoMinutesYet, NotAllowed, NotYours, Refused, Stale, StillDoubtful
+from committee.errors import (
+    Gone,
+    NoMinutesYet,
+    NotAllowed,
+    NotYours,
+    Refused,
+    SheetRefused,
+    Stale,
+    StillDoubtful,
+)
 from committee.moment import Moment
 from committee.values import Role
 from locales.translator import Translator
@@ -298,6 +307,8 @@ async def refuse(visit: Visit, refusal: Refused) -> None:
             await visit.say(task_messages.task_card(visit.t, card), [task_id])
         case StillDoubtful(draft_id=draft_id, open_questions=n, unseen=unseen):
             await visit.say(minutes_messages.still_doubts(visit.t, n, draft_id, unseen))
+        case SheetRefused(code=code):
+            await visit.say(minutes_messages.sheet_refused(visit.t, code))
         case NoMinutesYet():
             await visit.toast()
             await visit.say(report_messages.no_minutes_yet(visit.t))

@@ -291,6 +291,35 @@ class DropDraft(Tap, verb="dx"):
 
 
 @dataclass(frozen=True)
+class MakeSheet(Tap, verb="xs"):
+    """The draft as a table for Excel."""
+
+    draft_id: int
+
+
+@dataclass(frozen=True)
+class ShowDifference(Tap, verb="xd"):
+    """What a table that came back would change; `page` counts from 0."""
+
+    sheet_id: int
+    page: int
+
+
+@dataclass(frozen=True)
+class AcceptSheet(Tap, verb="xa"):
+    """`seal`: of the difference that was shown; `chat`: 1 where what the chat changed meanwhile stands."""
+
+    sheet_id: int
+    seal: str
+    chat: int
+
+
+@dataclass(frozen=True)
+class DropSheet(Tap, verb="xx"):
+    sheet_id: int
+
+
+@dataclass(frozen=True)
 class ReadAnyway(Tap, verb="ra"):
     question_id: int
 

@@ -15,7 +15,12 @@ UNREADABLE: Mapping[str, str] = {
     "not_docx": "this is not a Word document (.docx)",
     "damaged": "the file is damaged",
     "embedded_document": "a document of another format is embedded in it; open it in Word and save it again",
-    "unknown_format": "the format of this file is unknown; .docx, .pdf, .html, .md and .txt can be read",
+    "not_xlsx": "this is not an Excel workbook (.xlsx)",
+    "macros": "this workbook contains macros; save it as .xlsx",
+    "other_sheet": "this is an old or another kind of table (.xls, .ods, .xlsb); save it as .xlsx",
+    "sheet_without_headings": "the headings of the table are missing",
+    "sheet_too_long": "the table has more than a thousand rows",
+    "unknown_format": "the format of this file is unknown; .docx, .xlsx, .pdf, .html, .md and .txt can be read",
 }
 # Minutes.reason: a document, but no minutes.
 NO_MINUTES: Mapping[str, str] = {

@@ -1,10 +1,12 @@
 """What the papers' files are called."""
 
 import re
+from datetime import date
 
 from committee.views import Digest, ProgressReport
 from locales.numbers import in_digits
 from locales.translator import Translator
+from minutes.sheet.values import DraftSheet
 
 # What Windows, Android or a shell would not have in a file's name.
 _UNSAFE = re.compile(r'[\s/\\:*?"<>|\x00-\x1f\x7f]+')
@@ -20,5 +22,14 @@ def filename(paper: ProgressReport | Digest, form: str, lang: str) -> str:
         title, day = t.pgettext("paper", "at-a-glance"), paper.meeting.on
     else:
         title, day = t.pgettext("paper", "progress-report"), paper.meeting_date or paper.as_of.date()
+    return _named(title, day, form, lang)
+
+
+def sheet_filename(sheet: DraftSheet, lang: str) -> str:
+    """খসড়া-সিদ্ধান্ত-২০২৬-০২-১৮.xlsx"""
+    return _named(Translator(lang).pgettext("sheet", "draft-decisions"), sheet.meeting_date, "xlsx", lang)
+
+
+def _named(title: str, day: date | None, form: str, lang: str) -> str:
     parts = (title, in_digits(day.isoformat(), lang) if day else "")
     return f"{_UNSAFE.sub('-', '-'.join(filter(None, parts)))}.{form}"

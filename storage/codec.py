@@ -10,11 +10,12 @@ from pydantic import TypeAdapter
 
 from committee import reminders, review, views
 from minutes import edits, model
+from minutes.sheet import values as sheet
 
 
 @lru_cache
 def _kinds() -> dict[str, type]:
-    modules = (views, reminders, review, model, edits)
+    modules = (views, reminders, review, model, edits, sheet)
     return {
         name: kind
         for module in modules

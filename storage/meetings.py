@@ -79,6 +79,16 @@ def open_draft(session: Session, draft_id: int) -> Draft | None:
     return draft if draft is not None and draft.state == "open" else None
 
 
+def open_drafts(
+    session: Session, committee_ids: Iterable[int], fingerprint: str | None = None
+) -> list[Draft]:
+    """The open drafts of these committees (of the same minutes), the newest first."""
+    query = select(Draft).where(col(Draft.committee_id).in_(list(committee_ids)), Draft.state == "open")
+    if fingerprint is not None:
+        query = query.where(Draft.fingerprint == fingerprint)
+    return list(session.exec(query.order_by(col(Draft.id).desc())).all())
+
+
 def newest_open_draft(session: Session, committee_ids: Iterable[int]) -> Draft | None:
     """The newest open draft of these committees; what is older than a committee's last registration lies fallow."""
     query = (

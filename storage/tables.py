@@ -183,6 +183,20 @@ class Draft(SQLModel, table=True):
     created_at: datetime = _when()
 
 
+class Sheet(SQLModel, table=True):
+    """A draft's decisions as they came back from Excel (minutes.sheet.values.ReturnedSheet, kept by storage.codec).
+
+    `state`: open, accepted, dropped.
+    """
+
+    id: int | None = Field(default=None, primary_key=True)
+    draft_id: int = _ref("draft.id")
+    person_id: int = _ref("person.id")
+    returned: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
+    state: str = "open"
+    at: datetime = _when()
+
+
 class Minutes(SQLModel, table=True):
     """Registered minutes of one meeting."""
 

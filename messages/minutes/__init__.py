@@ -1,6 +1,7 @@
 """From the file the secretary sends to the decisions being registered."""
 
 from messages.minutes.decisions import decision_card, decisions_page, header_card, mentions_card
+from messages.minutes.difference import difference
 from messages.minutes.doubts import date_ask, doubt, future_date, new_office_ask
 from messages.minutes.drafts import (
     draft_dropped,
@@ -14,6 +15,15 @@ from messages.minutes.drafts import (
 from messages.minutes.fields import decision_ask, field_ask, no_draft, no_such_decision
 from messages.minutes.files import unreadable
 from messages.minutes.registering import already_registered, minutes_missing, registered
+from messages.minutes.sheets import (
+    sheet_accepted,
+    sheet_caption,
+    sheet_dropped,
+    sheet_failed,
+    sheet_notes,
+    sheet_refused,
+    sheet_unreadable,
+)
 
 __all__ = [
     "already_registered",
@@ -21,6 +31,7 @@ __all__ = [
     "decision_ask",
     "decision_card",
     "decisions_page",
+    "difference",
     "doubt",
     "draft_dropped",
     "draft_left",
@@ -37,6 +48,13 @@ __all__ = [
     "reading_page",
     "registered",
     "rest_confirmed",
+    "sheet_accepted",
+    "sheet_caption",
+    "sheet_dropped",
+    "sheet_failed",
+    "sheet_notes",
+    "sheet_refused",
+    "sheet_unreadable",
     "still_doubts",
     "unreadable",
 ]

@@ -10,6 +10,7 @@ from locales.translator import Translator
 from messages.buttons import (
     ConfirmRest,
     DropDraft,
+    MakeSheet,
     Register,
     ShowDecisions,
     ShowDoubt,
@@ -124,6 +125,7 @@ def preview(t: Translator, value: Preview) -> Message:
                 if value.unseen
                 else None,
                 button(t.gettext("✏️ Header"), ShowHeader(value.draft_id)),
+                button(t.gettext("📊 Correct in Excel"), MakeSheet(value.draft_id)),
             ],
             [
                 button(t.gettext("✅ Register"), Register(value.draft_id)),

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from locales.translator import Translator
 from messages.buttons import ReadAnyway
 from messages.message import Message, button, keyboard
-from messages.text import N_, lines, paragraphs, put
+from messages.text import N_, Html, lines, paragraphs, put
 
 _REASONS: Mapping[str, str] = {
     "notice": N_("it is the notice of a meeting; no part with decisions was found"),
@@ -32,6 +32,13 @@ _REASONS: Mapping[str, str] = {
     "office_format": N_("it is an RTF or OpenDocument file; please save it as .docx in Word"),
     "scanned": N_("the pages of this PDF are pictures; text in pictures cannot be read yet"),
     "picture": N_("text in pictures cannot be read yet"),
+    "not_xlsx": N_("it is named .xlsx but is no Excel workbook; please open it in Excel and save it again"),
+    "macros": N_("it contains macros; please save it in Excel as “Excel Workbook (.xlsx)”"),
+    "other_sheet": N_("it is an old or another kind of table (.xls, .ods); please save it in Excel as .xlsx"),
+    "sheet_without_headings": N_(
+        "the headings of the table are not there any more; please ask for a new one"
+    ),
+    "sheet_too_long": N_("there are more than a thousand rows in the table"),
     "unknown_format": N_("files of this kind cannot be read"),
     "too_big": N_("the file is too big; 20 MB is the limit"),
     "too_many_pages": N_("it has too many pages; please send only those of the minutes"),
@@ -47,18 +54,22 @@ _MAY_INSIST = (
 )  # fmt: skip
 
 
+def reason(t: Translator, code: str) -> Html:
+    """Why a file could not be read, as the end of a sentence."""
+    return put(t, t.gettext(_REASONS.get(code, _REASONS["crashed"])))
+
+
 def unreadable(t: Translator, code: str, question_id: int | None = None) -> Message:
     """Model message ৭. `code`: of minutes.errors, minutes.model or child.
 
     `question_id`: the stored file, which the secretary may have read again where it could be minutes after all.
     """
-    reason = put(t, t.gettext(_REASONS.get(code, _REASONS["crashed"])))
     insist = question_id is not None and code in _MAY_INSIST
     return Message(
         text=paragraphs(
             lines(
                 put(t, t.gettext("This file could not be read as minutes.")),
-                put(t, t.gettext("Reason: {reason}."), reason=reason),
+                put(t, t.gettext("Reason: {reason}."), reason=reason(t, code)),
             ),
             lines(
                 put(

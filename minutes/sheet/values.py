@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from committee.values import Nature
+from committee.views import Doubt
 from minutes.chars import clean, squeeze
 from minutes.edits import DecisionChange, HeaderChange
 from minutes.model import Decision
@@ -53,9 +54,16 @@ class Note:
 
 
 @dataclass(frozen=True, kw_only=True)
+class DoubtAt:
+    """Something that is still to be seen or answered, and the decisions it is about; none: the head."""
+
+    doubt: Doubt
+    indexes: tuple[int, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
 class DraftSheet:
-    """A draft as it stands now. `key` is the same for the same minutes; `offices`: names that may be copied; `unsure`: keys
-    of the reader's problems that nobody has looked at."""
+    """A draft as it stands now. `key` is the same for the same minutes; `offices`: names that may be copied."""
 
     draft_id: int
     committee_id: int
@@ -65,7 +73,12 @@ class DraftSheet:
     rows: tuple[Numbered, ...]
     head: HeaderChange
     offices: tuple[str, ...] = ()
-    unsure: tuple[str, ...] = ()
+    doubts: tuple[DoubtAt, ...] = ()
+
+    @property
+    def unsure(self) -> frozenset[str]:
+        """The keys of the reader's problems that nobody has looked at."""
+        return frozenset(one.doubt.key for one in self.doubts if one.doubt.kind == "problem")
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -69,7 +69,7 @@ REFUSED: dict[str, tuple[bytes, str, str]] = {
         "encrypted",
     ),
     "text named .docx": ("সভার কার্যবিবরণী".encode(), "minutes.docx", "not_docx"),
-    "a spreadsheet": (archive(xl__workbook_xml=b"<x/>"), "minutes.docx", "not_docx"),
+    "no workbook": (archive(xl__workbook_xml=b"<x/>"), "minutes.xlsx", "not_xlsx"),
     "half a zip": (word.file(word.paragraph("x"))[:120], "minutes.docx", "not_docx"),
     "a text that breaks off": (word.file(word.paragraph(NOISE))[:9000], "minutes.docx", "damaged"),
     "broken XML": (archive(word__document_xml=b"<w:document"), "minutes.docx", "damaged"),

@@ -95,7 +95,7 @@ async def accepted(visit: Visit) -> None:
         value = visit.look(show_difference, by=visit.me, sheet_id=tap.sheet_id)
         await visit.show(words.difference(visit.t, value, tap.sheet_id, changed=True))
         return
-    await visit.show(words.sheet_accepted(visit.t, draft_id))
+    await visit.show(words.sheet_accepted(visit.t))
     await visit.say(words.preview(visit.t, visit.look(preview, by=visit.me, draft_id=draft_id)))
 
 

@@ -29,8 +29,8 @@ def reworded(old: str, new: str, limit: int) -> Html:
 
 def replaced(old: str, new: str, limit: int) -> Html:
     """Two values, one after the other; a dash for an empty one."""
-    was, now = one_line(old, limit // 2) or "–", one_line(new, limit // 2) or "–"
-    return Html(f"{struck(was)}{_ARROW}{bold(now)}")
+    was, now = one_line(old, limit // 2), one_line(new, limit // 2)
+    return Html(f"{struck(was) if was else '–'}{_ARROW}{bold(now) if now else '–'}")
 
 
 def exchanged(old: Sequence[str], new: Sequence[str], limit: int) -> Html:

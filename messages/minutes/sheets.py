@@ -133,12 +133,9 @@ def _unchanged(t: Translator) -> Html:
     return put(t, t.gettext("Nothing has been changed."))
 
 
-def sheet_accepted(t: Translator, draft_id: int) -> Message:
+def sheet_accepted(t: Translator) -> Message:
     """The draft stands with what the table changed."""
-    return Message(
-        text=put(t, t.gettext("✅ The changes from Excel have been taken into the draft.")),
-        keyboard=keyboard([button(t.gettext("Summary"), ShowDraft(draft_id))]),
-    )
+    return Message(text=put(t, t.gettext("✅ The changes from Excel have been taken into the draft.")))
 
 
 def sheet_dropped(t: Translator, draft_id: int) -> Message:

@@ -12,6 +12,7 @@ from messages.message import Message
 from messages.minutes.files import _REASONS
 from places.model import Courtesy
 from tests.messages import factories as f
+from tests.messages.sheet_cases import sheet_cases
 
 Made = Message | str | list[tuple[str, str]]
 Case = Callable[[Translator], Made]
@@ -245,6 +246,7 @@ def _minutes() -> dict[str, Case]:
         "draft_dropped": minutes.draft_dropped,
         "draft_left": lambda t: minutes.draft_left(t, f.draft_left()),
         "draft_left, of a change": lambda t: minutes.draft_left(t, f.draft_left(amends=True)),
+        **sheet_cases(),
         "still_doubts": lambda t: minutes.still_doubts(t, 1, 5),
         "still_doubts, and unsure readings": lambda t: minutes.still_doubts(t, 2, 5, 3),
         "still_doubts, only unsure readings": lambda t: minutes.still_doubts(t, 0, 5, 1),

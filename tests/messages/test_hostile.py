@@ -17,6 +17,7 @@ from messages import errors, meeting, minutes, people, reminders, reports, setup
 from messages.text import CAPTION_LIMIT, units
 from places.model import Courtesy
 from tests.messages import factories as f
+from tests.messages import sheet_cases
 from tests.messages.golden import LANGUAGES
 from tests.messages.test_laws import check, check_html
 
@@ -41,7 +42,16 @@ WORD = st.one_of(
 )
 WORDS = st.lists(WORD, min_size=1, max_size=7).map(cycle)
 MANY = settings(max_examples=25, deadline=None)
-KEPT = ("kind", "why", "reach", "key", "rule", "link")  # keys of the program, not words of people
+KEPT = (
+    "kind",
+    "why",
+    "reach",
+    "key",
+    "rule",
+    "link",
+    "field",
+    "code",
+)  # keys of the program, not words of people
 
 
 def hostile(value: Any, words: Iterator[str], name: str = "") -> Any:
@@ -108,6 +118,8 @@ VIEWS: dict[str, tuple[Any, Any]] = {
         lambda t, v: reminders.meeting_moved(t, v, v, 3, date(2026, 7, 1)),
     ),
     "preview": (f.preview(problems=(("১", "number_gap", "x"),) * 9), minutes.preview),
+    "difference": (sheet_cases.difference(), lambda t, v: minutes.difference(t, v, 8)),
+    "difference, meets the chat's": (sheet_cases.conflicts(), lambda t, v: minutes.difference(t, v, 8)),
     "doubt": (f.doubt(), minutes.doubt),
     "doubt, group": (f.doubt(kind="group", members=3), minutes.doubt),
     "doubt, continuation": (f.doubt(kind="continuation", old=f.line(age=3)), minutes.doubt),

@@ -82,8 +82,10 @@ def open_draft(session: Session, draft_id: int) -> Draft | None:
 def open_drafts(
     session: Session, committee_ids: Iterable[int], fingerprint: str | None = None
 ) -> list[Draft]:
-    """The open drafts of these committees (of the same minutes), the newest first."""
-    query = select(Draft).where(col(Draft.committee_id).in_(list(committee_ids)), Draft.state == "open")
+    """The open drafts of these committees (of the same minutes), the newest first; none that changes registered minutes."""
+    query = select(Draft).where(
+        col(Draft.committee_id).in_(list(committee_ids)), Draft.state == "open", col(Draft.amends).is_(None)
+    )
     if fingerprint is not None:
         query = query.where(Draft.fingerprint == fingerprint)
     return list(session.exec(query.order_by(col(Draft.id).desc())).all())

@@ -16,7 +16,7 @@ from minutes.readers.markup import bars_as_dandas
 from minutes.readers.numbering import with_mark
 from minutes.readers.ooxml import attribute, child, is_on, local, relation, value
 from minutes.readers.package import Package
-from minutes.readers.runs import WRAPPERS, Runs
+from minutes.readers.runs import WRAPPERS, Runs, is_placeholder
 
 
 def read_docx(data: bytes) -> Document:
@@ -38,6 +38,7 @@ class _Reader:
         self._count = 0
         self._notes: list[tuple[str, str]] = []
         self._table_style = ""
+        self._in_header = False
         self.left: list[str] = []  # words of an old font that could not be converted
 
     @cached_property
@@ -75,7 +76,12 @@ class _Reader:
         wanted = kinds.get("first" if is_on(properties, "titlePg") else "default", "")
         _, name = self._package.related().get(wanted, ("", ""))
         part = self._package.lesser_part(name) if name else None
-        return self.blocks(part) if part is not None else []
+        if part is None:
+            return []
+        self._in_header = True
+        blocks = self.blocks(part)
+        self._in_header = False
+        return blocks
 
     def notes(self) -> list[Block]:
         """The footnotes that the text refers to, behind it."""
@@ -123,7 +129,7 @@ class _Reader:
             macintosh=bool(fonts) and self._macintosh,
         )
         runs.gather(element)
-        text, left = runs.text()
+        text, left = ("", ()) if self._in_header and runs.paged else runs.text()
         self.left.extend(left)
         self._notes.extend(note for note in runs.notes if note not in self._notes)
         return text, runs.boxes
@@ -178,7 +184,7 @@ def _content(container: etree._Element) -> Iterator[etree._Element]:
         name = local(element)
         if name in ("p", "tbl"):
             yield element
-        elif name in WRAPPERS:
+        elif name in WRAPPERS and not is_placeholder(element):
             yield from _content(element)
         elif name == "AlternateContent" and len(element):
             yield from _content(element[0])

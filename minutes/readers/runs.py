@@ -16,7 +16,7 @@ WRAPPERS = frozenset(
         "oMath", "oMathPara", "num", "den", "sSup", "sSub", "e", "sup", "sub", "f",
     )
 )  # fmt: skip
-_CHARACTERS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "ptab": "\t", "den": "/"}
+_CHARACTERS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "ptab": "\t"}
 # Fields that print what is no part of the text.
 _PAGE_FIELDS = re.compile(r"\s*(?:PAGE|NUMPAGES|SECTIONPAGES|FILENAME|PRINTDATE|SAVEDATE)\b", re.IGNORECASE)
 # Characters of symbol fonts by their last two digits; others that stand there are bullets.
@@ -33,7 +33,8 @@ FontOf = Callable[[etree._Element | None], Old]
 class Runs:
     """Gathers the runs of one paragraph; `font` tells how a run's properties show it.
 
-    `macintosh`: its old glyphs are a Macintosh's. `boxes`, `notes`: text boxes and references to footnotes met.
+    `macintosh`: its old glyphs are a Macintosh's. `boxes`, `notes`: text boxes and references to footnotes met;
+    `paged`: it prints a page's number or the like.
     """
 
     def __init__(self, font: FontOf | None, *, macintosh: bool = False) -> None:
@@ -42,6 +43,7 @@ class Runs:
         self._pieces: list[tuple[str, bool]] = []
         self._fields: list[bool] = []  # for each field that is open: whether its result has begun
         self._codes: list[str] = []
+        self.paged = False
         self.boxes: list[etree._Element] = []
         self.notes: list[tuple[str, str]] = []
 
@@ -60,12 +62,13 @@ class Runs:
                 self._add(part.text or "", old)
             elif name == "r":
                 self._run(part)
+            elif name in _CHARACTERS:
+                self._add(_CHARACTERS[name], old)
             elif name in WRAPPERS:
                 if name == "den":
                     self._add("/", old)
-                self.gather(part, old)
-            elif name in _CHARACTERS:
-                self._add(_CHARACTERS[name], old)
+                if not is_placeholder(part):
+                    self.gather(part, old)
             else:
                 self._special(name, part, old)
 
@@ -81,7 +84,9 @@ class Runs:
         elif name == "instrText":
             self._codes.append(part.text or "")
         elif name == "fldSimple":
-            if not _PAGE_FIELDS.match(attribute(part, "instr")):
+            if _PAGE_FIELDS.match(attribute(part, "instr")):
+                self.paged = True
+            else:
                 self.gather(part, old)
         elif name == "sym":
             self._symbol(part, old)
@@ -101,9 +106,9 @@ class Runs:
             if chosen:
                 self._pieces.append((chosen, False))
         elif kind == "separate" and self._fields:
-            self._fields[-1] = True
-            if _PAGE_FIELDS.match("".join(self._codes)):
-                self._fields[-1] = False
+            shows_page = bool(_PAGE_FIELDS.match("".join(self._codes)))
+            self._fields[-1] = not shows_page
+            self.paged = self.paged or shows_page
         elif kind == "end" and self._fields:
             self._fields.pop()
 
@@ -127,6 +132,11 @@ class Runs:
             self._pieces.append((letter, True))
         else:
             self._add(_symbol(letter), NEW)
+
+
+def is_placeholder(control: etree._Element) -> bool:
+    """Whether a content control only says that something is to be typed there."""
+    return local(control) == "sdt" and is_on(child(control, "sdtPr"), "showingPlcHdr")
 
 
 def _symbol(letter: str) -> str:

@@ -15,7 +15,7 @@ from minutes.sittings import Sitting
 _POSTS = frozenset((Piece.POST, Piece.GENERIC, Piece.ORGED, Piece.PLACED))
 _AND = re.compile(r"\s(?:and|ও|এবং)\s")
 _PARTS = re.compile(r"[,\n\t;]|(?<=\s)[-–](?=\s)")
-_COMMAS = re.compile(r"[,\n\t](?![^()]*\))")  # not those inside brackets: “(১,২,৩)”
+_COMMAS = re.compile(r"[,\n\t](?![^()]{0,200}\))")  # not those inside brackets: “(১,২,৩)”
 _SEAT = (
     r"(?:(?:[^\s,]{1,20}\s){0,4}?(?:কমিটির|টিমের|পর্ষদের|সভার|বোর্ডের|বডির|সংস্থার|একাডেমির|পরিষদের)\s)?"
     r"(?:সভাপতি|আহ্?বায়ক|চেয়ারপার্সন|টিম লিডার)"
@@ -36,14 +36,16 @@ _PRESIDING = re.compile(
         r"|(?:chairmanship|presidency) of (?P<of>[^\n]{3,160}?)(?=\.(?:\s[A-Z]|$)|\s(?:on|at|in)\s|$)"
     )
 )
-_BEFORE_PRESIDING = re.compile(
+# Said behind the chair's name; what stands before it is looked up from there, which takes no time in a long line.
+_SAID_BEHIND = re.compile(
     folded_pattern(
-        r"(?P<before>[^।\n]{5,160}?)\s?,?\s(?:(?:উক্ত\s|এ\s|এই\s)?সভা(?:য়|র|তে)?\s)?"
-        r"(?:সভাপতিত্ব|সভাপতির আসন(?:\sগ্রহণ)?|সভাপতির দায়িত্ব)"
-        r"|(?:^|\.\s)(?P<english>(?:(?:mr|ms|mrs|dr|md|prof)\.\s)*[^.\n]{5,120}?)"
-        r"\s(?:presided|took the chair|(?:was )?in the chair)"
+        r"\s?,?\s(?:(?:উক্ত\s|এ\s|এই\s)?সভা(?:য়|র|তে)?\s)?(?:সভাপতিত্ব|সভাপতির আসন(?:\sগ্রহণ)?|সভাপতির দায়িত্ব)"
     )
 )
+_BEFORE_PRESIDED = re.compile(
+    r"(?:^|\.\s)(?P<english>(?:(?:mr|ms|mrs|dr|md|prof)\.\s){0,3}[^.\n]{5,120}?)\s(?:presided|took the chair|(?:was )?in the chair)"
+)
+_SHORTEST, _FARTHEST = 5, 160
 _OPENING = re.compile(
     folded_pattern(
         r"^(?:সভার শুরুতে\s|শুরুতেই?\s)?(?:সভার\s)?সভাপতি,?\s(?P<who>(?:জনাব|ড\.|ডাঃ|মাননীয়)\s[^।\n]{5,140}?)"
@@ -141,7 +143,7 @@ def chair_in_sentence(sittings: Sequence[Sitting], lines: Sequence[str], known: 
     """The chair as a sentence says it: "… সভাপতিত্ব করেন ক", "ক এর সভাপতিত্বে", "সভাপতি জনাব ক সকলকে স্বাগত জানান"."""
     said = _matches(_PRESIDING, (*(one.text for one in sittings), *lines))
     under = (one.chair for one in sittings if one.chair)
-    opening = (*_matches(_BEFORE_PRESIDING, lines), *_matches(_OPENING, lines))
+    opening = (*_before(lines), *_matches(_BEFORE_PRESIDED, lines), *_matches(_OPENING, lines))
     found = [
         *(read_chair(words, (), known) for words in said),
         *(_nearest(words, known) for words in (*under, *opening)),
@@ -155,6 +157,17 @@ def _matches(pattern: re.Pattern[str], lines: Iterable[str]) -> Iterator[str]:
         found = pattern.search(fold(line))
         if found and found.lastgroup:
             yield line[found.start(found.lastgroup) : found.end(found.lastgroup)]
+
+
+def _before(lines: Iterable[str]) -> Iterator[str]:
+    """What stands before "সভাপতিত্ব করেন" in its sentence, in every line."""
+    for line in lines:
+        for said in _SAID_BEHIND.finditer(fold(line)):
+            begin = max(line.rfind(stop, 0, said.start()) for stop in "।\n") + 1
+            words = line[max(begin, said.start() - _FARTHEST) : said.start()].strip()
+            if len(words) >= _SHORTEST:
+                yield words
+                break
 
 
 def _post_first(value: str, known: Known) -> tuple[str | None, str | None]:

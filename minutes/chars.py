@@ -21,7 +21,6 @@ _PLAIN = re.compile(rf"[^\t\n -~{BANGLA}\u0964]|[\u09df\u09dc\u09dd\u09f7]")
 _IDLE_JOINER = re.compile("(?<!\u09cd)[\u200c\u200d](?!\u09cd)")
 _BLANKS = re.compile(r"[ \t\u2028]+")
 _WHITE = re.compile(r"\s+")
-_TAIL_BLANKS = re.compile(r" +\n")
 
 # One character for one: offsets in a folded text are offsets in the text.
 _FOLDED = (("ী", "ি"), ("ূ", "ু"), ("ঈ", "ই"), ("ঊ", "উ"), ("ণ", "ন"), ("ষ", "শ"), ("ঙ", "ং"))

@@ -9,8 +9,8 @@ from minutes.clauses import announces, is_none, orders
 from minutes.grammar.marks import BULLETS, INLINE_BULLETS, LETTERS
 from minutes.numbers import Mark, find_marks, is_unit, leading_number, plain_number
 
-_BULLET_LINE = re.compile(rf"^\s*[{re.escape(BULLETS)}]\s?(?=[^\s{re.escape(BULLETS)}])", re.MULTILINE)
-_DASH_BULLET = re.compile(r"(?<=[।.;])\s*[-–—*]\s")
+_BULLET_LINE = re.compile(rf"^\s{{0,20}}[{re.escape(BULLETS)}]\s?(?=[^\s{re.escape(BULLETS)}])", re.MULTILINE)
+_DASH_BULLET = re.compile(r"(?<=[।.;])\s{0,20}[-–—*]\s")
 _INLINE_BULLET = re.compile(rf"[{INLINE_BULLETS}]")
 _EDGE = re.compile(rf"^[\s।.:ঃ)\]{re.escape(BULLETS)}]+(?=\S)")
 _BIGGEST_GAP = 3

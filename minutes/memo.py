@@ -17,7 +17,7 @@ _START = re.compile(r"^(?:[\s.:ঃ–-]|নং|নম্বর|no\.?(?=\s))+", r
 _UNLABELLED = re.compile(r"(?:নং|নম্বর|no\.?)\s?[.:ঃ–-]*\s?(?=[0-9০-৯]{2}\.[0-9০-৯]{2}\.[0-9০-৯]{4})")
 _REFERRED = re.compile(r"(?:নং|নম্বর|সংখ্যক)\s(?:স্মারক|পত্র)|স্মারক(?:ের|মূলে|ে)\s")
 _BLANK = re.compile(alternatives(MEMO_BLANKS) + r"|[.…_]{4,}|-{3,}")
-_GAP = re.compile(r"\s*([-–/])\s+(?=[0-9০-৯(])")
+_GAP = re.compile(r"\s{0,9}([-–/])\s{1,9}(?=[0-9০-৯(])")
 _LONGEST = 80
 _LINES_AFTER = 4
 

@@ -49,7 +49,7 @@ _GROUPS = ("named", "base", "serie", "inner", "dotted", "plain", "letter")
 _SENTENCE = "।.;!?:ঃ”\"'’)]"
 _ENDS = tuple(map(fold, SENTENCE_ENDS))
 _UNIT = re.compile(
-    rf"[ –-]*(?:%|(?:{alternatives(UNITS)})(?:{alternatives(UNIT_ENDINGS)})?(?![a-z{BANGLA}]))"
+    rf"[ –-]{{0,8}}(?:%|(?:{alternatives(UNITS)})(?:{alternatives(UNIT_ENDINGS)})?(?![a-z{BANGLA}]))"
 )
 _REFERENCES = frozenset(map(fold, REFERENCES))
 

@@ -14,7 +14,8 @@ from minutes.model import OldDecision
 from minutes.numbers import leading_number
 from minutes.tables import Columns, is_bare_number
 
-_PROGRESS = re.compile(r"(?P<text>.{8,400}?)\s?(?:[-–—]|(?<=[^\s]):)\s(?P<progress>[^\s].{2,400})$")
+_PARTED = re.compile(r"\s?(?:[-–—]|(?<=\S):)\s(?=\S)")
+_SHORTEST, _SHORTEST_PROGRESS, _LONGEST = 8, 3, 400
 _WHAT_BECAME = re.compile(folded_pattern("অগ্রগতি|বাস্তবায়ন|progress|implementation"))
 _WHO = re.compile("কারী|কারি|কর্তৃপক্ষ|দায়িত্ব|বাস্তবায়নে|দপ্তর|কর্মকর্তা|by|respons", re.IGNORECASE)
 
@@ -47,15 +48,22 @@ def recalled_among(lines: Sequence[Line]) -> tuple[list[Line], list[OldDecision]
     listing = False
     for line in lines:
         number, words = leading_number(line.text)
-        parted = _PROGRESS.match(words) if listing and number else None
+        parted = _parted(words) if listing and number else None
         if parted is not None:
-            found.append(
-                OldDecision(number=number, text=squeeze(parted["text"]), progress=squeeze(parted["progress"]))
-            )
+            found.append(OldDecision(number=number, text=squeeze(parted[0]), progress=squeeze(parted[1])))
             continue
         listing = _announces(line.text)
         kept.append(line)
     return kept, found
+
+
+def _parted(words: str) -> tuple[str, str] | None:
+    """A decision and what became of it, parted by a dash or colon; None for a line that is none."""
+    for mark in _PARTED.finditer(words[: 2 * _LONGEST], _SHORTEST):
+        text, progress = words[: mark.start()], words[mark.end() :]
+        if len(text) <= _LONGEST and _SHORTEST_PROGRESS <= len(progress) <= _LONGEST:
+            return text, progress
+    return None
 
 
 def _announces(text: str) -> bool:

@@ -56,7 +56,9 @@ MARKS: dict[str, str] = {
 # What these mean behind a digit is what they mean everywhere.
 MATHEMATICS = "°±×÷½¼¾"
 
-# Fonts with these glyphs, by their names in small letters without blanks and hyphens.
-FONTS = (r"sutonny.*", r".*mj", r"bijoy.*", r".*ansi")
-# Names like theirs of fonts that have Unicode's letters.
-UNICODE_FONTS = (r".*omj", r".*unicode.*", r"sutonny.*uni.*")
+# Fonts with these glyphs, by how their names begin or end, in small letters without blanks and hyphens …
+FONT_BEGINNINGS = ("sutonny", "bijoy")
+FONT_ENDINGS = ("mj", "ansi")
+# … and names like theirs of fonts that have Unicode's letters.
+UNICODE_FONT_ENDINGS = ("omj",)
+UNICODE_FONT_WORDS = ("unicode", "unibangla")

@@ -16,7 +16,7 @@ SURE: tuple[tuple[str, str], ...] = (
     (r"র্?ম্ন(?<=রম্ন)", "রু"),
     (r"র“(?=[ক-হ])", "রু"),
     # A reph behind its letter, at the end of a word: পূবের্.
-    (r"((?:[ক-হ]\u09bc?্)*[ক-হ]\u09bc?[া-ৌ]?)র্(?![\u0980-\u09ff\u200c\u200d])", r"র্\1"),
+    (r"((?:[ক-হ]\u09bc?্){0,4}[ক-হ]\u09bc?[া-ৌ]?)র্(?![\u0980-\u09ff\u200c\u200d])", r"র্\1"),
     # The newer sign of ক্ষ was taken for ড়্গ: শিড়্গা, পদড়্গেপ; not খড়্গ, ষড়্গুণ.
     (r"(?<![খষ])ড\u09bc্গ", "ক্ষ"),
     # The second half of ল was taken for স্ন: উলেস্নখ, কমপেস্নক্স, পলস্নী; স্নান, স্নাতক and স্নেহ are words.
@@ -31,7 +31,7 @@ CHECKED: tuple[tuple[str, str], ...] = (
     (rf"([সন])({_SIGN})[-–—]", r"\1্ত\2"),
     (r"র[“–]", "রু"),
     # A reph behind its letter: কাযর্ক্রম, কতৃর্পক্ষ, নিধার্রিত, কোটর্.
-    (r"((?:[ক-হ]\u09bc?্)*[ক-হ]\u09bc?[া-ৌ]?)র্", r"র্\1"),
+    (r"((?:[ক-হ]\u09bc?্){0,4}[ক-হ]\u09bc?[া-ৌ]?)র্", r"র্\1"),
 )
 # The same in a document in which much else is broken: a lost ra (পশাসক, পকল্প, গহণ).
 CHECKED_IN_BROKEN: tuple[tuple[str, str], ...] = ((r"^([পগব])(?!্)", r"\1্র"),)

@@ -10,7 +10,8 @@ from minutes.grammar.bijoy import (
     BEHIND_HALVES,
     BEHIND_LETTERS,
     BEHIND_SOME,
-    FONTS,
+    FONT_BEGINNINGS,
+    FONT_ENDINGS,
     HALVES,
     HASANTA,
     LETTERS,
@@ -19,7 +20,8 @@ from minutes.grammar.bijoy import (
     REPH,
     SECONDS,
     SIGNS,
-    UNICODE_FONTS,
+    UNICODE_FONT_ENDINGS,
+    UNICODE_FONT_WORDS,
 )
 
 _VOWEL_SIGNS = "ািীুূৃেৈোৌৗ"
@@ -40,14 +42,16 @@ _DAGGERS = re.compile("[†‡](?=[A-Za-z_`])")
 _GLYPHS_ONLY = frozenset(
     glyph for glyph in (*HALVES, *LETTERS, *SECONDS, *BEFORE, *BEHIND, *BEHIND_SOME, REPH) if glyph > "\x7f"
 )
-_FONT = re.compile("|".join(FONTS))
-_UNICODE_FONT = re.compile("|".join(UNICODE_FONTS))
+_LONGEST_NAME = 100
+_BLANKS = dict.fromkeys(map(ord, " \t_-\"'"))
 
 
 def is_old_font(name: str) -> bool:
     """Whether the font called `name` shows Bijoy's glyphs for Latin letters."""
-    squeezed = re.sub(r"[\s_\"'-]", "", name.split(",")[0].lower())
-    return bool(_FONT.fullmatch(squeezed)) and not _UNICODE_FONT.fullmatch(squeezed)
+    squeezed = name[:_LONGEST_NAME].split(",")[0].lower().translate(_BLANKS)
+    if squeezed.endswith(UNICODE_FONT_ENDINGS) or any(word in squeezed for word in UNICODE_FONT_WORDS):
+        return False
+    return squeezed.startswith(FONT_BEGINNINGS) or squeezed.endswith(FONT_ENDINGS)
 
 
 def is_macintosh(text: str) -> bool:

@@ -9,7 +9,6 @@ from minutes.readers.bijoy import is_old_font
 # A page that has no such word names no old font.
 _NAMES = re.compile(r"mj\b|sutonny|bijoy|ansi\b", re.IGNORECASE)
 _FAMILY = re.compile(r"(?:^|[;{\s])font(?:-family)?\s*:([^;{}]{1,300})", re.IGNORECASE)
-_RULE = re.compile(r"([^{}]{1,2000})\{([^{}]{0,5000})\}")
 _SELECTOR = re.compile(r"([a-z0-9]*)(?:\.([\w-]+))?", re.IGNORECASE)
 _MOST_RULES = 2000
 
@@ -39,11 +38,12 @@ class Faces:
         return self._rules.get((element.tag, ""), inherited)
 
     def _sheet(self, text: str) -> None:
-        for rule in list(_RULE.finditer(text))[:_MOST_RULES]:
-            old = _old(rule[2])
+        for rule in text.split("}", _MOST_RULES)[:_MOST_RULES]:
+            selectors, _, style = rule.partition("{")
+            old = _old(style)
             if old is None:
                 continue
-            for selector in rule[1].split(","):
+            for selector in selectors.split(","):
                 found = _SELECTOR.fullmatch(selector.strip())
                 if found:
                     self._rules[found[1].lower(), found[2] or ""] = old

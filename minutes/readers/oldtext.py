@@ -19,7 +19,7 @@ _LINES = re.compile(r"([\n\t]+)")
 _TOKEN = re.compile(r"[^\s|]+\|*|\|+")
 _CELL_TOKEN = re.compile(r"[^\s|]+")  # in a row of cells between bars
 _ADDRESS = re.compile(
-    r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.]+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|bd|edu|info)\b\S*",
+    r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w-]{1,64}\.\w\S*|(?<![\w.-])(?:[\w-]{1,64}\.){1,6}(?:com|org|net|gov|bd|edu|info)\b\S*",
     re.IGNORECASE,
 )
 _EDGES = "()[]{}.,;:!?\"'/-–=+*%#@<>|“”‘’ÒÓÔÕ"
@@ -28,7 +28,7 @@ _BANGLA_LETTER = re.compile("[ক-হ]")
 _LATIN = re.compile(r"[A-Za-z_`&^~\x80-\uf0ff]")
 _INNER_CAPITAL = re.compile("[a-z_`][A-Z]")
 _CAMEL = re.compile("(?<=[a-z])(?=[A-Z])")
-_CAPITALS = re.compile(r"[A-Z]{2,6}s?|[A-Z]+[0-9]+|[0-9]+[A-Z]+")
+_CAPITALS = re.compile(r"[A-Z]{2,6}s?|[A-Z]{1,4}[0-9]{1,4}|[0-9]{1,4}[A-Z]{1,4}")
 # A word cannot begin with a sign, nor have two vowel signs on one letter.
 _ILL_FORMED = re.compile("(?:^|[ঀ-\u09ff]?[অ-ঔ])[িীুূৃেৈোৌৗ]|^[ািীুূৃেৈোৌংঃঁ্]|[া-ৌ][া-ৌ]|[ংঃঁ][া-ৌংঃ]|্$|[A-Za-z]")
 _PARTS = re.compile("[-/.0-9০-৯]+")

@@ -10,7 +10,7 @@ from minutes.readers.settle import converted, mended
 from minutes.readers.tabs import tab_rows
 from minutes.readers.wrapped import unwrap
 
-_SEPARATOR = re.compile(r"^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{1,}:?\s*)*\|?\s*$")
+_SEPARATOR = re.compile(r"^(?=[\s|:-]*$)[\s|]*:?-{2,}")
 _WIDE = re.compile(r"(?<=\S) {3,}(?=\S)|(?<=\S)  (?=\S)")
 _SHORT = 40
 _CELL_MARK = re.compile(r"^\s*\|\s*$|(?<=[^|])\s\|\s*$")

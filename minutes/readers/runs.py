@@ -18,7 +18,9 @@ WRAPPERS = frozenset(
 )  # fmt: skip
 _CHARACTERS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "ptab": "\t"}
 # Fields that print what is no part of the text.
-_PAGE_FIELDS = re.compile(r"\s*(?:PAGE|NUMPAGES|SECTIONPAGES|FILENAME|PRINTDATE|SAVEDATE)\b", re.IGNORECASE)
+_PAGE_FIELDS = re.compile(
+    r"\s{0,9}(?:PAGE|NUMPAGES|SECTIONPAGES|FILENAME|PRINTDATE|SAVEDATE)\b", re.IGNORECASE
+)
 # Characters of symbol fonts by their last two digits; others that stand there are bullets.
 _SYMBOLS = {
     "fc": "✓", "fe": "☑", "fd": "☒", "a8": "☐", "6f": "☐", "e0": "→", "e8": "→", "df": "←", "ae": "→", "b0": "°",

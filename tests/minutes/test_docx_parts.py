@@ -30,7 +30,9 @@ def test_controls_are_only_wrappers_wherever_they_stand() -> None:
     row = word.row("১", word.cell(word.paragraph(inside=control(word.run("কাজ")))))
     data = word.file(
         control(word.paragraph("সভা"))
-        + word.table(row, control(word.row("২", "পত্র")), f"<w:tr>{control(word.cell('৩'))}{word.cell('খ')}</w:tr>")
+        + word.table(
+            row, control(word.row("২", "পত্র")), f"<w:tr>{control(word.cell('৩'))}{word.cell('খ')}</w:tr>"
+        )
         + word.paragraph(inside=control(control(word.run("শেষ"))))
         + control(word.table(word.row("ভিতরে")))
         + control(word.paragraph("Click here to enter text."), "<w:showingPlcHdr/>")
@@ -126,13 +128,19 @@ def test_a_list_may_change_a_level_and_where_it_starts() -> None:
 def test_a_number_that_is_switched_off_is_not_printed() -> None:
     styles = '<w:style w:styleId="L"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>'
     numbering = word.abstract(1, word.level(0, "%1.")) + word.num(1, 1)
-    body = word.paragraph("ক", style="L") + word.paragraph("খ", style="L", num="0") + word.paragraph("গ", style="L")
+    body = (
+        word.paragraph("ক", style="L")
+        + word.paragraph("খ", style="L", num="0")
+        + word.paragraph("গ", style="L")
+    )
     assert texts(word.file(body, numbering=numbering, styles=styles)) == ["1. ক", "খ", "2. গ"]
 
 
 def with_parts(body: str, section: str, relations: str, **parts: str) -> bytes:
     rels = f'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{relations}</Relationships>'
-    return word.file(f"{body}<w:sectPr {_R}>{section}</w:sectPr>", **{"word___rels__document.xml.rels": rels, **parts})
+    return word.file(
+        f"{body}<w:sectPr {_R}>{section}</w:sectPr>", **{"word___rels__document.xml.rels": rels, **parts}
+    )
 
 
 def header(inner: str) -> str:
@@ -144,10 +152,18 @@ def related(name: str, kind: str, target: str) -> str:
 
 
 def test_the_first_pages_header_is_read_once_without_its_page_number() -> None:
-    section = '<w:headerReference w:type="default" r:id="a"/><w:headerReference w:type="first" r:id="b"/><w:footerReference r:id="c"/>'
-    relations = related("a", "header", "header1.xml") + related("b", "header", "/word/header2.xml") + related("c", "footer", "f.xml")
+    section = '<w:headerReference w:type="default" r:id="a"/><w:headerReference w:type="first" r:id="b"/>'
+    section += '<w:footerReference r:id="c"/>'
+    relations = (
+        related("a", "header", "header1.xml")
+        + related("b", "header", "/word/header2.xml")
+        + related("c", "footer", "f.xml")
+    )
     parts = {
-        "word__header1.xml": header(word.paragraph("জেলা প্রশাসন") + word.paragraph(inside=word.run("পাতা ") + field("PAGE", word.run("1")))),
+        "word__header1.xml": header(
+            word.paragraph("জেলা প্রশাসন")
+            + word.paragraph(inside=word.run("পাতা ") + field("PAGE", word.run("1")))
+        ),
         "word__header2.xml": header(word.table(word.row("স্মারক নম্বর: ১২"))),
         "word__f.xml": header(word.paragraph("পাতা ১")),
     }
@@ -160,11 +176,17 @@ def test_the_first_pages_header_is_read_once_without_its_page_number() -> None:
 def test_a_missing_header_or_relation_is_no_obstacle() -> None:
     section = '<w:headerReference w:type="default" r:id="a"/>'
     assert texts(with_parts(word.paragraph("সভা"), section, "")) == ["সভা"]
-    assert texts(with_parts(word.paragraph("সভা"), section, related("a", "header", "../../../x.xml"))) == ["সভা"]
+    assert texts(with_parts(word.paragraph("সভা"), section, related("a", "header", "../../../x.xml"))) == [
+        "সভা"
+    ]
 
 
 def test_footnotes_stand_below_all_the_text() -> None:
-    notes = f'<w:footnotes {_W}><w:footnote w:id="0">{word.paragraph("-")}</w:footnote><w:footnote w:id="2">{word.paragraph("সংশোধিত")}</w:footnote></w:footnotes>'
+    first, second = (
+        f'<w:footnote w:id="{at}">{word.paragraph(text)}</w:footnote>'
+        for at, text in (("0", "-"), ("2", "সংশোধিত"))
+    )
+    notes = f"<w:footnotes {_W}>{first}{second}</w:footnotes>"
     body = word.paragraph("ক", inside='<w:r><w:footnoteReference w:id="2"/></w:r>') + word.paragraph("খ")
     assert texts(word.file(body, **{"word__footnotes.xml": notes})) == ["ক", "খ", "সংশোধিত"]
 
@@ -203,7 +225,9 @@ def test_the_main_part_may_stand_anywhere() -> None:
     relations = related("a", "officeDocument", "/word/document2.xml")
     rels = f'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{relations}</Relationships>'
     body = word.paragraph("সভা")
-    assert texts(moved(word.file(body), {"word/document.xml": "word/document2.xml"}, **{"_rels__.rels": rels})) == ["সভা"]
+    assert texts(
+        moved(word.file(body), {"word/document.xml": "word/document2.xml"}, **{"_rels__.rels": rels})
+    ) == ["সভা"]
     assert texts(moved(word.file(body), {"word/document.xml": "word\\document.xml"})) == ["সভা"]
 
 
@@ -214,7 +238,10 @@ def test_a_strict_file_is_read_with_all_its_parts() -> None:
         word.paragraph("সভা", num="1") + word.paragraph(inside=old("mfv")),
         section,
         related("a", "header", "header1.xml"),
-        **{"word__header1.xml": header(word.paragraph("মাথা")), "word__numbering.xml": f"<w:numbering {_W}>{numbering}</w:numbering>"},
+        **{
+            "word__header1.xml": header(word.paragraph("মাথা")),
+            "word__numbering.xml": f"<w:numbering {_W}>{numbering}</w:numbering>",
+        },
     )
     stream = BytesIO()
     with zipfile.ZipFile(BytesIO(data)) as before, zipfile.ZipFile(stream, "w") as after:
@@ -222,7 +249,8 @@ def test_a_strict_file_is_read_with_all_its_parts() -> None:
             part = before.read(name)
             for place in (b"wordprocessingml", b"officeDocument"):
                 part = part.replace(
-                    b"http://schemas.openxmlformats.org/" + place + b"/2006/", b"http://purl.oclc.org/ooxml/" + place + b"/"
+                    b"http://schemas.openxmlformats.org/" + place + b"/2006/",
+                    b"http://purl.oclc.org/ooxml/" + place + b"/",
                 )
             after.writestr(name, part)
     assert texts(stream.getvalue()) == ["মাথা", "1. সভা", "সভা"]

@@ -26,7 +26,7 @@ _LIMITS = frozenset(map(fold, (*NO_LIMIT, *OPEN_ENDED)))
 _DITTO = frozenset(map(fold, DITTO))
 _TITLES, _TITLE_ENDS = frozenset(map(fold, TITLES)), any_of(TITLE_ENDS)
 _SPEAKER = re.compile(
-    folded_pattern(r"(?P<who>(?:\S+\s){0,7}?\S+)\s(?:জানান|বলেন|উল্লেখ|অবহিত|উপস্থাপন|প্রস্তাব|সভাকে|সভায়)")
+    folded_pattern(r"(?P<who>(?:\S{1,40}\s){0,7}?\S{1,40})\s(?:জানান|বলেন|উল্লেখ|অবহিত|উপস্থাপন|প্রস্তাব|সভাকে|সভায়)")
 )
 _DASH = re.compile(r"^[\s–—-]*$")
 _OFFICES = frozenset((

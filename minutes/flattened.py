@@ -27,7 +27,7 @@ _WORD = re.compile(r"\S+")
 _LABEL = re.compile(r"সিদ্ধান্ত\S{0,6}[:ঃ]|decision[:]", re.IGNORECASE)
 _LIMIT_WORD = re.compile(
     "[(]?[0-9০-৯]|আগামি|পরবর্তি|চলতি|প্রতি|চলমান|নিয়মিত|অব্যাহত"
-    "|সার্বক্ষনিক|দ্রুত|জরুরি|অবিলম্বে|[-–—]+$|within|by|ongoing|next"
+    "|সার্বক্ষনিক|দ্রুত|জরুরি|অবিলম্বে|[-–—]{1,9}$|within|by|ongoing|next"
 )
 _MOST_TITLE_WORDS = 10
 _MOST_PIECES = 60

@@ -15,7 +15,7 @@ _NUMBER = re.compile(
     re.MULTILINE,
 )
 _ORDER = re.compile("বেন|বে(?![\u0980-\u09ff])|হয়(?![\u0980-\u09ff])|হল|হইল|shall|will|must|should")
-_NUMERIC = re.compile(r"\s*[0-9০-৯]")
+_NUMERIC = re.compile(r"\s{0,9}[0-9০-৯]")
 _REFERENCES = frozenset(map(fold, REFERENCES))
 # What speaks for a number as a row's, and what against it.
 _AT_LINE, _BEHIND_ORDER, _CLOSED = 4.0, 2.0, 0.5

@@ -43,7 +43,8 @@ _SAID_BEHIND = re.compile(
     )
 )
 _BEFORE_PRESIDED = re.compile(
-    r"(?:^|\.\s)(?P<english>(?:(?:mr|ms|mrs|dr|md|prof)\.\s){0,3}[^.\n]{5,120}?)\s(?:presided|took the chair|(?:was )?in the chair)"
+    r"(?:^|\.\s)(?P<english>(?:(?:mr|ms|mrs|dr|md|prof)\.\s){0,3}[^.\n]{5,120}?)"
+    r"\s(?:presided|took the chair|(?:was )?in the chair)"
 )
 _SHORTEST, _FARTHEST = 5, 160
 _OPENING = re.compile(

@@ -13,7 +13,7 @@ _SOFT_HYPHEN = "\u00ad"
 _HYPHENED = re.compile(r"[^\s/-]-$")
 _LABELLED = re.compile(r"([\u0980-\u09ffA-Za-z][^:ঃ।]{2,30}?)\s?[:ঃ]")
 _REMAINDER = 2  # letters; a word so short is what was cut off another one
-_ADDRESS = re.compile(r"(?:https?://|www\.|\S@|[a-z]{3,}\.)[!-~]*$")
+_ADDRESS = re.compile(r"(?:https?://|www\.|\S@|[a-z]{3}\.)[!-~]{0,120}$")
 _BARE = re.compile(r"([0-9০-৯]{1,2})\.([0-9০-৯]{1,3})\s")
 _ROOM = 0.4  # of the letters' size: enough for a space
 _ASIDE = 0.4
@@ -25,7 +25,7 @@ _PARTED = re.compile(r"[\u0985-\u09ce\u09d7\u09dc-\u09e1]-$")
 _LETTER = re.compile(r"[\u0985-\u09b9\u09ce\u09dc-\u09df]")
 _MARKS = ".,;:।?!()[]‘’“”'\"-\u00ad"
 _TIGHT = re.compile(r"/[\u0980-\u09ff]")
-_ASCII = re.compile(r"[a-z0-9./_-][!-~]*[a-z./]")
+_ASCII = re.compile(r"[a-z0-9./_-][!-~]{0,120}[a-z./]")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -26,6 +26,7 @@ _NUMBER = re.compile(r"^\s*[(\[]?[0-9০-৯]{1,3}(?:[.।][0-9০-৯]{1,2})*\s
 _HYPHENED = re.compile(r"[^\s/-]-$")
 _DIGITS = re.compile(r"[0-9০-৯]+")
 _RUNNING = 3  # pages on which a line must stand to be a headline or footline
+_LONGEST_HEADING, _COUNT = 80, 4  # letters in a cell of a heading, and of the line that counts the columns
 _ALIKE = 80  # percent; in a scan a repeated heading is never quite the same
 _HANGING = (",", "/", " ও", "-", "(")  # after these a list of names goes on
 _SLACK = 0.015  # of a table's width: how far apart the same edge may stand on two pages
@@ -189,7 +190,12 @@ def _rows(table: Ruled) -> list[list[Filled]]:
 
 
 def _alike(first: Sequence[Filled], second: Sequence[Filled]) -> bool:
+    """Whether two rows are the same heading: short words, or the line ১ | ২ | ৩ below them; never two numbered rows."""
     texts = [squeeze(" ".join(cell.text for cell in row)) for row in (first, second)]
+    if any(len(cell.text) > _LONGEST_HEADING for cell in second):
+        return False
+    if second and _NUMBER.match(second[0].text):
+        return texts[0] == texts[1] and all(len(cell.text) <= _COUNT for cell in second)
     return bool(texts[0]) and fuzz.ratio(*texts) >= _ALIKE
 
 

@@ -44,7 +44,9 @@ def sources(folder: Path) -> list[Path]:
     """The documents of a folder (every file there that is no reading and no note on it)."""
     files = sorted(folder.iterdir()) if folder.is_dir() else []
     return [
-        path for path in files if path.suffix in (".txt", ".md", ".html", ".docx") and path.stem.islower()
+        path
+        for path in files
+        if path.suffix in (".txt", ".md", ".html", ".docx", ".pdf") and path.stem.islower()
     ]
 
 

@@ -16,6 +16,7 @@ _GAP = 1.3  # of the letters' size: more room between two words may part columns
 _GUTTER = 0.7  # of the letters' size: how much of it must stay free all the way down
 _APART = 3.6  # of the letters' size: lines further apart belong to different things
 _FEW = 4  # lines from which room that all of them leave is no accident
+_NEARLY = 3.0  # of the letters' size: room for a word that did not fit
 _ROW_GAP = 1.25  # of the least distance between two lines: more room begins a row
 _MARK = re.compile(r"^[(\[]?[0-9০-৯ক-হ]{1,3}(?:[.।][0-9০-৯]{1,2})*[।.)\]ঃ:]*$")
 _COLON = re.compile(r"^[:ঃ=]")
@@ -47,7 +48,7 @@ def into_blocks(lines: Sequence[Line], levels: Sequence[float] = ()) -> list[Blo
     at = 0
     while at < len(lines):
         segments = _segments(lines[at])
-        if len(segments) < 2:
+        if len(segments) < 2 or is_of_the_paper(lines[at].text):
             blocks.append(lines[at])
             at += 1
             continue
@@ -150,7 +151,14 @@ def _block(lines: Sequence[Line], gutters: list[_Gutter], levels: Sequence[float
     size = max(line.size for line in lines)
     rights = [*(gutter.right - _GAP * size for gutter in gutters), float("inf")]
     sides = [tuple(line for line in column if line) for column in zip(*columns, strict=True)]
-    return [Column(side, right) for side, right in zip(sides, rights, strict=True) if side]
+    return [Column(side, _wall(side, right)) for side, right in zip(sides, rights, strict=True) if side]
+
+
+def _wall(side: Sequence[Line], right: float) -> float:
+    """How far to the right a column's lines may go: as far as they do where most of them do, else `right`."""
+    furthest = max(line.right for line in side)
+    full = sum(furthest - line.right < _NEARLY * line.size for line in side)
+    return furthest if len(side) > 2 and 2 * full > len(side) else right
 
 
 def _parted(line: Line, gutters: list[_Gutter]) -> list[Line | None]:

@@ -35,7 +35,8 @@ _SPACES_WRITTEN = 0.04  # spaces a letter from which a font counts as one that h
 _ENOUGH = 40  # letters from which a font is judged by itself
 _PARTED = 2.0  # of the letters' size: room that is more than a stretched space
 _SAME_LINE = 0.32  # of the letters' size: pens less apart in height write one line
-_ALIKE = 0.04  # of the letters' size: glyphs whose boxes differ by less are the same glyph
+# Glyphs that differ by no more in width (of the wider one), and in height (of the letters' size), may be the same.
+_ALIKE_ACROSS, _ALIKE_UP = 0.25, 0.08
 # Of the letters' size: how far a mark may stand back over the letters before it, and anything over a space.
 _BACK = 0.6
 _BACK_OF_SPACE = 0.05
@@ -119,10 +120,13 @@ def _edge(run: Run) -> Box:
 
 
 def _alike(one: Box, other: Box, size: float) -> bool:
-    """Whether two boxes are of one size."""
-    wider = (one[2] - one[0]) - (other[2] - other[0])
+    """Whether two boxes may be the same letters': almost as wide, and as high."""
+    width, other_width = one[2] - one[0], other[2] - other[0]
     higher = (one[3] - one[1]) - (other[3] - other[1])
-    return abs(wider) + abs(higher) <= 2 * _ALIKE * size
+    return (
+        abs(width - other_width) <= _ALIKE_ACROSS * max(width, other_width)
+        and abs(higher) <= _ALIKE_UP * size
+    )
 
 
 def _shortened(run: Run) -> tuple[Run | None, float]:

@@ -17,6 +17,7 @@ from minutes.readers.pdf.paragraphs import Habits, habits_of, into_paragraphs, t
 from minutes.readers.pdf.sheet import Sheet
 
 _RA_YA = re.compile("(?<![\u0980-\u09ff\u200d])\u09b0\u09cd\u09af")
+_MARGIN = 0.13  # of a page's width: the widest margin, where only short lines in the middle tell of it
 _ROOMY = 4.2  # of the letters' size: room for another line below the pen
 _USUAL = 11.0
 _TYPESETTERS = ("typst", "tex")
@@ -69,7 +70,8 @@ def _of_page(sheet: Sheet) -> Margins:
     """A page's margins: as wide at the right as at the left, unless a line goes further."""
     lines = [line for line in sheet.outside if not is_of_the_paper(line.text)]
     left = min((line.left for line in lines), default=0.0)
-    return Margins(left, max([sheet.width - left, *(line.right for line in lines)]))
+    usual = sheet.width - min(left, _MARGIN * sheet.width)
+    return Margins(left, max([usual, *(line.right for line in lines)]))
 
 
 def _written(text: str) -> str:

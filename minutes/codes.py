@@ -7,8 +7,11 @@ UNREADABLE: Mapping[str, str] = {
     "empty": "the file is empty",
     "too_big": "the file is too big, or unpacks to more than a document can be",
     "too_many_pages": "it has too many pages; give only those of the minutes",
-    "picture": "this is a picture; pictures cannot be read yet",
-    "scanned": "the pages of this PDF are pictures without text; they cannot be read yet",
+    "picture": "this is a picture; to read those, install tagid's extra \"ocr\" and tesseract's Bangla data (tesseract-ocr-ben)",
+    "scanned": "the pages of this PDF are pictures; to read those, install tagid's extra \"ocr\" and tesseract's Bangla data "
+    "(tesseract-ocr-ben)",
+    "picture_format": "pictures of this kind cannot be read; save it as JPEG or PNG",
+    "picture_without_text": "no writing was found in the picture",
     "old_doc": "this is an old Word file (.doc); save it as .docx",
     "office_format": "this is no Word file of today (RTF or OpenDocument); save it as .docx",
     "encrypted": "the file is locked by a password; save it without one",

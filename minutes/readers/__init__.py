@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from minutes.document import Document
 from minutes.errors import Unreadable
+from minutes.readers import scan
 from minutes.readers.sniff import Format, decode, sniff
 
 __all__ = ["Progress", "open_bytes", "open_pictures", "open_text"]
@@ -31,11 +32,19 @@ def open_pictures(pictures: Sequence[bytes], progress: Progress | None = None) -
         raise Unreadable("empty")
     if len(pictures) > MOST_PICTURES:
         raise Unreadable("too_many_pages", f"{len(pictures)} pictures")
-    return settled(_from_pictures(pictures, progress))
+    return settled(scan.read_pages(pictures, progress))
 
 
-def _from_pictures(pictures: Sequence[bytes], progress: Progress | None) -> Document:
-    raise Unreadable("picture")
+def _of_pdf(data: bytes, progress: Progress | None) -> Document:
+    """Its text where it has one; where its pages are pictures, what stands on those."""
+    from minutes.readers.pdf import read_pdf
+
+    try:
+        return read_pdf(data)
+    except Unreadable as refusal:
+        if refusal.code != "scanned" or not scan.available():
+            raise
+    return scan.read_scanned_pdf(data, progress)
 
 
 def _read(data: bytes, filename: str | None, progress: Progress | None) -> Document:
@@ -49,9 +58,9 @@ def _read(data: bytes, filename: str | None, progress: Progress | None) -> Docum
 
         return read_docx(data)
     if kind is Format.PDF:
-        from minutes.readers.pdf import read_pdf
-
-        return read_pdf(data)
+        return _of_pdf(data, progress)
+    if kind is Format.PICTURE:
+        return scan.read_pages([data], progress)
     if kind in (Format.DOC, Format.RTF, Format.ODT):
         from minutes.readers.doc import read_doc, read_office
 

@@ -20,6 +20,7 @@ class Format(StrEnum):
     RTF = "rtf"
     ODT = "odt"
     XLSX = "xlsx"
+    PICTURE = "picture"
 
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -32,15 +33,8 @@ _OLD_SHEET = "Workbook".encode("utf-16-le")
 _OPEN_SHEET = b"mimetypeapplication/vnd.oasis.opendocument.spreadsheet"
 
 # (first bytes, code of the refusal, what it is)
-_REFUSED: tuple[tuple[bytes, str, str], ...] = (
-    (b"\x89PNG\r\n", "picture", "PNG"),
-    (b"\xff\xd8\xff", "picture", "JPEG"),
-    (b"GIF8", "picture", "GIF"),
-    (b"BM", "picture", "BMP"),
-    (b"II*\x00", "picture", "TIFF"),
-    (b"MM\x00*", "picture", "TIFF"),
-    (b"%!PS", "unknown_format", "PostScript"),
-)
+_REFUSED: tuple[tuple[bytes, str, str], ...] = ((b"%!PS", "unknown_format", "PostScript"),)
+_PICTURES = (b"\x89PNG\r\n", b"\xff\xd8\xff", b"GIF8", b"BM", b"II*\x00", b"MM\x00*")
 _BOMS: tuple[tuple[bytes, str], ...] = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -57,10 +51,13 @@ _DAMAGE = 0.005
 def sniff(data: bytes, filename: str | None) -> Format:
     """The format of `data`; Unreadable with a code for what no reader reads."""
     for magic, code, name in _REFUSED:
-        if data.startswith(magic) and not (magic == b"BM" and _is_text(data)):
+        if data.startswith(magic):
             raise Unreadable(code, name)
-    if (data[:4] == b"RIFF" and data[8:12] == b"WEBP") or data[4:8] == b"ftyp":
-        raise Unreadable("picture", "WEBP, HEIC or a film")
+    webp = data[:4] == b"RIFF" and data[8:12] == b"WEBP"
+    if webp or (data.startswith(_PICTURES) and not (data.startswith(b"BM") and _is_text(data))):
+        return Format.PICTURE
+    if data[4:8] == b"ftyp":
+        raise Unreadable("picture_format", "HEIC or a film")
     if b"%PDF-" in data[:1024]:
         return Format.PDF
     if data.startswith(_OLE):

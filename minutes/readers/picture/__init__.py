@@ -1,0 +1,14 @@
+"""A picture of a page → what stands on it, in steps that each know only those before them.
+
+opening   bytes → a grey picture, upright as the camera says, no larger than it needs to be
+paper     the sheet found in a photo of a desk, seen from straight above
+light     shadows taken away; which dots are ink
+level     turned upright, its lines made straight and level
+rules     ruling lines, for the boxes of tables
+lines     lines of words in a box or beside the tables
+engine    the picture of a line → words, each with its confidence (tesseract)
+mending   what the engine mistakes for something else
+page      all of it: paragraphs and tables of one page, in the order in which they are read
+
+Pictures are numpy arrays of bytes, rows first: 0 black, 255 white. A place is (row, column).
+"""

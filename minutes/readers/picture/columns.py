@@ -1,0 +1,154 @@
+"""Words beside tables → paragraphs in the order in which they are read: columns, labels with their values, lines."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from minutes.document import Paragraph
+from minutes.readers.wrapping import Line, goes_on
+
+_SAME_ROW = 0.5  # of a line's height: how much two pieces beside each other overlap
+_SAME_EDGE = 1.0  # of a line's height: how far the left edges of a column's lines lie apart
+_LABELS = 0.4  # of the page's width: where the values of labels begin at the latest
+_COLON = (":", "ঃ", "：", "-", "–")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Piece:
+    """Words that stand together on a line, and those of them that are unsure."""
+
+    line: Line
+    unsure: tuple[str, ...] = ()
+
+    @property
+    def height(self) -> float:
+        return self.line.bottom - self.line.top
+
+
+def paragraphs(
+    pieces: Iterable[Piece], left: float, right: float, height: float, place: str
+) -> list[Paragraph]:
+    """The paragraphs that the pieces between two margins make; `height` is that of a line."""
+    found: list[Paragraph] = []
+    for rows in _blocks(_rows(pieces), height):
+        if all(len(row) == 1 for row in rows):
+            found += _flow([row[0] for row in rows], left, right, place)
+        elif len(rows) == 1 or _is_labels(rows, left, right, height):
+            found += _labels(rows, left, right, place)
+        else:
+            for column in _columns(rows):
+                edges = [piece.line.left for piece in column], [piece.line.right for piece in column]
+                found += _flow(column, min(edges[0]), max(edges[1]), place)
+    return found
+
+
+def _rows(pieces: Iterable[Piece]) -> list[list[Piece]]:
+    """Pieces that stand beside each other, from left to right; the rows from the top."""
+    rows: list[list[Piece]] = []
+    for piece in sorted(pieces, key=lambda piece: piece.line.top + piece.line.bottom):
+        row = rows[-1] if rows else []
+        if row and _overlap(row[-1].line, piece.line) > _SAME_ROW * min(row[-1].height, piece.height):
+            row.append(piece)
+        else:
+            rows.append([piece])
+    return [sorted(row, key=lambda piece: piece.line.left) for row in rows]
+
+
+def _overlap(first: Line, second: Line) -> float:
+    return min(first.bottom, second.bottom) - max(first.top, second.top)
+
+
+def _blocks(rows: Sequence[list[Piece]], height: float) -> list[list[list[Piece]]]:
+    """Rows that belong together: of one piece each, or of several, with what stands alone between those."""
+    blocks: list[list[list[Piece]]] = []
+    for row in rows:
+        block = blocks[-1] if blocks else []
+        near = bool(block) and row[0].line.top - max(p.line.bottom for p in block[-1]) < 2.5 * height
+        if near and (_alike(block, row) or _fits_column(block, row, height)):
+            block.append(row)
+        else:
+            blocks.append([row])
+    return blocks
+
+
+def _alike(block: Sequence[Sequence[Piece]], row: Sequence[Piece]) -> bool:
+    """Whether a row goes on with a block: both of single pieces, or both of several."""
+    return (max(map(len, block)) > 1) == (len(row) > 1)
+
+
+def _fits_column(block: Sequence[Sequence[Piece]], row: Sequence[Piece], height: float) -> bool:
+    """Whether a single piece stands in one of a block's columns, and not across them."""
+    if len(row) > 1 or max(map(len, block)) == 1:
+        return False
+    line, widest = row[0].line, max(block, key=len)
+    gaps = [(a.line.right, b.line.left) for a, b in pairwise(widest)]
+    crosses = any(line.left < start - height and line.right > end + height for start, end in gaps)
+    beside = any(line.left >= end - height for _, end in gaps)
+    return not crosses and beside
+
+
+def _is_labels(rows: Sequence[Sequence[Piece]], left: float, right: float, height: float) -> bool:
+    """Whether the rows are labels with their values ("সভাপতি   : …"), and not two columns of their own."""
+    several = [row for row in rows if len(row) > 1]
+    colons = sum(row[1].line.text.startswith(_COLON) or row[0].line.text.endswith(_COLON) for row in several)
+    if colons * 2 >= len(several):
+        return True
+    if any(len(row) > 2 for row in several):
+        return True
+    firsts = [row[0].line.left for row in several]
+    seconds = [row[1].line.left for row in several]
+    even = all(max(edges) - min(edges) < _SAME_EDGE * height for edges in (firsts, seconds))
+    return even and min(seconds) - left < _LABELS * (right - left)
+
+
+def _labels(rows: Sequence[Sequence[Piece]], left: float, right: float, place: str) -> list[Paragraph]:
+    """A paragraph a row, label and value parted by a tab; a value's further lines join it."""
+    found: list[list[Piece]] = []
+    joints: list[str] = []
+    for row in rows:
+        before = found[-1][-1] if found else None
+        if (
+            before is not None
+            and len(row) == 1
+            and row[0].line.left > left + 0.1 * (right - left)
+            and goes_on(before.line, row[0].line, left, right)
+        ):
+            found[-1].append(row[0])
+            joints[-1] += " " + row[0].line.text
+        else:
+            found.append(list(row))
+            joints.append("\t".join(piece.line.text for piece in row))
+    return [
+        Paragraph(text=text, place=place, unsure=_unsure(pieces))
+        for text, pieces in zip(joints, found, strict=True)
+    ]
+
+
+def _columns(rows: Sequence[Sequence[Piece]]) -> list[list[Piece]]:
+    """The pieces by the columns that the widest row begins, each from the top."""
+    widest = max(rows, key=len)
+    cuts = [(a.line.right + b.line.left) / 2 for a, b in pairwise(widest)]
+    columns: list[list[Piece]] = [[] for _ in widest]
+    for row in rows:
+        for piece in row:
+            middle = (piece.line.left + piece.line.right) / 2
+            columns[sum(middle > cut for cut in cuts)].append(piece)
+    return [column for column in columns if column]
+
+
+def _flow(pieces: Sequence[Piece], left: float, right: float, place: str) -> list[Paragraph]:
+    """Lines one under the other as paragraphs."""
+    groups: list[list[Piece]] = []
+    for piece in pieces:
+        if groups and goes_on(groups[-1][-1].line, piece.line, left, right):
+            groups[-1].append(piece)
+        else:
+            groups.append([piece])
+    return [
+        Paragraph(text=" ".join(p.line.text for p in group), place=place, unsure=_unsure(group))
+        for group in groups
+    ]
+
+
+def _unsure(pieces: Iterable[Piece]) -> tuple[str, ...]:
+    return tuple(word for piece in pieces for word in piece.unsure)

@@ -1,0 +1,39 @@
+"""Even light: what is paper becomes white, however the shadow falls; and which dots are ink."""
+
+from typing import TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image, ImageFilter
+
+Grey: TypeAlias = NDArray[np.uint8]
+Mask: TypeAlias = NDArray[np.bool_]
+
+_COARSE = 8  # the light changes slowly: it is measured on a picture so many times smaller
+_DARKEST = 40  # a darker background is taken as so bright: the desk beside the paper must not become white
+_INK = 0.6  # how dark ink is, between the paper (1) and the darkest (0)
+
+
+def evened(grey: Grey) -> Grey:
+    """The picture as if lit from everywhere alike: every dot in terms of the paper around it."""
+    picture = Image.fromarray(grey)
+    small = picture.reduce(_COARSE)
+    # The brightest nearby is the paper between the letters; blurred, so that no letter leaves its shape.
+    paper = small.filter(ImageFilter.MedianFilter(3)).filter(ImageFilter.MaxFilter(7))
+    paper = paper.filter(ImageFilter.GaussianBlur(3)).resize(picture.size, Image.Resampling.BILINEAR)
+    light = np.maximum(np.asarray(paper, dtype=np.float32), _DARKEST)
+    even: Grey = np.minimum(grey * (250.0 / light), 255).astype(np.uint8)
+    return even
+
+
+def contrasted(even: Grey) -> Grey:
+    """Evened grey with the ink made black, whether it was printed faintly or strongly."""
+    dark = float(np.percentile(even[::4, ::4], 1.0))
+    dark = min(dark, 170.0)
+    strong: Grey = np.clip((even - dark) * (255.0 / (235.0 - dark)), 0, 255).astype(np.uint8)
+    return strong
+
+
+def ink(even: Grey) -> Mask:
+    """Which dots of an evened, contrasted picture are ink."""
+    return even < int(255 * _INK)

@@ -1,0 +1,117 @@
+"""Lines of words in a part of a page: where each begins and ends, however close they stand."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+
+from minutes.readers.picture.light import Mask
+
+_SPECK = 0.004  # of the width, and two dots: a row with fewer is empty but for dust
+_SIGN = 0.45  # of a line's height: less is a vowel sign or dot of the line beside it
+_TALL = 1.75  # of a line's height: more is several lines that touch
+_NEAR = 0.35  # of a line's height: how far a sign stands from its line
+_USUAL = 40  # dots of a line's height, where nothing tells
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Strip:
+    """A piece of the page with one line of words on it."""
+
+    left: int
+    top: int
+    right: int
+    bottom: int
+
+    @property
+    def height(self) -> int:
+        return self.bottom - self.top
+
+    @property
+    def width(self) -> int:
+        return self.right - self.left
+
+    def moved(self, x: int, y: int) -> "Strip":
+        """The same strip with its place told from elsewhere."""
+        return Strip(left=self.left + x, top=self.top + y, right=self.right + x, bottom=self.bottom + y)
+
+
+def line_height(parts: Iterable[Mask]) -> int:
+    """How high most lines of the page are, from the upper to the lower end of their ink."""
+    heights: list[int] = []
+    for part in parts:
+        for top, bottom in runs(_written(part)):
+            if bottom - top > 5 and int(part[top:bottom].any(axis=0).sum()) > 1.5 * (bottom - top):
+                heights.append(bottom - top)
+    return round(float(np.quantile(heights, 0.4))) if heights else _USUAL
+
+
+def strips_in(part: Mask, height: int) -> list[Strip]:
+    """The lines of a part of the page, from the top; `height` is that of most lines."""
+    found = []
+    for top, bottom in _split(part, _merged(runs(_written(part)), height), height):
+        columns = np.nonzero(part[top:bottom].any(axis=0))[0]
+        if len(columns) and bottom - top > 0.2 * height:
+            found.append(Strip(left=int(columns[0]), top=top, right=int(columns[-1]) + 1, bottom=bottom))
+    return [strip for strip in found if strip.width > 0.15 * height]
+
+
+def pieces_of(part: Mask, strip: Strip, gap: float) -> list[Strip]:
+    """The strip in pieces that stand more than `gap` apart, from the left."""
+    inked: Mask = np.any(part[strip.top : strip.bottom, strip.left : strip.right], axis=0)
+    found: list[tuple[int, int]] = []
+    for start, end in runs(inked):
+        if found and start - found[-1][1] <= gap:
+            found[-1] = (found[-1][0], end)
+        else:
+            found.append((start, end))
+    return [
+        Strip(left=strip.left + start, right=strip.left + end, top=strip.top, bottom=strip.bottom)
+        for start, end in found
+        if end - start > 0.15 * strip.height
+    ]
+
+
+def _written(part: Mask) -> Mask:
+    """The rows with words on them."""
+    written: Mask = part.sum(axis=1) > max(2.0, _SPECK * part.shape[1])
+    return written
+
+
+def runs(row: Mask) -> list[tuple[int, int]]:
+    """Start and end of every run of true values."""
+    steps = np.diff(np.concatenate([[0], row.astype(np.int8), [0]]))
+    return list(zip(np.nonzero(steps == 1)[0].tolist(), np.nonzero(steps == -1)[0].tolist(), strict=True))
+
+
+def _merged(written: Sequence[tuple[int, int]], height: int) -> list[tuple[int, int]]:
+    """The runs with signs above and below put to the line that they belong to."""
+    merged: list[tuple[int, int]] = []
+    for top, bottom in written:
+        if merged:
+            above = merged[-1]
+            small = min(bottom - top, above[1] - above[0]) < _SIGN * height
+            if small and top - above[1] < _NEAR * height and bottom - above[0] < _TALL * height:
+                merged[-1] = (above[0], bottom)
+                continue
+        merged.append((top, bottom))
+    return merged
+
+
+def _split(part: Mask, written: Sequence[tuple[int, int]], height: int) -> list[tuple[int, int]]:
+    """The runs with those that are too high cut where the least ink is."""
+    found: list[tuple[int, int]] = []
+    for top, bottom in written:
+        lines = round((bottom - top) / (1.15 * height)) if bottom - top > _TALL * height else 1
+        edges = [top]
+        profile = part[top:bottom].sum(axis=1).astype(np.float64)
+        pitch = (bottom - top) / lines
+        for at in range(1, lines):
+            reach = int(0.35 * pitch)
+            start = max(round(at * pitch) - reach, 0)
+            window = np.convolve(profile, np.ones(3) / 3, "same")[start : round(at * pitch) + reach]
+            edges.append(top + start + int(window.argmin()))
+        edges.append(bottom)
+        found += list(pairwise(edges))
+    return found

@@ -1,0 +1,40 @@
+"""Bytes → a grey picture: upright as the camera says, no larger than it needs to be."""
+
+import io
+import warnings
+
+import numpy as np
+from PIL import Image, ImageOps, UnidentifiedImageError
+
+from minutes.errors import Unreadable
+from minutes.readers.picture.light import Grey
+
+_MOST_DOTS = 80_000_000  # a telephone's largest photo has 50 million; a bomb declares billions
+LONGEST = 3300  # dots of the longer side that are worked on: A4 at some 280 dots an inch
+_SHORTEST = 500  # of the longer side: less is no page of writing
+
+
+def open_picture(data: bytes) -> Grey:
+    """The picture in `data`; Unreadable for what is none, or too large or small for a page."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # a strange tag in a photo is nobody's concern
+            picture = Image.open(io.BytesIO(data))
+            if picture.width * picture.height > _MOST_DOTS:
+                raise Unreadable("too_big", f"{picture.width} × {picture.height} dots")
+            picture.draft("L", (LONGEST, LONGEST))
+            grey = ImageOps.exif_transpose(picture.convert("L"))
+    except (UnidentifiedImageError, OSError, SyntaxError, ValueError, EOFError) as error:
+        raise Unreadable("damaged", str(error)) from error
+    return sized(grey)
+
+
+def sized(picture: Image.Image) -> Grey:
+    """The picture not larger than is worked on."""
+    longer = max(picture.size)
+    if longer < _SHORTEST:
+        raise Unreadable("picture_without_text", f"{picture.width} × {picture.height} dots")
+    if longer > LONGEST:
+        size = (round(picture.width * LONGEST / longer), round(picture.height * LONGEST / longer))
+        picture = picture.resize(size, Image.Resampling.LANCZOS)
+    return np.asarray(picture, dtype=np.uint8)

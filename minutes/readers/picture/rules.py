@@ -1,0 +1,140 @@
+"""Ruling lines in a straightened page, told from the long head strokes of Bangla words."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from minutes.readers.boxes import Rule
+from minutes.readers.picture.light import Grey, Mask
+
+_ACROSS = 0.05  # of the page's width: the shortest piece of a horizontal line
+_DOWN = 0.027  # of its height: the shortest of a vertical one, longer than any letter is high
+_PIECE = 0.35  # of its shortest length: what of it must be straight; the rest may lean from row to row
+_THICKEST = 0.006  # of its height; what is thicker is a bar, a shadow at the page's edge, part of a picture
+_WORD = 0.16  # of the page's width: no word is longer
+_HANGING = 0.3  # of a stroke's length: with more ink than that close below, it is the head of a word
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rules:
+    """The lines of a page and the dots they consist of."""
+
+    horizontal: tuple[Rule, ...]
+    vertical: tuple[Rule, ...]
+    dots: Mask
+
+
+def find_rules(ink: Mask) -> Rules:
+    """All ruling lines."""
+    height, width = ink.shape
+    thickest = max(4, round(_THICKEST * height))
+    down = _strokes(ink.T, round(_DOWN * height), thickest)
+    across = [
+        stroke
+        for stroke in _strokes(ink, round(_ACROSS * width), thickest)
+        if not _is_head_of_word(stroke, ink)
+    ]
+    dots = np.zeros_like(ink)
+    for stroke in across:
+        stroke.paint(dots)
+    for stroke in down:
+        stroke.paint(dots.T)
+    return Rules(
+        horizontal=tuple(stroke.rule() for stroke in across),
+        vertical=tuple(stroke.rule() for stroke in down),
+        dots=dots & ink,
+    )
+
+
+def without(grey: Grey, rules: Rules) -> Grey:
+    """The picture with the lines wiped out."""
+    thick = rules.dots.copy()
+    thick[1:] |= rules.dots[:-1]
+    thick[:-1] |= rules.dots[1:]
+    thick[:, 1:] |= rules.dots[:, :-1]
+    thick[:, :-1] |= rules.dots[:, 1:]
+    return np.where(thick, np.uint8(255), grey)
+
+
+@dataclass(kw_only=True)
+class _Stroke:
+    """Runs of ink in neighbouring rows, one under the other."""
+
+    runs: list[tuple[int, int, int]]  # row, start, end
+
+    @property
+    def thickness(self) -> int:
+        rows = [row for row, _, _ in self.runs]
+        return max(rows) - min(rows) + 1
+
+    @property
+    def start(self) -> int:
+        return min(start for _, start, _ in self.runs)
+
+    @property
+    def end(self) -> int:
+        return max(end for _, _, end in self.runs)
+
+    def rule(self) -> Rule:
+        lengths = np.array([end - start for _, start, end in self.runs], dtype=float)
+        rows = np.array([row for row, _, _ in self.runs], dtype=float)
+        return Rule(at=float((rows * lengths).sum() / lengths.sum()), start=self.start, end=self.end)
+
+    def paint(self, dots: Mask) -> None:
+        for row, start, end in self.runs:
+            dots[row, start:end] = True
+
+
+def _strokes(ink: Mask, shortest: int, thickest: int) -> list[_Stroke]:
+    """Strokes along the rows; one that slants a little is followed from row to row."""
+    thick = ink.copy()
+    thick[1:] |= ink[:-1]
+    rows, starts, ends = _long_runs(thick, round(_PIECE * shortest))
+    strokes: list[_Stroke] = []
+    last: list[tuple[int, int, int, int]] = []  # row, start, end, stroke of the runs in the row above
+    for row, start, end in zip(rows.tolist(), starts.tolist(), ends.tolist(), strict=True):
+        last = [run for run in last if run[0] >= row - 1]
+        touching = [run[3] for run in last if run[0] == row - 1 and run[1] < end and start < run[2]]
+        at = touching[0] if touching else len(strokes)
+        if not touching:
+            strokes.append(_Stroke(runs=[]))
+        for other in touching[1:]:
+            if other != at:
+                strokes[at].runs += strokes[other].runs
+                strokes[other].runs = []
+                last = [(r, s, e, at if which == other else which) for r, s, e, which in last]
+        strokes[at].runs.append((row, start, end))
+        last.append((row, start, end, at))
+    return [
+        stroke
+        for stroke in strokes
+        if stroke.runs and stroke.end - stroke.start >= shortest and _is_thin(stroke, thickest)
+    ]
+
+
+def _is_thin(stroke: _Stroke, thickest: int) -> bool:
+    """Whether it is a line and no area: on the average thin, and within what a slant may add in all."""
+    dots = sum(end - start for _, start, end in stroke.runs)
+    length = stroke.end - stroke.start
+    return dots / length <= thickest and stroke.thickness <= thickest + 0.03 * length
+
+
+def _long_runs(mask: Mask, shortest: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Row, start and end of every run of dots along the rows that is so long."""
+    padded = np.zeros((mask.shape[0], mask.shape[1] + 2), dtype=np.int8)
+    padded[:, 1:-1] = mask
+    steps = np.diff(padded, axis=1)
+    rows, starts = np.nonzero(steps == 1)
+    ends = np.nonzero(steps == -1)[1]
+    keep = ends - starts >= shortest
+    return rows[keep], starts[keep], ends[keep]
+
+
+def _is_head_of_word(stroke: _Stroke, ink: Mask) -> bool:
+    """Whether letters hang on the stroke."""
+    if stroke.end - stroke.start > _WORD * ink.shape[1]:
+        return False
+    bottom = max(row for row, _, _ in stroke.runs)
+    reach = max(3, ink.shape[0] // 400)
+    below = ink[bottom + 2 : bottom + 2 + reach, stroke.start : stroke.end]
+    return below.size > 0 and float(below.any(axis=0).mean()) > _HANGING

@@ -1,0 +1,78 @@
+"""Scans and photos: pictures of pages, read by tesseract with the Bangla data. Needs the extra `ocr`."""
+
+from __future__ import annotations
+
+import importlib.util
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from minutes.document import Document
+from minutes.errors import Unreadable
+
+if TYPE_CHECKING:  # what only this extra brings is imported where it is needed
+    from minutes.readers.pages import Part
+    from minutes.readers.picture.light import Grey
+
+Progress = Callable[[int, int], None]
+_NEEDED = ("tesserocr", "numpy", "PIL")
+
+
+def available() -> bool:
+    """Whether pictures can be read here: the extra `ocr` and tesseract's Bangla data are installed."""
+    if any(importlib.util.find_spec(name) is None for name in _NEEDED):
+        return False
+    from minutes.readers.picture.engine import language_data
+
+    return language_data() is not None
+
+
+def read_pages(pictures: Sequence[bytes], progress: Progress | None = None) -> Document:
+    """The document whose pages are these pictures, in this order; Unreadable where they cannot be read."""
+    _need()
+    from minutes.readers.picture.opening import open_picture
+
+    return _document((open_picture(data) for data in pictures), len(pictures), progress)
+
+
+def read_scanned_pdf(data: bytes, progress: Progress | None = None) -> Document:
+    """The document of a PDF whose pages are pictures; they are drawn one after the other."""
+    _need()
+    from pypdfium2 import PdfDocument
+
+    from minutes.readers.picture.opening import LONGEST, sized
+
+    with PdfDocument(data) as file:
+        pages = (
+            sized(
+                page.render(scale=0.85 * LONGEST / max(page.get_size()), grayscale=True).to_pil().convert("L")
+            )
+            for page in file
+        )
+        return _document(pages, len(file), progress)
+
+
+def _need() -> None:
+    if not available():
+        raise Unreadable("picture")
+
+
+def _document(pages: Iterable[Grey], count: int, progress: Progress | None) -> Document:
+    from minutes.readers.pages import join_pages
+
+    blocks = join_pages(list(_read(pages, count, progress)))
+    if not blocks:
+        raise Unreadable("picture_without_text")
+    return Document(blocks=blocks, format="scan")
+
+
+def _read(pages: Iterable[Grey], count: int, progress: Progress | None) -> Iterator[list[Part]]:
+    from minutes.readers.picture.engine import Engine, language_data
+    from minutes.readers.picture.page import read_page
+
+    folder = language_data()
+    assert folder is not None
+    with Engine(folder) as engine:
+        for number, page in enumerate(pages, 1):
+            if progress is not None:
+                progress(number, count)
+            yield read_page(page, engine, number)

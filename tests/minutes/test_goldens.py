@@ -40,7 +40,7 @@ def test_a_sample_reads_alike_in_every_format(source: Path, kind: str) -> None:
 
 def test_there_are_samples_in_every_format() -> None:
     assert len(sources(SAMPLES)) >= 10
-    assert {path.suffix for path in sources(SAMPLES)} == {".txt", ".md", ".html", ".docx"}
+    assert {path.suffix for path in sources(SAMPLES)} == {".txt", ".md", ".html", ".docx", ".pdf"}
     assert all(expectation(source).exists() for source in sources(SAMPLES))
 
 

@@ -5,7 +5,14 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from minutes.chars import BANGLA
 from minutes.grammar.bijoy import BEFORE, BEHIND, HALVES, LETTERS, SECONDS
-from minutes.grammar.broken import CHECKED, CHECKED_IN_BROKEN, DOUBTFUL_AT_EDGES, DOUBTFUL_GLYPHS, SURE
+from minutes.grammar.broken import (
+    ALWAYS_JOINED,
+    CHECKED,
+    CHECKED_IN_BROKEN,
+    DOUBTFUL_AT_EDGES,
+    DOUBTFUL_GLYPHS,
+    SURE,
+)
 from minutes.readers.bijoy import to_unicode
 from minutes.wordlist import is_known
 
@@ -28,8 +35,12 @@ _LETTERS = f"{BANGLA}\u200c\u200d"
 # Letters with what may be glyphs among them: the ^ and ' of second halves stand behind a first half.
 _WORD = re.compile(rf"[{_LETTERS}{re.escape(_GLYPHS + DOUBTFUL_GLYPHS)}ÒÓÔÕ^-]+")
 _SUSPECT = re.compile(
-    rf"[{re.escape(_PLAIN_GLYPHS)}ÒÓÔÕ]|[{_LETTERS}][{re.escape(DOUBTFUL_AT_EDGES)}°·×÷…]|ত্ম|ম্ন|স্ন|স্ত্ত|ন্ত্ত|\u09a1\u09bc্গ|র্|[সন][িেৈ]?['’‘–—-]|র[“–]"
+    rf"[{re.escape(_PLAIN_GLYPHS)}ÒÓÔÕ]|[{_LETTERS}][{re.escape(DOUBTFUL_AT_EDGES)}°·×÷…]"
+    "|ত্ম|ম্ন|স্ন|স্ত্ত|ন্ত্ত|\u09a1\u09bc্গ|র্|্[\u200c\u200d ]|•[খঘক]|[সন][িেৈ]?['’‘–—-]|র[“–]"
 )
+# Letters that are written as one, set apart: what of the word stands before that and what behind.
+_PAIRS = "|".join(f"{pair[0]}্(?=.{pair[2]})" for pair in ALWAYS_JOINED)
+_APART = re.compile(rf"([{_LETTERS}]{{0,40}}(?:{_PAIRS}))[\u200c\u200d ]([{_LETTERS}]{{1,40}})")
 _MARKED = re.compile("[^\u0980-\u09ff\u200c\u200d-]")  # not only letters
 _MUCH = 2
 _BANGLA = re.compile("[\u0985-\u09b9]")
@@ -55,6 +66,7 @@ class Mender:
         """`text` with its broken words as they were meant."""
         if not _SUSPECT.search(text):
             return text
+        text = _APART.sub(self._together, text)
         words = _WORD.findall(text)
         for word in words:
             if word not in self._meant:
@@ -66,6 +78,14 @@ class Mender:
     def finish(self, text: str) -> str:
         """`text` with what is broken for certain only in a document in which much is."""
         return _WORD.sub(lambda found: _checked(found[0], _IN_BROKEN), text)
+
+    def _together(self, apart: re.Match[str]) -> str:
+        """A word in two parts as one, where what parts them has no width or the word is known."""
+        one = "".join(apart.groups())
+        if apart[0][len(apart[1])] == " " and not is_known(one):
+            return apart[0]
+        self._mended += 1
+        return one
 
     def _word(self, word: str) -> str:
         if not _SUSPECT.search(word) or not _BANGLA.search(word):

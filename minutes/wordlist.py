@@ -7,13 +7,12 @@ from minutes.grammar.words import BANGLA, ENDINGS
 
 _JOINERS = dict.fromkeys(map(ord, "\u200c\u200d"))
 _WORD = re.compile("[\u0980-\u09e3\u200c\u200d]+")
-_SHORTEST = 2
+_SHORTEST = 3
 
 
 def is_known(word: str) -> bool:
-    """Whether `word`, or what is left of it without one or two endings, is in the list."""
-    word = word.translate(_JOINERS)
-    return _is_known(word, 2)
+    """Whether `word`, or what is left of it without one or two endings, is in the list; also two words with a hyphen."""
+    return all(_is_known(part, 2) for part in word.translate(_JOINERS).split("-"))
 
 
 def _is_known(word: str, endings: int) -> bool:

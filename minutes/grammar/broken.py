@@ -16,7 +16,9 @@ SURE: tuple[tuple[str, str], ...] = (
     (r"র্?ম্ন(?<=রম্ন)", "রু"),
     (r"র“(?=[ক-হ])", "রু"),
     # A reph behind its letter, at the end of a word: পূবের্.
-    (r"((?:[ক-হ]\u09bc?্){0,4}[ক-হ]\u09bc?[া-ৌ]?)র্(?![\u0980-\u09ff\u200c\u200d])", r"র্\1"),
+    (r"((?:[ক-হ]\u09bc?্){0,4}[ক-হ]\u09bc?[া-ৌ]?)র্(?=$|-)", r"র্\1"),
+    # The first half of ঙ stayed a bullet: শৃ•খলা.
+    (r"(?<=[\u0985-\u09cc])•(?=[খঘক])", "ঙ্"),
     # The newer sign of ক্ষ was taken for ড়্গ: শিড়্গা, পদড়্গেপ; not খড়্গ, ষড়্গুণ.
     (r"(?<![খষ])ড\u09bc্গ", "ক্ষ"),
     # The second half of ল was taken for স্ন: উলেস্নখ, কমপেস্নক্স, পলস্নী; স্নান, স্নাতক and স্নেহ are words.
@@ -33,8 +35,14 @@ CHECKED: tuple[tuple[str, str], ...] = (
     # A reph behind its letter: কাযর্ক্রম, কতৃর্পক্ষ, নিধার্রিত, কোটর্.
     (r"((?:[ক-হ]\u09bc?্){0,4}[ক-হ]\u09bc?[া-ৌ]?)র্", r"র্\1"),
 )
-# The same in a document in which much else is broken: a lost ra (পশাসক, পকল্প, গহণ).
-CHECKED_IN_BROKEN: tuple[tuple[str, str], ...] = ((r"^([পগব])(?!্)", r"\1্র"),)
+# Letters that are always written as one, also where a converter set them apart: সিদ্‌ধান্ত, শিক্ ষা.
+ALWAYS_JOINED = (
+    "ক্ক", "ক্ট", "ক্ত", "ক্ষ", "ক্স", "গ্ধ", "ঙ্ক", "ঙ্খ", "ঙ্গ", "চ্চ", "চ্ছ", "জ্জ", "জ্ঞ", "ঞ্চ", "ঞ্জ", "ট্ট", "ণ্ট", "ণ্ঠ", "ণ্ড", "ত্ত",
+    "ত্থ", "দ্দ", "দ্ধ", "ন্ট", "ন্ত", "ন্থ", "ন্দ", "ন্ধ", "ন্ন", "প্ত", "প্প", "ব্দ", "ব্ধ", "ম্প", "ম্ব", "ম্ভ", "ম্ম", "ল্ক", "ল্প", "ল্ল", "শ্চ",
+    "ষ্ক", "ষ্ট", "ষ্ঠ", "ষ্ণ", "ষ্প", "স্ক", "স্ট", "স্ত", "স্থ", "স্প",
+)  # fmt: skip
+# The same in a document in which much else is broken: a lost ra (পশাসক, পকল্প, গহণ, খি.).
+CHECKED_IN_BROKEN: tuple[tuple[str, str], ...] = ((r"^([পগবখ])(?!্)", r"\1্র"),)
 
 # Glyphs that are marks of any text too: what comes of them must be a known word.
 DOUBTFUL_GLYPHS = "°±·×÷“”‘’–—…•'"

@@ -9,8 +9,8 @@ RUN npm ci
 FROM python:3.12-slim AS build
 WORKDIR /app
 RUN python -m venv .venv
-COPY requirements.lock ./
-RUN .venv/bin/python -m pip install --no-cache-dir --require-hashes -r requirements.lock
+COPY requirements.lock requirements-ocr.lock ./
+RUN .venv/bin/python -m pip install --no-cache-dir --require-hashes -r requirements-ocr.lock
 COPY . ./
 COPY --from=fonts /fonts/node_modules /fonts/node_modules
 RUN .venv/bin/python -m pip install --no-deps --no-build-isolation --config-settings editable_mode=compat -e . \
@@ -19,6 +19,10 @@ RUN .venv/bin/python -m pip install --no-deps --no-build-isolation --config-sett
     && .venv/bin/python -m compileall -q -x '[.]venv' .
 
 FROM python:3.12-slim
+# What reads scans (tesseract's Bangla data) and old .doc files.
+RUN apt-get update \
+    && apt-get install -y --no-install-recommends tesseract-ocr-ben antiword \
+    && rm -rf /var/lib/apt/lists/*
 RUN useradd --uid 10001 --create-home --home-dir /data --shell /usr/sbin/nologin tagid
 COPY --from=build /app /app
 ENV PATH=/app/.venv/bin:$PATH \

@@ -8,7 +8,7 @@ FONTS := fonts/HindSiliguri_400Regular.ttf
 LOCK := $(BIN)/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-config --no-emit-index-url --no-header --extra postgres --group build
 
-.PHONY: help install demo test check format bench corpus lock catalogues fonts clean
+.PHONY: help install demo test check format bench corpus ocr lock catalogues fonts clean
 .DEFAULT_GOAL := help
 .SUFFIXES:
 .DELETE_ON_ERROR:
@@ -44,7 +44,13 @@ corpus: install ## How well minutes of every form are read
 
 lock: install ## Pin the newest versions that pyproject.toml allows
 	$(LOCK) --upgrade -o requirements.lock
-	$(LOCK) --upgrade -o requirements-dev.lock --group dev -c requirements.lock
+	$(LOCK) --upgrade -o requirements-ocr.lock --extra ocr -c requirements.lock
+	$(LOCK) --upgrade -o requirements-dev.lock --group dev -c requirements.lock -c requirements-ocr.lock
+
+ocr: program ## Add what reads scans and photos; it wants tesseract's Bangla data too (tesseract-ocr-ben)
+	@$(PIP) install --require-hashes -r requirements-ocr.lock
+	@$(BIN)/python -c "from minutes.readers import scan; print('Scans and photos can be read.' if scan.available() else \
+	'Still missing: the Bangla data of tesseract. On Debian: sudo apt-get install tesseract-ocr-ben')"
 
 catalogues: install ## Bring the catalogues of messages up to the code
 	$(BIN)/python -m tools.catalogues update

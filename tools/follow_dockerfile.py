@@ -1,7 +1,7 @@
 """Follow a Dockerfile's steps in a scratch folder, where no engine runs.
 
 Every stage gets a folder as its root; COPY obeys .dockerignore, RUN lines are run there with the image's paths
-turned into the scratch folder's, USER must have been made and may not be root, and what CMD starts must answer
+turned into the scratch folder's, Debian's packages are only noted, USER must have been made and may not be root, and what CMD starts must answer
 --help. FROM is skipped: this machine's python and npm stand in for the images'. With --offline the downloads
 are replaced by what is installed here, after a check that it is what the lock files say.
 """
@@ -30,6 +30,16 @@ _USERADD = """#!/bin/sh
 for name; do :; done
 while [ $# -gt 1 ]; do [ "$1" = --home-dir ] && mkdir -p "$IMAGE_ROOT$2"; shift; done
 echo "$name" >>"$IMAGE_ROOT/.users"
+"""
+# Stands in for Debian's packages: checks that the list was fetched before, and notes what is wanted, in $IMAGE_ROOT.
+_APT_GET = """#!/bin/sh
+case "$1" in
+update) touch "$IMAGE_ROOT/.packages" ;;
+install) shift
+    [ -e "$IMAGE_ROOT/.packages" ] || { echo "the list of packages was not fetched (apt-get update)"; exit 100; }
+    for name; do case "$name" in -*) ;; *) echo "$name" >>"$IMAGE_ROOT/.packages" ;; esac; done ;;
+*) echo "apt-get $1 is not followed here"; exit 100 ;;
+esac
 """
 
 
@@ -134,6 +144,7 @@ class _Follower:
         (scratch / "commands").mkdir()
         _script(scratch / "commands" / "python", f'#!/bin/sh\nexec "{_plain_python()}" "$@"\n')
         _script(scratch / "commands" / "useradd", _USERADD)
+        _script(scratch / "commands" / "apt-get", _APT_GET)
         if offline:
             modules = shlex.quote(str(context / "node_modules"))
             _script(scratch / "commands" / "npm", f"#!/bin/sh\ncp -r {modules} node_modules\n")

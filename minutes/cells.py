@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from minutes.chars import any_of, fold, folded_pattern, squeeze
 from minutes.clauses import orders
-from minutes.deadlines import is_limit
+from minutes.deadlines import is_limit, limit_share
 from minutes.grammar.columns import Role
 from minutes.grammar.deadlines import NO_LIMIT, OPEN_ENDED
 from minutes.grammar.joining import Piece
@@ -20,7 +20,7 @@ from minutes.pieces import classify
 from minutes.tables import is_bare_number
 
 _DONE = any_of((*ORDER_ENDS, *RATIFIED, *WHOLES))
-_SENTENCE_END = re.compile(r"(?<=[।?!;])\s*")
+_SENTENCE_END = re.compile(r"(?<=[।?!;])\s*|(?<=[a-z)\]]\.)\s+(?=[A-Z0-9(])")
 _NAMES = re.compile(r"[,;/\n]|\s(?:ও|এবং|and|&)\s")
 _LIMITS = frozenset(map(fold, (*NO_LIMIT, *OPEN_ENDED)))
 _DITTO = frozenset(map(fold, DITTO))
@@ -35,8 +35,9 @@ _OFFICES = frozenset((
 _PARTS_OF_OFFICES = _OFFICES | {Piece.PLACE, Piece.QUALIFIER, Piece.BRANCH, Piece.HALF, Piece.PERSON}
 _LONGEST_OFFICES = 500
 _LONGEST_TITLE, _SHORT_TITLE = 90, 30
-_MARK_BEFORE = re.compile(r"[0-9০-৯]{1,2}\.[0-9০-৯]{1,2}\s")
+_MARK_BEFORE = re.compile(r"[0-9০-৯]{1,2}\.[0-9০-৯]{1,2}[।.)]?\s")
 _MARK_WITHIN = re.compile(r"\s(?:[0-9০-৯]{1,2}\.[0-9০-৯]{1,2}|\(?[ক-ঢ]\))(?=\s|$)")
+_LEAST_SHARE = 0.6
 _NEVER = -20.0
 _SURE_OFFICES = 1.5
 Fit = Callable[[str, Known], float]
@@ -44,11 +45,13 @@ Fit = Callable[[str, Known], float]
 
 @dataclass(frozen=True, kw_only=True)
 class Arranged:
-    """The text of each column, how well it all fits, and by how much the next best way fits less."""
+    """The text of each column, how well it all fits, by how much the next best way fits less, and the least of what
+    decision, implementers and limit fit by themselves (an empty cell aside)."""
 
     cells: tuple[str, ...]
     fit: float
     margin: float
+    least: float
 
 
 def arrange(pieces: Sequence[str], columns: Sequence[frozenset[Role]], known: Known, joiner: str) -> Arranged:
@@ -84,7 +87,15 @@ def arrange(pieces: Sequence[str], columns: Sequence[frozenset[Role]], known: Kn
                     sum(fit(column, moved[column], moved[column + 1]) for column in range(len(columns)))
                 )
     cells = tuple(joiner.join(pieces[start:end]) for start, end in itertools.pairwise(cuts))
-    return Arranged(cells=cells, fit=total, margin=total - max(others, default=_NEVER))
+    least = min(
+        (
+            fit(at, cuts[at], cuts[at + 1])
+            for at, roles in enumerate(columns)
+            if cuts[at] < cuts[at + 1] and roles & {Role.DECISION, Role.IMPLEMENTER, Role.DEADLINE}
+        ),
+        default=0.0,
+    )
+    return Arranged(cells=cells, fit=total, margin=total - max(others, default=_NEVER), least=least)
 
 
 def _matters(left: frozenset[Role], right: frozenset[Role]) -> bool:
@@ -96,7 +107,7 @@ def _matters(left: frozenset[Role], right: frozenset[Role]) -> bool:
 
 def fit_of(roles: frozenset[Role], text: str, known: Known) -> float:
     """How well `text` fits into a column with these roles; the higher the better, below 0 where it does not belong."""
-    if Role.DECISION in roles:
+    if roles & {Role.DECISION, Role.PREVIOUS}:
         return _fits_decision(text, talks=Role.DISCUSSION in roles)
     if Role.IMPLEMENTER in roles:
         return _fits_implementer(text, known)
@@ -117,22 +128,25 @@ def is_offices(text: str, known: Known) -> bool:
 def _fits_decision(text: str, *, talks: bool) -> float:
     if not text or _DASH.match(text):
         return -1.5 if not text else 0.5
-    last = [part for part in _SENTENCE_END.split(text) if part.strip()][-1]
-    fit = 2.0 if orders(text) else -2.0
-    fit += 2.0 if ends_as_decision(last) else -2.5
-    if _MARK_BEFORE.match(text) or leading_number(text)[0] is not None:
-        fit += 0.8
     sentences = [part for part in _SENTENCE_END.split(text) if part.strip()]
-    if not talks:
-        fit -= 0.5 * sum(not orders(part) for part in sentences)
-    return fit
+    fit = 2.0 if orders(text) else -2.0
+    fit += 2.0 if ends_as_decision(sentences[-1]) else -2.5
+    if talks:
+        return fit
+    if _MARK_BEFORE.match(text) or leading_number(text)[0] is not None:
+        fit += 1.0
+    elif any(_MARK_BEFORE.match(part.lstrip()) for part in sentences[1:]):
+        fit -= 1.5
+    return fit - 0.5 * sum(not orders(part) for part in sentences)
 
 
 def _fits_implementer(text: str, known: Known) -> float:
     if not text:
         return -0.4
-    if _DASH.match(text) or fold(text.strip()) in _DITTO:
+    if _DASH.match(text):
         return 1.0
+    if fold(text.strip(" ।")) in _DITTO:
+        return 2.0
     if len(text) > _LONGEST_OFFICES or ends_as_decision(text) or "।" in text.rstrip(" ।"):
         return -6.0
     names = [name for name in _NAMES.split(text) if name.strip()]
@@ -155,11 +169,12 @@ def _fits_deadline(text: str, known: Known) -> float:
         return -0.3
     if fold(squeeze(text).strip(" ।")) in _LIMITS or _DASH.match(text):
         return 2.0
-    return 3.0 + len(text) / 200 if is_limit(text) else -4.0
+    share = limit_share(text)
+    return 3.0 * share + min(len(text), 40) / 200 if share >= _LEAST_SHARE else -4.0
 
 
 def _fits_serial(text: str, known: Known) -> float:
-    return 2.0 if is_bare_number(text) else -1.0 if not text else -6.0
+    return 3.0 if is_bare_number(text) else -1.0 if not text else -6.0
 
 
 def _fits_title(text: str, known: Known) -> float:
@@ -203,5 +218,5 @@ _FITS: dict[Role, Fit] = {
     Role.SERIAL: _fits_serial,
     Role.NUMBER: _fits_serial,
     Role.REMARKS: _fits_remarks,
-    Role.PROGRESS: _fits_remarks,
+    Role.PROGRESS: _fits_talk,
 }

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from minutes.chars import fold
-from minutes.grammar.columns import COMBINED, FILLERS, Role
+from minutes.grammar.columns import COMBINED, FILLERS, PREVIOUS, Role
 from minutes.headings import label_of, roles_of
 
 _WORD = re.compile(r"[^\s|।]+|[|।]")
@@ -15,6 +15,10 @@ _BARS = ("|", "।")
 _FILLERS = frozenset(map(fold, FILLERS))
 # Words that name a column of their own, but behind "বাস্তবায়নকারী" say who.
 _WHO = frozenset(map(fold, ("দপ্তর", "বিভাগ", "শাখা", "সংস্থা", "কর্তৃপক্ষ")))
+# Words that belong to the column behind them, and some that say who or what beside a column's own word.
+_BEFORE = frozenset(map(fold, ("গৃহীত", "সভার", "সভায়", "মূল", "সম্ভাব্য", "নির্ধারিত", "বর্তমান", *PREVIOUS)))
+_BESIDE = frozenset(map(fold, ("কমিটি", "পক্ষ", "বিবরণ", "নাম")))
+_NUMBERS = frozenset(map(fold, ("নং", "নম্বর", "no", "number")))
 _SERIALS = frozenset(("s/n", "sl/no", "sl.no", "s.n", "s.no"))
 _OWNED = tuple(map(fold, ("ের", "র")))
 _FEWEST, _FEWEST_OF_A_LINE = 3, 2
@@ -40,7 +44,7 @@ class ColumnWords:
 
 def column_words_of(line: str) -> ColumnWords | None:
     """The columns that a line names, if it names nothing else."""
-    if len(line) > _LONGEST_LINE or not _DECISION.search(fold(line)):
+    if len(line) > _LONGEST_LINE or not _DECISION.search(fold(line)) or line.rstrip().endswith("।"):
         return None
     found = _run(line, list(_WORD.finditer(line)))
     whole = found is not None and found.end >= len(line.rstrip(" |।:ঃ"))
@@ -70,45 +74,49 @@ def find_column_words(text: str) -> Iterator[ColumnWords]:
 
 def _is_heading(found: ColumnWords, fewest: int) -> bool:
     roles = frozenset().union(*found.roles)
-    return (
-        len(found.roles) >= fewest
-        and Role.DECISION in roles
-        and bool(roles & _NEEDED)
-        and Role.PERSON not in roles
-    )
+    decided = Role.DECISION in roles or {Role.PREVIOUS, Role.PROGRESS} <= roles
+    return len(found.roles) >= fewest and decided and bool(roles & _NEEDED)
 
 
 def _run(text: str, words: Sequence[re.Match[str]]) -> ColumnWords | None:
     """The columns that the words from the first one on name, as far as they name any."""
     columns: list[list[re.Match[str]]] = []
+    before: list[re.Match[str]] = []  # words that wait for the column they belong to
     joined = False
     for word in words[:_MOST_WORDS]:
-        plain = fold(word[0]).strip("(),.:ঃ-")
+        plain = fold(word[0]).strip("(),.:ঃ/-")
         if word[0] in _BARS or plain in _JOINERS:
             joined = plain in _JOINERS and bool(columns)
             continue
         role = _role_of(plain)
         if role is None and not _is_filler(plain):
             break
-        if role in (Role.PREVIOUS, Role.PERSON) or (role is None and not columns):
+        if role is Role.PERSON or (word[0].endswith((":", "ঃ")) and role is not Role.SERIAL):
             return None
-        if columns and not joined and role is not None and _owns(fold(columns[-1][-1][0])):
+        if role is None and plain in _BEFORE:
+            before.append(word)
+            continue
+        if role is None and not columns:
+            return None
+        if columns and not joined and not before and role is not None and _owns(fold(columns[-1][-1][0])):
             columns[-1] = [word]  # "আলোচনার বিষয়": what the genitive waits for is the column
-        elif columns and (joined or (not _owns(plain) and _goes_on(text, columns[-1], plain, role))):
+        elif columns and (
+            joined or (not before and not _owns(plain) and _goes_on(text, columns[-1], plain, role))
+        ):
             columns[-1].append(word)
         else:
-            columns.append([word])
-        joined = False
+            columns.append([*before, word])
+        before, joined = [], False
+    return _named(text, columns)
+
+
+def _named(text: str, columns: Sequence[Sequence[re.Match[str]]]) -> ColumnWords | None:
     parts = [text[column[0].start() : column[-1].end()].strip("|। ") for column in columns]
     roles = [frozenset((Role.SERIAL,)) if fold(part) in _SERIALS else roles_of(part) for part in parts]
     flat = [role for one in roles for role in one]
-    if (
-        not all(roles)
-        or len(flat) != len(set(flat))
-        or any(len(one) > 1 and one not in COMBINED for one in roles)
-    ):
+    if not columns or not all(roles) or len(flat) != len(set(flat)):
         return None
-    if not columns:
+    if any(len(one) > 1 and one not in COMBINED for one in roles):
         return None
     return ColumnWords(
         roles=tuple(roles), words=tuple(parts), start=columns[0][0].start(), end=columns[-1][-1].end()
@@ -118,12 +126,12 @@ def _run(text: str, words: Sequence[re.Match[str]]) -> ColumnWords | None:
 def _role_of(word: str) -> Role | None:
     if word in _SERIALS:
         return Role.SERIAL
-    role = label_of(word)
-    return None if role is Role.PERSON and word in _FILLERS else role
+    role = label_of(word) or label_of(word.replace("-", ""))
+    return None if word in _BESIDE or (role is Role.PERSON and word in _FILLERS) else role
 
 
 def _is_filler(word: str) -> bool:
-    return all(part in _FILLERS for part in word.split("/"))
+    return all(part in _FILLERS or part in _BEFORE or part in _BESIDE for part in word.split("/"))
 
 
 def _goes_on(text: str, column: Sequence[re.Match[str]], word: str, role: Role | None) -> bool:
@@ -131,6 +139,8 @@ def _goes_on(text: str, column: Sequence[re.Match[str]], word: str, role: Role |
     if role is None:
         return True
     own = roles_of(text[column[0].start() : column[-1].end()])
+    if role is Role.SERIAL and word in _NUMBERS and own == {Role.DECISION} and len(column) == 1:
+        return True
     who = all(part in _WHO or part in _FILLERS for part in word.split("/"))
     return role in own or (role is Role.AGENDA and Role.IMPLEMENTER in own and who)
 

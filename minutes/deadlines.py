@@ -8,7 +8,16 @@ from functools import lru_cache
 from minutes.chars import alternatives, any_of, fold, folded_pattern, squeeze
 from minutes.dates import find_dates
 from minutes.grammar.calendar import MONTHS
-from minutes.grammar.deadlines import AFTER_DATE, FROM_DATE, NO_LIMIT, ON_DATE, OPEN_ENDED, PHRASES, SPANS
+from minutes.grammar.deadlines import (
+    AFTER_DATE,
+    BARE_LIMITS,
+    FROM_DATE,
+    NO_LIMIT,
+    ON_DATE,
+    OPEN_ENDED,
+    PHRASES,
+    SPANS,
+)
 from minutes.reckoning import reckon, recurs
 
 _NO_LIMIT = frozenset(map(fold, NO_LIMIT))
@@ -42,6 +51,12 @@ class Deadline:
 def _phrases() -> re.Pattern[str]:
     months = f"(?:{alternatives(MONTHS)})"
     return any_of(phrase.replace("MONTH", months) for phrase in PHRASES)
+
+
+@lru_cache(maxsize=1)
+def _bare_limits() -> re.Pattern[str]:
+    months = f"(?:{alternatives(MONTHS)})"
+    return any_of(limit.replace("MONTH", months) for limit in BARE_LIMITS)
 
 
 def in_text(text: str, meeting: date | None) -> Deadline | None:
@@ -89,13 +104,19 @@ def reckoned(limit: Deadline, meeting: date | None) -> Deadline:
 
 def is_limit(line: str) -> bool:
     """Whether a line is nothing but a time limit: a date, or a phrase that fills most of it."""
+    return limit_share(line) >= _MOST_OF_IT
+
+
+def limit_share(line: str) -> float:
+    """How much of a line a time limit fills: 1 where it is nothing else."""
     text = squeeze(line).strip(" ।,;")
-    if fold(text) in _OPEN_ENDED:
-        return True
+    folded = fold(text)
+    if not text or folded in _OPEN_ENDED or _bare_limits().fullmatch(folded):
+        return float(bool(text))
     dates = find_dates(text)
-    phrase = _phrases().search(fold(text))
+    phrase = _phrases().search(folded)
     filled = sum(len(one.raw) for one in dates) or (len(phrase[0]) if phrase else len(_bare_span(text)))
-    return filled >= _MOST_OF_IT * len(text) > 0
+    return filled / len(text)
 
 
 def _bare_span(text: str) -> str:

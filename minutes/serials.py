@@ -23,6 +23,7 @@ _UNIT, _REFERENCE, _NO_ORDER = -4.0, -4.0, -1.0
 _LEAST = {True: 3.0, False: 1.5}  # where rows begin lines, and where they do not
 _MOST_TRIED = 200  # places looked at for the next number
 _MOST_ROWS = 400
+_MOST_MISSING = 3
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,24 +40,29 @@ class _Place:
     values: tuple[int, ...]
     start: Start
     fit: float
+    closed: bool
 
 
-def row_starts(text: str) -> list[Start]:
-    """The numbers with which the rows in `text` begin, one after the other from 1 on; [] for none."""
-    places = list(_places(text))
+def row_starts(text: str, *, bare: bool) -> list[Start]:
+    """The numbers with which the rows in `text` begin, one after the other from 1 on; [] for none.
+
+    `bare`: they need no closing mark, for they stood in a column of their own.
+    """
+    places = [place for place in _places(text) if bare or place.closed]
     orders = [found.start() for found in _ORDER.finditer(text)]
     firsts = [at for at, place in enumerate(places[:_MOST_TRIED]) if 1 in place.values]
     if not firsts:
         return []
     at = max(firsts, key=lambda one: (places[one].fit, -one))
     chain = [places[at].start]
+    last = 1
     lined = places[at].fit >= _AT_LINE and "\n" in text[chain[0].end :]
     while len(chain) < _MOST_ROWS:
         following = next(
             (
                 index
                 for index in range(at + 1, min(len(places), at + 1 + _MOST_TRIED))
-                if len(chain) + 1 in places[index].values
+                if _follows(places[index], last, lined=lined)
                 and _begins_row(places[index], chain[-1].end, orders) >= _LEAST[lined]
             ),
             None,
@@ -64,7 +70,8 @@ def row_starts(text: str) -> list[Start]:
         if following is None:
             break
         at = following
-        chain.append(_meant(places[at], len(chain) + 1))
+        last = last + 1 if last + 1 in places[at].values else places[at].values[0]
+        chain.append(_meant(places[at], last))
     return chain
 
 
@@ -84,8 +91,15 @@ def _places(text: str) -> list[_Place]:
             fit += _UNIT
         values = (value, 4) if found["number"] in ("8", "৮") else (value,)
         start = Start(number=found["number"], start=found.start(), end=found.end())
-        places.append(_Place(values=values, start=start, fit=fit))
+        places.append(_Place(values=values, start=start, fit=fit, closed=bool(found["close"])))
     return places
+
+
+def _follows(place: _Place, last: int, *, lined: bool) -> bool:
+    """Whether a number may be the next row's: one more; at the start of a line a few may be missing."""
+    if last + 1 in place.values:
+        return True
+    return lined and place.fit >= _AT_LINE and last < place.values[0] <= last + _MOST_MISSING
 
 
 def _meant(place: _Place, value: int) -> Start:

@@ -1,0 +1,166 @@
+"""Rows of a table that lost its cells: where each begins, and which of its words stood in which column."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from minutes.adjacent import parted
+from minutes.cells import Arranged, arrange, ends_as_decision, is_offices
+from minutes.chars import BANGLA, any_of, fold, squeeze
+from minutes.column_words import ColumnWords
+from minutes.deadlines import is_limit
+from minutes.document import Cell
+from minutes.grammar.columns import Role
+from minutes.known import Known
+from minutes.serials import row_starts
+
+_MARK = re.compile(
+    rf"(?:(?<=^)|(?<=\s))(?:[0-9০-৯]{{1,2}}\.[0-9০-৯]{{1,2}}(?:\.[0-9০-৯]{{1,2}})?\s?[।.)]?|[(\[]?(?:[ক-ঢ]|[a-h]|[ivx]{{1,4}})[)\].।]|[(\[][0-9০-৯]{{1,2}}[)\]]|[•●▪➢])(?=\s|[{BANGLA}])",
+    re.MULTILINE,
+)
+_WORD = re.compile(r"\S+")
+_LABEL = re.compile(r"সিদ্ধান্ত\S{0,6}[:ঃ]|decision[:]", re.IGNORECASE)
+_LIMIT_WORD = re.compile(
+    "[(]?[0-9০-৯]|আগামি|পরবর্তি|চলতি|প্রতি|চলমান|নিয়মিত|অব্যাহত"
+    "|সার্বক্ষনিক|দ্রুত|জরুরি|অবিলম্বে|[-–—]{1,9}$|within|by|ongoing|next"
+)
+_SECTION = any_of(
+    (
+        r"^(?:সেকশন|অংশ|ভাগ|খণ্ড|section|part)\s?-?\s?\S",
+        r"(?:বিভাগ|শাখা|প্রসঙ্গে|সংক্রান্ত|বিষয়ক|বিবিধ|প্রকৌশল)\s?[:ঃ]?$",
+    )
+)
+_LONGEST_SECTION = 80
+_MOST_TITLE_WORDS = 10
+_MOST_TAIL_WORDS = 30
+_MOST_PIECES = 60
+_LEAST_MARGIN = 0.6  # below that a row's borders are said to be guessed
+_LEAST_FIT = 1.0  # and where a cell fits its column less
+_EDGES = " ।.)|:-–\n"
+
+
+def rows_of(text: str, columns: ColumnWords, known: Known, *, lined: bool) -> Iterator[tuple[Cell, ...]]:
+    """The rows in `text`, the words behind a heading. `lined`: it stood in a line of its own, so rows begin lines."""
+    serial = columns.roles[0] == {Role.SERIAL}
+    numbered = bool(columns.roles[0] & {Role.SERIAL, Role.AGENDA, Role.DISCUSSION, Role.NUMBER})
+    starts = row_starts(text, bare=serial) if numbered else []
+    if starts and not (lined or not text[: starts[0].start].strip(_EDGES)):
+        return
+    ends = [*(start.start for start in starts[1:]), len(text)][: len(starts)]
+    for start, end in zip(starts, ends, strict=True):
+        words, section = _section(text[start.end : end].strip("\n"))
+        yield from _row(start.number, squeeze(words.lstrip(_EDGES)), columns, known)
+        if section:
+            yield (Cell(text=section), *(Cell(text=section, continued="left") for _ in columns.roles[1:]))
+    if not starts and lined and not serial:
+        for line in _by_lines(text):
+            yield from _row("", squeeze(line), columns, known)
+
+
+def _section(row: str) -> tuple[str, str]:
+    """A row without the line below it that heads the next ones ("মৎস্য বিভাগ", "সেকশন-খ: …"), and that line."""
+    words, _, last = row.rpartition("\n")
+    heads = words and len(last) < _LONGEST_SECTION and _SECTION.search(fold(last)) and not _gives_order(last)
+    return (words, last) if heads else (row, "")
+
+
+def _by_lines(text: str) -> Iterator[str]:
+    """The rows of a table without numbers: each line with an order, with the lines before it that have none."""
+    row = ""
+    for line in text.split("\n"):
+        if row and _gives_order(row) and _gives_order(line):
+            yield row
+            row = ""
+        row = f"{row} {line}".strip()
+    if _gives_order(row):
+        yield row
+
+
+def _gives_order(text: str) -> bool:
+    return any(ends_as_decision(part) for part in re.split(r"(?<=[।;])", text) if part.strip())
+
+
+def _row(number: str, text: str, columns: ColumnWords, known: Known) -> Iterator[tuple[Cell, ...]]:
+    """The cells of a row: where decisions each have their offices behind them, a row for each of these."""
+    own = columns.roles[0] == {Role.SERIAL}
+    rest = columns.roles[1:] if own else columns.roles
+    decision = next(at for at, roles in enumerate(rest) if roles & {Role.DECISION, Role.PREVIOUS})
+    for at, part in enumerate(_parts(text, known)):
+        found = arrange(_pieces(part), rest[decision:] if at else rest, known, " ")
+        cells = [Cell(text=one.strip(), doubt=_doubt(found)) for one in found.cells]
+        if not own and not at and number:
+            cells[0] = Cell(text=f"{number}। {cells[0].text}", doubt=cells[0].doubt)
+        above = (own + decision) if at else 0
+        made = [
+            *(Cell(text="", continued="above") for _ in range(above)),
+            *([Cell(text=number)] if own and not at else ()),
+            *cells,
+        ]
+        yield tuple(_parted(cell, roles, known) for cell, roles in zip(made, columns.roles, strict=True))
+
+
+def _parted(cell: Cell, roles: frozenset[Role], known: Known) -> Cell:
+    """A cell of offices with each on a line of its own, where nothing parts them any more."""
+    if Role.IMPLEMENTER not in roles or not cell.text:
+        return cell
+    return Cell(text=parted(cell.text, known=known), doubt=cell.doubt)
+
+
+def _doubt(found: Arranged) -> str:
+    return "cells_guessed" if found.margin < _LEAST_MARGIN or found.least < _LEAST_FIT else ""
+
+
+def _parts(text: str, known: Known) -> list[str]:
+    """The text cut before the marks of decisions that stand behind the offices of another decision."""
+    parts: list[str] = []
+    start = 0
+    for mark in _MARK.finditer(text):
+        before = text[start : mark.start()].strip()
+        if not before or ends_as_decision(before):
+            continue
+        tail = re.split(r"(?<=[।;])\s*", before)[-1]
+        if ends_as_decision(before[: len(before) - len(tail)].rstrip(" ;")) and _is_tail(tail, known):
+            parts.append(before)
+            start = mark.start()
+    return [*parts, text[start:].strip()]
+
+
+def _is_tail(text: str, known: Known) -> bool:
+    words = text.split()
+    return any(
+        is_offices(" ".join(words[:end]), known) and (end == len(words) or is_limit(" ".join(words[end:])))
+        for end in range(len(words), max(0, len(words) - 6), -1)
+    )
+
+
+def _pieces(text: str) -> list[str]:
+    """The text cut wherever a cell may end."""
+    words = list(_WORD.finditer(text))
+    if not words:
+        return [""]
+    marks = {found.start() for found in _MARK.finditer(text)}
+    ended = [at for at in range(1, len(words)) if _ends_order(text, words, at)]
+    tail = ended[-1] if ended else 0  # behind the last order: offices and limits, which may end at any word
+    first = next((at for at, word in enumerate(words) if word[0].endswith(("।", "?"))), len(words))
+    cuts = {0, *ended}
+    for at, word in enumerate(words[1:], start=1):
+        if (
+            word.start() in marks
+            or words[at - 1][0].endswith(("।", "?", ":", "ঃ", "|"))
+            or _LABEL.match(word[0])
+            or (at <= _MOST_TITLE_WORDS and at <= first)
+            or (at > tail and (len(words) - tail <= _MOST_TAIL_WORDS or _LIMIT_WORD.match(fold(word[0]))))
+        ):
+            cuts.add(at)
+    if len(cuts) > _MOST_PIECES:
+        cuts = {*sorted(cuts)[: _MOST_PIECES // 3], *sorted(cuts)[-_MOST_PIECES // 2 :]}
+    ordered = sorted(cuts)
+    return [
+        text[words[start].start() : words[end - 1].end()]
+        for start, end in zip(ordered, [*ordered[1:], len(words)], strict=True)
+    ]
+
+
+def _ends_order(text: str, words: Sequence[re.Match[str]], at: int) -> bool:
+    """Whether an order ends before word `at`: its verb, or the sentence."""
+    before = text[words[max(0, at - 3)].start() : words[at - 1].end()]
+    return ends_as_decision(before)

@@ -97,6 +97,16 @@ def test_rows_go_on_over_the_pages_end_under_a_repeated_heading() -> None:
     assert not paragraphs(document)
 
 
+def test_columns_printed_on_the_next_page_stand_beside_their_rows() -> None:
+    def half(rows: list[list[str]]) -> str:
+        return glyphs.table(rows, more="rows: (20pt, 40pt, 60pt, 30pt),")
+
+    left = [HEADING[:2], ["১।", "এক"], ["২।", "দুই"], ["৩।", "তিন"]]
+    right = [HEADING[2:], ["ক করতে হবে।", "ইউএনও"], ["খ করতে হবে।", "ওসি"], ["গ করতে হবে।", ""]]
+    document = read_pdf(glyphs.typeset(f"{half(left)}#pagebreak(){half(right)}"))
+    assert tables(document) == [[[*one, *other] for one, other in zip(left, right, strict=True)]]
+
+
 def test_a_table_without_lines_is_found_by_the_room_between_its_columns() -> None:
     rows = [
         ["নং", "সিদ্ধান্তসমূহ", "দায়িত্ব", "সময়"],
@@ -210,7 +220,8 @@ def refused(data: bytes) -> str:
 
 def test_a_pdf_of_pictures_says_so() -> None:
     picture = b"q 595 0 0 842 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \x80 EI Q"
-    assert refused(glyphs.page(picture)) == "scanned"
+    with pytest.raises(Unreadable, match="scanned"):
+        read_pdf(glyphs.page(picture))
 
 
 def test_one_page_that_is_a_picture_is_a_problem_of_the_rest() -> None:

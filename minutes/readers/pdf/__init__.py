@@ -6,6 +6,7 @@ from minutes.document import Document
 from minutes.errors import Unreadable
 from minutes.readers.pages import join_pages
 from minutes.readers.pdf.doubts import is_doubtful
+from minutes.readers.pdf.halves import join_halves
 from minutes.readers.pdf.ink import Ink, read_ink
 from minutes.readers.pdf.parts import habits_of_all, parts_of
 from minutes.readers.pdf.sheet import read_sheet
@@ -28,7 +29,7 @@ def read_pdf(data: bytes) -> Document:
     sheets = [read_sheet(ink) for ink in inks]
     habits = habits_of_all(sheets, maker)
     pages = [parts_of(sheet, f"page {number}", habits) for number, sheet in enumerate(sheets, start=1)]
-    blocks = join_pages(pages)
+    blocks = join_pages(join_halves(pages))
     problems = {"pages_are_pictures": bool(pictures), "letters_unsure": is_doubtful(blocks)}
     return Document(
         blocks=blocks, format="pdf", problems=tuple(key for key, is_so in problems.items() if is_so)

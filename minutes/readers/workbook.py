@@ -28,7 +28,7 @@ _ADDRESS = re.compile(r"\$?([A-Z]{1,3})\$?([0-9]{1,7})")
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 # Number formats that show a day or a time: the built-in ones, and those with a letter of a date outside quotes.
 _DATE_FORMATS = frozenset((*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)))
-_NOT_LETTERS = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]|_.|\*.')
+_NOT_LETTERS = re.compile(r'"[^"]{0,255}"|\\.|\[[^\]]{0,60}\]|_.|\*.')
 _DATE_LETTER = re.compile(r"[dmyhs]", re.IGNORECASE)
 _EPOCH, _EPOCH_1904 = datetime(1899, 12, 30), datetime(1904, 1, 1)  # noqa: DTZ001 - a sheet's days have no zone
 _LAST_SERIAL = 2_958_465  # 31 December 9999

@@ -60,14 +60,13 @@ def attacks(pattern: re.Pattern[str]) -> Iterator[tuple[str, str]]:
 
 def slowness(pattern: re.Pattern[str], before: str, repeated: str) -> float:
     """How many times the time of a short text a long one takes; 0 where that is little, infinite where it is far too much."""
-    long = _text(before, repeated, _LONG)
+    long, short = (_text(before, repeated, length) for length in (_LONG, _SHORT))
     seconds = _seconds(pattern, long)
-    if seconds < _SLOW:
-        return 0.0
-    if seconds > _TOO_SLOW and _seconds(pattern, long) > _TOO_SLOW:
+    if seconds < _SLOW or (seconds := min(_seconds(pattern, long) for _ in range(4))) < _SLOW:
+        return 0.0  # the machine may have been busy with something else
+    if seconds > _TOO_SLOW:
         return inf
-    short = _text(before, repeated, _SHORT)
-    return min(seconds, _seconds(pattern, long)) / max(min(_seconds(pattern, short) for _ in range(3)), 1e-5)
+    return seconds / max(min(_seconds(pattern, short) for _ in range(6)), 1e-5)
 
 
 def _text(before: str, repeated: str, length: int) -> str:

@@ -24,6 +24,8 @@ def open_picture(data: bytes) -> Grey:
                 raise Unreadable("too_big", f"{picture.width} × {picture.height} dots")
             picture.draft("L", (LONGEST, LONGEST))
             grey = ImageOps.exif_transpose(picture.convert("L"))
+    except Image.DecompressionBombError as error:
+        raise Unreadable("too_big", str(error)) from error
     except (UnidentifiedImageError, OSError, SyntaxError, ValueError, EOFError) as error:
         raise Unreadable("damaged", str(error)) from error
     return sized(grey)

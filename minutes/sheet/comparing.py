@@ -73,23 +73,25 @@ class _Comparison:
         now, was = self._now[index], self._was.get(index)
         if was is None and returned is None:
             return None  # added in the chat after the table was made
-        was = was or now
+        added, was = was is None, was or now
         change = RowChange(kind=Kind.DROPPED, index=index, number=label_of(now), text=now.text)
         unclear = returned.unclear if returned else ()
         if was.dropped if "dropped" in unclear else (returned is None or returned.row.dropped):
             touched = any(self._meanwhile(index, field) for field in FIELDS)
             return None if now.dropped or was.dropped else replace(change, meanwhile=touched)
         assert returned is not None
-        row = self._understood(returned, was)
+        row = self._understood(returned, was, added=added)
         fields = tuple(self._fields(index, row, was))
         if not now.dropped:
             return replace(change, kind=Kind.CHANGED, fields=fields) if fields else None
         back = replace(change, kind=Kind.TAKEN_BACK, fields=fields, meanwhile=not was.dropped)
         return back if was.dropped or fields else None
 
-    def _understood(self, returned: ReturnedRow, was: Row) -> Row:
-        """The row, with what could not be read in it as it was."""
+    def _understood(self, returned: ReturnedRow, was: Row, *, added: bool) -> Row:
+        """The row, with what could not be read in it as it was; one `added` before, under the item it was put under."""
         unclear = set(returned.unclear)
+        if added:
+            unclear |= {name for name in ("agenda_no", "agenda_title") if not getattr(returned.row, name)}
         if not returned.row.text and "text" not in unclear:
             self._troubles.append(Trouble(place=returned.place, field="text", code="text_missing"))
             unclear.add("text")

@@ -1,6 +1,7 @@
 """How the workbook of a draft looks and behaves: fonts, colours, widths, lists to choose from, what is kept from accident."""
 
 import math
+import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
@@ -40,6 +41,7 @@ _BORDER = Border(left=_SIDE, right=_SIDE, top=_SIDE, bottom=_SIDE)
 _FORMULA = ("=", "+", "-", "@", "\t")
 _DAY = {"bn": "[$-5000845]dd/mm/yyyy", "en": "dd/mm/yyyy"}  # 05: Bangla digits
 _TEXT = "@"
+_NO_XML = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # what no file can hold
 
 
 def set_up(book: Workbook, title: str, author: str) -> None:
@@ -66,7 +68,7 @@ def put(cell: Cell, value: object) -> None:
     if isinstance(value, date):
         cell.value = value
         return
-    words = clean(str(value or ""))
+    words = _NO_XML.sub("", clean(str(value or "")))
     if words:
         cell.value = words
         cell.data_type = "s"

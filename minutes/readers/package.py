@@ -74,6 +74,11 @@ class Package:
             self.damaged = True
             return None
 
+    def size(self, name: str) -> int:
+        """How many bytes part `name` says it has; 0 where there is none."""
+        entry = self._names.get(name)
+        return entry.file_size if entry is not None else 0
+
     def read(self, name: str) -> bytes | None:
         """The bytes of part `name`, or None where there is none."""
         entry = self._names.get(name)

@@ -22,6 +22,7 @@ Value = str | int | float | bool | date | time
 Range = tuple[int, int, int, int]  # top, left, bottom, right; all of them belong to it
 
 _MOST_CELLS = 200_000
+_MOST_PART = 16_000_000  # bytes of XML in one sheet, or of all its words
 _MOST_SHEETS = 60
 _MACROS = b"macroEnabled"
 _ADDRESS = re.compile(r"\$?([A-Z]{1,3})\$?([0-9]{1,7})")
@@ -74,7 +75,7 @@ class _Workbook:
         listed = child(self._root, "sheets")
         for element in islice(listed if listed is not None else (), _MOST_SHEETS):
             kind, target = self._related.get(_relation(element), ("", ""))
-            root = self._package.part(target) if kind == "worksheet" else None
+            root = self._part(target) if kind == "worksheet" else None
             if root is not None:
                 hidden = element.get("state", "visible") != "visible"
                 yield self._sheet(clean(element.get("name") or ""), root, hidden)
@@ -140,13 +141,15 @@ class _Workbook:
 
     @cached_property
     def _shared(self) -> list[str]:
-        root = self._related_part("sharedStrings")
+        name = self._named("sharedStrings")
+        root = self._part(name) if name is not None else None
         return [_words(one) for one in root if local(one) == "si"] if root is not None else []
 
     @cached_property
     def _date_styles(self) -> frozenset[str]:
         """The styles, as cells name them, that show a number as a day or time."""
-        root = self._related_part("styles")
+        name = self._named("styles")
+        root = self._package.lesser_part(name) if name is not None else None
         formats = dict.fromkeys(map(str, _DATE_FORMATS), True)
         for element in child(root, "numFmts") if child(root, "numFmts") is not None else ():  # type: ignore[union-attr]
             code = _NOT_LETTERS.sub("", element.get("formatCode") or "")
@@ -155,9 +158,13 @@ class _Workbook:
         every = enumerate(cells if cells is not None else ())
         return frozenset(str(at) for at, one in every if formats.get(one.get("numFmtId") or "", False))
 
-    def _related_part(self, kind: str) -> etree._Element | None:
-        name = next((target for found, target in self._related.values() if found == kind), None)
-        return self._package.lesser_part(name) if name is not None else None
+    def _named(self, kind: str) -> str | None:
+        return next((target for found, target in self._related.values() if found == kind), None)
+
+    def _part(self, name: str) -> etree._Element | None:
+        if self._package.size(name) > _MOST_PART:
+            raise Unreadable("too_big", name)
+        return self._package.part(name)
 
 
 def _relation(element: etree._Element) -> str:

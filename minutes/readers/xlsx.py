@@ -6,21 +6,26 @@ from datetime import date, time
 
 from minutes.chars import tidy
 from minutes.document import Block, Cell, Document, Paragraph, Table
+from minutes.errors import Unreadable
 from minutes.readers.markup import bars_as_dandas
 from minutes.readers.workbook import Range, Sheet, Value, read_workbook
 
 _PLACES = 15  # figures of a number that a sheet shows
 _WIDEST = 60  # columns that are looked at
-_MOST_ROWS = 2000  # that one merged cell reaches into
+_MOST_CELLS = 60_000  # of all sheets together
+_MOST_COVERED = 200_000  # places that merged cells cover
 _NARROW = 2  # so many cells side by side may still be a label and what belongs to it
 
 
 def read_xlsx(data: bytes) -> Document:
     """The Document in a workbook; Unreadable as read_workbook says. What is hidden is not read."""
     blocks: list[Block] = []
-    for sheet in read_workbook(data):
-        if not sheet.hidden:
-            blocks.extend(_Rows(sheet).blocks())
+    shown = [sheet for sheet in read_workbook(data) if not sheet.hidden]
+    cells = sum(len(row) for sheet in shown for row in sheet.rows.values())
+    if cells > _MOST_CELLS:
+        raise Unreadable("too_big", f"{cells} cells")
+    for sheet in shown:
+        blocks.extend(_Rows(sheet).blocks())
     return Document(blocks=tuple(blocks), format="xlsx")
 
 
@@ -111,9 +116,12 @@ class _Rows:
 def _beginnings(merged: Sequence[Range], rows: Sequence[int]) -> dict[tuple[int, int], tuple[int, int]]:
     """Where the merged cell begins that a place belongs to; only places in `rows`, so that its size does not matter."""
     found: dict[tuple[int, int], tuple[int, int]] = {}
+    room = _MOST_COVERED
     for top, left, bottom, right in merged:
         reached = rows[bisect_left(rows, top) : bisect_right(rows, bottom)]
-        for at in reached[:_MOST_ROWS]:
-            for column in range(left, min(right, left + _WIDEST) + 1):
-                found[at, column] = (top, left)
+        columns = range(left, min(right, left + _WIDEST) + 1)
+        room -= len(reached) * len(columns)
+        if room < 0:
+            break
+        found |= {(at, column): (top, left) for at in reached for column in columns}
     return found

@@ -43,6 +43,8 @@ MOST = {
 }
 MOST_ROWS = 1_000
 MOST_OFFICES = 60  # in one cell
+MOST_LINE = 600  # letters of one office, or of what is meant to be one
+MOST_NAMED = 150_000  # letters of all the offices that are new in a table: reading names takes time
 
 
 def headings(t: Translator) -> Mapping[str, str]:

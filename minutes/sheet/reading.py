@@ -20,6 +20,7 @@ from minutes.sheet.columns import (
     DROP,
     HEAD,
     KEY,
+    MOST_NAMED,
     MOST_ROWS,
     NOTE,
     VALUE,
@@ -94,6 +95,8 @@ def _returned(origin: Origin | None, table: _Table, sheets: list[Sheet]) -> Retu
     rows, of_rows = _rows(table, near)
     old_lines = {line for one in (origin.rows if origin else ()) for line in one.row.offices}
     lines = {line for one in rows for line in one.row.offices} - old_lines
+    if sum(map(len, lines)) > MOST_NAMED:
+        raise Unreadable("sheet_too_long")
     limits = {one.row.deadline for one in rows} - {
         one.row.deadline for one in (origin.rows if origin else ())
     }

@@ -5,7 +5,7 @@ from datetime import date
 
 from minutes.readers.workbook import Value
 from minutes.sheet import cells
-from minutes.sheet.columns import COLUMNS, DROP, ID, MOST, MOST_OFFICES, NOTE
+from minutes.sheet.columns import COLUMNS, DROP, ID, MOST, MOST_LINE, MOST_OFFICES, NOTE
 from minutes.sheet.values import ReturnedRow, Row, Trouble
 
 _SHOWN = 100  # letters of what was not understood
@@ -46,9 +46,10 @@ class _Cells:
 
     def offices(self) -> tuple[str, ...]:
         lines = cells.lines(self["offices"])
-        if len(lines) > MOST_OFFICES or len(cells.words(self["offices"])) > MOST["offices"]:
+        if len(lines) > MOST_OFFICES or any(len(line) > MOST_LINE for line in lines):
             self.trouble("offices", "too_long")
-        return lines[:MOST_OFFICES]
+            return ()
+        return lines
 
     def day(self, near: date | None) -> date | None:
         day = cells.day(self["day"], near)

@@ -11,7 +11,7 @@ from committee.views import Doubt
 from minutes.chars import clean, squeeze
 from minutes.edits import DecisionChange, HeaderChange
 from minutes.model import Decision
-from minutes.sheet.columns import MOST, MOST_OFFICES
+from minutes.sheet.columns import MOST, MOST_LINE, MOST_OFFICES
 
 _BULLETS = "•●▪–-; "
 _TOKEN = re.compile(r"(\d{1,5})-([a-p]{4})")
@@ -136,7 +136,9 @@ def row_of(decision: Decision, *, dropped: bool = False) -> Row:
         agenda_title=_cut("agenda_title", decision.agenda_title),
         number=_cut("number", decision.number or ""),
         text=_cut("text", decision.text),
-        offices=tuple(dict.fromkeys(filter(None, map(plain_line, offices[:MOST_OFFICES])))),
+        offices=tuple(
+            dict.fromkeys(filter(None, (plain_line(one[:MOST_LINE]) for one in offices[:MOST_OFFICES])))
+        ),
         deadline=_cut("deadline", decision.deadline or ""),
         day=decision.deadline_date,
         nature=decision.nature,

@@ -40,6 +40,7 @@ _MARK_WITHIN = re.compile(r"\s(?:[0-9০-৯]{1,2}\.[0-9০-৯]{1,2}|\(?[ক-�
 _LEAST_SHARE = 0.6
 _NEVER = -20.0
 _SURE_OFFICES = 1.5
+KEY_ROLES = frozenset((Role.DECISION, Role.IMPLEMENTER, Role.DEADLINE))  # what a wrong border spoils
 Fit = Callable[[str, Known], float]
 
 
@@ -91,7 +92,7 @@ def arrange(pieces: Sequence[str], columns: Sequence[frozenset[Role]], known: Kn
         (
             fit(at, cuts[at], cuts[at + 1])
             for at, roles in enumerate(columns)
-            if cuts[at] < cuts[at + 1] and roles & {Role.DECISION, Role.IMPLEMENTER, Role.DEADLINE}
+            if cuts[at] < cuts[at + 1] and roles & KEY_ROLES
         ),
         default=0.0,
     )
@@ -102,7 +103,7 @@ def _matters(left: frozenset[Role], right: frozenset[Role]) -> bool:
     """Whether it matters where one column ends and the next begins: between a title and a talk it does not."""
     if Role.DISCUSSION in right and Role.AGENDA in left:
         return False
-    return bool((left | right) & {Role.DECISION, Role.IMPLEMENTER, Role.DEADLINE})
+    return bool((left | right) & KEY_ROLES)
 
 
 def fit_of(roles: frozenset[Role], text: str, known: Known) -> float:
@@ -154,7 +155,7 @@ def _fits_implementer(text: str, known: Known) -> float:
     if not kinds:
         return -1.0
     known_ones = sum(kind in _PARTS_OF_OFFICES for kind in kinds) / len(kinds)
-    fit = 3.0 * known_ones - 1.0
+    fit = 3.0 * known_ones - 1.0 - (kinds[-1] is Piece.HALF)
     if kinds[0] in _OFFICES:
         fit += 0.5
     if re.search(r"[0-9০-৯]", re.sub(r"\([^()]*\)", "", names[-1])):

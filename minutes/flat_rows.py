@@ -47,7 +47,7 @@ def rows_of(text: str, columns: ColumnWords, known: Known, *, lined: bool) -> It
         return
     ends = [*(start.start for start in starts[1:]), len(text)][: len(starts)]
     for start, end in zip(starts, ends, strict=True):
-        words, section = _section(text[start.end : end].strip("\n"))
+        words, section = section_below(text[start.end : end].strip("\n"))
         yield from _row(start.number, squeeze(words.lstrip(_EDGES)), columns, known)
         if section:
             yield (Cell(text=section), *(Cell(text=section, continued="left") for _ in columns.roles[1:]))
@@ -56,7 +56,7 @@ def rows_of(text: str, columns: ColumnWords, known: Known, *, lined: bool) -> It
             yield from _row("", squeeze(line), columns, known)
 
 
-def _section(row: str) -> tuple[str, str]:
+def section_below(row: str) -> tuple[str, str]:
     """A row without the line below it that heads the next ones ("মৎস্য বিভাগ", "সেকশন-খ: …"), and that line."""
     words, _, last = row.rpartition("\n")
     heads = words and len(last) < _LONGEST_SECTION and _SECTION.search(fold(last)) and not _gives_order(last)
@@ -81,21 +81,24 @@ def _gives_order(text: str) -> bool:
 
 def _row(number: str, text: str, columns: ColumnWords, known: Known) -> Iterator[tuple[Cell, ...]]:
     """The cells of a row: where decisions each have their offices behind them, a row for each of these."""
-    own = columns.roles[0] == {Role.SERIAL}
-    rest = columns.roles[1:] if own else columns.roles
+    rest = columns.roles[1:] if columns.roles[0] == {Role.SERIAL} else columns.roles
     decision = next(at for at, roles in enumerate(rest) if roles & {Role.DECISION, Role.PREVIOUS})
+    own = f"{number}। " if len(rest) == len(columns.roles) and number else ""
     for at, part in enumerate(_parts(text, known)):
-        found = arrange(_pieces(part), rest[decision:] if at else rest, known, " ")
-        cells = [Cell(text=one.strip(), doubt=_doubt(found)) for one in found.cells]
-        if not own and not at and number:
-            cells[0] = Cell(text=f"{number}। {cells[0].text}", doubt=cells[0].doubt)
-        above = (own + decision) if at else 0
-        made = [
-            *(Cell(text="", continued="above") for _ in range(above)),
-            *([Cell(text=number)] if own and not at else ()),
-            *cells,
-        ]
-        yield tuple(_parted(cell, roles, known) for cell, roles in zip(made, columns.roles, strict=True))
+        pieces = _pieces(part if at else f"{own}{part}")
+        yield cells_of(number, arrange(pieces, rest[decision:] if at else rest, known, " "), columns, known)
+
+
+def cells_of(number: str, found: Arranged, columns: ColumnWords, known: Known) -> tuple[Cell, ...]:
+    """A row's cells: its number where that has a column, what was `found`; before fewer cells, those above go on."""
+    doubt = "cells_guessed" if found.margin < _LEAST_MARGIN or found.least < _LEAST_FIT else ""
+    cells = [Cell(text=one.strip(), doubt=doubt) for one in found.cells]
+    if columns.roles[0] == {Role.SERIAL} and len(cells) == len(columns.roles) - 1:
+        cells = [Cell(text=number), *cells]
+    above = [Cell(text="", continued="above")] * (len(columns.roles) - len(cells))
+    return tuple(
+        _parted(cell, roles, known) for cell, roles in zip((*above, *cells), columns.roles, strict=True)
+    )
 
 
 def _parted(cell: Cell, roles: frozenset[Role], known: Known) -> Cell:
@@ -103,10 +106,6 @@ def _parted(cell: Cell, roles: frozenset[Role], known: Known) -> Cell:
     if Role.IMPLEMENTER not in roles or not cell.text:
         return cell
     return Cell(text=parted(cell.text, known=known), doubt=cell.doubt)
-
-
-def _doubt(found: Arranged) -> str:
-    return "cells_guessed" if found.margin < _LEAST_MARGIN or found.least < _LEAST_FIT else ""
 
 
 def _parts(text: str, known: Known) -> list[str]:

@@ -1,31 +1,37 @@
-"""A table pasted with every cell on a line of its own, put together again."""
+"""A table pasted with every cell on lines of its own, or copied line by line across its columns, put together again."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
-from minutes.chars import fold
-from minutes.clauses import orders
+from minutes.cells import arrange, ends_as_decision, is_offices
+from minutes.column_words import ColumnWords, column_words_of
 from minutes.deadlines import is_limit
 from minutes.document import Block, Cell, Paragraph, Table
+from minutes.flat_rows import cells_of, rows_of, section_below
 from minutes.grammar.columns import Role
-from minutes.grammar.joining import Piece
-from minutes.grammar.marks import DITTO
 from minutes.headings import roles_of
+from minutes.interleaved import unweave
 from minutes.known import Known
 from minutes.labels import ends_meeting
-from minutes.numbers import leading_number, plain_number
-from minutes.pieces import classify
-from minutes.tables import is_bare_number
+from minutes.numbers import leading_number
+from minutes.serials import row_starts
 
 _FEWEST_COLUMNS = 3
+_MOST_LINES_OF_HEADING = 10
 _MOST_LINES_OF_A_ROW = 40
+_MOST_LINES_BELOW = 8  # that may stand behind the last row without belonging to it
+_WORTH_OF_A_LINE = 0.3  # which such a line must spoil, to be left out
+_CLEARLY = 2.0  # by how much the lines must fit better across the columns than down them
 _LONGEST_HEADING = 40
-_AGAIN = 1.0  # what a further row in one costs: it must fit clearly better
 _NO_HEADING = re.compile(r"[0-9০-৯:।]|ঃ$")
-_DITTO = frozenset(map(fold, DITTO))
-_OFFICES = frozenset(
-    (Piece.POST, Piece.GENERIC, Piece.GROUP, Piece.INSTITUTION, Piece.COMPANY, Piece.PLACED, Piece.ORGED)
-)
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Row:
+    number: str
+    lines: tuple[str, ...]
+    section: str = ""  # the line below it that heads the next rows
 
 
 def unstack(blocks: Sequence[Block], known: Known) -> tuple[Block, ...]:
@@ -33,134 +39,154 @@ def unstack(blocks: Sequence[Block], known: Known) -> tuple[Block, ...]:
     done: list[Block] = []
     at = 0
     while at < len(blocks):
-        columns = _heading(blocks, at)
-        if not columns:
+        columns, count = _heading(blocks, at)
+        found = _table(blocks, at, columns, count, known) if columns else None
+        if found is None:
             done.append(blocks[at])
             at += 1
             continue
-        end = next((to for to in range(at, len(blocks)) if not _is_cell(blocks[to])), len(blocks))
-        lines = [block.text for block in blocks[at:end] if isinstance(block, Paragraph)]
-        rows = [cells for row in _rows(lines[len(columns) :], columns) for cells in _row(row, columns, known)]
-        if len(rows) > 0:
-            heading = tuple(Cell(text=line) for line in lines[: len(columns)])
-            done.append(Table(rows=(heading, *rows), place=getattr(blocks[at], "place", "")))
-        else:
-            done.extend(blocks[at:end])
-        at = end
+        made, at = found
+        done += made
     return tuple(done)
 
 
-def _heading(blocks: Sequence[Block], at: int) -> list[Role]:
-    """The columns named by the paragraphs from `at` on, one on each line; [] for no heading."""
-    columns: list[Role] = []
-    for block in blocks[at : at + 8]:
+def _heading(blocks: Sequence[Block], at: int) -> tuple[ColumnWords | None, int]:
+    """The columns named by the paragraphs from `at` on, one on each line or broken over two, and how many lines that are."""
+    lines: list[str] = []
+    for block in blocks[at : at + _MOST_LINES_OF_HEADING]:
         if (
             not isinstance(block, Paragraph)
             or len(block.text) > _LONGEST_HEADING
             or _NO_HEADING.search(block.text)
+            or not roles_of(block.text)
         ):
             break
-        roles = roles_of(block.text)
-        if len(roles) != 1 or next(iter(roles)) in columns:
-            break
-        columns.extend(roles)
-    return columns if len(columns) >= _FEWEST_COLUMNS and Role.DECISION in columns else []
+        lines.append(block.text)
+    for count in range(len(lines), 1, -1):
+        roles = tuple(roles_of(line) for line in lines[:count])
+        flat = [role for one in roles for role in one]
+        if count >= _FEWEST_COLUMNS and len(flat) == len(set(flat)) and Role.DECISION in flat:
+            return ColumnWords(roles=roles, words=tuple(lines[:count]), start=0, end=0), count
+        joined = column_words_of(" ".join(lines[:count]))
+        if joined is not None and len(joined.roles) >= _FEWEST_COLUMNS and Role.DECISION in flat:
+            return joined, count
+    return None, 0
 
 
-def _is_cell(block: Block) -> bool:
-    return isinstance(block, Paragraph) and not ends_meeting(block.text)
+def _table(
+    blocks: Sequence[Block], at: int, columns: ColumnWords, count: int, known: Known
+) -> tuple[list[Block], int] | None:
+    """The table below a heading of `count` lines with what is left of its last row's lines, and the block behind."""
+    end = next((to for to in range(at + count, len(blocks)) if not _is_cell(blocks, to)), len(blocks))
+    lines = [block.text for block in blocks[at + count : end] if isinstance(block, Paragraph)]
+    place = getattr(blocks[at], "place", "")
+    heading = tuple(Cell(text=words) for words in columns.words)
+    text = "\n".join(lines)
+    starts = row_starts(text, bare=columns.roles[0] == {Role.SERIAL})
+    alone = sum(text[start.end : start.end + 2].strip(" ।.)")[:1] in ("", "\n") for start in starts)
+    if columns.roles[0] == {Role.SERIAL} and 2 * alone < len(starts):
+        flat = list(rows_of(text, columns, known, lined=True))
+        return ([Table(rows=(heading, *flat), place=place)], end) if flat else None
+    rows = _rows(text, columns)
+    if not rows:
+        return None
+    rows[-1], left = _without_what_is_below(rows[-1], columns, known)
+    made = [cells for row in _arranged(rows, columns, known) for cells in row]
+    return [
+        Table(rows=(heading, *made), place=place),
+        *(Paragraph(text=line, place=place) for line in left),
+    ], end
 
 
-def _rows(lines: Sequence[str], columns: Sequence[Role]) -> list[list[str]]:
-    """The lines of each row: one begins where the number of the first column goes on by one."""
-    rows: list[list[str]] = []
-    count = 0
+def _is_cell(blocks: Sequence[Block], at: int) -> bool:
+    block = blocks[at]
+    if not isinstance(block, Paragraph) or (ends_meeting(block.text) and not ends_as_decision(block.text)):
+        return False
+    return _heading(blocks, at)[0] is None
+
+
+def _rows(text: str, columns: ColumnWords) -> list[_Row]:
+    """The rows by their numbers; where there are none, by the number of columns, if that divides the lines."""
+    starts = row_starts(text, bare=columns.roles[0] == {Role.SERIAL})
+    rows: list[_Row] = []
+    for start, end in zip(
+        starts, [*(one.start for one in starts[1:]), len(text)][: len(starts)], strict=True
+    ):
+        words, section = section_below(text[start.end : end].strip("\n"))
+        lines = [line for line in words.lstrip(" ।.)|:-").split("\n") if line.strip()]
+        if columns.roles[0] != {Role.SERIAL} and lines:
+            lines[0] = f"{start.number}। {lines[0]}"
+        rows.append(_Row(number=start.number, lines=tuple(lines), section=section))
+    lines, width = text.split("\n"), len(columns.roles)
+    if rows or len(lines) % width or columns.roles[0] == {Role.SERIAL}:
+        return rows
+    return [_Row(number="", lines=tuple(lines[at : at + width])) for at in range(0, len(lines), width)]
+
+
+def _without_what_is_below(row: _Row, columns: ColumnWords, known: Known) -> tuple[_Row, tuple[str, ...]]:
+    """The last row without the lines behind the table that were taken for its own, and these."""
+    rest = _own_columns(columns)
+    lines = row.lines[:_MOST_LINES_OF_A_ROW]
+    least = max(1, len(lines) - _MOST_LINES_BELOW)
+    kept = max(
+        range(least, len(lines) + 1),
+        key=lambda count: arrange(lines[:count], rest, known, "\n").fit + _WORTH_OF_A_LINE * count,
+        default=len(lines),
+    )
+    return _Row(number=row.number, lines=lines[:kept], section=row.section), row.lines[kept:]
+
+
+def _own_columns(columns: ColumnWords) -> tuple[frozenset[Role], ...]:
+    return columns.roles[1:] if columns.roles[0] == {Role.SERIAL} else columns.roles
+
+
+def _arranged(rows: Sequence[_Row], columns: ColumnWords, known: Known) -> Iterator[list[tuple[Cell, ...]]]:
+    """The cells of every row: its lines down the columns, or across where all rows together fit clearly better so."""
+    rest = _own_columns(columns)
+    down = [
+        [
+            arrange(part, rest if not at else _later(rest), known, "\n")
+            for at, part in enumerate(_parts(row.lines, known))
+        ]
+        for row in rows
+    ]
+    across = [unweave(row.lines[:_MOST_LINES_OF_A_ROW], rest, known) for row in rows]
+    fit_down = sum(parts[0].fit for parts in down)
+    fit_across = sum(one.fit if one else -10.0 for one in across)
+    for row, parts, woven in zip(rows, down, across, strict=True):
+        found = [woven] if fit_across > fit_down + _CLEARLY and woven else parts
+        cells = [cells_of(row.number, one, columns, known) for one in found]
+        if row.section:
+            cells.append(
+                (
+                    Cell(text=row.section),
+                    *(Cell(text=row.section, continued="left") for _ in columns.roles[1:]),
+                )
+            )
+        yield cells
+
+
+def _later(rest: tuple[frozenset[Role], ...]) -> tuple[frozenset[Role], ...]:
+    """The columns that a further row of an item has: from the decision on."""
+    return rest[next(at for at, roles in enumerate(rest) if Role.DECISION in roles) :]
+
+
+def _parts(lines: Sequence[str], known: Known) -> list[list[str]]:
+    """The lines cut before a decision that stands behind the offices or the limit of another one."""
+    parts: list[list[str]] = [[]]
+    decided = False
     for line in lines:
-        number = leading_number(f"{line}।" if columns[0] is Role.SERIAL else line)[0]
-        plain = plain_number(number) if number else ""
-        if plain.isdigit() and int(plain) == count + 1 and (columns[0] is not Role.SERIAL or len(line) < 6):
-            count += 1
-            rows.append([])
-        if rows and len(rows[-1]) < _MOST_LINES_OF_A_ROW:
-            rows[-1].append(line)
-    return rows
-
-
-def _row(lines: Sequence[str], columns: Sequence[Role], known: Known) -> Iterator[tuple[Cell, ...]]:
-    """The lines of a row put into columns, in order, each where it fits best.
-
-    Where the first cells are merged over several decisions, the lines come back to the decisions' column: a row more.
-    """
-    if len(lines) == len(columns):
-        yield tuple(Cell(text=line) for line in lines)
-        return
-    cells: list[list[str]] = [[] for _ in columns]
-    for line, (column, again) in zip(lines, _places(lines, columns, known), strict=True):
-        if again:
-            yield tuple(Cell(text="\n".join(cell)) for cell in cells)
-            cells = [[] for _ in columns]
-        cells[column].append(line)
-    yield tuple(Cell(text="\n".join(cell)) for cell in cells)
-
-
-def _places(lines: Sequence[str], columns: Sequence[Role], known: Known) -> list[tuple[int, bool]]:
-    """For each line its column, and whether a further row begins with it: the way with the best sum of fits."""
-    decision = columns.index(Role.DECISION)
-    fits = [[_FITS.get(role, _fits_text)(line, known) for role in columns] for line in lines]
-    best: list[
-        list[tuple[float, int]]
-    ] = []  # for line and column: the best sum, and the column of the line before
-    for at, scores in enumerate(fits):
-        row: list[tuple[float, int]] = []
-        for column, score in enumerate(scores):
-            if at == 0:
-                row.append((score if column == 0 else score - 10 * column, 0))
-                continue
-            reach = range(len(columns)) if column == decision and _begins(lines[at]) else range(column + 1)
-            before = max(reach, key=lambda one: (best[at - 1][one][0] - _AGAIN * (one > column), one))
-            row.append((best[at - 1][before][0] + score - _AGAIN * (before > column), before))
-        best.append(row)
-    column = max(range(len(columns)), key=lambda one: best[-1][one][0])
-    places: list[tuple[int, bool]] = []
-    for at in range(len(lines) - 1, -1, -1):
-        before = best[at][column][1]
-        places.append((column, at > 0 and before > column))
-        column = before
-    return places[::-1]
+        if decided and parts[-1] and _begins(line) and _is_tail(parts[-1][-1], known):
+            parts.append([])
+            decided = False
+        parts[-1].append(line)
+        decided = decided or ends_as_decision(line)
+    return parts
 
 
 def _begins(line: str) -> bool:
-    """Whether a line may be the decision of a further row: numbered, and an order."""
-    return orders(line) and leading_number(line)[0] is not None
+    return ends_as_decision(line) or leading_number(line)[0] is not None
 
 
-def _fits_decision(line: str, known: Known) -> float:
-    return 2.0 * orders(line) + 1.0 * ("." in (leading_number(line)[0] or ""))
-
-
-def _fits_office(line: str, known: Known) -> float:
-    if fold(line.strip()) in _DITTO:
-        return 2.0
-    return 2.0 if not orders(line) and classify(fold(line).split(",")[0], known) in _OFFICES else 0.0
-
-
-def _fits_serial(line: str, known: Known) -> float:
-    return 2.0 if is_bare_number(line) else -2.0
-
-
-def _fits_deadline(line: str, known: Known) -> float:
-    if is_limit(line):
-        return 3.0
-    return 1.0 if len(line) < 12 and not line[:1].isdigit() else -1.0
-
-
-def _fits_text(line: str, known: Known) -> float:
-    return 0.5 if not orders(line) else 0.0
-
-
-_FITS: dict[Role, Callable[[str, Known], float]] = {
-    Role.DECISION: _fits_decision,
-    Role.IMPLEMENTER: _fits_office,
-    Role.SERIAL: _fits_serial,
-    Role.DEADLINE: _fits_deadline,
-}
+def _is_tail(line: str, known: Known) -> bool:
+    return not ends_as_decision(line) and (is_limit(line) or is_offices(line, known))

@@ -57,8 +57,8 @@ _OF_THE_DAY = re.compile(
     folded_pattern(r"[0-9০-৯]|ঘটিকা|^টা|টায়$|বার$|তারিখ|সকাল|বিকাল|বিকেল|দুপুর|বেলা|রোজ|অদ্য|^গত$|^অতঃপর|[।:]$")
 )
 _CHAIR_BELOW = re.compile(folded_pattern(r"(?:^|\s)সভাপতি(?:$|[\s,।])|^chair(?:person|man)?\b"))
-_NO_NAME = re.compile(r"[0-9০-৯:]|^$|স্বাক্ষর|স্বাঃ")
-_WORDS_OF_A_POST = 7
+_NO_NAME = re.compile(r"বিতরন|অনুলিপি|জ্যেশ্ঠ|[0-9০-৯:]|^$|স্বাক্ষর|স্বাঃ")
+_WORDS_OF_A_POST, _WORDS_OF_A_NAME = 7, 6
 _LONGEST = 160
 _EDGES = " ,।;:-–(\t"
 
@@ -120,7 +120,7 @@ def signed_chair(post: str | None, tail: Sequence[str], known: Known) -> Chair:
         if not signed or len(above.split()) > _WORDS_OF_A_POST or above.rstrip().endswith("।"):
             continue
         name = above.strip(_EDGES + ")।")
-        if _NO_NAME.search(name) or classify(name, known) not in (Piece.PERSON, Piece.UNKNOWN):
+        if _NO_NAME.search(fold(name)) or classify(name, known) not in (Piece.PERSON, Piece.UNKNOWN):
             continue
         if wanted and (signed.startswith(wanted) or wanted.startswith(signed)):
             return Chair(name=squeeze(name), post=post)
@@ -178,9 +178,20 @@ def _post_first(value: str, known: Known) -> tuple[str | None, str | None]:
         return squeeze(bracketed["name"]), squeeze(bracketed["post"]).strip(_EDGES)
     found = _TITLE_INSIDE.search(fold(value))
     if found is None:
-        return None, _joined(value)
+        return _untitled(value, known) or (None, _joined(value))
     post = _last_post(value[: found.start()], known)
     return (squeeze(value[found.start() :]).strip(_EDGES + ")"), post) if post else (None, None)
+
+
+def _untitled(value: str, known: Known) -> tuple[str, str] | None:
+    """ "অতিরিক্ত জেলা ম্যাজিস্ট্রেট খাদিজা বানু": a known post, then a name without a title."""
+    words = squeeze(value).split()
+    for at in range(len(words) - 2, 0, -1):
+        post, name = " ".join(words[:at]), words[at:]
+        plain = len(name) < _WORDS_OF_A_NAME and not any("(" in word or known.is_place(word) for word in name)
+        if plain and known.is_name(post):
+            return " ".join(name), post
+    return None
 
 
 def _last_post(text: str, known: Known) -> str | None:

@@ -56,7 +56,6 @@ PROBLEMS: Mapping[str, str] = {
     "time_missing": "the time of the meeting was not found",
     "venue_missing": "the place of the meeting was not found",
     "venue_unsure": "where the name of the place begins or ends is not certain",
-    "signed_unsure": "it has a memo number but no mark of a signature",
     "memo_date_missing": "the memo's date was not found",
     "memo_no_missing": "the minutes are signed but have no memo number",
     "meeting_after_memo": "the meeting's date is later than the memo's",

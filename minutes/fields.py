@@ -9,6 +9,7 @@ from minutes.grammar.header import LABELS
 
 FIELDS = {fold(label): field for field, labels in LABELS for label in labels}
 _LABEL = alternatives(FIELDS)
+_LABEL_AT_START = re.compile(rf"(?:{_LABEL})(?:\s|\s?[:ঃ–-])")
 _AT_START = re.compile(rf"(?:{_LABEL})\s?[:ঃ\t]")
 LABELLED = re.compile(
     rf"(?:^|(?<=[\s,।(]))(?P<label>{_LABEL})\s?(?P<colon>\.?\s?:-?|ঃ-?\s?:?|\t[\s:ঃ]*|[-–—]+)\s*"
@@ -73,7 +74,8 @@ def with_their_labels(lines: Sequence[str]) -> list[str]:
     joined: list[str] = []
     for line in lines:
         before = joined[-1] if joined else ""
-        if before and fold(before.strip(_EDGES)) in FIELDS and len(line) < LONGEST_LINE:
+        alone = bool(before) and fold(before.strip(_EDGES)) in FIELDS
+        if alone and len(line) < LONGEST_LINE and not _LABEL_AT_START.match(fold(line)):
             joined[-1] = f"{before.strip(_EDGES)}: {line.lstrip(' :ঃ')}"
         elif before.endswith(",") and _AT_START.match(fold(before)) and len(before + line) < LONGEST_LINE:
             joined[-1] = f"{before} {line}"

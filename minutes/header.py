@@ -63,7 +63,6 @@ def read_header(head: Sequence[str], tail: Sequence[str], body: Sequence[str], k
     meeting, doubts = _meeting(head, fields, sittings, memo.lines)
     chair, chair_doubts = _chair(head, tail, fields, sittings, known)
     venue, venue_doubts = _venue(fields, sittings)
-    signed, signed_doubts = _signed(head, tail, memo)
     return Header(
         committee=committee or committee_in_body([*printed[:start], *body]),
         committee_sure=sure and committee is not None,
@@ -74,9 +73,9 @@ def read_header(head: Sequence[str], tail: Sequence[str], body: Sequence[str], k
         venue=venue,
         memo_no=memo.number,
         memo_date=memo.day,
-        signed=signed,
+        signed=_is_signed(head, tail, memo),
         distribution=distribution,
-        doubts=(*memo.doubts, *doubts, *chair_doubts, *venue_doubts, *signed_doubts),
+        doubts=(*memo.doubts, *doubts, *chair_doubts, *venue_doubts),
     )
 
 
@@ -86,17 +85,11 @@ def _parted(lines: list[str]) -> tuple[list[str], list[str]]:
     return lines[:closing], lines[closing:]
 
 
-def _signed(head: Sequence[str], tail: Sequence[str], memo: Memo) -> tuple[bool, list[Doubt]]:
-    """Whether it is signed: by a mark or its day below the decisions, or by number and date of the memo there.
-
-    A memo in the head alone is an issued paper's too, but that is said; a draft never is.
-    """
-    if any(_DRAFT.search(fold(line)) for line in head[:8] if len(line) < LONGEST_LINE):
-        return False, []
-    if memo.in_tail or any(_SIGNED.search(fold(line)) or _DAY_SIGNED.match(line.strip()) for line in tail):
-        return True, []
-    issued = bool(memo.number and memo.day and tail)
-    return issued, [Doubt(where="header", code="signed_unsure", what=memo.number or "")] if issued else []
+def _is_signed(head: Sequence[str], tail: Sequence[str], memo: Memo) -> bool:
+    """A mark of a signature or its day below the decisions, or number and date of the memo there; never on a draft."""
+    if any(_DRAFT.search(fold(line)) for line in (*head[:8], *tail) if len(line) < LONGEST_LINE):
+        return False
+    return memo.in_tail or any(_SIGNED.search(fold(line)) or _DAY_SIGNED.match(line.strip()) for line in tail)
 
 
 def _number(head: Sequence[str], fields: Sequence[Field]) -> str | None:

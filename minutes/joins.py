@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from minutes.chars import fold, squeeze
+from minutes.chars import fold, folded_pattern, squeeze
 from minutes.grammar.joining import AND, COMMA, DOUBTFUL, JOINS, LINE, SLASH, Piece
 from minutes.grammar.offices import FIELDS, HIGHER_BODIES, LOWER_BODIES, UNION_WORDS
 from minutes.known import Known
@@ -39,6 +39,11 @@ _UNION = tuple(map(fold, UNION_WORDS))
 _FIELD = frozenset(map(fold, FIELDS))
 _COMMITTEE = fold("কমিটি")
 _BANK = (fold("ব্যাংক"), fold("পিএলসি"), "bank")  # whose branches bear names of places
+_UNION_AHEAD = re.compile(
+    folded_pattern(
+        r"(?:\s?[,/]\s?|\s(?:ও|এবং)\s)(?:[^\s,/;]+(?:\s?[,/]\s?|\s(?:ও|এবং)\s)){0,6}?[^\s,/;]+\s(?:ইউপি|ইউনিয়ন|থানা|পৌরসভা)(?![\u0980-\u09ff])"
+    )
+)
 _NUMBER = re.compile(r"^\(?[0-9০-৯]{1,3}\)?$")
 _NUMBERED = re.compile(r"[0-9০-৯](?:\s?(?:নং|নম্বর))?\)?$")
 _MOST_WORDS_OF_A_NAME = 4
@@ -121,6 +126,9 @@ def _as_place_of_union(cell: str, last: Joined, piece: Coming, known: Known) -> 
     placed = last.kind is Piece.PLACED or (last.kind is Piece.ORGED and last.doubtful)
     if placed and is_of_a_place(piece.text) and classify(last.head, known) is Piece.GENERIC:
         return Piece.PLACED, None
+    generic = last.kind is Piece.GENERIC or (placed and classify(last.head, known) is Piece.GENERIC)
+    if generic and piece.kind in (Piece.UNKNOWN, Piece.PLACE) and _UNION_AHEAD.match(fold(cell[piece.end :])):
+        return Piece.PLACED, None  # চেয়ারম্যান, রাজাপালং/ রত্নাপালং/ হলদিয়াপালং ইউপি
     of_unions = last.kind in (Piece.POST, Piece.PLACED, Piece.ORGED) and any(
         word in _UNION for word in re.split(r"[\s()-]+", bare(last.head))
     )
@@ -157,6 +165,8 @@ def _of_bodies(cell: str, last: Joined, piece: Coming, known: Known) -> Together
         Piece.PLACED,
     ):
         return _branch(last, piece)
+    if last.kind is Piece.ORGED and last.doubtful and piece.kind is Piece.BRANCH and piece.mark == COMMA:
+        return Piece.ORGED, None  # ম্যানেজার, নগদ, ভাঙ্গা শাখা
     if last.kind is Piece.ORGED and piece.kind is Piece.BRANCH and piece.mark in (SLASH, AND):
         return (Piece.ORGED, False) if classify(last.tail, known) is Piece.BRANCH else None
     if last.kind is Piece.ORGED and piece.kind in (Piece.INSTITUTION, Piece.COMPANY) and piece.mark == AND:

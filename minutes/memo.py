@@ -17,7 +17,7 @@ _START = re.compile(r"^(?:[\s.:ঃ–-]|নং|নম্বর|no\.?(?=\s))+", r
 _UNLABELLED = re.compile(r"(?:নং|নম্বর|no\.?)\s?[.:ঃ–-]*\s?(?=[0-9০-৯]{2}\.[0-9০-৯]{2}\.[0-9০-৯]{4})")
 _REFERRED = re.compile(r"(?:নং|নম্বর|সংখ্যক)\s(?:স্মারক|পত্র)|স্মারক(?:ের|মূলে|ে)\s")
 _BLANK = re.compile(alternatives(MEMO_BLANKS) + r"|[.…_]{4,}|-{3,}")
-_GAP = re.compile(r"\s{0,9}([-–/])\s{1,9}(?=[0-9০-৯(])")
+_DATED = re.compile(r"(?:তারিখ|তাং|dated?)\s?[:ঃ.–-]")
 _LONGEST = 80
 _LINES_AFTER = 4
 
@@ -52,7 +52,20 @@ def read_memo(head: Sequence[str], tail: Sequence[str]) -> Memo:
                 day = chosen.day
                 doubts.extend(more)
             in_tail = in_tail or bool(not above and printed and found)
+    if number and day is None:
+        day = _apart(tail)
+        in_tail = in_tail or day is not None
     return Memo(number=number, day=day, lines=frozenset(used_lines), in_tail=in_tail, doubts=tuple(doubts))
+
+
+def _apart(lines: Sequence[str]) -> date | None:
+    """A date in a line of its own in the foot, apart from the number ("তাং- ১৩/০৩/২২ ইং" in another column)."""
+    dated = [
+        preferred(found, "memo")[0].day
+        for line in lines
+        if _DATED.match(fold(line)) and (found := find_dates(line))
+    ]
+    return dated[0] if len(dated) == 1 else None
 
 
 def preferred(found: Sequence[Found], where: str) -> tuple[Found, list[Doubt]]:

@@ -29,6 +29,7 @@ from minutes.grammar.offices import (
 from minutes.known import Known
 
 _BRACKETS = re.compile(r"\([^()]*\)?|\[[^\[\]]*\]?")
+_COUNTRY = fold("বাংলাদেশ")
 _COUNT = re.compile(r"-[0-9০-৯]{1,2}$")
 _EDGES = " ,;:।/–-\n"
 _LONGEST = 160
@@ -153,6 +154,8 @@ def _as_name(text: str, name: str, words: list[str], known: Known) -> Piece | No
     if words[-1] not in _OF_A_PLACE and known.is_place(_BRACKETS.sub(" ", text).strip(_EDGES)):
         return Piece.PLACE
     if name.strip("0123456789০১২৩৪৫৬৭৮৯ -") in _INSTITUTIONS:
+        return Piece.INSTITUTION
+    if len(words) == 2 and words[0] in _INSTITUTIONS and words[1] == _COUNTRY:
         return Piece.INSTITUTION
     if len(words) > 1 and known.is_place(words[0]) and _names_institution(words[1:], known):
         return Piece.INSTITUTION
@@ -318,7 +321,7 @@ def looks_like_place(text: str) -> bool:
 
 def shares_a_word(post: str, body: str) -> bool:
     """Whether a post and an institution are about the same: a word of both ("কৃষি")."""
-    own = {word for word in bare(post).split() if len(word) > 2} - _HEADS - _LEVELS - _STARTS
+    own = {word for word in bare(post).split() if len(word) > 1} - _HEADS - _LEVELS - _STARTS
     return bool(own & set(bare(body).split()))
 
 

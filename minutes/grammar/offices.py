@@ -76,7 +76,7 @@ GENERIC_POSTS = (
     "senior assistant judge", "district judge", "country director", "regional director", "branch manager",
     "field supervisor", "medical officer", "chief executive officer", "managing director", "treasurer",
     "convener", "coordinator", "dgm", "agm", "gm", "ad", "sde", "so",
-    "ভাইস চেয়ারম্যান", "মহিলা ভাইস চেয়ারম্যান", "ভাইস-চেয়ারম্যান",
+    "সহকারী সার্জন", "জুনিয়র কনসালটেন্ট", "সিনিয়র কনসালটেন্ট", "কনসালটেন্ট", "ভাইস চেয়ারম্যান", "মহিলা ভাইস চেয়ারম্যান", "ভাইস-চেয়ারম্যান",
 )  # fmt: skip
 # A post begins with one of these; without one, a piece that ends in a post may be the second half of a name.
 POST_STARTS = (

@@ -11,6 +11,8 @@ CLOSINGS = (
     r"সভা(?:র কাজ)?\s(?:শেষ|সমাপ্ত|মুলতবি|মুলতবী)\s(?:করেন|ঘোষণা|ঘোষনা|করা)",
     r"^\(?স্বাক্ষরিত", r"^স্বা(?:ঃ|:|\.|/)", r"^স্মারক", r"^পত্র সংখ্যা", r"^বিতরণ", r"^অনুলিপি",
     r"^(?:সদয় )?(?:অবগতি|জ্ঞাতার্থে|জ্ঞাতার্থ)", r"^\(?sd/", r"^there being no", r"^memo",
+    r"meeting (?:came to an end|was (?:closed|concluded|adjourned))", r"^signed\b", r"^with (?:a )?(?:vote of )?thanks",
+    r"^(?:নং|no\.?)\s?[-–:.]?\s?[0-9০-৯]{2}\.[0-9০-৯]{2}\.[0-9০-৯]{4}",
     r"^copy (?:for|to)", r"^distribution", r"^the (?:meeting|chair)\S{0,20} (?:ended|concluded|closed)",
 )  # fmt: skip
 

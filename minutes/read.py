@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from minutes.model import Minutes
-from minutes.readers import Progress, open_bytes, open_pictures, open_text
-from minutes.readers.sniff import is_for_office
+from minutes.readers import Progress, open_bytes, open_pictures, open_text, scan
+from minutes.readers.sniff import is_for_office, is_for_pictures
 from minutes.understand import understand
 
 _MEMORY = 400
@@ -33,8 +33,10 @@ def read_pictures(
 
 
 def memory_for(data: bytes) -> int:
-    """How many MB of address space reading the file `data` may take; LibreOffice, for old formats, asks for more."""
-    return _WITH_OFFICE if is_for_office(data) else _MEMORY
+    """How many MB of address space reading the file `data` may take; LibreOffice and pictures ask for more."""
+    if is_for_office(data):
+        return _WITH_OFFICE
+    return MEMORY_OF_PICTURES if is_for_pictures(data) and scan.available() else _MEMORY
 
 
 def read_text(text: str, insist: bool = False) -> Minutes:

@@ -40,7 +40,7 @@ def _of_pdf(data: bytes, progress: Progress | None) -> Document:
     from minutes.readers.pdf import read_pdf
 
     try:
-        return read_pdf(data)
+        return read_pdf(data, progress)
     except Unreadable as refusal:
         if refusal.code != "scanned" or not scan.available():
             raise

@@ -98,7 +98,7 @@ def test_a_doc_under_a_password_is_refused_as_such() -> None:
 
 
 def test_another_programs_file_of_the_same_kind_is_of_unknown_format() -> None:
-    other = sample("doc").replace("WordDocument".encode("utf-16-le"), "Workbook\0\0\0\0".encode("utf-16-le"))
+    other = sample("doc").replace("WordDocument".encode("utf-16-le"), "PowerPoint\0\0".encode("utf-16-le"))
     with pytest.raises(Unreadable, match="unknown_format"):
         open_bytes(other, "minutes.doc")
 

@@ -1,14 +1,17 @@
 """PDFs with text: made by typst in the test, by hand where a program writes them in a way that none here does."""
 
+import re
 import time
 import zlib
+from pathlib import Path
 
 import pytest
+from rapidfuzz import fuzz
 
 from child import ChildError, call_sync
 from minutes.document import Document, Paragraph, Table
 from minutes.errors import Unreadable
-from minutes.readers import open_bytes
+from minutes.readers import open_bytes, scan
 from minutes.readers.pdf import read_pdf
 from tests.minutes import glyphs
 from tests.minutes.comparing import SAMPLES
@@ -19,6 +22,8 @@ WORDS = (
     "র‍্যাব, জ্ঞান, ব্রাহ্মণবাড়িয়া, ঝঞ্ঝা, উজ্জ্বল, ঊর্ধ্বতন কর্তৃপক্ষ, হৃদরোগ, রূপরেখা, গুরুত্ব, শুভ, ঐক্য, মৌসুম, হৈচৈ, ১৪/০৩/২০২২, "
     "৪.৫ কিমি, ২১(ক), https://www.example.org/a, Video Content তৈরি (৭ম সভা)।"
 )
+MADE_UP = Path(__file__).parent / "office" / "letters-made-up.pdf"
+DIGITS = re.compile("[0-9০-৯]+")
 HEADING = ["ক্রঃ", "আলোচনা", "সিদ্ধান্ত", "বাস্তবায়নে"]
 
 
@@ -196,6 +201,36 @@ def test_letters_that_the_font_does_not_tell_are_doubted() -> None:
 def test_a_document_full_of_such_letters_says_so() -> None:
     lines = [["স", "\ue001", "া", " ", "ক", "\ue002", " ", "খ", "\ue003"] for _ in range(5)]
     assert read_pdf(glyphs.by_glyph(lines)).problems == ("letters_unsure",)
+
+
+@pytest.mark.skipif(not scan.available(), reason="the extra ocr or tesseract's Bangla data are not installed")
+def test_letters_made_up_by_a_font_are_read_from_the_picture_of_the_page() -> None:
+    """As Word saves it: the font says of its glyphs what stood beside them first (উপলজলা for উপজেলা)."""
+    expected = [
+        ["ক্রঃ", "আলোচনা", "সিদ্ধান্ত", "বাস্তবায়নে"],
+        ["১।", "সড়কের ২.৭ কিমি অংশ চলাচলের অনুপযোগী।", "১.১ ঠিকাদারকে চূড়ান্ত নোটিশ প্রদান করতে হবে।", "উপজেলা প্রকৌশলী, এলজিইডি"],
+        ["২।", "নলকূপ স্থাপন নিয়ে আলোচনা হয়।", "২.১ আর্সেনিক পরীক্ষার ফলাফল ১৫/০৬/২০২৪ তারিখের মধ্যে প্রকাশ করতে হবে।",
+         "উপ-সহকারী প্রকৌশলী, জনস্বাস্থ্য"],
+    ]  # fmt: skip
+    heard: list[tuple[int, int]] = []
+    document = read_pdf(MADE_UP.read_bytes(), lambda at, of: heard.append((at, of)))
+    assert paragraphs(document)[0] == "উপজেলা পরিষদের ১৭তম মাসিক সভার কার্যবিবরণী"
+    assert "তারিখ : ২৮ মে ২০২৪" in paragraphs(document)
+    (read,) = tables(document)
+    pairs = [
+        (one, other)
+        for row, others in zip(read, expected, strict=True)
+        for one, other in zip(row, others, strict=True)
+    ]
+    assert sum(fuzz.ratio(one, other) for one, other in pairs) / len(pairs) > 97
+    assert all(DIGITS.findall(one) == DIGITS.findall(other) for one, other in pairs)
+    assert heard == [(1, 1)]
+
+
+@pytest.mark.skipif(not scan.available(), reason="the extra ocr or tesseract's Bangla data are not installed")
+def test_under_the_cap_of_a_text_they_stay_as_the_file_tells_them_and_are_doubted() -> None:
+    document = call_sync("minutes.readers:open_bytes", MADE_UP.read_bytes(), "minutes.pdf", memory_mb=400)
+    assert document.problems == ("letters_unsure",) and "উপলজলা" in unsure(document)
 
 
 @pytest.mark.parametrize("name", ["council-browser.pdf", "forest-libreoffice.pdf"])

@@ -1,15 +1,18 @@
 """PDFs with a text layer: what is drawn where, put back into words, cells and paragraphs."""
 
+from collections.abc import Callable, Sequence
+
 from pypdfium2 import PdfDocument, PdfiumError
 
-from minutes.document import Document
+from minutes.document import Block, Document
 from minutes.errors import Unreadable
+from minutes.readers import scan
 from minutes.readers.pages import join_pages
-from minutes.readers.pdf.doubts import is_doubtful
+from minutes.readers.pdf.doubts import doubted_part
 from minutes.readers.pdf.halves import join_halves
 from minutes.readers.pdf.ink import Ink, read_ink
 from minutes.readers.pdf.parts import habits_of_all, parts_of
-from minutes.readers.pdf.sheet import read_sheet
+from minutes.readers.pdf.sheet import Sheet, read_sheet
 from minutes.readers.pdf.weight import check_weight
 
 _MOST_PAGES = 300
@@ -17,23 +20,38 @@ _MOST_LETTERS = 1_000_000
 _PASSWORD = 4  # PDFium's word for a file that asks for one
 _PICTURED = 0.3  # of a page: pictures that cover more may be the page itself
 _FEW_LETTERS = 30
+_TOO_MUCH = 0.12  # the part of doubted words from which on the page is read better as a picture
+_UNSURE = 0.03  # the part of doubted words from which on the others may be wrong as well
 
 
-def read_pdf(data: bytes) -> Document:
-    """The Document in a PDF; Unreadable for one that is locked, damaged, too big, or whose pages are pictures."""
+def read_pdf(data: bytes, progress: Callable[[int, int], None] | None = None) -> Document:
+    """The Document in a PDF; Unreadable for one that is locked, damaged, too big, or whose pages are pictures.
+
+    Where too many of its words are doubted and pictures can be read here, they are read as they are seen; `progress`
+    hears of every page then.
+    """
     check_weight(data)
     inks, maker = _inks(data)
     pictures = [number for number, ink in enumerate(inks, start=1) if _is_picture(ink)]
     if pictures and all(_is_picture(ink) or not ink.runs for ink in inks):
         raise Unreadable("scanned", f"{len(pictures)} pages are pictures")
     sheets = [read_sheet(ink) for ink in inks]
-    habits = habits_of_all(sheets, maker)
-    pages = [parts_of(sheet, f"page {number}", habits) for number, sheet in enumerate(sheets, start=1)]
-    blocks = join_pages(join_halves(pages))
-    problems = {"pages_are_pictures": bool(pictures), "letters_unsure": is_doubtful(blocks)}
+    blocks = _blocks(sheets, maker)
+    if doubted_part(blocks) > _TOO_MUCH and scan.available():
+        from minutes.readers.pdf.redrawn import redrawn, there_is_room
+
+        if there_is_room():
+            blocks = _blocks(redrawn(data, sheets, progress), maker)
+    problems = {"pages_are_pictures": bool(pictures), "letters_unsure": doubted_part(blocks) > _UNSURE}
     return Document(
         blocks=blocks, format="pdf", problems=tuple(key for key, is_so in problems.items() if is_so)
     )
+
+
+def _blocks(sheets: Sequence[Sheet], maker: str) -> tuple[Block, ...]:
+    habits = habits_of_all(sheets, maker)
+    pages = [parts_of(sheet, f"page {number}", habits) for number, sheet in enumerate(sheets, start=1)]
+    return join_pages(join_halves(pages))
 
 
 def _inks(data: bytes) -> tuple[list[Ink], str]:

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterable
 
-from minutes.document import Block, Paragraph
+from minutes.document import Block, Cell, Paragraph, Table
 
-_MANY, _PART = 5, 0.03
+_MANY = 5
 _VOWELS = "\u09be-\u09c4\u09c7-\u09cc\u09d7"
 # Unicode has no letter for it; a sign without a letter; two vowel signs; a sign or another mark behind a hasanta; a vowel
 # sign behind a vowel; a dot below a letter that has none; a hasanta left at a word's end but in ৎ's old spelling.
@@ -37,16 +37,16 @@ def doubtful(text: str) -> tuple[str, ...]:
     )
 
 
-def is_doubtful(blocks: Iterable[Block]) -> bool:
-    """Whether so many words of a document are doubted that the others may be wrong as well."""
+def doubted_part(blocks: Iterable[Block]) -> float:
+    """Which part of a document's words is doubted; nought where they are but a few."""
     words = doubted = 0
     for block in blocks:
-        parts = (
-            (block,)
-            if isinstance(block, Paragraph)
-            else (cell for row in block.rows for cell in row if not cell.continued)
-        )
+        parts = (block,) if isinstance(block, Paragraph) else _cells(block)
         for part in parts:
             words += len(part.text.split())
             doubted += len(part.unsure)
-    return doubted >= _MANY and doubted > _PART * words
+    return doubted / words if doubted >= _MANY else 0.0
+
+
+def _cells(table: Table) -> Iterable[Cell]:
+    return (cell for row in table.rows for cell in row if not cell.continued)

@@ -1,7 +1,7 @@
 """The ink of a page → its lines, sorted into the boxes that ruling lines make."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from minutes.readers.boxes import Box, Rule, boxes_between
 from minutes.readers.pdf.ink import Ink, Run
@@ -36,6 +36,11 @@ class Sheet:
         for table in self.tables:
             for box in table:
                 yield box, self.inside(box)
+
+    def with_lines(self, change: Callable[[Line], Line]) -> "Sheet":
+        """The sheet with every line changed."""
+        inside = {key: [change(line) for line in lines] for key, lines in self._inside.items()}
+        return replace(self, outside=tuple(map(change, self.outside)), _inside=inside)
 
 
 def read_sheet(ink: Ink) -> Sheet:

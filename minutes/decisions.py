@@ -18,7 +18,7 @@ from minutes.known import Known
 from minutes.mentions import Mentions, examine
 from minutes.model import Decision
 from minutes.natures import propose
-from minutes.numbers import goes_on
+from minutes.numbers import goes_on, plain_number
 
 _DITTO = frozenset(map(fold, DITTO))
 _LOOK_ALIKE = str.maketrans("৮", "৪")  # a Latin 8 in the text: it is ৮ by value, ৪ by shape
@@ -45,6 +45,16 @@ def _with_look_alikes(decisions: list[Decision]) -> list[Decision]:
     return [replace(one, number=number or None) for one, number in zip(decisions, numbers, strict=True)]
 
 
+def _items_by_number(numbers: Sequence[str | None]) -> list[str]:
+    """The agenda items that decisions of one list number themselves by (১.১, ১.২, ২.১ or ২(ক), ৩); [] where they do not."""
+    if not all(numbers) or not any("." in number or "(" in number for number in numbers if number):
+        return []
+    heads = [re.split(r"[.(]", number)[0] for number in numbers if number]
+    plain = [plain_number(head) for head in heads]
+    rising = all(one.isdigit() for one in plain) and [int(one) for one in plain] == sorted(map(int, plain))
+    return heads if rising and len(set(plain)) > 1 else []
+
+
 class _Builder:
     """Turns one item after the other into decisions; "ঐ" refers to the item before."""
 
@@ -66,6 +76,7 @@ class _Builder:
         if item.doubt:
             self.doubts.append(Doubt(where=agenda_no or item.place, code=item.doubt, what=""))
         numbers = [part.number for part in split.parts]
+        items = _items_by_number(numbers)
         implementers = self._parts(item.implementer, numbers, item, "implementer_division_unsure")
         limits = self._parts(item.deadline, numbers, item, "")
         owns = [own_labels(part.text) for part in split.parts]
@@ -77,7 +88,8 @@ class _Builder:
                 replace(own, implementer=named[-1]) for own in owns
             ]  # one label below all of a cell's decisions
         for at, part in enumerate(split.parts):
-            yield self._decision(item, part.number, owns[at], implementers[at], limits[at])
+            own = replace(item, agenda_no=items[at]) if items else item
+            yield self._decision(own, part.number, owns[at], implementers[at], limits[at])
 
     def _unlabelled(self, own: Labelled) -> Labelled:
         """The offices that stand behind the words without a label, if any."""

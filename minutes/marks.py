@@ -214,6 +214,9 @@ def _bulleted(text: str) -> Iterator[Part]:
         pieces = _DASH_BULLET.split(pieces[1])
     if len(pieces) == 1 and len(_INLINE_BULLET.findall(text)) > 1:
         pieces = _INLINE_BULLET.split(text)
+    if len(pieces) == 1 and (lines := _orders_by_line(text)):
+        yield from (Part(number=None, text=_words(line)) for line in lines)
+        return
     lead = _words(pieces[0])
     if len(pieces) > 1 and lead.endswith((":", "ঃ")) and orders(lead) and not any(map(orders, pieces[1:])):
         yield Part(
@@ -228,6 +231,13 @@ def _bulleted(text: str) -> Iterator[Part]:
             and not (at == 0 and len(pieces) > 1 and announces(words))
         ):
             yield Part(number=None, text=words)
+
+
+def _orders_by_line(text: str) -> list[str]:
+    """The lines of a cell without marks in which every line is an order, closed by a danda; [] for another cell."""
+    lines = [line for line in text.split("\n") if line.strip()]
+    each = all(line.rstrip().endswith("।") and orders(line) for line in lines)
+    return lines if len(lines) > 1 and each else []
 
 
 def _words(text: str) -> str:

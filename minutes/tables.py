@@ -197,8 +197,14 @@ def _item(
         heading = discussion = ""  # the cell above goes on: so does its item
     number, title, talk = _agenda(_worded(heading), _worded(discussion))
     number = serial[1] if serial else number or section[0]
-    if serial and section[1] and heading_at is None and discussion_at is None:
-        # The items are the rows across the table; what is counted below them are the decisions.
+    if (
+        serial
+        and decision
+        and heading_at is None
+        and discussion_at is None
+        and leading_number(decision)[0] is None
+    ):
+        # Nothing but decisions is counted here; the items, if any, are the rows across the table.
         number = section[0]
         decision = (
             f"{serial[1]}। {decision}" if decision and leading_number(decision)[0] is None else decision

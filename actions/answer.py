@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from actions.rights import need_task, who
-from committee.errors import Gone, NotYours, Stale
+from actions.rights import need_open, need_task, who
+from committee.errors import NotYours, Stale
 from committee.moment import Moment
 from committee.statuses import EXEMPTIONS, move, needs_line
 from committee.values import Nature, Role, Source, Status
@@ -44,8 +44,7 @@ def record_update(
     row, mine = need_task(session, by, task_id)
     role = _speaking_as(session, by, row, mine, said.source)
     task = row.task
-    if task.closed_at is not None:
-        raise Gone
+    need_open(row, moment)
     if version is not None and version != task.version:
         if said.status == task.status and said.note in (None, task.note) and not cards.row_owes(row):
             return _recorded(session, moment, by, row, repeated=True)
@@ -132,8 +131,7 @@ def write(session: Session, moment: Moment, row: TaskRow, said: Said, by: int | 
 def add_note(session: Session, moment: Moment, *, by: int, task_id: int, said: Said) -> Recorded:
     """One more line (and percentage) to what has just been said; the status stays."""
     row, _ = need_task(session, by, task_id)
-    if row.task.closed_at is not None:
-        raise Gone
+    need_open(row, moment)
     note = " · ".join(part for part in (row.task.note, said.note) if part)
     status = Status(row.task.status)
     kept = replace(
@@ -182,8 +180,7 @@ def keep_evidence(
 ) -> Recorded:
     """Keep a photo or document as evidence; the same file twice for one task is one."""
     row, _ = need_task(session, by, task_id)
-    if row.task.closed_at is not None:
-        raise Gone
+    need_open(row, moment)
     if not tasks.has_evidence(session, task_id, unique_id):
         session.add(
             Evidence(

@@ -8,7 +8,7 @@ from typing import Any
 from actions.answer import Said, add_note, keep_evidence, owing, record_update
 from actions.naming import after_number, begins_with_number
 from actions.posting import open_question
-from actions.rights import need_task, who
+from actions.rights import need_open, need_task, who
 from committee.errors import Gone
 from committee.moment import Moment
 from committee.statuses import EXEMPTIONS
@@ -150,8 +150,7 @@ def answer_task(
 ) -> Recorded | AskedBack:
     """Words about one task. What would end the reminding (an exemption) is confirmed first."""
     row, _ = need_task(session, by, task_id)
-    if row.task.closed_at is not None:
-        raise Gone
+    need_open(row, moment)
     reading = understand(text)
     status = meaning(reading, Nature(row.task.nature))
     if status is None or status in EXEMPTIONS:

@@ -2,28 +2,25 @@
 
 from typing import Any
 
+from actions.amend import show_amendment
 from actions.leaving import forget_reminder, remind_of_draft
+from actions.recognising import CORRIGENDUM, known_minutes, recognised, same_document, why
 from actions.resolving import draft_decision, resolve
 from actions.rights import need_secretary
 from committee import carry
+from committee.amending import Amendment, NothingToAmend
 from committee.moment import Moment
-from committee.short import label
 from committee.values import Nature
-from committee.views import (
-    AlreadyRegistered,
-    Doubt,
-    DraftPage,
-    Preview,
-)
+from committee.views import AlreadyRegistered, Doubt, DraftPage, Preview
 from minutes.model import Minutes
 from places.text import match_key
 from storage import codec, meetings, tasks
 from storage.database import Session
-from storage.tables import Committee, Draft
-from storage.tables import Minutes as MinutesRow
+from storage.tables import Draft
 
 PAGE = 5  # decisions shown at a time
 MOST_PROBLEMS = 3
+Kept = Preview | Amendment | AlreadyRegistered | NothingToAmend
 
 
 def keep_draft(
@@ -35,16 +32,18 @@ def keep_draft(
     minutes: Minutes,
     filename: str | None,
     instead_of: int | None = None,
-) -> Preview | AlreadyRegistered:
-    """Keep what was read as a draft and show it; the same minutes again are recognised.
+) -> Kept:
+    """Keep what was read as a draft and show it; the same minutes again are recognised, and what differs in them is shown.
 
     `instead_of`: the draft of the parts of a paste that had come before.
     """
     committee = need_secretary(session, by, committee_id)
     print_ = carry.fingerprint((d.text for d in minutes.decisions), committee.name, minutes.meeting_date)
-    known = _known_already(session, moment, committee, minutes, print_)
-    if known is not None:
-        return known
+    row = known_minutes(session, committee, minutes, print_)
+    if minutes.reason == CORRIGENDUM and row is None:
+        return NothingToAmend(committee=committee.name, meeting_date=minutes.meeting_date)
+    if row is not None and same_document(session, committee_id, minutes, print_):
+        return recognised(session, moment, committee, minutes, row)
     answers, edits = _left_off(session, committee_id, print_, instead_of)
     draft = Draft(
         committee_id=committee_id,
@@ -55,11 +54,26 @@ def keep_draft(
         fingerprint=print_,
         filename=filename,
         created_at=moment.now,
+        amends=None if row is None else why(minutes),
+        minutes_id=None if row is None else row.id,
     )
     session.add(draft)
     session.flush()
+    shown = summary(session, moment, by=by, draft_id=draft.id or 0)
+    if isinstance(shown, Amendment) and row is not None and not shown.total:
+        draft.state, draft.amends = "registered", None
+        session.add(draft)
+        return recognised(session, moment, committee, minutes, row)
     remind_of_draft(session, moment, draft)
-    return preview(session, moment, by=by, draft_id=draft.id or 0)
+    return shown
+
+
+def summary(session: Session, moment: Moment, *, by: int, draft_id: int) -> Preview | Amendment:
+    """What a draft would register, or change in what is registered."""
+    draft = meetings.open_draft(session, draft_id)
+    if draft is not None and draft.amends is not None:
+        return show_amendment(session, moment, by=by, draft_id=draft_id)
+    return preview(session, moment, by=by, draft_id=draft_id)
 
 
 def _left_off(
@@ -73,48 +87,6 @@ def _left_off(
         if old.fingerprint == print_:
             answers, edits = old.answers, old.edits
     return answers, edits
-
-
-def _known_already(
-    session: Session, moment: Moment, committee: Committee, minutes: Minutes, print_: str
-) -> AlreadyRegistered | None:
-    """The registered minutes these are: the same, or the signed copy of a draft (which is noted)."""
-    row = meetings.minutes_by_fingerprint(session, committee.id or 0, print_)
-    changed: tuple[str, ...] = ()
-    if row is None and minutes.meeting_date is not None:
-        row = meetings.minutes_of_day(session, committee.id or 0, minutes.meeting_date)
-        if row is not None:
-            old = {label(d.number, a.number): d.text for d, a in meetings.decisions_of(session, row.id or 0)}
-            new = {label(d.number, d.agenda_no): d.text for d in minutes.decisions}
-            if not carry.same_minutes(list(old.values()), list(new.values())):
-                return None
-            changed = carry.changed(old, new)
-    if row is None:
-        return None
-    return _recognised(session, moment, committee, minutes, row, changed)
-
-
-def _recognised(
-    session: Session,
-    moment: Moment,
-    committee: Committee,
-    minutes: Minutes,
-    row: MinutesRow,
-    changed: tuple[str, ...],
-) -> AlreadyRegistered:
-    signed_now = minutes.signed and not row.signed
-    if signed_now:
-        row.signed = True
-        row.memo_no, row.memo_date = minutes.memo_no or row.memo_no, minutes.memo_date or row.memo_date
-        session.add(row)
-    return AlreadyRegistered(
-        committee=committee.name,
-        meeting_date=minutes.meeting_date,
-        registered_on=moment.day(row.registered_at) or moment.today,
-        decisions=len(meetings.decisions_of(session, row.id or 0)),
-        signed_now=signed_now,
-        changed=changed,
-    )
 
 
 def preview(session: Session, moment: Moment, *, by: int, draft_id: int) -> Preview:

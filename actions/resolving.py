@@ -8,10 +8,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
+from actions.comparing import LEFT, Compared, compare
 from actions.registry import registry_of
 from actions.rights import need_secretary
 from actions.settling import GroupAnswer, OldDecisions, Settled, Settler
 from committee import carry
+from committee.amending import Why
 from committee.errors import Gone
 from committee.expansion import AnyOffice, Expansion, Outcome
 from committee.moment import Moment
@@ -42,6 +44,9 @@ class Resolution:
     doubts: tuple[Doubt, ...]
     groups: dict[str, GroupAnswer]  # by Expansion.key: what was said about groups in this draft
     aliases: dict[str, tuple[str, AnyOffice | None]]  # by Expansion.key: office or drop
+    compared: tuple[
+        Compared, ...
+    ] = ()  # where it changes registered minutes: what differs; `decisions` are only these
 
     @property
     def meeting_date(self) -> date | None:
@@ -73,17 +78,23 @@ def resolve(session: Session, moment: Moment, *, by: int, draft_id: int) -> Reso
     committee = need_secretary(session, by, draft.committee_id)
     read: Minutes = codec.thaw(draft.minutes)
     edits = edits_of(draft)
+    amends = draft.amends is not None
     registry = registry_of(session, committee, moment.today)
-    settler = Settler(draft_id, draft.answers, registry, _open_decisions(session, committee))
-    settled = tuple(settler.settle(index, decision) for index, decision in numbered(read, edits))
+    old = {} if amends else _open_decisions(session, committee)
+    settler = Settler(draft_id, draft.answers, registry, old)
+    compared = _compared(session, draft, read, edits, settler) if amends else ()
+    if amends:
+        settled = tuple(one.settled for one in compared if one.settled is not None)
+    else:
+        settled = tuple(settler.settle(index, decision) for index, decision in numbered(read, edits))
     minutes = apply_edits(read, edits)
     places = {one.index: place for place, one in enumerate(settled)}
     doubts = [(places[index], doubt) for index, doubt in settler.doubts()]
     open_problems, settled_problems = _problems(
-        draft_id, read, edits, settled, {*settler.aliases, *settler.groups}
+        draft, read, edits, settled, {*settler.aliases, *settler.groups}
     )
-    doubts += [*_date_doubt(draft, minutes, moment), *open_problems]
-    answered = len(draft.answers) + settled_problems
+    doubts += [*([] if amends else _date_doubt(draft, minutes, moment)), *open_problems]
+    answered = sum(answer["answer"] != LEFT for answer in draft.answers.values()) + settled_problems
     return Resolution(
         draft=draft,
         committee=committee,
@@ -94,6 +105,21 @@ def resolve(session: Session, moment: Moment, *, by: int, draft_id: int) -> Reso
         doubts=tuple(_counted(doubts, settled, minutes, answered)),
         groups=settler.groups,
         aliases=settler.aliases,
+        compared=compared,
+    )
+
+
+def _compared(
+    session: Session, draft: Draft, read: Minutes, edits: Edits, settler: Settler
+) -> tuple[Compared, ...]:
+    return compare(
+        session,
+        why=Why(draft.amends or ""),
+        minutes_id=draft.minutes_id or 0,
+        document=numbered(read, edits),
+        edits=edits,
+        answers=draft.answers,
+        settler=settler,
     )
 
 
@@ -133,7 +159,7 @@ def _date_doubt(draft: Draft, minutes: Minutes, moment: Moment) -> list[tuple[in
 
 
 def _problems(
-    draft_id: int, read: Minutes, edits: Edits, settled: tuple[Settled, ...], said: set[str]
+    draft: Draft, read: Minutes, edits: Edits, settled: tuple[Settled, ...], said: set[str]
 ) -> tuple[list[tuple[int, Doubt]], int]:
     """(place, card) of what the reader was not sure of and nobody has looked at, and how many have been looked at."""
     keys = problem_keys([(p.where, p.code, p.what) for p in read.problems])
@@ -145,13 +171,15 @@ def _problems(
         if problem.code in ASKED_OTHERWISE or (problem.code == "mention_unsure" and problem.what in clear):
             continue
         index = place_of(problem.where, names, problem.code, problem.what)
+        if draft.amends and index not in places:
+            continue  # what is unsure in a decision that is not changed, or about the whole, changes nothing
         offered = offers(problem.code, in_decision=index is not None)
         if key in edits.settled or _dealt_with(index, offered, edits):
             done += 1
             continue
         place = _HEADER if index is None else places[index]
         found.append(
-            (place, _problem(draft_id, key, problem, offered, settled[place] if place >= 0 else None))
+            (place, _problem(draft.id or 0, key, problem, offered, settled[place] if place >= 0 else None))
         )
     return found, done
 

@@ -2,6 +2,7 @@
 
 from committee.access import Who
 from committee.errors import Gone, NotAllowed, NotYours
+from committee.moment import Moment
 from committee.values import Role
 from storage import people, tasks
 from storage.database import Session
@@ -45,6 +46,14 @@ def find_task(session: Session, task_id: int) -> TaskRow:
     if row is None:
         raise Gone
     return row
+
+
+def need_open(row: TaskRow, moment: Moment) -> None:
+    """Gone where the task is closed; NotYours, with the day, where it was taken from its office by a correction."""
+    if row.task.closed_why == "removed":
+        raise NotYours(row.task.id or 0, moment.day(row.task.closed_at))
+    if row.task.closed_at is not None:
+        raise Gone
 
 
 def need_task(session: Session, person_id: int, task_id: int) -> tuple[TaskRow, bool]:

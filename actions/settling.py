@@ -115,6 +115,11 @@ class Settler:
         )
         return self._continuing(settled)
 
+    def with_due(self, index: int, decision: Decision) -> Decision:
+        """Only until when it is to be done."""
+        self._at = index, label(decision.number, decision.agenda_no)
+        return self._with_due(decision)
+
     def _with_due(self, decision: Decision) -> Decision:
         """A day reckoned from the phrase is the time limit once the secretary has said so."""
         if decision.deadline_proposed is None or decision.deadline_date is not None:
@@ -185,10 +190,12 @@ class Settler:
 
     def _with_groups(self, assignment: Assignment) -> Assignment:
         """Groups the secretary has settled in this draft report as he said; the others are asked about."""
+        left = []
         for group in assignment.groups_open:
             key = short_key("g", group.key)
             answer = self.answers.get(key)
             if answer is None:
+                left.append(group)
                 lines = [_line(office, place) for place, office in enumerate(group.reporters)]
                 offered = lines[:MOST_CANDIDATES]
                 self._ask(key, self._doubt(key, "group", group.mention, offered, members=len(group.members)))
@@ -204,7 +211,7 @@ class Settler:
             )
             self.groups.setdefault(group.key, said)
             assignment = _joined(assignment, said)
-        return assignment
+        return replace(assignment, groups_open=tuple(left))
 
     def _with_somebody(self, assignment: Assignment) -> Assignment:
         """A decision that names nobody: the secretary says whose it is, once for all of them."""

@@ -1,7 +1,7 @@
 """From one meeting's minutes to the next: age, continuation, recognising the same minutes."""
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -22,7 +22,6 @@ _COMMON = frozenset(
 _ALIKE = 0.8
 _TYPED_ALIKE = 90.0
 _FEWEST_WORDS = 3
-_SAME_SHARE = 0.6
 
 
 def age(opened_cycle: int, cycle: int) -> int:
@@ -85,23 +84,3 @@ def fingerprint(texts: Iterable[str], committee: str, on: date | None) -> str:
     """
     parts = (letters_of(committee), on.isoformat() if on else "", *map(letters_of, texts))
     return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()
-
-
-def same_minutes(one: Sequence[str], other: Sequence[str]) -> bool:
-    """Whether two lists of decision texts come of one meeting, as a draft and its signed copy do: most are the same."""
-    first, second = {letters_of(text) for text in one}, {letters_of(text) for text in other}
-    if not first or not second:
-        return False
-    if len(first & second) >= _SAME_SHARE * max(len(first), len(second)):
-        return True
-    near = sum(max(fuzz.ratio(text, old) for old in second) >= _TYPED_ALIKE for text in first)
-    return near >= _SAME_SHARE * max(len(first), len(second))
-
-
-def changed(old: Mapping[str, str], new: Mapping[str, str]) -> tuple[str, ...]:
-    """Which decisions differ between a draft and its signed copy: the labels of the changed, the added and the missing.
-
-    Both map a decision's label to its text. In the new copy's order, what is missing there last.
-    """
-    differing = [key for key, text in new.items() if letters_of(text) != letters_of(old.get(key, ""))]
-    return (*differing, *(key for key in old if key not in new))

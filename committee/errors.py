@@ -1,5 +1,7 @@
 """What an action may refuse. The words for people are made in messages/."""
 
+from datetime import date
+
 
 class Refused(Exception):
     """Base of everything an action refuses on purpose; nothing was changed."""
@@ -14,11 +16,12 @@ class Gone(Refused):
 
 
 class NotYours(Refused):
-    """The task is not of an office this person speaks for. Carries the task's id."""
+    """The task is not of an office this person speaks for, or not any more. Carries its id, and since when."""
 
-    def __init__(self, task_id: int) -> None:
-        super().__init__(task_id)
+    def __init__(self, task_id: int, on: date | None = None) -> None:
+        super().__init__(task_id, on)
         self.task_id = task_id
+        self.on = on
 
 
 class Stale(Refused):

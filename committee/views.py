@@ -6,6 +6,7 @@ Every text is plain (never escaped, never translated); every date is local (Asia
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
+from committee.amending import Earlier
 from committee.review import HeaderLines
 from committee.values import Capacity, Light, MeetingState, Nature, Role, Source, Status
 from places.model import Courtesy
@@ -93,6 +94,8 @@ class TaskCard:
     until: date | None = None  # the day asked for with MORE_TIME
     mine: bool = True  # the viewer speaks for its office
     viewer: Role | None = None  # what else he is to the committee: secretary, chair, supervisor, observer
+    removed_on: date | None = None  # since when it is no longer this office's, by a correction of the minutes
+    earlier: tuple[Earlier, ...] = ()  # what the decision said before it was corrected, the latest first
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -288,14 +291,13 @@ class DraftLeft:
 
 @dataclass(frozen=True, kw_only=True)
 class AlreadyRegistered:
-    """The same minutes again. `same`: byte-for-byte meaning; else `signed_now`: the signed copy of a registered draft."""
+    """The same minutes again. `signed_now`: this is the signed copy of a registered draft, and it does not differ."""
 
     committee: str
     meeting_date: date | None
     registered_on: date
     decisions: int
     signed_now: bool = False
-    changed: tuple[str, ...] = ()  # numbers of decisions whose text differs
 
 
 @dataclass(frozen=True, kw_only=True)

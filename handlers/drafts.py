@@ -2,12 +2,13 @@
 
 from typing import Any
 
-from actions.drafts import drop_draft, preview, show_decisions
+from actions.drafts import Kept, drop_draft, show_decisions, summary
 from actions.posting import ask, drop_question
 from actions.register import register_minutes
 from actions.reviewing import answer_doubt, confirm_rest, next_doubt
+from committee.amending import Amendment, NothingToAmend
 from committee.values import Role
-from committee.views import Doubt
+from committee.views import AlreadyRegistered, Doubt, Preview
 from handlers.visit import Handler, Visit, known, on
 from locales.dates import parse_date
 from messages import minutes as words
@@ -20,12 +21,13 @@ from messages.buttons import (
     ShowDoubt,
     ShowDraft,
 )
+from messages.message import Message
 
 
 @known(Role.SECRETARY)
 async def show_draft(visit: Visit) -> None:
     """Back to the preview."""
-    await visit.show(words.preview(visit.t, visit.look(preview, by=visit.me, draft_id=visit.tap.draft_id)))
+    await go_on(visit, visit.tap.draft_id, None)
 
 
 @known(Role.SECRETARY)
@@ -36,10 +38,23 @@ async def show_doubt(visit: Visit) -> None:
     await go_on(visit, tap.draft_id, doubt)
 
 
+def outcome(visit: Visit, kept: Kept) -> Message:
+    """What became of a document: a draft, a change of registered minutes, or nothing new."""
+    match kept:
+        case Preview():
+            return words.preview(visit.t, kept)
+        case Amendment():
+            return words.amendment(visit.t, kept)
+        case NothingToAmend():
+            return words.nothing_to_amend(visit.t, kept)
+        case AlreadyRegistered():
+            return words.already_registered(visit.t, kept)
+
+
 async def go_on(visit: Visit, draft_id: int, doubt: Doubt | None) -> None:
     """The next question, or the summary when there is none."""
     if doubt is None:
-        await visit.show(words.preview(visit.t, visit.look(preview, by=visit.me, draft_id=draft_id)))
+        await visit.show(outcome(visit, visit.look(summary, by=visit.me, draft_id=draft_id)))
         return
     await visit.show(words.doubt(visit.t, doubt))
     if doubt.kind == "date":

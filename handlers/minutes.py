@@ -10,18 +10,20 @@ from telegram.constants import ChatAction
 import child
 from actions.drafts import keep_draft
 from actions.posting import CUT, ask, asked, asked_by_id, drop_question, goes_on, picture_follows
+from actions.recognising import CORRIGENDUM
+from committee.amending import Amendment
 from committee.values import Role
-from committee.views import AlreadyRegistered, Preview
+from committee.views import Preview
 from handlers import pages, sheets
 from handlers.committees import KIND as FOR_COMMITTEE
 from handlers.committees import do_for_one, for_one
+from handlers.drafts import outcome
 from handlers.files import fetch
 from handlers.following import Follower
 from handlers.visit import Handler, Visit, known, on
 from messages import errors
 from messages import minutes as words
 from messages.buttons import ReadAnyway
-from messages.message import Message
 from minutes.errors import Unreadable
 from minutes.model import Kind, Minutes
 from minutes.read import MEMORY_OF_PICTURES, memory_for
@@ -152,10 +154,11 @@ async def _read(visit: Visit, committee_id: int, source: Source, *, again: bool 
         log.warning("a document could not be read: %s", problem)
         await visit.say(words.unreadable(visit.t, BROKEN.get(type(problem), "crashed")))
         return None
-    if minutes.kind is not Kind.MINUTES and not (again and minutes.decisions):
+    corrects = minutes.reason == CORRIGENDUM and minutes.decisions
+    if minutes.kind is not Kind.MINUTES and not corrects and not (again and minutes.decisions):
         await _no_minutes(visit, committee_id, source, minutes, again=again)
         return None
-    outcome = visit.once(
+    kept = visit.once(
         keep_draft,
         by=visit.me,
         committee_id=committee_id,
@@ -163,14 +166,8 @@ async def _read(visit: Visit, committee_id: int, source: Source, *, again: bool 
         filename=source.get("filename"),
         instead_of=source.get("draft"),
     )
-    await visit.say(_outcome(visit, outcome))
-    return outcome.draft_id if isinstance(outcome, Preview) else None
-
-
-def _outcome(visit: Visit, outcome: Preview | AlreadyRegistered) -> Message:
-    if isinstance(outcome, Preview):
-        return words.preview(visit.t, outcome)
-    return words.already_registered(visit.t, outcome)
+    await visit.say(outcome(visit, kept))
+    return kept.draft_id if isinstance(kept, Preview | Amendment) else None
 
 
 async def _understood(visit: Visit, source: Source, tell: child.Progress, *, insist: bool) -> Minutes:

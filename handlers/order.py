@@ -1,6 +1,7 @@
 """All handlers, in the order in which PTB asks them."""
 
 from handlers import (
+    amending,
     answers,
     chair,
     committees,
@@ -31,6 +32,7 @@ def all_handlers() -> list[Handler]:
         drafts,
         editing,
         sheets,
+        amending,
         secretary,
         meeting,
         chair,

@@ -299,8 +299,8 @@ async def carefully(visit: Visit, work: Work) -> None:
 async def refuse(visit: Visit, refusal: Refused) -> None:
     """Say why nothing was done, and what to do next."""
     match refusal:
-        case NotYours(task_id=task_id):
-            await visit.say(task_messages.not_your_task(visit.t, task_id))
+        case NotYours(task_id=task_id, on=since):
+            await visit.say(task_messages.not_your_task(visit.t, task_id, since))
         case Stale(task_id=task_id):
             await visit.toast(task_messages.changed_meanwhile(visit.t))
             card = visit.look(open_task, by=visit.me, task_id=task_id)

@@ -320,6 +320,28 @@ class DropSheet(Tap, verb="xx"):
 
 
 @dataclass(frozen=True)
+class ShowAmendment(Tap, verb="av"):
+    """What a document would change in registered minutes."""
+
+    draft_id: int
+    page: int
+
+
+@dataclass(frozen=True)
+class TakeChange(Tap, verb="tc"):
+    """`key`: of committee.amending.Difference; `yes`: 1 the change is made, 0 the decision stays as it is registered."""
+
+    draft_id: int
+    key: str
+    yes: int
+
+
+@dataclass(frozen=True)
+class ConfirmAmendment(Tap, verb="rv"):
+    draft_id: int
+
+
+@dataclass(frozen=True)
 class ReadAnyway(Tap, verb="ra"):
     question_id: int
 

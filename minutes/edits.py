@@ -11,8 +11,7 @@ from typing import Any, cast
 
 from typing_extensions import TypedDict
 
-from committee.pairing import Named, pair
-from committee.short import label
+from committee.pairing import named, pair
 from committee.values import Nature
 from minutes.model import Decision, Minutes
 
@@ -150,7 +149,7 @@ def diff(
     `only`: the fields of a decision that count. `same`: whether two values of a field are equal. `drop`: whether a
     decision that `other` does not have is dropped, or stands as it is.
     """
-    pairs = pair([_named(d) for d in minutes.decisions], [_named(d) for d in other.decisions])
+    pairs = pair(*([named(d.number, d.agenda_no, d.text) for d in one.decisions] for one in (minutes, other)))
     edits = Edits(header=_header(minutes, other))
     after = -1
     for old, new in pairs:
@@ -184,7 +183,3 @@ def _header(minutes: Minutes, other: Minutes) -> HeaderChange:
         name: getattr(other, name) for name in HEADER_FIELDS if getattr(minutes, name) != getattr(other, name)
     }
     return cast(HeaderChange, change)
-
-
-def _named(decision: Decision) -> Named:
-    return Named(label=label(decision.number, decision.agenda_no), text=decision.text)

@@ -103,6 +103,7 @@ RENDERS: dict[str, Render] = {
     "minutes_missing": _missing,
     "draft_open": _draft_left,
     "assignment": _notice(lambda t, value, extra: reminders.assignment(t, value)),
+    "amended": _notice(lambda t, value, extra: reminders.amended(t, value)),
     "joined": _notice(lambda t, value, extra: people.joined_notice(t, value)),
     "wants_invitation": _notice(
         lambda t, value, extra: people.invitation_request(

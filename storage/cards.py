@@ -11,7 +11,7 @@ from committee.statuses import light, owes, rests
 from committee.values import Light, MeetingState, Nature, Role, Status
 from committee.views import MeetingView, OfficeLine, TaskCard, TaskLine
 from places.model import Courtesy
-from storage import meetings, people, tasks
+from storage import meetings, people, tasks, versions
 from storage.database import Session
 from storage.tables import Committee, Meeting, Office
 from storage.tasks import TaskRow
@@ -85,6 +85,8 @@ def card(
         until=task.until,
         mine=mine,
         viewer=viewer,
+        removed_on=moment.day(task.closed_at) if task.closed_why == "removed" else None,
+        earlier=versions.earlier(session, decision, moment),
     )
 
 

@@ -3,11 +3,12 @@
 from collections.abc import Iterable
 from datetime import date
 
+from sqlalchemy import delete
 from sqlmodel import col, select
 
 from committee.values import MeetingState
 from storage.database import Session
-from storage.tables import AgendaItem, Committee, Decision, Draft, Meeting, Minutes
+from storage.tables import AgendaItem, Committee, Cooperation, Decision, Draft, Meeting, Minutes
 
 _COMING = (MeetingState.TENTATIVE, MeetingState.FIXED)
 
@@ -64,14 +65,36 @@ def minutes_by_fingerprint(session: Session, committee_id: int, fingerprint: str
     return session.exec(query).first() or session.exec(of_document).first()
 
 
+def registered_drafts(session: Session, committee_id: int, fingerprint: str) -> list[Draft]:
+    """The drafts of documents with these decisions that have been registered."""
+    query = select(Draft).where(Draft.committee_id == committee_id, Draft.fingerprint == fingerprint)
+    return list(session.exec(query.where(Draft.state == "registered")).all())
+
+
+def day_of(session: Session, minutes: Minutes) -> date | None:
+    """The day of the meeting that minutes are of."""
+    return session.get_one(Meeting, minutes.meeting_id).on
+
+
 def decisions_of(session: Session, minutes_id: int) -> list[tuple[Decision, AgendaItem]]:
+    """The decisions of registered minutes as they stand, in their order; those removed since are left out."""
     query = (
         select(Decision, AgendaItem)
         .join(AgendaItem, col(Decision.agenda_item_id) == col(AgendaItem.id))
-        .where(Decision.minutes_id == minutes_id)
-        .order_by(col(Decision.position))
+        .where(Decision.minutes_id == minutes_id, col(Decision.removed_at).is_(None))
+        .order_by(col(Decision.position), col(Decision.id))
     )
     return [(d, a) for d, a in session.exec(query).all()]
+
+
+def items_of(session: Session, minutes_id: int) -> list[AgendaItem]:
+    query = select(AgendaItem).where(AgendaItem.minutes_id == minutes_id)
+    return list(session.exec(query.order_by(col(AgendaItem.position))).all())
+
+
+def forget_cooperation(session: Session, decision_id: int) -> None:
+    """Nobody cooperates in it any more; who does is written anew."""
+    session.exec(delete(Cooperation).where(col(Cooperation.decision_id) == decision_id))
 
 
 def open_draft(session: Session, draft_id: int) -> Draft | None:

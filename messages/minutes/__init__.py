@@ -1,5 +1,6 @@
 """From the file the secretary sends to the decisions being registered."""
 
+from messages.minutes.amending import amended, amendment, nothing_to_amend
 from messages.minutes.decisions import decision_card, decisions_page, header_card, mentions_card
 from messages.minutes.difference import difference
 from messages.minutes.doubts import date_ask, doubt, future_date, new_office_ask
@@ -27,6 +28,8 @@ from messages.minutes.sheets import (
 
 __all__ = [
     "already_registered",
+    "amended",
+    "amendment",
     "date_ask",
     "decision_ask",
     "decision_card",
@@ -43,6 +46,7 @@ __all__ = [
     "new_office_ask",
     "no_draft",
     "no_such_decision",
+    "nothing_to_amend",
     "preview",
     "reading",
     "reading_page",

@@ -13,7 +13,7 @@ from messages.text import N_, Html, escape, lines, one_line, paragraphs, put
 
 HEADER = -1  # the index that stands for the header (actions.editing)
 NO_KEY = "-"
-_LABELS: Mapping[str, str] = {
+LABELS: Mapping[str, str] = {
     "text": N_("✏️ Wording"),
     "number": N_("✏️ Number"),
     "deadline": N_("✏️ Due date"),
@@ -53,7 +53,7 @@ _NOW = 1500  # room for what stands there now
 
 def edit_label(t: Translator, field: str) -> str:
     """The button that asks for a field."""
-    return t.gettext(_LABELS[field])
+    return t.gettext(LABELS[field])
 
 
 def field_ask(t: Translator, value: FieldAsked, wrong: str | None = None) -> Message:

@@ -10,7 +10,7 @@ from messages.buttons import AddDecision, AnswerDoubt, DropDecision, EditField, 
 from messages.message import button
 from messages.minutes.decisions import chair_of, decision_facts
 from messages.minutes.drafts import problem_words
-from messages.minutes.fields import HEADER, edit_label
+from messages.minutes.fields import HEADER, LABELS, edit_label
 from messages.parts import quoted
 from messages.text import Html, bold, dotted, escape, lines, one_line, paragraphs, put
 
@@ -38,6 +38,8 @@ def _offer(t: Translator, value: Doubt, offer: str) -> InlineKeyboardButton | No
         return button(t.gettext("➕ Add a decision"), AddDecision(value.draft_id, HEADER, value.key))
     if offer == "drop":
         return button(t.gettext("Leave it out"), DropDecision(value.draft_id, index, value.key))
+    if offer not in LABELS:
+        return None
     return button(edit_label(t, offer), EditField(value.draft_id, index, offer, value.key))
 
 

@@ -6,8 +6,8 @@ from committee.views import AlreadyRegistered, MeetingView, OfficeLine, Register
 from locales.translator import Translator
 from messages.buttons import AwaitMinutes, InviteOffice, ShowMeeting, ShowOffices
 from messages.message import Message, button, column, keyboard
-from messages.parts import digits, meeting_of, next_meeting
-from messages.text import NAME, Html, bold, dotted, lines, listing, names, one_line, paragraphs, put
+from messages.parts import meeting_of, next_meeting
+from messages.text import NAME, Html, bold, dotted, lines, listing, one_line, paragraphs, put
 
 _MOST_INVITATIONS = 8  # buttons under “registered”; the rest is behind the list of offices
 
@@ -88,11 +88,7 @@ def already_registered(t: Translator, value: AlreadyRegistered) -> Message:
             n=value.decisions,
         )
         return Message(text=lines(bold(put(t, t.gettext("Registered already"))), head, body))
-    if value.changed:
-        numbers = names(t, [digits(t, one) for one in value.changed], 600)
-        difference = put(t, t.gettext("The wording differs from the draft in: {numbers}"), numbers=numbers)
-    else:
-        difference = put(t, t.gettext("It does not differ from the draft."))
+    difference = put(t, t.gettext("It does not differ from the draft."))
     draft = put(
         t, t.gettext("This is the signed copy of the draft registered on {date}."), date=value.registered_on
     )

@@ -6,12 +6,14 @@ from committee.values import Role, Source, Status
 from committee.views import TaskCard
 from locales.translator import Translator
 from messages import words
+from messages.amending import corrections
 from messages.buttons import EnterTask, GiveDirective
 from messages.message import Message, button, keyboard
 from messages.parts import EXEMPTIONS, decision, last_known, quoted, taken
 from messages.shared_buttons import accept_buttons, rule_buttons, status_buttons
 from messages.text import Html, bold, dotted, escape, lines, names, one_line, paragraphs, put
 
+_CORRECTIONS = 2  # how many are shown of a decision that was corrected
 _DECISION = 2000  # room for a decision's whole text on its card
 
 
@@ -56,10 +58,16 @@ def card_facts(t: Translator, card: TaskCard) -> Html:
         last_known(t, card),
         quoted(t, card.note, 400),
         put(t, t.gettext("Evidence: {n}"), n=card.evidence) if card.evidence else None,
+        *corrections(t, card.earlier, _CORRECTIONS),
     )
 
 
 def _card_question(t: Translator, card: TaskCard, entering: Source | None) -> Html | None:
+    if card.removed_on is not None:
+        gone = t.gettext(
+            "Since {date} this is no longer this office's task; nothing more needs to be reported."
+        )
+        return put(t, gone, date=card.removed_on)
     if card.closed:
         return put(t, t.gettext("This task is settled; nothing more needs to be reported."))
     if card.resting and card.viewer in (Role.CHAIR, Role.SUPERVISOR) and not card.mine:

@@ -6,7 +6,7 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from committee.carry import OpenDecision, age, changed, continuation, fingerprint, same_minutes
+from committee.carry import OpenDecision, age, continuation, fingerprint
 
 LABS = "সকল বিদ্যালয়ের কম্পিউটার ল্যাব সপ্তাহে অন্তত একদিন চালু রাখতে হবে।"
 ROADS = "ইউনিয়নের ক্ষতিগ্রস্ত কাঁচা সড়কের তালিকা প্রস্তুত করে উপজেলায় দাখিল করতে হবে।"
@@ -99,17 +99,3 @@ def test_where_one_decision_ends_counts(one: list[str], other: list[str]) -> Non
 
     cleaned = [[plain(text) for text in texts] for texts in (one, other)]
     assert (fingerprint(one, "ক", ON) == fingerprint(other, "ক", ON)) == (cleaned[0] == cleaned[1])
-
-
-def test_a_draft_and_its_signed_copy_are_the_same_minutes() -> None:
-    third = "আগামী মাসের মধ্যে সকল দপ্তরের ওয়েবসাইট হালনাগাদ করতে হবে।"
-    assert same_minutes([LABS, ROADS, third], [LABS, third.replace("আগামী মাসের", "চলতি মাসের"), ROADS])
-    assert not same_minutes([LABS], [ROADS])
-    assert not same_minutes([], [])
-
-
-def test_the_differences_of_a_signed_copy_are_named() -> None:
-    draft = {"১.১": LABS, "১.২": ROADS, "২.১": "ক"}
-    signed = {"১.১": LABS.replace("।", ""), "১.২": ROADS + " ৩০ দিনের মধ্যে", "৩.১": "খ"}
-    assert changed(draft, signed) == ("১.২", "৩.১", "২.১")
-    assert changed(draft, draft) == ()

@@ -83,30 +83,6 @@ async def test_the_same_draft_sent_twice_leaves_one_to_register(here: World) -> 
     assert sorted(d.state for d in rows(here.program.desk, Draft)) == ["dropped", "registered"]
 
 
-async def test_the_signed_copy_of_a_draft_shows_what_differs(here: World) -> None:
-    at = await stage(here)
-    table = (
-        (
-            "৩। ল্যাব:",
-            "৩.১। অচল ল্যাপটপগুলো মেরামত করতে হবে। ৩.২। ল্যাবের তালিকা প্রস্তুত করতে হবে। ৩.৩। নতুন ভবনের নকশা পাঠাতে হবে।",
-            EDUCATION,
-        ),
-    )
-    draft = paper(*table, closing=("পরিশেষে সভাপতি ধন্যবাদ জানান।",))
-    await registered(
-        at, await settle(at.secretary, await hand_in(at.secretary, "draft.docx", as_docx(draft)))
-    )
-    assert [m.signed for m in rows(here.program.desk, Minutes)] == [False]
-    words = table[0][1].replace("তালিকা প্রস্তুত", "হালনাগাদ তালিকা প্রস্তুত")
-    signed = paper((table[0][0], words, EDUCATION))
-    answer = await after(
-        at.secretary, lambda: at.secretary.upload("signed.docx", as_docx(signed)), "স্বাক্ষরিত কপি"
-    )
-    assert "৩.২" in answer["text"] and "৩.৩" not in answer["text"]
-    (kept,) = rows(here.program.desk, Minutes)
-    assert kept.signed and kept.memo_no is not None and len(rows(here.program.desk, Task)) == 3
-
-
 # --- pasted --------------------------------------------------------------------------------------------------------
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
 
+from committee.amending import NothingToAmend, Why
 from committee.review import DECISION_EDITS, HEADER_EDITS, Confirmed, FieldAsked
 from committee.values import MeetingState, Nature, Role, Source, Status
 from locales.translator import Translator
@@ -49,6 +50,10 @@ def _tasks() -> dict[str, Case]:
         ),
         "task_card, seen by the secretary, done": lambda t: tasks.task_card(
             t, f.card(mine=False, viewer=Role.SECRETARY, status=Status.REPORTED_DONE, percent=None)
+        ),
+        "task_card, corrected": lambda t: tasks.task_card(t, f.card(earlier=f.earlier())),
+        "task_card, taken away": lambda t: tasks.task_card(
+            t, f.card(closed=True, removed_on=date(2026, 6, 25), earlier=f.earlier()[:1])
         ),
         "task_card, seen by an observer": lambda t: tasks.task_card(
             t, f.card(mine=False, viewer=Role.OBSERVER)
@@ -198,6 +203,14 @@ def _reminders() -> dict[str, Case]:
         "overdue, of a superior": remind(
             kind="overdue", tasks=(late,), today=date(2026, 7, 6), courtesy=Courtesy.SUPERIOR
         ),
+        "amended": lambda t: reminders.amended(t, f.notice()),
+        "amended, to a superior": lambda t: reminders.amended(t, f.notice(courtesy=Courtesy.SUPERIOR)),
+        "amended, to a company": lambda t: reminders.amended(
+            t, f.notice(courtesy=Courtesy.PRIVATE, why=Why.CORRIGENDUM, tasks=f.notice().tasks[:1])
+        ),
+        "amended, only taken away": lambda t: reminders.amended(
+            t, f.notice(memo_no=None, tasks=f.notice().tasks[2:])
+        ),
         "assignment": lambda t: reminders.assignment(t, f.assignment()),
         "assignment, signed, by direction": lambda t: reminders.assignment(
             t, f.assignment(draft=False, directed=True, carried=0, meeting=f.meeting())
@@ -283,8 +296,20 @@ def _minutes() -> dict[str, Case]:
         ),
         "already_registered": lambda t: minutes.already_registered(t, f.already()),
         "already_registered, signed now": lambda t: minutes.already_registered(t, f.already(signed_now=True)),
-        "already_registered, signed and changed": lambda t: minutes.already_registered(
-            t, f.already(signed_now=True, changed=("২.১", "৩.৩"))
+        "amendment": lambda t: minutes.amendment(t, f.amendment()),
+        "amendment, one left, questions": lambda t: minutes.amendment(
+            t,
+            f.amendment(why=Why.CORRIGENDUM, questions=2, unseen=1, taken=2, page=1, pages=2, memo_date=None),
+        ),
+        "amendment, a later copy with unsure readings": lambda t: minutes.amendment(
+            t, f.amendment(why=Why.COPY, memo_no=None, unseen=3)
+        ),
+        "amended": lambda t: minutes.amended(t, f.amended()),
+        "amended, nothing": lambda t: minutes.amended(
+            t, f.amended(why=Why.SIGNED, changed=0, added=0, removed=0, notified=0)
+        ),
+        "nothing_to_amend": lambda t: minutes.nothing_to_amend(
+            t, NothingToAmend(committee=f.COMMITTEE, meeting_date=f.HELD)
         ),
         "minutes_missing": lambda t: minutes.minutes_missing(t, f.meeting(on=f.HELD, days=None), 7),
         "minutes_missing, no date": lambda t: minutes.minutes_missing(t, f.meeting(**_UNKNOWN_DATE), 7),

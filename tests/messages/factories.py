@@ -3,6 +3,17 @@
 from datetime import date, datetime, time, timedelta, timezone
 from typing import Any
 
+from committee.amending import (
+    Amended,
+    AmendedTask,
+    Amendment,
+    AmendmentNotice,
+    Difference,
+    Earlier,
+    Kind,
+    Limit,
+    Why,
+)
 from committee.review import DecisionCard, HeaderCard, HeaderLines, MentionLine
 from committee.values import Capacity, Light, MeetingState, Nature, Role, Status
 from committee.views import (
@@ -280,6 +291,118 @@ def draft_left(**changes: Any) -> DraftLeft:
         "since": date(2026, 6, 16),
     }
     return DraftLeft(**{**given, **changes})
+
+
+def amendment(**changes: Any) -> Amendment:
+    changed = Difference(
+        key="v7",
+        kind=Kind.CHANGED,
+        index=3,
+        number="৩.৩",
+        agenda_no="৩",
+        text=TEXT,
+        limit=Limit(phrase="৩০ জুন", day=date(2026, 6, 30)),
+        number_before="৩.২",
+        text_before=TEXT.replace("অচল কম্পিউটারের", "কম্পিউটারের").replace("প্রস্তুত", "হালনাগাদ"),
+        limit_before=Limit(phrase="১৫ দিনের মধ্যে", day=None),
+        offices_added=("জেলা প্রাথমিক শিক্ষা অফিসার, নদীপুর",),
+        offices_gone=("উপজেলা শিক্ষা অফিসার, সোনাতলা",),
+    )
+    added = Difference(
+        key="n4",
+        kind=Kind.ADDED,
+        index=4,
+        number="৩.৪",
+        agenda_no="৩",
+        text="ল্যাবের চাবি প্রধান শিক্ষকের নিকট রাখতে হবে।",
+        limit=Limit(),
+        offices=(OFFICE,),
+        unclear=("জনাব করিম",),
+    )
+    removed = Difference(
+        key="v9",
+        kind=Kind.REMOVED,
+        index=None,
+        number="৪.১",
+        agenda_no="৪",
+        text="সকল দপ্তরের পোর্টাল হালনাগাদ করতে হবে।",
+        limit=Limit(phrase="প্রতি মাসে"),
+        offices=(OFFICE,),
+        taken=False,
+    )
+    given: dict[str, Any] = {
+        "draft_id": 5,
+        "committee": COMMITTEE,
+        "meeting_date": HELD,
+        "why": Why.SIGNED,
+        "memo_no": "৫৬.০৪.০০০০.০০০.০৬.০০১.২৬.৯",
+        "memo_date": date(2026, 6, 18),
+        "registered_on": date(2026, 6, 14),
+        "differences": (changed, added, removed),
+        "total": 3,
+        "taken": 3,
+    }
+    return Amendment(**{**given, **changes})
+
+
+def amended(**changes: Any) -> Amended:
+    given: dict[str, Any] = {
+        "committee": COMMITTEE,
+        "meeting_date": HELD,
+        "why": Why.CORRIGENDUM,
+        "changed": 2,
+        "added": 1,
+        "removed": 1,
+        "notified": 3,
+    }
+    return Amended(**{**given, **changes})
+
+
+def earlier() -> tuple[Earlier, ...]:
+    return (
+        Earlier(
+            on=date(2026, 6, 25), why=Why.CORRIGENDUM, limit=Limit(day=date(2026, 6, 20)), offices=(OFFICE,)
+        ),
+        Earlier(on=date(2026, 6, 18), why=Why.SIGNED, number="৩.২", text="ল্যাবের তালিকা হালনাগাদ করতে হবে।"),
+    )
+
+
+def notice(**changes: Any) -> AmendmentNotice:
+    changed, added, removed = amendment().differences
+    given: dict[str, Any] = {
+        "committee": COMMITTEE,
+        "meeting_date": HELD,
+        "why": Why.SIGNED,
+        "memo_no": "৫৬.০৪.০০০০.০০০.০৬.০০১.২৬.৯",
+        "memo_date": date(2026, 6, 18),
+        "offices": (OFFICE,),
+        "courtesy": Courtesy.SUBORDINATE,
+        "tasks": (
+            AmendedTask(
+                kind="changed",
+                task_id=21,
+                number=changed.number,
+                agenda_no="৩",
+                text=changed.text,
+                limit=changed.limit,
+                number_before=changed.number_before,
+                text_before=changed.text_before,
+                limit_before=changed.limit_before,
+            ),
+            AmendedTask(
+                kind="new",
+                task_id=22,
+                number="৩.৪",
+                agenda_no="৩",
+                text=added.text,
+                limit=Limit(day=date(2026, 7, 1)),
+            ),
+            AmendedTask(
+                kind="gone", task_id=None, number="৪.১", agenda_no="৪", text=removed.text, limit=Limit()
+            ),
+        ),
+    }
+    return AmendmentNotice(**{**given, **changes})
 
 
 def header_lines(**changes: Any) -> HeaderLines:

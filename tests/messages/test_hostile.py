@@ -11,6 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from committee.amending import NothingToAmend
+from committee.review import FieldAsked
 from committee.values import Nature, Role, Source, Status
 from locales.translator import Translator
 from messages import errors, meeting, minutes, people, reminders, reports, setup, tasks
@@ -125,7 +127,56 @@ VIEWS: dict[str, tuple[Any, Any]] = {
     "doubt, continuation": (f.doubt(kind="continuation", old=f.line(age=3)), minutes.doubt),
     "decisions_page": (f.draft_page(decisions=f.draft_page().decisions * 8), minutes.decisions_page),
     "registered": (f.registered(unreached=f.office_lines() * 10), minutes.registered),
-    "already_registered": (f.already(signed_now=True, changed=("২.১",) * 60), minutes.already_registered),
+    "already_registered": (f.already(signed_now=True), minutes.already_registered),
+    "decision_card": (f.decision_card(mentions=f.decision_card().mentions * 5), minutes.decision_card),
+    "decision_card, a day reckoned": (
+        f.decision_card(due=None, proposed=date(2026, 6, 24), reporting=(f.OFFICE,) * 30),
+        minutes.decision_card,
+    ),
+    "decision_card, left out": (f.decision_card(dropped=True), minutes.decision_card),
+    "mentions_card": (f.decision_card(mentions=f.decision_card().mentions * 5), minutes.mentions_card),
+    "header_card": (f.header_card(), minutes.header_card),
+    "draft_left": (f.draft_left(), minutes.draft_left),
+    "doubt, in its context": (f.doubt(decision=f.draft_page().decisions[0]), minutes.doubt),
+    "doubt, problem": (
+        f.doubt(
+            kind="problem",
+            code="ditto",
+            offers=("offices", "drop", "add"),
+            decision=f.draft_page().decisions[0],
+        ),
+        minutes.doubt,
+    ),
+    "doubt, problem of the header": (
+        f.doubt(kind="problem", code="x", offers=("memo_no", "memo_date"), header=f.header_lines()),
+        minutes.doubt,
+    ),
+    "doubt, due": (
+        f.doubt(kind="due", proposed=date(2026, 6, 24), decision=f.draft_page().decisions[0]),
+        minutes.doubt,
+    ),
+    "field_ask": (
+        f.card(),
+        lambda t, v: minutes.field_ask(
+            t, FieldAsked(draft_id=5, field="text", number=v.number, now=v.text), "long"
+        ),
+    ),
+    "no_such_decision": (f.card(), lambda t, v: minutes.no_such_decision(t, v.text, 5)),
+    "amendment": (f.amendment(differences=f.amendment().differences[:1] * 4), minutes.amendment),
+    "amendment, of every kind": (f.amendment(), minutes.amendment),
+    "amended": (f.amended(), minutes.amended),
+    "nothing_to_amend": (
+        f.amended(),
+        lambda t, v: minutes.nothing_to_amend(
+            t, NothingToAmend(committee=v.committee, meeting_date=v.meeting_date)
+        ),
+    ),
+    "amended notice": (f.notice(tasks=f.notice().tasks * 8), reminders.amended),
+    "amended notice, above": (
+        f.notice(courtesy=Courtesy.SUPERIOR, offices=(f.OFFICE,) * 9),
+        reminders.amended,
+    ),
+    "task_card, corrected": (f.card(earlier=f.earlier() * 3), tasks.task_card),
     "minutes_missing": (f.meeting(), lambda t, v: minutes.minutes_missing(t, v, 7)),
     "welcome": (f.welcome(), people.welcome),
     "welcome, chair": (f.welcome(Role.CHAIR), people.welcome),

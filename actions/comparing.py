@@ -1,0 +1,245 @@
+"""A document that changes registered minutes, against those: which decisions differ, and in what."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from actions.settling import Answers, Settled, Settler
+from committee.amending import Difference, Kind, Limit, Why, same_limit
+from committee.expansion import Office
+from committee.pairing import Named, named, pair, same_words
+from committee.values import Nature
+from minutes.edits import Edits
+from minutes.model import Decision
+from places.text import match_key
+from storage import meetings, versions
+from storage.database import Session
+from storage.tables import AgendaItem
+from storage.tables import Decision as DecisionRow
+from storage.tables import Office as OfficeRow
+
+LEFT = "leave"  # the answer under a difference's key: it is not to be made
+
+
+@dataclass(frozen=True, kw_only=True)
+class Compared:
+    """A decision that differs: `old` is None where it is added, `settled` where it is missing in the document.
+
+    `fields`: number | text | deadline | offices | nature; `reporting`: the offices that have a task of it now.
+    """
+
+    key: str
+    old: DecisionRow | None
+    item: AgendaItem | None
+    reporting: tuple[OfficeRow, ...]
+    settled: Settled | None
+    fields: frozenset[str]
+    taken: bool
+
+    @property
+    def kind(self) -> Kind:
+        if self.old is None:
+            return Kind.ADDED
+        return Kind.REMOVED if self.settled is None else Kind.CHANGED
+
+
+def compare(
+    session: Session,
+    *,
+    why: Why,
+    minutes_id: int,
+    document: Sequence[tuple[int, Decision]],
+    edits: Edits,
+    answers: Answers,
+    settler: Settler,
+) -> tuple[Compared, ...]:
+    """What differs between registered minutes and a document (its decisions with their indexes), in its order.
+
+    A corrigendum speaks only of the decisions it names, and of these only what it says; anything else has all of them.
+    """
+    rows = meetings.decisions_of(session, minutes_id)
+    reporting = versions.standing_tasks(session, [row.id or 0 for row, _ in rows])
+    base = [as_read(row, item) for row, item in rows]
+    pairs = pair(_named(base), _named([d for _, d in document]), by_number=why is Why.CORRIGENDUM)
+    comparer = _Comparer(why, edits, answers, settler)
+    found = []
+    for old, new in pairs:
+        row, item = rows[old] if old is not None else (None, None)
+        offices = tuple(office for _, office in reporting.get(row.id or 0, [])) if row else ()
+        if new is None:
+            found.append(None if why is Why.CORRIGENDUM else comparer.missing(row, item, offices))
+        elif old is None:
+            found.append(comparer.added(*document[new]))
+        else:
+            found.append(comparer.changed(row, item, offices, base[old], *document[new]))
+    return tuple(one for one in found if one is not None)
+
+
+def as_read(row: DecisionRow, item: AgendaItem) -> Decision:
+    """A registered decision as a document would give it."""
+    return Decision(
+        agenda_no=item.number or None,
+        agenda_title=item.title,
+        discussion="",
+        number=row.number or None,
+        text=row.text,
+        implementer_raw=row.implementer_raw,
+        offices=tuple(row.mentions),
+        deadline=row.deadline_raw,
+        deadline_date=row.due,
+        nature=Nature(row.nature),
+    )
+
+
+def _named(decisions: Sequence[Decision]) -> list[Named]:
+    return [named(d.number, d.agenda_no, d.text) for d in decisions]
+
+
+class _Comparer:
+    """Compares one pair after the other; what a change leaves open is asked by the settler."""
+
+    def __init__(self, why: Why, edits: Edits, answers: Answers, settler: Settler) -> None:
+        self.why, self.edits, self.answers, self.settler = why, edits, answers, settler
+
+    def missing(
+        self, row: DecisionRow | None, item: AgendaItem | None, offices: tuple[OfficeRow, ...]
+    ) -> Compared | None:
+        """The document has it no more."""
+        return None if row is None else self._compared(f"v{row.id}", row, item, offices, None, frozenset())
+
+    def added(self, index: int, decision: Decision) -> Compared | None:
+        """The minutes do not have it; an empty one is none."""
+        if not decision.text.strip():
+            return None
+        key = f"n{index}"
+        settled = self.settler.settle(index, decision) if self._taken(key) else Settled.bare(index, decision)
+        return self._compared(key, None, None, (), settled, frozenset())
+
+    def changed(
+        self,
+        row: DecisionRow | None,
+        item: AgendaItem | None,
+        offices: tuple[OfficeRow, ...],
+        before: Decision,
+        index: int,
+        printed: Decision,
+    ) -> Compared | None:
+        """Both have it: None where they say the same."""
+        assert row is not None
+        key = f"v{row.id}"
+        now = self._meant(before, printed, index)
+        fields = {
+            name
+            for name, same in (
+                ("number", same_words(before.number or "", now.number or "")),
+                ("text", same_words(before.text, now.text)),
+                ("deadline", same_limit(limit_of(before), limit_of(now))),
+                ("nature", before.nature is now.nature),
+            )
+            if not same
+        }
+        if "deadline" not in fields:
+            now = replace(
+                now, deadline=before.deadline, deadline_date=before.deadline_date, deadline_proposed=None
+            )
+        settled = Settled.bare(index, now)
+        asked = now.nature is not Nature.FORMAL and (
+            _other_names(before, now) or before.nature is Nature.FORMAL
+        )
+        if asked and self._taken(key):
+            settled = self.settler.settle(index, now)
+            fields |= {"offices"} if _other_offices(settled, offices) else set()
+        elif asked:
+            fields.add("offices")
+        elif "deadline" in fields and self._taken(key):
+            settled = Settled.bare(index, self.settler.with_due(index, now))
+        return self._compared(key, row, item, offices, settled, frozenset(fields)) if fields else None
+
+    def _meant(self, before: Decision, printed: Decision, index: int) -> Decision:
+        """The decision as the document means it: what it does not say is as it was."""
+        said_nature = "nature" in self.edits.decisions.get(index, {})
+        now = replace(
+            printed,
+            nature=printed.nature if said_nature else before.nature,
+            number=printed.number or before.number,
+            offices=printed.offices or printed.offices_in_text or before.offices,
+            implementer_raw=printed.implementer_raw or before.implementer_raw,
+        )
+        if self.why is not Why.CORRIGENDUM:
+            return now
+        now = replace(now, text=printed.text or before.text)
+        in_text = bool(printed.text) and match_key(before.deadline or "") in match_key(before.text)
+        if printed.deadline is None and not in_text and "deadline" not in self.edits.decisions.get(index, {}):
+            now = replace(now, deadline=before.deadline, deadline_date=before.deadline_date)
+        return now
+
+    def _taken(self, key: str) -> bool:
+        return self.answers.get(key, {}).get("answer") != LEFT
+
+    def _compared(
+        self,
+        key: str,
+        row: DecisionRow | None,
+        item: AgendaItem | None,
+        offices: tuple[OfficeRow, ...],
+        settled: Settled | None,
+        fields: frozenset[str],
+    ) -> Compared:
+        return Compared(
+            key=key,
+            old=row,
+            item=item,
+            reporting=offices,
+            settled=settled,
+            fields=fields,
+            taken=self._taken(key),
+        )
+
+
+def limit_of(decision: Decision) -> Limit:
+    """Until when."""
+    return Limit(phrase=decision.deadline, day=decision.deadline_date)
+
+
+def _other_names(before: Decision, now: Decision) -> bool:
+    return {match_key(name) for name in before.offices} != {match_key(name) for name in now.offices}
+
+
+def _other_offices(settled: Settled, offices: Sequence[OfficeRow]) -> bool:
+    """Whether others would report than do now, or it is not clear yet who would."""
+    it = settled.assignment
+    if it.unknown or it.groups_open or it.who_implements:
+        return True
+    would = {o.id if isinstance(o, Office) else o.name for o in it.reporting}
+    return would != {office.id for office in offices}
+
+
+def difference(it: Compared) -> Difference:
+    """A decision that differs, as it is shown."""
+    old, decision = it.old, it.settled.decision if it.settled else None
+    assert old is not None or decision is not None
+    names = tuple(office.name for office in it.reporting)
+    would = tuple(office.name for office in it.settled.assignment.reporting) if it.settled else ()
+    assignment = it.settled.assignment if it.settled else None
+    changes_offices = "offices" in it.fields and assignment is not None and it.taken
+    before = Limit(phrase=old.deadline_raw, day=old.due) if old else Limit()
+    return Difference(
+        key=it.key,
+        kind=it.kind,
+        index=it.settled.index if it.settled else None,
+        number=(decision.number if decision else old.number if old else "") or "",
+        agenda_no=(decision.agenda_no if decision else it.item.number if it.item else "") or "",
+        text=decision.text if decision else old.text if old else "",
+        limit=limit_of(decision) if decision else before,
+        number_before=old.number if old and "number" in it.fields else None,
+        text_before=old.text if old and "text" in it.fields else None,
+        limit_before=before if "deadline" in it.fields else None,
+        nature=decision.nature if decision else Nature(old.nature) if old else Nature.ONE_OFF,
+        offices=would if it.kind is Kind.ADDED else names,
+        offices_added=tuple(n for n in would if n not in names) if changes_offices else (),
+        offices_gone=tuple(n for n in names if n not in would) if changes_offices else (),
+        unclear=tuple(e.mention for e in assignment.unknown)
+        + tuple(g.mention for g in assignment.groups_open)
+        if assignment
+        else (),
+        taken=it.taken,
+    )

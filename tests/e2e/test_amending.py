@@ -90,7 +90,7 @@ async def test_other_words_are_shown_and_change_the_decision_with_its_history_on
     assert await officer.quiet(0.1) == []
 
     done = await confirmed(at, shown)
-    assert "সংশোধিত ১টি" in done["text"] and "১টি দপ্তরে" in done["text"]
+    assert "সিদ্ধান্ত: পরিবর্তিত ১টি" in done["text"] and "১টি দপ্তরে" in done["text"]
     assert "হালনাগাদ তালিকা" in decision_of(here, "৩.২").text
     (version,) = rows(here.program.desk, DecisionVersion)
     assert (version.why, "হালনাগাদ" in version.text, version.offices) == ("signed", False, [EDUCATION])

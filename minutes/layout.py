@@ -6,6 +6,7 @@ from dataclasses import replace
 from minutes.attendance.lists import heading
 from minutes.attendance.tables import columns_of, guessed_columns, lists_of
 from minutes.chars import squeeze
+from minutes.columns_apart import join_columns
 from minutes.document import Block, Cell, Document, Paragraph, Table, lines_of
 from minutes.flattened import unflatten
 from minutes.grammar.columns import Role
@@ -33,7 +34,7 @@ def lay_out(document: Document, known: Known, *, insist: bool = False) -> Layout
 
     `insist`: last meeting's decisions are taken too where there are no others.
     """
-    sorted_blocks = unflatten(unstack(document.blocks, known), known)
+    sorted_blocks = unflatten(unstack(join_columns(document.blocks), known), known)
     layout = _laid_out(sorted_blocks, known)
     if layout.items:
         return layout

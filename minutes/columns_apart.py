@@ -1,0 +1,150 @@
+"""A table whose columns were pasted whole, one below the other, each below its heading: its rows joined by their numbers."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from minutes.cells import ends_as_decision
+from minutes.document import Block, Cell, Paragraph, Table
+from minutes.grammar.columns import Role
+from minutes.headings import label_of, roles_of
+from minutes.labels import ends_meeting
+from minutes.numbers import leading_number, plain_number
+
+_LONGEST_HEADING = 60
+_FEWEST_ROWS = 2
+_MOST_ROWS = 400
+_GUESSED = "cells_guessed"
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Entry:
+    """What one cell holds: the number before it (of the row, "২" of "২.১"), "" for none, and its lines."""
+
+    row: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Column:
+    roles: frozenset[Role]
+    heading: str
+    entries: tuple[_Entry, ...]
+
+
+def join_columns(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """`blocks` with columns that stand below each other as one Table, in the place of the first."""
+    heads = [at for at in range(len(blocks)) if _is_heading(blocks, at)]
+    run = _run(blocks, heads)
+    if run is None:
+        return tuple(blocks)
+    end = _end(blocks, run[-1])
+    columns = [_column(blocks, at, to) for at, to in zip(run, [*run[1:], end], strict=True)]
+    rows = _by_number(columns) or _by_order(columns)
+    if not rows:
+        return tuple(blocks)
+    heading = tuple(Cell(text=column.heading) for column in columns)
+    place = getattr(blocks[run[0]], "place", "")
+    return (*blocks[: run[0]], Table(rows=(heading, *rows), place=place), *blocks[end:])
+
+
+def _is_heading(blocks: Sequence[Block], at: int) -> bool:
+    block = blocks[at]
+    if not isinstance(block, Paragraph) or len(block.text) > _LONGEST_HEADING:
+        return False
+    text = block.text.rstrip(" :ঃ।-")
+    return label_of(text) is not None and bool(roles_of(text)) and leading_number(text)[0] is None
+
+
+def _run(blocks: Sequence[Block], heads: Sequence[int]) -> list[int] | None:
+    """The headings of columns that belong together: each with lines below it, no role twice, decisions among them."""
+    for first in range(len(heads)):
+        run: list[int] = []
+        seen: set[Role] = set()
+        for at in heads[first:]:
+            roles = roles_of(getattr(blocks[at], "text", "").rstrip(" :ঃ।-"))
+            if seen & roles or (run and not all(isinstance(one, Paragraph) for one in blocks[run[-1] : at])):
+                break
+            if run and _end(blocks, run[-1]) < at:
+                break
+            if run and at == run[-1] + 1:
+                run = []  # headings without anything between them are one stacked heading
+                break
+            run.append(at)
+            seen |= roles
+        if len(run) > 1 and Role.DECISION in seen and seen & {Role.IMPLEMENTER, Role.AGENDA, Role.SERIAL}:
+            return run
+    return None
+
+
+def _end(blocks: Sequence[Block], start: int) -> int:
+    """The block behind the last line of a column that begins at `start`."""
+    for at in range(start + 1, len(blocks)):
+        block = blocks[at]
+        if not isinstance(block, Paragraph) or (
+            ends_meeting(block.text) and not ends_as_decision(block.text)
+        ):
+            return at
+    return len(blocks)
+
+
+def _column(blocks: Sequence[Block], start: int, end: int) -> _Column:
+    heading = getattr(blocks[start], "text", "").rstrip(" :ঃ।-")
+    entries: list[_Entry] = []
+    for block in blocks[start + 1 : end]:
+        line = getattr(block, "text", "")
+        number = leading_number(line)[0]
+        plain = plain_number(number) if number else ""
+        row = plain.split(".")[0].split("(")[0] if plain[:1].isdigit() else ""
+        goes_on = bool(entries) and bool(entries[-1].row) and row in ("", entries[-1].row)
+        if goes_on:
+            entries[-1] = _Entry(row=entries[-1].row, lines=(*entries[-1].lines, line))
+        else:
+            entries.append(_Entry(row=row, lines=(line,)))
+    return _Column(roles=roles_of(heading), heading=heading, entries=tuple(entries[:_MOST_ROWS]))
+
+
+def _by_number(columns: Sequence[_Column]) -> list[tuple[Cell, ...]]:
+    """The rows by the numbers before their cells; [] where decisions and another column have none in common."""
+    numbers = [
+        list(dict.fromkeys(entry.row for entry in column.entries))
+        if all(one.row for one in column.entries)
+        else []
+        for column in columns
+    ]
+    decision = next(at for at, column in enumerate(columns) if Role.DECISION in column.roles)
+    others = [one for at, one in enumerate(numbers) if at != decision and one]
+    keys = numbers[decision]
+    if len(keys) < _FEWEST_ROWS or not others or any(not set(keys) & set(one) for one in others):
+        return []
+    if not all(one or not column.entries for one, column in zip(numbers, columns, strict=True)):
+        return []
+    longest = max(others, key=lambda one: len(one))
+    keys = longest if set(keys) <= set(longest) else keys
+    odd = any(not set(one) <= set(keys) for one in others)
+    return [tuple(_cell(column, key, doubt=_GUESSED if odd else "") for column in columns) for key in keys]
+
+
+def _cell(column: _Column, key: str, *, doubt: str) -> Cell:
+    lines = [line for entry in column.entries if entry.row == key for line in entry.lines]
+    keeps = column.roles & {Role.SERIAL, Role.AGENDA} or len(lines) > 1
+    if not keeps or (
+        lines and plain_number(leading_number(lines[0])[0] or "") == key and Role.AGENDA not in column.roles
+    ):
+        lines = [leading_number(line)[1] if _is(line, key) else line for line in lines]
+    return Cell(text="\n".join(lines), doubt=doubt)
+
+
+def _is(line: str, key: str) -> bool:
+    return plain_number(leading_number(line)[0] or "") == key
+
+
+def _by_order(columns: Sequence[_Column]) -> list[tuple[Cell, ...]]:
+    """The rows by their order, where every column has as many lines; that they belong together is guessed."""
+    counts = {len(column.entries) for column in columns}
+    lines = [[line for entry in column.entries for line in entry.lines] for column in columns]
+    if len(counts) != 1 or len({len(one) for one in lines}) != 1 or len(lines[0]) < _FEWEST_ROWS:
+        return []
+    decision = next(at for at, column in enumerate(columns) if Role.DECISION in column.roles)
+    if 2 * sum(map(ends_as_decision, lines[decision])) < len(lines[decision]):
+        return []
+    return [tuple(Cell(text=text, doubt=_GUESSED) for text in row) for row in zip(*lines, strict=True)]

@@ -40,6 +40,11 @@ def parser() -> argparse.ArgumentParser:
     parse = commands.add_parser("parse", help="read minutes and print what is understood", description=PARSE)
     parse.add_argument("files", nargs="+", metavar="FILE", type=Path, help="a minutes document")
     parse.add_argument("--json", action="store_true", help="as JSON: an object, or a list for several files")
+    parse.add_argument(
+        "--together",
+        action="store_true",
+        help="the files are pages or pasted parts of one document, in this order",
+    )
     understand = commands.add_parser("understand", help="say what an answer means", description=UNDERSTAND)
     understand.add_argument("text", nargs="?", metavar="TEXT", help="the officer's words")
     understand.add_argument("--json", action="store_true", help="one JSON object a line")
@@ -88,7 +93,7 @@ def _doctor(given: argparse.Namespace, out: TextIO, err: TextIO) -> int:
 def _parse(given: argparse.Namespace, out: TextIO, err: TextIO) -> int:
     from minutes.cli import parse
 
-    return parse(given.files, as_json=given.json, out=out, err=err)
+    return parse(given.files, as_json=given.json, out=out, err=err, together=given.together)
 
 
 def _understand(given: argparse.Namespace, out: TextIO, err: TextIO) -> int:

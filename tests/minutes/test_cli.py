@@ -15,9 +15,10 @@ MINUTES = SAMPLES / "upazila-coordination.txt"
 NOTICE = SAMPLES / "notice.txt"
 
 
-def run(*paths: Path, as_json: bool = False) -> tuple[int, str, str]:
+def run(*paths: Path, as_json: bool = False, together: bool = False) -> tuple[int, str, str]:
     out, err = io.StringIO(), io.StringIO()
-    return parse(list(paths), as_json=as_json, out=out, err=err), out.getvalue(), err.getvalue()
+    code = parse(list(paths), as_json=as_json, out=out, err=err, together=together)
+    return code, out.getvalue(), err.getvalue()
 
 
 def test_one_file_as_json_is_one_object() -> None:
@@ -31,6 +32,24 @@ def test_several_files_as_json_are_a_list_in_order() -> None:
     code, out, _ = run(MINUTES, MINUTES, as_json=True)
     assert code == 0
     assert [one["document_kind"] for one in json.loads(out)] == ["minutes", "minutes"]
+
+
+def test_parts_of_a_paste_are_one_document(tmp_path: Path) -> None:
+    text = MINUTES.read_text(encoding="utf-8")
+    first, second = tmp_path / "1.txt", tmp_path / "2.txt"
+    first.write_text(text[: len(text) // 2], encoding="utf-8")
+    second.write_text(text[len(text) // 2 :], encoding="utf-8")
+    code, out, err = run(first, second, as_json=True, together=True)
+    assert (code, err) == (0, "")
+    whole = json.loads(run(MINUTES, as_json=True)[1])
+    assert [one["number"] for one in json.loads(out)["decisions"]] == [
+        one["number"] for one in whole["decisions"]
+    ]
+
+
+def test_files_that_cannot_belong_together_are_refused() -> None:
+    code, _, err = run(MINUTES, SAMPLES / "food-procurement.docx", together=True)
+    assert code == 1 and "not the pages or pasted parts of one document" in err
 
 
 def test_a_notice_is_printed_but_does_not_pass() -> None:

@@ -1,0 +1,58 @@
+"""The corpus holds the reader: what it reads today it shall read tomorrow, in both halves."""
+
+from concurrent.futures import ProcessPoolExecutor
+from functools import lru_cache
+
+import pytest
+
+from tests.corpus.documents import HALVES, Source, reading, sources
+from tests.corpus.scoring import Score, f1, score
+
+# What must at least be read, a little below what `make corpus` printed when this was written; scans apart.
+FLOORS = {
+    "open": {"decisions": 0.97, "text": 0.95, "offices": 0.94, "header": 0.94},
+    "sealed": {"decisions": 0.95, "text": 0.91, "offices": 0.86, "header": 0.87},
+}
+MOST_NEEDLESS = 1.0  # problems about nothing, for every ten decisions
+FEWEST = 60
+
+
+def _scored(source: Source) -> Score:
+    return score(source.expected, reading(source))
+
+
+@lru_cache
+def total(half: str) -> Score:
+    documents = [source for source in sources(half) if source.form != "scan"]
+    found = Score()
+    with ProcessPoolExecutor() as pool:
+        for one in pool.map(_scored, documents, chunksize=4):
+            found.add(one)
+    return found
+
+
+def test_there_are_enough_documents_in_every_form() -> None:
+    assert len(sources(*HALVES)) >= FEWEST
+    for half in HALVES:
+        assert {source.form for source in sources(half)} == {source.form for source in sources(*HALVES)}
+
+
+@pytest.mark.parametrize("half", HALVES)
+def test_no_document_is_taken_for_what_it_is_not(half: str) -> None:
+    found = total(half)
+    assert found.kinds_right == found.documents
+
+
+@pytest.mark.parametrize("half", HALVES)
+def test_minutes_of_every_form_are_read_as_well_as_before(half: str) -> None:
+    found, floors = total(half), FLOORS[half]
+    assert f1(found.matched, found.expected, found.read) >= floors["decisions"]
+    assert found.texts / found.expected >= floors["text"]
+    assert f1(found.offices_matched, found.offices_expected, found.offices_read) >= floors["offices"]
+    assert found.fields_right / found.fields >= floors["header"]
+
+
+@pytest.mark.parametrize("half", HALVES)
+def test_few_problems_are_told_about_nothing(half: str) -> None:
+    found = total(half)
+    assert 10 * found.needless / found.expected <= MOST_NEEDLESS

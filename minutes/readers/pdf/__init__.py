@@ -20,6 +20,7 @@ _MOST_LETTERS = 1_000_000
 _PASSWORD = 4  # PDFium's word for a file that asks for one
 _PICTURED = 0.3  # of a page: pictures that cover more may be the page itself
 _FEW_LETTERS = 30
+_TRUSTED = ("LibreOffice", "Skia", "Typst")  # they write what each syllable stands for
 _TOO_MUCH = 0.12  # the part of doubted words from which on the page is read better as a picture
 _UNSURE = 0.03  # the part of doubted words from which on the others may be wrong as well
 
@@ -35,7 +36,8 @@ def read_pdf(data: bytes, progress: Callable[[int, int], None] | None = None) ->
     pictures = [number for number, ink in enumerate(inks, start=1) if _is_picture(ink)]
     if pictures and all(_is_picture(ink) or not ink.runs for ink in inks):
         raise Unreadable("scanned", f"{len(pictures)} pages are pictures")
-    sheets = [read_sheet(ink) for ink in inks]
+    trusted = any(name in maker for name in _TRUSTED)
+    sheets = [read_sheet(ink, trusted=trusted) for ink in inks]
     blocks = _blocks(sheets, maker)
     if doubted_part(blocks) > _TOO_MUCH and scan.available():
         from minutes.readers.pdf.redrawn import redrawn, there_is_room

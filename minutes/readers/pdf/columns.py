@@ -167,7 +167,7 @@ def _parted(line: Line, gutters: list[_Gutter]) -> list[Line | None]:
     for word in line.words:
         middle = (word.left + word.right) / 2
         parts[sum(middle > (gutter.left + gutter.right) / 2 for gutter in gutters)].append(word)
-    return [replace(line, words=words) if words else None for words in parts]
+    return [replace(line, words=words, _text="") if words else None for words in parts]
 
 
 def _grid(columns: list[list[Line | None]], gutters: list[_Gutter], levels: Sequence[float]) -> Grid:

@@ -61,6 +61,7 @@ class Line:
     size: float
     spaced: bool = False  # a space is written behind it
     fonts: frozenset[int] = frozenset()  # those of its Bangla letters
+    _text: str = ""
 
     @property
     def left(self) -> float:
@@ -81,7 +82,9 @@ class Line:
     @property
     def text(self) -> str:
         """Its words with single spaces."""
-        return " ".join(word.text for word in self.words)
+        if not self._text:
+            self._text = " ".join([word.text for word in self.words])
+        return self._text
 
 
 def without_doubles(runs: Iterable[Run]) -> list[Run]:

@@ -60,7 +60,7 @@ def _seen(line: Line, *, height: float, picture: Grey, engine: Engine) -> Line:
         Word(word.text, (x + word.left) / _DOTS, (x + word.right) / _DOTS, word.sure < _SURE)
         for word in engine.read(part.reshape(part.shape[:2]))
     ]
-    return replace(line, words=list(_with_figures(found, line.words))) if found else line
+    return replace(line, words=list(_with_figures(found, line.words)), _text="") if found else line
 
 
 def _with_figures(seen: Sequence[Word], told: Sequence[Word]) -> Iterator[Word]:

@@ -43,11 +43,11 @@ class Sheet:
         return replace(self, outside=tuple(map(change, self.outside)), _inside=inside)
 
 
-def read_sheet(ink: Ink) -> Sheet:
-    """The lines of a page, each in its place."""
+def read_sheet(ink: Ink, *, trusted: bool) -> Sheet:
+    """The lines of a page, each in its place. `trusted`: the program that made the file is known to tell its letters."""
     tables = boxes_between(_joined(ink.level), _joined(ink.upright), _NEAR)
     runs = without_doubles(ink.runs)
-    unspaced, traits = fonts_without_spaces(runs), traits_of(runs, ink.fonts)
+    unspaced, traits = fonts_without_spaces(runs), traits_of(runs, ink.fonts, trusted=trusted)
     inside, outside = _sorted(runs, tables, ink.height)
     return Sheet(
         width=ink.width,
@@ -77,10 +77,11 @@ def _sorted(
     """The runs in each box, and those in none; of tables inside each other the inner one counts."""
     boxes = [box for table in sorted(tables, key=_area) for box in table]
     nested = any(
-        _holds(box, table[0].left + 1, table[0].top + 1)
+        _holds(box, other[0].left + 1, other[0].top + 1)
         for table in tables
-        for box in boxes
-        if box not in table
+        for other in tables
+        if other is not table
+        for box in table
     )
     inside: dict[int, list[Run]] = {}
     outside: list[Run] = []

@@ -40,10 +40,11 @@ class Traits:
         return not (self.old or self.by_eye or self.mixed)
 
 
-def traits_of(runs: Iterable[Run], fonts: Mapping[int, str]) -> Traits:
-    """The traits of a page whose fonts have these names."""
-    runs = list(runs)
+def traits_of(runs: Sequence[Run], fonts: Mapping[int, str], *, trusted: bool) -> Traits:
+    """The traits of a page whose fonts have these names; `trusted`: all that they tell is known to be right."""
     old = frozenset(font for font, name in fonts.items() if is_old_font(_SUBSET.sub("", name)))
+    if trusted:
+        return Traits(old=old)
     return Traits(old=old, by_eye=_is_by_eye(runs), mixed=frozenset(_mixed(runs)))
 
 

@@ -13,6 +13,7 @@ from handlers.visit import Handler, Visit, known, on
 from messages import minutes as words
 from messages.buttons import AcceptSheet, DropSheet, MakeSheet, ShowDifference
 from minutes.errors import Unreadable
+from minutes.read import memory_for
 from minutes.sheet.values import ReturnedSheet
 from reports.errors import ReportError
 from reports.names import sheet_filename
@@ -58,7 +59,11 @@ async def returned(visit: Visit, file_id: str, filename: str) -> bool:
     try:
         content = await fetch(visit, file_id)
         sheet: ReturnedSheet | None = await child.call(
-            "minutes.sheet.reading:read_sheet", content, filename, memory_mb=MEMORY_MB, seconds=SECONDS
+            "minutes.sheet.reading:read_sheet",
+            content,
+            filename,
+            memory_mb=memory_for(content),
+            seconds=SECONDS,
         )
     except Unreadable as problem:
         await visit.say(words.sheet_unreadable(visit.t, problem.code))

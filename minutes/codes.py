@@ -23,7 +23,7 @@ UNREADABLE: Mapping[str, str] = {
     "macros": "this workbook contains macros; save it as .xlsx",
     "other_sheet": "this is an old or another kind of table (.xls, .ods, .xlsb); save it as .xlsx",
     "sheet_without_headings": "the headings of the table are missing",
-    "sheet_too_long": "the table has more than a thousand rows",
+    "sheet_too_long": "the table has more than 600 rows",
     "unknown_format": "the format of this file is unknown; .docx, .xlsx, .pdf, .html, .md and .txt can be read",
 }
 # Minutes.reason: a document, but no minutes.

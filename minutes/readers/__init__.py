@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from minutes.document import Document
 from minutes.errors import Unreadable
 from minutes.readers import scan
-from minutes.readers.sniff import Format, decode, sniff
+from minutes.readers.sniff import SHEETS, Format, decode, sniff
 
 __all__ = ["Progress", "open_bytes", "open_pictures", "open_text"]
 
@@ -65,10 +65,10 @@ def _read(data: bytes, filename: str | None, progress: Progress | None) -> Docum
         from minutes.readers.doc import read_doc, read_office
 
         return read_doc(data) if kind is Format.DOC else read_office(data, kind.value)
-    if kind is Format.XLSX:
+    if kind in SHEETS:
         from minutes.readers.xlsx import read_xlsx
 
-        return read_xlsx(data)
+        return read_xlsx(data, kind)
     text, problems = decode(data)
     return _read_text(text, html=kind is Format.HTML, problems=problems)
 

@@ -20,9 +20,13 @@ class Format(StrEnum):
     RTF = "rtf"
     ODT = "odt"
     XLSX = "xlsx"
+    XLS = "xls"
+    XLSB = "xlsb"
+    ODS = "ods"
     PICTURE = "picture"
 
 
+SHEETS = (Format.XLSX, Format.XLS, Format.XLSB, Format.ODS)
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _WORD = "WordDocument".encode("utf-16-le")
@@ -80,7 +84,8 @@ def sniff(data: bytes, filename: str | None) -> Format:
 
 def is_for_office(data: bytes) -> bool:
     """Whether another program has to open the file first."""
-    return data.startswith((_OLE, b"{\\rtf")) or _OPENDOCUMENT in data[:200]
+    zipped = _OPENDOCUMENT in data[:200] or _OPEN_SHEET in data[:200] or b"xl/workbook.bin" in data
+    return data.startswith((_OLE, b"{\\rtf")) or zipped
 
 
 def is_for_pictures(data: bytes) -> bool:
@@ -89,11 +94,11 @@ def is_for_pictures(data: bytes) -> bool:
 
 
 def _old_word(data: bytes) -> Format:
-    """DOC for an old Word file; Unreadable where it is locked, or another program's."""
+    """DOC for an old Word file, XLS for an old workbook; Unreadable where it is locked, or another program's."""
     if _ENCRYPTED in data:
         raise Unreadable("encrypted")
     if _WORD not in data and _OLD_SHEET in data:
-        raise Unreadable("other_sheet", ".xls")
+        return Format.XLS
     if _WORD not in data:
         raise Unreadable("unknown_format", "an OLE file, not Word's")
     for at in range(_SECTOR, len(data) - 12, _SECTOR):
@@ -108,8 +113,10 @@ def _zipped(data: bytes) -> Format:
     """A workbook or a Word file, by the part that comes first: either may have the other inside."""
     if _OPENDOCUMENT in data[:200]:
         return Format.ODT
-    if _OPEN_SHEET in data[:200] or b"xl/workbook.bin" in data:
-        raise Unreadable("other_sheet", ".ods or .xlsb")
+    if _OPEN_SHEET in data[:200]:
+        return Format.ODS
+    if b"xl/workbook.bin" in data:
+        return Format.XLSB
     sheet, word = data.find(b"xl/workbook"), data.find(b"word/document")
     return Format.XLSX if sheet >= 0 and not 0 <= word < sheet else Format.DOCX
 

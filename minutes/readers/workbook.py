@@ -1,7 +1,7 @@
-"""A workbook (.xlsx) as sheets of cells with what they show: words, numbers, days; never a formula, a link or a macro.
+"""A workbook (.xlsx; .xls, .ods and .xlsb by way of LibreOffice) as sheets of cells with what they show: words, numbers,
+days; never a formula, a link or a macro.
 
-Read with our own few lines and not with openpyxl, which knows no merged cells where it is sparing, and takes fifty times
-the file's size where it knows them (docs/decisions/0033).
+Why it is not openpyxl that reads, though it writes: docs/decisions/0033.
 """
 
 import re
@@ -15,8 +15,10 @@ from lxml import etree
 
 from minutes.chars import clean
 from minutes.errors import Unreadable
+from minutes.readers.office import saved_as
 from minutes.readers.ooxml import child, local
 from minutes.readers.package import Package
+from minutes.readers.sniff import Format
 
 Value = str | int | float | bool | date | time
 Range = tuple[int, int, int, int]  # top, left, bottom, right; all of them belong to it
@@ -48,8 +50,16 @@ class Sheet:
     )  # cells that show an error, or a formula never computed
 
 
-def read_workbook(data: bytes) -> tuple[Sheet, ...]:
-    """The sheets in their order; Unreadable for what is no .xlsx, is locked, broken, a bomb, or has macros."""
+def read_workbook(data: bytes, kind: Format = Format.XLSX) -> tuple[Sheet, ...]:
+    """The sheets in their order; Unreadable for what is no workbook, is locked, broken, a bomb, or has macros.
+
+    Other kinds than .xlsx are opened by LibreOffice; Unreadable("other_sheet") without it.
+    """
+    if kind is not Format.XLSX:
+        made = saved_as("xlsx", data, kind.value)
+        if made is None:
+            raise Unreadable("other_sheet", kind.value)
+        data = made
     package = Package(data, "xl")
     if _MACROS in (package.read("[Content_Types].xml") or b""):
         raise Unreadable("macros")

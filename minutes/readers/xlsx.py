@@ -8,6 +8,7 @@ from minutes.chars import tidy
 from minutes.document import Block, Cell, Document, Paragraph, Table
 from minutes.errors import Unreadable
 from minutes.readers.markup import bars_as_dandas
+from minutes.readers.sniff import Format
 from minutes.readers.workbook import Range, Sheet, Value, read_workbook
 
 _PLACES = 15  # figures of a number that a sheet shows
@@ -17,10 +18,10 @@ _MOST_COVERED = 200_000  # places that merged cells cover
 _NARROW = 2  # so many cells side by side may still be a label and what belongs to it
 
 
-def read_xlsx(data: bytes) -> Document:
+def read_xlsx(data: bytes, kind: Format = Format.XLSX) -> Document:
     """The Document in a workbook; Unreadable as read_workbook says. What is hidden is not read."""
     blocks: list[Block] = []
-    shown = [sheet for sheet in read_workbook(data) if not sheet.hidden]
+    shown = [sheet for sheet in read_workbook(data, kind) if not sheet.hidden]
     cells = sum(len(row) for sheet in shown for row in sheet.rows.values())
     if cells > _MOST_CELLS:
         raise Unreadable("too_big", f"{cells} cells")

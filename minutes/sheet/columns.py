@@ -41,7 +41,7 @@ MOST = {
     "agenda_no": 40,
     "number": 40,
 }
-MOST_ROWS = 1_000
+MOST_ROWS = 600
 MOST_OFFICES = 60  # in one cell
 MOST_LINE = 600  # letters of one office, or of what is meant to be one
 MOST_NAMED = 150_000  # letters of all the offices that are new in a table: reading names takes time

@@ -11,7 +11,7 @@ from typing import Any, cast
 from minutes import written
 from minutes.edits import HeaderChange
 from minutes.errors import Unreadable
-from minutes.readers.sniff import Format, sniff
+from minutes.readers.sniff import SHEETS, Format, sniff
 from minutes.readers.workbook import Sheet, Value, read_workbook
 from minutes.sheet import cells
 from minutes.sheet.columns import (
@@ -46,9 +46,10 @@ class _Table:
 
 def read_sheet(data: bytes, filename: str | None = None) -> ReturnedSheet | None:
     """What came back; None for a file that is no such table; Unreadable for a workbook that cannot be read at all."""
-    if not _is_workbook(data, filename):
+    kind = _kind(data, filename)
+    if kind not in SHEETS:
         return None
-    sheets = read_workbook(data)
+    sheets = read_workbook(data, kind)
     origin = origin_in(sheets)
     shown_first = sorted(sheets, key=lambda sheet: sheet.hidden)
     tables = (_table(sheet, least=_LEAST if origin else _LEAST_ALONE) for sheet in shown_first)
@@ -60,11 +61,11 @@ def read_sheet(data: bytes, filename: str | None = None) -> ReturnedSheet | None
     return None
 
 
-def _is_workbook(data: bytes, filename: str | None) -> bool:
+def _kind(data: bytes, filename: str | None) -> Format:
     try:
-        return sniff(data, filename) is Format.XLSX
+        return sniff(data, filename)
     except Unreadable:
-        return False  # whoever reads it as minutes says why
+        return Format.TEXT  # whoever reads it as minutes says why
 
 
 def _table(sheet: Sheet, *, least: int) -> _Table | None:

@@ -177,7 +177,6 @@ def macro_enabled() -> bytes:
 LAUGHS = b'<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]>'
 FAR = b'<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'
 WIDE = b"<mergeCells>" + b'<mergeCell ref="A1:XFD1048576"/>' * 3000 + b"</mergeCells>"
-OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(60) + "Workbook".encode("utf-16-le") + bytes(600)
 REFUSED: dict[str, tuple[Callable[[], bytes], str]] = {
     "macros": (macro_enabled, "macros"),
     "a bomb": (lambda: cells(b" " * 50_000_000), "too_big"),
@@ -186,13 +185,6 @@ REFUSED: dict[str, tuple[Callable[[], bytes], str]] = {
     "no XML": (lambda: cells(b"<row><c"), "damaged"),
     "no workbook in it": (lambda: with_part(workbook(("x",)), "xl/workbook.xml", b"<x/>"), "not_xlsx"),
     "a cell of no place": (lambda: cells(b'<row r="1"><c r="ABCD1"><v>1</v></c></row>'), "damaged"),
-    "an old workbook": (lambda: OLD, "other_sheet"),
-    "an OpenDocument sheet": (
-        lambda: (
-            b"PK\x03\x04" + bytes(26) + b"mimetypeapplication/vnd.oasis.opendocument.spreadsheet" + bytes(99)
-        ),
-        "other_sheet",
-    ),
 }
 
 

@@ -418,3 +418,29 @@ def test_a_table_through_libreoffice_says_the_same(tmp_path: Path) -> None:
         (1, Kind.CHANGED), (2, Kind.DROPPED), (3, Kind.TAKEN_BACK)
     ]  # fmt: skip
     assert [one.field for one in found.head] == ["memo_date"]
+
+
+@pytest.mark.skipif(OFFICE is None, reason="LibreOffice is not here")
+@pytest.mark.parametrize("form", ["ods", "xls"])
+def test_a_table_saved_in_another_format_is_read_by_way_of_libreoffice(tmp_path: Path, form: str) -> None:
+    book = Book(file_of())
+    book.put("২.২", "day", date(2026, 3, 15))
+    saved = resaved(book.saved(), tmp_path, form)
+    (row,) = difference(saved).rows
+    assert row.fields[0].new["deadline_date"] == date(2026, 3, 15)
+
+
+@pytest.mark.parametrize("form", ["ods", "xls"])
+def test_without_libreoffice_it_is_asked_for_as_xlsx(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, form: str
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with pytest.raises(Unreadable) as refusal:
+        read_sheet(OTHERS[form], f"table.{form}")
+    assert refusal.value.code == "other_sheet"
+
+
+OTHERS = {
+    "xls": b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(60) + "Workbook".encode("utf-16-le") + bytes(600),
+    "ods": b"PK\x03\x04" + bytes(26) + b"mimetypeapplication/vnd.oasis.opendocument.spreadsheet" + bytes(99),
+}

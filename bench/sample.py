@@ -1,9 +1,25 @@
 """Made-up minutes of the size of a real district's: 13 agenda items, some 35 decisions, 9,000 characters."""
 
+import json
 from io import BytesIO
+from typing import Literal
 
 import docx
+import typst
 
+from reports import fonts
+
+_PAPER = """
+#let paper = json(bytes(sys.inputs.data))
+#set page(paper: "a4", margin: 2cm)
+#set text(font: "Hind Siliguri", size: 11pt)
+#for _ in range(paper.times) [
+  #for line in paper.heading [#line \\ ]
+  #table(columns: (1.3fr, 1.6fr, 1fr), ..paper.rows.flatten().map(cell => [#cell]))
+  #paper.closing
+  #pagebreak(weak: true)
+]
+"""
 _HEADING = (
     "গণপ্রজাতন্ত্রী বাংলাদেশ সরকার",
     "জেলা প্রশাসকের কার্যালয়, নড়াইল",
@@ -56,6 +72,27 @@ def as_docx() -> bytes:
     file = BytesIO()
     document.save(file)
     return file.getvalue()
+
+
+def as_pdf(times: int) -> bytes:
+    """The same as a PDF with ruled tables, the minutes so many times one after the other."""
+    return _typeset("pdf", times)
+
+
+def as_page(ppi: int = 200) -> bytes:
+    """Its first page as a picture (PNG)."""
+    first = _typeset("png", 1, ppi)
+    return first
+
+
+def _typeset(kind: Literal["pdf", "png"], times: int, ppi: int = 200) -> bytes:
+    rows = [list(row) for row in (_COLUMNS, *_rows())]
+    data = json.dumps({"heading": _HEADING, "rows": rows, "closing": _CLOSING, "times": times})
+    compiler = typst.Compiler(_PAPER.encode(), font_paths=fonts.library(fonts.find()))
+    made = compiler.compile(format=kind, ppi=ppi, sys_inputs={"data": data})
+    pages = [made] if isinstance(made, bytes) else made
+    assert pages and isinstance(pages[0], bytes)
+    return pages[0]
 
 
 def _rows() -> list[tuple[str, str, str]]:

@@ -1,9 +1,9 @@
 """Follow a Dockerfile's steps in a scratch folder, where no engine runs.
 
 Every stage gets a folder as its root; COPY obeys .dockerignore, RUN lines are run there with the image's paths
-turned into the scratch folder's, Debian's packages are only noted, USER must have been made and may not be root, and what CMD starts must answer
---help. FROM is skipped: this machine's python and npm stand in for the images'. With --offline the downloads
-are replaced by what is installed here, after a check that it is what the lock files say.
+turned into the scratch folder's, Debian's packages are only noted, USER must have been made and may not be root,
+and what CMD starts must answer --help. FROM is skipped: this machine's python and npm stand in for the images'.
+With --offline the downloads are replaced by what is installed here, after a check that it is what the lock files say.
 """
 
 import argparse

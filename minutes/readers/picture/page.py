@@ -60,7 +60,7 @@ def _levelled(grey: Grey) -> Grey:
         even = turned(even, slope)
         mask = ink(even)
     even = straightened(even, mask)
-    height = line_height([ink(without(even, find_rules(ink(even))))])
+    height = line_height([ink(even)])
     factor = min(_GOOD_HEIGHT / height, _MOST_ENLARGED) if height else 1.0
     if factor > 1.15:
         picture = Image.fromarray(even)

@@ -4,13 +4,16 @@ import json
 from pathlib import Path
 from typing import Any, TextIO
 
+import child
 from minutes.codes import NO_MINUTES, UNREADABLE
 from minutes.errors import Unreadable
 from minutes.export import to_json, to_table, unreadable
 from minutes.model import Kind, Minutes
-from minutes.pastes import read_parts
-from minutes.read import read, read_pictures
+from minutes.read import MEMORY, MEMORY_OF_PICTURES, memory_for
 from minutes.readers.sniff import Format, decode, sniff
+
+_SECONDS = 300  # a person waits for it, and may end it
+_BROKEN = {child.TooLong: "it took too long", child.TooBig: "it grows too big when opened"}
 
 
 def parse(paths: list[Path], *, as_json: bool, out: TextIO, err: TextIO, together: bool = False) -> int:
@@ -38,23 +41,32 @@ def parse(paths: list[Path], *, as_json: bool, out: TextIO, err: TextIO, togethe
 def _read(path: Path, parts: list[Path]) -> tuple[Minutes | None, str, str]:
     """The minutes in a file or its parts, the key of what is wrong and the sentence that says so ("" for nothing)."""
     try:
-        minutes = read(path.read_bytes(), path.name) if len(parts) == 1 else _of_parts(parts)
+        minutes = _in_a_child([part.read_bytes() for part in parts], [part.name for part in parts])
     except OSError as error:
         return None, "not_opened", f"it cannot be opened ({error.strerror or error})"
     except Unreadable as error:
         return None, error.code, UNREADABLE.get(error.code, str(error))
+    except child.ChildError as error:
+        return None, "crashed", f"reading it went wrong: {_BROKEN.get(type(error), 'it could not be opened')}"
     if minutes.kind is not Kind.MINUTES:
         words = NO_MINUTES.get(minutes.reason, "this is not the minutes of a meeting")
         return minutes, minutes.reason, words
     return minutes, "", ""
 
 
-def _of_parts(parts: list[Path]) -> Minutes:
-    """One document of several files: texts that were pasted in parts, or pictures of its pages."""
-    contents = [part.read_bytes() for part in parts]
-    kinds = {sniff(content, part.name) for content, part in zip(contents, parts, strict=True)}
-    if kinds == {Format.PICTURE}:
-        return read_pictures(contents)
-    if kinds <= {Format.TEXT, Format.HTML}:
-        return read_parts([decode(content)[0] for content in contents])
-    raise Unreadable("not_parts")
+def _in_a_child(contents: list[bytes], names: list[str]) -> Minutes:
+    """Read as the bot does: in a process of its own, which a hostile file may bring down."""
+    if len(contents) == 1:
+        call: tuple[Any, ...] = ("minutes.read:read", contents[0], names[0])
+        memory = memory_for(contents[0])
+    else:
+        kinds = {sniff(content, name) for content, name in zip(contents, names, strict=True)}
+        if kinds == {Format.PICTURE}:
+            call, memory = ("minutes.read:read_pictures", tuple(contents)), MEMORY_OF_PICTURES
+        elif kinds <= {Format.TEXT, Format.HTML}:
+            texts = tuple(decode(content)[0] for content in contents)
+            call, memory = ("minutes.pastes:read_parts", texts), MEMORY
+        else:
+            raise Unreadable("not_parts")
+    minutes: Minutes = child.call_sync(*call, memory_mb=memory, seconds=_SECONDS)
+    return minutes

@@ -7,7 +7,7 @@ from minutes.readers import Progress, open_bytes, open_pictures, open_text, scan
 from minutes.readers.sniff import is_for_office, is_for_pictures
 from minutes.understand import understand
 
-_MEMORY = 400
+MEMORY = 400
 MEMORY_OF_PICTURES = 800  # MB of address space; tesseract's data are mapped into it
 _WITH_OFFICE = 1_000  # of which it fills a quarter
 
@@ -36,7 +36,7 @@ def memory_for(data: bytes) -> int:
     """How many MB of address space reading the file `data` may take; LibreOffice and pictures ask for more."""
     if is_for_office(data):
         return _WITH_OFFICE
-    return MEMORY_OF_PICTURES if is_for_pictures(data) and scan.available() else _MEMORY
+    return MEMORY_OF_PICTURES if is_for_pictures(data) and scan.available() else MEMORY
 
 
 def read_text(text: str, insist: bool = False) -> Minutes:

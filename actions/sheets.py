@@ -24,8 +24,11 @@ _LEAST_ALIKE = 1 / 3  # of a table's rows that must be a draft's, where nothing 
 
 
 def make_sheet(session: Session, moment: Moment, *, by: int, draft_id: int) -> DraftSheet:
-    """The draft as a table, as it stands now."""
-    return _sheet(session, resolve(session, moment, by=by, draft_id=draft_id))
+    """The draft as a table, as it stands now; Gone for one that changes registered minutes, of which only parts are shown."""
+    it = resolve(session, moment, by=by, draft_id=draft_id)
+    if it.draft.amends is not None:
+        raise Gone
+    return _sheet(session, it)
 
 
 def receive_sheet(session: Session, moment: Moment, *, by: int, sheet: ReturnedSheet) -> int:

@@ -55,6 +55,7 @@ class _Decisions:
             for one in rows:
                 self._row(at, one, shaded=group % 2 == 1)
                 at += 1
+        look.space(self._page, range(at, at + _BLANK))
         for blank in range(at, at + _BLANK):
             for column, key in enumerate(form.COLUMNS, start=1):
                 look.dress(look.cell(self._page, blank, column), key)

@@ -102,7 +102,7 @@ def label(cell: Cell, words: str) -> None:
     put(cell, words)
     cell.font = _font(bold=True)
     cell.fill = _filled(_PALE)
-    cell.alignment = Alignment(wrap_text=True, vertical="top", indent=1)
+    cell.alignment = Alignment(wrap_text=True, vertical="top", horizontal="left", indent=1)
     cell.border = _BORDER
 
 
@@ -207,8 +207,7 @@ def lay_out_head(page: Worksheet) -> None:
     page.column_dimensions["A"].hidden = True
     page.row_dimensions[1].hidden = True
     page.row_dimensions[2].height = 30
-    for row in range(4, 4 + len(form.HEAD)):
-        page.row_dimensions[row] = _Fitting(page, index=row, ht=_LINE_POINTS + 8)
+    space(page, range(4, 4 + len(form.HEAD)))
     page.sheet_view.showGridLines = False
     _printed(page, landscape=True)
 
@@ -217,6 +216,7 @@ def lay_out_list(page: Worksheet) -> None:
     """A sheet that is only read: kept from being typed over, without a password."""
     page.column_dimensions["A"].width, page.column_dimensions["B"].width = 8, 100
     page.row_dimensions[1].height, page.row_dimensions[2].height = 30, 36
+    space(page, range(3, page.max_row + 1))
     page.sheet_view.showGridLines = False
     page.protection.sheet = True
     _printed(page, landscape=False)
@@ -232,6 +232,12 @@ def fit(page: Worksheet, row: int, values: Mapping[str, str]) -> None:
     """Make a row of the table as high as its longest cell. Programs that draw the sheet anew do it exactly."""
     lines = max(_lines(words, _WIDTHS[key]) for key, words in values.items())
     page.row_dimensions[row] = _Fitting(page, index=row, ht=lines * _LINE_POINTS + 5)
+
+
+def space(page: Worksheet, rows: Iterable[int]) -> None:
+    """Rows of one line with some room around it."""
+    for row in rows:
+        page.row_dimensions[row] = _Fitting(page, index=row, ht=_LINE_POINTS + 8)
 
 
 def _lines(words: str, width: float) -> int:

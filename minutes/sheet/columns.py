@@ -51,7 +51,7 @@ def headings(t: Translator) -> Mapping[str, str]:
     """What stands above the columns."""
     return {
         ID: t.pgettext("sheet", "Id"),
-        "agenda_no": t.pgettext("sheet", "Agenda no."),
+        "agenda_no": t.pgettext("sheet", "Item no."),
         "agenda_title": t.pgettext("sheet", "Agenda item"),
         "number": t.pgettext("sheet", "Decision no."),
         "text": t.pgettext("sheet", "Decision taken"),

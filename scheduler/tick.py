@@ -20,6 +20,11 @@ def tick(desk: Desk) -> int:
     return desk.act(remind)
 
 
+async def _tick(desk: Desk) -> None:
+    """The job. A coroutine, so that it writes on the loop's thread and is never cut off in the middle."""
+    tick(desk)
+
+
 def start_ticking(desk: Desk) -> AsyncIOScheduler:
     """A scheduler with the one job, running; its owner shuts it down.
 
@@ -28,7 +33,7 @@ def start_ticking(desk: Desk) -> AsyncIOScheduler:
     seconds = SIMULATED_SECONDS if isinstance(desk.clock, SimulatedClock) else SECONDS
     scheduler = AsyncIOScheduler(timezone="UTC")
     scheduler.add_job(
-        tick,
+        _tick,
         "interval",
         args=[desk],
         seconds=seconds,

@@ -49,7 +49,7 @@ class _Rows:
     def __init__(self, sheet: Sheet) -> None:
         self._sheet = sheet
         self._order = sorted(sheet.rows)
-        self._beginning = _beginnings(sheet.merged, self._order)
+        self._beginning = beginnings(sheet.merged, self._order)
         self._reached = {
             at for (at, _), (top, _) in self._beginning.items() if top < at
         }  # by a cell from above
@@ -114,7 +114,7 @@ class _Rows:
         return Cell(text=text, continued="above" if top < at else "left" if left < column else "")
 
 
-def _beginnings(merged: Sequence[Range], rows: Sequence[int]) -> dict[tuple[int, int], tuple[int, int]]:
+def beginnings(merged: Sequence[Range], rows: Sequence[int]) -> dict[tuple[int, int], tuple[int, int]]:
     """Where the merged cell begins that a place belongs to; only places in `rows`, so that its size does not matter."""
     found: dict[tuple[int, int], tuple[int, int]] = {}
     room = _MOST_COVERED

@@ -13,6 +13,7 @@ from minutes.edits import HeaderChange
 from minutes.errors import Unreadable
 from minutes.readers.sniff import SHEETS, Format, sniff
 from minutes.readers.workbook import Sheet, Value, read_workbook
+from minutes.readers.xlsx import beginnings
 from minutes.sheet import cells
 from minutes.sheet.columns import (
     COLUMNS,
@@ -117,10 +118,13 @@ def _rows(table: _Table, near: date | None) -> tuple[tuple[ReturnedRow, ...], li
     troubles: list[Trouble] = []
     names = {at: key for key, at in table.columns.items()}
     lost = {(at, names[column]) for at, column in table.sheet.lost if column in names}
-    for at in sorted(table.sheet.rows):
+    order = sorted(table.sheet.rows)
+    merged = beginnings(table.sheet.merged, order)
+    for at in order:
         if at < table.first:
             continue
         given = {names[c]: value for c, value in table.sheet.rows[at].items() if c in names}
+        given |= _from_above(table, at, merged, names)
         spoiled = [key for row, key in lost if row == at]
         row, trouble = read_row(at + 1, given, spoiled, missing=set(COLUMNS) - set(names.values()), near=near)
         troubles += trouble
@@ -129,6 +133,18 @@ def _rows(table: _Table, near: date | None) -> tuple[tuple[ReturnedRow, ...], li
         if len(rows) > MOST_ROWS:
             raise Unreadable("sheet_too_long")
     return tuple(rows), troubles
+
+
+def _from_above(
+    table: _Table, at: int, merged: Mapping[tuple[int, int], tuple[int, int]], names: Mapping[int, str]
+) -> dict[str, Value]:
+    """What stands in cells that somebody has merged with the one above: it holds for both."""
+    found: dict[str, Value] = {}
+    for column, name in names.items():
+        top, left = merged.get((at, column), (at, column))
+        if table.first <= top < at and left == column and column in table.sheet.rows.get(top, {}):
+            found[name] = table.sheet.rows[top][column]
+    return found
 
 
 def _missing(table: _Table) -> Iterator[Trouble]:

@@ -9,6 +9,7 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
 from openpyxl import Workbook
+from openpyxl.styles import Font
 from openpyxl.worksheet.worksheet import Worksheet
 
 from minutes.document import Paragraph, Table
@@ -17,6 +18,7 @@ from minutes.model import Kind
 from minutes.read import read
 from minutes.readers.workbook import read_workbook
 from minutes.readers.xlsx import read_xlsx
+from tests.minutes.bijoy_typist import typed
 
 HEADING = ("ক্রমিক", "আলোচ্য বিষয়", "সিদ্ধান্ত", "বাস্তবায়নকারী", "সময়সীমা")
 
@@ -142,6 +144,18 @@ def test_minutes_kept_in_excel_are_read(then: Callable[[Worksheet], None]) -> No
     assert found.decisions[1].agenda_title == "ডিজিটাল সেন্টার" or then not in (merged, hidden_beside)
     assert found.decisions[2].offices == ("উপজেলা শিক্ষা অফিসার", "উপজেলা আইসিটি অফিসার")
     assert found.decisions[2].deadline_date == date(2026, 3, 15)
+
+
+def test_minutes_typed_in_an_old_font_are_read_from_excel_too() -> None:
+    def in_old_font(page: Worksheet) -> None:
+        for row in page.iter_rows():
+            for cell in row:
+                if isinstance(cell.value, str):
+                    cell.value, cell.font = typed(cell.value), Font(name="SutonnyMJ")
+
+    found = read(kept_in_excel(in_old_font), "x.xlsx")
+    assert found.decisions[0].text == "সকল সেন্টার সচল রাখতে হবে।"
+    assert found.decisions[2].offices == ("উপজেলা শিক্ষা অফিসার", "উপজেলা আইসিটি অফিসার")
 
 
 def test_what_stands_around_a_table_is_no_part_of_it() -> None:

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from openpyxl import Workbook
+from openpyxl.utils import get_column_letter
 
 from committee.values import Nature
 from committee.views import Doubt
@@ -98,6 +99,13 @@ def columns_of_no_interest(book: Book) -> None:
     book.page.cell(6, 14).value = "দেখলাম"
 
 
+def agenda_merged(book: Book) -> None:
+    """As tables are made to look tidy."""
+    for key in ("agenda_no", "agenda_title"):
+        letter = get_column_letter(book.columns()[key])
+        book.page.merge_cells(f"{letter}6:{letter}8")
+
+
 def offices_sheet_written_in(book: Book) -> None:
     book.book.worksheets[2]["C9"] = "কিছু একটা"
 
@@ -105,7 +113,7 @@ def offices_sheet_written_in(book: Book) -> None:
 UNTOUCHED: tuple[Callable[[Book], None], ...] = (
     sorted_backwards, column_moved, blank_rows, keys_lost, names_lost, names_and_order_lost, hidden_sheet_lost,
     everything_hidden_lost, hidden_sheet_spoiled, sheet_renamed_and_last, spaces_around, composed_otherwise,
-    numbers_as_figures, columns_of_no_interest, offices_sheet_written_in,
+    numbers_as_figures, columns_of_no_interest, agenda_merged, offices_sheet_written_in,
 )  # fmt: skip
 
 

@@ -33,6 +33,11 @@ OFFERS: Mapping[str, tuple[str, ...]] = {
     "ditto": ("offices",),
     "mention_unsure": ("offices",),
     "deadline_before_meeting": ("deadline",),
+    "scan_memo": ("memo_no", "memo_date"),
+    "scan_numbers": (),
+    "time_missing": (),
+    "venue_missing": (),
+    "venue_unsure": (),
     "no_heading": (),
     "damaged_characters": (),
 }

@@ -27,7 +27,7 @@ from actions.posting import ask, asked, drop_question, is_rest_of_long_text
 from committee.errors import Gone, NotYours, Refused
 from committee.values import Role, Status
 from committee.views import AskedBack, Recorded, WhichTask
-from handlers import chair, drafts, editing, meeting, minutes, secretary, setup
+from handlers import chair, drafts, editing, meeting, minutes, pages, secretary, setup
 from handlers.general import PRIVATE
 from handlers.tasks import more_time, record, say_back
 from handlers.visit import Handler, Visit, known, on
@@ -65,6 +65,8 @@ async def text(visit: Visit) -> None:
 async def _words(visit: Visit) -> None:
     """A question's answer, or words about a task."""
     question = visit.look(asked, by=visit.me)
+    if question is not None and question[1] in _WAITING:
+        question = None  # a next part may come; words that are none mean something else
     subjects = _subjects(visit)
     polite = courtesy(visit.text)
     try:
@@ -193,7 +195,8 @@ async def _invitation(visit: Visit, data: Data) -> None:
 
 
 Asked = Callable[[Visit, Data], Awaitable[None]]
-_ABOUT_TASKS = ("note", "card", "reading", "which", "evidence", "paste")
+_ABOUT_TASKS = ("note", "card", "reading", "which", "evidence")
+_WAITING = (minutes.PASTE, pages.KIND)  # kept for the next part of minutes, and answered by nothing else
 _QUESTIONS: dict[str, Asked] = {
     "note": _note,
     "reason": _reason,
@@ -203,7 +206,6 @@ _QUESTIONS: dict[str, Asked] = {
     "evidence": _evidence,
     "which": _which,
     "invitation": _invitation,
-    "paste": _which,
     "setup": lambda visit, data: setup.answer(visit, data, visit.text),
     "draft_date": drafts.date_given,
     "new_office": drafts.office_given,

@@ -89,3 +89,11 @@ async def test_an_officers_photo_stays_evidence(here: World) -> None:
     await at.registered(REPAIR)
     answer = await after(officer, lambda: officer.upload("a.jpg", pages()[0][1], as_photo=True))
     assert "কার্যবিবরণী" not in answer["text"] and not open_drafts(at)
+
+
+async def test_a_decisions_number_after_photos_opens_it(here: World) -> None:
+    at = await stage(here)
+    await after(at.secretary, lambda: at.secretary.upload(*pages()[0], as_photo=True), READ)
+    number = open_drafts(at)[0].minutes["value"]["decisions"][1]["number"]  # as the engine read it
+    card = await after(at.secretary, lambda: at.secretary.say(number))
+    assert "যন্ত্রপাতি" in card["text"]

@@ -124,7 +124,7 @@ def _buttons(t: Translator, value: Amendment) -> list[list[InlineKeyboardButton 
     if value.questions:
         see = button(t.gettext("❓ See the questions"), ShowDoubt(value.draft_id, 0))
     elif value.unseen:
-        see = button(t.gettext("🔎 See what is unsure"), ShowDoubt(value.draft_id, 0))
+        see = button(t.gettext("❔ See what is unsure"), ShowDoubt(value.draft_id, 0))
     rest = button(t.gettext("✅ Confirm all the rest"), ConfirmRest(value.draft_id)) if value.unseen else None
     return [
         *(_of_difference(t, value.draft_id, one) for one in value.differences),

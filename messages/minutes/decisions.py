@@ -243,9 +243,14 @@ def mentions_card(t: Translator, card: DecisionCard) -> Message:
 
 
 def _paired(rows: list[list[InlineKeyboardButton]]) -> list[list[InlineKeyboardButton]]:
-    """Two short rows in one, so that ten implementers do not fill the screen."""
-    short = [one for row in rows if len(row) == 1 for one in row]
-    return [*(row for row in rows if len(row) > 1), short]
+    """Two short rows after one another in one, so that ten implementers do not fill the screen."""
+    paired: list[list[InlineKeyboardButton]] = []
+    for row in rows:
+        if paired and len(paired[-1]) == len(row) == 1:
+            paired[-1] = [*paired[-1], *row]
+        else:
+            paired.append(row)
+    return paired
 
 
 _UNSETTLED = {

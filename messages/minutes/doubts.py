@@ -20,7 +20,7 @@ def doubt(t: Translator, value: Doubt) -> Message:
     head = dotted(
         put(
             t,
-            t.gettext("❓ Question {i}/{n}") if value.must else t.gettext("🔎 To be seen {i}/{n}"),
+            t.gettext("❓ Question {i}/{n}") if value.must else t.gettext("❔ To be seen {i}/{n}"),
             i=value.answered + value.index + 1,
             n=value.answered + value.total,
         ),

@@ -138,7 +138,7 @@ def _see_doubts(t: Translator, value: Preview) -> InlineKeyboardButton | None:
     if value.doubts:
         return button(t.gettext("❓ See the questions"), ShowDoubt(value.draft_id, 0))
     if value.unseen:
-        return button(t.gettext("🔎 See what is unsure"), ShowDoubt(value.draft_id, 0))
+        return button(t.gettext("❔ See what is unsure"), ShowDoubt(value.draft_id, 0))
     return None
 
 
@@ -216,7 +216,7 @@ def still_doubts(t: Translator, n: int, draft_id: int, unseen: int = 0) -> Messa
         ),
         n=unseen,
     )
-    see = t.gettext("❓ See the questions") if n else t.gettext("🔎 See what is unsure")
+    see = t.gettext("❓ See the questions") if n else t.gettext("❔ See what is unsure")
     return Message(
         text=lines(questions if n else None, rest if unseen else None),
         keyboard=keyboard(

@@ -5,10 +5,13 @@ from difflib import SequenceMatcher
 
 from messages.text import Html, bold, escape, one_line, units
 
-_MOST_WORDS = 400  # compared word by word; longer texts are shown one after the other
+_MOST_WORDS = 80  # compared word by word, between what is alike at both ends
 _AROUND = 4  # words that are shown before and after a change
 _ALIKE = 0.4  # below this nothing is gained by showing the two as one
 _ARROW = " → "
+Change = tuple[
+    str, int, int, int, int
+]  # as difflib tells it: kind, from and to in the old, from and to in the new
 
 
 def struck(html: str) -> Html:
@@ -19,12 +22,26 @@ def struck(html: str) -> Html:
 def reworded(old: str, new: str, limit: int) -> Html:
     """Two wordings as one text of at most some `limit` units: only what changed, with the words around it."""
     one, other = old.split(), new.split()
-    if not one or not other or len(one) + len(other) > 2 * _MOST_WORDS:
+    before = _alike(one, other)
+    after = _alike(one[before:][::-1], other[before:][::-1])
+    changed = one[before : len(one) - after], other[before : len(other) - after]
+    if max(map(len, changed)) > _MOST_WORDS:  # comparing takes time by the cube
+        pieces: Sequence[Change] = [("replace", 0, len(changed[0]), 0, len(changed[1]))]
+    else:
+        pieces = SequenceMatcher(None, *changed, autojunk=False).get_opcodes()
+    kept = before + after + sum(end - start for kind, start, end, _, _ in pieces if kind == "equal")
+    if 2 * kept < _ALIKE * (len(one) + len(other)):
         return replaced(old, new, limit)
-    match = SequenceMatcher(None, one, other, autojunk=False)
-    if match.ratio() < _ALIKE:
-        return replaced(old, new, limit)
-    return _within(_pieces(match, one, other), limit)
+    shown = [_kept(one[:before], begins=True, ends=False), *_pieces(pieces, *changed)]
+    shown.append(_kept(one[len(one) - after :], begins=False, ends=True))
+    return _within((piece for piece in shown if piece), limit)
+
+
+def _alike(one: Sequence[str], other: Sequence[str]) -> int:
+    """How many words the two have in common at their beginning."""
+    return next(
+        (n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other))
+    )
 
 
 def replaced(old: str, new: str, limit: int) -> Html:
@@ -43,11 +60,10 @@ def exchanged(old: Sequence[str], new: Sequence[str], limit: int) -> Html:
     return _within(iter(kept), limit, between="; ")
 
 
-def _pieces(match: SequenceMatcher[str], one: Sequence[str], other: Sequence[str]) -> Iterator[Html]:
-    changes = match.get_opcodes()
-    for at, (kind, start, end, first, last) in enumerate(changes):
+def _pieces(changes: Sequence[Change], one: Sequence[str], other: Sequence[str]) -> Iterator[Html]:
+    for kind, start, end, first, last in changes:
         if kind == "equal":
-            yield _kept(one[start:end], begins=at == 0, ends=at == len(changes) - 1)
+            yield _kept(one[start:end], begins=False, ends=False)
             continue
         if end > start:
             yield struck(escape(" ".join(one[start:end]), 400))

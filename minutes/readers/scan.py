@@ -43,9 +43,7 @@ def read_scanned_pdf(data: bytes, progress: Progress | None = None) -> Document:
 
     with PdfDocument(data) as file:
         pages = (
-            sized(
-                page.render(scale=0.85 * LONGEST / max(page.get_size()), grayscale=True).to_pil().convert("L")
-            )
+            sized(page.render(scale=LONGEST / max(page.get_size()), grayscale=True).to_pil().convert("L"))
             for page in file
         )
         return _document(pages, len(file), progress)
@@ -65,7 +63,7 @@ def _document(pages: Iterable[Grey], count: int, progress: Progress | None) -> D
     return Document(blocks=blocks, format="scan")
 
 
-def _read(pages: Iterable[Grey], count: int, progress: Progress | None) -> Iterator[list[Part]]:
+def _read(pages: Iterable[Grey], count: int, progress: Progress | None) -> Iterator[Sequence[Part]]:
     from minutes.readers.picture.engine import Engine, language_data
     from minutes.readers.picture.page import read_page
 
@@ -75,4 +73,4 @@ def _read(pages: Iterable[Grey], count: int, progress: Progress | None) -> Itera
         for number, page in enumerate(pages, 1):
             if progress is not None:
                 progress(number, count)
-            yield read_page(page, engine, number)
+            yield read_page(page, engine, f"page {number}")

@@ -1,9 +1,12 @@
 """The picture of a line → its words, by tesseract. One engine reads line after line, in one thread."""
 
 import os
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import groupby
 from pathlib import Path
+from statistics import fmean
 from types import TracebackType
 from typing import Self
 
@@ -12,10 +15,10 @@ import tesserocr
 from numpy.typing import NDArray
 from PIL import Image, ImageFilter
 
-from minutes.readers.picture.light import Grey, Mask
+from minutes.readers.picture.light import Grey
 from minutes.readers.picture.lines import runs
 
-LANGUAGE = "ben"
+LANGUAGE, _OTHER = "ben", "eng"
 # Where Debian, Fedora, Alpine, Homebrew and tesseract's own installer put their language data.
 _PLACES = (
     "/usr/share/tesseract-ocr/5/tessdata",
@@ -25,8 +28,11 @@ _PLACES = (
     "/usr/local/share/tessdata",
     "/opt/homebrew/share/tessdata",
 )
-_DIGITS = "০১২৩৪৫৬৭৮৯।.()"
+_SURE = 75  # confidence from which on a word is not read in the other language too
+_LATIN = re.compile(r"[A-Za-z0-9&@$£€%#\\]")
+_LEAST = 3  # dots of a line's height and width
 _SOFT = 0.8  # how far a line is blurred: letters drawn by a computer are sharper than any that it learnt
+_PAPER = 150  # dots as bright as that are no ink
 _WIDEST = 0.7  # of the line's height: a wider space between words makes the engine see dots and commas in it
 
 
@@ -48,13 +54,11 @@ def language_data() -> Path | None:
 
 
 class Engine:
-    """Tesseract with the Bangla data loaded; to be used in a `with`."""
+    """Tesseract with the Bangla data loaded, and the English where they are; to be used in a `with`."""
 
     def __init__(self, folder: Path) -> None:
-        # A line at a time and nothing of the engine's own page layout: it drops lines, or takes noise for them.
-        self._api = tesserocr.PyTessBaseAPI(
-            path=str(folder), lang=LANGUAGE, psm=tesserocr.PSM.RAW_LINE, oem=tesserocr.OEM.LSTM_ONLY
-        )
+        self._bangla = _api(folder, LANGUAGE)
+        self._english = _api(folder, _OTHER) if (folder / f"{_OTHER}.traineddata").exists() else None
 
     def __enter__(self) -> Self:
         return self
@@ -62,48 +66,78 @@ class Engine:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._api.End()
+        for api in (self._bangla, self._english):
+            if api is not None:
+                api.End()
 
-    def read_number(self, line: Grey) -> Sequence[Word]:
-        """The same for a picture that can only hold a number: letters like its digits are not thought of."""
-        self._api.SetVariable("tessedit_char_whitelist", _DIGITS)
-        try:
-            return self.read(line)
-        finally:
-            self._api.SetVariable("tessedit_char_whitelist", "")
+    def read(self, line: Grey, only: str = "") -> Sequence[Word]:
+        """The words of one line, with no other letters than `only`; their places are those in `line`.
 
-    def read(self, line: Grey) -> Sequence[Word]:
-        """The words of one line; their places are those in `line`."""
-        columns = _narrowed(line)
-        self._api.SetImage(Image.fromarray(line[:, columns]).filter(ImageFilter.GaussianBlur(_SOFT)))
-        if not self._api.Recognize():
-            return ()
-        found = (
-            self._word(item, columns)
-            for item in tesserocr.iterate_level(self._api.GetIterator(), tesserocr.RIL.WORD)
-        )
-        return [word for word in found if word is not None]
+        What looks like Latin letters that the Bangla data do not know is read once more with the English.
+        """
+        words = _read(self._bangla, line, only)
+        if self._english is None or only:
+            return words
+        found: list[Word] = []
+        for foreign, group in groupby(words, key=_may_be_english):
+            run = list(group)
+            found += self._in_english(line, run) if foreign else run
+        return found
 
-    def _word(self, item: tesserocr.PyResultIterator, columns: NDArray[np.int64]) -> Word | None:
-        try:
-            text = item.GetUTF8Text(tesserocr.RIL.WORD).strip()
-        except RuntimeError:  # how the library says that there is no text after all
-            return None
+    def _in_english(self, line: Grey, words: Sequence[Word]) -> Sequence[Word]:
+        """The words as read in English, if the engine is surer of that and it is made of letters."""
+        assert self._english is not None
+        left, right = max(0, words[0].left - 3), words[-1].right + 3
+        again = _read(self._english, line[:, left:right])
+        letters = sum(letter.isalpha() for word in again for letter in word.text)
+        if letters < 2 or fmean(word.sure for word in again) < max(_SURE, fmean(word.sure for word in words)):
+            return words
+        return [replace(word, left=word.left + left, right=word.right + left) for word in again]
+
+
+def _api(folder: Path, language: str) -> tesserocr.PyTessBaseAPI:
+    # A line at a time and nothing of the engine's own page layout: it drops lines, or takes noise for them.
+    return tesserocr.PyTessBaseAPI(
+        path=str(folder), lang=language, psm=tesserocr.PSM.RAW_LINE, oem=tesserocr.OEM.LSTM_ONLY
+    )
+
+
+def _may_be_english(word: Word) -> bool:
+    """Whether a word may be an English one: unsure, with Latin signs in it."""
+    return word.sure < _SURE and bool(_LATIN.search(word.text))
+
+
+def _read(api: tesserocr.PyTessBaseAPI, line: Grey, only: str = "") -> list[Word]:
+    columns = _narrowed(line)
+    if len(columns) < _LEAST or line.shape[0] < _LEAST:
+        return []
+    api.SetVariable("tessedit_char_whitelist", only)
+    api.SetImage(Image.fromarray(line[:, columns]).filter(ImageFilter.GaussianBlur(_SOFT)))
+    if not api.Recognize():
+        return []
+    words = []
+    for item in tesserocr.iterate_level(api.GetIterator(), tesserocr.RIL.WORD):
         box = item.BoundingBox(tesserocr.RIL.WORD)
-        if not text or not box:
-            return None
-        return Word(
-            text=text,
-            sure=float(item.Confidence(tesserocr.RIL.WORD)),
-            left=int(columns[min(box[0], len(columns) - 1)]),
-            right=int(columns[min(box[2], len(columns)) - 1]) + 1,
-        )
+        text = _text(item)
+        if text and box:
+            left, right = columns[min(box[0], len(columns) - 1)], columns[min(box[2], len(columns)) - 1]
+            sure = float(item.Confidence(tesserocr.RIL.WORD))
+            words.append(Word(text=text, sure=sure, left=int(left), right=int(right) + 1))
+    return words
+
+
+def _text(item: tesserocr.PyResultIterator) -> str:
+    """A word's text; nothing where the engine saw a word and no letter in it."""
+    try:
+        return str(item.GetUTF8Text(tesserocr.RIL.WORD)).strip()
+    except RuntimeError:
+        return ""
 
 
 def _narrowed(line: Grey) -> NDArray[np.int64]:
     """Which columns of the picture are read: all but the middle of wide spaces."""
-    empty: Mask = ~np.any(line < 150, axis=0)
-    keep = np.ones(line.shape[1], dtype=np.bool_)
+    empty = np.asarray((line >= _PAPER).all(axis=0))
+    keep = np.ones(len(empty), dtype=bool)
     widest = round(_WIDEST * line.shape[0] / 1.6)
     for start, end in runs(empty):
         if end - start > widest:

@@ -18,29 +18,48 @@ Floats = NDArray[np.float64]
 _SHRUNK = 1000  # dots of the longer side at which a whole page's slant is measured
 _STEEPEST = 0.27  # slopes up to 15 degrees, as somebody lays a paper on the glass or holds the phone
 _PATCH = 72, 170  # height and width of a patch, where the page is measured in pieces
+_SQUARE = 80  # dots of a patch's side, where it is asked which way the lines run
+_BROAD = 110, 200  # height and width of a patch, where a page's slant is measured
 _BENT = 0.06  # slopes that are left after the page has been turned
 _FEWEST = 8  # patches with something written on them, for a surface to be trusted
 _STRAIGHT = 1.5  # dots by which a line may be off its level without being bent back
+_LEVEL = 0.0015  # a slope that small is left: turning a picture blurs it
 _MESH = 16  # squares across by which a picture is bent
-_ENOUGH = 6000  # dots of ink that tell a slope
+_ENOUGH = 2500  # dots of ink that tell a slope
 _WHITE = 255
 
 
 def runs_across(ink: Mask) -> bool:
-    """Whether the lines run from side to side, and not up and down (a page photographed sideways)."""
-    small = _shrunk(ink)
-    return _sharpest(small, _STEEPEST)[1] >= _sharpest(np.rot90(small), _STEEPEST)[1]
+    """Whether the lines run from side to side, and not up and down (a page photographed sideways).
+
+    The page's patches vote: a table's lines, which run both ways, are in a few of them only.
+    """
+    small = _reduced(ink, max(1, round(max(ink.shape) / _SHRUNK)))
+    votes = 0.0
+    for top in range(0, small.shape[0], _SQUARE):
+        for left in range(0, small.shape[1], _SQUARE):
+            patch = small[top : top + _SQUARE, left : left + _SQUARE]
+            if patch.shape == (_SQUARE, _SQUARE) and 0.03 < patch.mean() < 0.5:
+                across, down = (_sharpest(way, _STEEPEST)[1] for way in (patch, patch.T))
+                votes += float(np.clip(across - down, -5, 5))
+    return votes >= 0
 
 
 def slant(ink: Mask) -> float:
-    """The slope of the page's lines, as dots downward for a dot to the right."""
-    small = _shrunk(ink)
-    rough, _ = _sharpest(small, _STEEPEST)
-    return _sharpest(small, 0.012, around=rough)[0]
+    """The slope of most of the page's lines, as dots downward for a dot to the right."""
+    patches = _patches(_reduced(ink, max(1, round(max(ink.shape) / _SHRUNK))), _BROAD, _BROAD, _STEEPEST)
+    if not patches:
+        return 0.0
+    slopes, trust = (np.array(values) for values in zip(*((p.slope, p.trust) for p in patches), strict=True))
+    order = slopes.argsort()
+    middle = int(np.searchsorted(trust[order].cumsum(), trust.sum() / 2))
+    return float(slopes[order][middle])
 
 
 def turned(grey: Grey, slope: float) -> Grey:
     """The picture turned so that lines of this slope run level, all of it kept."""
+    if abs(slope) < _LEVEL:
+        return grey
     degrees = float(np.degrees(np.arctan(slope)))
     return np.asarray(
         Image.fromarray(grey).rotate(degrees, Image.Resampling.BICUBIC, expand=True, fillcolor=_WHITE)
@@ -103,26 +122,41 @@ def _terms(x: Floats, y: Floats) -> Floats:
 
 def _surface(ink: Mask) -> _Surface | None:
     """The slopes over the page, from patches that overlap by half."""
-    factor = max(1, round(max(ink.shape) / _SHRUNK))
-    small = _reduced(ink, factor)
+    small = _reduced(ink, max(1, round(max(ink.shape) / _SHRUNK)))
     high, wide = _PATCH
-    places, slopes, trust = [], [], []
-    for top in range(0, max(1, small.shape[0] - high // 2), high // 2):
-        for left in range(0, max(1, small.shape[1] - wide // 2), wide // 2):
-            patch = small[top : top + high, left : left + wide]
-            if not 0.01 < patch.mean() < 0.5:
-                continue
-            slope, sharpness = _sharpest(patch, _BENT)
-            places.append((left + patch.shape[1] / 2, top + patch.shape[0] / 2))
-            slopes.append(slope)
-            trust.append(sharpness * patch.sum())
-    if len(places) < _FEWEST:
+    patches = _patches(small, _PATCH, (high // 2, wide // 2), _BENT)
+    if len(patches) < _FEWEST:
         return None
-    x, y = np.array(places).T
+    x, y, slopes, trust = (
+        np.array(values) for values in zip(*((p.x, p.y, p.slope, p.trust) for p in patches), strict=True)
+    )
     height, width = small.shape
     terms = _terms(2 * x / width - 1, 2 * y / height - 1)
-    weights = _fitted(terms, np.array(slopes), np.array(trust))
+    weights = _fitted(terms, slopes, trust)
     return _Surface(weights=weights, width=ink.shape[1], height=ink.shape[0])
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Patch:
+    """A piece of the page around (x, y): the slope of its lines, and how far it is to be trusted."""
+
+    x: float
+    y: float
+    slope: float
+    trust: float
+
+
+def _patches(ink: Mask, size: tuple[int, int], step: tuple[int, int], steepest: float) -> list[_Patch]:
+    """The pieces of the page on which something is written."""
+    found = []
+    for top in range(0, max(1, ink.shape[0] - step[0] // 2), step[0]):
+        for left in range(0, max(1, ink.shape[1] - step[1] // 2), step[1]):
+            patch = ink[top : top + size[0], left : left + size[1]]
+            if 0.01 < patch.mean() < 0.5 and patch.shape[1] > size[1] / 3:
+                slope, sharpness = _sharpest(patch, steepest)
+                x, y = left + patch.shape[1] / 2, top + patch.shape[0] / 2
+                found.append(_Patch(x=x, y=y, slope=slope, trust=(sharpness - 1) * float(patch.sum())))
+    return [patch for patch in found if patch.trust > 0]
 
 
 def _fitted(terms: Floats, slopes: Floats, trust: Floats) -> Floats:
@@ -138,17 +172,17 @@ def _fitted(terms: Floats, slopes: Floats, trust: Floats) -> Floats:
     return weights
 
 
-def _sharpest(ink: Mask, steepest: float, around: float = 0.0) -> tuple[float, float]:
+def _sharpest(ink: Mask, steepest: float) -> tuple[float, float]:
     """The slope at which the rows of ink are parted best, and how sharply (1 is as at any slope)."""
     rows, columns = np.nonzero(ink)
     if len(rows) < 30:
-        return around, 0.0
+        return 0.0, 0.0
     if len(rows) > _ENOUGH:
         rows, columns = rows[:: len(rows) // _ENOUGH], columns[:: len(columns) // _ENOUGH]
     step = max(0.5 / ink.shape[1], steepest / 50)
-    slopes = around + np.arange(-steepest, steepest + step / 2, step)
+    slopes = np.arange(-steepest, steepest + step / 2, step)
     off = columns - ink.shape[1] / 2
-    spare = (abs(around) + steepest) * ink.shape[1] / 2 + 2
+    spare = steepest * ink.shape[1] / 2 + 2
     size = int(ink.shape[0] + 2 * spare) + 1
     bands = (rows + spare - slopes[:, None] * off).astype(np.int32) + size * np.arange(len(slopes))[:, None]
     counts = np.bincount(bands.ravel(), minlength=size * len(slopes)).reshape(len(slopes), size)
@@ -168,15 +202,10 @@ def _beside(scores: Floats, best: int) -> float:
     return float(0.5 * (before - after) / bend) if bend < 0 else 0.0
 
 
-def _shrunk(ink: Mask) -> Mask:
-    return _reduced(ink, max(1, round(max(ink.shape) / 800)))
-
-
 def _reduced(ink: Mask, factor: int) -> Mask:
     """The picture so many times smaller; a dot is ink where any of its dots was."""
     if factor == 1:
         return ink
     height, width = (side // factor * factor for side in ink.shape)
     blocks = ink[:height, :width].reshape(height // factor, factor, width // factor, factor)
-    reduced: Mask = np.any(blocks, axis=(1, 3))
-    return reduced
+    return np.asarray(blocks.any(axis=(1, 3)))

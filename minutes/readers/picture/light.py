@@ -11,6 +11,8 @@ Mask: TypeAlias = NDArray[np.bool_]
 
 _COARSE = 8  # the light changes slowly: it is measured on a picture so many times smaller
 _DARKEST = 40  # a darker background is taken as so bright: the desk beside the paper must not become white
+_SPECK = 7  # dots of ink within so many dots around: fewer are dust, a fax's noise, no dot of a letter
+_LETTER = 6
 _INK = 0.6  # how dark ink is, between the paper (1) and the darkest (0)
 
 
@@ -30,10 +32,32 @@ def contrasted(even: Grey) -> Grey:
     """Evened grey with the ink made black, whether it was printed faintly or strongly."""
     dark = float(np.percentile(even[::4, ::4], 1.0))
     dark = min(dark, 170.0)
-    strong: Grey = np.clip((even - dark) * (255.0 / (235.0 - dark)), 0, 255).astype(np.uint8)
-    return strong
+    clear: Grey = np.clip((even - dark) * (255.0 / (235.0 - dark)), 0, 255).astype(np.uint8)
+    return clear
 
 
 def ink(even: Grey) -> Mask:
     """Which dots of an evened, contrasted picture are ink."""
     return even < int(255 * _INK)
+
+
+def dusted(grey: Grey) -> Grey:
+    """The picture without single specks of ink."""
+    dots = ink(grey)
+    specks = dots & (_around(dots) < _LETTER)
+    if not specks.any():
+        return grey
+    near = np.asarray(Image.fromarray(specks.astype(np.uint8)).filter(ImageFilter.MaxFilter(3)), dtype=bool)
+    return np.where(near, np.uint8(255), grey)
+
+
+def _around(dots: Mask) -> NDArray[np.int32]:
+    """How many dots there are in the square around each place."""
+    reach = _SPECK // 2
+    sums = np.pad(dots, reach).cumsum(axis=0, dtype=np.int32)
+    rows = sums[_SPECK - 1 :].copy()
+    rows[1:] -= sums[:-_SPECK]
+    sums = rows.cumsum(axis=1, dtype=np.int32)
+    found = sums[:, _SPECK - 1 :].copy()
+    found[:, 1:] -= sums[:, :-_SPECK]
+    return found

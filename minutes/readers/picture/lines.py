@@ -59,16 +59,16 @@ def strips_in(part: Mask, height: int) -> list[Strip]:
 
 def pieces_of(part: Mask, strip: Strip, gap: float) -> list[Strip]:
     """The strip in pieces that stand more than `gap` apart, from the left."""
-    inked: Mask = np.any(part[strip.top : strip.bottom, strip.left : strip.right], axis=0)
-    found: list[tuple[int, int]] = []
+    inked = np.asarray(part[strip.top : strip.bottom, strip.left : strip.right].any(axis=0))
+    words: list[tuple[int, int]] = []
     for start, end in runs(inked):
-        if found and start - found[-1][1] <= gap:
-            found[-1] = (found[-1][0], end)
+        if words and start - words[-1][1] <= gap:
+            words[-1] = (words[-1][0], end)
         else:
-            found.append((start, end))
+            words.append((start, end))
     return [
         Strip(left=strip.left + start, right=strip.left + end, top=strip.top, bottom=strip.bottom)
-        for start, end in found
+        for start, end in words
         if end - start > 0.15 * strip.height
     ]
 
@@ -85,10 +85,10 @@ def runs(row: Mask) -> list[tuple[int, int]]:
     return list(zip(np.nonzero(steps == 1)[0].tolist(), np.nonzero(steps == -1)[0].tolist(), strict=True))
 
 
-def _merged(written: Sequence[tuple[int, int]], height: int) -> list[tuple[int, int]]:
+def _merged(runs: Sequence[tuple[int, int]], height: int) -> list[tuple[int, int]]:
     """The runs with signs above and below put to the line that they belong to."""
     merged: list[tuple[int, int]] = []
-    for top, bottom in written:
+    for top, bottom in runs:
         if merged:
             above = merged[-1]
             small = min(bottom - top, above[1] - above[0]) < _SIGN * height
@@ -99,10 +99,10 @@ def _merged(written: Sequence[tuple[int, int]], height: int) -> list[tuple[int, 
     return merged
 
 
-def _split(part: Mask, written: Sequence[tuple[int, int]], height: int) -> list[tuple[int, int]]:
+def _split(part: Mask, runs: Sequence[tuple[int, int]], height: int) -> list[tuple[int, int]]:
     """The runs with those that are too high cut where the least ink is."""
     found: list[tuple[int, int]] = []
-    for top, bottom in written:
+    for top, bottom in runs:
         lines = round((bottom - top) / (1.15 * height)) if bottom - top > _TALL * height else 1
         edges = [top]
         profile = part[top:bottom].sum(axis=1).astype(np.float64)
@@ -113,5 +113,5 @@ def _split(part: Mask, written: Sequence[tuple[int, int]], height: int) -> list[
             window = np.convolve(profile, np.ones(3) / 3, "same")[start : round(at * pitch) + reach]
             edges.append(top + start + int(window.argmin()))
         edges.append(bottom)
-        found += list(pairwise(edges))
+        found += pairwise(edges)
     return found

@@ -10,7 +10,9 @@ from minutes.errors import Unreadable
 from minutes.readers.picture.light import Grey
 
 _MOST_DOTS = 80_000_000  # a telephone's largest photo has 50 million; a bomb declares billions
-LONGEST = 3300  # dots of the longer side that are worked on: A4 at some 280 dots an inch
+LONGEST = (
+    2400  # dots of the longer side that are worked on: A4 at some 200 an inch, at which letters are read best
+)
 _SHORTEST = 500  # of the longer side: less is no page of writing
 
 
@@ -32,11 +34,11 @@ def open_picture(data: bytes) -> Grey:
 
 
 def sized(picture: Image.Image) -> Grey:
-    """The picture not larger than is worked on."""
+    """The picture with its longer side as long as is worked on."""
     longer = max(picture.size)
     if longer < _SHORTEST:
         raise Unreadable("picture_without_text", f"{picture.width} × {picture.height} dots")
-    if longer > LONGEST:
+    if not 0.9 < longer / LONGEST < 1.1:
         size = (round(picture.width * LONGEST / longer), round(picture.height * LONGEST / longer))
         picture = picture.resize(size, Image.Resampling.LANCZOS)
     return np.asarray(picture, dtype=np.uint8)

@@ -1,221 +1,231 @@
-"""One page: made even and level, its boxes found, its lines read in the order in which a person reads them."""
+"""One page: a grey picture → its paragraphs and tables, in the order in which they are read."""
 
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from statistics import fmean
 
 import numpy as np
 from PIL import Image
 
-from minutes.document import Paragraph
 from minutes.readers.boxes import Box, Filled, boxes_between
 from minutes.readers.pages import Part, Ruled
+from minutes.readers.picture import level, light
+from minutes.readers.picture.columns import Piece, paragraphs
 from minutes.readers.picture.engine import Engine, Word
-from minutes.readers.picture.level import runs_across, slant, straightened, turned
-from minutes.readers.picture.light import Grey, Mask, contrasted, evened, ink
+from minutes.readers.picture.light import Grey, Mask
 from minutes.readers.picture.lines import Strip, line_height, pieces_of, strips_in
+from minutes.readers.picture.mending import mended, numbered
 from minutes.readers.picture.paper import flattened
 from minutes.readers.picture.rules import find_rules, without
+from minutes.readers.picture.serials import DIGITS, with_serials
 from minutes.readers.wrapping import Line, unwrap
 
-_UNSURE = 55.0  # a word the engine is less sure of is told as such
-_NOISE = 25.0  # a line it is so little sure of on the average is no writing: a stamp, a signature
-_UPSIDE_DOWN = 60.0  # below that the page is tried the other way up
-_TRIED = 6  # lines by which that is told
-_GOOD_HEIGHT, _MOST_ENLARGED = 42, 2.2  # dots of a line's height that the engine reads best
-_APART = 2.2  # line heights between two pieces of a line that belong to different columns
-_NARROW, _LONGEST_NUMBER = 4.5, 4  # line heights, letters: a box with a serial number in it
-_HEADING = re.compile("[ক-হ]{2}|[a-zA-Z]{2}")
-_LETTER = re.compile("[ক-হঅ-ঔa-zA-Z]")
-_INSET = 3  # dots inside a box's ruling that may still be its line
+_RULED = 205  # how dark, of 255, a dot of a thin ruling line is at most after a camera has blurred it
+_SLACK = 0.007  # of the page's width: how far lines of a grid may miss each other
+_INSET = 2  # dots of a box that still belong to its lines
+_APART = 2.2  # of a line's height: a wider gap beside tables parts columns, or a label from its value
+_ABOVE = 0.3  # of a line's height: what is given to the engine above and below the line
+_GOOD_HEIGHT = 42  # dots of a line's height at least, for the engine
+_BESIDE = 0.12
+_SAMPLE = 5  # lines by which it is told which way up a page is, and whether it is one
+_UPRIGHT = 80  # mean confidence at which no other way up is tried
+_LEGIBLE = 50  # mean confidence under which there is no text in the picture
+_WRITTEN = 70  # mean confidence from which on a line beside tables is no signature, stamp or stain
+_LIKELY = 20  # confidence of one word of three letters that shows the same
+_MOST_LINES = 300  # more than any page has
+UNSURE = 60  # confidence of a word under which it is one to be looked at
+
+
+def read_page(grey: Grey, engine: Engine, place: str) -> Sequence[Part]:
+    """What stands on the page; nothing where it is no page with words."""
+    even = light.contrasted(light.evened(flattened(grey)))
+    sideways = not level.runs_across(light.ink(even))
+    for quarter in (sideways, not sideways):
+        sheet = _upright(_level(np.rot90(even, int(quarter))), engine)
+        if sheet is not None:
+            return sheet.parts(place)
+    return ()
+
+
+def _level(even: Grey) -> Grey:
+    """The evenly lit sheet with its lines level and straight; perhaps upside down."""
+    turned = level.turned(np.ascontiguousarray(even), level.slant(light.ink(even)))
+    return level.straightened(turned, light.ink(turned))
 
 
 @dataclass(frozen=True, kw_only=True)
-class _Read:
-    """A line as read, with its unsure words."""
+class _Sheet:
+    """A level page without its ruling lines, the boxes between those, the height of its lines."""
 
-    line: Line
-    unsure: tuple[str, ...]
+    grey: Grey
+    ink: Mask
+    tables: Sequence[Sequence[Box]]
+    height: int
+    engine: Engine
 
+    def parts(self, place: str) -> list[Part]:
+        """Tables and what stands above, between and below them."""
+        found: list[Part] = []
+        for band in self.bands():
+            if isinstance(band, Strip):
+                found += self.beside(band, place)
+                continue
+            cells = with_serials([self.cell(box) for box in band], self.serial)
+            if any(cell.text for cell in cells):
+                found.append(Ruled(cells=tuple(cells), place=place))
+        return found
 
-def read_page(grey: Grey, engine: Engine, number: int) -> list[Part]:
-    """The paragraphs and ruled tables of a page, from the top; [] for a page without writing."""
-    even = _levelled(grey)
-    upright = _Page(even, engine)
-    if upright.lines_above(_UPSIDE_DOWN):
-        return upright.parts(number)
-    turned_over = _Page(np.ascontiguousarray(even[::-1, ::-1]), engine)
-    return max((upright, turned_over), key=lambda page: page.sureness).parts(number)
+    def bands(self) -> Iterator[Strip | Sequence[Box]]:
+        """The page from the top: free bands across it, and tables."""
+        height, width = self.ink.shape
+        at = 0
+        for boxes in self.tables:
+            top = int(min(box.top for box in boxes))
+            if top - at > 0.5 * self.height:
+                yield Strip(left=0, top=at, right=width, bottom=top - _INSET)
+            yield boxes
+            at = max(at, int(max(box.bottom for box in boxes)) + _INSET)
+        if height - at > 0.5 * self.height:
+            yield Strip(left=0, top=at, right=width, bottom=height)
 
-
-def _levelled(grey: Grey) -> Grey:
-    """The page flat, lit evenly, its lines level and large enough."""
-    even = contrasted(evened(flattened(grey)))
-    mask = ink(even)
-    if not runs_across(mask):
-        even = np.ascontiguousarray(np.rot90(even))
-        mask = ink(even)
-    slope = slant(mask)
-    if abs(slope) > 0.0008:
-        even = turned(even, slope)
-        mask = ink(even)
-    even = straightened(even, mask)
-    height = line_height([ink(even)])
-    factor = min(_GOOD_HEIGHT / height, _MOST_ENLARGED) if height else 1.0
-    if factor > 1.15:
-        picture = Image.fromarray(even)
-        size = (round(picture.width * factor), round(picture.height * factor))
-        even = np.asarray(picture.resize(size, Image.Resampling.BICUBIC))
-    return even
-
-
-class _Page:
-    """A level page, read part by part."""
-
-    def __init__(self, even: Grey, engine: Engine) -> None:
-        self._engine = engine
-        rules = find_rules(ink(even))
-        self._grey = without(even, rules)
-        self._ink = ink(self._grey)
-        self._height = line_height([self._ink])
-        slack = max(6.0, 0.35 * self._height)
-        self._tables = boxes_between(rules.horizontal, rules.vertical, slack)
-        self.sureness = 0.0
-
-    def lines_above(self, least: float) -> bool:
-        """Whether the engine is sure enough of some lines from the middle of the page."""
-        strips = strips_in(self._ink, self._height)
-        wide = sorted(strips, key=lambda strip: strip.width, reverse=True)[:_TRIED]
-        sure = [_mean(self._words(self._ink, strip, 0, 0)) for strip in wide]
-        self.sureness = float(np.mean(sure)) if sure else 0.0
-        return self.sureness >= least
-
-    def parts(self, number: int) -> list[Part]:
-        """All that stands on the page."""
-        outside = self._ink.copy()
-        frames = [_frame(boxes) for boxes in self._tables]
-        for frame in frames:
-            outside[int(frame.top) : int(frame.bottom) + 1, int(frame.left) : int(frame.right) + 1] = False
-        loose = [
-            read for strip in strips_in(outside, self._height) if (read := self._line(outside, strip, 0, 0))
-        ]
-        found: list[tuple[float, Part]] = []
-        for at, (frame, boxes) in enumerate(zip(frames, self._tables, strict=True), 1):
-            cells = tuple(self._cell(box) for box in boxes)
-            found.append((frame.top, Ruled(cells=cells, place=f"page {number}, table {at}")))
-        tops = [frame.top for frame in frames]
-        for between in _grouped(loose, tops):
-            found += [
-                (top, Paragraph(text=text, place=f"page {number}", unsure=unsure))
-                for top, text, unsure in _paragraphs(between)
-            ]
-        return [part for _, part in sorted(found, key=lambda it: it[0])]
-
-    def _cell(self, box: Box) -> Filled:
-        left, top = int(box.left) + _INSET, int(box.top) + _INSET
-        part = self._ink[top : int(box.bottom) - _INSET, left : int(box.right) - _INSET]
-        if not part.size or not part.any():
-            return Filled(box=box, text="", roomy=True)
-        reads = [
-            read for strip in strips_in(part, self._height) if (read := self._line(part, strip, left, top))
-        ]
-        if len(reads) == 1 and self._holds_a_number(box, reads[0]):
-            return self._number(box, reads[0], left, top, part)
-        lines = [read.line for read in reads]
-        text = unwrap(lines, box.left + _INSET, box.right - _INSET)
-        roomy = not lines or box.bottom - lines[-1].bottom > 1.3 * self._height
-        return Filled(
-            box=box, text=text, unsure=tuple(word for read in reads for word in read.unsure), roomy=roomy
-        )
-
-    def _holds_a_number(self, box: Box, read: _Read) -> bool:
-        """Whether a box is so narrow and its word so short that it will be a serial number, read wrongly or not."""
-        narrow = box.right - box.left < _NARROW * self._height
-        return narrow and len(read.line.text) <= _LONGEST_NUMBER and not _HEADING.search(read.line.text)
-
-    def _number(self, box: Box, read: _Read, left: int, top: int, part: Mask) -> Filled:
-        strip = strips_in(part, self._height)[0]
-        words = self._engine.read_number(self._piece(strip.moved(left, top)))
-        text = "".join(word.text for word in words)
-        sure = _mean(words) >= _UNSURE and text == read.line.text
-        return Filled(
-            box=box, text=text or read.line.text, unsure=() if sure else (text,) if text else (), roomy=True
-        )
-
-    def _line(self, part: Mask, strip: Strip, left: int, top: int) -> _Read | None:
-        """A line's words; pieces far apart are kept apart by a tab. None for what is no writing."""
+    def beside(self, band: Strip, place: str) -> list[Part]:
+        """A free band's paragraphs."""
+        part = self.ink[band.top : band.bottom]
         pieces = [
-            self._words(part, piece, left, top) for piece in pieces_of(part, strip, _APART * self._height)
-        ]
-        pieces = [words for words in pieces if words and _is_writing(words)]
+            piece.moved(0, band.top)
+            for strip in strips_in(part, self.height)
+            for piece in pieces_of(part, strip, _APART * self.height)
+        ][:_MOST_LINES]
+        read = [self.piece(piece) for piece in pieces]
+        written = [piece for piece in read if piece is not None]
+        if not written:
+            return []
+        left, right = min(p.line.left for p in written), max(p.line.right for p in written)
+        found = paragraphs(written, left, right, self.height, place)
+        texts = numbered([paragraph.text for paragraph in found])
+        return [replace(paragraph, text=text) for paragraph, text in zip(found, texts, strict=True)]
+
+    def cell(self, box: Box) -> Filled:
+        """A box with its words."""
+        pieces = [piece for strip in self.strips(box) if (piece := self.piece(strip, box)) is not None]
         if not pieces:
+            return Filled(box=box, text="", roomy=True)
+        edge = min(min(piece.line.left for piece in pieces) - box.left, self.height)
+        text = unwrap([piece.line for piece in pieces], box.left + edge, box.right - edge)
+        text = "\n".join(numbered(text.split("\n")))
+        return Filled(
+            box=box,
+            text=text,
+            unsure=tuple(word for piece in pieces for word in piece.unsure),
+            roomy=box.bottom - pieces[-1].line.bottom > 1.3 * self.height,
+        )
+
+    def serial(self, cell: Filled) -> str | None:
+        """The number in a cell that can hold nothing else; None where the cell is empty."""
+        strips = self.strips(cell.box)
+        words = [self.words(strip, cell.box, DIGITS) for strip in strips]
+        return "".join(word.text for line in words for word in line) if strips else None
+
+    def strips(self, box: Box) -> list[Strip]:
+        """The lines in a box."""
+        left, top = int(box.left) + _INSET, int(box.top) + _INSET
+        part = self.ink[top : int(box.bottom) - 1, left : int(box.right) - 1]
+        return [strip.moved(left, top) for strip in strips_in(part, self.height)][:_MOST_LINES]
+
+    def piece(self, strip: Strip, box: Box | None = None) -> Piece | None:
+        """The words on a strip; None where there are none."""
+        words = self.words(strip, box)
+        text = mended(" ".join(word.text for word in words))
+        if not any(letter.isalnum() for letter in text) or (box is None and not _is_written(words)):
             return None
-        words = [word for piece in pieces for word in piece]
-        place = strip.moved(left, top)
-        return _Read(
-            line=Line(
-                left=float(place.left), top=float(place.top), right=float(place.right), bottom=float(place.bottom),
-                text="\t".join(" ".join(word.text for word in piece) for piece in pieces),
-                first=float(words[0].right - words[0].left),
-            ),
-            unsure=tuple(word.text for word in words if word.sure < _UNSURE and len(word.text) > 1),
-        )  # fmt: skip
+        line = Line(
+            left=strip.left,
+            top=strip.top,
+            right=strip.right,
+            bottom=strip.bottom,
+            text=text,
+            first=float(words[0].right - words[0].left),
+        )
+        return Piece(line=line, unsure=tuple(word.text for word in words if word.sure < UNSURE))
 
-    def _words(self, part: Mask, strip: Strip, left: int, top: int) -> Sequence[Word]:
-        return self._engine.read(self._piece(strip.moved(left, top)))
-
-    def _piece(self, place: Strip) -> Grey:
-        """The picture of one line alone, with white around it."""
-        margin = max(4, round(0.18 * self._height))
-        piece = self._grey[
-            max(0, place.top - margin) : place.bottom + margin,
-            max(0, place.left - margin) : place.right + margin,
+    def words(self, strip: Strip, box: Box | None = None, only: str = "") -> Sequence[Word]:
+        """The words on a strip, as the engine reads them; nothing from beyond the strip's box is given to it."""
+        above, beside = round(_ABOVE * self.height), round(_BESIDE * self.height)
+        height, width = self.ink.shape
+        within = box or Box(left=0, top=0, right=width, bottom=height)
+        top, bottom = max(strip.top - above, int(within.top)), min(strip.bottom + above, int(within.bottom))
+        left, right = max(strip.left - beside, int(within.left)), min(strip.right + beside, int(within.right))
+        line, factor = self.grey[top:bottom, left:right], max(1.0, _GOOD_HEIGHT / self.height)
+        if min(line.shape) < 2:
+            return ()
+        size = (round(line.shape[1] * factor), round(line.shape[0] * factor))
+        larger = np.asarray(Image.fromarray(line).resize(size, Image.Resampling.BICUBIC))
+        words = self.engine.read(larger, only)
+        return [
+            replace(word, left=round(word.left / factor), right=round(word.right / factor)) for word in words
         ]
-        # What of the lines above and below reaches into the margin is wiped out.
-        own = np.full_like(piece, 255)
-        inner = slice(max(0, min(margin, place.top) - 1), min(margin, place.top) + place.height + 1)
-        own[inner] = piece[inner]
-        return np.pad(own, 6, constant_values=255)
+
+    def sample(self) -> list[Strip]:
+        """A few long lines from all over the page."""
+        boxes = [box for boxes in self.tables for box in boxes]
+        parts = [
+            (int(box.left) + _INSET, int(box.top) + _INSET, int(box.right) - 1, int(box.bottom) - 1)
+            for box in boxes
+        ]
+        parts += [
+            (band.left, band.top, band.right, band.bottom) for band in self.bands() if isinstance(band, Strip)
+        ]
+        strips = [
+            strip.moved(left, top)
+            for left, top, right, bottom in parts
+            for strip in strips_in(self.ink[top:bottom, left:right], self.height)
+        ]
+        fit = [strip for strip in strips if strip.height < 2 * self.height]
+        return sorted(fit, key=lambda strip: -strip.width)[: 3 * _SAMPLE : 3]
+
+    def legibility(self) -> float:
+        """How sure the engine is of the words on some lines (0 to 100)."""
+        sure = [word.sure for strip in self.sample() for word in self.words(strip)]
+        return fmean(sure) if len(sure) > 2 else 0.0
 
 
-def _is_writing(words: Sequence[Word]) -> bool:
-    """Whether it is words or numbers, and no stamp, signature or fold."""
-    text = "".join(word.text for word in words)
-    sure = _mean(words)
-    if sure < _NOISE:
-        return False
-    return sure >= _UNSURE or len(_LETTER.findall(text)) >= max(4, 0.5 * len(text.replace(" ", "")))
+def _is_written(words: Sequence[Word]) -> bool:
+    """Whether these are words, and not what the engine makes of a signature or a stamp."""
+    if fmean(word.sure for word in words) >= _WRITTEN:
+        return True
+    return any(word.sure >= _LIKELY and _letters(word.text) > 2 for word in words)
 
 
-def _mean(words: Sequence[Word]) -> float:
-    """How sure the engine is of a line, long words counting more."""
-    letters = sum(len(word.text) for word in words)
-    return sum(word.sure * len(word.text) for word in words) / letters if letters else 0.0
+def _letters(text: str) -> int:
+    return sum(letter.isalpha() for letter in text)
 
 
-def _frame(boxes: Sequence[Box]) -> Box:
-    return Box(
-        left=min(box.left for box in boxes), top=min(box.top for box in boxes),
-        right=max(box.right for box in boxes), bottom=max(box.bottom for box in boxes),
-    )  # fmt: skip
+def _upright(grey: Grey, engine: Engine) -> _Sheet | None:
+    """The sheet the right way up; None where neither way has words on it."""
+    sheet = _sheet(grey, engine)
+    sure = sheet.legibility()
+    if sure < _UPRIGHT:
+        other = _sheet(np.ascontiguousarray(np.rot90(grey, 2)), engine)
+        other_sure = other.legibility()
+        if other_sure > sure:
+            sheet, sure = other, other_sure
+    return sheet if sure >= _LEGIBLE else None
 
 
-def _grouped(reads: Sequence[_Read], tops: Sequence[float]) -> Iterator[list[_Read]]:
-    """The lines outside the tables, parted where a table stands between them."""
-    groups: dict[int, list[_Read]] = {}
-    for read in reads:
-        groups.setdefault(sum(top < read.line.top for top in tops), []).append(read)
-    yield from groups.values()
-
-
-def _paragraphs(reads: Sequence[_Read]) -> Iterator[tuple[float, str, tuple[str, ...]]]:
-    """Where each paragraph begins, its text, and its unsure words."""
-    lines = [read.line for read in reads]
-    left, right = min(line.left for line in lines), max(line.right for line in lines)
-    at = 0
-    for text in unwrap(lines, left, right).split("\n"):
-        begun, length = at, 0
-        while at < len(reads) and length < len(text):
-            length += len(reads[at].line.text) + 1
-            at += 1
-        yield lines[begun].top, text, tuple(word for read in reads[begun:at] for word in read.unsure)
+def _sheet(grey: Grey, engine: Engine) -> _Sheet:
+    rules = find_rules(grey < _RULED)
+    bare = light.dusted(without(grey, rules))
+    ink = light.ink(bare)
+    tables = boxes_between(rules.horizontal, rules.vertical, _SLACK * grey.shape[1])
+    inside = [
+        ink[int(box.top) + _INSET : int(box.bottom) - 1, int(box.left) + _INSET : int(box.right) - 1]
+        for boxes in tables
+        for box in boxes
+    ]
+    return _Sheet(
+        grey=bare,
+        ink=ink,
+        tables=tables,
+        height=line_height(inside or [ink]),
+        engine=engine,
+    )

@@ -88,11 +88,7 @@ def _connected(bright: Mask) -> Mask:
     area = np.zeros_like(bright)
     area[ys[start], xs[start]] = True
     while True:
-        grown = (
-            np.asarray(Image.fromarray(area).filter(ImageFilter.MaxFilter(3)))
-            if False
-            else _grow(area, bright)
-        )
+        grown = _grow(area, bright)
         if grown.sum() == area.sum():
             return area
         area = grown
@@ -113,9 +109,6 @@ def _runs_touched(area: Mask, bright: Mask) -> Mask:
     touched[number[area & bright]] = True
     found: Mask = touched[number] & bright
     return found
-
-
-Side = tuple[Floats, bool]
 
 
 def _sides(sheet: Mask) -> tuple[Floats, Floats, Floats, Floats] | None:

@@ -1,0 +1,64 @@
+"""A table's column of numbers: short cells, which the engine reads best when it expects nothing but numbers."""
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from minutes.readers.boxes import Filled
+
+DIGITS = "০১২৩৪৫৬৭৮৯।.()"
+_LONGEST = 5  # letters of a cell with a number in it ("(১০)।")
+_TO_BANGLA = str.maketrans("0123456789", "০১২৩৪৫৬৭৮৯")
+
+
+def with_serials(cells: Sequence[Filled], read: Callable[[Filled], str | None]) -> list[Filled]:
+    """The table's cells, its column of serial numbers read again by `read` where no number was read.
+
+    `read` reads a cell for digits only; None where nothing is written in it. Where most of the numbers count up (or a
+    third of the cells, and no number contradicts), those that do not are put right; what was read otherwise at first is unsure.
+    """
+    column = _serial_column(cells)
+    first = [_value(cell.text) for cell in column]
+    second = [
+        value if value is not None else _value(read(cell) or "")
+        for cell, value in zip(column, first, strict=True)
+    ]
+    votes = Counter(value - at for at, value in enumerate(second) if value is not None)
+    start, count = votes.most_common(1)[0] if votes else (0, 0)
+    if count < 2 or count * (2 if len(votes) > 1 else 3) < len(column):
+        return list(cells)
+    due = {
+        id(cell): start + at for at, cell in enumerate(column) if first[at] != start + at and start + at > 0
+    }
+    stopped = Counter(cell.text[-1:] in "।.)" for cell, value in zip(column, first, strict=True) if value)
+    ending = "।" if stopped[True] > stopped[False] else ""
+    return [
+        _written(cell, due[id(cell)], ending) if id(cell) in due and _is_inked(cell, read) else cell
+        for cell in cells
+    ]
+
+
+def _serial_column(cells: Sequence[Filled]) -> list[Filled]:
+    """The first column's cells below its heading, if they are narrow and short; else nothing."""
+    left = min(cell.box.left for cell in cells)
+    width = max(cell.box.right for cell in cells) - left
+    first = sorted((c for c in cells if c.box.left - left < 0.01 * width), key=lambda cell: cell.box.top)
+    if len(first) > 1 and _value(first[0].text) is None:
+        first = first[1:]
+    short = all(len(cell.text) <= _LONGEST and cell.box.right - cell.box.left < 0.2 * width for cell in first)
+    return first if short else []
+
+
+def _is_inked(cell: Filled, read: Callable[[Filled], str | None]) -> bool:
+    return bool(cell.text) or read(cell) is not None
+
+
+def _value(text: str) -> int | None:
+    """The number in a cell that holds nothing else."""
+    bare = text.translate(_TO_BANGLA).strip(" ()।.|,:-")
+    return int(bare) if bare.isdecimal() and len(bare) < 4 else None
+
+
+def _written(cell: Filled, number: int, ending: str) -> Filled:
+    text = str(number).translate(_TO_BANGLA) + ending
+    return replace(cell, text=text, unsure=(text,))

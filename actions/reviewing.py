@@ -74,7 +74,7 @@ def _settled(doubt: Doubt, answer: str, name: str | None) -> dict[str, Any]:
         chosen = next((c for c in doubt.candidates if c.id == known), None)
         if chosen is None:
             raise Gone
-        return kept | {"new": {"name": chosen.name, "courtesy": chosen.courtesy}}
+        return kept | {"new": _new(chosen.name) | {"courtesy": chosen.courtesy}}
     if answer == "new":
         said = "one" if doubt.kind == "group" else "new"
         return {"answer": said} | ({"new": _new(name)} if name else {})

@@ -170,7 +170,8 @@ class Settler:
 
     def _ask_unknown(self, expansion: Expansion) -> None:
         key = short_key("u", expansion.key)
-        candidates = tuple(_line(office) for office in expansion.candidates[:MOST_CANDIDATES])
+        offered = expansion.candidates[:MOST_CANDIDATES]
+        candidates = tuple(_line(office, place) for place, office in enumerate(offered))
         self._ask(key, self._doubt(key, "unknown", expansion.mention, candidates))
 
     def _doubt(

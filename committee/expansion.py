@@ -1,6 +1,7 @@
 """Implementers as printed → the offices that report and cooperate (DESIGN §3, mentions become tasks)."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from committee.assignment import assign
 from committee.mentions import Mention, Quantifier, group_key, parse, place_code
@@ -18,8 +19,9 @@ from committee.offices import (
     Remembered,
 )
 from committee.registered import at_post, by_name, home_of, of_the_seat, upazilas
-from places import courtesy_of, find_offices
+from places import courtesy_of, find_offices, find_posts, is_place
 from places.model import Courtesy, Level, Post
+from places.text import sound_key
 
 __all__ = [
     "AnyOffice",
@@ -36,6 +38,9 @@ __all__ = [
     "assign",
     "expand",
 ]
+
+
+_MOST_CANDIDATES = 5
 
 
 def expand(mention: str, registry: Registry) -> Expansion:
@@ -76,9 +81,8 @@ def _defined(group: Group, key: str, mention: str) -> Expansion:
 
 def _remembered(parsed: Mention, mention: str, registry: Registry) -> Expansion | None:
     """What the secretary said this name means, if that is still there."""
-    key = next(
-        (key for key in (parsed.key, group_key(parsed, registry.district)) if key in registry.remembered),
-        None,
+    key = _as_remembered(parsed.key, registry) or _as_remembered(
+        group_key(parsed, registry.district), registry
     )
     if key is None:
         return None
@@ -90,6 +94,19 @@ def _remembered(parsed: Mention, mention: str, registry: Registry) -> Expansion 
         return _defined(group, key, mention)
     office = registry.office(said.office_id)
     return _offices(parsed, mention, (office,)) if said.answer == "office" and office else None
+
+
+def _as_remembered(key: str, registry: Registry) -> str | None:
+    """The key under which an answer was remembered: this one, or one that only spells or spaces it otherwise."""
+    if key in registry.remembered:
+        return key
+    loose = _loose(key)
+    return next((other for other in registry.remembered if _loose(other) == loose), None)
+
+
+@lru_cache(maxsize=4096)
+def _loose(key: str) -> str:
+    return sound_key(key).replace(" ", "")
 
 
 def _registered(parsed: Mention, mention: str, registry: Registry) -> Expansion | None:
@@ -179,14 +196,42 @@ def _kind(parsed: Mention) -> GroupKind:
 
 def _unknown(parsed: Mention, mention: str, registry: Registry) -> Expansion:
     """A question: what it may mean, and what would be registered if it is something new."""
-    by_their_name = {office.name: office for office in registry.offices}
-    near = find_offices(parsed.name, list(by_their_name)) if parsed.name else []
     suggested = NewOffice(name=parsed.name, courtesy=courtesy_of(parsed.name), contact=parsed.contact)
     return Expansion(
         mention=mention,
         key=parsed.key,
         outcome=Outcome.UNKNOWN,
-        candidates=tuple(by_their_name[name] for name, _ in near),
+        candidates=_nearest(parsed, registry) if parsed.name else (),
         suggested=suggested if parsed.name else None,
         contact=parsed.contact,
     )
+
+
+def _nearest(parsed: Mention, registry: Registry) -> tuple[AnyOffice, ...]:
+    """Registered offices of a like name, and known posts at the committee's seat that are not registered yet."""
+    by_their_name = {office.name: office for office in registry.offices}
+    scores: dict[AnyOffice, float] = {
+        by_their_name[name]: score for name, score in find_offices(parsed.name, list(by_their_name))
+    }
+    for post, score in find_posts(parsed.name):
+        for place in _likely_places(post, parsed, registry):
+            office = at_post(post, place, registry)
+            scores[office] = max(score, scores.get(office, 0.0))
+    ranked = sorted(scores, key=lambda office: -scores[office])
+    return tuple(ranked[:_MOST_CANDIDATES])
+
+
+def _likely_places(post: Post, parsed: Mention, registry: Registry) -> tuple[str, ...]:
+    """Where an office of a post that a name is like would stand; nowhere if the name says it is elsewhere."""
+    if post.level in (Level.UNION, Level.ANY, Level.NATIONAL):
+        return ()
+    home = home_of(registry)
+    district = registry.district
+    words = parsed.plain.split() if district else []
+    named = [place_code(word, district or "") for word in words if is_place(word)]
+    if None in named:
+        return ()
+    within = tuple(code for code in named if code and "." in code)
+    if post.level is Level.UPAZILA and registry.level is Level.DISTRICT:
+        return within
+    return () if within and post.level is not Level.UPAZILA else (home.place_of(post),)

@@ -102,7 +102,8 @@ class Expansion:
 
     OFFICES: `offices` (registered) and `new` (clear enough to be registered without asking).
     GROUP: `group` when defined; else None, with its `kind` and the `members` that may be proposed.
-    ADVISER: `adviser` gets copies, never tasks. UNKNOWN: `candidates` to choose from, best first, and `suggested`, the
+    ADVISER: `adviser` gets copies, never tasks. UNKNOWN: `candidates` to choose from, best first (registered
+    offices, and known posts at the seat that are not registered yet), and `suggested`, the
     office to register if none fits (None where only a person is named). `contact`: a person named in the mention.
     """
 
@@ -115,7 +116,7 @@ class Expansion:
     kind: GroupKind = GroupKind.OTHER
     members: tuple[AnyOffice, ...] = ()
     adviser: str | None = None
-    candidates: tuple[Office, ...] = ()
+    candidates: tuple[AnyOffice, ...] = ()
     suggested: NewOffice | None = None
     contact: str | None = None
 

@@ -4,6 +4,7 @@ from places.districts import district, districts, find_districts, is_place
 from places.model import Courtesy, District, Level, Post, Title, Upazila
 from places.offices import courtesy_of, find_offices
 from places.posts import find_post, posts, usual_posts
+from places.suggestions import find_posts
 
 __all__ = [
     "Courtesy",
@@ -18,6 +19,7 @@ __all__ = [
     "find_districts",
     "find_offices",
     "find_post",
+    "find_posts",
     "is_place",
     "posts",
     "usual_posts",

@@ -28,6 +28,31 @@ _SAME_WORD = {
         "মৎস": "মৎস্য",
         "মাধ্যামিক": "মাধ্যমিক",
         "ডেপুটি": "উপ",
+        "অতি": "অতিরিক্ত",
+        "এক্সইএন": "নির্বাহী প্রকৌশলী",
+        "এক্সেন": "নির্বাহী প্রকৌশলী",
+        "এক্সিয়েন": "নির্বাহী প্রকৌশলী",
+        "xen": "executive engineer",
+        "এসএই": "উপসহকারী প্রকৌশলী",
+        "ডিডি": "উপপরিচালক",
+        "এডি": "সহকারী পরিচালক",
+        "ম্যানেজার": "ব্যবস্থাপক",
+        "মহাব্যবস্থাপক": "জেনারেল ব্যবস্থাপক",
+        "জিএম": "জেনারেল ব্যবস্থাপক",
+        "ডিজিএম": "উপ জেনারেল ব্যবস্থাপক",
+        "উপমহাব্যবস্থাপক": "উপ জেনারেল ব্যবস্থাপক",
+        "এজিএম": "সহকারী জেনারেল ব্যবস্থাপক",
+        "dd": "deputy director",
+        "ad": "assistant director",
+        "gm": "general manager",
+        "dgm": "deputy general manager",
+        "upazilla": "upazila",
+        "upozila": "upazila",
+        "upozilla": "upazila",
+        "thana": "upazila",
+        "zila": "district",
+        "zilla": "district",
+        "department": "",
         "লি": "লিমিটেড",
         "ltd": "limited",
         "asst": "assistant",
@@ -51,6 +76,7 @@ _SAME_WORD = {
 }
 _OFFICE_WORDS = tuple(map(sound_key, ("কার্যালয়", "দপ্তর", "অফিস", "office")))
 _OFFICER = sound_key("অফিসার")
+_THANA, _UPAZILA = sound_key("থানা"), sound_key("উপজেলা")
 _GENITIVES = tuple(map(sound_key, ("এর", "র", "ের", "য়ের")))
 _JOINERS = ("ও", "এবং", "and")
 _MOST_PLACE_WORDS = 3
@@ -114,6 +140,17 @@ def _by_name() -> MappingProxyType[str, Post]:
     return MappingProxyType(table)
 
 
+@cache
+def _by_joined_name() -> MappingProxyType[str, Post]:
+    """The same without spaces ("প্রাণি সম্পদ", "ইউ এন ও"); not the names that would then mean two posts."""
+    table: dict[str, Post | None] = {}
+    for post in posts():
+        for name in names_of(post):
+            for joined in {post_key(name).replace(" ", ""), sound_key(name).replace(" ", "")}:
+                table[joined] = post if table.get(joined, post) == post else None
+    return MappingProxyType({key: post for key, post in table.items() if post is not None})
+
+
 def _without_places(words: list[str]) -> Iterator[str]:
     """The words, then what is left when the places at the end are taken off, then those at the beginning."""
     if not words:
@@ -130,18 +167,26 @@ def _without_places(words: list[str]) -> Iterator[str]:
             yield " ".join(words[size:])
 
 
-def _as_head(key: str) -> Iterator[str]:
-    """`key`, and where it names an office ("জেলা শিক্ষা অফিস", "জেলা প্রশাসকের কার্যালয়") the post of its head."""
+def _of_today(key: str) -> Iterator[str]:
+    """`key`, and with উপজেলা for থানা, as the upazilas were called until 1999 ("থানা শিক্ষা অফিসার")."""
     yield key
-    words = key.split()
-    if len(words) < 2 or words[-1] not in _OFFICE_WORDS:
-        return
-    owner = " ".join(words[:-1])
-    yield f"{owner} {_OFFICER}"
-    yield owner
-    for ending in _GENITIVES:
-        if owner.endswith(ending):
-            yield owner.removesuffix(ending).strip()
+    if key.startswith(f"{_THANA} "):
+        yield f"{_UPAZILA} {key.removeprefix(_THANA).strip()}"
+
+
+def _as_head(keys: Iterable[str]) -> Iterator[str]:
+    """Each key, and where it names an office ("জেলা শিক্ষা অফিস", "জেলা প্রশাসকের কার্যালয়") the post of its head."""
+    for key in keys:
+        yield key
+        words = key.split()
+        if len(words) < 2 or words[-1] not in _OFFICE_WORDS:
+            continue
+        owner = " ".join(words[:-1])
+        yield f"{owner} {_OFFICER}"
+        yield owner
+        for ending in _GENITIVES:
+            if owner.endswith(ending):
+                yield owner.removesuffix(ending).strip()
 
 
 @lru_cache(maxsize=4096)
@@ -151,9 +196,12 @@ def find_post(text: str) -> Post | None:
     "সহঃ প্রোগ্রামার (সকল), মাগুরা", "জেলা শিক্ষা অফিস", "UNO", "উপ-পরিচালক (পরিবার পরিকল্পনা)" are found;
     a name that could mean several posts ("উপপরিচালক") or is misspelt beyond sound is not.
     """
-    table = _by_name()
-    for less_place in _without_places(sound_key(text).split()):
-        for key in _as_head(post_key(less_place)):
-            if key in table:
-                return table[key]
+    for table, spaces in ((_by_name(), True), (_by_joined_name(), False)):
+        for less_place in _without_places(sound_key(text).split()):
+            for key in _as_head(_of_today(post_key(less_place))):
+                found = table.get(key if spaces else key.replace(" ", ""))
+                if found is not None:
+                    return found
+            if not spaces and (heard := less_place.replace(" ", "")) in table:
+                return table[heard]
     return None

@@ -552,3 +552,80 @@ def test_every_known_post_registered_by_its_title_is_found_by_all_its_names() ->
         known = replace(MAGURA, offices=(office,))
         for title in (*(t.text for t in post.titles), *post.aliases):
             assert expand(title, known).offices == (office,), title
+
+
+# Suggestions and what was remembered
+
+
+def near(mention: str, registry: Registry = MAGURA) -> list[str]:
+    return [office.name for office in expand(mention, registry).candidates[:3]]
+
+
+@pytest.mark.parametrize(
+    ("mention", "right"),
+    [
+        ("সিভিল সার্জান", "সিভিল সার্জন"),
+        ("জেলা তথ্ব অফিচার", "জেলা তথ্য অফিসার"),
+        ("উপ-পরিচালক, সমজসেবা", "উপপরিচালক, জেলা সমাজসেবা কার্যালয়"),
+        ("নির্বাহী প্রকৌশলী, গনপুর্ত্ত", "নির্বাহী প্রকৌশলী, গণপূর্ত বিভাগ"),
+        ("উপজেলা মৎস্ব কর্মকর্তা, শ্রীপুর", "উপজেলা মৎস্য কর্মকর্তা, শ্রীপুর"),
+    ],
+)
+def test_a_misspelt_post_that_is_not_registered_yet_is_among_the_first_three(
+    mention: str, right: str
+) -> None:
+    found = expand(mention, MAGURA)
+    assert found.outcome is Outcome.UNKNOWN and not found.all_offices
+    assert right in near(mention)
+
+
+def test_a_registered_office_and_its_post_are_offered_once() -> None:
+    assert expand("জেলা শিক্কা অফিসার", MAGURA).candidates.count(EDUCATION) == 1
+
+
+def test_a_post_that_is_said_to_be_elsewhere_is_not_offered() -> None:
+    assert "সিভিল সার্জন" not in near("সিভিল সার্জান, যশোর")
+
+
+@pytest.mark.parametrize(
+    "variant",
+    ["নদী গবেষণা প্রকল্প (মাগুরা)", "নদী  গবেষনা প্রকল্প, মাগুরা।", "নদীগবেষণা প্রকল্প - মাগুরা", "(নদী গবেষণা প্রকল্প), মাগুরা"],
+)
+def test_what_was_remembered_is_used_for_variants_of_spelling_brackets_and_spaces(variant: str) -> None:
+    key = expand("নদী গবেষণা প্রকল্প, মাগুরা", MAGURA).key
+    known = replace(MAGURA, remembered={key: Remembered(answer="office", office_id=2)})
+    assert expand(variant, known).offices == (EDUCATION,)
+
+
+def test_what_was_remembered_of_one_name_is_not_used_for_another() -> None:
+    known = replace(MAGURA, remembered={"নদী গবেষণা প্রকল্প": Remembered(answer="drop")})
+    assert expand("নদী গবেষণা প্রকল্প (সকল)", known).outcome is not Outcome.DROPPED
+
+
+@pytest.mark.parametrize(
+    ("mention", "places"),
+    [
+        ("উপজেলা নির্বাহী অফিসার, সদর/শ্রীপুর/শালিখা", ("magura.sadar", "magura.sreepur", "magura.shalikha")),
+        ("ইউএনও- সদর ও মহম্মদপুর", ("magura.sadar", "magura.mohammadpur")),
+        ("থানা নির্বাহী অফিসার, শ্রীপুর", ("magura.sreepur",)),
+        ("উপজেলা প্রাণি সম্পদ কর্মকর্তা, শ্রীপুর", ("magura.sreepur",)),
+        ("সহকারী কমিশনার (ভূমি), শ্রীপুর ও শালিখা", ("magura.sreepur", "magura.shalikha")),
+    ],
+)
+def test_places_behind_an_upazila_post_are_its_offices(mention: str, places: tuple[str, ...]) -> None:
+    assert tuple(office.place for office in expand(mention, MAGURA).all_offices) == places
+
+
+@pytest.mark.parametrize(
+    ("mention", "name"),
+    [
+        ("এক্সইএন, এলজিইডি", "নির্বাহী প্রকৌশলী, এলজিইডি"),
+        ("ডিডি, যুব উন্নয়ন", "উপপরিচালক, যুব উন্নয়ন অধিদপ্তর"),
+        ("অতিঃ জেলা প্রশাসক (রাজস্ব)", "অতিরিক্ত জেলা প্রশাসক (রাজস্ব)"),
+        ("ডি সি", "জেলা প্রশাসক"),
+        ("জিএম, পল্লী বিদ্যুৎ সমিতি", "জেনারেল ম্যানেজার, পল্লী বিদ্যুৎ সমিতি"),
+        ("Deputy Director, Department of Social Services", "উপপরিচালক, জেলা সমাজসেবা কার্যালয়"),
+    ],
+)
+def test_abbreviations_and_variants_are_the_post(mention: str, name: str) -> None:
+    assert names(expand(mention, MAGURA)) == [name]

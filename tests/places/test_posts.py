@@ -1,3 +1,4 @@
+import random
 import time
 from datetime import date
 from itertools import chain
@@ -6,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from places import Courtesy, Level, courtesy_of, find_offices, find_post, posts, usual_posts
+from places import Courtesy, Level, courtesy_of, find_offices, find_post, find_posts, posts, usual_posts
 from places.posts import names_of, post_key
 
 
@@ -188,3 +189,41 @@ def test_looking_up_is_quick_enough_for_every_mention_of_a_document() -> None:
     for name in names:
         find_post(f"{name} ")
     assert (time.perf_counter() - start) / len(names) < 0.01
+
+
+def spoilt(title: str, chance: random.Random) -> str:
+    """`title` with one or two slips of the keys, or two of its words run together."""
+    letters = list(title)
+    for _ in range(chance.randint(1, 2)):
+        at = chance.randrange(1, len(letters))
+        match chance.randrange(4):
+            case 0:
+                del letters[at]
+            case 1:
+                letters.insert(at, chance.choice("কতনরসািেু"))
+            case 2:
+                letters[at] = chance.choice("কতনরসািেু")
+            case _:
+                letters = list("".join(letters).replace(" ", "", 1))
+    return "".join(letters)
+
+
+def test_the_post_meant_by_a_misspelt_title_is_among_the_first_three() -> None:
+    chance = random.Random(11)
+    asked = found = 0
+    for post in usual_posts(Level.DISTRICT) + usual_posts(Level.UPAZILA):
+        for _ in range(4):
+            raw = spoilt(post.titles[-1].text, chance)
+            if find_post(raw) is None:
+                asked += 1
+                found += post.key in [near.key for near, _ in find_posts(raw)[:3]]
+    assert asked > 100
+    assert found / asked >= 0.95
+
+
+def test_no_two_posts_share_a_name_even_without_spaces() -> None:
+    owners: dict[str, str] = {}
+    for post in posts():
+        for name in names_of(post):
+            key = post_key(name).replace(" ", "")
+            assert owners.setdefault(key, post.key) == post.key, name

@@ -12,14 +12,17 @@ from minutes.pieces import (
     begins_a_post,
     classify,
     ends_in_post,
+    is_branch_office,
     is_common_body,
     is_common_noun,
     is_of_a_place,
+    is_office_of,
     is_only_level,
     is_person,
     looks_like_place,
     names_bodies,
     shares_a_word,
+    stands_alone,
 )
 
 _NAMEABLE = frozenset(
@@ -46,6 +49,7 @@ _UNION_AHEAD = re.compile(
 )
 _NUMBER = re.compile(r"^\(?[0-9০-৯]{1,3}\)?$")
 _NUMBERED = re.compile(r"[0-9০-৯](?:\s?(?:নং|নম্বর))?\)?$")
+_SOLD = re.compile(folded_pattern(r"বিতরণ|-[0-9০-৯]$"))
 _MOST_WORDS_OF_A_NAME = 4
 _MOST_WORDS_OF_A_UNION = 3
 
@@ -85,7 +89,7 @@ def together(cell: str, last: Joined, piece: Coming, known: Known) -> Together |
             return found
     if last.kind is Piece.HALF:
         return _after_half(last, piece, known)
-    return _by_table(last, piece)
+    return _by_table(last, piece, known)
 
 
 def _as_one_name(cell: str, last: Joined, piece: Coming, known: Known) -> Together | None:
@@ -124,6 +128,8 @@ def _as_number(cell: str, last: Joined, piece: Coming, known: Known) -> Together
 def _as_place_of_union(cell: str, last: Joined, piece: Coming, known: Known) -> Together | None:
     """Behind a post of the unions stand unions, which nobody has listed; behind any post "কুলঞ্জ ইউপি", "মনপুরা থানা"."""
     placed = last.kind is Piece.PLACED or (last.kind is Piece.ORGED and last.doubtful)
+    if last.kind is Piece.PLACED and piece.mark == LINE and is_of_a_place(f"{last.tail} {piece.text}"):
+        return Piece.PLACED, None  # মেয়র, ভোলা / পৌরসভা
     if placed and is_of_a_place(piece.text) and classify(last.head, known) is Piece.GENERIC:
         return Piece.PLACED, None
     generic = last.kind is Piece.GENERIC or (placed and classify(last.head, known) is Piece.GENERIC)
@@ -165,6 +171,13 @@ def _of_bodies(cell: str, last: Joined, piece: Coming, known: Known) -> Together
         Piece.PLACED,
     ):
         return _branch(last, piece)
+    if (
+        last.kind is Piece.POST
+        and piece.kind is Piece.BRANCH
+        and piece.mark == COMMA
+        and is_office_of(piece.text)
+    ):
+        return Piece.ORGED, last.doubtful
     if last.kind is Piece.ORGED and last.doubtful and piece.kind is Piece.BRANCH and piece.mark == COMMA:
         return Piece.ORGED, None  # ম্যানেজার, নগদ, ভাঙ্গা শাখা
     if last.kind is Piece.ORGED and piece.kind is Piece.BRANCH and piece.mark in (SLASH, AND):
@@ -184,12 +197,26 @@ def _branch(last: Joined, piece: Coming) -> Together | None:
 
 
 def _body_behind(last: Joined, piece: Coming, known: Known) -> Together | None:
-    if last.kind is Piece.POST and shares_a_word(last.tail, piece.text):
-        return Piece.ORGED, False
+    """An institution after a comma: what the post before it belongs to, or what its institution is part of."""
+    if last.kind is Piece.POST:
+        alike = (
+            shares_a_word(last.tail, piece.text)
+            or is_office_of(piece.text)
+            or not stands_alone(last.head, known)
+        )
+        return (Piece.ORGED, last.doubtful) if alike else None
     if last.kind is not Piece.ORGED:
         return None
-    if classify(last.tail, known) is Piece.BRANCH:
-        return Piece.ORGED, None  # ডিভিশন-১, বাপাউবো
+    tail = bare(last.tail)
+    if (
+        classify(last.tail, known) is Piece.BRANCH
+        or _SOLD.search(tail)
+        or is_branch_office(piece.text, known)
+    ):
+        return (
+            Piece.ORGED,
+            None,
+        )  # ডিভিশন-১, বাপাউবো; বিক্রয় ও বিতরণ বিভাগ-১, ওজোপাডিকো; UNICEF, Barishal Field Office
     higher = squeeze(fold(piece.text)).endswith(_HIGHER) and squeeze(fold(last.tail)).endswith(_LOWER)
     return (Piece.ORGED, False) if higher else None
 
@@ -218,7 +245,7 @@ def _after_half(last: Joined, piece: Coming, known: Known) -> Together | None:
     return None
 
 
-def _by_table(last: Joined, piece: Coming) -> Together | None:
+def _by_table(last: Joined, piece: Coming, known: Known) -> Together | None:
     kind = piece.kind
     if kind is Piece.PERSON and piece.mark == COMMA and is_person(piece.text):
         return (last.kind, last.doubtful) if last.kind in (Piece.POST, Piece.GENERIC) else None
@@ -227,14 +254,17 @@ def _by_table(last: Joined, piece: Coming) -> Together | None:
             unsure = last.kind is Piece.GENERIC and kind is Piece.UNKNOWN
             return both or last.kind, last.doubtful or unsure
     for left, right, marks, both in DOUBTFUL:
-        if last.kind in left and kind in right and piece.mark in marks and _could_belong(last, piece):
+        if last.kind in left and kind in right and piece.mark in marks and _could_belong(last, piece, known):
             return both or last.kind, not bare(last.tail).endswith(_BANK)
     return None
 
 
-def _could_belong(last: Joined, piece: Coming) -> bool:
+def _could_belong(last: Joined, piece: Coming, known: Known) -> bool:
     if last.kind is Piece.PERSON:
         return True
     if piece.kind is Piece.COMPANY:
         return 1 < len(last.tail.split()) <= _MOST_WORDS_OF_A_NAME
-    return looks_like_place(piece.text)
+    unfinished = last.kind is Piece.POST and not stands_alone(
+        last.head, known
+    )  # Field Coordinator, CARE Bangladesh
+    return unfinished or looks_like_place(piece.text)

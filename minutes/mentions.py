@@ -15,6 +15,8 @@ _LIST_MARK = re.compile(
     r"(?:^|(?<=[\s;,।]))(?:[(\[]?(?:[0-9০-৯]{1,2}|[কখগঘঙচছজঝঞ]|[ivx]{1,4}|[a-h])\s?[)\]]|[0-9০-৯]{1,2}\s?(?:।|\.(?![0-9০-৯])))\s{0,20}|^\s{0,20}[•●▪■➢➤►*–-]\s{0,20}",
     re.MULTILINE,
 )
+# A joining word at the end or beginning of a line, or in a line of its own.
+_JOINER_AT_BREAK = re.compile(r"[ ]?\n[ ]?(ও|এবং|and|&)[ \n]|[ ](ও|এবং|and|&)[ ]?\n")
 _BULLET = re.compile(r"[•●▪■➢➤►]")
 _SEPARATOR = re.compile(r"\n|[;,/।|]|\s(?:ও|এবং|and|&|আর|\+)(?=\s)|\s?[-–—](?=\s)")
 _SEPARATOR_KINDS = {
@@ -63,6 +65,7 @@ def split(cell: str, *, known: Known) -> tuple[str, ...]:
 def examine(cell: str, *, known: Known) -> Mentions:
     """The mentions in `cell` and which of them are doubtful."""
     text = _BULLET.sub("\n", _LIST_MARK.sub("\n", cell)).strip()
+    text = _JOINER_AT_BREAK.sub(lambda found: f" {found[1] or found[2]} ", text)
     lead = _LEAD_IN.match(fold(text))
     text = text[lead.end() :] if lead else text
     mentions: list[Joined] = []

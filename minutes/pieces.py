@@ -100,6 +100,7 @@ _BARE_HEADS = _folded(
     )
 )
 # Institutions that are a place's own: they stand behind the post of its head, not behind any post.
+_OFFICES_OF = _folded(("কার্যালয়", "কার্য্যালয়", "অফিস", "দপ্তর", "office"))
 _OF_A_PLACE = _folded(("থানা", "পৌরসভা", "পৌরসভার", "ইউনিয়ন", "ইউপি", "ইউনিয়নের"))
 _WARD = re.compile(r"^[0-9০-৯]{1,2}\s?(?:নং|নম্বর)?\s?ওয়ার্ড$|^ward (?:no\.? ?)?[0-9]{1,2}$")
 _OWN = tuple(map(fold, ("স্ব স্ব", "স্ব-স্ব", "স্বস্ব", "নিজ নিজ", "অন্যান্য", "respective")))
@@ -134,6 +135,8 @@ def classify(text: str, known: Known) -> Piece:
             return found
     if is_half(words):
         return Piece.HALF
+    if len(words) == 1 and _COUNT.search(words[0]):
+        return Piece.BRANCH  # সিপিসি-১
     return _as_misspelt(words[-1])
 
 
@@ -237,7 +240,7 @@ def _as_misspelt(word: str) -> Piece:
 
 def ends_in_post(words: list[str]) -> bool:
     """Whether the last of the folded `words` is a post ("অফিসার", "প্রকৌশলীগণ", "উপপরিচালক")."""
-    last = _singular(words[-1]).rpartition("-")[2]
+    last = _singular(_COUNT.sub("", words[-1])).rpartition("-")[2]
     return last in _HEADS or last.endswith(_COMPOUND_HEADS)
 
 
@@ -301,6 +304,36 @@ def is_common_noun(text: str) -> bool:
     """Whether `text` is a kind of institution and no name of one ("মাদ্রাসা", "কলেজসমূহ")."""
     words = bare(text).split()
     return len(words) == 1 and _is_body(words) and words[0] not in _INSTITUTIONS
+
+
+def is_office_of(text: str) -> bool:
+    """Whether `text` is the office of a post: "জেলা প্রশাসকের কার্যালয়"."""
+    words = bare(text).split()
+    return (
+        len(words) > 1
+        and words[-1] in _OFFICES_OF
+        and words[-2].endswith("র")
+        and ends_in_post([_singular(words[-2])])
+    )
+
+
+def is_branch_office(text: str, known: Known) -> bool:
+    """Whether `text` is an office of something in a place: "Barishal Field Office", "ভোলা জেলা কার্যালয়"."""
+    words = bare(text).split()
+    return len(words) > 1 and words[-1] in _OFFICES_OF and known.is_place(words[0])
+
+
+def stands_alone(post: str, known: Known) -> bool:
+    """Whether a post says by itself whose it is: a known one, or one that begins with its level and field."""
+    words = bare(post).split()
+    if known.is_name(_BRACKETS.sub(" ", post)) or known.is_name(post):
+        return not _is_generic(bare(post))
+    return (
+        bool(words)
+        and words[0] in _LEVELS
+        and len(words) > 2
+        and all(word in _FIELDS for word in words[1:-1])
+    )
 
 
 def names_bodies(text: str) -> bool:

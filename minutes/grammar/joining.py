@@ -40,6 +40,7 @@ _ANY = frozenset(Piece)
 JOINS: tuple[tuple[frozenset[Piece], frozenset[Piece], frozenset[str], Piece | None], ...] = (
     (_ANY, frozenset((Piece.QUALIFIER,)), frozenset((COMMA, SLASH, LINE)), None),
     (_ANY, frozenset((Piece.HEAD,)), frozenset((SLASH,)), None),
+    (frozenset((Piece.HEAD,)), _BODIES, frozenset((COMMA,)), Piece.ORGED),
     (_POSTS, frozenset((Piece.PLACE,)), _LISTING, Piece.PLACED),
     (
         _BODIES | {Piece.BRANCH, Piece.UNKNOWN, Piece.PERSON},

@@ -58,7 +58,9 @@ class Engine:
 
     def __init__(self, folder: Path) -> None:
         self._bangla = _api(folder, LANGUAGE)
-        self._english = _api(folder, _OTHER) if (folder / f"{_OTHER}.traineddata").exists() else None
+        self._folder = folder
+        self._knows_english = (folder / f"{_OTHER}.traineddata").exists()
+        self._english: tesserocr.PyTessBaseAPI | None = None  # loaded when it is first asked for
 
     def __enter__(self) -> Self:
         return self
@@ -76,7 +78,7 @@ class Engine:
         What looks like Latin letters that the Bangla data do not know is read once more with the English.
         """
         words = _read(self._bangla, line, only)
-        if self._english is None or only:
+        if not self._knows_english or only:
             return words
         found: list[Word] = []
         for foreign, group in groupby(words, key=_may_be_english):
@@ -86,7 +88,8 @@ class Engine:
 
     def _in_english(self, line: Grey, words: Sequence[Word]) -> Sequence[Word]:
         """The words as read in English, if the engine is surer of that and it is made of letters."""
-        assert self._english is not None
+        if self._english is None:
+            self._english = _api(self._folder, _OTHER)
         left, right = max(0, words[0].left - 3), words[-1].right + 3
         again = _read(self._english, line[:, left:right])
         letters = sum(letter.isalpha() for word in again for letter in word.text)

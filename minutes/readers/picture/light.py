@@ -11,7 +11,7 @@ Mask: TypeAlias = NDArray[np.bool_]
 
 _COARSE = 8  # the light changes slowly: it is measured on a picture so many times smaller
 _DARKEST = 40  # a darker background is taken as so bright: the desk beside the paper must not become white
-_SPECK = 7  # dots of ink within so many dots around: fewer are dust, a fax's noise, no dot of a letter
+_SQUARE = 4  # dots of a square's side; fewer dots of ink in it and around it are dust, a fax's noise, no dot of a letter
 _LETTER = 6
 _INK = 0.6  # how dark ink is, between the paper (1) and the darkest (0)
 
@@ -44,20 +44,14 @@ def ink(even: Grey) -> Mask:
 def dusted(grey: Grey) -> Grey:
     """The picture without single specks of ink."""
     dots = ink(grey)
-    specks = dots & (_around(dots) < _LETTER)
+    height, width = (side // _SQUARE * _SQUARE for side in grey.shape)
+    squares = dots[:height, :width].reshape(height // _SQUARE, _SQUARE, width // _SQUARE, _SQUARE).sum((1, 3))
+    around = np.pad(squares, 1)
+    around = around[:-2] + around[1:-1] + around[2:]
+    around = around[:, :-2] + around[:, 1:-1] + around[:, 2:]
+    specks = (squares > 0) & (around < _LETTER)
     if not specks.any():
         return grey
-    near = np.asarray(Image.fromarray(specks.astype(np.uint8)).filter(ImageFilter.MaxFilter(3)), dtype=bool)
+    near = np.zeros_like(dots)
+    near[:height, :width] = specks.repeat(_SQUARE, axis=0).repeat(_SQUARE, axis=1)
     return np.where(near, np.uint8(255), grey)
-
-
-def _around(dots: Mask) -> NDArray[np.int32]:
-    """How many dots there are in the square around each place."""
-    reach = _SPECK // 2
-    sums = np.pad(dots, reach).cumsum(axis=0, dtype=np.int32)
-    rows = sums[_SPECK - 1 :].copy()
-    rows[1:] -= sums[:-_SPECK]
-    sums = rows.cumsum(axis=1, dtype=np.int32)
-    found = sums[:, _SPECK - 1 :].copy()
-    found[:, 1:] -= sums[:, :-_SPECK]
-    return found

@@ -33,7 +33,7 @@ _LEGIBLE = 50  # mean confidence under which there is no text in the picture
 _WRITTEN = 70  # mean confidence from which on a line beside tables is no signature, stamp or stain
 _LIKELY = 20  # confidence of one word of three letters that shows the same
 _MOST_LINES = 300  # more than any page has
-UNSURE = 60  # confidence of a word under which it is one to be looked at
+UNSURE = 30  # confidence of a word under which it is one to be looked at
 
 
 def read_page(grey: Grey, engine: Engine, place: str) -> Sequence[Part]:

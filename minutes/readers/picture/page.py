@@ -26,6 +26,7 @@ _INSET = 2  # dots of a box that still belong to its lines
 _APART = 2.2  # of a line's height: a wider gap beside tables parts columns, or a label from its value
 _ABOVE = 0.3  # of a line's height: what is given to the engine above and below the line
 _GOOD_HEIGHT = 42  # dots of a line's height at least, for the engine
+_MARGIN = 0.82  # of the page's width: where lines end at the earliest
 _BESIDE = 0.12
 _SAMPLE = 3  # lines by which it is told which way up a page is, and whether it is one
 _UPRIGHT = 80  # mean confidence at which no other way up is tried
@@ -100,7 +101,11 @@ class _Sheet:
         written = [piece for piece in read if piece is not None]
         if not written:
             return []
-        left, right = min(p.line.left for p in written), max(p.line.right for p in written)
+        # The margins are those of the tables, or of a page whose lines are all short.
+        boxes = [box for boxes in self.tables for box in boxes]
+        left = min([p.line.left for p in written] + [box.left for box in boxes])
+        right = max([p.line.right for p in written] + [box.right for box in boxes])
+        right = max(right, _MARGIN * self.ink.shape[1])
         found = paragraphs(written, left, right, self.height, place)
         texts = numbered([paragraph.text for paragraph in found])
         return [replace(paragraph, text=text) for paragraph, text in zip(found, texts, strict=True)]

@@ -5,10 +5,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from minutes.readers.boxes import Filled
+from minutes.readers.picture.mending import ALIKE
 
 DIGITS = "০১২৩৪৫৬৭৮৯।.()"
 _LONGEST = 5  # letters of a cell with a number in it ("(১০)।")
-_TO_BANGLA = str.maketrans("0123456789", "০১২৩৪৫৬৭৮৯")
+_DIGITS = str.maketrans("0123456789", "০১২৩৪৫৬৭৮৯")
 
 
 def with_serials(cells: Sequence[Filled], read: Callable[[Filled], str | None]) -> list[Filled]:
@@ -55,10 +56,10 @@ def _is_inked(cell: Filled, read: Callable[[Filled], str | None]) -> bool:
 
 def _value(text: str) -> int | None:
     """The number in a cell that holds nothing else."""
-    bare = text.translate(_TO_BANGLA).strip(" ()।.|,:-")
+    bare = text.translate(ALIKE).strip(" ()।.|,:-")
     return int(bare) if bare.isdecimal() and len(bare) < 4 else None
 
 
 def _written(cell: Filled, number: int, ending: str) -> Filled:
-    text = str(number).translate(_TO_BANGLA) + ending
+    text = str(number).translate(_DIGITS) + ending
     return replace(cell, text=text, unsure=(text,))

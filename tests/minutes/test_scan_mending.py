@@ -1,0 +1,62 @@
+"""What the engine mistakes, and is mended where it can be nothing else. Needs no engine."""
+
+import pytest
+
+from minutes.readers.boxes import Box, Filled
+from minutes.readers.picture.mending import mended, numbered
+from minutes.readers.picture.serials import with_serials
+
+
+@pytest.mark.parametrize(
+    ("read", "meant"),
+    [
+        ("করতে হবে|", "করতে হবে।"),
+        ("২.১৷ পত্র দিতে হবে", "২.১। পত্র দিতে হবে"),
+        ("উপজেল। নির্বাহী অফিসার", "উপজেলা নির্বাহী অফিসার"),
+        ("আলোচন! হয়", "আলোচনা হয়"),
+        ("স্মারক 0৫.৪৫.৮৯", "স্মারক ০৫.৪৫.৮৯"),
+        ("(8) নৈশ প্রহরী", "(৪) নৈশ প্রহরী"),
+        ("কোভিড-19 টিকা", "কোভিড-19 টিকা"),
+        ("২০ মে এর মধ্যে .", "২০ মে এর মধ্যে"),
+        ("জেলা প্রশাসক। সভা শেষ হয়।", "জেলা প্রশাসক। সভা শেষ হয়।"),
+    ],
+)
+def test_a_line_is_mended(read: str, meant: str) -> None:
+    assert mended(read) == meant
+
+
+def test_a_list_gets_the_number_that_is_due_where_a_sign_like_it_was_read() -> None:
+    lines = ["&। প্রথম কাজ", "২ দ্বিতীয় কাজ", "ও। তৃতীয় কাজ", "৪। চতুর্থ কাজ"]
+    assert numbered(lines)[2] == "৩। তৃতীয় কাজ"
+    assert numbered(lines)[0] == "১। প্রথম কাজ"
+
+
+def test_a_letter_that_no_number_is_due_for_stays() -> None:
+    assert numbered(["ও। তৃতীয়", "ক) প্রথম"]) == ["ও। তৃতীয়", "ক) প্রথম"]
+
+
+def column(*texts: str) -> list[Filled]:
+    serials = [
+        Filled(box=Box(left=0, top=30 * at, right=40, bottom=30 * at + 30), text=text)
+        for at, text in enumerate(texts)
+    ]
+    words = [
+        Filled(box=Box(left=40, top=c.box.top, right=500, bottom=c.box.bottom), text="কথা") for c in serials
+    ]
+    return [*serials, *words]
+
+
+def test_a_column_of_serials_counts_up_and_says_where_it_was_mended() -> None:
+    cells = with_serials(column("নং", "১", "হ", "৩", "গে"), lambda cell: "")
+    assert [cell.text for cell in cells[:5]] == ["নং", "১", "২", "৩", "৪"]
+    assert [cell.unsure for cell in cells[:5]] == [(), (), ("২",), (), ("৪",)]
+
+
+def test_a_column_of_words_stays_as_it_is() -> None:
+    cells = column("নাম", "রতন", "মালা", "১২")
+    assert with_serials(cells, lambda cell: "") == cells
+
+
+def test_a_field_with_nothing_written_in_it_stays_empty() -> None:
+    cells = with_serials(column("নং", "১", "২", ""), lambda cell: None)
+    assert cells[3].text == ""

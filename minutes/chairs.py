@@ -101,7 +101,8 @@ def name_and_post(value: str, known: Known) -> tuple[str | None, str | None]:
         return squeeze(bracketed["name"]), squeeze(bracketed["post"])
     words = squeeze(value).split()
     for at in range(2, len(words)):
-        if known.is_name(" ".join(words[at:])):
+        post = words[at:-1] if at < len(words) - 1 and known.is_place(words[-1]) else words[at:]
+        if known.is_name(" ".join(post)):
             return " ".join(words[:at]), " ".join(words[at:])
     return squeeze(value).rstrip(")") if "(" not in value else squeeze(value), None
 

@@ -121,7 +121,7 @@ class _Builder:
         deadline = deadlines.reckoned(deadline, self._meeting) if deadline else None
         column = limit if deadline and deadline.phrase == squeeze(limit).strip(" ।,;") else ""
         nature, words = propose(text, column, dated=bool(deadline and deadline.day))
-        actors = () if self._named or own.implementer else actors_in(text, self._known)
+        actors = () if own.implementer or item.implementer is not None else actors_in(text, self._known)
         self._judge(where, text, mentions, actors, nature.value, deadline)
         return Decision(
             agenda_no=self._digits(item.agenda_no),

@@ -27,6 +27,7 @@ _WAS_HELD = re.compile(folded_pattern(r"সভা(?:টি)?\s.{0,260}অনু�
 _CLOSED = re.compile(
     folded_pattern(r"সভার? .{0,30}(?:সমাপ্ত|সমাপ্তি|শেষ) |meeting (?:was )?(?:closed|ended|concluded)")
 )
+_ABOUT_A_DAY = re.compile(folded_pattern(r"(?:রোজ\s)?\S{2,9}বার|তারিখ|সময়|খ্রি\S{0,9}|ইং|at|on"))
 _SENTENCE = 260
 
 
@@ -57,7 +58,7 @@ def read_header(head: Sequence[str], tail: Sequence[str], body: Sequence[str], k
         head, tail = _parted(head)
     head = with_their_labels(head)
     fields = list(fields_of(head))
-    committee, sure = committee_in_titles(head)
+    committee, sure = committee_in_titles(head, first(fields, "committee"))
     sittings = list(sittings_in(head))
     memo = read_memo(head, with_their_labels(tail))
     meeting, doubts = _meeting(head, fields, sittings, memo.lines)
@@ -95,7 +96,9 @@ def _is_signed(head: Sequence[str], tail: Sequence[str], memo: Memo) -> bool:
 def _number(head: Sequence[str], fields: Sequence[Field]) -> str | None:
     """Which meeting it is: labelled, else the ordinal in a title or sentence that does not speak of another one."""
     labelled = first(fields, "number")
-    if labelled and (found := re.match(r"[0-9০-৯]{1,3}\s?(?:তম|ম|য়|র্থ|ষ্ঠ|শ)?(?![0-9০-৯])", labelled)):
+    if labelled and (
+        found := re.match(r"[0-9০-৯]{1,3}(?:/[0-9০-৯]{2,4})?\s?(?:তম|ম|য়|র্থ|ষ্ঠ|শ)?(?![0-9০-৯])", labelled)
+    ):
         return found[0].strip()
     for line in head:
         folded = fold(line)
@@ -151,7 +154,7 @@ def _time(fields: Sequence[Field], sittings: Sequence[Sitting]) -> str | None:
         if one.name == "time" and re.search("[0-9০-৯]|বাদ", one.value):
             return squeeze(one.value)
     for one in fields:
-        if one.name not in ("date_time", "meeting_date", "date"):
+        if one.name not in ("date_time", "everything", "meeting_date", "date"):
             continue
         rest = _after_dates(one.value)
         hour = HOUR_OF_DAY.search(fold(rest)) or (_CLOCK.match(rest) if one.name == "date_time" else None)
@@ -169,6 +172,9 @@ def _venue(fields: Sequence[Field], sittings: Sequence[Sitting]) -> tuple[str | 
     labelled = first(fields, "venue")
     if labelled:
         return labelled, []
+    together = next((one.value for one in fields if one.name == "everything"), None)
+    if together:
+        return _without_day(together), []
     said = next((one for one in sittings if one.venue), None)
     if said is None:
         return None, []
@@ -177,12 +183,22 @@ def _venue(fields: Sequence[Field], sittings: Sequence[Sitting]) -> tuple[str | 
     ]
 
 
+def _without_day(value: str) -> str | None:
+    """The venue in a field that holds date and hour too."""
+    for found in reversed(find_dates(value)):
+        value = f"{value[: found.start]},{value[found.end :]}"
+    for hour in reversed(list(HOUR_OF_DAY.finditer(fold(value)))):
+        value = f"{value[: hour.start()]},{value[hour.end() :]}"
+    parts = (part.strip(" ।;:()-–") for part in re.split(r"[,;]", value))
+    return ", ".join(part for part in parts if part and not _ABOUT_A_DAY.fullmatch(fold(part))) or None
+
+
 def _meeting(
     head: Sequence[str], fields: Sequence[Field], sittings: Sequence[Sitting], memo_lines: frozenset[int]
 ) -> tuple[Found | None, list[Doubt]]:
     """The day of the meeting: labelled, or the day on which a sentence says it was or will be held."""
     said = next((one.day for one in sittings if one.day and one.line not in memo_lines), None)
-    for names in (("meeting_date", "date_time"), ("date",)):
+    for names in (("meeting_date", "date_time", "everything"), ("date",)):
         for one in fields:
             if one.name in names and (one.name != "date" or one.line not in memo_lines):
                 found = find_dates(one.value)

@@ -32,6 +32,8 @@ _ENGLISH = (
     re.compile(rf"{_RECORD}(?:\S{{1,5}}(?:st|nd|rd|th) |monthly )?{_ENGLISH_NAME}"),
     re.compile(rf"meeting of (?:the )?{_ENGLISH_NAME}"),
 )
+_WAS_HELD = re.compile(fold("অনুষ্ঠিত|সভাপতিত্বে"))
+_OFFICE_ABOVE = re.compile(rf"^.*{fold('কার্যালয়')},?\s(?:[^\s,]+,?\s)?(?=(?:{_LEVEL})\s)")
 _LIST_MARK = re.compile(r"[(\[]?(?:[0-9০-৯]{1,3}|[ক-হ])\s?[।.)\]:]\s?(?![0-9০-৯])")
 _LEVELS = frozenset(map(fold, LEVEL_WORDS))
 _LEADING_OVER = frozenset(
@@ -63,8 +65,13 @@ _SITTING_WITHIN = 90  # letters behind the name
 _ONE_LINE, _SENTENCE, _TWO_LINES, _BELOW, _ALONE = 5, 4, 4, 3, 1
 
 
-def committee_in_titles(head: Sequence[str]) -> tuple[str | None, bool]:
-    """The committee as a title names it ("জেলা … কমিটির জুন/২০২২ মাসের সভার কার্যবিবরণী"), or None; and whether it is sure."""
+def committee_in_titles(head: Sequence[str], labelled: str | None) -> tuple[str | None, bool]:
+    """The committee as a title names it ("জেলা … কমিটির জুন/২০২২ মাসের সভার কার্যবিবরণী"), or None; and whether it is sure.
+
+    `labelled`: what stands behind "কমিটির নাম", if anything.
+    """
+    if labelled and (named := _name_in(labelled, sentence=False, running=False)):
+        return named, True
     found = list(_candidates(head[:_TITLE_WITHIN]))
     if found:
         score, name = max(found, key=lambda one: one[0])
@@ -98,7 +105,9 @@ def _candidates(head: Sequence[str]) -> Iterator[tuple[float, str]]:
             places += [(_TWO_LINES, squeeze(" ".join([*above[-back:], line]))) for back in (1, 2) if above]
             places += [(_BELOW, below) for below in head[at + 1 : at + 2] if len(below) < _LONGEST]
         for score, text in places:
-            name = _name_in(text, sentence=score != _BELOW, running=held)
+            name = _name_in(
+                text, sentence=score != _BELOW, running=held or bool(_WAS_HELD.search(fold(text)))
+            )
             if name:
                 yield score + _worth(name), name
                 break
@@ -151,7 +160,8 @@ def _trimmed(name: str, kept: str = "") -> str | None:
     name = squeeze(name).lstrip(" :ঃ-–“”‘’\"'(,")
     while (found := _BEFORE.match(fold(name))) and found[0].strip() != kept:
         name = name[found.end() :].lstrip(" ,“‘\"'")
-    name = _innermost(name)
+    above = _OFFICE_ABOVE.match(fold(name))
+    name = _innermost(name[above.end() :] if above else name)
     return name if len(name) > 3 else None
 
 

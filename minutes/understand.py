@@ -1,10 +1,14 @@
 """A document → Minutes: header, decisions, and what was doubtful."""
 
+from collections.abc import Iterator
+from itertools import islice
+
 from minutes.attendance import read_attendance
+from minutes.chairs import Chair
 from minutes.chars import is_bangla
 from minutes.corrigenda import corrected
 from minutes.decisions import build
-from minutes.document import Document
+from minutes.document import Document, Paragraph, lines_of
 from minutes.header import read_header
 from minutes.header_doubts import LEAST, header_doubts
 from minutes.items import Doubt
@@ -14,6 +18,8 @@ from minutes.layout import lay_out
 from minutes.leftovers import leftovers
 from minutes.model import Kind, Minutes, Problem
 from minutes.unsure import unsure_doubts
+
+_LINES_OF_A_HEAD = 40
 
 
 def understand(document: Document, *, insist: bool = False) -> Minutes:
@@ -27,6 +33,13 @@ def understand(document: Document, *, insist: bool = False) -> Minutes:
     layout = lay_out(document, known, insist=insist)
     body = [text for item in layout.items for text in (item.discussion, item.decision)]
     header = read_header(layout.head, layout.tail, body, known)
+    if header.meeting is None and header.chair == Chair():
+        again = read_header(
+            lines[:_LINES_OF_A_HEAD], layout.tail, body, known, foot=lines[-_LINES_OF_A_FOOT:]
+        )
+        header = (
+            header if again.meeting is None and again.chair == Chair() else again
+        )  # the head was taken for something else
     bangla = is_bangla("".join(body) or "".join(layout.head))
     day = header.meeting.day if header.meeting else None
     decisions, doubts = build(
@@ -63,3 +76,9 @@ def understand(document: Document, *, insist: bool = False) -> Minutes:
         history=layout.recalled,
         problems=tuple(Problem(where=one.where, code=one.code, what=one.what) for one in all_doubts),
     )
+
+
+def _lines(document: Document) -> Iterator[str]:
+    """All words of the document, line by line."""
+    for block in document.blocks:
+        yield from (block.text,) if isinstance(block, Paragraph) else lines_of(block)

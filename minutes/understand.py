@@ -34,12 +34,10 @@ def understand(document: Document, *, insist: bool = False) -> Minutes:
     body = [text for item in layout.items for text in (item.discussion, item.decision)]
     header = read_header(layout.head, layout.tail, body, known)
     if header.meeting is None and header.chair == Chair():
-        again = read_header(
-            lines[:_LINES_OF_A_HEAD], layout.tail, body, known, foot=lines[-_LINES_OF_A_FOOT:]
-        )
-        header = (
-            header if again.meeting is None and again.chair == Chair() else again
-        )  # the head was taken for something else
+        lines = list(islice(_lines(document), _LINES_OF_A_HEAD))
+        again = read_header(lines, layout.tail, body, known)
+        if again.meeting is not None or again.chair != Chair():
+            header = again  # the head was taken for something else
     bangla = is_bangla("".join(body) or "".join(layout.head))
     day = header.meeting.day if header.meeting else None
     decisions, doubts = build(

@@ -69,12 +69,14 @@ def _sentences(text: str) -> list[str]:
     return parted
 
 
-def with_their_labels(lines: Sequence[str]) -> list[str]:
-    """The lines with a label that stands alone joined to its value below ("সভাপতি", "জনাব …")."""
+def with_their_labels(
+    lines: Sequence[str], *, only: frozenset[str] = frozenset(FIELDS.values())
+) -> list[str]:
+    """The lines with a label (of the fields in `only`) that stands alone joined to its value below ("সভাপতি", "জনাব …")."""
     joined: list[str] = []
     for line in lines:
         before = joined[-1] if joined else ""
-        alone = bool(before) and fold(before.strip(_EDGES)) in FIELDS
+        alone = bool(before) and FIELDS.get(fold(before.strip(_EDGES))) in only
         if alone and len(line) < LONGEST_LINE and not _LABEL_AT_START.match(fold(line)):
             joined[-1] = f"{before.strip(_EDGES)}: {line.lstrip(' :ঃ')}"
         elif before.endswith(",") and _AT_START.match(fold(before)) and len(before + line) < LONGEST_LINE:

@@ -28,6 +28,7 @@ _CLOSED = re.compile(
     folded_pattern(r"সভার? .{0,30}(?:সমাপ্ত|সমাপ্তি|শেষ) |meeting (?:was )?(?:closed|ended|concluded)")
 )
 _ABOUT_A_DAY = re.compile(folded_pattern(r"(?:রোজ\s)?\S{2,9}বার|তারিখ|সময়|খ্রি\S{0,9}|ইং|at|on"))
+_OF_THE_MEMO = frozenset(("memo", "date"))
 _SENTENCE = 260
 
 
@@ -60,7 +61,7 @@ def read_header(head: Sequence[str], tail: Sequence[str], body: Sequence[str], k
     fields = list(fields_of(head))
     committee, sure = committee_in_titles(head, first(fields, "committee"))
     sittings = list(sittings_in(head))
-    memo = read_memo(head, with_their_labels(tail))
+    memo = read_memo(head, with_their_labels(tail, only=_OF_THE_MEMO))
     meeting, doubts = _meeting(head, fields, sittings, memo.lines)
     chair, chair_doubts = _chair(head, tail, fields, sittings, known)
     venue, venue_doubts = _venue(fields, sittings)

@@ -14,6 +14,7 @@ from minutes.readers.faces import Faces
 from minutes.readers.grid import Grid
 from minutes.readers.markup import bars_as_dandas
 from minutes.readers.numbering import printed, with_mark
+from minutes.readers.styles import Styles, columns_of, is_apart, is_hidden
 
 _SKIPPED = frozenset(
     (
@@ -30,7 +31,6 @@ _BLOCKS = frozenset(
 )  # fmt: skip
 _ENCODING = re.compile(r"^\s*<\?xml[^>]{0,200}\?>")
 _WHITE = re.compile(r"[ \t\n\r\f]+")
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _LIST_STYLE = re.compile(r"list-style(?:-type)?\s*:\s*([a-z-]+)", re.IGNORECASE)
 _PAGE = re.compile(r"<\s*(?:html|body|!doctype)\b", re.IGNORECASE)
 _DEEPEST = 150
@@ -48,7 +48,7 @@ def read_html(text: str, problems: tuple[str, ...] = ()) -> Document:
     except (etree.ParserError, etree.XMLSyntaxError, ValueError, RecursionError) as error:
         raise Unreadable("damaged", "HTML") from error
     faces = Faces(root, source)
-    walk = _Walk(faces)
+    walk = _Walk(faces, Styles(root))
     walk.enter(root, 0)
     walk.flush()
     return Document(blocks=tuple(walk.blocks), format="html", problems=problems, left=tuple(walk.left))
@@ -70,10 +70,11 @@ def _breaks_kept(source: str) -> str:
 class _Walk:
     """Goes through the elements once, gathering the line at hand and the blocks before it."""
 
-    def __init__(self, faces: Faces, *, old: bool = False) -> None:
+    def __init__(self, faces: Faces, styles: Styles, *, old: bool = False) -> None:
         self.blocks: list[Block] = []
         self.left: list[str] = []  # words of an old font that could not be converted
         self._faces = faces
+        self._styles = styles
         self._old = old  # whether the text at hand stands in an old font
         self._line: list[tuple[str, bool]] = []
         self._mark = ""
@@ -94,16 +95,21 @@ class _Walk:
     def enter(self, element: lxml.html.HtmlElement, depth: int, mark: str = "") -> None:
         """Read `element` and what is in it; `mark` is printed before its first line."""
         tag = element.tag if isinstance(element.tag, str) else ""
-        if tag in _SKIPPED or depth > _DEEPEST or _HIDDEN.search(element.get("style") or ""):
+        style = self._styles.of(element) if tag else ""
+        if tag in _SKIPPED or depth > _DEEPEST or is_hidden(style, element):
             return
         if tag == "br":
             self.flush()
             return
         if tag in _BLOCKS:
             self.flush()
+        elif is_apart(style):
+            self._text(" ")
         outer, self._old = self._old, self._faces.of(element, self._old)
         if tag == "table":
             self._table(element, depth)
+        elif tag in _BLOCKS and (columns := columns_of(style)):
+            self._grid(element, columns, depth)
         else:
             self._inside(element, tag, depth, mark)
         self._old = outer
@@ -132,12 +138,25 @@ class _Walk:
                 if cell.tag in ("td", "th"):
                     text, inner = self._cell(cell, depth)
                     grid.add(text, inner, across=_span(cell, "colspan"), down=_span(cell, "rowspan"))
+        self._add_rows(grid)
+
+    def _grid(self, element: lxml.html.HtmlElement, columns: int, depth: int) -> None:
+        """Elements that the page draws as the cells of a table with so many columns."""
+        cells = [child for child in element if isinstance(child.tag, str) and child.tag in _BLOCKS]
+        grid = Grid()
+        for at, cell in enumerate(cells):
+            if at % columns == 0:
+                grid.next_row()
+            grid.add(*self._cell(cell, depth))
+        self._add_rows(grid)
+
+    def _add_rows(self, grid: Grid) -> None:
         rows = grid.rows()
         if rows:
             self.blocks.append(Table(rows=rows, place=f"table {len(self.blocks) + 1}"))
 
     def _cell(self, element: lxml.html.HtmlElement, depth: int) -> tuple[str, tuple[Table, ...]]:
-        walk = _Walk(self._faces, old=self._faces.of(element, self._old))
+        walk = _Walk(self._faces, self._styles, old=self._faces.of(element, self._old))
         walk._inside(element, "td", depth, "")
         self.left.extend(walk.left)
         texts = [block.text for block in walk.blocks if isinstance(block, Paragraph)]

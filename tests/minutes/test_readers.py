@@ -105,3 +105,21 @@ def test_a_table_inside_a_cell_stays_with_the_cell() -> None:
     assert isinstance(table, Table)
     assert table.rows[0][0].text == "বাইরে"
     assert table.rows[0][0].tables[0].rows == ((Cell(text="ভিতরে"),),)
+
+
+def test_what_a_page_hides_is_not_read_and_what_it_draws_as_a_table_is_one() -> None:
+    page = (
+        "<html><head><style>.g{display:grid;grid-template-columns:4em repeat(2, 1fr)}.old{display:none}"
+        "@media print{.g{display:none}}</style></head><body>"
+        '<div class="old"><p>বাতিল</p></div><p hidden>গোপন</p>'
+        '<div class="g"><div>নং</div><div>সিদ্ধান্ত</div><div>বাস্তবায়নে</div>'
+        "<div>১</div><div>কাজ<br>করতে হবে।</div><div>ডিসি</div></div>"
+        '<p>নং-১২<span style="float:right">০২ চৈত্র ১৪২৯</span></p></body></html>'
+    )
+    table, line = open_text(page).blocks
+    assert isinstance(table, Table) and isinstance(line, Paragraph)
+    assert [[cell.text for cell in row] for row in table.rows] == [
+        ["নং", "সিদ্ধান্ত", "বাস্তবায়নে"],
+        ["১", "কাজ\nকরতে হবে।", "ডিসি"],
+    ]
+    assert line.text == "নং-১২ ০২ চৈত্র ১৪২৯"

@@ -8,8 +8,9 @@ from minutes.readers.sniff import is_for_office, is_for_pictures
 from minutes.understand import understand
 
 MEMORY = 400
-MEMORY_OF_PICTURES = 800  # MB of address space; tesseract's data are mapped into it
+MEMORY_OF_PICTURES = 400  # MB of address space: a page of 12 million dots, or twenty pages, take less
 _WITH_OFFICE = 1_000  # of which it fills a quarter
+_DRAWN = 800  # a PDF whose pages are drawn, with the engine beside what was read of its text
 
 
 def read(
@@ -36,7 +37,7 @@ def memory_for(data: bytes) -> int:
     """How many MB of address space reading the file `data` may take; LibreOffice and pictures ask for more."""
     if is_for_office(data):
         return _WITH_OFFICE
-    return MEMORY_OF_PICTURES if is_for_pictures(data) and scan.available() else MEMORY
+    return _DRAWN if is_for_pictures(data) and scan.available() else MEMORY
 
 
 def read_text(text: str, insist: bool = False) -> Minutes:

@@ -4,6 +4,7 @@ import itertools
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from minutes.chars import any_of, fold, folded_pattern, squeeze
 from minutes.clauses import orders
@@ -34,6 +35,7 @@ _OFFICES = frozenset((
 ))  # fmt: skip
 _PARTS_OF_OFFICES = _OFFICES | {Piece.PLACE, Piece.QUALIFIER, Piece.BRANCH, Piece.HALF, Piece.PERSON}
 _LONGEST_OFFICES = 500
+_LOOKED_AT = 400  # letters before the end of a text, within which its last sentence must begin
 _LONGEST_TITLE, _SHORT_TITLE = 90, 30
 _MARK_BEFORE = re.compile(r"[0-9০-৯]{1,2}\.[0-9০-৯]{1,2}[।.)]?\s")
 _MARK_WITHIN = re.compile(r"\s(?:[0-9০-৯]{1,2}\.[0-9০-৯]{1,2}|\(?[ক-ঢ]\))(?=\s|$)")
@@ -116,9 +118,10 @@ def fit_of(roles: frozenset[Role], text: str, known: Known) -> float:
     return _FITS[role](text, known) if role else 0.0
 
 
+@lru_cache(maxsize=4096)
 def ends_as_decision(text: str) -> bool:
     """Whether a text ends as a decision does: with an order, or a thing resolved."""
-    return bool(_DONE.search(fold(text.rstrip())))
+    return bool(_DONE.search(fold(text.rstrip()[-_LOOKED_AT:])))
 
 
 def is_offices(text: str, known: Known) -> bool:
@@ -126,11 +129,16 @@ def is_offices(text: str, known: Known) -> bool:
     return fit_of(frozenset((Role.IMPLEMENTER,)), text, known) >= _SURE_OFFICES
 
 
+@lru_cache(maxsize=4096)
+def _orders(sentence: str) -> bool:
+    return orders(sentence)
+
+
 def _fits_decision(text: str, *, talks: bool) -> float:
     if not text or _DASH.match(text):
         return -1.5 if not text else 0.5
     sentences = [part for part in _SENTENCE_END.split(text) if part.strip()]
-    fit = 2.0 if orders(text) else -2.0
+    fit = 2.0 if any(map(_orders, sentences)) else -2.0
     fit += 2.0 if ends_as_decision(sentences[-1]) else -2.5
     if talks:
         return fit
@@ -138,7 +146,12 @@ def _fits_decision(text: str, *, talks: bool) -> float:
         fit += 1.0
     elif any(_MARK_BEFORE.match(part.lstrip()) for part in sentences[1:]):
         fit -= 1.5
-    return fit - 0.5 * sum(not orders(part) for part in sentences)
+    return fit - 0.5 * sum(not _orders(part) for part in sentences)
+
+
+@lru_cache(maxsize=4096)
+def _kind(name: str, known: Known) -> Piece:
+    return classify(name, known)
 
 
 def _fits_implementer(text: str, known: Known) -> float:
@@ -151,7 +164,7 @@ def _fits_implementer(text: str, known: Known) -> float:
     if len(text) > _LONGEST_OFFICES or ends_as_decision(text) or "।" in text.rstrip(" ।"):
         return -6.0
     names = [name for name in _NAMES.split(text) if name.strip()]
-    kinds = [classify(name.strip(" ।."), known) for name in names]
+    kinds = [_kind(name.strip(" ।."), known) for name in names]
     if not kinds:
         return -1.0
     known_ones = sum(kind in _PARTS_OF_OFFICES for kind in kinds) / len(kinds)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from minutes.chars import fold
 from minutes.grammar.columns import COMBINED, FILLERS, PREVIOUS, Role
@@ -23,7 +24,7 @@ _SERIALS = frozenset(("s/n", "sl/no", "sl.no", "s.n", "s.no"))
 _OWNED = tuple(map(fold, ("ের", "র")))
 _FEWEST, _FEWEST_OF_A_LINE = 3, 2
 _MOST_WORDS = 24
-_LONGEST_LINE = 160
+_LONGEST_LINE, _SHORTEST_HEADING = 160, 16
 _MOST_TRIED = 40
 _NEEDED = frozenset((Role.SERIAL, Role.IMPLEMENTER))
 
@@ -42,6 +43,7 @@ class ColumnWords:
         return next((at for at, roles in enumerate(self.roles) if role in roles), None)
 
 
+@lru_cache(maxsize=512)
 def column_words_of(line: str) -> ColumnWords | None:
     """The columns that a line names, if it names nothing else."""
     if len(line) > _LONGEST_LINE or not _DECISION.search(fold(line)) or line.rstrip().endswith("।"):
@@ -53,6 +55,8 @@ def column_words_of(line: str) -> ColumnWords | None:
 
 def find_column_words(text: str) -> Iterator[ColumnWords]:
     """Columns named amid running text, each with the number of the first row behind it."""
+    if len(text) < _SHORTEST_HEADING:
+        return
     folded = fold(text)
     seen = -1
     for decision in list(_DECISION.finditer(folded))[:_MOST_TRIED]:

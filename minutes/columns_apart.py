@@ -1,5 +1,6 @@
 """A table whose columns were pasted whole, one below the other, each below its heading: its rows joined by their numbers."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -34,10 +35,11 @@ class _Column:
 def join_columns(blocks: Sequence[Block]) -> tuple[Block, ...]:
     """`blocks` with columns that stand below each other as one Table, in the place of the first."""
     heads = [at for at in range(len(blocks)) if _is_heading(blocks, at)]
-    run = _run(blocks, heads)
+    stops = [*(at for at in range(len(blocks)) if _stops(blocks[at])), len(blocks)] if len(heads) > 1 else []
+    run = _run(blocks, heads, stops)
     if run is None:
         return tuple(blocks)
-    end = _end(blocks, run[-1])
+    end = stops[bisect_right(stops, run[-1])]
     columns = [_column(blocks, at, to) for at, to in zip(run, [*run[1:], end], strict=True)]
     rows = _by_number(columns) or _by_order(columns)
     if not rows:
@@ -55,16 +57,14 @@ def _is_heading(blocks: Sequence[Block], at: int) -> bool:
     return label_of(text) is not None and bool(roles_of(text)) and leading_number(text)[0] is None
 
 
-def _run(blocks: Sequence[Block], heads: Sequence[int]) -> list[int] | None:
+def _run(blocks: Sequence[Block], heads: Sequence[int], stops: Sequence[int]) -> list[int] | None:
     """The headings of columns that belong together: each with lines below it, no role twice, decisions among them."""
     for first in range(len(heads)):
         run: list[int] = []
         seen: set[Role] = set()
         for at in heads[first:]:
             roles = roles_of(getattr(blocks[at], "text", "").rstrip(" :ঃ।-"))
-            if seen & roles or (run and not all(isinstance(one, Paragraph) for one in blocks[run[-1] : at])):
-                break
-            if run and _end(blocks, run[-1]) < at:
+            if seen & roles or (run and stops[bisect_right(stops, run[-1])] < at):
                 break
             if run and at == run[-1] + 1:
                 run = []  # headings without anything between them are one stacked heading
@@ -76,15 +76,9 @@ def _run(blocks: Sequence[Block], heads: Sequence[int]) -> list[int] | None:
     return None
 
 
-def _end(blocks: Sequence[Block], start: int) -> int:
-    """The block behind the last line of a column that begins at `start`."""
-    for at in range(start + 1, len(blocks)):
-        block = blocks[at]
-        if not isinstance(block, Paragraph) or (
-            ends_meeting(block.text) and not ends_as_decision(block.text)
-        ):
-            return at
-    return len(blocks)
+def _stops(block: Block) -> bool:
+    """Whether no column goes on behind a block: a table, or the line that closes the meeting."""
+    return not isinstance(block, Paragraph) or (ends_meeting(block.text) and not ends_as_decision(block.text))
 
 
 def _column(blocks: Sequence[Block], start: int, end: int) -> _Column:

@@ -22,6 +22,7 @@ from minutes.numbers import goes_on, plain_number
 
 _DITTO = frozenset(map(fold, DITTO))
 _LOOK_ALIKE = str.maketrans("৮", "৪")  # a Latin 8 in the text: it is ৮ by value, ৪ by shape
+_MOST_LETTERS = 60  # of a decision that has no number to point at it by
 _DASH = re.compile(r"^[\s–—-]*$")
 
 
@@ -74,7 +75,8 @@ class _Builder:
         for code, what in split.problems:
             self.doubts.append(Doubt(where=agenda_no or item.place, code=code, what=self._digits(what) or ""))
         if item.doubt:
-            self.doubts.append(Doubt(where=agenda_no or item.place, code=item.doubt, what=""))
+            words = "" if agenda_no else squeeze(item.decision)[:_MOST_LETTERS]
+            self.doubts.append(Doubt(where=agenda_no or item.place, code=item.doubt, what=words))
         numbers = [part.number for part in split.parts]
         items = _items_by_number(numbers)
         implementers = self._parts(item.implementer, numbers, item, "implementer_division_unsure")

@@ -33,6 +33,7 @@ _LONGEST_SECTION = 80
 _MOST_TITLE_WORDS = 10
 _MOST_TAIL_WORDS = 30
 _MOST_PIECES = 60
+_LONGEST_ROW = 5_000  # letters
 _LEAST_MARGIN = 0.6  # below that a row's borders are said to be guessed
 _LEAST_FIT = 1.0  # and where a cell fits its column less
 _EDGES = " ।.)|:-–\n"
@@ -85,6 +86,9 @@ def _row(number: str, text: str, columns: ColumnWords, known: Known) -> Iterator
     decision = next(at for at, roles in enumerate(rest) if roles & {Role.DECISION, Role.PREVIOUS})
     own = f"{number}। " if len(rest) == len(columns.roles) and number else ""
     for at, part in enumerate(_parts(text, known)):
+        if len(part) > _LONGEST_ROW:
+            yield _unread(number, part, columns)
+            continue
         pieces = _pieces(part if at else f"{own}{part}")
         yield cells_of(number, arrange(pieces, rest[decision:] if at else rest, known, " "), columns, known)
 
@@ -98,6 +102,17 @@ def cells_of(number: str, found: Arranged, columns: ColumnWords, known: Known) -
     above = [Cell(text="", continued="above")] * (len(columns.roles) - len(cells))
     return tuple(
         _parted(cell, roles, known) for cell, roles in zip((*above, *cells), columns.roles, strict=True)
+    )
+
+
+def _unread(number: str, text: str, columns: ColumnWords) -> tuple[Cell, ...]:
+    """A row too long to be one: all of its words where the decision would stand."""
+    return tuple(
+        Cell(
+            text=text if Role.DECISION in roles else number if roles == {Role.SERIAL} else "",
+            doubt="cells_guessed",
+        )
+        for roles in columns.roles
     )
 
 

@@ -19,23 +19,30 @@ _CLOSER = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _SENTENCE = re.compile(r"[^।\n]{0,240}[।\n]?")
+_MOST_TRIED = 20  # headings without rows, after which no more are looked for
 _SERIAL_HEADING = "ক্রমিক নং"  # for one that only a reader of headings would know
 
 
 def unflatten(blocks: Sequence[Block], known: Known) -> tuple[Block, ...]:
     """`blocks` with every flattened table among its paragraphs as a Table."""
     done: list[Block] = []
-    at = 0
+    at = tried = 0
     while at < len(blocks):
         block = blocks[at]
-        found = _lost_table(block, blocks, at, known) if isinstance(block, Paragraph) else None
+        heads = isinstance(block, Paragraph) and tried < _MOST_TRIED and _names_columns(block.text)
+        found = _lost_table(block, blocks, at, known) if heads and isinstance(block, Paragraph) else None
         if found is None:
+            tried += heads
             done.append(block)
             at += 1
             continue
         made, at = found
         done.extend(made)
     return tuple(done)
+
+
+def _names_columns(text: str) -> bool:
+    return column_words_of(text) is not None or next(find_column_words(text), None) is not None
 
 
 def _lost_table(

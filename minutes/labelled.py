@@ -23,6 +23,8 @@ from minutes.labels import (
 )
 from minutes.numbers import goes_on, leading_number, opening_number, plain_number
 from minutes.pieces import looks_like_office
+from minutes.prose import told_of
+from minutes.topics import item_head
 
 _LONGEST_HEADING = 110
 _LOOK_AHEAD = 25  # lines within which an item's decisions must be labelled
@@ -31,11 +33,15 @@ _DATE_LABELS = ("তারিখ", "date")
 
 @dataclass(frozen=True, kw_only=True)
 class Passage:
-    """What was found in running text: the items and the lines (by index) in which they begin and end."""
+    """What was found in running text: the items and the lines (by index) in which they begin and end.
+
+    `announced`: no label told of them, only a sentence that a list follows.
+    """
 
     items: tuple[Item, ...]
     start: int
     end: int
+    announced: bool = False
 
 
 def find_passage(lines: Sequence[Line], *, announced: bool, closes: bool = True) -> Passage | None:
@@ -64,7 +70,7 @@ def find_passage(lines: Sequence[Line], *, announced: bool, closes: bool = True)
         if at < end:
             reader.take(at, replace(line, opens=line.opens or opens))
     items = tuple(reader.finish())
-    return Passage(items=items, start=reader.start, end=end) if items else None
+    return Passage(items=items, start=reader.start, end=end, announced=announcing) if items else None
 
 
 def _heads(lines: Sequence[str]) -> list[bool]:
@@ -131,6 +137,11 @@ class _Reader:
 
     def take(self, at: int, line: Line) -> None:
         """Read one line."""
+        item = item_head(line.text)
+        if item is not None:
+            self._begin_agenda(at, *item)
+            self._place = line.place
+            return
         found = find_label(line.text)
         if at == self._announced_at:
             found = Label(Role.DECISION, "", "")
@@ -143,6 +154,7 @@ class _Reader:
     def finish(self) -> list[Item]:
         """All items read."""
         self._close()
+        self._tell()
         return self._items
 
     def _labelled(self, at: int, line: Line, role: Role, words: str, rest: str) -> bool:
@@ -230,8 +242,15 @@ class _Reader:
             self._agenda.agenda_no is None or self._follows_agenda(number) or self._lettered()
         )
 
+    def _tell(self) -> None:
+        """Take the decisions that the talk of the last item tells of, where no label gave it any."""
+        decided = bool(self._items) and self._items[-1].agenda_no == self._agenda.agenda_no
+        if self._begun and self._agenda.agenda_no is not None and self._talk and not decided:
+            self._items += told_of(replace(self._agenda, place=self._place), self._talk)
+
     def _begin_agenda(self, at: int, number: str | None, title: str) -> None:
         self._close()
+        self._tell()
         self._mode, self._talk = Role.AGENDA, []
         heading, talk = title_and_talk(title)
         if heading and talk and number and len(heading) <= _LONGEST_HEADING:

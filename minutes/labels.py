@@ -13,7 +13,7 @@ from minutes.headings import label_of, roles_of
 from minutes.numbers import leading_number
 
 _LABEL_WITHIN = 60
-_COLON = re.compile(r"[:ঃ\t।]|[-–—](?=\s|[\u0995-\u09b9(])")
+_COLON = re.compile(r"[:ঃ\t।]|(?<!/)[-–—](?=\s|[\u0995-\u09b9(])")
 _COLONS = re.compile(r"^[\s:ঃ।\t–—-]+")
 # A label inside a line: behind the end of a sentence, with a colon of its own.
 _INNER = re.compile(

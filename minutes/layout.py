@@ -17,8 +17,10 @@ from minutes.known import Known
 from minutes.labelled import find_passage
 from minutes.labels import Line, ends_meeting
 from minutes.model import OldDecision
+from minutes.noise import without_noise
 from minutes.prose import Told, find_told
 from minutes.recalled import recalled_among, recalled_in
+from minutes.relined import reline
 from minutes.repeats import without_repeats
 from minutes.stacked import unstack
 from minutes.tables import Columns, find_columns, is_bare_number, is_of_this_meeting, items_of
@@ -34,7 +36,8 @@ def lay_out(document: Document, known: Known, *, insist: bool = False) -> Layout
 
     `insist`: last meeting's decisions are taken too where there are no others.
     """
-    sorted_blocks = unflatten(unstack(join_columns(document.blocks), known), known)
+    blocks = join_columns(reline(without_noise(document.blocks)))
+    sorted_blocks = unflatten(unstack(blocks, known), known)
     layout = _laid_out(sorted_blocks, known)
     if layout.items:
         return layout
@@ -168,10 +171,10 @@ class _Blocks:
         self._lines, recalled = recalled_among(self._lines)
         self._recalled.extend(recalled)
         texts = [line.text for line in self._lines]
-        passage = find_passage(self._lines, announced=False)
-        told = find_told(self._lines) if passage is None else None
-        if passage is None and (told is None or not told.several):
-            passage = find_passage(self._lines, announced=True)
+        passage = find_passage(self._lines, announced=True)
+        told = find_told(self._lines) if passage is None or passage.announced else None
+        if told is not None and told.several:
+            passage = None
         if passage is None:
             return self._told(told, texts)
         return Layout(

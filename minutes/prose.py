@@ -56,6 +56,18 @@ def find_told(lines: Sequence[Line]) -> Told | None:
     return None
 
 
+def told_of(item: Item, talk: Sequence[str]) -> tuple[Item, ...]:
+    """The decisions that the talk of a numbered item tells of, which no label gives any; none where it ends in talk."""
+    count = 0
+    topic = Topic(number=item.agenda_no, title=item.agenda_title, place=item.place)
+    for line in talk:
+        said = sentences(line)
+        topic.paragraphs.append([Sentence(text=one, line=0, at=count + at) for at, one in enumerate(said)])
+        count += len(said)
+    found = _Teller(topic, directed=False).decided()
+    return tuple(one for _, end, one in found if not one.doubt or end == count - 1)
+
+
 def _several(lines: Sequence[Line]) -> bool:
     labels = (found for line in lines if (found := find_label(line.text)) is not None)
     if any(found.role in (Role.IMPLEMENTER, Role.DEADLINE) and found.rest for found in labels):
@@ -139,7 +151,10 @@ class _Teller:
         return _opened(one.text) if whole else None
 
     def _named(self, inner: str, one: Sentence) -> None:
-        """A bracket behind decisions says who carries them out: all of its paragraph."""
+        """A bracket behind decisions says who carries them out: all of its paragraph. One with a label stays in the words."""
+        if find_label(inner) is not None and self._open:
+            self._open.append(one)
+            return
         self._close()
         for at in range(self._of_paragraph, len(self._found)):
             start, _, item = self._found[at]

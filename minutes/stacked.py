@@ -62,6 +62,9 @@ def _heading(blocks: Sequence[Block], at: int) -> tuple[ColumnWords | None, int]
         ):
             break
         lines.append(block.text)
+    named = frozenset().union(*map(roles_of, lines))
+    if len(named) < _FEWEST_COLUMNS or Role.DECISION not in named:
+        return None, 0
     for count in range(len(lines), 1, -1):
         roles = tuple(roles_of(line) for line in lines[:count])
         flat = [role for one in roles for role in one]

@@ -19,6 +19,7 @@ _VERB_ENDS = "|".join(f"(?<={end}\\.)" for end in ("বে", "বেন", "হ�
 _SENTENCE_END = re.compile(
     rf"(?<=[।?!])\s*(?![”’\"')\s])|(?:{_VERB_ENDS})\s+|(?<=[a-z)\]]\.)\s+(?=[A-Z“\"(])|(?<=[;])\s+(?=[(\[]?(?:[ক-ঢ]|[a-h]|[ivx]{{1,4}}|[0-9০-৯])[)\].।])"
 )
+_SAYS = any_of((r"(?:হয়|হইল|হলো|হয়েছে|করেন|জানান|বলেন|বে|নাই|নেই|হইবে)\s?।$",))
 _LONGEST_TITLE = 110
 
 
@@ -99,18 +100,33 @@ def announces_list(sentence: str) -> bool:
     return bool(WHOLE.search(folded)) and bool(_LIST_FOLLOWS.search(folded))
 
 
-def _head(text: str) -> tuple[str | None, str]:
-    """The number that heads an item and what follows it."""
-    folded = fold(text)
+def item_head(text: str) -> tuple[str, str] | None:
+    """Number and rest of a line that says that it heads an item: "২ নং প্রস্তাবঃ- …", "প্রস্তাব নং-২: …"."""
+    folded = fold(text[:_LONGEST_TITLE])
     for pattern in _HEADS:
         found = pattern.match(folded)
         if found is None:
             continue
         groups = found.groupdict()
+        rest = _without_danda(text[found.end() :])
         if groups.get("ordinal"):
-            return to_bangla(str(_ORDINALS.index(groups["ordinal"]) + 1)), text[found.end() :]
+            return to_bangla(str(_ORDINALS.index(groups["ordinal"]) + 1)), rest
         name = "before" if "before" in groups else "behind"
-        return text[found.start(name) : found.end(name)], text[found.end() :]
+        return text[found.start(name) : found.end(name)], rest
+    return None
+
+
+def _without_danda(title: str) -> str:
+    """A title without the danda behind it; a sentence keeps its own."""
+    short = len(title) <= _LONGEST_TITLE and title.count("।") == 1 and title.endswith("।")
+    return title[:-1] if short and not _SAYS.search(fold(title)) else title
+
+
+def _head(text: str) -> tuple[str | None, str]:
+    """The number that heads an item and what follows it."""
+    said = item_head(text)
+    if said is not None:
+        return said
     number, rest = numbered(text)
     return (number, rest) if number and plain_number(number).isdigit() else (None, text)
 

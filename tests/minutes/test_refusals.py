@@ -166,6 +166,11 @@ HOSTILE: dict[str, str] = {
     "a line of pipes": "| " * 50_000,
     "a line of tabs": "x\t" * 50_000,
     "many short lines": "সিদ্ধান্ত\n" * 20_000,
+    "headings one below the other": "আলোচনা\nসিদ্ধান্ত\nবাস্তবায়নে\n" * 2_000,
+    "headings in one line": "ক্রম আলোচনা সিদ্ধান্ত বাস্তবায়নে ১ কাজ করতে হবে। ডিসি " * 2_000,
+    "a row of a hundred thousand letters": "ক্রম আলোচনা সিদ্ধান্ত বাস্তবায়নে\n১ " + "কাজ করতে হবে। ডিসি " * 6_000,
+    "a stacked row of many lines": "আলোচনা\nসিদ্ধান্ত\nবাস্তবায়নে\n১।\n" + "কাজ\n" * 20_000,
+    "a page of sentences": "সভাপতিত্বে সভা অনুষ্ঠিত হয়। সিদ্ধান্ত গৃহীত হয় যে, কাজ করতে হবে। " * 1_500,
     "many empty tags": "<p>" * 30_000,
     "deep tables": "<table><tr><td>" * 3_000,
     "a table of fifty thousand cells": "আলোচনা\tসিদ্ধান্ত\tবাস্তবায়নে\n"

@@ -1,0 +1,67 @@
+"""What scanning leaves between the lines (marks of the scanner, specks, page marks), and numbers it took for letters."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from locales.digits import to_bangla
+from minutes.chars import any_of, fold, is_bangla
+from minutes.document import Block, Paragraph
+from minutes.grammar.noise import LOOK_ALIKES, SCANNER_MARKS
+from minutes.numbers import leading_number, plain_number
+
+_SCANNER = any_of(SCANNER_MARKS)
+_WORD = re.compile(r"[^\W_]")
+_SPECK = re.compile(r"[~`^_=*\\|<>#{}]")
+_TAIL = re.compile(r"\s[~`^_|\\]{1,4}$")
+_LONGEST_SPECK = 12
+# A number as a scan may print it: one or two letters or signs and the mark that closes it.
+_NUMBER = re.compile(r"^(?P<number>\S{1,2}?)\s?(?P<close>[|।.)])\s?(?=\S)")
+_SINGLE = {fold(like): digit for digit, likes in LOOK_ALIKES for like in likes}
+
+
+def without_noise(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """`blocks` without lines that a scanner made; numbers that look like letters put right where those around them say so."""
+    kept = [
+        _mended(block) for block in blocks if not (isinstance(block, Paragraph) and _is_noise(block.text))
+    ]
+    if not is_bangla("".join(block.text for block in kept[:80] if isinstance(block, Paragraph))):
+        return tuple(kept)
+    return tuple(_numbered(kept))
+
+
+def _is_noise(text: str) -> bool:
+    if _WORD.search(text):
+        return len(text) < 40 and bool(_SCANNER.search(fold(text)))
+    return bool(_SPECK.search(text)) or (len(set(text) - {" "}) > 2 and len(text) <= _LONGEST_SPECK)
+
+
+def _mended(block: Block) -> Block:
+    if isinstance(block, Paragraph) and _TAIL.search(block.text):
+        return replace(block, text=_TAIL.sub("", block.text))
+    return block
+
+
+def _numbered(blocks: Sequence[Block]) -> Iterator[Block]:
+    """The blocks with "ও|" between "২।" and "৪।" as "৩।": only where it goes on from the number before it."""
+    last = 0
+    for block in blocks:
+        number = leading_number(block.text)[0] if isinstance(block, Paragraph) else None
+        plain = plain_number(number) if number else ""
+        found = _NUMBER.match(block.text) if isinstance(block, Paragraph) else None
+        meant = _meant(found["number"], last + 1) if found and last and plain != str(last + 1) else ""
+        if found and meant and isinstance(block, Paragraph):
+            block = replace(block, text=f"{meant}। {block.text[found.end() :]}")
+            last += 1
+        elif plain.isdigit():
+            last = int(plain)
+        yield block
+
+
+def _meant(printed: str, expected: int) -> str:
+    """The number that `printed` stands for when it is `expected`; "" where it cannot be that."""
+    if printed.isascii() and printed.isdigit() and printed != "8":
+        return ""
+    read = "".join(_SINGLE.get(letter, letter) for letter in fold(printed))
+    wanted = to_bangla(str(expected))
+    return wanted if read in (wanted, str(expected)) or to_bangla(read) == wanted else ""

@@ -42,9 +42,11 @@ _UNION = tuple(map(fold, UNION_WORDS))
 _FIELD = frozenset(map(fold, FIELDS))
 _COMMITTEE = fold("কমিটি")
 _BANK = (fold("ব্যাংক"), fold("পিএলসি"), "bank")  # whose branches bear names of places
+_UNION_NAME = r"(?:[0-9০-৯]{1,2}\s?নং\s)?[^\s,/;]+"
+_MARK = r"(?:\s?[,/]\s?|\s(?:ও|এবং)\s)"
 _UNION_AHEAD = re.compile(
     folded_pattern(
-        r"(?:\s?[,/]\s?|\s(?:ও|এবং)\s)(?:[^\s,/;]+(?:\s?[,/]\s?|\s(?:ও|এবং)\s)){0,6}?[^\s,/;]+\s(?:ইউপি|ইউনিয়ন|থানা|পৌরসভা)(?![\u0980-\u09ff])"
+        rf"{_MARK}(?:{_UNION_NAME}{_MARK}){{0,6}}?{_UNION_NAME}\s(?:ইউপি|ইউনিয়ন|থানা|পৌরসভা)(?![\u0980-\u09ff])"
     )
 )
 _NUMBER = re.compile(r"^\(?[0-9০-৯]{1,3}\)?$")

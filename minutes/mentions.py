@@ -136,8 +136,8 @@ def _closes(text: str, at: int) -> bool:
 
 
 def _stronger(first: str, second: str) -> str:
-    """Of two separators beside each other (", ও") the one that tells more."""
-    return next((one for one in (";", LINE, AND, SLASH, COMMA) if one in (first, second)), first)
+    """Of two separators beside each other (", ও", a comma at a line's end) the one that tells more."""
+    return next((one for one in (";", AND, SLASH, COMMA, LINE) if one in (first, second)), first)
 
 
 def _take(text: str, mentions: list[Joined], start: int, end: int, separator: str, known: Known) -> None:

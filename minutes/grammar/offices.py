@@ -76,7 +76,8 @@ GENERIC_POSTS = (
     "senior assistant judge", "district judge", "country director", "regional director", "branch manager",
     "field supervisor", "medical officer", "chief executive officer", "managing director", "treasurer",
     "convener", "coordinator", "dgm", "agm", "gm", "ad", "sde", "so",
-    "সহকারী সার্জন", "জুনিয়র কনসালটেন্ট", "সিনিয়র কনসালটেন্ট", "কনসালটেন্ট", "ভাইস চেয়ারম্যান", "মহিলা ভাইস চেয়ারম্যান", "ভাইস-চেয়ারম্যান",
+    "সহকারী সার্জন", "জুনিয়র কনসালটেন্ট", "সিনিয়র কনসালটেন্ট", "কনসালটেন্ট", "ভাইস চেয়ারম্যান",
+    "মহিলা ভাইস চেয়ারম্যান", "ভাইস-চেয়ারম্যান",
 )  # fmt: skip
 # A post begins with one of these; without one, a piece that ends in a post may be the second half of a name.
 POST_STARTS = (
@@ -138,7 +139,8 @@ INSTITUTION_HEADS = (
     "ইউনিয়ন", "শিল্পনগরী", "কারখানা", "ডিফেন্স", "সার্ভিস", "শাখা", "জোন", "সার্কেল", "department",
     "directorate", "ministry", "division", "board", "corporation", "office", "project", "center", "centre",
     "hospital", "college", "school", "university", "council", "committee", "police", "bank", "authority",
-    "bureau", "association", "industry", "commerce", "commission", "agency", "municipality", "foundation",
+    "bureau", "association", "sub-committee", "subcommittee", "thana", "industry", "commerce", "commission",
+    "agency", "municipality", "foundation",
     "ইউপি", "গ্রুপ", "সোসাইটি", "ফোরাম", "গার্ড", "কোস্টগার্ড", "ব্যাটালিয়ন", "রেজিমেন্ট",
     "নেটওয়ার্ক", "ঐক্য পরিষদ", "ফেডারেশন", "সংগঠন", "সংঘ", "জোট", "ব্যুরো", "বুরো", "অ্যাসোসিয়েশন",
     "এসোসিয়েশন", "এসএমসি", "পার্ক", "মেলা", "মিল", "ইটভাটা", "বাজার কমিটি", "হাট", "ডিলার পয়েন্ট", "ল্যাব",
@@ -165,7 +167,8 @@ INSTITUTIONS = (
     "জাইকা", "ইউএসএআইডি", "এসএনভি", "ব্লাস্ট", "আসক", "এসকেএস", "গাক", "পদক্ষেপ",
     "পদক্ষেপ মানবিক উন্নয়ন কেন্দ্র", "wdb", "eed", "hed", "pdb", "reb", "desco", "dpdc", "nesco", "tcb",
     "bsti", "undp", "unicef", "unhcr", "who", "wfp", "blast", "dae", "doe", "dls", "dwa", "dyd", "bmda", "pbs",
-    "পিডব্লিউডি", "ইইডি", "এইচইডি", "আরএইচডি", "ডিএনসি", "ডিওই", "ইফা", "পিটিআই", "ইউআরসি", "টিটিসি",
+    "পিডব্লিউডি", "আনসার", "আনসার ও ভিডিপি", "ইইডি", "এইচইডি", "আরএইচডি", "ডিএনসি", "ডিওই", "ইফা", "পিটিআই",
+    "ইউআরসি", "টিটিসি",
     "টিএসসি", "বিএসসিআইসি", "এফপিএবি",
 )  # fmt: skip
 COMPANY_ENDS = (

@@ -84,6 +84,9 @@ def read_chair(value: str, below: Sequence[str], known: Known) -> Chair:
 
 def name_and_post(value: str, known: Known) -> tuple[str | None, str | None]:
     """Name and post of "জনাব …, জেলা প্রশাসক, …" in any order, each None where it is not said."""
+    bracketed = re.match(r"^(?P<name>[^(),]{3,80})\((?P<post>[^()]{3,80})\)$", value)
+    if bracketed and classify(bracketed["post"].split(",")[0], known) in _POSTS:
+        return squeeze(bracketed["name"]), squeeze(bracketed["post"])
     start = 0
     for end in [*(found.start() for found in _PARTS.finditer(value)), len(value)]:
         part = value[start:end].strip(_EDGES)
@@ -96,9 +99,6 @@ def name_and_post(value: str, known: Known) -> tuple[str | None, str | None]:
     inside = _post_first(value, known)
     if inside[0] is not None:
         return inside
-    bracketed = re.match(r"^(?P<name>[^()]{3,80})\((?P<post>[^()]{3,80})\)$", value)
-    if bracketed and classify(bracketed["post"], known) in _POSTS:
-        return squeeze(bracketed["name"]), squeeze(bracketed["post"])
     words = squeeze(value).split()
     for at in range(2, len(words)):
         post = words[at:-1] if at < len(words) - 1 and known.is_place(words[-1]) else words[at:]

@@ -12,7 +12,7 @@ _LABEL = alternatives(FIELDS)
 _LABEL_AT_START = re.compile(rf"(?:{_LABEL})(?:\s|\s?[:ঃ–-])")
 _AT_START = re.compile(rf"(?:{_LABEL})\s?[:ঃ\t]")
 LABELLED = re.compile(
-    rf"(?:^|(?<=[\s,।(]))(?P<label>{_LABEL})\s?(?P<colon>\.?\s?:-?|ঃ-?\s?:?|\t[\s:ঃ]*|[-–—]+)\s*"
+    rf"(?:^|(?<=[\s,।(]))(?P<label>{_LABEL})\s?(?P<colon>\.?\s?:-?|ঃ-?\s?:?|\t[\s:ঃ]*|[-–—=;]+|…+|\.{{3,}})\s*"
 )
 BARE_LABEL = re.compile(rf"^(?P<label>{_LABEL})\s+(?=\S)")
 SENTENCE_END = re.compile(r"[।!?]\s*$")
@@ -23,6 +23,7 @@ _STATEMENT_END = re.compile(
 _MAIL = re.compile(r"^(?:from|to|cc|bcc|sent|date|subject|reply-to)\s?:", re.IGNORECASE)
 _SENDER = re.compile(r"^from\s?:", re.IGNORECASE)
 _MARK_AT_END = re.compile(rf"(?:^|[\s(])(?:[0-9০-৯]{{1,3}}|[{BANGLA}])।\s?$")
+_BOLD = re.compile(r"(?<![^\s])\*([^*\n]{1,80})\*")  # as WhatsApp marks it
 _LETTER = re.compile(rf"[a-zA-Z০-৯0-9]|[{BANGLA}]")
 _EDGES = " :ঃ\t।|"
 _MOST_MAIL_LINES = 7
@@ -45,7 +46,7 @@ def statements(lines: Sequence[str]) -> list[str]:
     for line in _without_mail_heads(lines):
         for part in line.split("\n"):
             parted += _sentences(part) if len(part) > LONGEST_LINE else [part]
-    return [part.strip() for part in parted if _LETTER.search(part)]
+    return [_BOLD.sub(r"\1", part).strip() for part in parted if _LETTER.search(part)]
 
 
 def _without_mail_heads(lines: Sequence[str]) -> list[str]:
@@ -102,7 +103,9 @@ def fields_of(lines: Sequence[str]) -> Iterator[Field]:
 
 
 def _field(label: str, value: str, line: int) -> Field:
-    return Field(name=FIELDS[label], label=label, value=value.strip(" \t,।;|"), line=line)
+    value = value.strip(" \t,।;|")
+    value = value.rstrip(" )") if value.count(")") > value.count("(") else value
+    return Field(name=FIELDS[label], label=label, value=value, line=line)
 
 
 def first(fields: Sequence[Field], name: str) -> str | None:

@@ -1,10 +1,11 @@
 """How well words fit into a column, and the pieces of a row put into its columns where they fit best."""
 
 import itertools
+import math
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from minutes.chars import any_of, fold, folded_pattern, squeeze
 from minutes.clauses import orders
@@ -34,7 +35,7 @@ _OFFICES = frozenset((
     Piece.POST, Piece.GENERIC, Piece.GROUP, Piece.OPEN_GROUP, Piece.INSTITUTION, Piece.COMPANY, Piece.PLACED, Piece.ORGED,
 ))  # fmt: skip
 _PARTS_OF_OFFICES = _OFFICES | {Piece.PLACE, Piece.QUALIFIER, Piece.BRANCH, Piece.HALF, Piece.PERSON}
-_LONGEST_OFFICES = 500
+_LONGEST_OFFICES, _LONGEST_LIMIT = 500, 160
 _LOOKED_AT = 400  # letters before the end of a text, within which its last sentence must begin
 _LONGEST_TITLE, _SHORT_TITLE = 90, 30
 _MARK_BEFORE = re.compile(r"[0-9০-৯]{1,2}\.[0-9০-৯]{1,2}[।.)]?\s")
@@ -69,11 +70,16 @@ def arrange(pieces: Sequence[str], columns: Sequence[frozenset[Role]], known: Kn
         return fits[at]
 
     best: list[list[tuple[float, int]]] = [[(0.0, 0)] + [(_NEVER * count, 0)] * count]
-    for column in range(len(columns)):
-        best.append([
-            max((best[-1][start][0] + fit(column, start, end), start) for start in range(end + 1))
-            for end in range(count + 1)
-        ])  # fmt: skip
+    for column, roles in enumerate(columns):
+        fits_of = partial(fit, column)
+        ends = (
+            range(count + 1) if column < len(columns) - 1 else (count,)
+        )  # the last column takes all that is left
+        row = [(_NEVER * count, 0)] * (count + 1)
+        promising = sorted(range(count + 1), key=lambda start: (best[-1][start][0], start), reverse=True)
+        for end in ends:
+            row[end] = _best_start(best[-1], promising, end, fits_of, _most_of(roles))
+        best.append(row)
     cuts = [count]
     for row in best[:0:-1]:
         cuts.append(row[cuts[-1]][1])
@@ -101,6 +107,24 @@ def arrange(pieces: Sequence[str], columns: Sequence[frozenset[Role]], known: Kn
     return Arranged(cells=cells, fit=total, margin=total - max(others, default=_NEVER), least=least)
 
 
+def _best_start(
+    before: Sequence[tuple[float, int]],
+    promising: Sequence[int],
+    end: int,
+    fit: Callable[[int, int], float],
+    most: float,
+) -> tuple[float, int]:
+    """How well all fits when a column ends at `end`, and where it then starts: the most promising starts are tried first."""
+    found = (-math.inf, 0)
+    for start in promising:
+        if start > end:
+            continue
+        if before[start][0] + most < found[0]:
+            break  # neither this one nor those behind it can be better
+        found = max(found, (before[start][0] + fit(start, end), start))
+    return found
+
+
 def _matters(left: frozenset[Role], right: frozenset[Role]) -> bool:
     """Whether it matters where one column ends and the next begins: between a title and a talk it does not."""
     if Role.DISCUSSION in right and Role.AGENDA in left:
@@ -118,10 +142,22 @@ def fit_of(roles: frozenset[Role], text: str, known: Known) -> float:
     return _FITS[role](text, known) if role else 0.0
 
 
+def _most_of(roles: frozenset[Role]) -> float:
+    """What `fit_of` gives at most for a column with these roles."""
+    if roles & {Role.DECISION, Role.PREVIOUS}:
+        return 5.0
+    role = next((role for role in (Role.IMPLEMENTER, *_FITS) if role in roles), None)
+    return _MOST[role] if role else 0.0
+
+
 @lru_cache(maxsize=4096)
 def ends_as_decision(text: str) -> bool:
     """Whether a text ends as a decision does: with an order, or a thing resolved."""
     return bool(_DONE.search(fold(text.rstrip()[-_LOOKED_AT:])))
+
+
+def _sentences(text: str) -> list[str]:
+    return [part for part in _SENTENCE_END.split(text) if part.strip()]
 
 
 def is_offices(text: str, known: Known) -> bool:
@@ -137,7 +173,7 @@ def _orders(sentence: str) -> bool:
 def _fits_decision(text: str, *, talks: bool) -> float:
     if not text or _DASH.match(text):
         return -1.5 if not text else 0.5
-    sentences = [part for part in _SENTENCE_END.split(text) if part.strip()]
+    sentences = _sentences(text)
     fit = 2.0 if any(map(_orders, sentences)) else -2.0
     fit += 2.0 if ends_as_decision(sentences[-1]) else -2.5
     if talks:
@@ -161,7 +197,7 @@ def _fits_implementer(text: str, known: Known) -> float:
         return 1.0
     if fold(text.strip(" ।")) in _DITTO:
         return 2.0
-    if len(text) > _LONGEST_OFFICES or ends_as_decision(text) or "।" in text.rstrip(" ।"):
+    if len(text) > _LONGEST_OFFICES or "।" in text.rstrip(" ।") or ends_as_decision(text):
         return -6.0
     names = [name for name in _NAMES.split(text) if name.strip()]
     kinds = [_kind(name.strip(" ।."), known) for name in names]
@@ -183,6 +219,8 @@ def _fits_deadline(text: str, known: Known) -> float:
         return -0.3
     if fold(squeeze(text).strip(" ।")) in _LIMITS or _DASH.match(text):
         return 2.0
+    if len(text) > _LONGEST_LIMIT:
+        return -4.0
     share = limit_share(text)
     return 3.0 * share + min(len(text), 40) / 200 if share >= _LEAST_SHARE else -4.0
 
@@ -194,7 +232,7 @@ def _fits_serial(text: str, known: Known) -> float:
 def _fits_title(text: str, known: Known) -> float:
     if not text:
         return -1.2
-    if ends_as_decision(text) or len(text) > 2 * _LONGEST_TITLE:
+    if len(text) > 2 * _LONGEST_TITLE or ends_as_decision(text):
         return -3.0
     fit = 1.0 - max(0.0, (len(text) - _SHORT_TITLE) / _SHORT_TITLE) - 0.1 * max(0, len(text.split()) - 2)
     if fold(text.strip(" :ঃ।")) in _TITLES:
@@ -215,8 +253,7 @@ def _fits_talk(text: str, known: Known) -> float:
     speaker = _SPEAKER.match(fold(text))
     if speaker and classify(text[: speaker.end("who")], known) in _OFFICES:
         fit += 1.0
-    sentences = [part for part in _SENTENCE_END.split(text) if part.strip()]
-    return fit - 1.5 * sum(bool(ends_as_decision(part)) for part in sentences)
+    return fit - 1.5 * sum(map(ends_as_decision, _sentences(text)))
 
 
 def _fits_remarks(text: str, known: Known) -> float:
@@ -233,4 +270,14 @@ _FITS: dict[Role, Fit] = {
     Role.NUMBER: _fits_serial,
     Role.REMARKS: _fits_remarks,
     Role.PROGRESS: _fits_talk,
+}
+_MOST: dict[Role, float] = {
+    Role.IMPLEMENTER: 2.5,
+    Role.DEADLINE: 3.2,
+    Role.DISCUSSION: 2.0,
+    Role.AGENDA: 3.1,
+    Role.SERIAL: 3.0,
+    Role.NUMBER: 3.0,
+    Role.REMARKS: 0.1,
+    Role.PROGRESS: 2.0,
 }

@@ -1,6 +1,6 @@
 """What every reader makes of a file: blocks of text and tables, each with its place."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -66,3 +66,14 @@ def lines_of(table: Table) -> Iterator[str]:
         for cell in row:
             for inner in cell.tables if not cell.continued else ():
                 yield from lines_of(inner)
+
+
+def tables_in(blocks: Iterable[Block]) -> Iterator[Table]:
+    """All tables among `blocks` and in the cells of others."""
+    for block in blocks:
+        if isinstance(block, Table):
+            yield block
+            for row in block.rows:
+                for cell in row:
+                    if cell.tables and not cell.continued:
+                        yield from tables_in(cell.tables)

@@ -28,6 +28,7 @@ from minutes.tables import Columns, find_columns, is_bare_number, is_of_this_mee
 _NO_HEADING = Doubt(where="table", code="no_heading", what="")
 _MOST_ROWS_OF_LISTS = 4  # a table that sets lists side by side has few
 _LONGEST_LABEL = 40
+_MOST_LETTERS = 60_000  # of running text in which tables are looked for: some twenty-five pages
 _HEADING_BEFORE = 3  # lines above a table that may say whose decisions it holds
 
 
@@ -36,8 +37,7 @@ def lay_out(document: Document, known: Known, *, insist: bool = False) -> Layout
 
     `insist`: last meeting's decisions are taken too where there are no others.
     """
-    blocks = join_columns(reline(without_noise(document.blocks)))
-    sorted_blocks = unflatten(unstack(blocks, known), known)
+    sorted_blocks = _put_together(join_columns(reline(without_noise(document.blocks))), known)
     layout = _laid_out(sorted_blocks, known)
     if layout.items:
         return layout
@@ -45,6 +45,12 @@ def lay_out(document: Document, known: Known, *, insist: bool = False) -> Layout
     if guessed.items:
         return replace(guessed, doubts=(_NO_HEADING, *guessed.doubts))
     return _laid_out(sorted_blocks, known, old_too=True) if insist else layout
+
+
+def _put_together(blocks: Sequence[Block], known: Known) -> Sequence[Block]:
+    """`blocks` with the tables that lost their cells among the paragraphs; where these are a book, it would take too long."""
+    letters = sum(len(block.text) for block in blocks if isinstance(block, Paragraph))
+    return unflatten(unstack(blocks, known), known) if letters <= _MOST_LETTERS else blocks
 
 
 def _laid_out(blocks: Iterable[Block], known: Known, *, guess: bool = False, old_too: bool = False) -> Layout:

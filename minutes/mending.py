@@ -38,9 +38,10 @@ _SUSPECT = re.compile(
     rf"[{re.escape(_PLAIN_GLYPHS)}ÒÓÔÕ]|[{_LETTERS}][{re.escape(DOUBTFUL_AT_EDGES)}°·×÷…]"
     "|ত্ম|ম্ন|স্ন|স্ত্ত|ন্ত্ত|\u09a1\u09bc্গ|র্|্[\u200c\u200d ]|•[খঘক]|[সন][িেৈ]?['’‘–—-]|র[“–]"
 )
-# Letters that are written as one, set apart: what of the word stands before that and what behind.
-_PAIRS = "|".join(f"{pair[0]}্(?=.{pair[2]})" for pair in ALWAYS_JOINED)
-_APART = re.compile(rf"([{_LETTERS}]{{0,40}}(?:{_PAIRS}))[\u200c\u200d ]([{_LETTERS}]{{1,40}})")
+# Letters that are written as one, set apart by what may be a space, and what of the word stands behind that.
+_PAIRS = "|".join(f"{pair[0]}্[\u200c\u200d ]{pair[2]}" for pair in ALWAYS_JOINED)
+_APART = re.compile(f"(?:{_PAIRS})[{_LETTERS}]{{0,40}}")
+_BEFORE = re.compile(f"[{_LETTERS}]{{1,40}}$")
 _MARKED = re.compile("[^\u0980-\u09ff\u200c\u200d-]")  # not only letters
 _MUCH = 2
 _BANGLA = re.compile("[\u0985-\u09b9]")
@@ -66,7 +67,7 @@ class Mender:
         """`text` with its broken words as they were meant."""
         if not _SUSPECT.search(text):
             return text
-        text = _APART.sub(self._together, text)
+        text = _APART.sub(lambda found: self._together(text, found), text)
         words = _WORD.findall(text)
         for word in words:
             if word not in self._meant:
@@ -79,10 +80,11 @@ class Mender:
         """`text` with what is broken for certain only in a document in which much is."""
         return _WORD.sub(lambda found: _checked(found[0], _IN_BROKEN), text)
 
-    def _together(self, apart: re.Match[str]) -> str:
-        """A word in two parts as one, where what parts them has no width or the word is known."""
-        one = "".join(apart.groups())
-        if apart[0][len(apart[1])] == " " and not is_known(one):
+    def _together(self, text: str, apart: re.Match[str]) -> str:
+        """Letters set apart as one, where what parts them has no width or the whole word is known."""
+        one = apart[0][:2] + apart[0][3:]
+        before = _BEFORE.search(text[max(0, apart.start() - 40) : apart.start()])
+        if apart[0][2] == " " and not is_known((before[0] if before else "") + one):
             return apart[0]
         self._mended += 1
         return one

@@ -23,7 +23,8 @@ def without_repeats(items: Sequence[Item]) -> tuple[Item, ...]:
     plan = [item for item in items if item.implementer]
     if len(wanting) < _FEWEST or len(plan) < _FEWEST:
         return tuple(items)
-    matches = {at: found for at, item in enumerate(plan) if (found := _first(item, wanting)) is not None}
+    worded = [(_words(item), item) for item in wanting]
+    matches = {at: found for at, item in enumerate(plan) if (found := _first(item, worded)) is not None}
     if len(matches) < _FEWEST or len(matches) < _SHARE * len(plan):
         return tuple(items)
     given: dict[int, Item] = {}
@@ -41,11 +42,10 @@ def without_repeats(items: Sequence[Item]) -> tuple[Item, ...]:
     )
 
 
-def _first(item: Item, among: Sequence[Item]) -> Item | None:
+def _first(item: Item, among: Sequence[tuple[str, Item]]) -> Item | None:
     words = _words(item)
-    return (
-        next((one for one in among if fuzz.ratio(words, _words(one)) >= _THE_SAME), None) if words else None
-    )
+    found = (one for other, one in among if fuzz.ratio(words, other, score_cutoff=_THE_SAME) >= _THE_SAME)
+    return next(found, None) if words else None
 
 
 def _words(item: Item) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from minutes.document import Document
+from minutes.document import Document, Paragraph, tables_in
 from minutes.errors import Unreadable
 from minutes.readers import scan
 from minutes.readers.sniff import SHEETS, Format, decode, sniff
@@ -14,14 +14,16 @@ Progress = Callable[[int, int], None]  # told how many of how many pages are rea
 # More than any minutes; a longer text is somebody's book.
 MOST_BYTES = 20_000_000
 MOST_PICTURES = 40
-MOST_LETTERS = 1_000_000  # some four hundred pages
+MOST_LETTERS = 300_000  # more than a hundred pages
+MOST_CELLS = 60_000
+MOST_OF_A_PAGE = 5_000_000  # letters of an HTML page with all its tags
 
 
 def open_bytes(data: bytes, filename: str | None, progress: Progress | None = None) -> Document:
     """The document in `data`; Unreadable for what is none. `progress` hears of pages read from pictures."""
     from minutes.readers.settle import settled
 
-    return settled(_read(data, filename, progress))
+    return settled(_of_bearable_length(_read(data, filename, progress)))
 
 
 def open_pictures(pictures: Sequence[bytes], progress: Progress | None = None) -> Document:
@@ -78,14 +80,27 @@ def open_text(text: str) -> Document:
     from minutes.readers.settle import settled
     from minutes.readers.sniff import looks_like_html
 
-    return settled(_read_text(text, html=looks_like_html(text)))
+    return settled(_of_bearable_length(_read_text(text, html=looks_like_html(text))))
+
+
+def _of_bearable_length(document: Document) -> Document:
+    """`document`, or Unreadable for one with more words than anybody puts into minutes."""
+    letters = cells = 0
+    for table in tables_in(document.blocks):
+        for row in table.rows:
+            cells += len(row)
+            letters += sum(len(cell.text) for cell in row if not cell.continued)
+    letters += sum(len(block.text) for block in document.blocks if isinstance(block, Paragraph))
+    if letters > MOST_LETTERS or cells > MOST_CELLS:
+        raise Unreadable("too_many_pages", f"{letters} letters, {cells} cells")
+    return document
 
 
 def _read_text(text: str, *, html: bool, problems: tuple[str, ...] = ()) -> Document:
     if not text.strip("\ufeff\u200b \t\r\n"):
         raise Unreadable("empty")
-    if len(text) > MOST_LETTERS:
-        raise Unreadable("too_big", f"{len(text)} characters")
+    if len(text) > (MOST_OF_A_PAGE if html else MOST_LETTERS):
+        raise Unreadable("too_many_pages", f"{len(text)} letters")
     if html:
         from minutes.readers.html import read_html
 

@@ -14,7 +14,7 @@ _APART = re.compile(
 )
 _COLUMNS = re.compile(r"grid-template-columns\s*:\s*([^;{}]{1,300})", re.IGNORECASE)
 _GRID = re.compile(r"display\s*:\s*(?:inline-)?grid", re.IGNORECASE)
-_REPEATED = re.compile(r"repeat\(\s*([0-9]{1,2})\s*,\s*[^()]{1,60}(?:\([^()]{0,60}\))?\s*\)")
+_REPEATED = re.compile(r"repeat\(\s{0,9}([0-9]{1,2})\s{0,9},[^()]{1,60}(?:\([^()]{0,60}\))?[^()]{0,9}\)")
 _BRACKETED = re.compile(r"\([^()]{0,100}\)")
 _MOST_RULES, _WIDEST = 2000, 20
 

@@ -75,6 +75,8 @@ REFUSED: dict[str, tuple[bytes, str, str]] = {
     "broken XML": (archive(word__document_xml=b"<w:document"), "minutes.docx", "damaged"),
     "a bomb": (bomb(), "minutes.docx", "too_big"),
     "a bomb that lies": (lying(), "minutes.docx", "too_big"),
+    "a book": ("কাজ করতে হবে। ".encode() * 30_000, "minutes.txt", "too_many_pages"),
+    "an endless table": ("১\tক\tখ\tগ\n".encode() * 16_000, "minutes.txt", "too_many_pages"),
     "25 MB": (b"a" * 25_000_000, "minutes.txt", "too_big"),
     "random bytes": (random.Random(7).randbytes(5000), "minutes.txt", "unknown_format"),
     "a program": (b"\x7fELF\x02\x01\x01" + bytes(64), "minutes", "unknown_format"),
@@ -173,8 +175,8 @@ HOSTILE: dict[str, str] = {
     "a page of sentences": "সভাপতিত্বে সভা অনুষ্ঠিত হয়। সিদ্ধান্ত গৃহীত হয় যে, কাজ করতে হবে। " * 1_500,
     "many empty tags": "<p>" * 30_000,
     "deep tables": "<table><tr><td>" * 3_000,
-    "a table of fifty thousand cells": "আলোচনা\tসিদ্ধান্ত\tবাস্তবায়নে\n"
-    + "১।\tকাজ করতে হবে।\tডিসি, ইউএনও\n" * 17_000,
+    "a table of twenty-seven thousand cells": "আলোচনা\tসিদ্ধান্ত\tবাস্তবায়নে\n"
+    + "১।\tকাজ করতে হবে।\tডিসি, ইউএনও\n" * 9_000,
     "a cell of a hundred thousand letters": "আলোচনা\tসিদ্ধান্ত\tবাস্তবায়নে\n১।\t"
     + "২.১ কাজ করতে হবে। " * 6_000
     + "\tডিসি",

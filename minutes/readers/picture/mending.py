@@ -20,7 +20,7 @@ _TICK = re.compile(rf"(?<=[{_LETTERS}\u09be-\u09cc])['`](?=\s|$)")
 _NO_WORD = re.compile(rf"(?<![{_LETTERS}])হুবে(?![{_LETTERS}\u09be-\u09cd])")
 _QUOTES = (("``", "“"), ("''", "”"), ("‘‘", "“"), ("’’", "”"))
 # Dust beside a line: a stop that stands alone.
-_STRAY = re.compile(r"^[.,:;_'\"*~-]\s+(?=\S)|\s+[.,;_'\"*~]+$")
+_STRAY = re.compile(r"^[.,:;_'\"*~-]\s{1,9}(?=\S)|\s{1,9}[.,;_'\"*~]{1,9}$")
 
 _MARK = re.compile(r"^([(\[]?)(\S{1,3}?)([।.)|]+)?(\s+)(?=\S)")
 # What single Bangla numbers are taken for at the head of a line.

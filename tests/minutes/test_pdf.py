@@ -305,7 +305,7 @@ def test_a_hostile_pdf_is_refused_with_its_code_in_a_child(name: str) -> None:
     with pytest.raises(Unreadable) as refusal:
         call_sync("minutes.read:read", data, "minutes.pdf", memory_mb=400)
     assert refusal.value.code == code
-    assert time.monotonic() - begun < 5
+    assert time.monotonic() - begun < 30
 
 
 def test_a_form_that_draws_itself_ends_the_child_and_nothing_else() -> None:

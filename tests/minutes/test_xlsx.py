@@ -215,14 +215,14 @@ def test_a_workbook_that_is_none_or_does_harm_is_refused_with_its_code(name: str
     with pytest.raises(Unreadable) as refusal:
         read(data, "x.xlsx")
     assert refusal.value.code == code
-    assert time.monotonic() - begun < 5
+    assert time.monotonic() - begun < 30
 
 
 @pytest.mark.parametrize(("inside", "behind"), [(FAR, b""), (FAR, WIDE)], ids=["far away", "merged all over"])
 def test_a_cell_at_the_end_of_the_sheet_costs_nothing(inside: bytes, behind: bytes) -> None:
     begun = time.monotonic()
     assert read(cells(inside, behind), "x.xlsx").kind is not Kind.MINUTES
-    assert time.monotonic() - begun < 5
+    assert time.monotonic() - begun < 30
 
 
 def test_links_to_other_files_are_not_followed() -> None:

@@ -22,7 +22,12 @@ log = logging.getLogger(__name__)
 # All that a child learns of the environment; above all not the bot's token.
 _KEPT = ("PATH", "HOME", "LANG", "LC_ALL", "LC_CTYPE", "TZ", "TMPDIR")
 # Every allocator arena and worker thread reserves address space, which the memory cap counts.
-_ADDED = {"MALLOC_ARENA_MAX": "2", "RAYON_NUM_THREADS": "2"}
+_ADDED = {
+    "MALLOC_ARENA_MAX": "2",
+    "RAYON_NUM_THREADS": "2",
+    "OMP_THREAD_LIMIT": "1",  # tesseract's threads wait for each other in turns of the processor
+    "OPENBLAS_NUM_THREADS": "1",
+}
 # How the libraries that do not raise MemoryError say the same before they abort.
 _OUT_OF_MEMORY = ("memory allocation of", "MemoryError", "Cannot allocate memory", "bad_alloc")
 _DETAILS = 4000

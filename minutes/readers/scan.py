@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,10 @@ from minutes.errors import Unreadable
 if TYPE_CHECKING:  # what only this extra brings is imported where it is needed
     from minutes.readers.pages import Part
     from minutes.readers.picture.light import Grey
+
+# One thread each: those of tesseract and numpy would only wait for each other in turns of the processor.
+for _name in ("OMP_THREAD_LIMIT", "OPENBLAS_NUM_THREADS"):
+    os.environ.setdefault(_name, "1")
 
 Progress = Callable[[int, int], None]
 _NEEDED = ("tesserocr", "numpy", "PIL")

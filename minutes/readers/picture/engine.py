@@ -115,7 +115,8 @@ def _read(api: tesserocr.PyTessBaseAPI, line: Grey, only: str = "") -> list[Word
     if len(columns) < _LEAST or line.shape[0] < _LEAST:
         return []
     api.SetVariable("tessedit_char_whitelist", only)
-    api.SetImage(Image.fromarray(line[:, columns]).filter(ImageFilter.GaussianBlur(_SOFT)))
+    soft = Image.fromarray(line[:, columns]).filter(ImageFilter.GaussianBlur(_SOFT))
+    api.SetImageBytes(soft.tobytes(), soft.width, soft.height, 1, soft.width)
     if not api.Recognize():
         return []
     words = []

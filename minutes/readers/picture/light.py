@@ -32,8 +32,8 @@ def contrasted(even: Grey) -> Grey:
     """Evened grey with the ink made black, whether it was printed faintly or strongly."""
     dark = float(np.percentile(even[::4, ::4], 1.0))
     dark = min(dark, 170.0)
-    clear: Grey = np.clip((even - dark) * (255.0 / (235.0 - dark)), 0, 255).astype(np.uint8)
-    return clear
+    clearer = np.clip((np.arange(256) - dark) * (255.0 / (235.0 - dark)), 0, 255).astype(np.uint8)
+    return np.asarray(clearer[even])
 
 
 def ink(even: Grey) -> Mask:

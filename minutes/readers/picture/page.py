@@ -40,6 +40,9 @@ UNSURE = 30  # confidence of a word under which it is one to be looked at
 def read_page(grey: Grey, engine: Engine, place: str) -> Sequence[Part]:
     """What stands on the page; nothing where it is no page with words."""
     even = light.contrasted(light.evened(flattened(grey)))
+    as_it_lies = _sheet(_level(even), engine)
+    if as_it_lies.legibility() >= _UPRIGHT:  # as most pages are
+        return as_it_lies.parts(place)
     sideways = not level.runs_across(light.ink(even))
     for quarter in (sideways, not sideways):
         sheet = _upright(_level(np.rot90(even, int(quarter))), engine)

@@ -1,6 +1,7 @@
 """A list of offices as printed → its mentions, by what is known of posts, places and institutions."""
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from minutes.chars import alternatives, any_of, fold, squeeze
@@ -9,7 +10,7 @@ from minutes.grammar.joining import AND, COMMA, LINE, NO_OFFICE, SLASH, Piece
 from minutes.grammar.offices import LEAD_INS, WHOLE_NAMES
 from minutes.joins import Coming, Joined, together
 from minutes.known import Known
-from minutes.pieces import classify
+from minutes.pieces import classify, first_of_two_posts
 
 _LIST_MARK = re.compile(
     r"(?:^|(?<=[\s;,।]))(?:[(\[]?(?:[0-9০-৯]{1,2}|[কখগঘঙচছজঝঞ]|[ivx]{1,4}|[a-h])\s?[)\]]|[0-9০-৯]{1,2}\s?(?:।|\.(?![0-9০-৯])))\s{0,20}|^\s{0,20}[•●▪■➢➤►*–-]\s{0,20}",
@@ -70,7 +71,7 @@ def examine(cell: str, *, known: Known) -> Mentions:
     text = text[lead.end() :] if lead else text
     mentions: list[Joined] = []
     before = ""
-    for start, end, separator in _pieces(text):
+    for start, end, separator in _parted(text, _pieces(text), known):
         piece = text[start:end].strip(_EDGES)
         if piece:
             before = _stronger(before, separator) if before else separator
@@ -88,9 +89,23 @@ def examine(cell: str, *, known: Known) -> Mentions:
     )
 
 
+def _parted(
+    text: str, pieces: Iterable[tuple[int, int, str]], known: Known
+) -> Iterator[tuple[int, int, str]]:
+    """The pieces, one that holds two posts with nothing between them as two ("তত্ত্বাবধায়ক আবাসিক মেডিকেল অফিসার")."""
+    for start, end, separator in pieces:
+        length = first_of_two_posts(text[start:end], known)
+        if length:
+            yield start, start + length, separator
+            yield start + length, end, LINE
+        else:
+            yield start, end, separator
+
+
 def _is_doubtful(one: Joined, before: list[Joined]) -> bool:
     """Whether a mention was joined in doubt, or is no known kind of office and might go on the one before it."""
-    if one.doubtful or _TIME.search(fold(one.tail)):
+    broken = one.tail.count("(") != one.tail.count(")")
+    if one.doubtful or broken or _TIME.search(fold(one.tail)):
         return True
     clear = not before or one.before in (";", AND) or before[-1].kind in NO_OFFICE
     return one.kind in NO_OFFICE and one.kind is not Piece.PERSON and not clear

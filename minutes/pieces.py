@@ -33,7 +33,7 @@ _COUNTRY = fold("বাংলাদেশ")
 _COUNT = re.compile(r"-[0-9০-৯]{1,2}$")
 _EDGES = " ,;:।/–-\n"
 _LONGEST = 160
-_WORDS_OF_A_BRANCH = 5
+_WORDS_OF_A_BRANCH, _MOST_WORDS = 5, 12
 _LONG_ENOUGH_TO_MISSPELL, _NEARLY = 6, 82.0
 
 
@@ -257,6 +257,25 @@ def is_head(word: str) -> bool:
 def is_body(word: str) -> bool:
     """Whether the folded `word` is an institution's last word, in any case."""
     return _is_body([word])
+
+
+def first_of_two_posts(text: str, known: Known) -> int:
+    """Where the second of two whole posts begins that stand in `text` with nothing between them; 0 for one."""
+    words = list(re.finditer(r"\S+(?:\s\([^()]{1,40}\))?", text))
+    heads = [at for at, word in enumerate(words) if ends_in_post([bare(word[0]) or word[0]])]
+    if len(heads) < 2 or len(words) > _MOST_WORDS or _is_whole(text, known):
+        return 0
+    for at in heads[:-1]:
+        first, second = text[words[0].start() : words[at].end()], text[words[at].end() :]
+        if _is_whole(first, known) and _is_whole(second, known) and len(second.split()) > 1:
+            return words[at].end()
+    return 0
+
+
+def _is_whole(text: str, known: Known) -> bool:
+    """Whether the words are one complete post: a known one, or one that only waits for its institution."""
+    name = bare(text)
+    return (known.is_name(text) or _is_generic(name)) and name not in _BARE_HEADS and name not in _STARTS
 
 
 def heads_a_name(word: str) -> bool:

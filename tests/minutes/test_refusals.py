@@ -191,4 +191,4 @@ HOSTILE: dict[str, str] = {
 def test_hostile_text_is_read_in_a_time_that_grows_with_it(name: str) -> None:
     begun = time.process_time()
     outcome(HOSTILE[name].encode(), None)
-    assert time.process_time() - begun < 20
+    assert time.process_time() - begun < 10  # one that grows with the square needs more: 17 s was such a one

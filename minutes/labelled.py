@@ -35,13 +35,14 @@ _DATE_LABELS = ("তারিখ", "date")
 class Passage:
     """What was found in running text: the items and the lines (by index) in which they begin and end.
 
-    `announced`: no label told of them, only a sentence that a list follows.
+    `announced`: no label told of them, only a sentence that a list follows. `talks`: that list holds the talk, too.
     """
 
     items: tuple[Item, ...]
     start: int
     end: int
     announced: bool = False
+    talks: bool = False
 
 
 def find_passage(lines: Sequence[Line], *, announced: bool, closes: bool = True) -> Passage | None:
@@ -70,7 +71,13 @@ def find_passage(lines: Sequence[Line], *, announced: bool, closes: bool = True)
         if at < end:
             reader.take(at, replace(line, opens=line.opens or opens))
     items = tuple(reader.finish())
-    return Passage(items=items, start=reader.start, end=end, announced=announcing) if items else None
+    heading = next((find_label(line.text) for at, line in split if announcing and at == labels[0]), None)
+    talks = heading is not None and heading.heads_everything
+    return (
+        Passage(items=items, start=reader.start, end=end, announced=announcing, talks=talks)
+        if items
+        else None
+    )
 
 
 def _heads(lines: Sequence[str]) -> list[bool]:

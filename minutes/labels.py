@@ -17,7 +17,7 @@ _COLON = re.compile(r"[:ঃ\t।]|(?<!/)[-–—](?=\s|[\u0995-\u09b9(])")
 _COLONS = re.compile(r"^[\s:ঃ।\t–—-]+")
 # A label inside a line: behind the end of a sentence, with a colon of its own.
 _INNER = re.compile(
-    r"(?<=[।;:.)\]”ঃ])\s*(?=(?:গৃহীত\s)?(?:সিদ্ধান্ত|সিদ্বান্ত|সিন্ধান্ত|সিধান্ত|সিদ্ধামত্ম|সিদ্দামত্ম|সুপারিশ|বাস্তবায়ন|দায়িত্ব|সময়সীমা|আলোচনা)[^\s:ঃ।]{0,12}"
+    r"(?<=[।;:.)\]”ঃ])\s*(?=(?:গৃহীত\s)?(?:সিদ্ধান্ত|সিদ্বান্ত|সিন্ধান্ত|সিধান্ত|সিদ্ধামত্ম|সিদ্দামত্ম|সুপারিশ|বাস্তবায়ন|দায়িত্ব|সময়সীমা|সময়|মেয়াদ|আলোচনা)[^\s:ঃ।]{0,12}"
     r"(?:\s[^\s:ঃ।]{1,15}){0,2}\s?(?::|ঃ(?![\u0980-\u09ff])))"
 )
 _TITLE_END = re.compile(
@@ -50,7 +50,8 @@ class Label(NamedTuple):
     @property
     def heads_everything(self) -> bool:
         """Whether it is the heading "আলোচনা ও সিদ্ধান্ত:" above all of the discussion and the decisions."""
-        return not self.rest and {Role.DISCUSSION, Role.DECISION} <= roles_of(self.words)
+        roles = roles_of(self.words)
+        return not self.rest and Role.DECISION in roles and bool(roles & {Role.DISCUSSION, Role.AGENDA})
 
 
 def find_label(text: str) -> Label | None:

@@ -179,7 +179,7 @@ class _Blocks:
         texts = [line.text for line in self._lines]
         passage = find_passage(self._lines, announced=True)
         told = find_told(self._lines) if passage is None or passage.announced else None
-        if told is not None and told.several:
+        if told is not None and (told.several or (passage is not None and passage.talks and told.talks)):
             passage = None
         if passage is None:
             return self._told(told, texts)

@@ -68,9 +68,7 @@ def _further_order(text: str) -> str:
 
 def _series(text: str, marks: list[Mark], agenda_no: str | None) -> tuple[list[Mark], list[tuple[str, str]]]:
     """The marks of the outermost numbering, in order, and what was odd about them."""
-    usable = [
-        mark for mark in marks if mark.closed or not is_unit(text, mark.end) or _is_own(mark, agenda_no)
-    ]
+    usable = list(_usable(text, marks, agenda_no))
     first = _first(text, usable, agenda_no)
     if first is None:
         return [], []
@@ -102,6 +100,21 @@ def _series(text: str, marks: list[Mark], agenda_no: str | None) -> tuple[list[M
             series.append(mark)
             problems.append(("number_out_of_order", mark.printed))
     return series, problems
+
+
+def _usable(text: str, marks: list[Mark], agenda_no: str | None) -> Iterator[Mark]:
+    """The marks that measure nothing; one before a unit does where a sentence begins with it and it goes on from the last."""
+    last: Mark | None = None
+    for mark in marks:
+        goes_on = (
+            last is not None
+            and mark.place != "middle"
+            and mark.family == last.family == "dot"
+            and mark.value == (*last.value[:-1], last.value[-1] + 1)
+        )
+        if mark.closed or goes_on or _is_own(mark, agenda_no) or not is_unit(text, mark.end):
+            last = mark
+            yield mark
 
 
 def _is_own(mark: Mark, agenda_no: str | None) -> bool:

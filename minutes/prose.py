@@ -39,6 +39,11 @@ class Told:
     head: tuple[str, ...]
     tail: tuple[str, ...]
 
+    @property
+    def talks(self) -> bool:
+        """Whether most items have a title or talk before their decision."""
+        return 2 * sum(bool(one.agenda_title or one.discussion) for one in self.items) > len(self.items)
+
 
 def find_told(lines: Sequence[Line]) -> Told | None:
     """The decisions that the sentences of `lines` tell of, where `lines` are the record of a meeting; None for none.
@@ -70,7 +75,7 @@ def told_of(item: Item, talk: Sequence[str]) -> tuple[Item, ...]:
 
 def _several(lines: Sequence[Line]) -> bool:
     labels = (found for line in lines if (found := find_label(line.text)) is not None)
-    if any(found.role in (Role.IMPLEMENTER, Role.DEADLINE) and found.rest for found in labels):
+    if any(found.role is Role.IMPLEMENTER and found.rest for found in labels):
         return False
     told = [one for line in lines for one in sentences(line.text)]
     return sum(takes_decisions(one) for one in told) > 1
@@ -122,6 +127,8 @@ class _Teller:
     def _take(self, one: Sentence) -> None:
         decision = self._decision_in(one)
         bracket = _BRACKET.match(one.text) if decision is None else None
+        if decision is None and self._labelled(one):
+            return
         if decision is not None:
             self._close()
             self._open = [replace(one, text=decision)] if decision else []
@@ -132,6 +139,17 @@ class _Teller:
         else:
             self._close()
             self._talk.append(one.text)
+
+    def _labelled(self, one: Sentence) -> bool:
+        """Whether a sentence is a label's, and who carries out or by when; then it stays with the decision before it."""
+        if not _is_label(one.text):
+            return False
+        if self._open:
+            self._open.append(one)
+        elif len(self._found) > self._of_paragraph:
+            start, _, item = self._found[-1]
+            self._found[-1] = (start, one.at, replace(item, decision=f"{item.decision} {one.text}"))
+        return bool(self._open) or len(self._found) > self._of_paragraph
 
     def _decision_in(self, one: Sentence) -> str | None:
         """The decision a sentence tells; "" where it only announces what follows; None for none."""
@@ -187,9 +205,15 @@ class _Teller:
         if not ordering:
             return []
         self._talk = [one.text for one in said[: ordering[0]]]
+        end = ordering[-1]
+        while end + 1 < len(said) and _is_label(said[end + 1].text):
+            end += 1
         last = said[-1]
-        bracket = _BRACKET.match(last.text) if ordering[-1] == len(said) - 2 else None
-        self._add(said[ordering[0] : ordering[-1] + 1], _FROM_TALK if ordering[0] else "")
+        bracket = _BRACKET.match(last.text) if end == len(said) - 2 else None
+        # What stands before a label or a bracket of offices, or is all that is told, can only be the decision.
+        at_one = ordering[-1] - ordering[0] == len(ordering) - 1
+        clear = not ordering[0] or (at_one and (end > ordering[-1] or bracket is not None))
+        self._add(said[ordering[0] : end + 1], "" if clear else _FROM_TALK)
         if bracket:
             self._of_paragraph = 0
             self._named(bracket["inner"], last)
@@ -216,6 +240,11 @@ def takes_decisions(sentence: str) -> bool:
 def _counts(folded: str, lead: re.Match[str] | None) -> bool:
     """Whether it is neither put off nor another meeting's, what follows `lead` notwithstanding."""
     return not _NONE.search(folded) and not _EARLIER.search(folded[: lead.start()] if lead else folded)
+
+
+def _is_label(sentence: str) -> bool:
+    found = find_label(sentence)
+    return found is not None and found.role in (Role.IMPLEMENTER, Role.DEADLINE) and bool(found.rest)
 
 
 def _goes_on(sentence: str) -> bool:

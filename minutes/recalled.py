@@ -16,6 +16,14 @@ from minutes.tables import Columns, is_bare_number
 
 _PARTED = re.compile(r"\s?(?:[-–—]|(?<=\S):)\s(?=\S)")
 _SHORTEST, _SHORTEST_PROGRESS, _LONGEST = 8, 3, 400
+_LONGEST_HEADING = 90
+_OLD_ONES = re.compile(folded_pattern(r"সিদ্ধান্ত|সিদ্বান্ত|decision"))
+_DECISION_LABEL = re.compile(
+    r"^(?:গৃহীত\s)?(?:সিদ্ধান্ত|সিদ্বান্ত|decision)\S{0,6}\s?(?::-?|ঃ-?|[-–])\s?", re.IGNORECASE
+)
+_PROGRESS_LABEL = re.compile(
+    r"\(?(?:বাস্তবায়ন(?:ের)?\s|সর্বশেষ\s|হালনাগাদ\s)?(?:অগ্রগতি|progress)\s?(?::-?|ঃ-?|[-–])\s?", re.IGNORECASE
+)
 _WHAT_BECAME = re.compile(folded_pattern("অগ্রগতি|বাস্তবায়ন|progress|implementation"))
 _WHO = re.compile("কারী|কারি|কর্তৃপক্ষ|দায়িত্ব|বাস্তবায়নে|দপ্তর|কর্মকর্তা|by|respons", re.IGNORECASE)
 
@@ -41,20 +49,62 @@ def recalled_in(table: Table, columns: Columns) -> Iterator[OldDecision]:
 def recalled_among(lines: Sequence[Line]) -> tuple[list[Line], list[OldDecision]]:
     """`lines` without those that list earlier decisions below a heading that says so, and what those list.
 
-    "বিগত সভার সিদ্ধান্তের অগ্রগতি তুলে ধরেনঃ" · "১) উঠান বৈঠক করতে হবে - ১২টি করা হয়েছে।"
+    "বিগত সভার সিদ্ধান্তের অগ্রগতি তুলে ধরেনঃ" · "১) উঠান বৈঠক করতে হবে - ১২টি করা হয়েছে।" – or all of it in one line, or the
+    progress behind a label of its own.
     """
     kept: list[Line] = []
     found: list[OldDecision] = []
-    listing = False
-    for line in lines:
-        number, words = leading_number(line.text)
-        parted = _parted(words) if listing and number else None
-        if parted is not None:
-            found.append(OldDecision(number=number, text=squeeze(parted[0]), progress=squeeze(parted[1])))
+    heading = ""  # the last line that announced such a list, while its lines follow
+    at = 0
+    while at < len(lines):
+        following = lines[at + 1].text if at + 1 < len(lines) else ""
+        old, count = (
+            _old(lines[at].text, following, dashes=bool(_WHAT_BECAME.search(fold(heading))))
+            if heading
+            else (None, 0)
+        )
+        if old is not None:
+            found.append(old)
+            at += count
             continue
-        listing = _announces(line.text)
-        kept.append(line)
+        inline = _inline(lines[at].text)
+        found += inline
+        if not inline:
+            kept.append(lines[at])
+        heading = lines[at].text if not inline and _announces(lines[at].text) else ""
+        at += 1
     return kept, found
+
+
+def _old(line: str, following: str, *, dashes: bool) -> tuple[OldDecision | None, int]:
+    """The earlier decision in a line, perhaps with its progress in the next, and how many lines that took.
+
+    `dashes`: a dash may part the two; else only a label does.
+    """
+    number, words = leading_number(line)
+    words = _DECISION_LABEL.sub("", words)
+    labelled = _PROGRESS_LABEL.split(words, maxsplit=1)
+    if len(labelled) > 1 and labelled[0].strip() and labelled[1].strip():
+        return OldDecision(number=number, text=squeeze(labelled[0]), progress=squeeze(labelled[1])), 1
+    progress = _PROGRESS_LABEL.match(following)
+    if progress and number and following[progress.end() :].strip():
+        return OldDecision(
+            number=number, text=squeeze(words), progress=squeeze(following[progress.end() :])
+        ), 2
+    parted = _parted(words) if dashes and number else None
+    if parted is None:
+        return None, 0
+    return OldDecision(number=number, text=squeeze(parted[0]), progress=squeeze(parted[1])), 1
+
+
+def _inline(line: str) -> list[OldDecision]:
+    """The earlier decisions of a line that is heading and list in one, or []."""
+    head, colon, rest = line.partition(":" if ":" in line[:_LONGEST_HEADING] else "ঃ")
+    if not colon or len(head) > _LONGEST_HEADING or not _announces(f"{head}:"):
+        return []
+    parts = split(rest.lstrip("- ")).parts
+    old = [_old(f"{part.number}। {part.text}", "", dashes=True)[0] for part in parts if part.number]
+    return [one for one in old if one is not None] if len(old) > 1 and all(old) else []
 
 
 def _parted(words: str) -> tuple[str, str] | None:
@@ -67,12 +117,13 @@ def _parted(words: str) -> tuple[str, str] | None:
 
 
 def _announces(text: str) -> bool:
-    """Whether a line announces a list of earlier decisions and what became of them."""
-    return (
-        text.rstrip().endswith((":", "ঃ", ":-"))
-        and speaks_of_last_meeting(text)
-        and bool(_WHAT_BECAME.search(fold(text)))
-    )
+    """Whether a line heads a list of earlier decisions and what became of them."""
+    if not speaks_of_last_meeting(text):
+        return False
+    if text.rstrip().endswith((":", "ঃ", ":-")) and _WHAT_BECAME.search(fold(text)):
+        return True
+    short = len(text) <= _LONGEST_HEADING and not text.rstrip().endswith("।")
+    return short and bool(_OLD_ONES.search(fold(text)))
 
 
 def _tells_progress(columns: Columns) -> bool:

@@ -58,9 +58,8 @@ def lines_of(table: Table) -> Iterator[str]:
     """A table's words as lines, its cells parted by tabs; a cell's further lines follow as lines of their own."""
     for row in table.rows:
         cells = [cell.text.split("\n") for cell in row if cell.text and not cell.continued]
-        if not cells:
-            continue
-        yield "\t".join(lines[0] for lines in cells)
+        if cells:
+            yield "\t".join(lines[0] for lines in cells)
         for lines in cells:
             yield from lines[1:]
         for cell in row:

@@ -1,6 +1,6 @@
 """Text, Markdown and HTML as blocks: what is a table, what a line, what a number."""
 
-from minutes.document import Cell, Paragraph, Table
+from minutes.document import Cell, Paragraph, Table, lines_of
 from minutes.readers import open_text
 
 
@@ -123,3 +123,9 @@ def test_what_a_page_hides_is_not_read_and_what_it_draws_as_a_table_is_one() -> 
         ["১", "কাজ\nকরতে হবে।", "ডিসি"],
     ]
     assert line.text == "নং-১২ ০২ চৈত্র ১৪২৯"
+
+
+def test_a_row_that_only_holds_tables_still_has_their_lines() -> None:
+    inner = Table(rows=((Cell(text="সভাপতি"), Cell(text="জনাব ক")),), place="x")
+    outer = Table(rows=((Cell(text="", tables=(inner,)), Cell(text="")),), place="x")
+    assert list(lines_of(outer)) == ["সভাপতি\tজনাব ক"]

@@ -18,7 +18,9 @@ from minutes.grammar.joining import Piece
 from minutes.grammar.offices import GROUPS, PERSON_TITLES, SURE_TITLES, SURNAMES
 from minutes.known import Known
 from minutes.mentions import split
-from minutes.pieces import begins_a_post, classify, ends_in_post, heads_a_name, is_body, is_half, is_head
+from minutes.pieces import classify
+from minutes.shapes import begins_a_post, heads_a_name
+from minutes.vocabulary import ends_in_post, is_body, is_half, is_head
 
 # A clause ends with its sentence, or with a verb of the third person before "and".
 _CLAUSES = re.compile(r"(?<=[।;])\s*|(?<=বেন) (?=এবং|ও|আর)|(?<=\. )(?=[A-Z])")

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from minutes.chars import fold
 from minutes.grammar.joining import Piece
 from minutes.known import Known
-from minutes.pieces import begins_a_post, classify, ends_in_post
+from minutes.pieces import classify
+from minutes.shapes import begins_a_post
+from minutes.vocabulary import ends_in_post
 
 _SEPARATOR = re.compile(r"\([^()]*\)|(?P<mark>\s?[,;/\n]\s?|\s(?:ও|এবং|and|&)\s)")
 _WORD = re.compile(r"[^\s(]+(?:\s?\([^()]{0,60}\))*|\([^()]{0,60}\)")

@@ -9,8 +9,10 @@ from minutes.chars import alternatives, fold, folded_pattern, squeeze
 from minutes.grammar.joining import Piece
 from minutes.grammar.offices import PERSON_TITLES
 from minutes.known import Known
-from minutes.pieces import bare, classify, is_person
+from minutes.pieces import classify
+from minutes.shapes import is_person
 from minutes.sittings import Sitting
+from minutes.vocabulary import bare
 
 _POSTS = frozenset((Piece.POST, Piece.GENERIC, Piece.ORGED, Piece.PLACED))
 _AND = re.compile(r"\s(?:and|ও|এবং)\s")

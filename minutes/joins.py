@@ -7,11 +7,9 @@ from minutes.chars import fold, folded_pattern, squeeze
 from minutes.grammar.joining import AND, COMMA, DOUBTFUL, JOINS, LINE, SLASH, Piece
 from minutes.grammar.offices import FIELDS, HIGHER_BODIES, LOWER_BODIES, UNION_WORDS
 from minutes.known import Known
-from minutes.pieces import (
-    bare,
+from minutes.pieces import classify
+from minutes.shapes import (
     begins_a_post,
-    classify,
-    ends_in_post,
     is_branch_office,
     is_common_body,
     is_common_noun,
@@ -24,6 +22,7 @@ from minutes.pieces import (
     shares_a_word,
     stands_alone,
 )
+from minutes.vocabulary import bare, ends_in_post
 
 _NAMEABLE = frozenset(
     (

@@ -22,8 +22,8 @@ from minutes.labels import (
     title_and_talk,
 )
 from minutes.numbers import goes_on, leading_number, opening_number, plain_number
-from minutes.pieces import looks_like_office
 from minutes.prose import told_of
+from minutes.shapes import looks_like_office
 from minutes.topics import item_head
 
 _LONGEST_HEADING = 110

@@ -10,7 +10,8 @@ from minutes.grammar.joining import AND, COMMA, LINE, NO_OFFICE, SLASH, Piece
 from minutes.grammar.offices import LEAD_INS, WHOLE_NAMES
 from minutes.joins import Coming, Joined, together
 from minutes.known import Known
-from minutes.pieces import classify, first_of_two_posts
+from minutes.pieces import classify
+from minutes.shapes import first_of_two_posts
 
 _LIST_MARK = re.compile(
     r"(?:^|(?<=[\s;,।]))(?:[(\[]?(?:[0-9০-৯]{1,2}|[কখগঘঙচছজঝঞ]|[ivx]{1,4}|[a-h])\s?[)\]]|[0-9০-৯]{1,2}\s?(?:।|\.(?![0-9০-৯])))\s{0,20}|^\s{0,20}[•●▪■➢➤►*–-]\s{0,20}",

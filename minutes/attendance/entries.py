@@ -16,7 +16,9 @@ from minutes.grammar.people import (
 )
 from minutes.known import Known
 from minutes.model import Attendee, Presence
-from minutes.pieces import begins_a_post, classify, is_half, is_person
+from minutes.pieces import classify
+from minutes.shapes import begins_a_post, is_person
+from minutes.vocabulary import is_half
 
 EDGES = " ,;:।–—-\t|"
 POSTS = frozenset((Piece.POST, Piece.GENERIC, Piece.ORGED, Piece.PLACED))

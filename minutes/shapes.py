@@ -1,0 +1,151 @@
+"""Shapes of names: what a piece of a list of offices looks like, asked by the rules that join pieces."""
+
+import re
+
+from minutes.known import Known
+from minutes.vocabulary import (
+    BARE_HEADS,
+    BRACKETS,
+    COMMON_BODIES,
+    COMPOUND_HEADS,
+    COUNT,
+    FIELDS,
+    HEADS,
+    INSTITUTION_HEADS,
+    INSTITUTIONS,
+    LEVELS,
+    MOST_WORDS,
+    OF_A_PLACE,
+    OFFICES_OF,
+    OWN,
+    PLACE_ENDINGS,
+    PLURALS,
+    STARTS,
+    TITLES,
+    bare,
+    ends_in_post,
+    is_body_of,
+    is_generic,
+    singular,
+)
+
+
+def first_of_two_posts(text: str, known: Known) -> int:
+    """Where the second of two whole posts begins that stand in `text` with nothing between them; 0 for one."""
+    words = list(re.finditer(r"\S+(?:\s\([^()]{1,40}\))?", text))
+    heads = [at for at, word in enumerate(words) if ends_in_post([bare(word[0]) or word[0]])]
+    if len(heads) < 2 or len(words) > MOST_WORDS or _is_whole(text, known):
+        return 0
+    for at in heads[:-1]:
+        first, second = text[words[0].start() : words[at].end()], text[words[at].end() :]
+        if _is_whole(first, known) and _is_whole(second, known) and len(second.split()) > 1:
+            return words[at].end()
+    return 0
+
+
+def _is_whole(text: str, known: Known) -> bool:
+    """Whether the words are one complete post: a known one, or one that only waits for its institution."""
+    name = bare(text)
+    return (known.is_name(text) or is_generic(name)) and name not in BARE_HEADS and name not in STARTS
+
+
+def heads_a_name(word: str) -> bool:
+    """Whether a word, in the nominative, ends the name of a post or an institution ("অফিসার", "পুলিশগণ", "এলজিইডি")."""
+    plain = COUNT.sub("", bare(word))
+    for ending in ("", *PLURALS):
+        stem = plain.removesuffix(ending)
+        if stem and (ending == "" or stem != plain):
+            known = stem in HEADS or stem in INSTITUTION_HEADS or stem in INSTITUTIONS
+            if known or stem.endswith(COMPOUND_HEADS):
+                return True
+    return False
+
+
+def looks_like_office(text: str) -> bool:
+    """Whether a line begins with a post or group of posts, by its words alone."""
+    words = bare(re.split(r"[,;/]", text)[0]).split()
+    return bool(words) and len(words) < 8 and ends_in_post(words)
+
+
+def is_only_level(text: str) -> bool:
+    """Whether `text` is জেলা, উপজেলা … alone."""
+    return bare(text) in LEVELS
+
+
+def begins_a_post(text: str, known: Known) -> bool:
+    """Whether a piece stands by itself: it begins like a post, or is one that is known."""
+    words = bare(text).split()
+    return bool(words) and (words[0].rstrip("ঃ.") in STARTS or known.is_name(BRACKETS.sub(" ", text)))
+
+
+def is_common_body(text: str) -> bool:
+    """Whether `text` begins with সংস্থা, প্রতিষ্ঠান … and no name: the second half of "স্ব স্ব দপ্তর/ সংস্থা প্রধান"."""
+    words = bare(text).split()
+    return bool(words) and words[0] in COMMON_BODIES
+
+
+def is_of_a_place(text: str) -> bool:
+    """Whether `text` is a police station or town council named after its place ("কলমাকান্দা থানা")."""
+    words = bare(text).split()
+    return 1 < len(words) < 4 and words[-1] in OF_A_PLACE
+
+
+def is_common_noun(text: str) -> bool:
+    """Whether `text` is a kind of institution and no name of one ("মাদ্রাসা", "কলেজসমূহ")."""
+    words = bare(text).split()
+    return len(words) == 1 and is_body_of(words) and words[0] not in INSTITUTIONS
+
+
+def is_office_of(text: str) -> bool:
+    """Whether `text` is the office of a post: "জেলা প্রশাসকের কার্যালয়"."""
+    words = bare(text).split()
+    return (
+        len(words) > 1
+        and words[-1] in OFFICES_OF
+        and words[-2].endswith("র")
+        and ends_in_post([singular(words[-2])])
+    )
+
+
+def is_branch_office(text: str, known: Known) -> bool:
+    """Whether `text` is an office of something in a place: "Barishal Field Office", "ভোলা জেলা কার্যালয়"."""
+    words = bare(text).split()
+    return len(words) > 1 and words[-1] in OFFICES_OF and known.is_place(words[0])
+
+
+def stands_alone(post: str, known: Known) -> bool:
+    """Whether a post says by itself whose it is: a known one, or one that begins with its level and field."""
+    words = bare(post).split()
+    if known.is_name(BRACKETS.sub(" ", post)) or known.is_name(post):
+        return not is_generic(bare(post))
+    return (
+        bool(words) and words[0] in LEVELS and len(words) > 2 and all(word in FIELDS for word in words[1:-1])
+    )
+
+
+def names_bodies(text: str) -> bool:
+    """Whether a group is of institutions to which a post may belong ("সকল শিক্ষা প্রতিষ্ঠান", not "স্ব স্ব দপ্তর")."""
+    words = bare(text).split()
+    return (
+        not bare(text).startswith(OWN)
+        and len(words) > 1
+        and not (len(words) == 2 and words[1] in COMMON_BODIES)
+    )
+
+
+def looks_like_place(text: str) -> bool:
+    """Whether an unlisted name could be a place: short, or with a place's ending."""
+    words = bare(text).split()
+    return len(words) == 1 or (len(words) == 2 and words[-1].endswith(PLACE_ENDINGS))
+
+
+def shares_a_word(post: str, body: str) -> bool:
+    """Whether a post and an institution are about the same: a word of both ("কৃষি")."""
+    own = {word for word in bare(post).split() if len(word) > 1} - HEADS - LEVELS - STARTS
+    return bool(own & set(bare(body).split()))
+
+
+def is_person(text: str) -> bool:
+    """Whether `text` begins with a title before a name."""
+    words = bare(text).split()
+    return len(words) > 1 and words[0] in TITLES

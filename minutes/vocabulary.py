@@ -1,0 +1,150 @@
+"""The words of which names of posts, institutions and people are made, folded to be asked; and what a single word is."""
+
+import re
+from functools import lru_cache
+
+from minutes.chars import fold, squeeze
+from minutes.grammar import offices
+
+BRACKETS = re.compile(r"\([^()]*\)?|\[[^\[\]]*\]?")
+COUNTRY = fold("বাংলাদেশ")
+COUNT = re.compile(r"-[0-9০-৯]{1,2}$")
+EDGES = " ,;:।/–-\n"
+LONGEST = 160
+WORDS_OF_A_BRANCH, MOST_WORDS = 5, 12
+LONG_ENOUGH_TO_MISSPELL, NEARLY = 6, 82.0
+
+
+def _folded(words: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(map(fold, words))
+
+
+HEADS, GENERIC, STARTS, LEVELS, FIELDS = map(
+    _folded, (offices.POST_HEADS, offices.GENERIC_POSTS, offices.POST_STARTS, offices.LEVELS, offices.FIELDS)
+)
+QUALIFIERS, INSTITUTIONS, COMPANIES = map(
+    _folded, (offices.QUALIFIERS, offices.INSTITUTIONS, offices.COMPANY_ENDS)
+)
+TITLES, SURNAMES, HONOURS, BRANCHES = map(
+    _folded, (offices.PERSON_TITLES, offices.SURNAMES, offices.HONOURS, offices.BRANCHES)
+)
+INSTITUTION_HEADS, SURE_TITLES = _folded(offices.INSTITUTION_HEADS), _folded(offices.SURE_TITLES)
+GROUPS, ENDINGS, PLACE_ENDINGS = (
+    tuple(map(fold, words)) for words in (offices.GROUPS, offices.ENDINGS, offices.PLACE_ENDINGS)
+)
+PLURALS = tuple(map(fold, ("গণ", "বৃন্দ", "সমুহ")))
+COMPOUND_HEADS = tuple(
+    sorted((head for head in HEADS if len(head) > 4 and not head.isascii()), key=len, reverse=True)
+)
+EVERYBODY = _folded(
+    (
+        "সংশ্লিষ্ট সকল",
+        "সকল সংশ্লিষ্ট",
+        "সংশ্লিষ্ট সকলে",
+        "সকলে",
+        "সকলেই",
+        "সবাই",
+        "সংশ্লিষ্ট সবাই",
+        "all concerned",
+        "all",
+    )
+)
+# Ranks that leave a generic post one ("সিনিয়র সহকারী পরিচালক").
+RANKS = _folded(
+    (
+        "সিনিয়র",
+        "জুনিয়র",
+        "অতিরিক্ত",
+        "ভারপ্রাপ্ত",
+        "সহকারী",
+        "উপ",
+        "যুগ্ম",
+        "উপসহকারী",
+        "মুখ্য",
+        "সাবেক",
+        "প্রধান",
+        "senior",
+        "deputy",
+        "assistant",
+    )
+)
+BODY_STARTS = _folded(
+    ("department", "office", "ministry", "bureau", "directorate", "institute", "bank", "university", "court")
+)
+BARE_HEADS = _folded(
+    (
+        "অফিসার",
+        "কর্মকর্তা",
+        "কর্মচারী",
+        "প্রধান",
+        "প্রতিনিধি",
+        "কর্মকর্তাগণ",
+        "officer",
+        "officers",
+    )
+)
+# Institutions that are a place's own: they stand behind the post of its head, not behind any post.
+OFFICES_OF = _folded(("কার্যালয়", "কার্য্যালয়", "অফিস", "দপ্তর", "office"))
+OF_A_PLACE = _folded(("থানা", "পৌরসভা", "পৌরসভার", "ইউনিয়ন", "ইউপি", "ইউনিয়নের", "thana", "up"))
+WARD = re.compile(r"^[0-9০-৯]{1,2}\s?(?:নং|নম্বর)?\s?ওয়ার্ড$|^ward (?:no\.? ?)?[0-9]{1,2}$")
+OWN = tuple(map(fold, ("স্ব স্ব", "স্ব-স্ব", "স্বস্ব", "নিজ নিজ", "অন্যান্য", "respective")))
+COMMON_BODIES = _folded(("সংস্থা", "দপ্তর", "দফতর", "প্রতিষ্ঠান", "অফিস", "বিভাগ", "শাখা", "কার্যালয়"))
+
+
+@lru_cache(maxsize=4096)
+def bare(text: str) -> str:
+    """`text` folded, without brackets and marks at its ends."""
+    return squeeze(BRACKETS.sub(" ", fold(text))).strip(EDGES)
+
+
+def is_generic(name: str) -> bool:
+    """Whether a post is nothing without its institution: one of the table, of any rank, or two of them in one."""
+    parts = re.split(r"\s?/\s?|\s(?:ও|and)\s", name)
+    if len(parts) == 2 and all(map(is_generic, parts)):
+        return True
+    if name in GENERIC or singular(name) in GENERIC:
+        return True
+    rank, _, rest = name.partition(" ")
+    return rank in RANKS and rest in GENERIC
+
+
+def ends_in_post(words: list[str]) -> bool:
+    """Whether the last of the folded `words` is a post ("অফিসার", "প্রকৌশলীগণ", "উপপরিচালক")."""
+    last = singular(COUNT.sub("", words[-1])).rpartition("-")[2]
+    return last in HEADS or last.endswith(COMPOUND_HEADS)
+
+
+def is_half(words: list[str]) -> bool:
+    """Whether the words wait for a post: they begin like one, or only say what it is about."""
+    return words[0] in STARTS or words[0] in LEVELS or all(word in FIELDS for word in words)
+
+
+def is_head(word: str) -> bool:
+    """Whether the folded `word` is a post's own last word."""
+    return word in HEADS
+
+
+def is_body(word: str) -> bool:
+    """Whether the folded `word` is an institution's last word, in any case."""
+    return is_body_of([word])
+
+
+def is_body_of(words: list[str]) -> bool:
+    last = COUNT.sub("", words[-1]) or words[-1]
+    return (
+        last in INSTITUTION_HEADS
+        or singular(last) in INSTITUTION_HEADS
+        or " ".join(words[-2:]) in INSTITUTION_HEADS
+    )
+
+
+def singular(word: str) -> str:
+    """`word` without the ending of a plural, an honour or a case, where something is left."""
+    if word in HEADS:
+        return word
+    if word.isascii() and word.endswith("s") and len(word) > 3:
+        return word[:-1]
+    for ending in ENDINGS:
+        if word.endswith(ending) and len(word) > len(ending) + 2:
+            return word[: -len(ending)]
+    return word

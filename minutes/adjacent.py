@@ -47,7 +47,10 @@ def _parts(piece: str, known: Known, *, of_post: bool) -> list[str]:
         return [piece]
     for at in range(1, len(words)):
         left, right = piece[: words[at - 1].end()].strip(), piece[words[at].start() :].strip()
-        sure = at > 1 and classify(left, known) in _ENDED and known.is_name(_BRACKET.sub("", left))
+        placed = of_post and classify(left, known) is Piece.PLACE
+        sure = placed or (
+            at > 1 and classify(left, known) in _ENDED and known.is_name(_BRACKET.sub("", left))
+        )
         if _ends(left, words[at - 1][0], known, of_post=of_post) and _begins(right, known, sure=sure):
             return [left, *_parts(right, known, of_post=False)]
     return [piece]

@@ -1,5 +1,6 @@
 """A table whose columns were pasted whole, one below the other, each below its heading: its rows joined by their numbers."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ from minutes.headings import label_of, roles_of
 from minutes.labels import ends_meeting
 from minutes.numbers import leading_number, plain_number
 
+_VALUED = re.compile(r"[0-9০-৯:]")  # a label with its value heads no column
 _LONGEST_HEADING = 60
 _FEWEST_ROWS = 2
 _MOST_ROWS = 400
@@ -54,7 +56,7 @@ def _is_heading(blocks: Sequence[Block], at: int) -> bool:
     if not isinstance(block, Paragraph) or len(block.text) > _LONGEST_HEADING:
         return False
     text = block.text.rstrip(" :ঃ।-")
-    return label_of(text) is not None and bool(roles_of(text)) and leading_number(text)[0] is None
+    return not _VALUED.search(text) and label_of(text) is not None and bool(roles_of(text))
 
 
 def _run(blocks: Sequence[Block], heads: Sequence[int], stops: Sequence[int]) -> list[int] | None:

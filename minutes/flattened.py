@@ -9,7 +9,7 @@ from minutes.document import Block, Cell, Paragraph, Table
 from minutes.flat_rows import rows_of
 from minutes.grammar.columns import Role
 from minutes.known import Known
-from minutes.labels import ends_meeting
+from minutes.labels import ends_meeting, find_label
 from minutes.relined import relined
 
 # Words amid running text with which the meeting's end may begin; whether it does, the whole sentence tells.
@@ -19,6 +19,10 @@ _CLOSER = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _SENTENCE = re.compile(r"[^।\n]{0,240}[।\n]?")
+_LONG, _SHORT = (
+    140,
+    60,
+)  # letters from which a line of head or foot is broken: in lines of their own, in one paragraph
 _MOST_TRIED = 20  # headings without rows, after which no more are looked for
 _SERIAL_HEADING = "ক্রমিক নং"  # for one that only a reader of headings would know
 
@@ -55,7 +59,8 @@ def _lost_table(
         return None
     made: list[Block] = []
     start = 0
-    text, end = _below(blocks, at, block.text)
+    old = whole is not None and whole.at(Role.DECISION) is None
+    text, end = _below(blocks, at, block.text, labels=not old)
     for columns, following in zip(headings, [*headings[1:], None], strict=True):
         stop = following.start if following else len(text)
         close = columns.end + _closing(text[columns.end : stop])
@@ -65,11 +70,15 @@ def _lost_table(
         made += _lines(text[start : columns.start], block.place)
         made.append(Table(rows=(_heading(columns), *rows), place=block.place))
         start = close
-    return ([*made, *_lines(text[start:], block.place)], end) if made else None
+    return (
+        ([*made, *_lines(text[start:], block.place, longest=_SHORT if whole is None else _LONG)], end)
+        if made
+        else None
+    )
 
 
-def _lines(text: str, place: str) -> list[Block]:
-    return [Paragraph(text=line, place=place) for line in relined(text)]
+def _lines(text: str, place: str, *, longest: int = _LONG) -> list[Block]:
+    return [Paragraph(text=line, place=place) for line in relined(text, longest=longest)]
 
 
 def _heading(columns: ColumnWords) -> tuple[Cell, ...]:
@@ -80,12 +89,18 @@ def _heading(columns: ColumnWords) -> tuple[Cell, ...]:
     )
 
 
-def _below(blocks: Sequence[Block], at: int, text: str) -> tuple[str, int]:
-    """`text` with the lines below it up to the one that closes the meeting or heads another table, and the block behind."""
+def _below(blocks: Sequence[Block], at: int, text: str, *, labels: bool) -> tuple[str, int]:
+    """`text` with the lines below it up to the one that closes the meeting or heads another table, and the block behind.
+
+    `labels`: lines that are labelled may be part of the rows.
+    """
     lines = [text]
     end = at + 1
     for block in blocks[at + 1 :]:
         if not isinstance(block, Paragraph) or _closes(block.text) or column_words_of(block.text):
+            break
+        found = find_label(block.text) if not labels else None
+        if found is not None and found.role in (Role.DECISION, Role.DISCUSSION, Role.AGENDA):
             break
         lines.append(block.text)
         end += 1

@@ -313,6 +313,13 @@ class _Reader:
                 and goes_on(str(self._agenda.agenda_no), number)
                 and not orders(title)
             )
+        if (
+            self._mode in (Role.IMPLEMENTER, Role.DEADLINE)
+            and self._follows_agenda(number)
+            and not self._counts_on(number)
+            and title_and_talk(title)[0]
+        ):
+            return True
         if self._mode is not Role.DECISION:
             return not orders(title) or title.endswith((":", "ঃ"))
         if self._lettered() and self._follows_agenda(number):

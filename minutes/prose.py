@@ -225,9 +225,7 @@ class _Teller:
             return False
         if _RATIFIED.search(folded):
             return True
-        return not _EARLIER.search(folded) and bool(
-            ORDER.search(folded) or (self._directed and _DIRECTED.search(folded))
-        )
+        return not _EARLIER.search(folded) and bool(ORDER.search(folded) or _DIRECTED.search(folded))
 
 
 def takes_decisions(sentence: str) -> bool:

@@ -15,7 +15,9 @@ from minutes.serials import row_starts
 _BEGINS, _ENDS = any_of(BEGIN_LINES), any_of(END_LINES)
 _TITLE = any_of(TITLES)
 _LONGEST = 140
+_SHORT = 60  # longer lines of a foot that stood in one line with the items are broken
 _LONG = 500  # letters: a paragraph that may be a whole document
+_ITEMS = 120  # or several items
 _HEAD = 900  # letters within which its title must come
 _FOOT = re.compile(
     r"\s(?=(?:পরিশেষে|সবশেষে|অতঃপর সভাপতি|(?:সভায় )?আর (?:কোন|কোনো) |স্মারক\s?(?:নং|নম্বর)|স্বাক্ষরিত|অনুলিপি\s?[:ঃ]))"
@@ -23,11 +25,11 @@ _FOOT = re.compile(
 _LIST = re.compile(r"(?<=\s)(?=[0-9০-৯]{1,2}\s?[।)]\s)|(?<=\s)(?=[0-9০-৯]{1,2}\.\s)")
 
 
-def relined(text: str) -> list[str]:
+def relined(text: str, *, longest: int = _LONGEST) -> list[str]:
     """The lines of `text`: as they are where it has any or is short, else broken where a head's or foot's lines begin."""
     lines: list[str] = []
     for line in text.split("\n"):
-        if len(line) <= _LONGEST:
+        if len(line) <= longest:
             lines.append(line)
             continue
         folded = fold(line)
@@ -44,7 +46,7 @@ def reline(blocks: Sequence[Block]) -> tuple[Block, ...]:
     """`blocks` with a paragraph that is a whole document, or all of its items, broken into lines."""
     done: list[Block] = []
     for block in blocks:
-        long = isinstance(block, Paragraph) and len(block.text) > _LONG and "\n" not in block.text
+        long = isinstance(block, Paragraph) and len(block.text) > _ITEMS and "\n" not in block.text
         lines = _lines_of(block.text) if long and isinstance(block, Paragraph) else []
         done += [replace(block, text=line) for line in lines if isinstance(block, Paragraph)] or [block]
     return tuple(done)
@@ -54,16 +56,18 @@ def _lines_of(text: str) -> list[str]:
     """The lines of a long paragraph; [] where it is one."""
     if next(find_column_words(text), None) is not None:
         return []  # a table that lost its cells is cut by its rows
-    start = _end_of_head(text)
+    start = _end_of_head(text) if len(text) > _LONG else 0
     head = relined(text[:start]) if start else []
     body = text[start:]
     labelled = sum(is_decision(line.text) for line in at_inner_labels(Line(text=body, place="")))
-    starts = [one.start for one in row_starts(body, bare=False)] if labelled else []
+    starts = (
+        [one.start for one in row_starts(body, bare=False)] if labelled > 1 or (labelled and head) else []
+    )
     if len(starts) < 2 and not head:
         return []
     cuts = [0, *(starts if len(starts) > 1 else ()), len(body)]
     parts = [body[one:other].strip() for one, other in itertools.pairwise(cuts)]
-    foot = relined(_FOOT.sub("\n", parts[-1])) if _FOOT.search(parts[-1]) else [parts[-1]]
+    foot = relined(_FOOT.sub("\n", parts[-1]), longest=_SHORT) if _FOOT.search(parts[-1]) else [parts[-1]]
     return [line for line in (*head, *parts[:-1], *foot) if line.strip()]
 
 

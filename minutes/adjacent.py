@@ -26,7 +26,9 @@ def parted(text: str, *, known: Known) -> str:
         parts = _parts(piece, known, of_post=of_post)
         done += ["\n".join(parts), mark]
         kind = classify(parts[-1], known)
-        of_post = mark.strip() == "," and (kind in _ENDED or (of_post and kind in _OF_A_POST))
+        of_post = mark.strip() == "," and (
+            kind in _ENDED or (of_post and kind in _OF_A_POST | {Piece.HALF, Piece.UNKNOWN})
+        )
     return "".join(done)
 
 
@@ -51,7 +53,9 @@ def _parts(piece: str, known: Known, *, of_post: bool) -> list[str]:
         sure = placed or (
             at > 1 and classify(left, known) in _ENDED and known.is_name(_BRACKET.sub("", left))
         )
-        if _ends(left, words[at - 1][0], known, of_post=of_post) and _begins(right, known, sure=sure):
+        if _ends(left, words[at - 1][0], known, of_post=of_post) and _begins(
+            right, known, sure=sure, bracketed=left.endswith(")")
+        ):
             return [left, *_parts(right, known, of_post=False)]
     return [piece]
 
@@ -64,9 +68,12 @@ def _ends(left: str, last: str, known: Known, *, of_post: bool) -> bool:
     return kind in _ENDED and (last.endswith(")") or ends_in_post([fold(_BRACKET.sub("", last))]))
 
 
-def _begins(right: str, known: Known, *, sure: bool) -> bool:
-    """Whether another office begins with `right`; a bare post does where what stands before it is one for `sure`."""
+def _begins(right: str, known: Known, *, sure: bool, bracketed: bool) -> bool:
+    """Whether another office begins with `right`; a bare post does where what stands before it is one for `sure`,
+    an institution behind a bracket."""
     words = _BRACKET.sub(" ", right).split()
+    if bracketed and classify(right, known) is Piece.INSTITUTION:
+        return True
     return any(
         (begins_a_post(name, known) and classify(name, known) in _ENDED - {Piece.GENERIC})
         or (sure and classify(name, known) is Piece.GENERIC)

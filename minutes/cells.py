@@ -38,7 +38,7 @@ _PARTS_OF_OFFICES = _OFFICES | {Piece.PLACE, Piece.QUALIFIER, Piece.BRANCH, Piec
 _LONGEST_OFFICES, _LONGEST_LIMIT = 500, 160
 _LOOKED_AT = 400  # letters before the end of a text, within which its last sentence must begin
 _LONGEST_TITLE, _SHORT_TITLE = 90, 30
-_MARK_BEFORE = re.compile(r"[0-9০-৯]{1,2}\.[0-9০-৯]{1,2}[।.)]?\s")
+_MARK_BEFORE = re.compile(r"[0-9০-৯]{1,2}\.[0-9০-৯]{1,2}[।.)]?(?:\s|$)")
 _MARK_WITHIN = re.compile(r"\s(?:[0-9০-৯]{1,2}\.[0-9০-৯]{1,2}|\(?[ক-ঢ]\))(?=\s|$)")
 _LEAST_SHARE = 0.6
 _NEVER = -20.0
@@ -173,12 +173,15 @@ def _orders(sentence: str) -> bool:
 def _fits_decision(text: str, *, talks: bool) -> float:
     if not text or _DASH.match(text):
         return -1.5 if not text else 0.5
-    sentences = _sentences(text)
+    mark = _MARK_BEFORE.match(text)
+    sentences = _sentences(text[mark.end() :] if mark else text)
+    if not sentences:
+        return -2.5
     fit = 2.0 if any(map(_orders, sentences)) else -2.0
     fit += 2.0 if ends_as_decision(sentences[-1]) else -2.5
     if talks:
         return fit
-    if _MARK_BEFORE.match(text) or leading_number(text)[0] is not None:
+    if mark or leading_number(text)[0] is not None:
         fit += 1.0
     elif any(_MARK_BEFORE.match(part.lstrip()) for part in sentences[1:]):
         fit -= 1.5

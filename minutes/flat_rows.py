@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from minutes.adjacent import parted
 from minutes.cells import Arranged, arrange, ends_as_decision, is_offices
@@ -11,7 +12,8 @@ from minutes.deadlines import is_limit
 from minutes.document import Cell
 from minutes.grammar.columns import Role
 from minutes.known import Known
-from minutes.serials import row_starts
+from minutes.serials import Start, row_starts
+from minutes.topics import item_head
 
 _MARK = re.compile(
     rf"(?:(?<=^)|(?<=\s))(?:[0-9০-৯]{{1,2}}\.[0-9০-৯]{{1,2}}(?:\.[0-9০-৯]{{1,2}})?\s?[।.)]?|[(\[]?(?:[ক-ঢ]|[a-h]|[ivx]{{1,4}})[)\].।]|[(\[][0-9০-৯]{{1,2}}[)\]]|[•●▪➢])(?=\s|[{BANGLA}])",
@@ -30,6 +32,8 @@ _SECTION = any_of(
     )
 )
 _LONGEST_SECTION = 80
+_MOST_LINES_BELOW = 6  # that may stand behind the last row without belonging to it
+_WORTH_OF_A_LINE = 0.3  # which such a line must spoil, to be left out
 _MOST_TITLE_WORDS = 10
 _MOST_TAIL_WORDS = 30
 _MOST_PIECES = 60
@@ -42,35 +46,85 @@ _EDGES = " ।.)|:-–\n"
 def rows_of(text: str, columns: ColumnWords, known: Known, *, lined: bool) -> Iterator[tuple[Cell, ...]]:
     """The rows in `text`, the words behind a heading. `lined`: it stood in a line of its own, so rows begin lines."""
     serial = columns.roles[0] == {Role.SERIAL}
-    numbered = bool(columns.roles[0] & {Role.SERIAL, Role.AGENDA, Role.DISCUSSION, Role.NUMBER})
-    starts = row_starts(text, bare=serial) if numbered else []
+    starts = _starts(text, columns)
     if starts and not (lined or not text[: starts[0].start].strip(_EDGES)):
         return
     ends = [*(start.start for start in starts[1:]), len(text)][: len(starts)]
+    if lined and starts:
+        yield from _sections(text[: starts[0].start].strip("\n"), columns)
     for start, end in zip(starts, ends, strict=True):
         words, section = section_below(text[start.end : end].strip("\n"))
         yield from _row(start.number, squeeze(words.lstrip(_EDGES)), columns, known)
-        if section:
-            yield (Cell(text=section), *(Cell(text=section, continued="left") for _ in columns.roles[1:]))
+        yield from _sections(section, columns)
     if not starts and lined and not serial:
         for line in _by_lines(text):
-            yield from _row("", squeeze(line), columns, known)
+            yield from (
+                _sections(line, columns) if is_section(line) else _row("", squeeze(line), columns, known)
+            )
+
+
+def end_of_rows(text: str, columns: ColumnWords, known: Known) -> int:
+    """Where in `text`, rows in lines, the last row ends: lines that only spoil its cells stand below the table."""
+    starts = _starts(text, columns)
+    begin = starts[-1].end if starts else 0
+    lines = text[begin:].split("\n")
+    first = (
+        1
+        if starts
+        else max((at + 1 for at, line in enumerate(lines) if _gives_order(line)), default=len(lines))
+    )
+    last = min(len(lines), first + _MOST_LINES_BELOW)
+    rest = _own_columns(columns)
+
+    def fit(count: int) -> float:
+        words = squeeze(" ".join(lines[0 if starts else first - 1 : count]))
+        return arrange(_pieces(words[:_LONGEST_ROW]), rest, known, " ").fit + _WORTH_OF_A_LINE * count
+
+    kept = max(range(first, last + 1), key=fit) if last > first else last
+    return begin + len("\n".join(lines[:kept])) if last < len(lines) or kept < last else len(text)
+
+
+def _starts(text: str, columns: ColumnWords) -> list[Start]:
+    serial = columns.roles[0] == {Role.SERIAL}
+    numbered = bool(columns.roles[0] & {Role.SERIAL, Role.AGENDA, Role.DISCUSSION, Role.NUMBER})
+    return row_starts(text, bare=serial) if numbered else []
+
+
+def _own_columns(columns: ColumnWords) -> tuple[frozenset[Role], ...]:
+    """The columns but for the first one where that only counts the rows."""
+    return columns.roles[1:] if columns.roles[0] == {Role.SERIAL} else columns.roles
+
+
+def _sections(line: str, columns: ColumnWords) -> Iterator[tuple[Cell, ...]]:
+    """A line that heads rows, as a row that is one cell from edge to edge."""
+    if line and is_section(line):
+        yield (Cell(text=line), *(Cell(text=line, continued="left") for _ in columns.roles[1:]))
 
 
 def section_below(row: str) -> tuple[str, str]:
     """A row without the line below it that heads the next ones ("মৎস্য বিভাগ", "সেকশন-খ: …"), and that line."""
     words, _, last = row.rpartition("\n")
-    heads = words and len(last) < _LONGEST_SECTION and _SECTION.search(fold(last)) and not _gives_order(last)
-    return (words, last) if heads else (row, "")
+    return (words, last) if words and is_section(last) else (row, "")
+
+
+def is_section(line: str) -> bool:
+    """Whether a line heads the rows below it."""
+    if len(line) >= _LONGEST_SECTION or _gives_order(line):
+        return False
+    return item_head(line) is not None or bool(_SECTION.search(fold(line)))
 
 
 def _by_lines(text: str) -> Iterator[str]:
-    """The rows of a table without numbers: each line with an order, with the lines before it that have none."""
+    """The rows of a table without numbers: each line with an order, with the lines before it that have none; headings."""
     row = ""
     for line in text.split("\n"):
-        if row and _gives_order(row) and _gives_order(line):
+        heads = is_section(line)
+        if row and _gives_order(row) and (heads or _gives_order(line)):
             yield row
             row = ""
+        if heads and not row:
+            yield line
+            continue
         row = f"{row} {line}".strip()
     if _gives_order(row):
         yield row
@@ -82,15 +136,14 @@ def _gives_order(text: str) -> bool:
 
 def _row(number: str, text: str, columns: ColumnWords, known: Known) -> Iterator[tuple[Cell, ...]]:
     """The cells of a row: where decisions each have their offices behind them, a row for each of these."""
-    rest = columns.roles[1:] if columns.roles[0] == {Role.SERIAL} else columns.roles
+    rest = _own_columns(columns)
     decision = next(at for at, roles in enumerate(rest) if roles & {Role.DECISION, Role.PREVIOUS})
-    own = f"{number}। " if len(rest) == len(columns.roles) and number else ""
     for at, part in enumerate(_parts(text, known)):
         if len(part) > _LONGEST_ROW:
             yield _unread(number, part, columns)
             continue
-        pieces = _pieces(part if at else f"{own}{part}")
-        yield cells_of(number, arrange(pieces, rest[decision:] if at else rest, known, " "), columns, known)
+        found = arrange(_pieces(part), rest[decision:] if at else rest, known, " ")
+        yield cells_of(number, found, columns, known)
 
 
 def cells_of(number: str, found: Arranged, columns: ColumnWords, known: Known) -> tuple[Cell, ...]:
@@ -99,6 +152,8 @@ def cells_of(number: str, found: Arranged, columns: ColumnWords, known: Known) -
     cells = [Cell(text=one.strip(), doubt=doubt) for one in found.cells]
     if columns.roles[0] == {Role.SERIAL} and len(cells) == len(columns.roles) - 1:
         cells = [Cell(text=number), *cells]
+    elif number and len(cells) == len(columns.roles):
+        cells[0] = replace(cells[0], text=f"{number}। {cells[0].text}")
     above = [Cell(text="", continued="above")] * (len(columns.roles) - len(cells))
     return tuple(
         _parted(cell, roles, known) for cell, roles in zip((*above, *cells), columns.roles, strict=True)
@@ -127,9 +182,13 @@ def _parts(text: str, known: Known) -> list[str]:
     """The text cut before the marks of decisions that stand behind the offices of another decision."""
     parts: list[str] = []
     start = 0
-    for mark in _MARK.finditer(text):
+    marks = list(_MARK.finditer(text))
+    ends = [*(one.start() for one in marks[1:]), len(text)][: len(marks)]
+    for mark, following in zip(marks, ends, strict=True):
         before = text[start : mark.start()].strip()
         if not before or ends_as_decision(before):
+            continue
+        if not _gives_order(text[mark.end() : following]):
             continue
         tail = re.split(r"(?<=[।;])\s*", before)[-1]
         if ends_as_decision(before[: len(before) - len(tail)].rstrip(" ;")) and _is_tail(tail, known):
@@ -159,7 +218,7 @@ def _pieces(text: str) -> list[str]:
     for at, word in enumerate(words[1:], start=1):
         if (
             word.start() in marks
-            or words[at - 1][0].endswith(("।", "?", ":", "ঃ", "|"))
+            or (words[at - 1][0].endswith(("।", "?", ":", "ঃ", "|")) and words[at - 1].start() not in marks)
             or _LABEL.match(word[0])
             or (at <= _MOST_TITLE_WORDS and at <= first)
             or (at > tail and (len(words) - tail <= _MOST_TAIL_WORDS or _LIMIT_WORD.match(fold(word[0]))))

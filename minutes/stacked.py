@@ -117,8 +117,6 @@ def _rows(text: str, columns: ColumnWords) -> list[_Row]:
     ):
         words, section = section_below(text[start.end : end].strip("\n"))
         lines = [line for line in words.lstrip(" ।.)|:-").split("\n") if line.strip()]
-        if columns.roles[0] != {Role.SERIAL} and lines:
-            lines[0] = f"{start.number}। {lines[0]}"
         rows.append(_Row(number=start.number, lines=tuple(lines), section=section))
     lines, width = text.split("\n"), len(columns.roles)
     if rows or len(lines) % width or columns.roles[0] == {Role.SERIAL}:

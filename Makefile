@@ -22,7 +22,7 @@ demo: program ## Try Tagid on this machine, without Telegram; FRESH=1 starts ane
 	@exec $(BIN)/tagid demo $(if $(FRESH),--fresh)
 
 test: install ## Run the tests
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest --numprocesses auto --dist loadfile
 
 check: install ## All that must be green: format, rules, types, layers, catalogues, tests
 	$(BIN)/ruff format --check
@@ -30,7 +30,7 @@ check: install ## All that must be green: format, rules, types, layers, catalogu
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python -m tools.catalogues check
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
 
 format: install ## Write the code as `make check` wants it
 	$(BIN)/ruff format

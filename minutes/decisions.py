@@ -100,7 +100,7 @@ class _Builder:
 
     def _parts(self, cell: str | None, numbers: list[str | None], item: Item, unsure: str) -> list[str]:
         """What of a cell belongs to each decision: all of it, unless it is divided by their numbers."""
-        divided = divide(cell, numbers) if cell else None
+        divided = divide(cell, numbers, self._names_in) if cell else None
         if divided is None:
             return [cell or ""] * len(numbers)
         if divided.unsure and unsure:
@@ -108,6 +108,9 @@ class _Builder:
                 Doubt(where=self._digits(item.agenda_no) or item.place, code=unsure, what=squeeze(cell or ""))
             )
         return [divided.parts.get(at, "") for at in range(len(numbers))]
+
+    def _names_in(self, cell: str) -> tuple[str, ...]:
+        return examine(cell, known=self._known).names
 
     def _decision(
         self, item: Item, printed: str | None, own: Labelled, implementer: str, limit: str

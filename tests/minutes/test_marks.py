@@ -2,7 +2,6 @@
 
 import pytest
 
-from minutes.division import divide
 from minutes.inline import own_labels
 from minutes.marks import split
 from minutes.numbers import leading_number
@@ -93,46 +92,6 @@ def test_what_is_odd_about_a_number_is_said(agenda: str, text: str, code: str, w
 )
 def test_an_items_number_is_taken_from_its_title(text: str, number: str | None, rest: str) -> None:
     assert leading_number(text) == (number, rest)
-
-
-@pytest.mark.parametrize(
-    ("cell", "numbers", "parts"),
-    [
-        ("৪.১ উপজেলা প্রকৌশলী; ৪.২ ওসি", ["৪.১", "৪.২"], {0: "উপজেলা প্রকৌশলী", 1: "ওসি"}),
-        ("২.১ চলমান ২.২ ৩০/০৯/২০২৩", ["২.১", "২.২"], {0: "চলমান", 1: "৩০/০৯/২০২৩"}),
-        ("২.১ ও ২.২: ডিসি\n২.৩: ওসি", ["২.১", "২.২", "২.৩"], {0: "ডিসি", 1: "ডিসি", 2: "ওসি"}),
-        ("২.১-২.৩ ডিসি", ["২.১", "২.২", "২.৩"], {0: "ডিসি", 1: "ডিসি", 2: "ডিসি"}),
-        ("(ক) ডিসি (খ) ওসি", ["ক", "খ"], {0: "ডিসি", 1: "ওসি"}),
-        ("(ক) ডিসি (খ) ওসি", ["২(ক)", "২(খ)"], {0: "ডিসি", 1: "ওসি"}),
-        ("০২.০১ ডিসি ০২.০২ ওসি", ["২.১", "২.২"], {0: "ডিসি", 1: "ওসি"}),
-    ],
-)
-def test_a_cell_is_divided_by_the_numbers_of_its_decisions(
-    cell: str, numbers: list[str | None], parts: dict[int, str]
-) -> None:
-    divided = divide(cell, numbers)
-    assert divided is not None
-    assert divided.parts == parts
-
-
-@pytest.mark.parametrize(
-    ("cell", "numbers"),
-    [
-        ("১। ডিসি ২। ওসি", ["২.১", "২.২"]),
-        ("১। ডিসি ২। ওসি ৩। ইউএনও", ["১", "২"]),
-        ("ডিসি, ওসি", ["২.১", "২.২"]),
-        ("৩০/০৯/২০২৩", ["২.১", "২.২"]),
-        ("ডিসি", [None]),
-    ],
-)
-def test_a_list_with_numbers_of_its_own_is_not_divided(cell: str, numbers: list[str | None]) -> None:
-    assert divide(cell, numbers) is None
-
-
-def test_numbers_that_could_be_either_are_said_to_be_unsure() -> None:
-    divided = divide("১। ডিসি ২। ওসি", ["১", "২"])
-    assert divided is not None
-    assert divided.unsure
 
 
 @pytest.mark.parametrize(

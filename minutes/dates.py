@@ -44,7 +44,10 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         ),
         re.compile(
             rf"(?<!{_D})(?P<day>{_D}{{1,2}})\s?{_SUFFIX}(?: of )?[\s,/-]{{0,2}}{months}"
-            rf"[\s,./-]{{0,3}}{year}(?!{_D}){era}{weekday}"
+            rf"(?:[\s,./-]{{0,3}}{year}|\s?[/’']\s?(?P<short>{_D}{{2}}))(?![0-9০-৯/]){era}{weekday}"
+        ),
+        re.compile(
+            rf"(?<![\u0980-\u09ff]){months}\s?(?:ের|য়ের|র|মাসের)\s(?P<day>{_D}{{1,2}})\s?{_SUFFIX}(?=\s?তারিখ)"
         ),
         re.compile(
             rf"(?<![\u0980-\u09ff]){months}\s{{0,2}}(?P<day>{_D}{{1,2}})\s?{_SUFFIX},?\s?{year}(?!{_D}){era}{weekday}"
@@ -81,7 +84,8 @@ def _found(text: str, match: re.Match[str], near: date | None) -> Found | None:
     groups = match.groupdict()
     day = _number(groups["day"])
     name = groups.get("month")
-    year = _number(groups["year"]) if groups.get("year") else 0
+    printed = groups.get("year") or groups.get("short")
+    year = _number(printed) if printed else 0
     bangla = name in _bangla_months() if name else 1400 <= year < 1500
     month = (_bangla_months() if bangla else _months())[name] if name else _number(groups["number"])
     given = _day(year, month, day, bangla=bangla, near=near)
@@ -108,7 +112,7 @@ def _day(year: int, month: int, day: int, *, bangla: bool, near: date | None) ->
         this = _gregorian(near.year, month, day)
         return this if this and this >= near else _gregorian(near.year + 1, month, day)
     if year < 100:
-        year += 2000
+        year += 1400 if bangla else 2000
     if bangla:
         from locales.bangla_calendar import to_gregorian
 

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 
 from minutes.chars import alternatives, any_of, fold, folded_pattern, squeeze
@@ -10,12 +10,18 @@ from minutes.dates import find_dates
 from minutes.grammar.calendar import MONTHS
 from minutes.grammar.deadlines import (
     AFTER_DATE,
+    ATTENDING,
     BARE_LIMITS,
+    DAYS_AFTER,
+    DUE_THERE,
+    FORBIDDEN,
     FROM_DATE,
+    LAST_DAY,
     NO_LIMIT,
     ON_DATE,
     OPEN_ENDED,
     PHRASES,
+    RECURRING,
     SPANS,
 )
 from minutes.reckoning import reckon, recurs
@@ -26,11 +32,17 @@ _AFTER_DATE = re.compile(folded_pattern(AFTER_DATE))
 _FROM_DATE = re.compile(folded_pattern(FROM_DATE))
 _ON_DATE = re.compile(folded_pattern(ON_DATE))
 _COMING = re.compile(folded_pattern("(?:আগামী|আসন্ন|চলতি) $"))
+_LAST_DAY = re.compile(folded_pattern(LAST_DAY))
+_ATTENDING, _DUE_THERE, _FORBIDDEN, _RECURRING = map(
+    any_of, ((ATTENDING,), (DUE_THERE,), (FORBIDDEN,), RECURRING)
+)
+_MEETING = re.compile(folded_pattern("সভায়|সভাতে|মিটিংয়ে|বৈঠকে"))
 _SPAN = re.compile(rf"[0-9০-৯]{{1,3}}\s?(?:{alternatives(SPANS)})")
 _MOST_OF_IT = 0.6
 _BY = re.compile(r"\b(?:on or before|not later than|by|before|within|till|until) (?:the )?$")
 _NEAR_WORDS = re.compile(
-    "প্রতি|প্রত্যেক|সপ্তাহে|each|every|মধ্যে|পুর্বে|আগে|ভিতর|ভেতর|নাগাদ|তারিখ|আগামি|পরবর্তি|within|next|before|by "
+    "প্রতি|প্রত্যেক|প্রত্যহ|অন্তর|পর পর|মাসেই|সপ্তাহে|বছরেই|each|every|মধ্যে|পুর্বে|আগে|ভিতর|ভেতর|নাগাদ|তারিখ|সময়"
+    "|আগামি|পরবর্তি|within|next|before|by "
 )
 
 
@@ -64,26 +76,53 @@ def in_text(text: str, meeting: date | None) -> Deadline | None:
     folded = fold(text)
     if not _NEAR_WORDS.search(folded):
         return None
+    found = _dated(text, folded, meeting)
+    phrase = next((one for one in _phrases().finditer(folded) if _sets_limit(one, folded)), None)
+    if phrase is not None and not any(
+        start <= phrase.start() < start + len(one.phrase) for start, one in found
+    ):
+        words = squeeze(text[phrase.start() : phrase.end()])
+        found.append((phrase.start(), Deadline(phrase=words, day=_day_of(words, meeting))))
+    dated = [item for item in found if item[1].day]
+    if dated:
+        return min(dated, key=lambda item: item[1].day or date.max)[1]
+    if found:
+        return min(found, key=lambda item: item[0])[1]
+    again = _RECURRING.search(folded)
+    return Deadline(phrase=squeeze(text[again.start() : again.end()])) if again else None
+
+
+def _dated(text: str, folded: str, meeting: date | None) -> list[tuple[int, Deadline]]:
+    """The days by which or on which something is to be done, each with its place."""
     found: list[tuple[int, Deadline]] = []
     for one in find_dates(text, near=meeting):
         after = _AFTER_DATE.match(folded, one.end)
         before = _COMING.search(folded[max(0, one.start - 10) : one.start])
         english = _BY.search(folded[max(0, one.start - 20) : one.start])
-        if after is None and before is not None:
+        ahead = meeting is not None and one.day >= meeting
+        if after is None and (before is not None or (ahead and one.year_given)):
             after = _ON_DATE.match(folded, one.end)
-        if after is not None or english is not None:
+        last = _LAST_DAY.search(folded[max(0, one.start - 20) : one.start])
+        if after is not None or english is not None or last is not None:
             start = one.start - len((before or english or [""])[0])
             end = after.end() if after else one.start + len(one.raw)
             found.append((start, Deadline(phrase=squeeze(text[start:end]), day=one.day)))
-    phrase = _phrases().search(folded)
-    if phrase is not None and not any(
-        start <= phrase.start() < start + len(one.phrase) for start, one in found
-    ):
-        found.append((phrase.start(), Deadline(phrase=squeeze(text[phrase.start() : phrase.end()]))))
-    dated = [item for item in found if item[1].day]
-    if dated:
-        return min(dated, key=lambda item: item[1].day or date.max)[1]
-    return min(found, key=lambda item: item[0])[1] if found else None
+    return found
+
+
+def _day_of(phrase: str, meeting: date | None) -> date | None:
+    """The day of "আজ রাতের মধ্যে", which the day of the meeting fixes."""
+    ahead = next((days for word, days in DAYS_AFTER.items() if phrase.startswith(word)), None)
+    return meeting + timedelta(days=ahead) if meeting is not None and ahead is not None else None
+
+
+def _sets_limit(phrase: re.Match[str], folded: str) -> bool:
+    """Whether something is due by then: not a time in which it is forbidden, nor a meeting one only comes to."""
+    behind = re.split("[।;]", folded[phrase.end() :], maxsplit=1)[0]
+    if _FORBIDDEN.match(behind):
+        return False
+    at_meeting = _MEETING.search(phrase[0]) is not None
+    return not at_meeting or not _ATTENDING.search(behind) or bool(_DUE_THERE.search(behind))
 
 
 def in_column(cell: str, meeting: date | None) -> Deadline | None:
@@ -95,11 +134,12 @@ def in_column(cell: str, meeting: date | None) -> Deadline | None:
     return Deadline(phrase=phrase, day=dates[0].day if len({one.day for one in dates}) == 1 else None)
 
 
-def reckoned(limit: Deadline, meeting: date | None) -> Deadline:
-    """The limit with what its phrase comes to, where it names no day itself."""
+def reckoned(limit: Deadline, meeting: date | None, text: str = "") -> Deadline:
+    """The limit with what its phrase comes to, where it names no day itself. `text`: the decision it is the limit of."""
     if limit.day is not None:
         return limit
-    return replace(limit, reckoned=reckon(limit.phrase, meeting), recurring=recurs(limit.phrase))
+    again = recurs(limit.phrase, text)
+    return replace(limit, reckoned=None if again else reckon(limit.phrase, meeting), recurring=again)
 
 
 def is_limit(line: str) -> bool:
@@ -125,9 +165,13 @@ def _bare_span(text: str) -> str:
 
 
 def nearer(column: Deadline | None, text: Deadline | None) -> Deadline | None:
-    """Which of the two counts: the column's, unless only the text has one or its day is earlier."""
+    """Which of the two counts: the column's, unless only the text has one or its day is earlier.
+
+    "চলমান" in a column gives way to a limit in the text, but not to what only says how often.
+    """
     if column is None or text is None:
         return column or text
     if text.day and (column.day is None or text.day < column.day):
         return text
-    return text if fold(column.phrase) in _OPEN_ENDED and not column.day else column
+    open_ended = fold(column.phrase) in _OPEN_ENDED and not column.day
+    return text if open_ended and not _RECURRING.fullmatch(fold(text.phrase)) else column

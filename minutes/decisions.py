@@ -123,7 +123,7 @@ class _Builder:
         deadline = deadlines.nearer(
             deadlines.in_column(own.deadline or limit, self._meeting), deadlines.in_text(text, self._meeting)
         )
-        deadline = deadlines.reckoned(deadline, self._meeting) if deadline else None
+        deadline = deadlines.reckoned(deadline, self._meeting, text) if deadline else None
         column = limit if deadline and deadline.phrase == squeeze(limit).strip(" ।,;") else ""
         nature, words = propose(text, column, dated=bool(deadline and deadline.day))
         actors = () if own.implementer or item.implementer is not None else actors_in(text, self._known)

@@ -111,6 +111,9 @@ def _usable(text: str, marks: list[Mark], agenda_no: str | None) -> Iterator[Mar
             and mark.place != "middle"
             and mark.family == last.family == "dot"
             and mark.value == (*last.value[:-1], last.value[-1] + 1)
+            and bool(
+                text[last.end : mark.start].strip()
+            )  # "৪.৪। ৪.৫ কিমি …": a measure right behind its number
         )
         if mark.closed or goes_on or _is_own(mark, agenda_no) or not is_unit(text, mark.end):
             last = mark

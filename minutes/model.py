@@ -56,8 +56,8 @@ class Decision:
     """One decision. (agenda_no, number) names it within the document; texts are NFC.
 
     `deadline` is the phrase as printed, `deadline_date` the one day it names. `deadline_proposed` is a day reckoned from
-    the meeting's ("১৫ দিনের মধ্যে"), for the secretary to confirm. `recurring`: "monthly:5", "weekly:thursday", "monthly",
-    "quarterly", "yearly" where the phrase comes round again.
+    the meeting's ("১৫ দিনের মধ্যে"), for the secretary to confirm. `recurring`: "monthly:5", "weekly:thursday",
+    "weekly:sunday,wednesday", "monthly", "quarterly", "yearly", "daily" where the phrase comes round again.
     """
 
     agenda_no: str | None

@@ -28,17 +28,28 @@ _DAY_OF_MONTH = re.compile(
         r"(?P<day>[0-9০-৯]{1,2})\s?(?:ই|লা|রা|ঠা|শে)?\s?(?:তারিখ|th|st|nd|rd)|(?:by the )(?P<day2>[0-9]{1,2})(?:th|st|nd|rd)"
     )
 )
+_DAY_ALONE = re.compile(folded_pattern(r"[0-9০-৯]{1,2}\s?(?:ই|লা|রা|ঠা|শে)?\s?তারিখ"))
+# "সভার ৭ দিন পূর্বে": counted from a day that is not known.
+_BEFORE = re.compile(folded_pattern(r"(?:দিন|সপ্তাহ|মাস|দিবস)\s(?:পূর্বে|আগে)"))
+_EACH = re.compile(folded_pattern("প্রতি|প্রত্যেক|every|each"))
+_NEXT_MONTH = re.compile(folded_pattern("(?:পরবর্তী|পরের) মাসের"))
+_MONTHLY = re.compile(folded_pattern("মাসিক|প্রতি মাস|প্রত্যেক মাস"))
 _WEEKDAY = re.compile(rf"(?P<weekday>{alternatives(name for name in WEEKDAYS if len(name) > 3)})")
 _ENGLISH_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
-def recurs(phrase: str) -> str | None:
-    """ "monthly:5" for “প্রতি মাসের ৫ তারিখের মধ্যে”, "weekly:thursday", "monthly", "quarterly", "yearly"; None otherwise."""
+def recurs(phrase: str, text: str = "") -> str | None:
+    """ "monthly:5" for “প্রতি মাসের ৫ তারিখের মধ্যে”, "weekly:thursday", "monthly", "quarterly", "yearly"; None otherwise.
+
+    `text`: the decision; by the day of “পরবর্তী মাসের ৩ তারিখের মধ্যে” something monthly is due every month.
+    """
     folded = fold(phrase)
+    if _NEXT_MONTH.match(folded) and _MONTHLY.search(fold(text)):
+        folded = f"{fold('প্রতি মাস')} {folded}"
     name = next((name for pattern, name in _EVERY if pattern.search(folded)), None)
-    weekday = _WEEKDAY.search(folded)
-    if weekday is not None and (name == "weekly" or (name is None and fold("প্রতি") in folded)):
-        return f"weekly:{_ENGLISH_DAYS[_weekdays()[weekday['weekday']]]}"
+    days = [_ENGLISH_DAYS[_weekdays()[found["weekday"]]] for found in _WEEKDAY.finditer(folded)]
+    if days and (name == "weekly" or (name is None and _EACH.search(folded))):
+        return f"weekly:{','.join(days)}"
     day = _DAY_OF_MONTH.search(folded)
     if name == "monthly" and day is not None:
         return f"monthly:{int(to_ascii(day['day'] or day['day2']))}"
@@ -50,6 +61,8 @@ def reckon(phrase: str, meeting: date | None) -> date | None:
     if meeting is None or recurs(phrase):
         return None
     folded = fold(phrase)
+    if _BEFORE.search(folded):
+        return None
     counted = _COUNTED.search(folded)
     if counted is not None:
         return _after(meeting, _count(counted["count"]), SPANS[_span(counted["span"])])
@@ -58,6 +71,8 @@ def reckon(phrase: str, meeting: date | None) -> date | None:
     if month_of is not None and day is not None:
         last = _end_of_month(meeting, ahead=month_of["next"] is not None)
         return last.replace(day=min(last.day, max(1, int(to_ascii(day["day"] or day["day2"])))))
+    if month_of is None and day is not None and _DAY_ALONE.match(folded):
+        return _next_such_day(meeting, int(to_ascii(day["day"])))
     for pattern, end in ((_OF_MONTH, _end_of_month), (_OF_WEEK, _end_of_week)):
         found = pattern.search(folded)
         if found is not None:
@@ -71,6 +86,16 @@ def reckon(phrase: str, meeting: date | None) -> date | None:
     if _FISCAL.search(folded):
         return date(meeting.year + (meeting.month > _JUNE), _JUNE, 30)
     return None
+
+
+def _next_such_day(meeting: date, day: int) -> date | None:
+    """The first `day` of a month from the meeting on."""
+    try:
+        if day >= meeting.day:
+            return meeting.replace(day=day)
+        return _end_of_month(meeting, ahead=True).replace(day=day)
+    except ValueError:
+        return None
 
 
 def _after(meeting: date, count: int, span: Span) -> date | None:

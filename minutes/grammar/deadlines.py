@@ -31,7 +31,11 @@ NEXT = ("আগামী", "পরবর্তী", "আসন্ন", "next")
 FISCAL_YEAR = ("অর্থবছর", "অর্থ বছর", "অর্থ-বছর", "fiscal year", "financial year")
 # What comes round again, and how often; the first that fits counts.
 EVERY: tuple[tuple[str, str], ...] = (
-    (r"প্রতি\s?(?:তিন|৩)\s?মাস|ত্রৈমাসিক|প্রতি\s?কোয়ার্টার|quarterly|every quarter", "quarterly"),
+    (
+        r"(?:তিন|[0০]?[3৩])\s?(?:\(\S{1,6}\)\s?)?মাস\s(?:পর|অন্তর)|প্রতি\s?(?:তিন|[0০]?[3৩])\s?মাস|ত্রৈমাসিক"
+        r"|প্রতি\s?কোয়ার্টার|quarterly|every quarter",
+        "quarterly",
+    ),
     (r"(?:প্রতি|প্রত্যেক)\s?মাস|মাসিক ভিত্তি|^মাসিক|every month|monthly|each month", "monthly"),
     (r"(?:প্রতি|প্রত্যেক)\s?সপ্তাহ|সাপ্তাহিক ভিত্তি|^সাপ্তাহিক|every week|weekly|each week", "weekly"),
     (r"(?:প্রতি|প্রত্যেক)\s?(?:বছর|বৎসর|অর্থবছর)|^বাৎসরিক|^বার্ষিক|every year|yearly|annually", "yearly"),
@@ -52,12 +56,18 @@ AFTER_DATE = rf"\s?(?:খ্রি\S{{0,8}}\s)?(?:তারিখের|তা�
 # "আগামী ১২ মার্চ তারিখে": a day on which something is to be done.
 ON_DATE = r"\s?(?:তারিখে|তারিখ)(?![\u0980-\u09ff])"
 
+# What before a date makes it the last day.
+LAST_DAY = r"(?:শেষ\s(?:তারিখ|সময়|দিন)|সময়সীমা|সর্বশেষ\sতারিখ)(?:\s?[:ঃ-]\s?|\sহিসেবে\s|\s)$|সময়\s?[:ঃ]\s?$"
+# Days that the day of the meeting fixes: how many days later.
+DAYS_AFTER: dict[str, int] = {"আজ": 0, "আগামীকাল": 1, "কালকের": 1}
+
 # Occasions by which something is to be done.
 _OCCASION = (
     r"(?:পবিত্র\s)?(?:রমজান|রমযান|ঈদ|ঈদুল|ঈদ-উল|দুর্গা|দূর্গা|শারদীয়|পূজা|বন্যা|আগাম\sবন্যা|বর্ষা|শীত|নির্বাচন|পরীক্ষা|মৌসুম|"
     r"শিক্ষাবর্ষ|অর্থবছর|স্বাধীনতা|বিজয়|জাতীয়)\S{0,8}(?:\s[^\s।,;]{1,14}){0,2}?"
 )
 _DAY_NAME = r"(?:শনি|রবি|রোব|সোম|মঙ্গল|বুধ|বৃহস্পতি|শুক্র)বার"
+_WORD_ENDS = r"(?![\u0980-\u09ff])"
 
 # In the order in which they are tried; of several the first in the text counts.
 PHRASES = (
@@ -78,10 +88,35 @@ PHRASES = (
     rf"(?:আগামী|পরবর্তী)\s(?:{_WORD}\s){{0,3}}?(?:সভায়|সভাতে|সভার\s{_LIMIT}|মিটিংয়ে|বৈঠকে)(?![\u0980-\u09ff])",
     rf"{_COMING}\s(?:{_WORD}\s){{0,3}}?(?:মাসের|মাসেই|সপ্তাহের|বছরের|অর্থবছরের|অর্থ-বছরের|মৌসুমের|[^\s।,;]{{1,12}}বারের|MONTHের|MONTH\s?এর)\s?{_WITHIN}",
     rf"{_COMING}\s(?:{_WORD}\s){{1,3}}?(?:পূর্বেই|পূর্বে|আগেই|আগে)(?![\u0980-\u09ff])",
+    rf"(?:চলতি|এ|এই)\s(?:মাসেই|সপ্তাহেই|অর্থবছরেই|বছরেই){_WORD_ENDS}",
+    rf"(?:আজকের|আজ|আগামীকালের|কালকের|আগামীকাল)\s(?:(?:রাত|দিন|সন্ধ্যা|বিকাল|দুপুর)(?:ের|র)\s)?{_WITHIN}{_WORD_ENDS}",
+    rf"(?:{_WORD}(?:ের|র)\s)?(?:পরবর্তী|পরের)\s(?:কর্মদিবসের|কার্যদিবসের|দিনের)\s{_WITHIN}{_WORD_ENDS}",
+    rf"(?:প্রতি\s(?:{_WORD}\s){{1,2}}?|(?:সভা|শুরু|পরীক্ষা)(?:র|ের)\s)?{_COUNT}\s?(?:\({_WORD}\)\s?)?(?:দিন|সপ্তাহ|মাস|কর্মদিবস|কার্যদিবস)\s"
+    rf"(?:পূর্বেই|পূর্বে|আগেই|আগে){_WORD_ENDS}",
+    rf"(?<![0-9০-৯/.-])[0-9০-৯]{{1,2}}\s?(?:ই|লা|রা|ঠা|শে)?\s?তারিখের\s{_LIMIT}{_WORD_ENDS}",
     rf"MONTH[\s,/-]{{0,2}}(?:[0-9০-৯]{{4}}|(?<=[/-])[0-9০-৯]{{2}})?\s?(?:মাসের|এর|-এর|ের|য়ের|র|খ্রি\S{{0,8}})?\s?(?:(?:প্রথম|শেষ|২য়|দ্বিতীয়)\sসপ্তাহের\s)?{_WITHIN}",
     r"\bwithin\s[^.;,।]{1,40}?(?:days?|weeks?|months?|meeting)\b",
     r"\b(?:before|by|at|in)\s(?:the\s)?next\smeeting\b",
 )
+
+# What comes round again is a limit where nothing else is ("প্রতি সোমবার", "প্রতি তিন মাস অন্তর"); how often within it
+# something is done ("প্রতি মাসে অন্তত দুইটি") only says how much.
+_AMOUNT = rf"(?:অন্তত|কমপক্ষে|ন্যূনতম|ন্যুনতম|নূন্যতম|গড়ে|একাধিক|একটি|দুইটি|দুটি|তিনটি|একবার|দুইবার|দুবার|তিনবার|{_WORD}\sকরে)"
+_HOW_MUCH = rf"(?!\s(?:[0-9০-৯]|{_AMOUNT}{_WORD_ENDS}))"
+_JOINED_DAYS = rf"{_DAY_NAME}(?:\s?(?:,|ও|এবং)\s?{_DAY_NAME}){{0,3}}"
+RECURRING = (
+    rf"(?:প্রতি|প্রত্যেক)\s?{_JOINED_DAYS}(?:ে)?{_WORD_ENDS}",
+    rf"(?:প্রতি\s)?(?:দুই|তিন|চার|ছয়|[0-9০-৯]{{1,2}})\s?(?:\({_WORD}\)\s?)?(?:মাস|সপ্তাহ|দিন)\s(?:অন্তর(?:\sঅন্তর)?|পর\sপর)(?:\sএকবার)?{_WORD_ENDS}",
+    rf"প্রতি\s(?:দুই|তিন|চার|ছয়|[0-9০-৯]{{1,2}})\s?(?:মাসে|সপ্তাহে|দিনে)(?:\sএকবার)?{_WORD_ENDS}{_HOW_MUCH}",
+    rf"(?:প্রতি|প্রত্যেক)\s?(?:মাসে|সপ্তাহে|বছরে|বছর|বৎসর|ত্রৈমাসিকে|কোয়ার্টারে|কার্যদিবসে|কর্মদিবসে|(?:মাসিক\s)?সভায়){_WORD_ENDS}{_HOW_MUCH}(?!\sঅনুষ্ঠিত\s(?!হ))",
+    rf"(?:প্রতিদিন|প্রত্যেকদিন|প্রতি\sদিন|প্রত্যেক\sদিন|প্রত্যহ){_WORD_ENDS}{_HOW_MUCH}",
+    r"\b(?:every|each)\s(?:day|working\sday|week|month|quarter|year|sunday|monday|tuesday|wednesday|thursday|friday|saturday)\b",
+)
+# Behind a phrase: somebody is to come to the next meeting, or the matter is talked of there; nothing is due then …
+ATTENDING = r"উপস্থিত|আমন্ত্রণ|আহ্বান|অংশগ্রহণ|যোগদান|মুলতবি|পুনরায়\sআলোচনা|be present|attend|invite"
+DUE_THERE = r"উপস্থাপন|দাখিল|পেশ|জমা|অবহিত"
+# … and for so long something must not be done.
+FORBIDDEN = r"^[^।;]{0,60}?(?:যাবে\sনা|যাইবে\sনা|পারবে(?:ন)?\sনা|পারিবে(?:ন)?\sনা)"
 
 # A time column with only this sets no limit.
 NO_LIMIT = (

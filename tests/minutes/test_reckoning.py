@@ -58,6 +58,37 @@ def test_what_comes_round_again_says_how_often(phrase: str, recurring: str | Non
     assert recurs(phrase) == recurring
 
 
+@pytest.mark.parametrize(
+    ("phrase", "recurring"),
+    [
+        ("প্রতি সোমবার", "weekly:monday"),
+        ("প্রতি রবিবার ও বুধবার", "weekly:sunday,wednesday"),
+        ("every Monday", "weekly:monday"),
+        ("প্রতি তিন মাস অন্তর", "quarterly"),
+        ("৩ মাস পর পর", "quarterly"),
+        ("প্রতি ০৩ মাসে", "quarterly"),
+        ("প্রতিদিন", "daily"),
+        ("৩ মাসের মধ্যে", None),
+        ("প্রতি ছয় মাস অন্তর", None),
+    ],
+)
+def test_how_often_is_read_in_the_words_of_a_sentence(phrase: str, recurring: str | None) -> None:
+    assert recurs(phrase) == recurring
+
+
+def test_what_is_monthly_is_due_by_that_day_of_every_month() -> None:
+    phrase = "পরবর্তী মাসের ৩ তারিখের মধ্যে"
+    assert recurs(phrase, "মাসিক বিবরণী পরবর্তী মাসের ৩ তারিখের মধ্যে পাঠাতে হবে।") == "monthly:3"
+    assert recurs(phrase, "তালিকা পরবর্তী মাসের ৩ তারিখের মধ্যে পাঠাতে হবে।") is None
+
+
+def test_a_day_of_no_month_is_the_next_such_day_and_days_before_something_come_to_none() -> None:
+    assert reckon("২০ তারিখের মধ্যে", date(2022, 3, 14)) == date(2022, 3, 20)
+    assert reckon("১০ তারিখের মধ্যে", date(2022, 3, 14)) == date(2022, 4, 10)
+    assert reckon("৩১ তারিখের মধ্যে", date(2022, 4, 14)) is None
+    assert reckon("সভার ৭ দিন পূর্বে", date(2022, 3, 14)) is None
+
+
 def test_the_31st_plus_a_month_is_the_last_of_the_next() -> None:
     assert reckon("এক মাসের মধ্যে", date(2023, 1, 31)) == date(2023, 2, 28)
 

@@ -1,5 +1,6 @@
 """What was read with little confidence, and what of a scan a person always looks at: its numbers and dates."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from minutes.chars import squeeze
@@ -11,31 +12,50 @@ from minutes.model import Decision
 _MOST_WORDS = 8
 _ENOUGH = 24  # letters by which a decision is known in its cell
 _SCAN = "scan"
+_LETTER = re.compile(r"[^\W_]|[\u0980-\u0983\u09bc-\u09cd\u09d7]")
 
 
 def unsure_doubts(document: Document, header: Header, decisions: Sequence[Decision]) -> tuple[Doubt, ...]:
     """One doubt for each decision with unsure words and one for the head; of a scan, its numbers and dates too."""
-    return (*_of_words(document.blocks, header, decisions), *_of_a_scan(document, header, decisions))
+    return (*_of_words(document, header, decisions), *_of_a_scan(document, header, decisions))
 
 
-def _of_words(blocks: Iterable[Block], header: Header, decisions: Sequence[Decision]) -> Iterator[Doubt]:
-    read = [(squeeze(text), words) for text, words in _unsure(blocks) if words]
+def _of_words(document: Document, header: Header, decisions: Sequence[Decision]) -> Iterator[Doubt]:
+    # A scan's memo number and dates are told by themselves.
+    read = [(squeeze(text), words) for text, words in _unsure(document.blocks) if words]
     if not read:
         return
-    head = [
-        text
-        for text in (header.committee, header.chair.name, header.chair.post, header.memo_no, header.venue)
-        if text
-    ]
-    in_head = [word for _, words in read for word in words if any(word in text for text in head)]
+    head = (header.committee, header.chair.name, header.chair.post, header.venue, header.time)
+    in_head = list(_words_of(filter(None, head), read))
     if in_head:
         yield Doubt(where="header", code="read_unsure", what=_listed(in_head))
     for decision in decisions:
-        own = (decision.text, decision.implementer_raw, decision.deadline or "")
-        cells = (words for text, words in read if any(_stands_in(part, text) for part in own if part))
-        words = [word for found in cells for word in found if any(word in part for part in own)]
+        dated = decision.deadline if document.format == _SCAN and decision.deadline_date else None
+        own = (decision.text, decision.implementer_raw, "" if dated else decision.deadline or "")
+        words = [word for word in _words_of(filter(None, own), read) if word not in (dated or "")]
         if words:
             yield Doubt(where=_where(decision), code="read_unsure", what=_listed(words))
+
+
+def _words_of(parts: Iterable[str], read: Sequence[tuple[str, tuple[str, ...]]]) -> Iterator[str]:
+    """The unsure words of the cells and lines that `parts` come from, those of them that stand in the parts."""
+    for part in parts:
+        for text, words in read:
+            if _stands_in(part, text):
+                yield from (word for word in words if _has(part, word))
+
+
+def _has(part: str, word: str) -> bool:
+    """Whether `word` stands in `part` as a word of its own."""
+    if not any(letter.isalnum() for letter in word):
+        return False
+    at = part.find(word)
+    while at >= 0:
+        around = part[at - 1 : at] + part[at + len(word) : at + len(word) + 1]
+        if not _LETTER.search(around):
+            return True
+        at = part.find(word, at + 1)
+    return False
 
 
 def _unsure(blocks: Iterable[Block]) -> Iterator[tuple[str, tuple[str, ...]]]:

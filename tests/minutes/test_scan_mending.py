@@ -3,7 +3,7 @@
 import pytest
 
 from minutes.readers.boxes import Box, Filled
-from minutes.readers.picture.mending import mended, numbered
+from minutes.readers.picture.mending import as_above, mended, numbered
 from minutes.readers.picture.serials import with_serials
 
 
@@ -19,10 +19,31 @@ from minutes.readers.picture.serials import with_serials
         ("কোভিড-19 টিকা", "কোভিড-19 টিকা"),
         ("২০ মে এর মধ্যে .", "২০ মে এর মধ্যে"),
         ("জেলা প্রশাসক। সভা শেষ হয়।", "জেলা প্রশাসক। সভা শেষ হয়।"),
+        ("জেল প্রশাসকের সম্মেলন কক্ষ", "জেলা প্রশাসকের সম্মেলন কক্ষ"),
+        ("জেল সুপার", "জেল সুপার"),
+        ("শিক্ষা অফিসার সেকল)", "শিক্ষা অফিসার (সকল)"),
+        ("জেলা প্রশাসক সোধারণ ও রাজস্ব)", "জেলা প্রশাসক (সাধারণ ও রাজস্ব)"),
+        ("(পর্যটন সেল) ও দেবে না)", "(পর্যটন সেল) ও দেবে না)"),
+        ("(কে) গ্রাম পুলিশ", "(ক) গ্রাম পুলিশ"),
+        ("সহকারী কমিশনার (তুমি)", "সহকারী কমিশনার (ভূমি)"),
+        ("উপজেলা [| সমবায় অফিসার ]", "উপজেলা সমবায় অফিসার"),
+        ("মহিলা! বিষয়ক", "মহিলা বিষয়ক"),
+        ("থানায় জমা. দিতে হবে", "থানায় জমা দিতে হবে"),
+        ("মো. করিম", "মো. করিম"),
+        ("জিপি'র মাধ্যমে", "জিপি’র মাধ্যমে"),
+        ("বাস্তবায়নকারী-_ এসি ল্যান্ড", "বাস্তবায়নকারী— এসি ল্যান্ড"),
+        ("৫&। ক্ষুদ্র ধণের সুদ", "৫। ক্ষুদ্র ঋণের সুদ"),
     ],
 )
 def test_a_line_is_mended(read: str, meant: str) -> None:
     assert mended(read) == meant
+
+
+@pytest.mark.parametrize(
+    ("cell", "meant"), [("এ", "ঐ"), ("ঞএঁ।", "ঐ"), ("এজিএম", "এজিএম"), ("এ দপ্তর", "এ দপ্তর")]
+)
+def test_a_cell_of_one_sign_stands_for_the_one_above(cell: str, meant: str) -> None:
+    assert as_above(cell) == meant
 
 
 def test_a_list_gets_the_number_that_is_due_where_a_sign_like_it_was_read() -> None:

@@ -42,6 +42,36 @@ def test_unsure_words_are_told_at_the_decision_they_stand_in_and_nowhere_else() 
     }
 
 
+def test_a_word_is_told_only_where_it_stands_by_itself() -> None:
+    table = replace(
+        TABLE,
+        rows=(
+            *TABLE.rows[:2],
+            row(
+                "২",
+                "ল্যাব",
+                "২.১ ল্যাবের ১২টি যন্ত্র মেরামত করতে হবে।",
+                "জেলা শিক্ষা অফিসার",
+                unsure=("ল্যাব", "১২", "জেলা"),
+            ),
+        ),
+    )
+    found = problems(replace(PDF, blocks=(*HEAD, table)))
+    assert ("২.১", "read_unsure", "জেলা") in found
+
+
+def test_of_a_scan_a_date_is_told_once() -> None:
+    cells = row(
+        "২", "ল্যাব", "২.১ ল্যাব ৩০ জুন ২০২৪ তারিখের মধ্যে মেরামত করতে হবে।", "জেলা শিক্ষা অফিসার", unsure=("৩০",)
+    )
+    found = problems(
+        replace(PDF, format="scan", blocks=(*HEAD, replace(TABLE, rows=(*TABLE.rows[:2], cells))))
+    )
+    assert {(code, what) for where, code, what in found if where == "২.১"} == {
+        ("scan_date", "৩০ জুন ২০২৪ তারিখের মধ্যে")
+    }
+
+
 def test_of_a_scan_all_numbers_and_every_date_are_put_to_the_secretary() -> None:
     found = problems(replace(PDF, format="scan"))
     assert ("numbers", "scan_numbers", "১.১, ২.১") in found

@@ -38,12 +38,16 @@ _WIDEST = 0.7  # of the line's height: a wider space between words makes the eng
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Word:
-    """A word as read, how sure the engine is of it (0 to 100), and where on the line it stands."""
+    """A word as read, how sure the engine is of it (0 to 100), and where on the line it stands.
+
+    `unsure`: a person should look at it.
+    """
 
     text: str
     sure: float
     left: int
     right: int
+    unsure: bool = False
 
 
 def language_data() -> Path | None:

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from minutes.wordlist import is_known
+
 _LETTERS = "\u0985-\u09b9\u09bc\u09ce\u09dc-\u09df"
 # The Latin digits that look like Bangla ones: a 4 is read as 8. The others are left as they are.
 ALIKE = str.maketrans("08", "০৪")
@@ -16,11 +18,30 @@ _NUMBER = re.compile(r"(?<![A-Za-z0-9০-৯])[0-9০-৯][0-9০-৯.,/:-]*(?![
 _FIVE = re.compile(r"(?<![^\s(\[])[&€](?=[.।)]|\s?[০-৯])")
 _ALL_ALIKE = re.compile(r"[08]+\W*$")
 _TICK = re.compile(rf"(?<=[{_LETTERS}\u09be-\u09cc])['`](?=\s|$)")
-# What is no word, and one that it is always taken from.
-_NO_WORD = re.compile(rf"(?<![{_LETTERS}])হুবে(?![{_LETTERS}\u09be-\u09cd])")
+# What is no word, and the one that it is always taken from.
+_NO_WORDS: tuple[tuple[re.Pattern[str], str], ...] = (
+    (re.compile(rf"(?<![{_LETTERS}])হুবে(?![{_LETTERS}\u09be-\u09cd])"), "হবে"),
+    (re.compile(rf"(?<![{_LETTERS}\u09be-\u09cd])[ঝখধ]ণ(?=[\s।ের])"), "ঋণ"),
+    (re.compile(r"\([তভ]ুমি\)"), "(ভূমি)"),
+    (re.compile(rf"(?<![{_LETTERS}\u09be-\u09cd])জেল(?=\s(?:প্রশাসক|পরিষদ|শিক্ষা|তথ্য|কৃষি|সমাজসেবা))"), "জেলা"),
+    (re.compile(r"(?<=[০-৯])[&€](?=[।.)])"), ""),
+    (re.compile(rf"(?<![{_LETTERS}\u09be-\u09cd])ওনং"), "৩নং"),
+)
+# What is left of a table's lines beside or between words.
+_BORDERS = re.compile(r"(?:^|(?<=\s))[\[\]|!]{1,3}(?=\s|$)|(?<=[া-ৌ])!(?=\s)")
+# A dash as long as that is no line of its own ("বাস্তবায়নকারী— …").
+_LONG_DASH = re.compile(r"-?_{1,3}(?=\s|$)")
+# The apostrophe of print ("জিপি’র"); a stop behind a word in the middle of a sentence is dust.
+_APOSTROPHE = re.compile("(?<=[\u0980-\u09ff])['\"](?=[\u0980-\u09ff])")
+_DUST = re.compile(r"([\u0985-\u09b9\u09bc-\u09cd\u09df]{2,30})\s?\.(?=\s[\u0985-\u09b9])")
 _QUOTES = (("``", "“"), ("''", "”"), ("‘‘", "“"), ("’’", "”"))
 # Dust beside a line: a stop that stands alone.
 _STRAY = re.compile(r"^[.,:;_'\"*~-]\s{1,9}(?=\S)|\s{1,9}[.,;_'\"*~]{1,9}$")
+
+_LETTER_IN_BRACKETS = re.compile(r"(?:\(|^)([ক-ঢ])ে\)")
+_BRACKET_READ = re.compile(r"^((?:[ক-হ]়?্){0,2}[ক-হ]়?)([েো])")
+_DITTO = ("এ", "এঁ", "ঞএঁ", "ঐঁ")
+_FURTHEST = 5  # words between a bracket's ends
 
 _MARK = re.compile(r"^([(\[]?)(\S{1,3}?)([।.)|]+)?(\s+)(?=\S)")
 # What single Bangla numbers are taken for at the head of a line.
@@ -31,12 +52,48 @@ _TAKEN_FOR = {
 
 def mended(text: str) -> str:
     """The line with strokes as dandas or vowel signs, and numbers in one script."""
-    text = _AA.sub(r"\1া ", text)
+    text = _APOSTROPHE.sub("’", _LONG_DASH.sub("—", _BORDERS.sub("", text)))
+    text = _AA.sub(r"\1া ", opened(text))
     text = _SHOUT.sub("া", _BAR.sub("।", text))
     for wrong, right in _QUOTES:
         text = text.replace(wrong, right)
-    text = _NUMBER.sub(_one_script, _TICK.sub("", _NO_WORD.sub("হবে", text)))
-    return _STRAY.sub("", _STRAY.sub("", text)).replace("  ", " ")
+    for no_word, meant in _NO_WORDS:
+        text = no_word.sub(meant, text)
+    text = _NUMBER.sub(_one_script, _TICK.sub("", text))
+    text = _DUST.sub(lambda found: found[1] if is_known(found[1]) else found[0], text)
+    return _STRAY.sub("", _STRAY.sub("", text)).replace("  ", " ").strip()
+
+
+def opened(text: str) -> str:
+    """The line with brackets that were read as the vowel sign ে of their first letter: "সেকল)", "(কে)"."""
+    text = _LETTER_IN_BRACKETS.sub(r"(\1)", text)
+    words = text.split(" ")
+    for at, word in enumerate(words):
+        if ")" not in word or not _lacks_bracket(words[: at + 1]):
+            continue
+        for before in range(at, max(-1, at - _FURTHEST), -1):
+            meant = _BRACKET_READ.sub(_with_bracket, words[before])
+            if meant != words[before] and _is_word(meant) and not _is_word(words[before]):
+                words[before] = meant
+                break
+    return " ".join(words)
+
+
+def _lacks_bracket(words: Sequence[str]) -> bool:
+    return sum(word.count(")") - word.count("(") for word in words) > 0
+
+
+def as_above(cell: str) -> str:
+    """A cell with nothing but "ঐ" in it, which is no word of its own to the engine; any other cell as it is."""
+    return "ঐ" if cell.strip(" ।.'|") in _DITTO else cell
+
+
+def _with_bracket(found: re.Match[str]) -> str:
+    return f"({found[1]}{'া' if found[2] == 'ো' else ''}"
+
+
+def _is_word(text: str) -> bool:
+    return is_known(text.strip("(),।/;:-০১২৩৪৫৬৭৮৯"))
 
 
 def _one_script(number: re.Match[str]) -> str:

@@ -12,12 +12,14 @@ from minutes.readers.pages import Part, Ruled
 from minutes.readers.picture import level, light
 from minutes.readers.picture.columns import Piece, paragraphs
 from minutes.readers.picture.engine import Engine, Word
+from minutes.readers.picture.glyphs import is_colon, is_dash, without_strokes
 from minutes.readers.picture.light import Grey, Mask
 from minutes.readers.picture.lines import Strip, line_height, pieces_of, strips_in
-from minutes.readers.picture.mending import mended, numbered
+from minutes.readers.picture.mending import as_above, mended, numbered
 from minutes.readers.picture.paper import flattened
 from minutes.readers.picture.rules import find_rules, without
 from minutes.readers.picture.serials import DIGITS, with_serials
+from minutes.readers.picture.spelling import bare, settled
 from minutes.readers.wrapping import Line, unwrap
 
 _RULED = 205  # how dark, of 255, a dot of a thin ruling line is at most after a camera has blurred it
@@ -33,8 +35,9 @@ _UPRIGHT = 80  # mean confidence at which no other way up is tried
 _LEGIBLE = 50  # mean confidence under which there is no text in the picture
 _WRITTEN = 70  # mean confidence from which on a line beside tables is no signature, stamp or stain
 _LIKELY = 20  # confidence of one word of three letters that shows the same
+_SIGN = 3  # letters and digits that the engine makes of a colon at most
+_TALL = 1.35  # of a line's height: a strip that leaves so much room shows strokes that are no letters
 _MOST_LINES = 300  # more than any page has
-UNSURE = 30  # confidence of a word under which it is one to be looked at
 
 
 def read_page(grey: Grey, engine: Engine, place: str) -> Sequence[Part]:
@@ -117,13 +120,13 @@ class _Sheet:
         """A box with its words."""
         pieces = [piece for strip in self.strips(box) if (piece := self.piece(strip, box)) is not None]
         if not pieces:
-            return Filled(box=box, text="", roomy=True)
+            return Filled(box=box, text="-" if is_dash(self.inside(box), self.height) else "", roomy=True)
         edge = min(min(piece.line.left for piece in pieces) - box.left, self.height)
         text = unwrap([piece.line for piece in pieces], box.left + edge, box.right - edge)
         text = "\n".join(numbered(text.split("\n")))
         return Filled(
             box=box,
-            text=text,
+            text=as_above(text),
             unsure=tuple(word for piece in pieces for word in piece.unsure),
             roomy=box.bottom - pieces[-1].line.bottom > 1.3 * self.height,
         )
@@ -137,12 +140,17 @@ class _Sheet:
     def strips(self, box: Box) -> list[Strip]:
         """The lines in a box."""
         left, top = int(box.left) + _INSET, int(box.top) + _INSET
-        part = self.ink[top : int(box.bottom) - 1, left : int(box.right) - 1]
-        return [strip.moved(left, top) for strip in strips_in(part, self.height)][:_MOST_LINES]
+        strips = strips_in(self.inside(box), self.height)
+        return [strip.moved(left, top) for strip in strips][:_MOST_LINES]
+
+    def inside(self, box: Box) -> Mask:
+        """The ink in a box."""
+        left, top = int(box.left) + _INSET, int(box.top) + _INSET
+        return self.ink[top : int(box.bottom) - 1, left : int(box.right) - 1]
 
     def piece(self, strip: Strip, box: Box | None = None) -> Piece | None:
         """The words on a strip; None where there are none."""
-        words = self.words(strip, box)
+        words = [settled(word) for word in self.words(strip, box)]
         text = mended(" ".join(word.text for word in words))
         if not any(letter.isalnum() for letter in text) or (box is None and not _is_written(words)):
             return None
@@ -154,7 +162,7 @@ class _Sheet:
             text=text,
             first=float(words[0].right - words[0].left),
         )
-        return Piece(line=line, unsure=tuple(word.text for word in words if word.sure < UNSURE))
+        return Piece(line=line, unsure=tuple(bare(word.text) for word in words if word.unsure))
 
     def words(self, strip: Strip, box: Box | None = None, only: str = "") -> Sequence[Word]:
         """The words on a strip, as the engine reads them; nothing from beyond the strip's box is given to it."""
@@ -166,12 +174,22 @@ class _Sheet:
         line, factor = self.grey[top:bottom, left:right], max(1.0, _GOOD_HEIGHT / self.height)
         if min(line.shape) < 2:
             return ()
+        if box is not None and bottom - top > _TALL * self.height:
+            line = without_strokes(line)
         size = (round(line.shape[1] * factor), round(line.shape[0] * factor))
         larger = np.asarray(Image.fromarray(line).resize(size, Image.Resampling.BICUBIC))
         words = self.engine.read(larger, only)
-        return [
+        placed = [
             replace(word, left=round(word.left / factor), right=round(word.right / factor)) for word in words
         ]
+        ink = self.ink[strip.top : strip.bottom, left:right]
+        return [self.sign(word, ink) for word in placed]
+
+    def sign(self, word: Word, ink: Mask) -> Word:
+        """The word on a strip with this ink; what is not read as a word of letters may be a colon."""
+        if len(word.text) > _SIGN or not is_colon(ink[:, word.left : word.right], self.height):
+            return word
+        return replace(word, text=":", sure=100.0)
 
     def sample(self) -> list[Strip]:
         """A few long lines from all over the page."""

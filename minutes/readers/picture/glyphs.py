@@ -1,0 +1,55 @@
+"""Signs that are told by the shape of their ink, where the engine makes something else of them."""
+
+import numpy as np
+
+from minutes.readers.picture.light import Grey, Mask
+from minutes.readers.picture.lines import runs
+
+_NARROW = 0.45  # of a line's height: the width of a colon or visarga at most
+_DOT = 0.42  # of a line's height: how high each of its two dots is at most
+_FLAT = 0.2  # of a line's height: how thick a dash is at most
+_SHORT, _LONG = 0.12, 1.6  # of a line's height: how wide it is
+_THROUGH = (
+    0.92  # of a strip's height: ink in so much of a column is no letter, but what is left of a ruling line
+)
+_DARK = 150
+_WHITE = np.uint8(255)
+
+
+def is_colon(ink: Mask, height: int) -> bool:
+    """Whether the ink is two dots or rings, one above the other, and nothing else: ":" or "ঃ"."""
+    rows, columns = np.nonzero(ink.any(axis=1))[0], np.nonzero(ink.any(axis=0))[0]
+    if not len(rows) or columns[-1] - columns[0] > _NARROW * height:
+        return False
+    dots = [(start, end) for start, end in runs(np.asarray(ink.any(axis=1))) if end - start > 1]
+    widths = [int(np.ptp(np.nonzero(ink[start:end].any(axis=0))[0])) + 1 for start, end in dots]
+    return (
+        len(dots) == 2
+        and all(end - start <= _DOT * height for start, end in dots)
+        and max(widths) <= 2 * min(widths)
+        and max(end - start for start, end in dots) <= 2 * min(end - start for start, end in dots)
+    )
+
+
+def is_dash(ink: Mask, height: int) -> bool:
+    """Whether the ink is one short level stroke and nothing else."""
+    rows, columns = np.nonzero(ink.any(axis=1))[0], np.nonzero(ink.any(axis=0))[0]
+    if not len(rows):
+        return False
+    high, wide = int(np.ptp(rows)) + 1, int(np.ptp(columns)) + 1
+    return (
+        high <= max(3, _FLAT * height)
+        and max(_SHORT * height, 1.5 * high) <= wide <= _LONG * height
+        and bool(ink[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1].mean() > 0.5)
+    )
+
+
+def without_strokes(line: Grey) -> Grey:
+    """The strip of a cell without strokes that run through all of it, higher than any letter."""
+    through = (line < _DARK).mean(axis=0) > _THROUGH
+    if not through.any():
+        return line
+    wide = through.copy()
+    wide[1:] |= through[:-1]
+    wide[:-1] |= through[1:]
+    return np.where(wide[None, :], _WHITE, line)

@@ -1,0 +1,84 @@
+"""Words as the engine spells them → as office papers spell them, and which of them a person should look at.
+
+What the engine is sure of it nearly always reads right, and so it does words that office papers know. Of the words
+that nobody knows and of which it is unsure, most are misread: where one sign that looks like another makes one known
+word of it, that word was meant; the others are told.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import lru_cache
+from unicodedata import normalize
+
+from minutes.readers.picture.engine import Word
+from minutes.wordlist import is_known
+
+_CERTAIN = 93  # confidence from which on a word stays as it was read
+_LIKELY = 85  # confidence under which a word that is not in the list, or a number, is told
+_UNLIKELY = 25  # confidence under which even a word of the list is told
+_MENDED = 60  # confidence under which a mended word is told: above it nearly all are mended rightly
+_SHORTEST = 4  # letters and signs of a word that is mended: shorter ones have too many neighbours
+_PART = 4  # letters and signs of each half of a word that is two in one
+_LETTERS = re.compile("[\u0985-\u09b9\u09bc\u09be-\u09cc\u09cd\u09ce\u09dc-\u09df\u0981-\u0983\u200c\u200d]+")
+_DIGIT = re.compile("[0-9০-৯]")
+_EDGES = re.compile(r"^[^\w\u0980-\u09ff]+|[^\w\u0980-\u09ff]+$|[\u0964\u0965]+$")
+# What is read, and what stands there, as fonts make them alike: a sign more or less, a vowel's sign, one letter.
+_ALIKE: tuple[tuple[str, str], ...] = (
+    ("ু", "ূ"), ("ূ", "ু"), ("ু", ""), ("ে", ""), ("া$", ""), ("া", "্য"), ("্য", "া"), ("ো", "ে"), ("ি", "ৈ"), ("ে", "ৈ"),
+    ("(?=[ক-হ])(?<!্)", "র্"), ("(?<=[কগচদপবশহ])(?=[াে]?[ক-হ])", "ঁ"), ("(?<=[কগচদপবশহ]া)(?=[ক-হ])", "ঁ"), ("(?<=[যড])(?!়)", "়"),
+    ("র্ষ", "ক্ষ"), ("কর্$", "কক্ষ"), ("^[ঝধখ]", "ঋ"), ("^আ", "অ"), ("^উ", "ঔ"), ("^এ", "ঐ"), ("ঙ", "ও"),
+    ("ান্ত", "াস্ত"), ("ান্ত", "াপ্ত"), ("স্ত", "ম্ভ"), ("ম্ত", "ম্ভ"), ("ক্স", "ন্স"), ("ক্ট", "ন্ট"), ("ক্র", "ত্রু"), ("ক্র", "ত্র"),
+    ("ত্র", "ক্র"), ("ত্র", "ট্র"), ("দ্র", "ট্র"), ("ভ্র", "ত্র"), ("ব্র", "ত্র"), ("প্র", "প্ল"), ("ন্র", "ন্দ্র"), ("ন্জ্র", "ন্দ্র"),
+    ("ট(?=[ীি])", "ট্র"),
+    ("ল্ল", "ন্ন"), ("ল্ম", "ম্ম"), ("ম্ব", "ন্ব"), ("ল্ব", "ম্ব"), ("ত্ব", "ত্ত্ব"), ("ন্ব", "ত্ত্ব"), ("ভ্ব", "জ্ব"), ("ন্ব", "জ্ব"),
+    ("দ্(?=া)", "দ্ধ"),
+    ("(?<=[া-ৌ])্", "ন্"), ("হ(?=[িে])", "হ্ন"), ("্থা", "্য"), ("ষ্ষ", "ষ"), ("নি(?=্)", "নিম"), ("সী", "ন্সী"), ("স(?=প)", "ন্স"),
+    ("ভ", "ড"), ("ভ", "ত"), ("ত", "ভ"), ("গ", "প"), ("ত", "ঠ"), ("ল", "ন"), ("ন", "ল"), ("য়", "ম"), ("দ", "স"), ("ধ", "য"),
+    ("ঘ", "য"), ("ষ", "য"), ("ব", "র"), ("র", "ব"), ("ও", "ত্ত"), ("স", "ম"), ("ম", "স"), ("ফ", "ক"), ("ট", "ঢ"), ("চ", "ঢ"),
+)  # fmt: skip
+_RULES = tuple((re.compile(read), meant) for read, meant in _ALIKE)
+
+
+def settled(word: Word) -> Word:
+    """The word as it was meant, and whether a person should look at it."""
+    text = normalize("NFC", word.text)
+    meant = text if word.sure >= _CERTAIN else _LETTERS.sub(lambda part: respelled(part[0]), text)
+    least = _least(meant) if meant == text else _MENDED
+    return replace(word, text=meant, unsure=word.sure < least)
+
+
+def bare(text: str) -> str:
+    """A word without the marks around it."""
+    return _EDGES.sub("", text)
+
+
+def respelled(word: str) -> str:
+    """A word that no office paper has as the one that it has; itself where that is none, or several."""
+    if len(word) < _SHORTEST or _is_word(word):
+        return word
+    found = {candidate for candidate in _neighbours(word) if is_known(candidate)}
+    return found.pop() if len(found) == 1 else word
+
+
+def _neighbours(word: str) -> Iterator[str]:
+    for read, meant in _RULES:
+        for at in read.finditer(word):
+            yield word[: at.start()] + meant + word[at.end() :]
+
+
+def _least(text: str) -> float:
+    """How sure the engine must be of a word."""
+    if _DIGIT.search(text):
+        return _LIKELY
+    letters = _LETTERS.findall(text)
+    return _UNLIKELY if all(map(_is_word, letters)) else _LIKELY
+
+
+@lru_cache(maxsize=4096)
+def _is_word(text: str) -> bool:
+    """Whether it is a word of office papers, or two in one ("লাইসেন্সবিহীন")."""
+    if is_known(text):
+        return True
+    cuts = range(_PART, len(text) - _PART + 1)
+    return any(is_known(text[:cut]) and is_known(text[cut:]) for cut in cuts if "ক" <= text[cut] <= "হ")

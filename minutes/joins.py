@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from minutes.chars import fold, folded_pattern, squeeze
 from minutes.grammar.joining import AND, COMMA, DOUBTFUL, JOINS, LINE, SLASH, Piece
-from minutes.grammar.offices import FIELDS, HIGHER_BODIES, LOWER_BODIES, UNION_WORDS
+from minutes.grammar.offices import COMPANY_REST, DESK_POSTS, FIELDS, FIRM_STARTS, FIRMS_POSTS, HIGHER_BODIES, LANDS, LOWER_BODIES, UNION_WORDS
 from minutes.known import Known
 from minutes.pieces import classify
 from minutes.shapes import (
@@ -39,6 +39,9 @@ _NAMEABLE = frozenset(
 _HIGHER, _LOWER = tuple(map(fold, HIGHER_BODIES)), tuple(map(fold, LOWER_BODIES))
 _UNION = tuple(map(fold, UNION_WORDS))
 _FIELD = frozenset(map(fold, FIELDS))
+_LANDS, _DESKS = frozenset(map(fold, LANDS)), frozenset(map(fold, DESK_POSTS))
+_REST, _FIRMS_POSTS = frozenset(map(fold, COMPANY_REST)), frozenset(map(fold, FIRMS_POSTS))
+_FIRM = tuple(map(fold, FIRM_STARTS))
 _COMMITTEE = fold("কমিটি")
 _BANK = (fold("ব্যাংক"), fold("পিএলসি"), "bank")  # whose branches bear names of places
 _UNION_NAME = r"(?:[0-9০-৯]{1,2}\s?নং\s)?[^\s,/;]+"
@@ -88,6 +91,8 @@ def together(cell: str, last: Joined, piece: Coming, known: Known) -> Together |
         found = rule(cell, last, piece, known)
         if found is not None:
             return found
+    if _is_another_firm(last, piece):
+        return None
     if last.kind is Piece.HALF:
         return _after_half(last, piece, known)
     return _by_table(last, piece, known)
@@ -99,6 +104,8 @@ def _as_one_name(cell: str, last: Joined, piece: Coming, known: Known) -> Togeth
         two = piece.mark == LINE and known.is_name(piece.text) and known.is_name(cell[last.start : last.end])
         if not two:
             return (Piece.ORGED if last.kind is Piece.GENERIC else Piece.POST), last.doubtful
+    if piece.mark != AND and all(word in _REST for word in bare(piece.text).split()):
+        return last.kind if last.kind in (Piece.ORGED, Piece.COMPANY) else Piece.COMPANY, None
     if (
         last.kind is Piece.ORGED
         and piece.mark in (SLASH, AND)
@@ -106,6 +113,12 @@ def _as_one_name(cell: str, last: Joined, piece: Coming, known: Known) -> Togeth
     ):
         return Piece.ORGED, False
     return None
+
+
+def _is_another_firm(last: Joined, piece: Coming) -> bool:
+    """Whether "মেসার্স …" stands behind the post of an office: then it is no part of that."""
+    words = bare(last.head).split()
+    return bare(piece.text).startswith(_FIRM) and bool(words) and words[-1] not in _FIRMS_POSTS
 
 
 def _as_number(cell: str, last: Joined, piece: Coming, known: Known) -> Together | None:
@@ -179,6 +192,12 @@ def _of_bodies(cell: str, last: Joined, piece: Coming, known: Known) -> Together
         and is_office_of(piece.text)
     ):
         return Piece.ORGED, last.doubtful
+    if last.kind is Piece.POST and piece.kind is Piece.BRANCH and piece.mark in (COMMA, LINE):
+        words = bare(piece.text).split()
+        if words[-1] in _LANDS and len(words) > 1:
+            return Piece.PLACED, False  # সহকারী কমিশনার (ভূমি), সদর সার্কেল
+        if bare(last.head).split()[-1] in _DESKS and piece.mark == COMMA:
+            return Piece.ORGED, False  # বেঞ্চ সহকারী, মোবাইল কোর্ট শাখা
     if last.kind is Piece.ORGED and last.doubtful and piece.kind is Piece.BRANCH and piece.mark == COMMA:
         return Piece.ORGED, None  # ম্যানেজার, নগদ, ভাঙ্গা শাখা
     if last.kind is Piece.ORGED and piece.kind is Piece.BRANCH and piece.mark in (SLASH, AND):

@@ -66,7 +66,7 @@ def split(cell: str, *, known: Known) -> tuple[str, ...]:
 
 def examine(cell: str, *, known: Known) -> Mentions:
     """The mentions in `cell` and which of them are doubtful."""
-    text = _BULLET.sub("\n", _LIST_MARK.sub("\n", cell)).strip()
+    text = _BULLET.sub("\n", _LIST_MARK.sub(_as_break, cell)).strip()
     text = _JOINER_AT_BREAK.sub(lambda found: f" {found[1] or found[2]} ", text)
     lead = _LEAD_IN.match(fold(text))
     text = text[lead.end() :] if lead else text
@@ -88,6 +88,13 @@ def examine(cell: str, *, known: Known) -> Mentions:
     return Mentions(
         names=tuple(name for name, _ in named), doubtful=tuple(name for name, doubtful in named if doubtful)
     )
+
+
+def _as_break(mark: re.Match[str]) -> str:
+    """A list's mark as a line break; a number that only closes a bracket stays: "(ওয়ার্ড ১, ২, ৩)"."""
+    before = mark.string[max(0, mark.start() - _LONGEST_BRACKET) : mark.start()]
+    closes = mark[0].rstrip().endswith(")") and not mark[0].startswith("(")
+    return mark[0] if closes and before.rfind("(") > before.rfind(")") else "\n"
 
 
 def _parted(

@@ -140,9 +140,10 @@ def looks_like_place(text: str) -> bool:
 
 
 def shares_a_word(post: str, body: str) -> bool:
-    """Whether a post and an institution are about the same: a word of both ("কৃষি")."""
+    """Whether a post and an institution are about the same: a word of both ("কৃষি"), or "পৌর" and "… পৌরসভা"."""
     own = {word for word in bare(post).split() if len(word) > 1} - HEADS - LEVELS - STARTS
-    return bool(own & set(bare(body).split()))
+    words = bare(body).split()
+    return bool(own & set(words)) or (words[-1] in OF_A_PLACE and words[-1].startswith(bare(post).split()[0]))
 
 
 def is_person(text: str) -> bool:

@@ -21,6 +21,8 @@ SURE: tuple[tuple[str, str], ...] = (
     (r"(?<=[\u0985-\u09cc])•(?=[খঘক])", "ঙ্"),
     # The newer sign of ক্ষ was taken for ড়্গ: শিড়্গা, পদড়্গেপ; not খড়্গ, ষড়্গুণ.
     (r"(?<![খষ])ড\u09bc্গ", "ক্ষ"),
+    # A ra below its letter that came before it, where no letter stands that it could be below: ্রপকল্প, ্রগহণ.
+    (r"(?<![ক-হৎিেৈ\u09bc])্র([ক-হ]\u09bc?)", r"\1্র"),
     # The second half of ল was taken for স্ন: উলেস্নখ, কমপেস্নক্স, পলস্নী; স্নান, স্নাতক and স্নেহ are words.
     (rf"([কগপবমলশহ])({_SIGN})স্ন(?!া[নতয]|েহ)", r"\1্ল\2"),
 )

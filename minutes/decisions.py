@@ -46,14 +46,17 @@ def _with_look_alikes(decisions: list[Decision]) -> list[Decision]:
     return [replace(one, number=number or None) for one, number in zip(decisions, numbers, strict=True)]
 
 
-def _items_by_number(numbers: Sequence[str | None]) -> list[str]:
-    """The agenda items that decisions of one list number themselves by (১.১, ১.২, ২.১ or ২(ক), ৩); [] where they do not."""
+def _items_by_number(numbers: Sequence[str | None], agenda_no: str | None) -> list[str]:
+    """The agenda items that decisions of one list number themselves by (১.১, ১.২, ২.১ or ২(ক), ৩); [] where they do not.
+
+    Where they are all of one item, that counts only if it is printed nowhere else.
+    """
     if not all(numbers) or not any("." in number or "(" in number for number in numbers if number):
         return []
     heads = [re.split(r"[.(]", number)[0] for number in numbers if number]
     plain = [plain_number(head) for head in heads]
     rising = all(one.isdigit() for one in plain) and [int(one) for one in plain] == sorted(map(int, plain))
-    return heads if rising and len(set(plain)) > 1 else []
+    return heads if rising and (len(set(plain)) > 1 or not agenda_no) else []
 
 
 class _Builder:
@@ -78,7 +81,7 @@ class _Builder:
             words = "" if agenda_no else squeeze(item.decision)[:_MOST_LETTERS]
             self.doubts.append(Doubt(where=agenda_no or item.place, code=item.doubt, what=words))
         numbers = [part.number for part in split.parts]
-        items = _items_by_number(numbers)
+        items = _items_by_number(numbers, item.agenda_no)
         implementers = self._parts(item.implementer, numbers, item, "implementer_division_unsure")
         limits = self._parts(item.deadline, numbers, item, "")
         owns = [own_labels(part.text) for part in split.parts]

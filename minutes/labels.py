@@ -8,9 +8,10 @@ from typing import NamedTuple
 
 from minutes.chars import any_of, fold, squeeze
 from minutes.grammar.columns import Role
+from minutes.grammar.offices import SURE_TITLES
 from minutes.grammar.passages import ANNOUNCEMENTS, CLOSINGS
 from minutes.headings import label_of, roles_of
-from minutes.numbers import leading_number
+from minutes.numbers import leading_number, plain_number
 
 _LABEL_WITHIN = 60
 _COLON = re.compile(r"[:ঃ\t।]|(?<!/)[-–—](?=\s|[\u0995-\u09b9(])")
@@ -27,6 +28,9 @@ _TITLE_END = re.compile(
 )
 _HEADING_NUMBER = re.compile(r"[0-9০-৯]{1,3}")
 _OWN_NUMBER = re.compile(r"[0-9০-৯]{1,2}(?:\.[0-9০-৯]{1,2}){0,2}(?:\s?\([ক-ঢ]\))?\s*$")
+_PERSONS = frozenset(map(fold, SURE_TITLES))
+_FIRST = ("1", "ক", "a", "i", "অ")
+_LONGEST_TITLE = 90
 _CLOSINGS = any_of(CLOSINGS)
 _ANNOUNCEMENTS = any_of(ANNOUNCEMENTS)
 _LONGEST_BRACKET = 400
@@ -79,6 +83,15 @@ def numbered(text: str) -> tuple[str | None, str]:
         return leading_number(text)
     number, title = leading_number(found.rest)
     return number or (given[0] if given else None), title
+
+
+def heading_of_item(line: str, *, first: bool) -> tuple[str, str] | None:
+    """Number and title of a line that heads an agenda item; None for another. `first`: the first item, numbered as such."""
+    number, title = numbered(line)
+    if not number or not title or len(title) > _LONGEST_TITLE or title.endswith(("।", ";")) or "\t" in title:
+        return None
+    person = fold(title).split()[0] in _PERSONS
+    return None if person or (first and plain_number(number) not in _FIRST) else (number, squeeze(title).rstrip(" :ঃ-"))
 
 
 def title_and_talk(text: str) -> tuple[str, str]:

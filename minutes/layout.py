@@ -15,7 +15,7 @@ from minutes.headings import roles_of, speaks_of_last_meeting
 from minutes.items import Doubt, Item, Layout
 from minutes.known import Known
 from minutes.labelled import find_passage
-from minutes.labels import Line, ends_meeting
+from minutes.labels import Line, ends_meeting, heading_of_item
 from minutes.model import OldDecision
 from minutes.noise import without_noise
 from minutes.prose import Told, find_told
@@ -29,6 +29,7 @@ _NO_HEADING = Doubt(where="table", code="no_heading", what="")
 _MOST_ROWS_OF_LISTS = 4  # a table that sets lists side by side has few
 _LONGEST_LABEL = 40
 _MOST_LETTERS = 60_000  # of running text in which tables are looked for: some twenty-five pages
+_SECTION_BEFORE = 8  # lines above a table among which the heading of its item may stand
 _HEADING_BEFORE = 3  # lines above a table that may say whose decisions it holds
 
 
@@ -160,9 +161,17 @@ class _Blocks:
             self._recalled.extend(recalled_in(table, columns))
         same = bool(self._tables) and (not columns.first or self._tables[-1][1].roles == columns.roles)
         goes_on = self._tables[-1][2][-1:] if same else []
-        items = list(items_of(table, columns, goes_on[0] if goes_on else None))
+        section = self._section_above(columns)
+        items = list(items_of(table, columns, goes_on[0] if goes_on and not section[0] else None, section))
         self._tables.append((len(self._lines), columns, items))
         self._end = len(self._lines)
+
+    def _section_above(self, columns: Columns) -> tuple[str | None, str]:
+        """Number and title of the item whose table this is, from the line that heads it: offices make a table an item."""
+        if not columns.first or columns.has(Role.AGENDA) or columns.has(Role.DISCUSSION):
+            return None, ""
+        lines = self._lines[max(self._headed, len(self._lines) - _SECTION_BEFORE) :]
+        return next(filter(None, (heading_of_item(line.text, first=not self._tables) for line in reversed(lines))), (None, ""))
 
     def layout(self) -> Layout:
         """What was found."""

@@ -20,7 +20,7 @@ _LONGEST_HEADING = 70
 _SHORTEST_DECISION = 12
 _BARE_NUMBER = re.compile(r"^[(\[]?\s*([0-9০-৯]{1,3}(?:\.[0-9০-৯]{1,3})*|[ক-ঢ])\s*[।.)\]:ঃ-]*$")
 _NEEDED = frozenset(
-    (Role.IMPLEMENTER, Role.DISCUSSION, Role.AGENDA, Role.SERIAL, Role.DEADLINE, Role.PREVIOUS)
+    (Role.IMPLEMENTER, Role.DISCUSSION, Role.AGENDA, Role.SERIAL, Role.DEADLINE, Role.PREVIOUS, Role.PROGRESS)
 )
 
 
@@ -76,9 +76,14 @@ def is_of_this_meeting(table: Table, columns: Columns) -> bool:
     )
 
 
-def items_of(table: Table, columns: Columns, previous: Item | None = None) -> Iterator[Item]:
-    """The items in the rows below the heading. `previous` is the item before this table, where it goes on from there."""
-    section: tuple[str | None, str] = (None, "")
+def items_of(
+    table: Table,
+    columns: Columns,
+    previous: Item | None = None,
+    section: tuple[str | None, str] = (None, ""),
+) -> Iterator[Item]:
+    """The items in the rows below the heading. `previous` is the item before this table, where it goes on from there;
+    `section` the number and title of an item that stand above the whole table."""
     for number, row in enumerate(table.rows[columns.first :], start=columns.first + 1):
         if _is_heading(row, columns) or _counts_columns(row):
             continue

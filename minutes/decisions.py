@@ -12,7 +12,7 @@ from minutes.chars import fold, squeeze
 from minutes.clauses import is_none
 from minutes.division import divide
 from minutes.grammar.marks import DITTO
-from minutes.inline import Labelled, own_labels, trailing_offices
+from minutes.inline import Labelled, limit_apart, own_labels, trailing_offices
 from minutes.items import Doubt, Item
 from minutes.known import Known
 from minutes.mentions import Mentions, examine
@@ -73,6 +73,9 @@ class _Builder:
 
     def of(self, item: Item) -> Iterator[Decision]:
         """The decisions of one item."""
+        if item.implementer and item.deadline is None:
+            offices, limit = limit_apart(item.implementer)
+            item = replace(item, implementer=offices, deadline=limit or None)
         split = marks.split(item.decision, item.agenda_no)
         agenda_no = self._digits(item.agenda_no)
         for code, what in split.problems:
@@ -181,4 +184,5 @@ class _Builder:
 
 
 def _raw(cell: str) -> str:
+    cell = re.sub("^• ", "", cell, flags=re.MULTILINE)  # the bullets of a list are not printed letters
     return "-" if cell.strip() and _DASH.match(cell) else cell.strip()

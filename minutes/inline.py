@@ -24,6 +24,11 @@ _DASHED_TAIL = re.compile(
 _BRACKETED_TAIL = re.compile(
     r"^(?P<text>.{12,}?[।বেনহলোয়])\s?\((?P<tail>[^()]{2,160}(?:\([^()]{1,40}\)[^()]{0,80}){0,4})\)?\s?।?$"
 )
+_LIMIT = re.compile(
+    folded_pattern(
+        r"(?<=[^\s(])[\s,;।]{1,3}(?:সময়সীমা|সময়কাল|সময়|মেয়াদ|মেয়াদকাল|deadline|time limit|time)\s?[:ঃ–—-]{1,2}\s?(?=[^\s])"
+    )
+)
 _Span = tuple[int, int, dict[Role, str]]  # where a label and its value stand, and what they say
 _ROLES = (Role.IMPLEMENTER, Role.DEADLINE)
 
@@ -53,6 +58,12 @@ def own_labels(text: str) -> Labelled:
     return Labelled(
         text=text, implementer=found.get(Role.IMPLEMENTER, ""), deadline=found.get(Role.DEADLINE, "")
     )
+
+
+def limit_apart(cell: str) -> tuple[str, str]:
+    """A list of offices without the labelled time limit at its end, and that: "… ওসি, সময়সীমা: ৩০ জুন"; "" for none."""
+    found = _LIMIT.search(fold(cell))
+    return (cell[: found.start()].rstrip(" ,;।"), cell[found.end() :].strip(" ।)")) if found else (cell, "")
 
 
 def trailing_offices(text: str, known: Known) -> Labelled:

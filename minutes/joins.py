@@ -5,7 +5,17 @@ from dataclasses import dataclass
 
 from minutes.chars import fold, folded_pattern, squeeze
 from minutes.grammar.joining import AND, COMMA, DOUBTFUL, JOINS, LINE, SLASH, Piece
-from minutes.grammar.offices import COMPANY_REST, DESK_POSTS, FIELDS, FIRM_STARTS, FIRMS_POSTS, HIGHER_BODIES, LANDS, LOWER_BODIES, UNION_WORDS
+from minutes.grammar.offices import (
+    COMPANY_REST,
+    DESK_POSTS,
+    FIELDS,
+    FIRM_STARTS,
+    FIRMS_POSTS,
+    HIGHER_BODIES,
+    LANDS,
+    LOWER_BODIES,
+    UNION_WORDS,
+)
 from minutes.known import Known
 from minutes.pieces import classify
 from minutes.shapes import (

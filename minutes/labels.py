@@ -91,7 +91,11 @@ def heading_of_item(line: str, *, first: bool) -> tuple[str, str] | None:
     if not number or not title or len(title) > _LONGEST_TITLE or title.endswith(("।", ";")) or "\t" in title:
         return None
     person = fold(title).split()[0] in _PERSONS
-    return None if person or (first and plain_number(number) not in _FIRST) else (number, squeeze(title).rstrip(" :ঃ-"))
+    return (
+        None
+        if person or (first and plain_number(number) not in _FIRST)
+        else (number, squeeze(title).rstrip(" :ঃ-"))
+    )
 
 
 def title_and_talk(text: str) -> tuple[str, str]:

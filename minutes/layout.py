@@ -171,7 +171,10 @@ class _Blocks:
         if not columns.first or columns.has(Role.AGENDA) or columns.has(Role.DISCUSSION):
             return None, ""
         lines = self._lines[max(self._headed, len(self._lines) - _SECTION_BEFORE) :]
-        return next(filter(None, (heading_of_item(line.text, first=not self._tables) for line in reversed(lines))), (None, ""))
+        return next(
+            filter(None, (heading_of_item(line.text, first=not self._tables) for line in reversed(lines))),
+            (None, ""),
+        )
 
     def layout(self) -> Layout:
         """What was found."""

@@ -36,6 +36,8 @@ _SHAPES = (
     rf"{_FREE}(?P<serie>{_L}\s?[-–.]\s?{_D}{{1,2}})(?!\.?{_D})\s?[।.):ঃ]?(?=\s)",
     # (১)  (ক)  [২.১]
     rf"(?<![0-9০-৯A-Za-z])[(\[]\s?(?P<inner>{_DOTTED}|{_D}{{1,2}}|{_L}|{_V}|{_R})\s?[)\]]\s?[।.:ঃ]?",
+    # (খ …, whose bracket was forgotten
+    rf"(?<=\n)\((?P<open>{_L}|{_D}{{1,2}})\s(?=[{BANGLA}A-Za-z])",
     # ২.১  ২.১।  ২-১।
     rf"{_FREE}(?P<dotted>{_HYPHENED}|{_DOTTED})(?P<closed>\s?[।):ঃ\]]|\.(?!{_D})|\s?[-–](?!\s?{_D}))?",
     # ১।  ১)  ১.
@@ -45,7 +47,7 @@ _SHAPES = (
 )
 _BARE_OPENING = re.compile(rf"^({_D}{{1,2}})\s+(?=[{BANGLA}A-Za-z])")
 _MARK = re.compile("|".join(_SHAPES))
-_GROUPS = ("named", "base", "serie", "inner", "dotted", "plain", "letter")
+_GROUPS = ("named", "base", "serie", "inner", "open", "dotted", "plain", "letter")
 _SENTENCE = "।.;!?:ঃ”\"'’)]"
 _ENDS = tuple(map(fold, SENTENCE_ENDS))
 _UNIT = re.compile(
@@ -118,7 +120,7 @@ def _mark(text: str, found: re.Match[str]) -> Mark | None:
         printed, value, kind = f"{printed}({sub})", value + index, "comp"
     if not value or 0 in value or (found["dash"] and place != "line"):
         return None
-    bracket = "()" if family == "inner" else ""
+    bracket = "()" if family in ("inner", "open") else ""
     closed = family != "dotted" or bool(found["closed"])
     return Mark(
         start=found.start(),

@@ -245,6 +245,9 @@ def _beside_a_new_row(above: Ruled, pairs: Sequence[Pair]) -> list[Pair] | None:
             if not at or not cell.text or not stops(cell.text):
                 return None
             right = pairs[at + 1 :]
+            if not right:  # decisions in the last column, implementers before them
+                merged = [pair for pair in pairs if pair[1].box.bottom > part.box.bottom + _SLACK]
+                return merged if merged and len(merged) < at else None
             others = any(cell.text and part.text and not cell.text.endswith(_HANGING) for cell, part in right)
             return list(pairs[:at]) if others else None
     return None

@@ -2,7 +2,7 @@
 
 import pytest
 
-from minutes.inline import own_labels
+from minutes.inline import limit_apart, own_labels
 from minutes.marks import split
 from minutes.numbers import leading_number
 
@@ -19,6 +19,7 @@ SPLITS = """
 ৮ | ৮.১. ৮০০ জন পাবে। ৮.২. ৯৫% হতে হবে। → ৮.১: ৮০০ জন পাবে। ‖ ৮.২: ৯৫% হতে হবে।
 ৩ | ৩.১.১ এক। ৩.১.২ দুই। ৩.২.১ তিন। → ৩.১.১: এক। ‖ ৩.১.২: দুই। ‖ ৩.২.১: তিন।
 ৩ | (ক) এক হবে। (খ) দুই হবে। → ক: এক হবে। ‖ খ: দুই হবে।
+৩ | (ক) এক হবে।⏎(খ দুই হবে।⏎(গ) তিন হবে। → ক: এক হবে। ‖ খ: দুই হবে। ‖ গ: তিন হবে।
 ৩ | ক) এক; খ) দুই; গ) তিন হবে। → ক: এক; ‖ খ: দুই; ‖ গ: তিন হবে।
 ৩ | ঘ) চার হবে। চ) ছয় হবে। → ঘ: চার হবে। ‖ চ: ছয় হবে।
 ৩ | ক- এক হবে।⏎খ- দুই হবে। → ক: এক হবে। ‖ খ: দুই হবে।
@@ -112,3 +113,18 @@ def test_labels_inside_a_decision_are_taken_out_of_its_words(
 ) -> None:
     found = own_labels(text)
     assert (found.text, found.implementer, found.deadline) == expected
+
+
+@pytest.mark.parametrize(
+    ("cell", "offices", "limit"),
+    [
+        ("সভাপতি, বণিক সমিতি (সকল) সময়সীমা— ১০/০৩/২৪", "সভাপতি, বণিক সমিতি (সকল)", "১০/০৩/২৪"),
+        ("ওসি, সদর থানা; সময়: আগামী সভা", "ওসি, সদর থানা", "আগামী সভা"),
+        ("সিভিল সার্জন\nমেয়াদঃ চলমান", "সিভিল সার্জন", "চলমান"),
+        ("UNO (all), Deadline: 30 June 2024", "UNO (all)", "30 June 2024"),
+        ("প্রকল্প পরিচালক, সময় টিভি", "প্রকল্প পরিচালক, সময় টিভি", ""),
+        ("ওসি, সদর থানা", "ওসি, সদর থানা", ""),
+    ],
+)
+def test_a_labelled_limit_behind_offices_is_none_of_them(cell: str, offices: str, limit: str) -> None:
+    assert limit_apart(cell) == (offices, limit)

@@ -160,6 +160,26 @@ def test_a_number_merged_over_rows_reaches_over_the_page() -> None:
     assert table.rows[3][0].continued == "above"
 
 
+def test_a_new_decision_in_the_last_column_begins_a_row_beside_the_merged_ones() -> None:
+    columns = (0, 40, 200, 300, 500)
+    first = ruled(
+        ("ক্রঃ", "আলোচনা", "বাস্তবায়নে", "সিদ্ধান্ত"),
+        ("১", "কথা হয়।", "ওসি", "১) টহল দিতে হবে।"),
+        (None, None, "ইউএনও", "২) মাইকিং করতে হবে।"),
+        ("২", "তীরে স্থাপনা", "এসিল্যান্ড", "১) তালিকা দিতে হবে।"),
+        columns=columns,
+    )
+    second = ruled(
+        ("", "আছে।", "ডিসি", "২) পিলার দিতে হবে।"), (None, None, "এডিসি", "৩) পত্র দিতে হবে।"), columns=columns
+    )
+    [table] = join_pages([[first], [second]])
+    assert texts(table)[3:] == [
+        ["২", "তীরে স্থাপনা আছে।", "এসিল্যান্ড", "১) তালিকা দিতে হবে।"],
+        ["২", "তীরে স্থাপনা আছে।", "ডিসি", "২) পিলার দিতে হবে।"],
+        ["২", "তীরে স্থাপনা আছে।", "এডিসি", "৩) পত্র দিতে হবে।"],
+    ]
+
+
 def test_pages_scanned_at_another_size_still_join() -> None:
     first = ruled(HEADING, ("১।", "ক হবে।", "ইউএনও"))
     second = ruled(("২।", "খ হবে।", "ডিসি"), columns=(31, 61.5, 316, 406))

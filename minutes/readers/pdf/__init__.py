@@ -11,6 +11,7 @@ from minutes.readers.pages import join_pages
 from minutes.readers.pdf.doubts import doubted_part
 from minutes.readers.pdf.halves import join_halves
 from minutes.readers.pdf.ink import Ink, read_ink
+from minutes.readers.pdf.overflow import taken_in
 from minutes.readers.pdf.parts import habits_of_all, parts_of
 from minutes.readers.pdf.sheet import Sheet, read_sheet
 from minutes.readers.pdf.weight import check_weight
@@ -37,7 +38,7 @@ def read_pdf(data: bytes, progress: Callable[[int, int], None] | None = None) ->
     if pictures and all(_is_picture(ink) or not ink.runs for ink in inks):
         raise Unreadable("scanned", f"{len(pictures)} pages are pictures")
     trusted = any(name in maker for name in _TRUSTED)
-    sheets = [read_sheet(ink, trusted=trusted) for ink in inks]
+    sheets = [taken_in(read_sheet(ink, trusted=trusted)) for ink in inks]
     blocks = _blocks(sheets, maker)
     if doubted_part(blocks) > _TOO_MUCH and scan.available():
         from minutes.readers.pdf.redrawn import redrawn, there_is_room

@@ -5,9 +5,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from minutes.chars import fold
 from minutes.headings import label_of
 from minutes.readers import wrapping
 from minutes.readers.pdf.lines import SIGNS, Line
+from minutes.vocabulary import INSTITUTIONS
+from minutes.wordlist import is_known
 
 _SOFT_HYPHEN = "\u00ad"
 _HYPHENED = re.compile(r"[^\s/-]-$")
@@ -168,7 +171,17 @@ def _is_one_word(line: Line, following: Line, habits: Habits) -> bool:
         return True
     if last.endswith("/"):
         return len(last) > 1 and (habits.ends or habits.tight_strokes)
-    return bool(_HYPHENED.search(last))
+    return bool(_HYPHENED.search(last)) or _is_cut(last, rest)
+
+
+def _is_cut(last: str, rest: str) -> bool:
+    """Whether a narrow column cut a name or word between two letters: neither half is one, and together they are."""
+    first, second = re.split(r"[/,(]", last)[-1], re.split(r"[/,;।)]", rest)[0]
+    if not _LETTER.match(second) or not first:
+        return False
+    if fold(first + second) in INSTITUTIONS:
+        return fold(first) not in INSTITUTIONS
+    return is_known(first + second) and not (is_known(first) or is_known(second))
 
 
 def _is_address(text: str, line: Line, following: Line) -> bool:

@@ -1,6 +1,6 @@
 """The ink of a page → its lines, sorted into the boxes that ruling lines make."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from minutes.readers.boxes import Box, Rule, boxes_between
@@ -41,6 +41,11 @@ class Sheet:
         """The sheet with every line changed."""
         inside = {key: [change(line) for line in lines] for key, lines in self._inside.items()}
         return replace(self, outside=tuple(map(change, self.outside)), _inside=inside)
+
+    def with_overflow(self, more: Mapping[int, Sequence[Line]], outside: Sequence[Line]) -> "Sheet":
+        """The sheet with `more` lines at the end of its boxes (by identity), and only these `outside`."""
+        inside = {key: [*lines, *more.get(key, ())] for key, lines in self._inside.items()}
+        return replace(self, outside=tuple(outside), _inside=inside)
 
 
 def read_sheet(ink: Ink, *, trusted: bool) -> Sheet:

@@ -1,0 +1,57 @@
+"""Lines of a PDF's page: those that ran out of a table, and words that a narrow column cut."""
+
+import pytest
+
+from minutes.readers.boxes import Box
+from minutes.readers.pdf.lines import Line, Word
+from minutes.readers.pdf.overflow import taken_in
+from minutes.readers.pdf.paragraphs import Habits, text_of
+from minutes.readers.pdf.sheet import Sheet
+
+HABITS = Habits(ends=False, tight_strokes=False, parts_words=False, words=frozenset())
+
+
+def line(text: str, left: float = 45, base: float = 0) -> Line:
+    words = [Word(word, left + 5 * at, left + 5 * at + 5) for at, word in enumerate(text.split())]
+    return Line(words, base, 10)
+
+
+def sheet(*outside: Line, text: str) -> Sheet:
+    """A page 100 high with a table whose last row ends 50 above its foot; its second cell holds `text` in two lines."""
+    left, right = Box(left=0, top=0, right=40, bottom=50), Box(left=40, top=0, right=200, bottom=50)
+    words = text.split()
+    lines = [line(" ".join(words[:-1]), base=68), line(words[-1], base=54)]
+    inside = {id(left): [line("২", left=5, base=68)], id(right): lines}
+    return Sheet(width=300, height=100, tables=((left, right),), outside=outside, levels=(), _inside=inside)
+
+
+def test_a_line_below_the_last_border_goes_on_in_the_cell() -> None:
+    taken = taken_in(sheet(line("হয়েছে মর্মে", base=40), text="জমি পুনরায় দখল"))
+    assert [one.text for one in taken.inside(taken.tables[0][1])] == ["জমি পুনরায়", "দখল", "হয়েছে মর্মে"]
+    assert taken.outside == ()
+
+
+@pytest.mark.parametrize(
+    ("below", "text"),
+    [
+        (line("পরিশেষে ধন্যবাদ", left=5, base=40), "জমি পুনরায় দখল"),  # from the page's margin
+        (line("জেলা প্রশাসক", base=30), "জমি পুনরায় দখল"),  # with more room above it
+        (line("জেলা প্রশাসক", base=40), "জমি দখল হয়েছে।"),  # behind a sentence that ended
+    ],
+)
+def test_what_stands_below_a_table_stays_there(below: Line, text: str) -> None:
+    assert taken_in(sheet(below, text=text)).outside == (below,)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "together"),
+    [
+        ("ব্যবস্থাপক, ব্র্যা", "ক/আশা", "ব্যবস্থাপক, ব্র্যাক/আশা"),
+        ("আশা/টি", "এমএসএস", "আশা/টিএমএসএস"),
+        ("জেলা কর্মকর", "্তা", "জেলা কর্মকর্তা"),
+        ("ব্র্যাক", "আশা", "ব্র্যাক আশা"),
+        ("জেলা", "কর্মকর্তা", "জেলা কর্মকর্তা"),
+    ],
+)
+def test_a_word_that_a_narrow_column_cut_is_one(first: str, second: str, together: str) -> None:
+    assert text_of([line(first), line(second)], HABITS) == together

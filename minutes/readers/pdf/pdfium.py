@@ -5,6 +5,7 @@ pypdfium2's own prototypes build an object for every pointer; these take and giv
 
 import ctypes
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import Any
 
 import pypdfium2.raw as raw
@@ -86,7 +87,11 @@ def actual_text(mark: int) -> str | None:
     """What a mark says its objects stand for, or None. (PDFium's own way of giving it as text loses half the bytes.)"""
     if not _get_bytes(mark, b"ActualText", _TEXT, _LONGEST, _LENGTH):
         return None
-    given = _text.raw[: min(_length.value, _LONGEST)]
+    return _decoded(ctypes.string_at(_TEXT, min(_length.value, _LONGEST)))
+
+
+@lru_cache(maxsize=4096)
+def _decoded(given: bytes) -> str:
     for bom, encoding in _BOMS:
         if given.startswith(bom):
             return given[len(bom) :].decode(encoding, "replace")

@@ -1,23 +1,26 @@
 """Who gets the minutes: the list below বিতরণ, অনুলিপি, Copy to."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from minutes.chars import any_of, fold, squeeze
-from minutes.grammar.header import DISTRIBUTION, NO_RECEIVER
+from minutes.grammar.header import DISTRIBUTION, NO_RECEIVER, PAPERS, PURPOSES
 from minutes.grammar.joining import Piece
 from minutes.grammar.marks import BULLETS
 from minutes.known import Known
-from minutes.numbers import leading_number, plain_number
+from minutes.mentions import split
+from minutes.numbers import leading_number, opening_number, place_in_list
 from minutes.pieces import classify
 
 _HEADING, _NO_RECEIVER = any_of(DISTRIBUTION), any_of(NO_RECEIVER)
-_RECEIVERS = frozenset(
+_PURPOSE, _PAPER = any_of(PURPOSES), any_of(PAPERS)
+_OFFICES = frozenset(
     (Piece.POST, Piece.GENERIC, Piece.ORGED, Piece.PLACED, Piece.GROUP, Piece.INSTITUTION, Piece.OPEN_GROUP)
 )
 _LONGEST, _SHORTEST = 220, 3
-_COLON = re.compile(r":-?|ঃ|(?<=\S)[-–]\s")
-_NUMBERED = re.compile(r"(?:^|(?<=[\s।;,.]))[(]?[0-9০-৯]{1,2}[।.)]\s*(?=\S)")
+_FARTHEST_JUMP = 2  # a number may be lost in a list
+_COLON = re.compile(r":-?|ঃ-?|(?<=\S)[-–]\s")
+_NUMBERED = re.compile(r"(?:^|(?<=[\s।;,.:ঃ-]))[(]?[0-9০-৯]{1,2}[।.)]\s*(?=\S)")
 _BULLETS = BULLETS + "-–*"
 
 
@@ -30,24 +33,15 @@ def read_distribution(lines: Sequence[str], known: Known) -> tuple[tuple[str, ..
     if start is None:
         return (), len(lines)
     receivers: list[str] = []
-    last: int | None = 0  # the last number of this list; None for a list that is over
+    below: list[str] = []
     for line in lines[start:]:
         if _is_heading(line):
-            last = 0
-            receivers += _inline(line)
-            continue
-        number, rest = leading_number(line.lstrip(_BULLETS + " "))
-        plain = plain_number(number) if number else ""
-        if plain.isdigit():
-            if last is None or int(plain) not in (last + 1, last + 2, last):
-                continue
-            last = int(plain)
-        elif last is None or (line[:1] not in _BULLETS and not _is_receiver(rest, known)):
-            last = None if last else last
-            continue
-        name = squeeze(rest).strip(" ।.;")
-        if _SHORTEST < len(name) <= _LONGEST and not _NO_RECEIVER.search(fold(name)):
-            receivers.append(name)
+            receivers += _listed(below, known, before=len(receivers))
+            receivers += _inline(line, known)
+            below = []
+        else:
+            below.append(line)
+    receivers += _listed(below, known, before=len(receivers))
     return tuple(receivers), start
 
 
@@ -59,18 +53,91 @@ def _is_heading(line: str) -> bool:
     )
 
 
-def _inline(line: str) -> list[str]:
+def _listed(lines: Sequence[str], known: Known, *, before: int) -> list[str]:
+    """The receivers in the lines below a heading, in the order of their numbers; `before` it, so many were listed."""
+    found: list[tuple[int, str]] = []
+    last = ("", 0)  # kind and place of the number before; no kind as long as no number was met
+    in_rows = False  # the numbers run down the columns of a table
+    away = False  # something else stood below the heading: from there on only numbers tell receivers
+    for line, beside in _cells(lines):
+        number, rest = opening_number(line.lstrip(_BULLETS + " "))
+        place = place_in_list(number) if number else None
+        if place is not None and (not found or last[0]):
+            kind, value = place
+            in_rows = in_rows or beside
+            begins = not found and value == before + 1
+            goes_on = kind == last[0] or not found
+            if not (in_rows or begins or (goes_on and 0 <= value - last[1] <= _FARTHEST_JUMP)):
+                break
+            last = place
+        elif (last[0] or away or not _is_receiver(line, known)) and line[:1] not in _BULLETS:
+            if found:
+                break
+            away = away or not _NO_RECEIVER.search(fold(line))
+            continue
+        name = _name(rest)
+        if _SHORTEST < len(name) <= _LONGEST and not _NO_RECEIVER.search(fold(name)):
+            found.append((last[1], name))
+    return [name for _, name in sorted(found, key=lambda one: one[0])]
+
+
+def _cells(lines: Sequence[str]) -> Iterator[tuple[str, bool]]:
+    """The lines, a row of a table as its numbered cells; and whether the line is a cell of several beside each other."""
+    for line in lines:
+        parts: list[str] = []
+        for cell in filter(None, map(str.strip, line.split("\t"))):
+            if parts and _is_number(parts[-1]):
+                parts[-1] = f"{parts[-1]} {cell}"
+            elif parts and leading_number(cell)[0] is None:
+                parts[-1] = f"{parts[-1]}, {cell}"
+            else:
+                parts.append(cell)
+        yield from ((part, len(parts) > 1) for part in parts)
+
+
+def _is_number(cell: str) -> bool:
+    return cell.strip("()।. ").isdigit() or leading_number(cell)[1] == ""
+
+
+def _inline(line: str, known: Known) -> list[str]:
     """The receivers in a heading's own line: "অনুলিপি: পুলিশ সুপার, ভোলা; সিভিল সার্জন, ভোলা।" """
     colon = _COLON.search(line)
-    rest = line[colon.end() :] if colon else ""
-    parts = _NUMBERED.split(rest) if len(_NUMBERED.findall(rest)) > 1 else rest.split(";")
-    names = [squeeze(part).strip(" ।.,;") for part in parts]
-    names = [name for name in names if name]
-    return [name for name in names if len(name) > _SHORTEST] if len(names) > 1 else []
+    rest = line[colon.end() :].strip() if colon else ""
+    marks = list(_NUMBERED.finditer(rest))
+    if len(marks) > 1 or (marks and not marks[0].start()):
+        parts: Sequence[str] = [part for part in _NUMBERED.split(rest[marks[0].start() :]) if part]
+    elif ";" in rest:
+        parts = rest.split(";")
+    else:
+        rest = _name(rest)
+        parts = _parted(rest, known) if _is_receiver(rest, known) else ()
+    return [name for name in map(_name, parts) if len(name) > _SHORTEST]
+
+
+def _parted(text: str, known: Known) -> list[str]:
+    """The receivers in a list with nothing but commas; what begins with no post belongs to the one before."""
+    parts: list[str] = []
+    for part in split(text, known=known):
+        kind = classify(part.split(",")[0], known)
+        if parts and (kind not in _OFFICES or kind is Piece.INSTITUTION) and not _PAPER.search(fold(part)):
+            parts[-1] = f"{parts[-1]}, {part}"
+        else:
+            parts.append(part)
+    return parts if len(parts) > 1 else [text]
+
+
+def _name(text: str) -> str:
+    """A receiver without what stands around his name; a dotted line that stands for a name stays."""
+    folded = fold(text)
+    for purpose in reversed(list(_PURPOSE.finditer(folded))):
+        if not purpose.start() or purpose.end() == len(text):
+            text = text[purpose.end() :] if not purpose.start() else text[: purpose.start()]
+    name = squeeze(text).strip(" ।;,")
+    return name if name.endswith("..") else name.rstrip(" .।;,").lstrip(".")
 
 
 def _is_receiver(text: str, known: Known) -> bool:
-    """Whether a line without a number names an office."""
+    """Whether a line without a number names an office, or where a copy is kept."""
     if len(text) > _LONGEST // 2 or text.rstrip().endswith(":") or text.startswith("("):
         return False
-    return "," in text and classify(text.split(",")[0], known) in _RECEIVERS
+    return classify(text.split(",")[0], known) in _OFFICES or bool(_PAPER.search(fold(text.rstrip(" ।."))))

@@ -92,6 +92,12 @@ def plain_number(printed: str) -> str:
     return re.sub(r"(?<![0-9])0+(?=[0-9])", "", to_ascii(printed)).lower()
 
 
+def place_in_list(printed: str) -> tuple[str, int] | None:
+    """The kind of a number that counts by one (plain, letter, roman …) and its place; None for one of several parts."""
+    value, kind = _value(printed)
+    return (kind, value[0]) if len(value) == 1 else None
+
+
 def goes_on(first: str, second: str) -> bool:
     """Whether two numbers as printed follow each other: ৩ and ৪, ২.৩ and ২.৪."""
     one, other = plain_number(first).split("."), plain_number(second).split(".")

@@ -98,10 +98,23 @@ SIGNED = (
     r"\bsigned\b",
 )
 DRAFT = (r"খসড়া", r"\bdraft\b")
+_PURPOSE = r"(?:অবগতি|জ্ঞাতার্থ|কার্যার্থ|প্রয়োজনীয় (?:ব্যবস্থা|কার্যার্থ)|জ্ঞাত\s?কর)"
 DISTRIBUTION = (
-    r"^বিতরণ", r"^অনুলিপি", r"জ্ঞাতার্থে", r"^সদয় (?:অবগতি|জ্ঞাত)",
-    r"(?:অবগতি|কার্যার্থে)\S{0,3}\s.{0,80}(?:প্রেরণ|প্রেরিত)", r"^copy (?:for|to)", r"^distribution",
+    r"^(?:কার্যবিবরণী\s)?বিতরণ", r"^অনুলিপি", r"জ্ঞাতার্থে", r"^সদয় (?:অবগতি|জ্ঞাত)",
+    rf"{_PURPOSE}\S{{0,3}}\s.{{0,80}}(?:প্রেরণ|প্রেরিত|বিতরণ)", rf"^{_PURPOSE}[^।,]{{0,60}}[:ঃ–-]\s?$",
+    r"(?:অনুলিপি|বিতরণ|(?:প্রেরণ|প্রদান) করা হ(?:লো|ল|ইল))\s?[:ঃ–-]\s?-?$",
+    r"^copy (?:for|to)", r"^copies to", r"^distribution", r"^c\.?c\.?\s?[:-]", r"^(?:copy )?forwarded (?:to|for)",
+    r"^for (?:kind )?(?:information|necessary action).{0,60}[:-]\s?$",
 )  # fmt: skip
+# What stands before the receivers in their own line, or between two groups of them ("এবং কার্যার্থে-").
+PURPOSES = (
+    rf"(?:[;,]\s?)?(?:(?:এবং|ও|and)\s)?(?:সদয়\s)?{_PURPOSE}\S{{0,3}}(?:[\s/](?:ও\s)?{_PURPOSE}\S{{0,3}})?(?:\s?জন্য)?(?:\sবিতরণ)?\s?[:ঃ–-]\s?-?",
+    r"[;,]?\s(?:এবং|ও|and)$",
+)  # fmt: skip
+# Receivers that are no office.
+PAPERS = (
+    r"(?:^|\s)(?:কপি|নথি|নথিতে|ফাইল|বোর্ড|ওয়েবসাইট|পোর্টাল|সকল|file|copy|website|concerned)(?:\s?\([^()]{1,20}\))?$",
+)
 # Lines below it that name no receiver.
 NO_RECEIVER = (r"^স্মারক", r"^তারিখ", r"^পৃষ্ঠা", r"^page", r"^(?:কপি|copyright|©)")
 _PART_OF_DAY = r"(?:(?:সকাল|দুপুর|বিকাল|বিকেল|বেলা|সন্ধ্যা|রাত|রাত্র|ভোর|মধ্যাহ্ন|পূর্বাহ্ন|অপরাহ্ন|পূর্বাহ্ণ|অপরাহ্ণ)(?:ে|ি)?\s?)"

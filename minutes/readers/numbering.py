@@ -15,8 +15,11 @@ _TYPED = re.compile(
 
 
 def with_mark(mark: str, text: str) -> str:
-    """A list item as it is meant: the automatic `mark` before `text`, unless a number was typed there as well."""
-    return text if not mark or _TYPED.match(text) else f"{mark} {text}"
+    """A list item as it is meant: the automatic `mark` before `text`, unless a number was typed there as well.
+
+    A bar that the list prints behind its numbers stands for a danda.
+    """
+    return text if not mark or _TYPED.match(text) else f"{mark.replace('|', '।')} {text}"
 
 
 def roman(value: int) -> str:

@@ -15,8 +15,9 @@ from minutes.sittings import Sitting
 from minutes.vocabulary import bare
 
 _POSTS = frozenset((Piece.POST, Piece.GENERIC, Piece.ORGED, Piece.PLACED))
+_NAMES = frozenset((Piece.PERSON, Piece.UNKNOWN))
 _AND = re.compile(r"\s(?:and|ও|এবং)\s")
-_PARTS = re.compile(r"[,\n\t;]|(?<=\s)[-–](?=\s)")
+_PARTS = re.compile(r"[,\n\t;]|(?<=\s)[-–—](?=\s)")
 _COMMAS = re.compile(r"[,\n\t](?![^()]{0,200}\))")  # not those inside brackets: “(১,২,৩)”
 _SEAT = (
     r"(?:(?:[^\s,]{1,20}\s){0,4}?(?:কমিটির|টিমের|পর্ষদের|সভার|বোর্ডের|বডির|সংস্থার|একাডেমির|পরিষদের)\s)?"
@@ -27,7 +28,7 @@ _CHAIR_FIRST = re.compile(
     folded_pattern(rf"^{_SEAT}(?:,[^,]*(?:কমিটি|টিম|বোর্ড|সংস্থা|পর্ষদ))?\s(?:ও|এবং)\s(?=\S)")
 )
 _LEAD = re.compile(folded_pattern(r"^(?:.*\s)?(?:সভায়|সভাতে|সভার|উক্ত|এতে|তারিখে)\s"))
-_TITLE_INSIDE = re.compile(
+TITLE_INSIDE = re.compile(
     rf"(?<=[\s,])(?:{alternatives(title for title in PERSON_TITLES if len(title) > 2)})\s"
 )
 _PRESIDING = re.compile(
@@ -111,7 +112,7 @@ def name_and_post(value: str, known: Known) -> tuple[str | None, str | None]:
 
 def _without_post(name: str, known: Known) -> str:
     """The name without another post before it ("টিম লিডার জনাব …")."""
-    found = _TITLE_INSIDE.search(fold(name))
+    found = TITLE_INSIDE.search(fold(name))
     return name[found.start() :] if found and _last_post(name[: found.start()], known) else name
 
 
@@ -179,7 +180,7 @@ def _post_first(value: str, known: Known) -> tuple[str | None, str | None]:
     bracketed = re.match(r"^(?P<post>[^()]{3,80})\((?P<name>[^()]{3,80})\)$", value)
     if bracketed and is_person(bracketed["name"]):
         return squeeze(bracketed["name"]), squeeze(bracketed["post"]).strip(_EDGES)
-    found = _TITLE_INSIDE.search(fold(value))
+    found = TITLE_INSIDE.search(fold(value))
     if found is None:
         return _untitled(value, known) or (None, _joined(value))
     post = _last_post(value[: found.start()], known)
@@ -192,7 +193,7 @@ def _untitled(value: str, known: Known) -> tuple[str, str] | None:
     for at in range(len(words) - 2, 0, -1):
         post, name = " ".join(words[:at]), words[at:]
         plain = len(name) < _WORDS_OF_A_NAME and not any("(" in word or known.is_place(word) for word in name)
-        if plain and known.is_name(post):
+        if plain and known.is_name(post) and classify(" ".join(name), known) in _NAMES:
             return " ".join(name), post
     return None
 

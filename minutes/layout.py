@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from minutes.attendance.lists import heading
-from minutes.attendance.tables import columns_of, guessed_columns, lists_of
+from minutes.attendance.tables import columns_of, guessed_columns, holds_lists, lists_of
 from minutes.chars import squeeze
 from minutes.columns_apart import join_columns
 from minutes.document import Block, Cell, Document, Paragraph, Table, lines_of
@@ -109,12 +109,14 @@ class _Blocks:
         elif _is_attendance(block) or self._announced(block):
             self._people.append(block)
         else:
-            self._lines.extend(Line(text=line, place=block.place) for line in lines_of(block))
+            self._lines.extend(Line(text=line, place=block.place) for line in _lines_of(block))
 
     def _announced(self, table: Table) -> bool:
         """Whether the line above says that people follow, and the table has some, though no heading."""
         above = self._lines[-1].text if self._lines and self._headed < len(self._lines) else ""
-        return heading(above) is not None and guessed_columns(table, self._known) is not None
+        return heading(above) is not None and (
+            guessed_columns(table, self._known) is not None or holds_lists(table)
+        )
 
     def _guess(self, table: Table) -> Columns | None:
         return guess_columns(table, self._known) if self._guessing else None
@@ -238,6 +240,21 @@ class _Blocks:
             implementers_named=any(columns.has(Role.IMPLEMENTER) for _, columns, _ in self._tables),
             previous=self._previous,
         )
+
+
+def _lines_of(table: Table) -> Iterator[str]:
+    """A table's words as lines; a cell that lists people beside their heading stays one list."""
+    for row in table.rows:
+        at = next((at for at, cell in enumerate(row[:-1]) if _lists_people(cell, row[at + 1])), None)
+        rest = row if at is None else (*row[:at], *row[at + 2 :])
+        yield from lines_of(replace(table, rows=(rest,)))
+        if at is not None:
+            yield f"{row[at].text.rstrip(' :ঃ')}:"
+            yield from row[at + 1].text.split("\n")
+
+
+def _lists_people(label: Cell, value: Cell) -> bool:
+    return not label.continued and "\n" in value.text and heading(label.text) is not None
 
 
 def _pages_parts(table: Table, columns: Columns) -> tuple[tuple[str, ...], Table, tuple[str, ...]]:

@@ -1,7 +1,7 @@
 """Decisions told in sentences: "আলোচনান্তে সিদ্ধান্ত গৃহীত হয় যে, …", "… প্রেরণের সিদ্ধান্ত গৃহীত হয়।", "resolved that …"."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from minutes.chars import any_of, fold
@@ -57,7 +57,7 @@ def find_told(lines: Sequence[Line]) -> Told | None:
     for directed in (False, True):
         decided = [found for topic in topics for found in _Teller(topic, directed=directed).decided()]
         if decided:
-            return _told(topics, decided, several=not directed and _several(lines))
+            return _told(lines, topics, decided, several=not directed and _several(lines))
     return None
 
 
@@ -81,22 +81,26 @@ def _several(lines: Sequence[Line]) -> bool:
     return sum(takes_decisions(one) for one in told) > 1
 
 
-def _told(topics: Sequence[Topic], decided: Sequence[tuple[int, int, Item]], *, several: bool) -> Told:
+def _told(
+    lines: Sequence[Line], topics: Sequence[Topic], decided: Sequence[tuple[int, int, Item]], *, several: bool
+) -> Told:
     said = [one for topic in topics for paragraph in topic.paragraphs for one in paragraph]
     first, last = min(start for start, _, _ in decided), max(end for _, end, _ in decided)
     return Told(
         items=tuple(item for _, _, item in decided),
         several=several,
-        head=_lines(one for one in said if one.at < first),
-        tail=_lines(one for one in said if one.at > last),
+        head=_lines(lines, [one for one in said if one.at < first]),
+        tail=_lines(lines, [one for one in said if one.at > last]),
     )
 
 
-def _lines(said: Iterator[Sentence]) -> tuple[str, ...]:
+def _lines(lines: Sequence[Line], said: Sequence[Sentence]) -> tuple[str, ...]:
+    """The lines of these sentences: as printed, but for one of whose sentences some are a decision's."""
     found: dict[int, list[str]] = {}
     for one in said:
         found.setdefault(one.line, []).append(one.text)
-    return tuple(" ".join(words) for words in found.values())
+    parted = {min(found), max(found)} if found else set()
+    return tuple(" ".join(words) if at in parted else lines[at].text for at, words in found.items())
 
 
 class _Teller:

@@ -29,6 +29,7 @@ TITLES, SURNAMES, HONOURS, BRANCHES = map(
     _folded, (offices.PERSON_TITLES, offices.SURNAMES, offices.HONOURS, offices.BRANCHES)
 )
 INSTITUTION_HEADS, SURE_TITLES = _folded(offices.INSTITUTION_HEADS), _folded(offices.SURE_TITLES)
+_OF_OFFICES = STARTS | LEVELS | FIELDS | INSTITUTIONS | BRANCHES
 GROUPS, ENDINGS, PLACE_ENDINGS = (
     tuple(map(fold, words)) for words in (offices.GROUPS, offices.ENDINGS, offices.PLACE_ENDINGS)
 )
@@ -122,6 +123,11 @@ def is_half(words: list[str]) -> bool:
 def is_head(word: str) -> bool:
     """Whether the folded `word` is a post's own last word."""
     return word in HEADS
+
+
+def is_of_an_office(word: str) -> bool:
+    """Whether the folded `word` belongs to the name of a post or an institution, not of a person."""
+    return ends_in_post([word]) or is_body(word) or word in _OF_OFFICES
 
 
 def is_body(word: str) -> bool:

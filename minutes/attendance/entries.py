@@ -2,11 +2,13 @@
 
 import re
 
-from minutes.chairs import name_and_post
-from minutes.chars import any_of, fold, squeeze
+from minutes.chairs import TITLE_INSIDE, name_and_post
+from minutes.chars import alternatives, any_of, fold, squeeze
 from minutes.grammar.joining import Piece
 from minutes.grammar.people import (
     ABSENT,
+    HOW,
+    IN_PLACE_OF,
     OWN_SEATS,
     REMARK_REPRESENTATIVE,
     REPRESENTATIVE,
@@ -18,38 +20,57 @@ from minutes.known import Known
 from minutes.model import Attendee, Presence
 from minutes.pieces import classify
 from minutes.shapes import begins_a_post, is_person
-from minutes.vocabulary import is_half
+from minutes.vocabulary import ends_in_post, is_half, is_of_an_office
 
 EDGES = " ,;:।–—-\t|"
 POSTS = frozenset((Piece.POST, Piece.GENERIC, Piece.ORGED, Piece.PLACED))
 ABSENT_WORDS, _REMARKED = any_of(ABSENT), any_of(REMARK_REPRESENTATIVE)
 _STANDS_IN, _REPRESENTS, SIGNATURE = any_of(REPRESENTATIVE), any_of(REPRESENTS), any_of(SIGNED)
 SEAT_WORDS, _OWN_SEATS = frozenset(map(fold, SEATS)), frozenset(map(fold, OWN_SEATS))
+_HOW, _IN_PLACE_OF = any_of(HOW), any_of(IN_PLACE_OF)
+_SEAT_BEHIND = re.compile(rf"(?:\s?[,;]\s?|\s[–—-]\s?)(?:{alternatives(SEATS)})$")
 _BEFORE_ABSENT = re.compile(r"\s?[(–—-]\s?[^()]{0,20}$")
-_MOST_WORDS = 14
+_MOST_WORDS, _SHORTEST_NAME, _MOST_WORDS_OF_A_NAME = 14, 5, 4
 
 
 def entry(text: str, presence: Presence, known: Known) -> Attendee:
     """One line of a list: its signature mark, seat and remark taken off, name and post apart."""
+    text = ", ".join(filter(None, map(str.strip, text.split("\t"))))
     absent = ABSENT_WORDS.search(fold(text))
     if absent is not None:
         presence = Presence.ABSENT
         text = _BEFORE_ABSENT.sub("", text[: absent.start()]) or text
     signed = SIGNATURE.search(fold(text))
-    if signed is not None and signed.start() > 5:
-        text = text[: signed.start()]
-    name, post = parted(text.strip(EDGES), known)
+    if signed is not None:
+        text = text[: signed.start()] if signed.start() > _SHORTEST_NAME else text[signed.end() :]
+    text = text.strip(EDGES + "/")
+    name, post = parted(text, known)
+    if absent is None and (stands_in := _stand_in(text)):
+        presence, (name, post) = Presence.REPRESENTATIVE, parted(stands_in, known)
     return attendee(name, without_seat(post), presence)
 
 
+def _stand_in(text: str) -> str:
+    """Who came in another's place ("… অধিদপ্তর এর পক্ষে জনাব …, পরিদর্শক"), "" where nobody did."""
+    found = TITLE_INSIDE.search(fold(text))
+    return text[found.start() :] if found and _IN_PLACE_OF.search(fold(text[: found.start()])) else ""
+
+
+def _representing(text: str) -> re.Match[str] | None:
+    """The words "এর প্রতিনিধি" at the end of a name or post; not those of a seat of its own."""
+    return _STANDS_IN.search(fold(text)) if fold(text) not in _OWN_SEATS else None
+
+
 def attendee(name: str, post: str, presence: Presence) -> Attendee:
-    """A person; "… এর প্রতিনিধি" behind the post says that he stands in for its holder."""
-    folded = fold(post)
-    stands_in = _STANDS_IN.search(folded)
-    if stands_in is not None and folded not in _OWN_SEATS and presence is not Presence.ABSENT:
-        presence, post = Presence.REPRESENTATIVE, post[: stands_in.start()]
-    elif _REPRESENTS.search(folded) and presence is Presence.PRESENT:
-        presence = Presence.REPRESENTATIVE
+    """A person; "… এর প্রতিনিধি" behind name or post says that he stands in for its holder."""
+    how = _HOW.search(fold(post))
+    post = post[: how.start()] if how else post
+    if presence is not Presence.ABSENT:
+        name_found, post_found = _representing(name), _representing(post)
+        if name_found or post_found or _REPRESENTS.search(fold(post)):
+            presence = Presence.REPRESENTATIVE
+        name = name[: name_found.start()] if name_found else name
+        post = post[: post_found.start()] if post_found else post
     return Attendee(name=name.strip(EDGES), post=post.strip(EDGES + "\n"), presence=presence)
 
 
@@ -63,25 +84,44 @@ def remarked(words: str, presence: Presence) -> Presence:
 
 def without_seat(post: str) -> str:
     """The post without the seat in the committee behind it ("পুলিশ সুপার, সদস্য"); a seat alone is all there is."""
-    head, comma, last = post.rpartition(",")
-    return head.strip() if comma and fold(last.strip(EDGES)) in SEAT_WORDS else post
+    seat = _SEAT_BEHIND.search(fold(post))
+    return post[: seat.start()].strip() if seat and seat.start() else post
 
 
 def parted(text: str, known: Known) -> tuple[str, str]:
     """Name and post; a post alone has no name."""
     text = squeeze(text.replace("\n", ", "))
-    name, post = name_and_post(text, known)
-    if name and post:
-        return name, post
     first, comma, rest = text.partition(",")
     kind = classify(first, known)
+    if kind is Piece.PERSON and comma and (found := _without_comma(first, known)):
+        return found[0], f"{found[1]}, {rest.strip()}"
+    name, post = name_and_post(text, known)
+    if name and post:
+        person, apart, seat = name.partition(", ")
+        head_alone = bool(apart) and classify(seat, known) is Piece.HEAD  # "রোকসানা বেগম, প্রতিনিধি, ব্র্যাক"
+        return (person, f"{seat.strip(EDGES)}, {post}") if head_alone else (name, post)
     if comma and kind is Piece.UNKNOWN and (found := _without_comma(first, known)):
         return found[0], f"{found[1]}, {rest.strip()}"
     if comma and kind in (Piece.PERSON, Piece.UNKNOWN):
         return first.strip(), rest.strip()
     if kind in POSTS or kind is Piece.INSTITUTION:
         return "", text
-    return _without_comma(text, known) or ((text, "") if not post else ("", text))
+    return (
+        _without_comma(text, known)
+        or _post_then_name(text, known)
+        or ((text, "") if not post else ("", text))
+    )
+
+
+def _post_then_name(text: str, known: Known) -> tuple[str, str] | None:
+    """ "সংগীত প্রশিক্ষক সুবীর দত্ত": a post by its last word, then two to four words that belong to no office."""
+    words, folded = text.split(), fold(text).split()
+    for at in range(len(words) - 2, max(0, len(words) - 1 - _MOST_WORDS_OF_A_NAME), -1):
+        name = " ".join(words[at:])
+        of_office = any(is_of_an_office(word) for word in folded[at:]) or "," in name or known.is_place(name)
+        if ends_in_post(folded[:at]) and not of_office:
+            return name, " ".join(words[:at])
+    return None
 
 
 def _without_comma(text: str, known: Known) -> tuple[str, str] | None:

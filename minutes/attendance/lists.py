@@ -3,87 +3,159 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from minutes.attendance.entries import ABSENT_WORDS, EDGES, POSTS, SEAT_WORDS, SIGNATURE, entry
+from minutes.attendance.entries import (
+    ABSENT_WORDS,
+    EDGES,
+    POSTS,
+    SEAT_WORDS,
+    SIGNATURE,
+    attendee,
+    entry,
+    without_seat,
+)
+from minutes.attendance.named import people_in, said_in
 from minutes.chars import any_of, fold, folded_pattern
 from minutes.grammar.joining import Piece
 from minutes.grammar.marks import BULLETS
-from minutes.grammar.people import COLUMNS, ELSEWHERE, LISTS
+from minutes.grammar.people import ABBREVIATED, BELOW, COLUMNS, ELSEWHERE, LISTS
 from minutes.known import Known
 from minutes.labels import find_label
 from minutes.model import Attendee, Presence
-from minutes.numbers import leading_number
+from minutes.numbers import leading_number, place_in_list
 from minutes.pieces import classify
 
 HEADS = {Presence.PRESENT: "উপস্থিত", Presence.ABSENT: "অনুপস্থিত", Presence.REPRESENTATIVE: "প্রতিনিধিগণ:"}
 _LISTS = tuple((any_of((pattern,)), Presence(presence)) for pattern, presence in LISTS)
-_ELSEWHERE = any_of(ELSEWHERE)
+_ELSEWHERE, _BELOW = any_of(ELSEWHERE), any_of(BELOW)
 _HEADINGS = tuple(fold(word) for _, words in COLUMNS for word in words)
+# ঃ is a letter of মোঃ, ডাঃ, সহঃ …
+_COLON = re.compile(rf":-?|(?<!{')(?<!'.join(ABBREVIATED)})ঃ-?|(?<=\s)[-–—](?=\s)")
 _LABELLED = re.compile(folded_pattern(r"^[^:ঃ]{2,40}[:ঃ]"))
 _BARE = re.compile(r"[\s0-9০-৯().।:ঃ-]*")
 _SENTENCE = re.compile(r"[।?!]\s*$")
-_LONGEST, _LONGEST_HEADING, _LONGEST_NOISE = 160, 170, 40
+_LONGEST, _LONGEST_HEADING, _LONGEST_NOISE, _SHORTEST_LIST = 160, 170, 40, 12
 
 
 def in_lines(lines: Sequence[str], known: Known) -> Iterator[Attendee]:
-    """Everybody listed below the headings among `lines`, in order."""
-    presence: Presence | None = None
-    last: Attendee | None = None
-    numbers: bool | None = None  # whether this list's lines are numbered
-    behind_number = False  # the line before was a number alone
-    stacked = False  # its cells came one a line, numbers and remarks too
+    """Everybody listed below the headings among `lines` or named in their sentences, in order."""
+    reader = _Lists(known)
     for line in lines:
-        bare = presence is not None and bool(_BARE.fullmatch(line))
-        stacked = stacked or bare
-        remark = _remark(fold(line).strip(EDGES)) if stacked else None
+        yield from reader.take(line)
+    yield from reader.finish()
+
+
+class _Lists:
+    """Takes the lines in order; `_presence` tells what the people listed here are, None between the lists."""
+
+    def __init__(self, known: Known) -> None:
+        self._known = known
+        self._presence: Presence | None = None
+        self._last: Attendee | None = None
+        self._place: tuple[str, int] | None = None  # the last number of this list
+        self._begun = False
+        self._behind_number = False  # the line before was a number alone
+        self._stacked = False  # the cells of this list came one a line, numbers and remarks too
+        self._parts = 0  # lines that the last one listed takes already
+
+    def take(self, line: str) -> Iterator[Attendee]:
+        """Whoever is complete with this line."""
+        bare = self._presence is not None and bool(_BARE.fullmatch(line))
+        self._stacked = self._stacked or bare
+        remark = _remark(fold(line).strip(EDGES)) if self._stacked else None
         begun = None if remark else heading(line)
-        if begun is not None:
-            if last is not None:
-                yield last
-            presence, stacked, numbers, last = begun, False, None, None
-            yield from (entry(one, presence, known) for one in _inline(line))
-            continue
-        if presence is None:
-            continue
-        if stacked and last is not None and not last.post and classify(line.split(",")[0], known) in POSTS:
-            last = Attendee(name=last.name, post=line.strip(EDGES), presence=last.presence)
-            continue
+        said = [] if remark else list(said_in(line, self._known))
+        if begun is not None and not said:
+            said = [(begun, _inline(line, self._known))]
+        if said:
+            yield from self.finish()
+            count = sum(len(people) for _, people in said)
+            self._presence, self._begun, self._stacked = begun, bool(count), False
+            self._place = ("plain", count) if count else None
+            for presence, people in said:
+                yield from (entry(one, presence, self._known) for one in people)
+        elif self._presence is not None:
+            yield from self._listed(line, self._presence, bare=bare)
+
+    def finish(self) -> Iterator[Attendee]:
+        """Whoever was read last."""
+        if self._last is not None:
+            yield self._last
+        self._last = None
+
+    def _listed(self, line: str, presence: Presence, *, bare: bool) -> Iterator[Attendee]:
+        if self._last is not None and self._completes(line):
+            post = ", ".join(filter(None, (self._last.post, line.strip(EDGES))))
+            self._last = attendee(self._last.name, without_seat(post), self._last.presence)
+            self._parts += 1
+            return
         if _is_noise(line):
-            behind_number = bare
-            last = _with_remark(last, line)
-            continue
-        words = _listed(line, known) or (line if behind_number and len(line) < _LONGEST // 2 else None)
-        numbered = leading_number(line)[0] is not None
-        if words is None or (numbers is not None and numbered != numbers and "," not in words):
-            presence = numbers = None
-            continue
-        numbers, behind_number = numbered, False
-        if last is not None:
-            yield last
-        last = entry(words, presence, known)
-    if last is not None:
-        yield last
+            self._behind_number = bare
+            self._last = _with_remark(self._last, line)
+            return
+        words = _listed(line, self._known)
+        if words is None and self._behind_number and len(line) < _LONGEST // 2:
+            words = line
+        number = leading_number(line)[0]
+        place = place_in_list(number) if number else None
+        if words is None or (self._begun and not self._goes_on(place, words)):
+            self._presence = None
+            return
+        self._behind_number, self._begun, self._place, self._parts = False, True, place, 0
+        yield from self.finish()
+        self._last = entry(words, presence, self._known)
+
+    def _completes(self, line: str) -> bool:
+        """Whether a line without a number is the post of the person above, or the place of that post."""
+        kind = classify(line.split(",")[0], self._known)
+        if leading_number(line)[0] or _SENTENCE.search(line) or len(line) > _LONGEST // 2:
+            return False
+        if not (self._last and self._last.post):
+            return kind in POSTS
+        return bool(self._parts) and kind in (Piece.PLACE, Piece.INSTITUTION)
+
+    def _goes_on(self, place: tuple[str, int] | None, words: str) -> bool:
+        """Whether a line follows the one before in its list: its number counts on, or neither has one."""
+        if place is None or self._place is None:
+            return place is self._place or "," in words
+        misread = place[1] != 1 and classify(words.split(",")[0], self._known) is Piece.PERSON
+        return place[0] == self._place[0] and (place[1] > self._place[1] or misread)
 
 
 def heading(line: str) -> Presence | None:
     """What the people listed below a line are; None where it begins no list."""
+    found = _heading(line)
+    return found[0] if found else None
+
+
+def _heading(line: str) -> tuple[Presence, int] | None:
+    """What the people below a line are, and where the words end that say so; None where it begins no list."""
     # A sentence may end with the announcement ("… উপস্থিত সদস্যগণের নাম নিম্নে দেওয়া হলোঃ").
-    announced = line.rstrip().endswith((":", "ঃ", ":-"))
-    folded = fold(line[-_LONGEST_HEADING:] if announced else line[:_LONGEST_HEADING])
+    last = max(line.rfind("। ", 0, -2), line.rfind("\n", 0, -2)) + 1
+    announced = line.rstrip().endswith((":", "ঃ", ":-")) or bool(_BELOW.search(fold(line[last:])))
+    start = max(last, len(line) - _LONGEST_HEADING) if announced else 0
+    folded = fold(line[start : start + _LONGEST_HEADING])
     if len(line) > _LONGEST_HEADING and not announced and not _LABELLED.match(folded):
         return None
-    if _ELSEWHERE.search(folded) or (_SENTENCE.search(line) and ":" not in line and "ঃ" not in line):
+    if _ELSEWHERE.search(folded) or (_ends_sentence(line) and not _BELOW.search(folded)):
         return None
     if leading_number(line)[0] and (len(line) > 60 or re.search(r"[,—–]", line)):
         return None
-    return next((presence for pattern, presence in _LISTS if pattern.search(folded)), None)
+    for pattern, presence in _LISTS:
+        if found := pattern.search(folded):
+            return presence, start + found.end()
+    return None
 
 
-def _inline(line: str) -> list[str]:
+def _ends_sentence(line: str) -> bool:
+    return bool(_SENTENCE.search(line)) and not _COLON.search(line)
+
+
+def _inline(line: str, known: Known) -> list[str]:
     """The people named behind a heading's colon in the same line."""
-    _, colon, rest = line.partition(":") if ":" in line else line.partition("ঃ")
-    parts = re.split(r";|(?<=[^0-9০-৯])(?=[(]?[0-9০-৯]{1,2}[।.)]\s)", rest) if colon else []
-    people = [leading_number(part.strip())[1].strip(EDGES) for part in parts]
-    return [one for one in people if len(one) > 6 and len(people) > 1]
+    found = _heading(line)
+    colon = _COLON.search(line, max(0, found[1] - 1)) if found else None
+    rest = line[colon.end() :] if colon else ""
+    return people_in(rest, known) if len(rest) > _SHORTEST_LIST else []
 
 
 def _is_noise(line: str) -> bool:

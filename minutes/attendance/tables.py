@@ -21,7 +21,7 @@ from minutes.grammar.joining import Piece
 from minutes.grammar.people import COLUMNS
 from minutes.known import Known
 from minutes.model import Attendee, Presence
-from minutes.numbers import leading_number
+from minutes.numbers import leading_number, place_in_list
 from minutes.pieces import classify
 
 _COLUMNS = tuple((name, tuple(map(fold, words))) for name, words in COLUMNS)
@@ -50,7 +50,9 @@ def columns_of(row: Sequence[Cell]) -> tuple[str, ...] | None:
 
 def lists_of(row: Sequence[Cell]) -> tuple[Presence, ...] | None:
     """What the lists below the cells of a row hold (উপস্থিত | অনুপস্থিত); None for another row."""
-    found = tuple(heading(cell.text) for cell in row) if len(row) > 1 else ()
+    found = tuple(heading(cell.text) for cell in row if cell.continued != "left")
+    if len(found) < 2:
+        return None
     return tuple(one for one in found if one) if found and all(found) else None
 
 
@@ -69,7 +71,7 @@ def _kind(cells: list[str], known: Known) -> str:
         return "serial"
     kinds = [classify(re.split(r"[,\n]", leading_number(text)[1])[0], known) for text in filled]
     if sum(kind is Piece.PERSON for kind in kinds) >= _ENOUGH * len(filled):
-        posts = sum(bool(parted(text, known)[1]) for text in filled)
+        posts = sum(bool(parted(leading_number(text)[1], known)[1]) for text in filled)
         return "both" if posts >= _ENOUGH * len(filled) else "name"
     said = [fold(text) for text in filled]
     if sum(
@@ -77,6 +79,15 @@ def _kind(cells: list[str], known: Known) -> str:
     ) >= _ENOUGH * len(said):
         return "remark"
     return "post" if sum(kind in POSTS for kind in kinds) >= _ENOUGH * len(filled) else ""
+
+
+def holds_lists(table: Table) -> bool:
+    """Whether cells of the table hold whole lists of people, a line or number each ("১. জনাব …\n২. জনাব …")."""
+    return any(len(_numbered_lines(cell.text)) > 1 for row in table.rows for cell in row)
+
+
+def _numbered_lines(text: str) -> list[str]:
+    return [line for line in text.split("\n") if leading_number(line)[0] is not None]
 
 
 def in_table(table: Table, known: Known) -> Iterator[Attendee]:
@@ -91,15 +102,43 @@ def in_table(table: Table, known: Known) -> Iterator[Attendee]:
         ((at, columns) for at, row in enumerate(table.rows[:_HEADING_ROWS]) if (columns := columns_of(row))),
         None,
     )
+    if found is None and holds_lists(table):
+        cells = [cell.text for row in table.rows for cell in row if cell.text and not cell.continued]
+        yield from in_lines([HEADS[Presence.PRESENT], *"\n".join(cells).split("\n")], known)
+        return
     first, columns = (found[0] + 1, found[1]) if found else (0, guessed_columns(table, known) or ())
     columns = _completed(columns, table.rows[first:], known)
     presence = next((one for row in table.rows[:first] if (one := _section(row))), Presence.PRESENT)
-    for row in table.rows[first:]:
-        section = _section(row)
-        if section is not None:
-            presence = section
+    parts = _parts(columns)
+    seated: list[tuple[tuple[int, int, int], Attendee]] = []
+    section = 0
+    for at, row in enumerate(table.rows[first:]):
+        begun = _section(row)
+        if begun is not None:
+            presence, section = begun, section + 1
         elif columns_of(row) is None:
-            yield from _of_row(row, columns, presence, known)
+            for part, (begin, end) in enumerate(parts):
+                number = _number_of(row[begin:end]) if len(parts) > 1 else 0
+                place = (section, 0, number) if number else (section, part, at)
+                people = _of_row(row[begin:end], columns[begin:end], presence, known)
+                seated += ((place, one) for one in people)
+    yield from (one for _, one in sorted(seated, key=lambda it: it[0]))
+
+
+def _parts(columns: tuple[str, ...]) -> list[tuple[int, int]]:
+    """The columns of each of several lists beside each other: the same kinds of columns come again."""
+    kinds = ["name" if name == "both" else name for name in columns]
+    heads = [at for at, name in enumerate(kinds) if name and name == kinds[0]] or [0]
+    return [(begin, end) for begin, end in zip(heads, [*heads[1:], len(columns)], strict=True)]
+
+
+def _number_of(row: Sequence[Cell]) -> int:
+    """The number a person has in his list; 0 for none."""
+    number = leading_number(f"{row[0].text.strip('।.): ')}। x")[0] if row else None
+    if number is None or number.isalpha():
+        number = leading_number(row[0].text)[0] if row else None
+    place = place_in_list(number) if number else None
+    return place[1] if place else 0
 
 
 def _completed(columns: tuple[str, ...], rows: Sequence[Sequence[Cell]], known: Known) -> tuple[str, ...]:

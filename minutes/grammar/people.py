@@ -12,10 +12,33 @@ LISTS: tuple[tuple[str, str], ...] = (
     (r"^(?:সভায়\s|সভার\s)?উপস্থিতি?\S{0,3}(?:\s\([^)]*\))?\s?[:ঃ-]", "present"),
     (r"^(?:সভায়\s|সভার\s)?(?:উপস্থিতি|উপস্থিত)\S{0,3}$", "present"),
     (r"(?:সংযুক্ত|উপস্থিত|যোগদান করেন|অংশগ্রহণ করেন)\s?(?:ছিলেন|আছেন)?\s?[:ঃ-]+$", "present"),
+    (r"^(?:the )?following .{3,40}\bpresent\b", "present"),
     (r"^(?:members |officers )?present\b|^in attendance|^attendance|^attended by|members present", "present"),
 )
-# Where such a line only says where the list is, it begins none.
-ELSEWHERE = (r"পরিশিষ্ট", r"সংযুক্ত", r"সংরক্ষিত আছে", r"annex", r"appendix", r"attached")
+# Where such a line only says where the list is, it begins none; nor where that stands behind its colon.
+ELSEWHERE = (
+    r"পরিশিষ্ট", r"সংযুক্ত(?!\s?(?:ছিলেন|হন|হয়েছেন|কর্মকর্তা|সদস্য|অংশগ্রহণ|[:ঃ]))", r"সংরক্ষিত আছে", r"annex", r"appendix",
+    r"attached",
+    r"[:ঃ]-?\s?[^:ঃ]{0,60}(?:হাজিরা|বহি(?![\u0980-\u09ff])|বইয়ে|খাতা|রেজিস্টার|সংরক্ষিত|তালিকা অনুযায়ী|তালিকা মোতাবেক|সন্তোষজনক|register)",
+)  # fmt: skip
+# A sentence that says that those who follow in lines of their own were there.
+BELOW = (r"নিম্ন\S{0,10}", r"যারা|যাঁরা|যাহারা", r"following", r"নামের তালিকা|স্বাক্ষর তালিকা", r"as below")
+# The verb of a sentence that names them; what may follow it to say the contrary; words around the names.
+WERE_THERE = (
+    r"(?:উপস্থিত|সংযুক্ত|যুক্ত)\s(?:ছিলেন|থাকেন|হন|হয়েছিলেন)", r"(?:অংশগ্রহণ|অংশ গ্রহণ|যোগদান|যোগ দান)\s(?:করেন|করেছেন|করেছিলেন)",
+    r"\bwere present\b", r"\battended by\b", r"\bpresent were\b",
+)  # fmt: skip
+WERE_ABSENT = (r"অনুপস্থিত\s(?:ছিলেন|থাকেন)", r"\bwere absent\b")
+NOT_THERE = (r"\s(?:না|নাই|নি)(?![\u0980-\u09ff])",)
+LEADING_OVER = (
+    r"^(?:সভায়|সভাতে|সভার|উক্ত|এতে|এ সময়|এছাড়াও?|এ ছাড়াও?|আরও?|আরো|অন্যান্যের মধ্যে|অন্যান্যদের মধ্যে|জুম(?:ে| অ্যাপে)?|অনলাইনে|ভার্চুয়ালি|যথাক্রমে|যারা|"
+    r"কমিটির (?:সম্মানিত )?(?:সদস্যদের|সদস্যগণের) মধ্যে|the meeting was|also|members)[,:]?\s(?:মাধ্যমে\s)?",
+)  # fmt: skip
+AFTER_NAMES = (
+    r"(?:^|\s)(?:(?:উক্ত |এ |এই )?সভায়|সভাতে|প্রমুখ|এতে|অনলাইনে|ভার্চুয়ালি|জুমে|জুম প্ল্যাটফর্মে|ও|এবং|and)$",
+    r"(?:\s(?:ও|এবং)|\s?সহ)\s(?:অন্যান্য|কমিটির অন্যান্য|সকল|অন্যান্য সকল)\s?(?:সদস্য\S*|কর্মকর্তা\S*)?$",
+    r",?\s?(?:ব্যক্তিগত|অসুস্থতা|অনিবার্য|বিশেষ|দাপ্তরিক|জরুরি)(?:জনিত)?\s(?:(?:সরকারি|দাপ্তরিক|জনিত)\s)?(?:কারণে|কাজে)$",
+)  # fmt: skip
 
 # (what a column of an attendance table holds, words of its heading)
 COLUMNS: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -37,12 +60,16 @@ ABSENT = (r"অনুপস্থিত", r"অনুপস্থিতি", r"�
 REPRESENTATIVE = (
     r"\s-?\s?এর\s(?:পক্ষে\s)?প্রতিনিধি(?:ত্ব করেন)?$",
     r"\s?[-–—,]\s?প্রতিনিধি$",
-    r"\s?\(representative\)$",
+    r"\s?\((?:প্রতিনিধি|representative)\)$",
 )
+# Before the name of who came in another's place ("উপপরিচালক, পরিবেশ অধিদপ্তর এর পক্ষে জনাব …").
+IN_PLACE_OF = (r"(?:\s?-?\s?এর|ের|র)\s(?:পক্ষে\s?(?:প্রতিনিধি)?|প্রতিনিধি(?:\sহিসেবে|\sহিসাবে)?),?\s$",)
+# Beside a post, of how he took part.
+HOW = (r"\s?[(,-]\s?(?:অনলাইন|ভার্চুয়াল|জুম|zoom|online|virtual)\S*(?:\s(?:সংযুক্ত|যুক্ত|মাধ্যমে|উপস্থিত))*\)?$",)
 # Said of his post itself; the words stay.
 REPRESENTS = (
+    r"^প্রতিনিধি,",
     r"(?:ের|র)\s(?:পক্ষে\s)?প্রতিনিধি$",
-    r"\(প্রতিনিধি\)$",
     r"(?:'s)? representative$",
     r"\((?:[^()]{2,60}(?:\s?-?\s?এর|ের|র)\s)প্রতিনিধি\)",
     r"(?:\s?-?\s?এর|ের)\sপক্ষে",
@@ -75,6 +102,12 @@ SIGNED = (
 SEATS = (
     "সভাপতি",
     "সদস্য",
+    "সদস্যা",
+    "মেম্বার",
+    "আহবায়ক",
+    "যুগ্ম আহ্বায়ক",
+    "সহ সভাপতি",
+    "সদস্য (পদাধিকার বলে)",
     "সদস্য-সচিব",
     "সদস্য সচিব",
     "আহ্বায়ক",
@@ -84,4 +117,23 @@ SEATS = (
     "member",
     "member secretary",
     "chair",
+)
+# Words shortened with ঃ, which is no colon there.
+ABBREVIATED = (
+    "মো",
+    "ডা",
+    "মোছা",
+    "মোসা",
+    "মুহা",
+    "সহ",
+    "লি",
+    "খ্রি",
+    "স্বা",
+    "প্রকৌ",
+    "ইঞ্জি",
+    "অব",
+    "আ",
+    "এড",
+    "ক্র",
+    "ড",
 )

@@ -1,0 +1,106 @@
+"""People named one after another in a line: behind a heading's colon, or in a sentence that says who was there."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from minutes.attendance.entries import EDGES, POSTS
+from minutes.chairs import TITLE_INSIDE
+from minutes.chars import any_of, fold
+from minutes.grammar.joining import Piece
+from minutes.grammar.people import AFTER_NAMES, LEADING_OVER, NOT_THERE, WERE_ABSENT, WERE_THERE
+from minutes.known import Known
+from minutes.mentions import split as split_offices
+from minutes.model import Presence
+from minutes.numbers import leading_number, place_in_list
+from minutes.pieces import classify
+
+_MARK = re.compile(r"(?:^|(?<=[\s;,।:ঃ-]))\(?(?P<number>[0-9০-৯]{1,2}|[ক-ঢ])[।.)]\s?(?=[^\s0-9০-৯])")
+_SEPARATOR = re.compile(r",\s?|\s(?:ও|এবং|and|&)\s")
+_SENTENCE = re.compile(r"(?<=।)\s|(?<=[a-z]{3}\.)\s(?=[A-Z])")
+_THERE, _ABSENT, _NOT = any_of(WERE_THERE), any_of(WERE_ABSENT), any_of(NOT_THERE)
+_LEAD, _END = any_of(LEADING_OVER), any_of(AFTER_NAMES)
+_FULL_STOP = re.compile(r"(?<=[a-z]{3})\.$")
+_SHORTEST = 6
+
+
+def people_in(text: str, known: Known) -> list[str]:
+    """The people (or posts) named in `text`, numbered, parted by semicolons, or by commas before a title."""
+    marks = list(_MARK.finditer(text))
+    if marks and _counts([mark["number"] for mark in marks]):
+        ends = [mark.start() for mark in marks[1:]]
+        parts = [text[mark.end() : end] for mark, end in zip(marks, [*ends, len(text)], strict=True)]
+    elif ";" in text:
+        parts = [text]
+    else:
+        parts = _before_titles(text, known) or _offices(text, known)
+    people = (_bare(one) for part in parts for one in part.split(";"))
+    return [one for one in people if len(one) >= _SHORTEST]
+
+
+def _offices(text: str, known: Known) -> list[str]:
+    """The posts of a list that names nobody; none where something in it is no post."""
+    parts = split_offices(text, known=known)
+    kinds = {classify(part.split(",")[0], known) for part in parts}
+    return list(parts) if kinds <= POSTS | {Piece.INSTITUTION, Piece.GROUP} else []
+
+
+def said_in(line: str, known: Known) -> Iterator[tuple[Presence, list[str]]]:
+    """Who was there or absent as the sentences of a line say it ("সভায় উপস্থিত ছিলেন জনাব …, … ও …")."""
+    for sentence in _SENTENCE.split(line):
+        folded = fold(sentence)
+        for pattern, presence in ((_ABSENT, Presence.ABSENT), (_THERE, Presence.PRESENT)):
+            found = pattern.search(folded)
+            if found is None:
+                continue
+            before, behind = sentence[: found.start()], sentence[found.end() :]
+            negated = bool(_NOT.match(folded[found.end() :]))
+            people = ([] if negated else _people_only(behind, known)) or _people_only(before, known)
+            if people:
+                yield (Presence.ABSENT if negated else presence), people
+                break
+
+
+def _bare(part: str) -> str:
+    """A name without its number and the words that lead over to it or away from it."""
+    part = leading_number(part.strip())[1].strip(EDGES)
+    while lead := _LEAD.match(fold(part)):
+        part = part[lead.end() :].strip(EDGES)
+    while end := _END.search(fold(part)):
+        part = part[: end.start()].strip(EDGES)
+    return _FULL_STOP.sub("", part)
+
+
+def _counts(numbers: Sequence[str]) -> bool:
+    """Whether the numbers in a line are those of a list: from one on, each the next."""
+    places = [place_in_list(number) for number in numbers]
+    kinds = {place[0] for place in places if place}
+    values = [place[1] for place in places if place]
+    return len(kinds) == 1 and len(values) > 1 and values == list(range(values[0], values[0] + len(values)))
+
+
+def _before_titles(text: str, known: Known) -> list[str]:
+    """`text` parted at the commas behind which another person begins, with or without a post before the name."""
+    breaks = [0]
+    separators = [*_SEPARATOR.finditer(text)]
+    ends = [*(one.start() for one in separators), len(text)]
+    begins_person = _begins_person(text[: ends[0]], known)
+    for separator, end in zip(separators, ends[1:], strict=True):
+        if _begins_person(text[separator.end() : end], known):
+            breaks.append(separator.end())
+    parts = [text[start:end] for start, end in zip(breaks, [*breaks[1:], len(text)], strict=True)]
+    parts = [re.sub(r"\s(?:ও|এবং|and|&)\s?$", "", part) for part in parts]
+    return parts if begins_person or len(parts) > 1 else []
+
+
+def _begins_person(part: str, known: Known) -> bool:
+    if classify(part, known) is Piece.PERSON:
+        return True
+    found = TITLE_INSIDE.search(fold(part))
+    return found is not None and classify(part[: found.start()].strip(EDGES), known) in POSTS
+
+
+def _people_only(text: str, known: Known) -> list[str]:
+    """The people in a part of a sentence, none where it speaks of something else."""
+    people = people_in(_bare(text), known)
+    persons = sum(_begins_person(one.split(",")[0], known) for one in people)
+    return people if persons and persons * 2 >= len(people) else []

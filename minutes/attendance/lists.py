@@ -102,7 +102,13 @@ class _Lists:
             return
         self._behind_number, self._begun, self._place, self._parts = False, True, place, 0
         yield from self.finish()
-        self._last = entry(words, presence, self._known)
+        people = (
+            [entry(one, presence, self._known) for one in people_in(words, self._known)]
+            if ";" in words
+            else []
+        )
+        yield from people[:-1]
+        self._last = people[-1] if people else entry(words, presence, self._known)
 
     def _completes(self, line: str) -> bool:
         """Whether a line without a number is the post of the person above, or the place of that post."""
@@ -117,8 +123,8 @@ class _Lists:
         """Whether a line follows the one before in its list: its number counts on, or neither has one."""
         if place is None or self._place is None:
             return place is self._place or "," in words
-        misread = place[1] != 1 and classify(words.split(",")[0], self._known) is Piece.PERSON
-        return place[0] == self._place[0] and (place[1] > self._place[1] or misread)
+        person = classify(words.split(",")[0], self._known) is Piece.PERSON  # its number may be misread
+        return place[0] == self._place[0] and (place[1] > self._place[1] or person)
 
 
 def heading(line: str) -> Presence | None:

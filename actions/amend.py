@@ -72,7 +72,7 @@ def amend_minutes(session: Session, moment: Moment, *, by: int, draft_id: int) -
     if it.doubts:
         raise StillDoubtful(draft_id, len(it.questions), len(it.unseen))
     amender = _Amender(session=session, moment=moment, it=it, minutes=minutes, by=by)
-    taken = [one for one in it.compared if one.taken]
+    taken = [one for one in it.compared if one.made]
     for one in taken:
         amender.make(one)
     amender.finish()

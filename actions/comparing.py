@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from actions.settling import Answers, Settled, Settler
 from committee.amending import Difference, Kind, Limit, Why, same_limit
@@ -9,7 +10,9 @@ from committee.expansion import Office
 from committee.pairing import Named, named, pair, same_words
 from committee.values import Nature
 from minutes.edits import Edits
+from minutes.edits import changed as edited
 from minutes.model import Decision
+from minutes.substitution import Substitution, substituted, substitutions
 from places.text import match_key
 from storage import meetings, versions
 from storage.database import Session
@@ -24,7 +27,8 @@ LEFT = "leave"  # the answer under a difference's key: it is not to be made
 class Compared:
     """A decision that differs: `old` is None where it is added, `settled` where it is missing in the document.
 
-    `fields`: number | text | deadline | offices | nature; `reporting`: the offices that have a task of it now.
+    `fields`: number | text | deadline | offices | nature; `reporting`: the offices that have a task of it now. `missing`:
+    words that a corrigendum replaces and the decision does not have.
     """
 
     key: str
@@ -34,12 +38,19 @@ class Compared:
     settled: Settled | None
     fields: frozenset[str]
     taken: bool
+    missing: tuple[Substitution, ...] = ()
 
     @property
     def kind(self) -> Kind:
         if self.old is None:
             return Kind.ADDED
         return Kind.REMOVED if self.settled is None else Kind.CHANGED
+
+    @property
+    def made(self) -> bool:
+        """Whether confirming changes anything: the secretary wants it, and it is known what."""
+        said = not self.missing if self.kind is Kind.ADDED else self.kind is Kind.REMOVED or bool(self.fields)
+        return self.taken and said
 
 
 def compare(
@@ -51,16 +62,18 @@ def compare(
     edits: Edits,
     answers: Answers,
     settler: Settler,
+    held: date | None = None,
 ) -> tuple[Compared, ...]:
     """What differs between registered minutes and a document (its decisions with their indexes), in its order.
 
     A corrigendum speaks only of the decisions it names, and of these only what it says; anything else has all of them.
+    `held`: the day of the meeting, from which time limits are counted.
     """
     rows = meetings.decisions_of(session, minutes_id)
     reporting = versions.standing_tasks(session, [row.id or 0 for row, _ in rows])
     base = [as_read(row, item) for row, item in rows]
     pairs = pair(_named(base), _named([d for _, d in document]), by_number=why is Why.CORRIGENDUM)
-    comparer = _Comparer(why, edits, answers, settler)
+    comparer = _Comparer(why, edits, answers, settler, held)
     found = []
     for old, new in pairs:
         row, item = rows[old] if old is not None else (None, None)
@@ -97,8 +110,8 @@ def _named(decisions: Sequence[Decision]) -> list[Named]:
 class _Comparer:
     """Compares one pair after the other; what a change leaves open is asked by the settler."""
 
-    def __init__(self, why: Why, edits: Edits, answers: Answers, settler: Settler) -> None:
-        self.why, self.edits, self.answers, self.settler = why, edits, answers, settler
+    def __init__(self, why: Why, edits: Edits, answers: Answers, settler: Settler, held: date | None) -> None:
+        self.why, self.edits, self.answers, self.settler, self.held = why, edits, answers, settler, held
 
     def missing(
         self, row: DecisionRow | None, item: AgendaItem | None, offices: tuple[OfficeRow, ...]
@@ -111,8 +124,12 @@ class _Comparer:
         if not decision.text.strip():
             return None
         key = f"n{index}"
-        settled = self.settler.settle(index, decision) if self._taken(key) else Settled.bare(index, decision)
-        return self._compared(key, None, None, (), settled, frozenset())
+        missing: tuple[Substitution, ...] = ()
+        if self.why is Why.CORRIGENDUM:
+            missing, decision = substitutions(decision.text), _without_new_words(decision)
+        asked = self._taken(key) and not missing
+        settled = self.settler.settle(index, decision) if asked else Settled.bare(index, decision)
+        return replace(self._compared(key, None, None, (), settled, frozenset()), missing=missing)
 
     def changed(
         self,
@@ -126,6 +143,7 @@ class _Comparer:
         """Both have it: None where they say the same."""
         assert row is not None
         key = f"v{row.id}"
+        printed, missing = self._substituted(before, printed, index)
         now = self._meant(before, printed, index)
         fields = {
             name
@@ -152,7 +170,20 @@ class _Comparer:
             fields.add("offices")
         elif "deadline" in fields and self._taken(key):
             settled = Settled.bare(index, self.settler.with_due(index, now))
-        return self._compared(key, row, item, offices, settled, frozenset(fields)) if fields else None
+        compared = self._compared(key, row, item, offices, settled, frozenset(fields))
+        return replace(compared, missing=missing) if fields or missing else None
+
+    def _substituted(
+        self, before: Decision, printed: Decision, index: int
+    ) -> tuple[Decision, tuple[Substitution, ...]]:
+        """Where a corrigendum says only which words are replaced: the decision with the new ones; what it does not have."""
+        changed = self.edits.decisions.get(index, {})
+        if self.why is not Why.CORRIGENDUM:
+            return printed, ()
+        if "text" in changed or not substitutions(printed.text):
+            return _without_new_words(printed), ()
+        now, missing = substituted(before, printed, self.held)
+        return edited(replace(now, number=printed.number, agenda_no=printed.agenda_no), changed), missing
 
     def _meant(self, before: Decision, printed: Decision, index: int) -> Decision:
         """The decision as the document means it: what it does not say is as it was."""
@@ -193,6 +224,11 @@ class _Comparer:
             fields=fields,
             taken=self._taken(key),
         )
+
+
+def _without_new_words(decision: Decision) -> Decision:
+    """What a corrigendum says, without the offices that count only where they stand in the place of others."""
+    return replace(decision, offices_in_text=())
 
 
 def limit_of(decision: Decision) -> Limit:
@@ -241,5 +277,6 @@ def difference(it: Compared) -> Difference:
         + tuple(g.mention for g in assignment.groups_open)
         if assignment
         else (),
+        missing=tuple((one.old, one.new) for one in it.missing),
         taken=it.taken,
     )

@@ -65,4 +65,5 @@ def recognised(
         registered_on=moment.day(row.registered_at) or moment.today,
         decisions=len(meetings.decisions_of(session, row.id or 0)),
         signed_now=signed_now,
+        corrigendum=minutes.reason == CORRIGENDUM,
     )

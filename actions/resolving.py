@@ -20,7 +20,7 @@ from committee.moment import Moment
 from committee.review import ASKED_OTHERWISE, HeaderLines, Spoken, offers, place_of, problem_keys
 from committee.views import Doubt, DraftDecision
 from minutes.edits import Edits, apply_edits, numbered
-from minutes.model import Minutes, Problem
+from minutes.model import Decision, Minutes, Problem
 from storage import cards, codec, meetings, tasks
 from storage.database import Session
 from storage.tables import Committee, Draft
@@ -83,6 +83,7 @@ def resolve(session: Session, moment: Moment, *, by: int, draft_id: int) -> Reso
     old = {} if amends else _open_decisions(session, committee)
     settler = Settler(draft_id, draft.answers, registry, old)
     compared = _compared(session, draft, read, edits, settler) if amends else ()
+    problems = (*read.problems, *_not_replaced(compared))
     if amends:
         settled = tuple(one.settled for one in compared if one.settled is not None)
     else:
@@ -91,7 +92,7 @@ def resolve(session: Session, moment: Moment, *, by: int, draft_id: int) -> Reso
     places = {one.index: place for place, one in enumerate(settled)}
     doubts = [(places[index], doubt) for index, doubt in settler.doubts()]
     open_problems, settled_problems = _problems(
-        draft, read, edits, settled, {*settler.aliases, *settler.groups}
+        draft, read.decisions, problems, edits, settled, {*settler.aliases, *settler.groups}
     )
     doubts += [*([] if amends else _date_doubt(draft, minutes, moment)), *open_problems]
     answered = sum(answer["answer"] != LEFT for answer in draft.answers.values()) + settled_problems
@@ -120,7 +121,18 @@ def _compared(
         edits=edits,
         answers=draft.answers,
         settler=settler,
+        held=read.meeting_date,
     )
+
+
+def _not_replaced(compared: tuple[Compared, ...]) -> list[Problem]:
+    """What the reader cannot know: that the decision does not have the words that a corrigendum replaces."""
+    found = []
+    for one in compared:
+        if one.missing and one.settled is not None:
+            where = one.settled.decision.number or ""
+            found += [Problem(where=where, code="words_not_found", what=words.old) for words in one.missing]
+    return found
 
 
 def edits_of(draft: Draft) -> Edits:
@@ -159,15 +171,20 @@ def _date_doubt(draft: Draft, minutes: Minutes, moment: Moment) -> list[tuple[in
 
 
 def _problems(
-    draft: Draft, read: Minutes, edits: Edits, settled: tuple[Settled, ...], said: set[str]
+    draft: Draft,
+    decisions: tuple[Decision, ...],
+    problems: tuple[Problem, ...],
+    edits: Edits,
+    settled: tuple[Settled, ...],
+    said: set[str],
 ) -> tuple[list[tuple[int, Doubt]], int]:
     """(place, card) of what the reader was not sure of and nobody has looked at, and how many have been looked at."""
-    keys = problem_keys([(p.where, p.code, p.what) for p in read.problems])
-    names = [Spoken(agenda_no=d.agenda_no, number=d.number, text=d.text) for d in read.decisions]
+    keys = problem_keys([(p.where, p.code, p.what) for p in problems])
+    names = [Spoken(agenda_no=d.agenda_no, number=d.number, text=d.text) for d in decisions]
     places = {one.index: place for place, one in enumerate(settled)}
     clear = {e.mention for one in settled for e in one.expansions if _clear(e, said)}
     found, done = [], 0
-    for key, problem in zip(keys, read.problems, strict=True):
+    for key, problem in zip(keys, problems, strict=True):
         if problem.code in ASKED_OTHERWISE or (problem.code == "mention_unsure" and problem.what in clear):
             continue
         index = place_of(problem.where, names, problem.code, problem.what)

@@ -95,4 +95,6 @@ def _amended(one: Told) -> AmendedTask:
         number_before=it.number_before if changed else None,
         text_before=it.text_before if changed else None,
         limit_before=it.limit_before if changed else None,
+        offices_added=it.offices_added if changed else (),
+        offices_gone=it.offices_gone if changed else (),
     )

@@ -57,6 +57,7 @@ class Difference:
     offices_added: tuple[str, ...] = ()
     offices_gone: tuple[str, ...] = ()
     unclear: tuple[str, ...] = ()
+    missing: tuple[tuple[str, str], ...] = ()  # words that are not there to be replaced, and the new ones
     taken: bool = True
 
 
@@ -118,7 +119,8 @@ class Earlier:
 
 @dataclass(frozen=True, kw_only=True)
 class AmendedTask:
-    """One task in a notice. `kind`: changed | new | gone; `task_id` None where nothing is to be reported any more."""
+    """One task in a notice. `kind`: changed | new | gone; `task_id` None where nothing is to be reported any more.
+    `offices_…`: who else implements it from now on, or no more."""
 
     kind: str
     task_id: int | None
@@ -129,6 +131,8 @@ class AmendedTask:
     number_before: str | None = None
     text_before: str | None = None
     limit_before: Limit | None = None
+    offices_added: tuple[str, ...] = ()
+    offices_gone: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

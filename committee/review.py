@@ -33,6 +33,7 @@ OFFERS: Mapping[str, tuple[str, ...]] = {
     "ditto": ("offices",),
     "mention_unsure": ("offices",),
     "deadline_before_meeting": ("deadline",),
+    "words_not_found": ("text", "drop"),
     "scan_memo": ("memo_no", "memo_date"),
     "scan_numbers": (),
     "time_missing": (),

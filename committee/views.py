@@ -291,13 +291,15 @@ class DraftLeft:
 
 @dataclass(frozen=True, kw_only=True)
 class AlreadyRegistered:
-    """The same minutes again. `signed_now`: this is the signed copy of a registered draft, and it does not differ."""
+    """The same minutes again. `signed_now`: this is the signed copy of a registered draft, and it does not differ.
+    `corrigendum`: it was one, and what it says stands in the registered minutes."""
 
     committee: str
     meeting_date: date | None
     registered_on: date
     decisions: int
     signed_now: bool = False
+    corrigendum: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -79,6 +79,15 @@ def limit_change(t: Translator, before: Limit, now: Limit) -> Html:
     )
 
 
+def offices_change(t: Translator, added: Sequence[str], gone: Sequence[str]) -> list[Html]:
+    """Who implements from now on, and who no more; a line each."""
+    more, less = names(t, added, 200), names(t, gone, 200)
+    return [
+        *([put(t, t.gettext("Implementers added: {offices}"), offices=more)] if more else []),
+        *([put(t, t.gettext("Implementers no longer named: {offices}"), offices=less)] if less else []),
+    ]
+
+
 def corrections(t: Translator, earlier: Sequence[Earlier], most: int) -> list[Html]:
     """“সংশোধিত: ৭ জুন ২০২৬ (স্বাক্ষরিত কপি); পূর্বে: “…””, a line each, the latest first."""
     made = []

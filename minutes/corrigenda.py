@@ -7,12 +7,14 @@ from datetime import date
 from locales.digits import to_bangla
 from minutes import deadlines
 from minutes.chars import any_of, fold, folded_pattern, is_bangla, squeeze
+from minutes.clauses import orders
 from minutes.document import Block, Paragraph, Table
 from minutes.grammar.passages import CORRECTED_NUMBER, CORRECTING, NEW_WORDING, OLD_WORDING
 from minutes.inline import own_labels
 from minutes.known import Known
 from minutes.mentions import examine
 from minutes.model import Decision
+from minutes.substitution import substitution, substitutions
 
 _OLD, _NEW, _NUMBER, _CORRECTING = map(any_of, (OLD_WORDING, NEW_WORDING, CORRECTED_NUMBER, CORRECTING))
 _NAMED = re.compile(
@@ -24,14 +26,20 @@ _NAMED = re.compile(
 )
 _WHOLE = re.compile(r"[:ঃ]-?\s?[“\"‘']?(?P<text>[^“”\"]{10,}?)[”\"’']?\s?$")
 _PART = any_of((r"স্থলে", r"পরিবর্তে", r"in place of", r"instead of"))
+# A sentence below the table that a copy as text has drawn into the last cell.
+_REST = re.compile(
+    folded_pattern(
+        r"\s(?:[0-9০-৯]{1,2}[।.)] ?)?(?:(?:উক্ত|এ|এর) )?(?:কার্যবিবরণীর )?অন্যান্য (?:অংশ|সিদ্ধান্ত|বিষয়)[^।\n]{0,60}অপরিবর্তিত"
+    )
+)
 _IMPLEMENTER = re.compile(folded_pattern(r"^(?:বাস্তবায়ন\S{0,8}|দায়িত্ব\S{0,4}|action by)\s?[:ঃ-]\s?"))
 
 
 def corrected(blocks: Sequence[Block], known: Known, *, meeting: date | None) -> tuple[Decision, ...]:
     """The corrected decisions: number and the words that count from now on.
 
-    Where only words are replaced (“ক” এর স্থলে “খ”), the text is the sentence that says so; where only who implements it
-    is, the text is "".
+    Where only words are replaced (“ক” এর স্থলে “খ”), the text is the sentence that says so (minutes.substitution puts
+    them into the decision); where only who implements it is, the text is "".
     """
     decisions = [
         one for block in blocks if isinstance(block, Table) for one in _in_table(block, known, meeting)
@@ -49,10 +57,22 @@ def _in_table(table: Table, known: Known, meeting: date | None) -> Iterator[Deci
         number = [at for at, text in enumerate(heading) if _NUMBER.search(text) and at not in new]
         if new:
             column = number[0] if number else 0
+            old = next((at for at, text in enumerate(heading) if _OLD.search(text) and at != column), None)
             for cells in table.rows[at + 1 :]:
-                if max(new[-1], column) < len(cells) and cells[new[-1]].text.strip():
-                    yield _decision(cells[column].text, cells[new[-1]].text, known, meeting)
+                if max(new[-1], column, old or 0) < len(cells) and cells[new[-1]].text.strip():
+                    rest = _REST.search(fold(cells[new[-1]].text))
+                    now = cells[new[-1]].text[: rest.start() if rest else None]
+                    words = _counting(cells[old].text if old is not None else "", now)
+                    yield _decision(cells[column].text, words, known, meeting)
             return
+
+
+def _counting(old: str, new: str) -> str:
+    """What the cells of old and new words say: the decision's words, or which words of it are replaced."""
+    if not old.strip() or orders(new) or _IMPLEMENTER.match(fold(new)):
+        return new
+    said = substitution(squeeze(old), squeeze(new))
+    return said if substitutions(said) else new
 
 
 def _in_lines(lines: Sequence[str], known: Known, meeting: date | None) -> Iterator[Decision]:
@@ -67,12 +87,13 @@ def _in_lines(lines: Sequence[str], known: Known, meeting: date | None) -> Itera
 
 
 def _decision(printed: str, words: str, known: Known, meeting: date | None) -> Decision:
-    alone = _IMPLEMENTER.match(fold(words))
-    own = own_labels(squeeze(words)) if alone is None else None
-    text = own.text if own else ""
-    implementer = own.implementer if own else words[alone.end() if alone else 0 :].strip()
+    replaced = substitutions(words)
+    alone = _IMPLEMENTER.match(fold(words)) if not replaced else None
+    own = own_labels(squeeze(words)) if not replaced and alone is None else None
+    text = squeeze(words) if replaced else own.text if own else ""
+    implementer = own.implementer if own else words[alone.end() :].strip() if alone else ""
     number = re.sub(r"\s?(?:নং|নম্বর|no\.?)\s?|[।.\s]+$", "", squeeze(printed)).strip()
-    limit = deadlines.in_text(text, meeting) if text else None
+    limit = deadlines.in_text(text, meeting) if text and not replaced else None
     return Decision(
         agenda_no=re.split(r"[.(]", number)[0] or None,
         agenda_title="",
@@ -81,6 +102,8 @@ def _decision(printed: str, words: str, known: Known, meeting: date | None) -> D
         text=text,
         implementer_raw=implementer,
         offices=examine(implementer, known=known).names,
+        offices_in_text=tuple(name for one in replaced for name in examine(one.new, known=known).names),
         deadline=limit.phrase if limit else None,
         deadline_date=limit.day if limit else None,
+        deadline_proposed=deadlines.reckoned(limit, meeting).reckoned if limit else None,
     )

@@ -5,7 +5,7 @@ from telegram import InlineKeyboardButton
 from committee.amending import Amended, Amendment, Difference, Kind, NothingToAmend, Why
 from committee.short import label
 from locales.translator import Translator
-from messages.amending import document, limit_change, limit_words, memo_words, rewording
+from messages.amending import document, limit_change, limit_words, memo_words, offices_change, rewording
 from messages.buttons import (
     ConfirmAmendment,
     ConfirmRest,
@@ -104,8 +104,8 @@ def _said(t: Translator, it: Difference) -> list[Html | None]:
             put(t, t.gettext("Implementers: {offices}"), offices=who) if who else None,
             put(t, t.gettext("Due: {date}"), date=limit_words(t, it.limit)) if has_limit else None,
             Html(f"❓ {unclear}") if unclear else None,
+            *(_not_replaced(t, old, new) for old, new in it.missing),
         ]
-    gone, added = names(t, it.offices_gone, 200), names(t, it.offices_added, 200)
     renumbered = t.gettext("Number: {now} (before: {before})")
     return [
         put(t, renumbered, now=digits(t, it.number), before=digits(t, it.number_before or "–"))
@@ -113,10 +113,17 @@ def _said(t: Translator, it: Difference) -> list[Html | None]:
         else None,
         rewording(it.text_before, it.text, _WORDS) if it.text_before is not None else one_line(it.text, 160),
         limit_change(t, it.limit_before, it.limit) if it.limit_before is not None else None,
-        put(t, t.gettext("Implementers added: {offices}"), offices=added) if added else None,
-        put(t, t.gettext("Implementers no longer named: {offices}"), offices=gone) if gone else None,
+        *offices_change(t, it.offices_added, it.offices_gone),
         Html(f"❓ {unclear}") if unclear else None,
+        *(_not_replaced(t, old, new) for old, new in it.missing),
     ]
+
+
+def _not_replaced(t: Translator, old: str, new: str) -> Html:
+    sentence = t.gettext(
+        "❓ To be read as “{new}” in place of “{old}”; the registered decision has no such words."
+    )
+    return put(t, sentence, old=one_line(old, 120), new=one_line(new, 120))
 
 
 def _buttons(t: Translator, value: Amendment) -> list[list[InlineKeyboardButton | None]]:

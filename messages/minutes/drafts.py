@@ -42,6 +42,7 @@ DUE = "due"  # no code of the reader's: a day was reckoned
 _PROBLEMS: Mapping[str, str] = {
     "meeting_date_missing": N_("the meeting's date was not found"),
     "calendars_disagree": N_("the two calendars' dates do not agree"),
+    "words_not_found": N_("the registered decision does not have the words that are to be replaced"),
     "weekday_disagrees": N_("date and weekday do not agree"),
     "meeting_after_memo": N_("the memo is older than the meeting"),
     "committee_missing": N_("the committee's name was not found"),

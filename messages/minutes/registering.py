@@ -75,8 +75,16 @@ def _unreached(t: Translator, it: OfficeLine) -> Html:
 
 
 def already_registered(t: Translator, value: AlreadyRegistered) -> Message:
-    """The same minutes once more, or the signed copy of a registered draft."""
+    """The same minutes once more, the signed copy of a registered draft, or a corrigendum that has been followed."""
     head = dotted(one_line(value.committee, NAME), meeting_of(t, value.meeting_date))
+    if value.corrigendum:
+        same = put(
+            t,
+            t.gettext(
+                "What it says stands in the registered minutes already. Nothing has been changed, and nobody is being told."
+            ),
+        )
+        return Message(text=lines(bold(put(t, t.gettext("A corrigendum has been read"))), head, same))
     if not value.signed_now:
         body = put(
             t,

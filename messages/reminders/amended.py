@@ -5,7 +5,7 @@ from telegram import InlineKeyboardButton
 from committee.amending import AmendedTask, AmendmentNotice
 from committee.short import label
 from locales.translator import Translator
-from messages.amending import document, limit_change, limit_words, rewording
+from messages.amending import document, limit_change, limit_words, offices_change, rewording
 from messages.buttons import OpenTask
 from messages.message import MOST, Message, button, keyboard
 from messages.parts import digits
@@ -93,6 +93,7 @@ def _item(t: Translator, it: AmendedTask) -> Html:
         dotted(number, put(t, t.gettext("before: {number}"), number=before) if before else None),
         rewording(it.text_before, it.text, _WORDS) if it.text_before is not None else one_line(it.text, 200),
         limit_change(t, it.limit_before, it.limit) if it.limit_before is not None else None,
+        *offices_change(t, it.offices_added, it.offices_gone),
     )
 
 

@@ -67,8 +67,8 @@ def test_every_working_day_computed_is_a_working_day(calendar: WorkingCalendar, 
 def test_counting_back_is_strictly_before_and_forward_strictly_after(
     calendar: WorkingCalendar, day: date, n: int
 ) -> None:
-    assert calendar.back(day, n) < calendar.back(day, n - 1) <= day
-    assert day <= calendar.forward(day, n - 1) < calendar.forward(day, n)
+    assert calendar.back(day, n + 1) < calendar.back(day, n) < day
+    assert day < calendar.forward(day, n) < calendar.forward(day, n + 1)
 
 
 @given(calendars, days, st.integers(1, 40))

@@ -296,7 +296,13 @@ def _minutes() -> dict[str, Case]:
         ),
         "already_registered": lambda t: minutes.already_registered(t, f.already()),
         "already_registered, signed now": lambda t: minutes.already_registered(t, f.already(signed_now=True)),
+        "already_registered, a corrigendum": lambda t: minutes.already_registered(
+            t, f.already(corrigendum=True)
+        ),
         "amendment": lambda t: minutes.amendment(t, f.amendment()),
+        "amendment, words that are not there": lambda t: minutes.amendment(
+            t, f.amendment(why=Why.CORRIGENDUM, differences=f.words_missing())
+        ),
         "amendment, one left, questions": lambda t: minutes.amendment(
             t,
             f.amendment(why=Why.CORRIGENDUM, questions=2, unseen=1, taken=2, page=1, pages=2, memo_date=None),

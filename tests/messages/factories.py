@@ -1,5 +1,6 @@
 """A small made-up committee: one factory a view, each with overrides."""
 
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta, timezone
 from typing import Any
 
@@ -345,6 +346,12 @@ def amendment(**changes: Any) -> Amendment:
     return Amendment(**{**given, **changes})
 
 
+def words_missing() -> tuple[Difference, ...]:
+    """The decisions of a corrigendum whose words are not in the registered ones."""
+    changed, added, _ = amendment().differences
+    return tuple(replace(one, missing=(("১৫ দিন", "৩০ দিন"),)) for one in (changed, added))
+
+
 def amended(**changes: Any) -> Amended:
     given: dict[str, Any] = {
         "committee": COMMITTEE,
@@ -388,6 +395,8 @@ def notice(**changes: Any) -> AmendmentNotice:
                 number_before=changed.number_before,
                 text_before=changed.text_before,
                 limit_before=changed.limit_before,
+                offices_added=changed.offices_added,
+                offices_gone=changed.offices_gone,
             ),
             AmendedTask(
                 kind="new",

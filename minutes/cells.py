@@ -107,6 +107,11 @@ def arrange(pieces: Sequence[str], columns: Sequence[frozenset[Role]], known: Kn
     return Arranged(cells=cells, fit=total, margin=total - max(others, default=_NEVER), least=least)
 
 
+def certain(cells: Sequence[str]) -> Arranged:
+    """Cells that marks part from each other."""
+    return Arranged(cells=tuple(cells), fit=0.0, margin=math.inf, least=math.inf)
+
+
 def _best_start(
     before: Sequence[tuple[float, int]],
     promising: Sequence[int],

@@ -73,8 +73,10 @@ def _run(blocks: Sequence[Block], heads: Sequence[int], stops: Sequence[int]) ->
                 break
             run.append(at)
             seen |= roles
-        if len(run) > 1 and Role.DECISION in seen and seen & {Role.IMPLEMENTER, Role.AGENDA, Role.SERIAL}:
-            return run
+        if len(run) < 2 or Role.DECISION not in seen:
+            continue
+        if Role.IMPLEMENTER in seen or (seen & {Role.AGENDA, Role.SERIAL} and Role.DISCUSSION not in seen):
+            return run  # a list of subjects above "আলোচনা ও সিদ্ধান্ত" is an agenda, no column
     return None
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from minutes.adjacent import parted
-from minutes.cells import Arranged, arrange, ends_as_decision, is_offices
+from minutes.cells import Arranged, arrange, certain, ends_as_decision, is_offices
 from minutes.chars import BANGLA, any_of, fold, squeeze
 from minutes.column_words import ColumnWords
 from minutes.deadlines import is_limit
@@ -19,6 +19,7 @@ _MARK = re.compile(
     rf"(?:(?<=^)|(?<=\s))(?:[0-9০-৯]{{1,2}}\.[0-9০-৯]{{1,2}}(?:\.[0-9০-৯]{{1,2}})?\s?[।.)]?|[(\[]?(?:[ক-ঢ]|[a-h]|[ivx]{{1,4}})[)\].।]|[(\[][0-9০-৯]{{1,2}}[)\]]|[•●▪➢])(?=\s|[{BANGLA}])",
     re.MULTILINE,
 )
+_BAR = re.compile(r"\s[।|]\s")  # between cells, where bars were kept or read as dandas
 _WORD = re.compile(r"\S+")
 _LABEL = re.compile(r"সিদ্ধান্ত\S{0,6}[:ঃ]|decision[:]", re.IGNORECASE)
 _LIMIT_WORD = re.compile(
@@ -138,6 +139,10 @@ def _row(number: str, text: str, columns: ColumnWords, known: Known) -> Iterator
     """The cells of a row: where decisions each have their offices behind them, a row for each of these."""
     rest = _own_columns(columns)
     decision = next(at for at, roles in enumerate(rest) if roles & {Role.DECISION, Role.PREVIOUS})
+    barred = _BAR.split(text)
+    if len(barred) == len(rest) > 1:
+        yield cells_of(number, certain(barred), columns, known)
+        return
     for at, part in enumerate(_parts(text, known)):
         if len(part) > _LONGEST_ROW:
             yield _unread(number, part, columns)
@@ -149,7 +154,7 @@ def _row(number: str, text: str, columns: ColumnWords, known: Known) -> Iterator
 def cells_of(number: str, found: Arranged, columns: ColumnWords, known: Known) -> tuple[Cell, ...]:
     """A row's cells: its number where that has a column, what was `found`; before fewer cells, those above go on."""
     doubt = "cells_guessed" if found.margin < _LEAST_MARGIN or found.least < _LEAST_FIT else ""
-    cells = [Cell(text=one.strip(), doubt=doubt) for one in found.cells]
+    cells = [Cell(text=one.strip(" \n|"), doubt=doubt) for one in found.cells]
     if columns.roles[0] == {Role.SERIAL} and len(cells) == len(columns.roles) - 1:
         cells = [Cell(text=number), *cells]
     elif number and len(cells) == len(columns.roles):

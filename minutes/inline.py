@@ -19,7 +19,7 @@ _TRAILING = re.compile(
     + r"[^:ঃ।\n]{0,30}?)\s?(?::-?|ঃ-?(?![\u0980-\u09ff])|[-–]\s)\s?(?P<value>[^।\n]*)।?"
 )
 _DASHED_TAIL = re.compile(
-    r"^(?P<text>.{12,}?(?:বে|বেন|হলো|হল|হয়|যাবে|ইবে)।?)\s?[-–—]\s?(?P<tail>[^।()]{2,160}(?:\([^()]{1,40}\)[^।()]{0,80}){0,4})।?$"
+    r"^(?P<text>.{6,}?(?:বে|বেন|হলো|হল|হয়|যাবে|ইবে)।?)\s?(?:[-–—]|[-–=]{1,2}>|→|⇒|//)\s?(?P<tail>[^।()]{2,160}(?:\([^()]{1,40}\)[^।()]{0,80}){0,4})।?$"
 )
 _BRACKETED_TAIL = re.compile(
     r"^(?P<text>.{12,}?[।বেনহলোয়])\s?\((?P<tail>[^()]{2,160}(?:\([^()]{1,40}\)[^()]{0,80}){0,4})\)?\s?।?$"
@@ -29,6 +29,7 @@ _LIMIT = re.compile(
         r"(?<=[^\s(])[\s,;।]{1,3}(?:সময়সীমা|সময়কাল|সময়|মেয়াদ|মেয়াদকাল|deadline|time limit|time)\s?[:ঃ–—-]{1,2}\s?(?=[^\s])"
     )
 )
+_QUALIFYING = frozenset(map(fold, ("সকল", "সংশ্লিষ্ট", "সকল উপজেলা", "প্রযোজ্য ক্ষেত্রে", "all")))
 _Span = tuple[int, int, dict[Role, str]]  # where a label and its value stand, and what they say
 _ROLES = (Role.IMPLEMENTER, Role.DEADLINE)
 
@@ -73,12 +74,22 @@ def trailing_offices(text: str, known: Known) -> Labelled:
     """
     for pattern in (_DASHED_TAIL, _BRACKETED_TAIL):
         found = pattern.match(text)
-        if found is None or not orders(found["text"]) or orders(found["tail"]):
+        if (
+            found is None
+            or not orders(found["text"])
+            or orders(found["tail"])
+            or _only_qualifies(found["tail"])
+        ):
             continue
         mentions = examine(found["tail"], known=known)
         if mentions.names and len(mentions.doubtful) < len(mentions.names):
             return Labelled(text=found["text"].strip(), implementer=found["tail"].strip(" ।"))
     return Labelled(text=text)
+
+
+def _only_qualifies(tail: str) -> bool:
+    """Whether a bracket is part of the words before it and names nobody: "(সকল)"."""
+    return fold(tail.strip()) in _QUALIFYING
 
 
 def _bracketed(text: str) -> list[_Span]:

@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from minutes.chars import squeeze
-from minutes.clauses import orders
+from minutes.clauses import obliges, orders
 from minutes.grammar.columns import Role
 from minutes.grammar.marks import BULLETS
+from minutes.item_lines import heads, implementer_first, is_bracket, is_listed, unbulleted
 from minutes.items import Item
 from minutes.labels import (
     Label,
@@ -27,7 +28,6 @@ from minutes.shapes import looks_like_office
 from minutes.topics import item_head
 
 _LONGEST_HEADING = 110
-_LOOK_AHEAD = 25  # lines within which an item's decisions must be labelled
 _DATE_LABELS = ("তারিখ", "date")
 
 
@@ -56,18 +56,16 @@ def find_passage(lines: Sequence[Line], *, announced: bool, closes: bool = True)
     if announcing:
         labels = [
             at for (at, line), (_, following) in pairwise(split)
-            if announces_decisions(line.text) and _is_listed(following.text)
+            if announces_decisions(line.text) and is_listed(following.text)
         ][:1]  # fmt: skip
     if not labels:
         return None
     ends = (at for at, line in split if at > labels[-1] and ends_meeting(line.text))
     end = next(ends, len(lines)) if closes else len(lines)
     texts = [line.text for _, line in split]
-    heads = _heads(texts)
-    reader = _Reader(
-        announced_at=labels[0] if announcing else -1, implementer_first=_implementer_first(texts)
-    )
-    for (at, line), opens in zip(split, heads, strict=True):
+    opening = heads(texts)
+    reader = _Reader(announced_at=labels[0] if announcing else -1, implementer_first=implementer_first(texts))
+    for (at, line), opens in zip(split, opening, strict=True):
         if at < end:
             reader.take(at, replace(line, opens=line.opens or opens))
     items = tuple(reader.finish())
@@ -78,49 +76,6 @@ def find_passage(lines: Sequence[Line], *, announced: bool, closes: bool = True)
         if items
         else None
     )
-
-
-def _heads(lines: Sequence[str]) -> list[bool]:
-    """For each line whether it is a numbered one that heads an item: the label of its decisions follows.
-
-    Not where an implementer's label or the next number comes first: then it is a decision itself.
-    """
-    heads = [False] * len(lines)
-    for at, line in enumerate(lines):
-        number = opening_number(line)[0]
-        if number is None or not plain_number(number).isdigit() or find_label(line) is not None:
-            continue
-        for after in lines[at + 1 : at + _LOOK_AHEAD]:
-            found = find_label(after)
-            if found is not None and found.role in (
-                Role.AGENDA,
-                Role.DECISION,
-                Role.IMPLEMENTER,
-                Role.DEADLINE,
-            ):
-                heads[at] = found.role is Role.DECISION and not found.heads_everything
-                break
-            following = leading_number(after)[0]
-            if following is not None and goes_on(number, following):
-                break
-    return heads
-
-
-def _implementer_first(lines: Sequence[str]) -> bool:
-    """Whether, of the labels of a document's items, the implementer's comes before the decision's."""
-    roles = (found.role for line in lines if (found := find_label(line)) is not None and found.rest)
-    return (
-        next((role for role in roles if role in (Role.DECISION, Role.IMPLEMENTER)), None) is Role.IMPLEMENTER
-    )
-
-
-def _is_listed(text: str) -> bool:
-    """Whether a line is one of a list: numbered, or bulleted and an order."""
-    return leading_number(_unbulleted(text))[0] is not None or (text[:1] in BULLETS and orders(text))
-
-
-def _unbulleted(text: str) -> str:
-    return text.lstrip(BULLETS + " ")
 
 
 class _Reader:
@@ -141,6 +96,7 @@ class _Reader:
         self._deadline: str | None = None
         self._place = ""
         self._begun = False
+        self._lists_subjects = False  # item headings came one behind the other, with nothing between them
 
     def take(self, at: int, line: Line) -> None:
         """Read one line."""
@@ -150,9 +106,13 @@ class _Reader:
             self._place = line.place
             return
         found = find_label(line.text)
+        heads_all = found is not None and found.heads_everything
+        if self._lists_subjects and (heads_all or at == self._announced_at):
+            self._close()
+            self._agenda = Item(decision="")  # what follows is not said of the last subject of a list
         if at == self._announced_at:
             found = Label(Role.DECISION, "", "")
-        elif found is not None and found.heads_everything:
+        elif found is not None and heads_all:
             found = Label(Role.DISCUSSION, found.words, "")
         if found is not None and self._labelled(at, line, *found):
             return
@@ -217,6 +177,12 @@ class _Reader:
         if line.opens and self._mode is not Role.PREVIOUS and self._may_open(text):
             self._begin_agenda(at, *opening_number(text))
             return
+        if line.opens and text[:1] in BULLETS and self._mode is not Role.PREVIOUS:
+            self._begin_agenda(at, None, unbulleted(text))
+            return
+        if self._mode is Role.DECISION and self._decisions and is_bracket(text):
+            self._decisions[-1] += f" {text}"
+            return
         if self._mode is Role.DEADLINE and self._deadline == "" and len(text) < _LONGEST_HEADING:
             self._deadline = text
         elif self._mode in (Role.IMPLEMENTER, Role.DEADLINE) and (self._goes_on(text) or self._divides(text)):
@@ -243,7 +209,7 @@ class _Reader:
     def _may_open(self, text: str) -> bool:
         """Whether a number goes on from the item before, or no decisions are being read that it could belong to."""
         number, title = opening_number(text)
-        if number is None or (self._counts_on(number) and orders(title)):
+        if number is None or (self._counts_on(number) and obliges(title)):
             return False
         return self._mode not in (Role.DECISION, Role.IMPLEMENTER, Role.DEADLINE) or (
             self._agenda.agenda_no is None or self._follows_agenda(number) or self._lettered()
@@ -258,6 +224,7 @@ class _Reader:
     def _begin_agenda(self, at: int, number: str | None, title: str) -> None:
         self._close()
         self._tell()
+        self._lists_subjects = self._mode is Role.AGENDA and not self._talk
         self._mode, self._talk = Role.AGENDA, []
         heading, talk = title_and_talk(title)
         if heading and talk and number and len(heading) <= _LONGEST_HEADING:
@@ -287,7 +254,7 @@ class _Reader:
         number = leading_number(text)[0]
         if number is None or orders(text) or self._implementer is None:
             return False
-        own = {leading_number(_unbulleted(line))[0] for line in self._decisions}
+        own = {leading_number(unbulleted(line))[0] for line in self._decisions}
         return number in own and leading_number(self._implementer[0] if self._implementer else "")[0] in own
 
     def _is_more(self, text: str) -> bool:
@@ -299,7 +266,7 @@ class _Reader:
 
     def _next_decision(self, text: str) -> bool:
         """Whether, after an implementer, the next decision of the same item follows."""
-        number, rest = leading_number(_unbulleted(text))
+        number, rest = leading_number(unbulleted(text))
         return (number is not None or text[:1] in BULLETS) and orders(rest)
 
     def _is_agenda(self, text: str) -> bool:
@@ -333,7 +300,7 @@ class _Reader:
 
     def _counts_on(self, number: str) -> bool:
         """Whether a number goes on from the last decision's own."""
-        last = leading_number(_unbulleted(self._decisions[-1]))[0] if self._decisions else None
+        last = leading_number(unbulleted(self._decisions[-1]))[0] if self._decisions else None
         return last is not None and goes_on(last, number)
 
     def _follows_agenda(self, number: str) -> bool:
@@ -341,7 +308,7 @@ class _Reader:
 
     def _lettered(self) -> bool:
         """Whether the decisions so far are told apart by letters, so that a number is the next item's."""
-        first = leading_number(_unbulleted(self._decisions[0]))[0] if self._decisions else None
+        first = leading_number(unbulleted(self._decisions[0]))[0] if self._decisions else None
         return first is not None and not plain_number(first)[:1].isdigit()
 
     def _close(self, *, same_agenda: bool = False) -> None:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from minutes.chars import any_of, fold, squeeze
+from minutes.clauses import orders
 from minutes.grammar.columns import Role
 from minutes.grammar.offices import SURE_TITLES
 from minutes.grammar.passages import ANNOUNCEMENTS, CLOSINGS
@@ -20,14 +21,20 @@ _COLONS = re.compile(r"^[\s:ঃ।\t–—-]+")
 _INNER = re.compile(
     r"(?<=[।;:.)\]”ঃ])\s*(?=(?:গৃহীত\s)?(?:সিদ্ধান্ত|সিদ্বান্ত|সিন্ধান্ত|সিধান্ত|সিদ্ধামত্ম|সিদ্দামত্ম|সুপারিশ|বাস্তবায়ন|দায়িত্ব|সময়সীমা|সময়|মেয়াদ|আলোচনা)[^\s:ঃ।]{0,12}"
     r"(?:\s[^\s:ঃ।]{1,15}){0,2}\s?(?::|ঃ(?![\u0980-\u09ff])))"
-    r"|(?<=[.;:)])\s+(?=(?i:decision|resolution|action|responsib|implement|deadline|timeline)[a-z]{0,8}(?:\s[a-z]{1,8}){0,2}\s?:)"
+    r"|(?<=\s)(?=(?:সময়সীমা|বাস্তবায়নে|বাস্তবায়নকারী|দায়িত্বে|সংশ্লিষ্ট\sদপ্তর|কার্যার্থে)\s?[:ঃ]\s)"
+    r"|(?<=[.;:)।])\s+(?=(?i:decision|resolution|action|responsib|implement|deadline|timeline)[a-z]{0,8}(?:\s[a-z]{1,8}){0,2}\s?:)"
 )
 _TITLE_END = re.compile(
     r"^(?P<title>[^:।\n]{2,90}?)\s?(?::-?|(?<!মো)(?<!মোছা)(?<!সহ)(?<!ডা)(?<!লি)(?<!প্রা)(?<!খ্রি)(?<!কি)(?<!মি)(?<!নি)(?<!চৌ)(?<!আঃ)(?<!পঃ)(?<!প)(?<!ইঞ্জি)ঃ-?(?![\u0980-\u09ff]))\s*(?P<rest>.*)$",
     re.DOTALL,
 )
 _HEADING_NUMBER = re.compile(r"[0-9০-৯]{1,3}")
-_OWN_NUMBER = re.compile(r"[0-9০-৯]{1,2}(?:\.[0-9০-৯]{1,2}){0,2}(?:\s?\([ক-ঢ]\))?\s*$")
+_OWN_NUMBER = re.compile(
+    r"(?<![0-9০-৯/])(?P<number>[0-9০-৯]{1,2}(?:\.[0-9০-৯]{1,2}){0,2}(?:\s?\([ক-ঢ]\))?)(?:/[0-9০-৯]{2,4})?\s*$"
+)
+_NEXT_MARK = re.compile(
+    r"(?<=[\s।])(?:[(\[](?:[ক-ঢ]|[a-h]|[0-9০-৯]{1,2})[)\]]|(?:[ক-ঢ]|[a-h]|[0-9০-৯]{1,2}(?:\.[0-9০-৯]{1,2})?)[).।])\s?(?=\S)"
+)
 _PERSONS = frozenset(map(fold, SURE_TITLES))
 _FIRST = ("1", "ক", "a", "i", "অ")
 _LONGEST_TITLE = 90
@@ -65,6 +72,8 @@ def find_label(text: str) -> Label | None:
     for colon in _COLON.finditer(head):
         words = head[: colon.start()]
         role = label_of(words)
+        if role is Role.NUMBER and label_number(words):
+            role = Role.DECISION  # "সিদ্ধান্ত নং-২:"
         if role is not None:
             return Label(role, words, _COLONS.sub("", text[colon.start() :]))
         number, rest = leading_number(words)
@@ -107,7 +116,7 @@ def title_and_talk(text: str) -> tuple[str, str]:
 def label_number(words: str) -> str | None:
     """The number in a label's own words: "সিদ্ধান্ত-১(ক)" → "১(ক)"."""
     found = _OWN_NUMBER.search(words)
-    return re.sub(r"\s", "", found[0]) if found else None
+    return re.sub(r"\s", "", found["number"]) if found else None
 
 
 def is_decision(text: str) -> bool:
@@ -134,9 +143,22 @@ def at_inner_labels(line: Line) -> Iterator[Line]:
     ]
     pieces = (line.text[start:end] for start, end in pairwise([0, *ends, len(line.text)]))
     parts = [piece.strip() for piece in pieces if piece.strip()]
+    parts = [piece for part in parts for piece in _before_next_order(part)]
     for at, part in enumerate(parts):
         opens = at == 0 and len(parts) > 1 and not is_decision(part) and any(map(is_decision, parts[1:]))
         yield replace(line, text=part, opens=opens)
+
+
+def _before_next_order(part: str) -> list[str]:
+    """What a label says, cut before the mark of a decision that follows it: "বাস্তবায়নে: কৃষি অফিসার (খ) টিকা দিতে হবে।"."""
+    label = find_label(part)
+    if label is None or label.role not in (Role.IMPLEMENTER, Role.DEADLINE):
+        return [part]
+    for mark in _NEXT_MARK.finditer(part):
+        sentence = re.split("[।;]", part[mark.end() :], maxsplit=1)[0]
+        if orders(sentence) and _outside_brackets(part, mark.start()):
+            return [part[: mark.start()].rstrip(), part[mark.start() :]]
+    return [part]
 
 
 def _outside_brackets(text: str, at: int) -> bool:

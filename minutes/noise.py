@@ -7,6 +7,7 @@ from dataclasses import replace
 from locales.digits import to_bangla
 from minutes.chars import any_of, fold, is_bangla
 from minutes.document import Block, Paragraph
+from minutes.glued import unglued
 from minutes.grammar.noise import LOOK_ALIKES, SCANNER_MARKS
 from minutes.headings import label_of
 from minutes.numbers import leading_number, plain_number
@@ -18,7 +19,12 @@ _TAIL = re.compile(r"\s[~`^_|\\]{1,4}$")
 _INLINE_LABEL = re.compile(
     r"(?<=[।:|.]\s)(?P<words>(?:সিদ্ধান্ত|সিদ্বান্ত|সিন্ধান্ত|বাস্তবায়ন|দায়িত্ব|আলোচনা|সময়সীমা)[^\s;]{0,10})\s?;\s"
 )
-_LABEL = re.compile(r"^(?P<words>[^\s;.,·•=]{3,20}(?:\s[^\s;.,·•=]{1,20}){0,2})\s?[;·•=]\s")
+_LABEL = re.compile(
+    r"^(?P<words>[^\s;.,·•=<>→-]{3,20}(?:\s[^\s;.,·•=<>→-]{1,20}){0,2})\s?(?:[;·•=]|[-–=]{1,2}>|→|⇒)\s"
+)
+# What Word's bullets become in a paste, and a number closed by a slash.
+_BULLET = re.compile(r"^[ØøüÜ§vqoO¨·¾]\s+(?=[\u0980-\u09ff])")
+_SLASHED = re.compile(r"^(?P<number>[0-9০-৯]{1,2})/\s?(?=[^0-9০-৯\s])")
 _LONGEST_SPECK = 12
 # A number as a scan may print it: one or two letters or signs and the mark that closes it.
 _NUMBER = re.compile(r"^(?P<number>\S{1,2}?)\s?(?P<close>[|।.)])\s?(?=\S)")
@@ -42,14 +48,14 @@ def _is_noise(text: str) -> bool:
 
 
 def _mended(block: Block) -> Block:
-    """The block without specks at its end, and with the colon of a label that was read as something else."""
+    """The block without specks at its end, with a bullet and the colon of a label that became something else."""
     if not isinstance(block, Paragraph):
         return block
-    text = _TAIL.sub("", block.text)
+    text = _SLASHED.sub(r"\g<number>। ", _BULLET.sub("• ", _TAIL.sub("", block.text.replace("॥", "।"))))
     label = _LABEL.match(text)
     if label and label_of(label["words"]) is not None:
         text = f"{label['words']}: {text[label.end() :]}"
-    text = _INLINE_LABEL.sub(r"\g<words>: ", text)
+    text = unglued(_INLINE_LABEL.sub(r"\g<words>: ", text))
     return block if text == block.text else replace(block, text=text)
 
 

@@ -17,12 +17,17 @@ from minutes.grammar.prose import (
 )
 from minutes.items import Item
 from minutes.labels import Line, ends_meeting, find_label
+from minutes.numbers import leading_number
+from minutes.shapes import looks_like_office
 from minutes.topics import LEAD, ORDER, WHOLE, Sentence, Topic, announces_list, sentences, topics_of
 
 _RATIFIED, _NONE, _EARLIER, _DIRECTED = map(any_of, (RATIFIED, NONE_TAKEN, EARLIER, DIRECTIONS))
 _NO_RECORD = any_of(NO_RECORDS)
 _RECORDS, _OPENINGS = (tuple(any_of((one,)) for one in patterns) for patterns in (RECORDS, OPENINGS))
-_BRACKET = re.compile(r"^\((?P<inner>[^()]{2,160}(?:\([^()]{1,40}\)[^()]{0,80}){0,4})\)\s?[।.]?$")
+_BRACKET = re.compile(
+    r"^(?:\(|\[)(?P<inner>[^()\[\]]{2,160}(?:\([^()]{1,40}\)[^()\[\]]{0,80}){0,4})(?:\)|\])\s?[।.]?$"
+)
+_TAIL = re.compile(r"^(?:[–—]|[-–=]{1,2}>|→|⇒|//|-(?=\s))\s?(?P<inner>[^।]{2,160})।?$")
 _RECORD_TELLS = 2  # how many things must tell that it is the record of a meeting
 _FROM_TALK = "decision_from_talk"
 
@@ -57,8 +62,21 @@ def find_told(lines: Sequence[Line]) -> Told | None:
     for directed in (False, True):
         decided = [found for topic in topics for found in _Teller(topic, directed=directed).decided()]
         if decided:
+            decided = _numbered_alone(decided)
             return _told(lines, topics, decided, several=not directed and _several(lines))
     return None
+
+
+def _numbered_alone(decided: Sequence[tuple[int, int, Item]]) -> list[tuple[int, int, Item]]:
+    """Decisions under numbers that head no subject and no talk: the numbers are the decisions' own."""
+    items = [item for _, _, item in decided]
+    bare = all(one.agenda_no and not one.agenda_title and not one.discussion for one in items)
+    if not bare or len({one.agenda_no for one in items}) != len(items) or len(items) < 2:
+        return list(decided)
+    return [
+        (start, end, replace(item, agenda_no=None, decision=f"{item.agenda_no}। {item.decision}"))
+        for start, end, item in decided
+    ]
 
 
 def told_of(item: Item, talk: Sequence[str]) -> tuple[Item, ...]:
@@ -112,6 +130,7 @@ class _Teller:
         self._talk: list[str] = []
         self._open: list[Sentence] | None = None
         self._found: list[tuple[int, int, Item]] = []
+        self._listed = False  # whether marked orders follow in the paragraph
         self._of_paragraph = 0  # how many decisions there were before this paragraph
 
     def decided(self) -> list[tuple[int, int, Item]]:
@@ -120,7 +139,8 @@ class _Teller:
             if self._open:
                 self._close()
             self._of_paragraph = len(self._found)
-            for one in paragraph:
+            for at, one in enumerate(paragraph):
+                self._listed = any(_is_marked(later.text) for later in paragraph[at + 1 :])
                 if ends_meeting(one.text) and not find_label(one.text):
                     self._close()
                     return self._found or self._ordered()
@@ -129,20 +149,27 @@ class _Teller:
         return self._found or self._ordered()
 
     def _take(self, one: Sentence) -> None:
+        if self._open and _is_marked(self._open[0].text) and self._goes_on_with_list(one):
+            self._open.append(one)
+            return
         decision = self._decision_in(one)
-        bracket = _BRACKET.match(one.text) if decision is None else None
+        named = _implementers(one.text) if decision is None else None
         if decision is None and self._labelled(one):
             return
         if decision is not None:
             self._close()
             self._open = [replace(one, text=decision)] if decision else []
-        elif bracket and (self._open or len(self._found) > self._of_paragraph):
-            self._named(bracket["inner"], one)
+        elif named and (self._open or len(self._found) > self._of_paragraph):
+            self._named(named, one)
         elif self._open is not None and _goes_on(one.text):
             self._open.append(one)
         else:
             self._close()
             self._talk.append(one.text)
+
+    def _goes_on_with_list(self, one: Sentence) -> bool:
+        """Whether a sentence is one of the list being read, or the bracket behind one that is not its last."""
+        return _is_marked(one.text) or (self._listed and _implementers(one.text) is not None)
 
     def _labelled(self, one: Sentence) -> bool:
         """Whether a sentence is a label's, and who carries out or by when; then it stays with the decision before it."""
@@ -173,15 +200,18 @@ class _Teller:
         return _opened(one.text) if whole else None
 
     def _named(self, inner: str, one: Sentence) -> None:
-        """A bracket behind decisions says who carries them out: all of its paragraph. One with a label stays in the words."""
-        if find_label(inner) is not None and self._open:
+        """A bracket behind decisions says who carries them out: all of its paragraph.
+
+        One with a label stays in the words, and so does one of several.
+        """
+        if self._open and (find_label(inner) is not None or any(_implementers(it.text) for it in self._open)):
             self._open.append(one)
             return
         self._close()
         for at in range(self._of_paragraph, len(self._found)):
             start, _, item = self._found[at]
-            if item.implementer is None:
-                self._found[at] = (start, one.at, replace(item, implementer=inner.strip()))
+            if item.implementer is None:  # and orders before offices can only be the decision
+                self._found[at] = (start, one.at, replace(item, implementer=inner.strip(), doubt=""))
 
     def _close(self) -> None:
         if self._open:
@@ -212,15 +242,17 @@ class _Teller:
         end = ordering[-1]
         while end + 1 < len(said) and _is_label(said[end + 1].text):
             end += 1
-        last = said[-1]
-        bracket = _BRACKET.match(last.text) if end == len(said) - 2 else None
+        behind = said[end + 1 :]
+        named = None
+        if len(behind) == 1 or (behind and ends_meeting(behind[1].text)):
+            named = _implementers(behind[0].text) or _office_line(behind[0].text)
         # What stands before a label or a bracket of offices, or is all that is told, can only be the decision.
         at_one = ordering[-1] - ordering[0] == len(ordering) - 1
-        clear = not ordering[0] or (at_one and (end > ordering[-1] or bracket is not None))
+        clear = not ordering[0] or (at_one and (end > ordering[-1] or named is not None))
         self._add(said[ordering[0] : end + 1], "" if clear else _FROM_TALK)
-        if bracket:
+        if named:
             self._of_paragraph = 0
-            self._named(bracket["inner"], last)
+            self._named(named, behind[0])
         return self._found
 
     def _orders(self, one: Sentence) -> bool:
@@ -242,6 +274,23 @@ def takes_decisions(sentence: str) -> bool:
 def _counts(folded: str, lead: re.Match[str] | None) -> bool:
     """Whether it is neither put off nor another meeting's, what follows `lead` notwithstanding."""
     return not _NONE.search(folded) and not _EARLIER.search(folded[: lead.start()] if lead else folded)
+
+
+def _implementers(sentence: str) -> str | None:
+    """Who carries out the decision before: what a bracket holds, or what stands behind a dash or an arrow."""
+    found = _BRACKET.match(sentence) or _TAIL.match(sentence)
+    return found["inner"] if found else None
+
+
+def _office_line(text: str) -> str | None:
+    """The line, where it is offices and nothing else."""
+    return text if "।" not in text and not ORDER.search(fold(text)) and looks_like_office(text) else None
+
+
+def _is_marked(sentence: str) -> bool:
+    """Whether a sentence is an order that begins with a number or letter."""
+    number, rest = leading_number(sentence)
+    return number is not None and bool(ORDER.search(fold(rest)))
 
 
 def _is_label(sentence: str) -> bool:

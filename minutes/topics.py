@@ -19,6 +19,9 @@ _VERB_ENDS = "|".join(f"(?<={end}\\.)" for end in ("বে", "বেন", "হ�
 _SENTENCE_END = re.compile(
     rf"(?<=[।?!])\s*(?![”’\"')\s])|(?:{_VERB_ENDS})\s+|(?<=[a-z)\]]\.)\s+(?=[A-Z“\"(])|(?<=[;])\s+(?=[(\[]?(?:[ক-ঢ]|[a-h]|[ivx]{{1,4}}|[0-9০-৯])[)\].।])"
 )
+_MARKED = r"[(\[]?(?:[0-9০-৯]{1,2}(?:\.[0-9০-৯]{1,2}){0,2}|[ক-ঢ]|[a-h])\s?[।.)\]]{1,2}"
+_MARK = re.compile(_MARKED)
+_BRACKET_AND_MARK = re.compile(rf"^(?P<bracket>[(\[][^\n]{{2,160}}?[)\]])\s(?P<mark>{_MARKED})$")
 _SAYS = any_of((r"(?:হয়|হইল|হলো|হয়েছে|করেন|জানান|বলেন|বে|নাই|নেই|হইবে)\s?।$",))
 _LONGEST_TITLE = 110
 
@@ -45,12 +48,20 @@ class Topic:
     def is_a_line(self) -> bool:
         """Whether it is nothing but a numbered line without a sentence: one of a list of people or of subjects."""
         said = [one for paragraph in self.paragraphs for one in paragraph]
-        return self.number is not None and len(said) < 2 and not any(one.text.endswith("।") for one in said)
+        return self.number is not None and len(said) < 2 and not any("।" in one.text for one in said)
 
 
 def sentences(text: str) -> list[str]:
     """The sentences of `text`, each with its end; a bracket behind one is one of its own."""
-    return [part.strip() for part in _SENTENCE_END.split(text) if part and part.strip()]
+    parts: list[str] = []
+    for part in (part.strip() for part in _SENTENCE_END.split(text) if part and part.strip()):
+        found = _BRACKET_AND_MARK.match(part)
+        for piece in (found["bracket"], found["mark"]) if found else (part,):
+            if parts and _MARK.fullmatch(parts[-1]):
+                parts[-1] += f" {piece}"  # "১।" begins a sentence and is none
+            else:
+                parts.append(piece)
+    return parts
 
 
 def topics_of(lines: Sequence[Line]) -> list[Topic]:
@@ -136,6 +147,6 @@ def _titled(rest: str) -> tuple[str, str]:
     title, talk = title_and_talk(rest)
     if title and not LEAD.search(fold(rest[: len(rest) - len(talk)])):
         return title.rstrip("ঃ "), talk
-    if len(rest) <= _LONGEST_TITLE and not rest.endswith(("।", ".")):
+    if len(rest) <= _LONGEST_TITLE and "।" not in rest and not rest.endswith("."):
         return squeeze(rest).rstrip(":ঃ- "), ""
     return "", rest

@@ -9,6 +9,7 @@ from functools import lru_cache, partial
 
 from minutes.chars import any_of, fold, folded_pattern, squeeze
 from minutes.clauses import orders
+from minutes.columns import is_bare_number
 from minutes.deadlines import is_limit, limit_share
 from minutes.grammar.columns import Role
 from minutes.grammar.deadlines import NO_LIMIT, OPEN_ENDED
@@ -19,7 +20,6 @@ from minutes.grammar.titles import TITLE_ENDS, TITLES
 from minutes.known import Known
 from minutes.numbers import leading_number
 from minutes.pieces import classify
-from minutes.tables import is_bare_number
 
 _DONE = any_of((*ORDER_ENDS, *RATIFIED, *WHOLES))
 _SENTENCE_END = re.compile(r"(?<=[।?!;])\s*|(?<=[a-z)\]]\.)\s+(?=[A-Z0-9(])")

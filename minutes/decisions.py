@@ -104,8 +104,12 @@ class _Builder:
         found = trailing_offices(own.text, self._known)
         return replace(own, text=found.text, implementer=found.implementer)
 
-    def _parts(self, cell: str | None, numbers: list[str | None], item: Item, unsure: str) -> list[str]:
+    def _parts(self, cell: str | None, numbers: Sequence[str | None], item: Item, unsure: str) -> list[str]:
         """What of a cell belongs to each decision: all of it, unless it is divided by their numbers."""
+        if not any(numbers) and item.agenda_no:
+            numbers = [item.agenda_no] * len(
+                numbers
+            )  # a cell merged over items names them: "১ ও ২ এর জন্য ওসি"
         divided = divide(cell, numbers, self._names_in) if cell else None
         if divided is None:
             return [cell or ""] * len(numbers)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from minutes.clauses import orders
+from minutes.columns import Columns, is_bare_number
 from minutes.deadlines import in_column
 from minutes.document import Table
 from minutes.grammar.columns import Role
@@ -10,7 +11,6 @@ from minutes.grammar.joining import Piece
 from minutes.known import Known
 from minutes.numbers import leading_number
 from minutes.pieces import classify
-from minutes.tables import Columns, is_bare_number
 
 _ENOUGH = 0.6
 _MOST_ROWS = 40

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from minutes.chars import fold, folded_pattern, squeeze
 from minutes.clauses import orders
+from minutes.deadlines import is_limit
 from minutes.grammar.columns import Role
 from minutes.headings import label_of
 from minutes.known import Known
@@ -30,6 +31,7 @@ _LIMIT = re.compile(
     )
 )
 _QUALIFYING = frozenset(map(fold, ("সকল", "সংশ্লিষ্ট", "সকল উপজেলা", "প্রযোজ্য ক্ষেত্রে", "all")))
+_LAST_BRACKET = re.compile(r"[(\[](?P<inner>[^()\[\]]{2,60})[)\]]\s?।?$")
 _Span = tuple[int, int, dict[Role, str]]  # where a label and its value stand, and what they say
 _ROLES = (Role.IMPLEMENTER, Role.DEADLINE)
 
@@ -65,6 +67,19 @@ def limit_apart(cell: str) -> tuple[str, str]:
     """A list of offices without the labelled time limit at its end, and that: "… ওসি, সময়সীমা: ৩০ জুন"; "" for none."""
     found = _LIMIT.search(fold(cell))
     return (cell[: found.start()].rstrip(" ,;।"), cell[found.end() :].strip(" ।)")) if found else (cell, "")
+
+
+def limits_apart(cell: str) -> tuple[str, str]:
+    """The offices and the time limits of a cell that holds both: each in lines of its own, or the limit in brackets."""
+    offices, limit = limit_apart(cell)
+    if limit:
+        return offices, limit
+    lines = cell.split("\n")
+    last = _LAST_BRACKET.search(lines[-1])
+    if len(lines) == 1 and last and is_limit(last["inner"]):
+        return cell[: last.start()].rstrip(" ,;।"), last["inner"]
+    limits = [line for line in lines if is_limit(line)]
+    return "\n".join(line for line in lines if line not in limits), "\n".join(limits)
 
 
 def trailing_offices(text: str, known: Known) -> Labelled:

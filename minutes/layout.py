@@ -6,6 +6,7 @@ from dataclasses import replace
 from minutes.attendance.lists import heading
 from minutes.attendance.tables import columns_of, guessed_columns, holds_lists, lists_of
 from minutes.chars import squeeze
+from minutes.columns import Columns, find_columns, is_bare_number, is_of_this_meeting
 from minutes.columns_apart import join_columns
 from minutes.document import Block, Cell, Document, Paragraph, Table, lines_of
 from minutes.flattened import unflatten
@@ -23,7 +24,7 @@ from minutes.recalled import recalled_among, recalled_in
 from minutes.relined import reline
 from minutes.repeats import without_repeats
 from minutes.stacked import unstack
-from minutes.tables import Columns, find_columns, is_bare_number, is_of_this_meeting, items_of
+from minutes.tables import items_of
 
 _NO_HEADING = Doubt(where="table", code="no_heading", what="")
 _MOST_ROWS_OF_LISTS = 4  # a table that sets lists side by side has few

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from minutes.chars import fold, folded_pattern, squeeze
+from minutes.columns import Columns, is_bare_number
 from minutes.division import divide
 from minutes.document import Cell, Table
 from minutes.grammar.columns import Role
@@ -12,7 +13,6 @@ from minutes.labels import Line
 from minutes.marks import split
 from minutes.model import OldDecision
 from minutes.numbers import leading_number
-from minutes.tables import Columns, is_bare_number
 
 _PARTED = re.compile(r"\s?(?:[-–—]|(?<=\S):)\s(?=\S)")
 _SHORTEST, _SHORTEST_PROGRESS, _LONGEST = 8, 3, 400

@@ -1,79 +1,22 @@
-"""Tables of decisions: found by the words at the head of their columns, in any order, and read row by row."""
+"""Tables of decisions, read row by row, whatever the order of their columns."""
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from minutes.chars import squeeze
 from minutes.clauses import obliges
+from minutes.columns import BARE_NUMBER, LONGEST_HEADING, Columns, find_columns, is_of_this_meeting
 from minutes.document import Cell, Table
 from minutes.grammar.columns import Role
-from minutes.headings import roles_of
+from minutes.inline import limits_apart
 from minutes.items import Item
 from minutes.labelled import find_passage
-from minutes.labels import Line, label_number, numbered, title_and_talk
+from minutes.labels import Label, Line, find_label, label_number, numbered, title_and_talk
 from minutes.marks import split
 from minutes.numbers import leading_number
 
-_HEADING_WITHIN = 40  # rows in which the heading must come
-_LONGEST_HEADING = 70
-_SHORTEST_DECISION = 12
-_BARE_NUMBER = re.compile(r"^[(\[]?\s*([0-9০-৯]{1,3}(?:\.[0-9০-৯]{1,3})*|[ক-ঢ])\s*[।.)\]:ঃ-]*$")
-_NEEDED = frozenset(
-    (Role.IMPLEMENTER, Role.DISCUSSION, Role.AGENDA, Role.SERIAL, Role.DEADLINE, Role.PREVIOUS, Role.PROGRESS)
-)
-
-
-@dataclass(frozen=True, kw_only=True)
-class Columns:
-    """What stands in which column of a table, and the rows of its heading (`first` is the first row below it)."""
-
-    roles: tuple[frozenset[Role], ...]
-    first: int
-    heading: tuple[str, ...] = field(default=())
-
-    @property
-    def width(self) -> int:
-        """How many columns there are."""
-        return len(self.roles)
-
-    def at(self, role: Role) -> int | None:
-        """The column that holds `role`: the last one of decisions, the first of everything else."""
-        found = [at for at, roles in enumerate(self.roles) if role in roles]
-        if not found:
-            return None
-        return found[-1] if role is Role.DECISION else found[0]
-
-    def has(self, role: Role) -> bool:
-        """Whether a column holds `role`."""
-        return any(role in roles for roles in self.roles)
-
-
-def find_columns(table: Table) -> Columns | None:
-    """The columns of a table that has decisions (or the last meeting's) in it, or None."""
-    for at, row in enumerate(table.rows[:_HEADING_WITHIN]):
-        roles = _row_roles(row)
-        if roles is None:
-            continue
-        first = at + 1
-        below = _row_roles(table.rows[first], partly=True) if first < len(table.rows) else None
-        if below is not None and len(below) == len(roles):
-            roles = tuple(under or over for over, under in zip(roles, below, strict=True))
-            first += 1
-        return Columns(roles=_settled(roles), first=first, heading=tuple(squeeze(cell.text) for cell in row))
-    return None
-
-
-def is_of_this_meeting(table: Table, columns: Columns) -> bool:
-    """Whether the decisions in the table are new ones; progress reported behind a decision makes it an old one."""
-    decision, progress = columns.at(Role.DECISION), columns.at(Role.PROGRESS)
-    if decision is None:
-        return False
-    if progress is None or progress < decision or columns.has(Role.PREVIOUS):
-        return True
-    return not any(
-        re.search(r"\w", row[progress].text) for row in table.rows[columns.first :] if progress < len(row)
-    )
+_BELOW = frozenset((Role.IMPLEMENTER, Role.DEADLINE))  # what a row across the table may add to the row above
 
 
 def items_of(
@@ -81,24 +24,38 @@ def items_of(
     columns: Columns,
     previous: Item | None = None,
     section: tuple[str | None, str] = (None, ""),
-) -> Iterator[Item]:
+) -> list[Item]:
     """The items in the rows below the heading. `previous` is the item before this table, where it goes on from there;
-    `section` the number and title of an item that stand above the whole table."""
+    `section` the number and title of an item that stand above the whole table.
+    """
+    items: list[Item] = []
+    of_row = 0  # how many stood there before the row above
     for number, row in enumerate(table.rows[columns.first :], start=columns.first + 1):
         if _is_heading(row, columns) or _counts_columns(row):
             continue
         merged = _merged_text(row)
         if merged is not None:
-            section = numbered(squeeze(merged))
+            label = find_label(merged)
+            if label is None or not label.rest or label.role not in _BELOW:
+                section = numbered(squeeze(merged))
+            items[of_row:] = [_told_below(item, label) for item in items[of_row:]]
             continue
         item = _item(row, columns, previous, section, f"{table.place}, row {number}")
-        inner = list(_nested(row, columns, item)) if item is not None else []
-        if inner:
-            yield from inner
-            previous = inner[-1]
-        elif item is not None:
-            yield from _opened(item, talks=Role.DISCUSSION in columns.roles[columns.at(Role.DECISION) or 0])
-            previous = item
+        if item is not None:
+            of_row = len(items)
+            inner = list(_nested(row, columns, item))
+            items += inner or _opened(item, talks=columns.talks)
+            previous = inner[-1] if inner else item
+    return items
+
+
+def _told_below(item: Item, label: Label | None) -> Item:
+    """`item` with what a labelled row across the table says below it: "বাস্তবায়নে: ওসি"."""
+    if label is not None and label.role is Role.IMPLEMENTER and not item.implementer:
+        return replace(item, implementer=label.rest)
+    if label is not None and label.role is Role.DEADLINE and not item.deadline:
+        return replace(item, deadline=label.rest)
+    return item
 
 
 def _nested(row: Sequence[Cell], columns: Columns, outer: Item) -> Iterator[Item]:
@@ -120,49 +77,13 @@ def _nested(row: Sequence[Cell], columns: Columns, outer: Item) -> Iterator[Item
             )
 
 
-def _row_roles(row: Sequence[Cell], *, partly: bool = False) -> tuple[frozenset[Role], ...] | None:
-    """The roles of a row's cells if it is a heading; `partly`: the second line of one."""
-    if any(len(cell.text) > _LONGEST_HEADING for cell in row) or len(row) < 2:
-        return None
-    roles = tuple(roles_of(cell.text) for cell in row)
-    own = [cell for cell in row if cell.text and not cell.continued]
-    known = [
-        found for cell, found in zip(row, roles, strict=True) if cell.text and not cell.continued and found
-    ]
-    if partly:
-        under = any(cell.continued == "above" or not cell.text for cell in row)
-        return roles if under and own and len(known) == len(own) else None
-    everything = frozenset().union(*roles)
-    if not everything & {Role.DECISION, Role.PREVIOUS} or not everything & _NEEDED:
-        return None
-    if sum(Role.PERSON in found for found in roles) > 1 or 2 * len(known) < len(own):
-        return None
-    return roles
-
-
-def _settled(roles: tuple[frozenset[Role], ...]) -> tuple[frozenset[Role], ...]:
-    """`roles` where a column right of the decisions that was taken for an agenda (দপ্তর …) is the implementers'."""
-    if any(Role.IMPLEMENTER in found for found in roles):
-        return roles
-    last = max((at for at, found in enumerate(roles) if Role.DECISION in found), default=len(roles))
-    return tuple(
-        frozenset((Role.IMPLEMENTER,)) if at > last and found == {Role.AGENDA} else found
-        for at, found in enumerate(roles)
-    )
-
-
-def is_bare_number(text: str) -> bool:
-    """Whether a cell is nothing but a number."""
-    return bool(_BARE_NUMBER.match(squeeze(text)))
-
-
 def _is_heading(row: Sequence[Cell], columns: Columns) -> bool:
     return tuple(squeeze(cell.text) for cell in row) == columns.heading
 
 
 def _counts_columns(row: Sequence[Cell]) -> bool:
     """Whether it is the line ১ | ২ | ৩ that some offices put below the heading."""
-    return len(row) > 2 and all(_BARE_NUMBER.match(cell.text) for cell in row)
+    return len(row) > 2 and all(BARE_NUMBER.match(cell.text) for cell in row)
 
 
 def _merged_text(row: Sequence[Cell]) -> str | None:
@@ -186,11 +107,11 @@ def _item(
         return None
     decision = row[decision_at].text
     given = squeeze(_text(row, columns.at(Role.NUMBER)))
-    number_given = _BARE_NUMBER.match(given)
-    own = number_given[1] if number_given else label_number(given) if len(given) < _LONGEST_HEADING else None
+    number_given = BARE_NUMBER.match(given)
+    own = number_given[1] if number_given else label_number(given) if len(given) < LONGEST_HEADING else None
     if own and decision and leading_number(decision)[0] is None:
         decision = f"{own}। {decision}"
-    serial = _BARE_NUMBER.match(squeeze(_text(row, columns.at(Role.SERIAL))))
+    serial = BARE_NUMBER.match(squeeze(_text(row, columns.at(Role.SERIAL))))
     heading_at = columns.at(Role.AGENDA)
     heading = _text(row, heading_at)
     discussion_at = columns.at(Role.DISCUSSION)
@@ -218,13 +139,17 @@ def _item(
         return None
     if previous and not number and not title and not talk:
         number, title, talk = previous.agenda_no, previous.agenda_title, previous.discussion
+    offices_at, limit_at = columns.at(Role.IMPLEMENTER), columns.at(Role.DEADLINE)
+    offices, limit = _own(row, offices_at, decision_at), _own(row, limit_at, decision_at)
+    if offices and offices_at == limit_at:
+        offices, limit = limits_apart(offices)
     return Item(
         agenda_no=number,
         agenda_title=title or section[1],
         discussion=talk,
         decision=decision,
-        implementer=_own(row, columns.at(Role.IMPLEMENTER), decision_at),
-        deadline=_own(row, columns.at(Role.DEADLINE), decision_at),
+        implementer=offices,
+        deadline=limit,
         place=place,
         doubt=next((cell.doubt for cell in row if cell.doubt), ""),
     )
@@ -292,13 +217,13 @@ def _agenda(heading: str, discussion: str) -> tuple[str | None, str, str]:
     if title:
         return number, title, rest
     first, _, rest = talk.partition("\n")
-    short = len(first) < _LONGEST_HEADING and not first.endswith(("।", "."))
+    short = len(first) < LONGEST_HEADING and not first.endswith(("।", "."))
     return (number, squeeze(first), rest) if short else (number, "", talk)
 
 
 def _aligned(row: Sequence[Cell], columns: Columns) -> Sequence[Cell]:
     """The row with its first cells given back where a merged cell was lost in pasting."""
     missing = columns.width - len(row)
-    if missing <= 0 or columns.at(Role.SERIAL) != 0 or _BARE_NUMBER.match(squeeze(row[0].text)):
+    if missing <= 0 or columns.at(Role.SERIAL) != 0 or BARE_NUMBER.match(squeeze(row[0].text)):
         return row
     return [*([Cell(text="")] * missing), *row]

@@ -1,0 +1,120 @@
+"""The columns of a table of decisions, by the words at their head, in one line or two."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from minutes.chars import squeeze
+from minutes.document import Cell, Table
+from minutes.grammar.columns import Role
+from minutes.headings import roles_of
+
+LONGEST_HEADING = 70  # letters of a heading
+BARE_NUMBER = re.compile(r"^[(\[]?\s*([0-9০-৯]{1,3}(?:\.[0-9০-৯]{1,3})*|[ক-ঢ])\s*[।.)\]:ঃ-]*$")
+_HEADING_WITHIN = 40  # rows in which the heading must come
+_NEEDED = frozenset(
+    (Role.IMPLEMENTER, Role.DISCUSSION, Role.AGENDA, Role.SERIAL, Role.DEADLINE, Role.PREVIOUS, Role.PROGRESS)
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Columns:
+    """What stands in which column of a table, and the rows of its heading (`first` is the first row below it)."""
+
+    roles: tuple[frozenset[Role], ...]
+    first: int
+    heading: tuple[str, ...] = field(default=())
+
+    @property
+    def width(self) -> int:
+        """How many columns there are."""
+        return len(self.roles)
+
+    def at(self, role: Role) -> int | None:
+        """The column that holds `role`: the last one of decisions, the first of everything else."""
+        found = [at for at, roles in enumerate(self.roles) if role in roles]
+        if not found:
+            return None
+        return found[-1] if role is Role.DECISION else found[0]
+
+    @property
+    def talks(self) -> bool:
+        """Whether the discussion stands in the decisions' column."""
+        return Role.DISCUSSION in self.roles[self.at(Role.DECISION) or 0]
+
+    def has(self, role: Role) -> bool:
+        """Whether a column holds `role`."""
+        return any(role in roles for roles in self.roles)
+
+
+def find_columns(table: Table) -> Columns | None:
+    """The columns of a table that has decisions (or the last meeting's) in it, or None."""
+    for at, row in enumerate(table.rows[:_HEADING_WITHIN]):
+        roles = _row_roles(row)
+        if roles is None:
+            continue
+        first = at + 1
+        below = _row_roles(table.rows[first], partly=True) if first < len(table.rows) else None
+        if below is not None and len(below) == len(roles):
+            roles = tuple(map(_storeys, roles, below))
+            first += 1
+        return Columns(roles=_settled(roles), first=first, heading=tuple(squeeze(cell.text) for cell in row))
+    return None
+
+
+def is_of_this_meeting(table: Table, columns: Columns) -> bool:
+    """Whether the decisions in the table are new ones; progress reported behind a decision makes it an old one."""
+    decision, progress = columns.at(Role.DECISION), columns.at(Role.PROGRESS)
+    if decision is None:
+        return False
+    if progress is None or progress < decision or columns.has(Role.PREVIOUS):
+        return True
+    return not any(
+        re.search(r"\w", row[progress].text) for row in table.rows[columns.first :] if progress < len(row)
+    )
+
+
+def _row_roles(row: Sequence[Cell], *, partly: bool = False) -> tuple[frozenset[Role], ...] | None:
+    """The roles of a row's cells if it is a heading; `partly`: the second line of one."""
+    if any(len(cell.text) > LONGEST_HEADING for cell in row) or len(row) < 2:
+        return None
+    roles = tuple(roles_of(cell.text) for cell in row)
+    own = [cell for cell in row if cell.text and not cell.continued]
+    known = [
+        found for cell, found in zip(row, roles, strict=True) if cell.text and not cell.continued and found
+    ]
+    if partly:
+        under = any(cell.continued == "above" or not cell.text for cell in row)
+        merged = any(cell.continued == "above" for cell in row)
+        return roles if under and own and (len(known) == len(own) or (known and merged)) else None
+    if len(own) < 2:
+        return None
+    everything = frozenset().union(*roles)
+    if not everything & {Role.DECISION, Role.PREVIOUS} or not everything & _NEEDED:
+        return None
+    if sum(Role.PERSON in found for found in roles) > 1 or 2 * len(known) < len(own):
+        return None
+    return roles
+
+
+def _storeys(over: frozenset[Role], under: frozenset[Role]) -> frozenset[Role]:
+    """The roles of a column with two headings, one over the other; "বিবরণ" under "সিদ্ধান্ত" is no talk."""
+    if over == {Role.DECISION} and under and under <= {Role.DISCUSSION, Role.AGENDA}:
+        return over
+    return under or over
+
+
+def _settled(roles: tuple[frozenset[Role], ...]) -> tuple[frozenset[Role], ...]:
+    """`roles` where a column right of the decisions that was taken for an agenda (দপ্তর …) is the implementers'."""
+    if any(Role.IMPLEMENTER in found for found in roles):
+        return roles
+    last = max((at for at, found in enumerate(roles) if Role.DECISION in found), default=len(roles))
+    return tuple(
+        frozenset((Role.IMPLEMENTER,)) if at > last and found == {Role.AGENDA} else found
+        for at, found in enumerate(roles)
+    )
+
+
+def is_bare_number(text: str) -> bool:
+    """Whether a cell is nothing but a number."""
+    return bool(BARE_NUMBER.match(squeeze(text)))

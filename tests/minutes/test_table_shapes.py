@@ -1,0 +1,77 @@
+"""Tables in the shapes that offices draw: headings in two lines, labels across the table, two things in one column."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from minutes.read import read_text
+
+HEAD = "<p>উপজেলা আইন-শৃঙ্খলা কমিটির সভার কার্যবিবরণী</p>"
+FIRST, SECOND = "টহল জোরদার করতে হবে।", "তালিকা প্রেরণ করতে হবে।"
+READ = [("১", FIRST, ("ওসি",), None), ("২", SECOND, ("পিআইও",), None)]
+Row = Sequence[str]
+
+
+def read(*rows: Row) -> list[tuple[str | None, str, tuple[str, ...], str | None]]:
+    """Item, text, offices and limit of the decisions; a cell "words {colspan=2}" has that attribute."""
+    body = "".join(f"<tr>{''.join(map(_cell, row))}</tr>" for row in rows)
+    found = read_text(f"<html><body>{HEAD}<table>{body}</table></body></html>").decisions
+    return [(one.agenda_no, one.text, one.offices, one.deadline) for one in found]
+
+
+def _cell(text: str) -> str:
+    words, _, attribute = text.rstrip("}").partition(" {")
+    return f"<td {attribute}>{words}</td>"
+
+
+def test_a_title_across_the_table_is_no_heading() -> None:
+    heading = ("ক্রঃ", "আলোচনা", "সিদ্ধান্ত", "বাস্তবায়ন")
+    rows = (("১", "টহল", FIRST, "ওসি"), ("২", "ত্রাণ", SECOND, "পিআইও"))
+    assert read(("সভার আলোচনা ও সিদ্ধান্ত {colspan=4}",), heading, *rows) == READ
+
+
+@pytest.mark.parametrize("under", ["বিবরণ", "বিষয়", "গৃহীত"])
+def test_a_heading_of_two_storeys(under: str) -> None:
+    over = ("ক্রঃ {rowspan=2}", "আলোচ্য বিষয় {rowspan=2}", "সিদ্ধান্ত {colspan=2}", "মন্তব্য {rowspan=2}")
+    rows = (("১", "টহল", FIRST, "ওসি", ""), ("২", "ত্রাণ", SECOND, "পিআইও", ""))
+    assert read(over, (under, "বাস্তবায়নকারী"), *rows) == READ
+
+
+def test_a_labelled_row_across_the_table_belongs_to_the_row_above() -> None:
+    rows = (
+        ("ক্রঃ", "আলোচনা", "সিদ্ধান্ত"),
+        ("১", "টহল", FIRST),
+        ("বাস্তবায়নে: ওসি {colspan=3}",),
+        ("২", "ত্রাণ", SECOND),
+        ("বাস্তবায়নে: পিআইও {colspan=3}",),
+        ("সময়সীমা: ৭ দিন {colspan=3}",),
+    )
+    assert read(*rows) == [READ[0], ("২", SECOND, ("পিআইও",), "৭ দিন")]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "limits"),
+    [
+        ("ওসি<br>৩০/০৯/২০২৪", "পিআইও<br>আগামী সভা", ("৩০/০৯/২০২৪", "আগামী সভা")),
+        ("ওসি (৩০/০৯/২০২৪)", "পিআইও (আগামী সভা)", ("৩০/০৯/২০২৪", "আগামী সভা")),
+        ("ওসি, সময়: ৭ দিন", "পিআইও", ("৭ দিন", None)),
+    ],
+)
+def test_offices_and_limits_in_one_column(first: str, second: str, limits: tuple[str | None, ...]) -> None:
+    rows = (("১", "টহল", FIRST, first), ("২", "ত্রাণ", SECOND, second))
+    found = read(("ক্রঃ", "আলোচনা", "সিদ্ধান্ত", "বাস্তবায়নকারী ও সময়সীমা"), *rows)
+    assert found == [(*one[:3], limit) for one, limit in zip(READ, limits, strict=True)]
+
+
+def test_a_cell_merged_over_items_names_them() -> None:
+    rows = (("১", "টহল", FIRST, "১ এর জন্য ওসি<br>২ এর জন্য পিআইও {rowspan=2}"), ("২", "ত্রাণ", SECOND))
+    assert read(("ক্রঃ", "আলোচনা", "সিদ্ধান্ত", "বাস্তবায়ন"), *rows) == READ
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["কার্যক্রম গ্রহণকারী", "যিনি বাস্তবায়ন করবেন", "কার্যার্থে", "দায়ী ব্যক্তি/দপ্তর", "কে করবে", "সংশ্লিষ্ট কর্মকর্তা"],
+)
+def test_headings_of_implementers(heading: str) -> None:
+    rows = (("১", "টহল", FIRST, "ওসি"), ("২", "ত্রাণ", SECOND, "পিআইও"))
+    assert read(("ক্রঃ", "আলোচনা", "সিদ্ধান্ত", heading), *rows) == READ

@@ -72,19 +72,22 @@ def _stem_role(word: str) -> Role | None:
         for stem in stems:
             if word.startswith(stem) if len(stem) > 3 else word == stem:
                 return role
-    for role, stems in _STEMS:
-        for stem in stems:
-            if len(stem) >= 7 and _near(word, stem):
-                return role
-    return None
+    slips = [
+        (slip, -len(stem), role)
+        for role, stems in _STEMS
+        for stem in stems
+        if len(stem) >= 7 and (slip := _slips(word, stem)) is not None
+    ]
+    return min(slips)[2] if slips else None
 
 
-def _near(word: str, stem: str) -> bool:
-    """Whether `word` begins with `stem` but for a slip of the keys (one letter, two in a long stem)."""
+def _slips(word: str, stem: str) -> int | None:
+    """By how many slips of the keys `word` begins with `stem` (one, two in a long stem); None for another word."""
     most = 2 if len(stem) > 8 else 1
     if len(word) < len(stem) - most or word[0] != stem[0]:
-        return False
-    return any(_distance(word[:end], stem) <= most for end in range(len(stem) - most, len(stem) + most + 1))
+        return None
+    fewest = min(_distance(word[:end], stem) for end in range(len(stem) - most, len(stem) + most + 1))
+    return fewest if fewest <= most else None
 
 
 def _distance(first: str, second: str) -> int:

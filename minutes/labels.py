@@ -87,6 +87,10 @@ def find_label(text: str) -> Label | None:
 def numbered(text: str) -> tuple[str | None, str]:
     """Number and title of an agenda item: "১। ল্যাব", "আলোচ্যসূচি-১: ল্যাব", "১ নং আলোচ্য বিষয়: ল্যাব"."""
     found = find_label(text)
+    if found is None and "\n" in text:  # "আলোচ্যসূচি-১", and the title in the next line
+        first, _, rest = text.partition("\n")
+        found = find_label(first)
+        found = found._replace(rest=rest) if found is not None and not found.rest else None
     given = _HEADING_NUMBER.search(found.words) if found else None
     if found is None or found.role is not Role.AGENDA or not (found.rest or given):
         return leading_number(text)

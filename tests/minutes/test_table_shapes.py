@@ -75,3 +75,25 @@ def test_a_cell_merged_over_items_names_them() -> None:
 def test_headings_of_implementers(heading: str) -> None:
     rows = (("১", "টহল", FIRST, "ওসি"), ("২", "ত্রাণ", SECOND, "পিআইও"))
     assert read(("ক্রঃ", "আলোচনা", "সিদ্ধান্ত", heading), *rows) == READ
+
+
+@pytest.mark.parametrize("heading", ["বাস্তাবায়নকারী", "বাস্তবায়ণকারি", "দায়িত্ত্বপ্রাপ্ত"])
+def test_a_misspelt_heading_is_the_one_it_is_nearest_to(heading: str) -> None:
+    rows = (("১", "টহল", FIRST, "ওসি"), ("২", "ত্রাণ", SECOND, "পিআইও"))
+    assert read(("ক্রঃ", "আলোচনা", "সিদ্ধান্ত", heading), *rows) == READ
+
+
+def test_the_number_of_an_item_may_stand_above_its_title() -> None:
+    rows = (("আলোচ্যসূচি-১<br>টহল", "কথা হয়।", FIRST, "ওসি"), ("আলোচ্যসূচি-২<br>ত্রাণ", "কথা হয়।", SECOND, "পিআইও"))
+    assert read(("আলোচ্যসূচি", "আলোচনা", "সিদ্ধান্ত", "বাস্তবায়ন"), *rows) == READ
+
+
+@pytest.mark.parametrize("sign", ["ঐ", "’’", "”", "-ঐ-"])
+def test_a_sign_of_repetition_is_the_office_above(sign: str) -> None:
+    rows = (("১", "টহল", FIRST, "ওসি"), ("২", "ত্রাণ", SECOND, sign))
+    assert [offices for _, _, offices, _ in read(("ক্রঃ", "আলোচনা", "সিদ্ধান্ত", "বাস্তবায়ন"), *rows)] == [("ওসি",)] * 2
+
+
+def test_words_for_all_of_a_cells_decisions_are_no_office() -> None:
+    row = ("১", "টহল", f"১.১ {FIRST}<br>১.২ {SECOND}", "উভয় সিদ্ধান্ত: ওসি")
+    assert [offices for _, _, offices, _ in read(("ক্রঃ", "আলোচনা", "সিদ্ধান্ত", "বাস্তবায়ন"), row)] == [("ওসি",)] * 2

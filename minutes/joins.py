@@ -27,12 +27,13 @@ from minutes.shapes import (
     is_office_of,
     is_only_level,
     is_person,
+    is_rest_of_body,
     looks_like_place,
     names_bodies,
     shares_a_word,
     stands_alone,
 )
-from minutes.vocabulary import bare, ends_in_post
+from minutes.vocabulary import bare, ends_in_post, is_body_of
 
 _NAMEABLE = frozenset(
     (
@@ -252,7 +253,7 @@ def _body_behind(last: Joined, piece: Coming, known: Known) -> Together | None:
 
 
 def _broken_over_lines(cell: str, last: Joined, piece: Coming, known: Known) -> Together | None:
-    """A line that is only "অফিসার (সকল)" ends the post that the line before began."""
+    """A line that is only "অফিসার (সকল)" ends the post that the line before began, "প্রাথমিক বিদ্যালয়" the institution."""
     if (
         piece.kind is Piece.HEAD
         and piece.mark == LINE
@@ -261,6 +262,11 @@ def _broken_over_lines(cell: str, last: Joined, piece: Coming, known: Known) -> 
         words = bare(last.tail).split()
         if words and not ends_in_post(words):
             return Piece.POST, False
+    if piece.kind is Piece.INSTITUTION and piece.mark == LINE and is_rest_of_body(piece.text):
+        words = bare(last.tail).split()
+        open_ended = words and not ends_in_post(words) and not is_body_of(words)
+        if open_ended and last.kind in (Piece.UNKNOWN, Piece.INSTITUTION, Piece.ORGED):
+            return (Piece.ORGED if last.tail != last.head else Piece.INSTITUTION), None
     return None
 
 

@@ -34,7 +34,7 @@ _SEPARATOR_KINDS = {
     "–": COMMA,
     "—": COMMA,
 }
-_NAMES = re.compile(alternatives(WHOLE_NAMES))
+_NAMES = re.compile(alternatives(WHOLE_NAMES).replace("\\ ", r"\s"))  # a name may go on in the next line
 _LEAD_IN = any_of(LEAD_INS)
 _ABBREVIATED = ("লি.", "ltd.", "মো.", "সহ.", "ডা.", "প্রা.")
 _TIME = any_of(

@@ -43,6 +43,7 @@ from minutes.vocabulary import (
     is_generic,
     is_half,
 )
+from minutes.wordlist import is_known
 
 
 def classify(text: str, known: Known) -> Piece:
@@ -152,7 +153,7 @@ def _as_person(text: str, name: str, words: list[str], known: Known) -> Piece | 
 @lru_cache(maxsize=2048)
 def _as_misspelt(word: str) -> Piece:
     """What a piece is whose last word is nearly one that is known ("অধিদণ্তর"); this tells its kind, never its name."""
-    if len(word) >= LONG_ENOUGH_TO_MISSPELL:
+    if len(word) >= LONG_ENOUGH_TO_MISSPELL and not is_known(word):  # "সরকারি" is no "সহকারি"
         for heads, kind in ((HEADS, Piece.POST), (INSTITUTION_HEADS, Piece.INSTITUTION)):
             if any(abs(len(head) - len(word)) < 2 and fuzz.ratio(head, word) > NEARLY for head in heads):
                 return kind

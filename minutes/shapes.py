@@ -13,6 +13,7 @@ from minutes.vocabulary import (
     HEADS,
     INSTITUTION_HEADS,
     INSTITUTIONS,
+    KINDS,
     LEVELS,
     MOST_WORDS,
     OF_A_PLACE,
@@ -94,6 +95,16 @@ def is_common_noun(text: str) -> bool:
     """Whether `text` is a kind of institution and no name of one ("মাদ্রাসা", "কলেজসমূহ")."""
     words = bare(text).split()
     return len(words) == 1 and is_body_of(words) and words[0] not in INSTITUTIONS
+
+
+def is_rest_of_body(text: str) -> bool:
+    """Whether `text` only says of what kind an institution is, and not which ("প্রাথমিক বিদ্যালয়", "সমিতি-২")."""
+    words = bare(text).split()
+    return (
+        is_body_of(words)
+        and words[0] not in INSTITUTIONS
+        and all(word in FIELDS | KINDS for word in words[:-1])
+    )
 
 
 def is_office_of(text: str) -> bool:

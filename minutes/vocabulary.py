@@ -88,6 +88,7 @@ BARE_HEADS = _folded(
 OFFICES_OF = _folded(("কার্যালয়", "কার্য্যালয়", "অফিস", "দপ্তর", "office"))
 OF_A_PLACE = _folded(("থানা", "পৌরসভা", "পৌরসভার", "ইউনিয়ন", "ইউপি", "ইউনিয়নের", "thana", "up"))
 WARD = re.compile(r"^[0-9০-৯]{1,2}\s?(?:নং|নম্বর)?\s?ওয়ার্ড$|^ward (?:no\.? ?)?[0-9]{1,2}$")
+KINDS = _folded(offices.KINDS_OF_BODIES)
 OWN = tuple(map(fold, ("স্ব স্ব", "স্ব-স্ব", "স্বস্ব", "নিজ নিজ", "অন্যান্য", "respective")))
 COMMON_BODIES = _folded(("সংস্থা", "দপ্তর", "দফতর", "প্রতিষ্ঠান", "অফিস", "বিভাগ", "শাখা", "কার্যালয়"))
 

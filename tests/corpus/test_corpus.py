@@ -40,19 +40,27 @@ def test_there_are_enough_documents_in_every_form() -> None:
 @pytest.mark.parametrize("half", HALVES)
 def test_no_document_is_taken_for_what_it_is_not(half: str) -> None:
     found = total(half)
-    assert found.kinds_right == found.documents
+    wrong = found.documents - found.kinds_right
+    del found
+    assert wrong == 0
 
 
 @pytest.mark.parametrize("half", HALVES)
 def test_minutes_of_every_form_are_read_as_well_as_before(half: str) -> None:
-    found, floors = total(half), FLOORS[half]
-    assert f1(found.matched, found.expected, found.read) >= floors["decisions"]
-    assert found.texts / found.expected >= floors["text"]
-    assert f1(found.offices_matched, found.offices_expected, found.offices_read) >= floors["offices"]
-    assert found.fields_right / found.fields >= floors["header"]
+    found = total(half)
+    shares = {
+        "decisions": f1(found.matched, found.expected, found.read),
+        "text": found.texts / found.expected,
+        "offices": f1(found.offices_matched, found.offices_expected, found.offices_read),
+        "header": found.fields_right / found.fields,
+    }
+    del found  # a failing test prints what it compares: of the sealed half that must be sums only
+    assert {key: share for key, share in shares.items() if share < FLOORS[half][key]} == {}
 
 
 @pytest.mark.parametrize("half", HALVES)
 def test_few_problems_are_told_about_nothing(half: str) -> None:
     found = total(half)
-    assert 10 * found.needless / found.expected <= MOST_NEEDLESS
+    needless = 10 * found.needless / found.expected
+    del found
+    assert needless <= MOST_NEEDLESS

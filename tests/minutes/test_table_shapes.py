@@ -91,7 +91,9 @@ def test_the_number_of_an_item_may_stand_above_its_title() -> None:
 @pytest.mark.parametrize("sign", ["ঐ", "’’", "”", "-ঐ-"])
 def test_a_sign_of_repetition_is_the_office_above(sign: str) -> None:
     rows = (("১", "টহল", FIRST, "ওসি"), ("২", "ত্রাণ", SECOND, sign))
-    assert [offices for _, _, offices, _ in read(("ক্রঃ", "আলোচনা", "সিদ্ধান্ত", "বাস্তবায়ন"), *rows)] == [("ওসি",)] * 2
+    assert [offices for _, _, offices, _ in read(("ক্রঃ", "আলোচনা", "সিদ্ধান্ত", "বাস্তবায়ন"), *rows)] == [
+        ("ওসি",)
+    ] * 2
 
 
 def test_words_for_all_of_a_cells_decisions_are_no_office() -> None:

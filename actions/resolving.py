@@ -17,7 +17,15 @@ from committee.amending import Why
 from committee.errors import Gone
 from committee.expansion import AnyOffice, Expansion, Outcome
 from committee.moment import Moment
-from committee.review import ASKED_OTHERWISE, HeaderLines, Spoken, offers, place_of, problem_keys
+from committee.review import (
+    ASKED_OTHERWISE,
+    OF_ALL_NUMBERS,
+    HeaderLines,
+    Spoken,
+    offers,
+    place_of,
+    problem_keys,
+)
 from committee.views import Doubt, DraftDecision
 from minutes.edits import Edits, apply_edits, numbered
 from minutes.model import Decision, Minutes, Problem
@@ -180,7 +188,7 @@ def _problems(
 ) -> tuple[list[tuple[int, Doubt]], int]:
     """(place, card) of what the reader was not sure of and nobody has looked at, and how many have been looked at."""
     keys = problem_keys([(p.where, p.code, p.what) for p in problems])
-    names = [Spoken(agenda_no=d.agenda_no, number=d.number, text=d.text) for d in decisions]
+    names = [_spoken(one) for one in decisions]
     places = {one.index: place for place, one in enumerate(settled)}
     clear = {e.mention for one in settled for e in one.expansions if _clear(e, said)}
     found, done = [], 0
@@ -195,10 +203,14 @@ def _problems(
             done += 1
             continue
         place = _HEADER if index is None else places[index]
-        found.append(
-            (place, _problem(draft.id or 0, key, problem, offered, settled[place] if place >= 0 else None))
-        )
+        about = settled[place] if place >= 0 else None
+        found.append((place, _problem(draft.id or 0, key, problem, offered, about, settled)))
     return found, done
+
+
+def _spoken(it: Decision) -> Spoken:
+    rest = f"{it.deadline or ''} {it.implementer_raw}"
+    return Spoken(agenda_no=it.agenda_no, number=it.number, text=it.text, rest=rest)
 
 
 def _clear(expansion: Expansion, said: set[str]) -> bool:
@@ -223,7 +235,12 @@ FIELDS = {"deadline": ("deadline", "deadline_date")}
 
 
 def _problem(
-    draft_id: int, key: str, problem: Problem, offered: tuple[str, ...], about: Settled | None
+    draft_id: int,
+    key: str,
+    problem: Problem,
+    offered: tuple[str, ...],
+    about: Settled | None,
+    every: tuple[Settled, ...],
 ) -> Doubt:
     return _plain(
         draft_id,
@@ -233,6 +250,7 @@ def _problem(
         code=problem.code,
         offers=offered,
         numbers=(about.label,) if about else (),
+        listed=tuple(map(draft_decision, every)) if problem.code in OF_ALL_NUMBERS else (),
     )
 
 

@@ -59,6 +59,10 @@ _ABOUT: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
 ASKED_OTHERWISE = frozenset({"meeting_date_missing", "no_implementer", "committee_missing"})
 
 
+# Problems that are about the numbers of all decisions.
+OF_ALL_NUMBERS = frozenset({"scan_numbers"})
+
+
 def offers(code: str, *, in_decision: bool) -> tuple[str, ...]:
     """What a problem of this code may call for; where a code is new, by what it is about."""
     if code in OFFERS:
@@ -91,6 +95,7 @@ class Spoken:
     agenda_no: str | None
     number: str | None
     text: str = ""
+    rest: str = ""  # what stands beside its words: implementers, time limit
 
     def called(self, name: str, way: int) -> bool:
         """Whether `name` (letters only) is its number, its label, or its agenda item's number."""
@@ -110,17 +115,19 @@ def place_of(where: str, decisions: Sequence[Spoken], code: str = "", what: str 
     for way in range(3):
         found = [at for at, one in enumerate(decisions) if one.called(wanted, way)]
         if found:
-            nearer = [
-                at
-                for at in found
-                if said and said in (_number(decisions[at]), letters_of(decisions[at].text))
-            ]
+            nearer = _nearer(said, found, decisions)
             return (nearer or found)[-1 if code in _SECOND and nearer else 0]
     return None
 
 
-def _number(one: Spoken) -> str:
-    return letters_of(one.number or "")
+def _nearer(said: str, found: Sequence[int], decisions: Sequence[Spoken]) -> list[int]:
+    """Those of `found` whose number or text is what was said; else those that it stands in: ক, খ come again in every item."""
+    if not said:
+        return []
+    same = [
+        at for at in found if said in (letters_of(decisions[at].number or ""), letters_of(decisions[at].text))
+    ]
+    return same or [at for at in found if said in letters_of(f"{decisions[at].text} {decisions[at].rest}")]
 
 
 @dataclass(frozen=True, kw_only=True)

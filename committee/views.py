@@ -243,6 +243,7 @@ class Doubt:
     offers: tuple[str, ...] = ()  # committee.review.OFFERS
     decision: DraftDecision | None = None  # the (first) decision it is about
     header: HeaderLines | None = None
+    listed: tuple[DraftDecision, ...] = ()  # all decisions, where it is about the numbers of all
     proposed: date | None = None
 
     @property

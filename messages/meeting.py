@@ -188,7 +188,9 @@ def ask_rule(t: Translator, committee_id: int, rules: Sequence[str], current: st
 
 def send_minutes(t: Translator) -> Message:
     """He will send the minutes now."""
-    return Message(text=put(t, t.gettext("Please send the minutes here: a file or text; a draft will do.")))
+    return Message(
+        text=put(t, t.gettext("Please send the minutes here: a file, photos or text; a draft will do."))
+    )
 
 
 def awaiting_signature(t: Translator, ask_on: date | None = None) -> Message:

@@ -150,7 +150,7 @@ def done(t: Translator, committee: str, committee_id: int, meeting: MeetingView 
                 put(
                     t,
                     t.gettext(
-                        "Now please send the minutes of the last meeting: a file or text; a draft will do."
+                        "Now please send the minutes of the last meeting: a file, photos or text; a draft will do."
                     ),
                 ),
                 put(t, t.gettext("Nothing is registered or sent to anybody until you confirm it.")),

@@ -34,9 +34,8 @@ def doubt(t: Translator, value: Doubt) -> Message:
 
 def _onward(t: Translator, value: Doubt) -> Rows:
     """To the one before, past this one, to the summary; and, where it may be, past all of them."""
-    back = (
-        [button(t.gettext("◀ Previous"), ShowDoubt(value.draft_id, value.index - 1))] if value.index else []
-    )
+    before = button(t.gettext("◀ The one before"), ShowDoubt(value.draft_id, value.index - 1))
+    back = [before] if value.index else []
     rest = [] if value.must else [button(t.gettext("✅ Confirm all the rest"), ConfirmRest(value.draft_id))]
     return [
         [*back, _answer(value, t.gettext("I will see later"), "later")],

@@ -22,12 +22,12 @@ _REASONS: Mapping[str, str] = {
     "old_encoding": N_("it is written in an old font (Bijoy); please convert it to Unicode in Word"),
     "gone": N_("Telegram no longer has the file; please send it again"),
     "other": N_("it does not look like the minutes of a meeting"),
-    "not_docx": N_("it is named .docx but is no Word file; please open it in Word and save it again"),
+    "not_docx": N_("it is no Word file (.docx); please open the minutes in Word and save them again"),
     "damaged": N_("the file is damaged; please open it in Word, save it again and send that"),
     "embedded_document": N_(
         "a document of another format is embedded in it; please open it in Word and save it again"
     ),
-    "encrypted": N_("the file is protected by a password"),
+    "encrypted": N_("the file is protected by a password; please save it without one"),
     "old_doc": N_("it is an old Word file (.doc); please save it as .docx in Word"),
     "office_format": N_("it is an RTF or OpenDocument file; please save it as .docx in Word"),
     "not_xlsx": N_("it is named .xlsx but is no Excel workbook; please open it in Excel and save it again"),
@@ -76,7 +76,9 @@ def unreadable(t: Translator, code: str, question_id: int | None = None) -> Mess
             lines(
                 put(
                     t,
-                    t.gettext("Please send the minutes as a .docx file, or copy the text and paste it here."),
+                    t.gettext(
+                        "Please send the minutes as a .docx or .pdf file, or copy the text and paste it here."
+                    ),
                 ),
                 put(t, t.gettext("Nothing has been registered; the earlier information is unchanged.")),
             ),

@@ -3,18 +3,20 @@
 from telegram import InlineKeyboardButton
 
 from committee.review import HeaderLines
-from committee.views import Doubt
+from committee.short import label
+from committee.views import Doubt, DraftDecision
 from locales.dates import format_date
 from locales.translator import Translator
 from messages.buttons import AddDecision, AnswerDoubt, DropDecision, EditField, ShowDecisions
-from messages.message import button
+from messages.message import MOST, button
 from messages.minutes.decisions import chair_of, decision_facts
 from messages.minutes.drafts import problem_words
-from messages.minutes.fields import HEADER, LABELS, edit_label
-from messages.parts import quoted
-from messages.text import Html, bold, dotted, escape, lines, one_line, paragraphs, put
+from messages.minutes.fields import HEADER, LABELS, NO_KEY, edit_label
+from messages.parts import digits, quoted
+from messages.text import Html, bold, dotted, escape, lines, listing, one_line, paragraphs, plain, put
 
 _CONTEXT = 900  # room for the decision that a problem is about
+_ROOM, _BEGINNING = 2600, 70  # room for all decisions, and for one of them
 
 Rows = list[list[InlineKeyboardButton]]
 
@@ -27,9 +29,16 @@ def problem(t: Translator, value: Doubt) -> tuple[Html, Rows]:
         [button(t.gettext("✅ It is right as read"), AnswerDoubt(value.draft_id, value.key, "keep"))],
         [one for offer in value.offers for one in [_offer(t, value, offer)] if one is not None],
     ]
-    if value.decision is None and value.header is None:
+    rows.append([_number_of(t, value.draft_id, one) for one in value.listed[:MOST]])
+    if len(value.listed) > MOST or (value.decision is None and value.header is None):
         rows.append([button(t.gettext("See all decisions"), ShowDecisions(value.draft_id, 0))])
     return paragraphs(lines(bold(Html(kind[:1].upper() + kind[1:])), read), context(t, value)), rows
+
+
+def _number_of(t: Translator, draft_id: int, it: DraftDecision) -> InlineKeyboardButton:
+    number = digits(t, label(it.number, it.agenda_no))
+    edit = EditField(draft_id, it.index, "number", NO_KEY)
+    return button(plain(t, t.gettext("✏️ {number}"), number=number), edit)
 
 
 def _offer(t: Translator, value: Doubt, offer: str) -> InlineKeyboardButton | None:
@@ -70,7 +79,15 @@ def due(t: Translator, value: Doubt) -> tuple[Html, Rows]:
 
 
 def context(t: Translator, value: Doubt) -> Html | None:
-    """The decision or the header that something is about."""
+    """The decision or the header that something is about; where it is about all numbers, how each decision begins."""
+    if value.listed:
+        begun = [
+            Html(
+                f"<b>{escape(digits(t, label(one.number, one.agenda_no)), 40)}</b>  {one_line(one.text, _BEGINNING)}"
+            )
+            for one in value.listed
+        ]
+        return listing(t, begun, _ROOM)
     it = value.decision
     if it is not None:
         who, *facts = decision_facts(t, it)

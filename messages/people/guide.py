@@ -107,7 +107,12 @@ def _secretary(t: Translator) -> Message:
         text=paragraphs(
             lines(
                 bold(put(t, t.gettext("Help for the member-secretary"))),
-                put(t, t.gettext("📎 Send the minutes – a file or text; a draft will do")),
+                put(
+                    t,
+                    t.gettext(
+                        "📎 Send the minutes – a file, photos or text; a draft, the signed copy and a corrigendum will do"
+                    ),
+                ),
                 put(
                     t,
                     t.gettext(

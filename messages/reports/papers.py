@@ -117,7 +117,7 @@ def no_minutes_yet(t: Translator) -> Message:
         text=put(
             t,
             t.gettext(
-                "No minutes are registered yet. Please send the minutes first: a file or text; a draft will do."
+                "No minutes are registered yet. Please send the minutes first: a file, photos or text; a draft will do."
             ),
         )
     )

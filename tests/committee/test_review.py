@@ -26,6 +26,17 @@ def test_the_words_tell_which_decision_of_an_item_is_meant() -> None:
     assert place_of("৪", TWICE, "something_new", "এমন কিছু নেই") == 2
 
 
+def test_a_letter_that_comes_again_in_every_item_is_told_by_the_words_in_it() -> None:
+    lettered = [
+        Spoken(agenda_no="১", number="ক", text="তালিকা পাঠাতে হবে।", rest="৫ কার্যদিবসের মধ্যে"),
+        Spoken(agenda_no="২", number="ক", text="৩০ জুন, ২০২৪ এর পূর্বে বিল দাখিল করতে হবে।"),
+        Spoken(agenda_no="৩", number="ক", text="সভা করতে হবে।", rest="২৬.০৫.২০২৪ তারিখের মধ্যে"),
+    ]
+    assert place_of("ক", lettered, "scan_date", "৩০ জুন, ২০২৪ এর পূর্বে") == 1
+    assert place_of("ক", lettered, "scan_date", "২৬.০৫.২০২৪ তারিখের মধ্যে") == 2
+    assert place_of("ক", lettered, "scan_date", "১ মে") == 0
+
+
 def test_a_place_that_is_no_decision_is_none() -> None:
     for where in ("", "header", "paragraph 12", "৯"):
         assert place_of(where, TWICE) is None

@@ -351,6 +351,17 @@ def _cards() -> dict[str, Case]:
                 **unsure,
             ),
         ),
+        "doubt, the numbers of a scan": lambda t: minutes.doubt(
+            t,
+            f.doubt(
+                code="scan_numbers",
+                raw=", ".join(one.number for one in f.draft_page().decisions),
+                numbers=(),
+                listed=f.draft_page().decisions,
+                header=f.header_lines(),
+                **unsure,
+            ),
+        ),
         "doubt, problem of the whole": lambda t: minutes.doubt(
             t, f.doubt(code="something new", raw="", numbers=(), **unsure)
         ),

@@ -1,0 +1,34 @@
+"""Cards of what the reader was not sure of: each says what was read, and has the buttons that mend it."""
+
+from dataclasses import replace
+
+from actions.drafts import keep_draft
+from minutes.model import Problem
+from tests.e2e.stage import stage
+from tests.e2e.steps import after, asks, data_of, press
+from tests.scene import FILES, REPAIR, VISITS, minutes_of
+from tests.world import World
+
+
+async def test_the_numbers_of_a_scan_are_shown_beside_their_decisions_and_changed_one_by_one(
+    here: World,
+) -> None:
+    at = await stage(here)
+    scanned = replace(
+        minutes_of(REPAIR, replace(VISITS, number="৩.৩"), FILES),
+        problems=(Problem(where="", code="scan_numbers", what="৩.১, ৩.৩, ৪.১"),),
+    )
+    given = {"by": at.scene.secretary, "committee_id": at.scene.committee_id, "filename": "scan.pdf"}
+    at.scene.desk.act(keep_draft, minutes=scanned, **given)
+    preview = await asks(at.secretary, "/decision", "কার্যবিবরণী পড়া হয়েছে")
+    card = await after(at.secretary, lambda: press(at.secretary, preview, "d"), "কাগজের সঙ্গে")
+    assert "৩.৩  প্রতি মাসে অন্তত চারটি ল্যাব" in card["text"]
+    edits = [data for data in data_of(card) if data.startswith("ew:")]
+    assert len(edits) == 3 and all(":number:" in data for data in edits)
+    await after(at.secretary, lambda: at.secretary.tap(edits[1], card), "অনুগ্রহ করে")
+    changed = await asks(at.secretary, "৩.২", "সিদ্ধান্ত ৩.২")
+    preview = await after(at.secretary, lambda: press(at.secretary, changed, "dp"), "কার্যবিবরণী পড়া হয়েছে")
+    card = await after(at.secretary, lambda: press(at.secretary, preview, "d"), "কাগজের সঙ্গে")
+    assert "৩.২  প্রতি মাসে" in card["text"]
+    done = await after(at.secretary, lambda: press(at.secretary, card, "da"), "কার্যবিবরণী পড়া হয়েছে")
+    assert not any(data.startswith("d:") for data in data_of(done))

@@ -10,6 +10,11 @@ _MARK = re.compile(
     r"[•●▪■◆➢–—*-]\s|[(\[]?(?:[0-9০-৯]{1,3}(?:[.।][0-9০-৯]{1,2}){0,5}|[ক-হ]|[a-zA-Z]|[ivxIVX]{2,4})(?:\([ক-হ]\))?\s*(?:[।)\]ঃ:]|\.(?![0-9০-৯]))"
     r"|[0-9০-৯]{1,2}[.।][0-9০-৯]{1,2}\s"
 )
+# A label with its colon ("বাস্তবায়নে: …", "আলোচ্যসূচি-২ঃ …"), or the list below the signature.
+_LABEL = re.compile(
+    r"(?:গৃহীত\s)?(?:আলোচ্য\s?সূচি|আলোচ্য\s?সূচী|আলোচ্যসুচি|আলোচ্য\sবিষয়|আলোচনা|সিদ্ধান্ত|বাস্তবায়ন|দায়িত্ব|বিতরণ|অনুলিপি|সভাপতি|সভার\s(?:স্থান|তারিখ|সময়)|স্থান)"
+    r"[^\s:ঃ।]{0,12}(?:\s?[-–]?\s?[0-9০-৯]{1,2})?\s?[:ঃ](?:\s|$|-)"
+)
 _ENDS = ("।", ".", "?", "!", ":", "ঃ", ";", "৷", "|", "-")
 
 
@@ -52,8 +57,8 @@ def goes_on(line: Line, following: Line, left: float, right: float) -> bool:
 
 
 def begins_anew(text: str) -> bool:
-    """Whether a text begins with a number or bullet."""
-    return bool(_MARK.match(text))
+    """Whether a text begins with a number, a bullet or a label."""
+    return bool(_MARK.match(text) or _LABEL.match(text))
 
 
 def stops(text: str) -> bool:

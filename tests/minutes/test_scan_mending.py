@@ -3,7 +3,7 @@
 import pytest
 
 from minutes.readers.boxes import Box, Filled
-from minutes.readers.picture.mending import as_above, mended, numbered
+from minutes.readers.picture.mending import as_above, closed, mended, numbered
 from minutes.readers.picture.serials import with_serials
 
 
@@ -81,3 +81,19 @@ def test_a_column_of_words_stays_as_it_is() -> None:
 def test_a_field_with_nothing_written_in_it_stays_empty() -> None:
     cells = with_serials(column("নং", "১", "২", ""), lambda cell: None)
     assert cells[3].text == ""
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "meant"),
+    [
+        ("পত্র দিতে হবে। (বাস্তবায়নে: বেঞ্চ সহকারী (সংশ্লিষ্ট)", "পত্র দিতে হবে। (বাস্তবায়নে: বেঞ্চ সহকারী (সংশ্লিষ্ট))"),
+        ("(সংশ্লিষ্ট) সহকারী", "(সংশ্লিষ্ট) সহকারী"),
+        ("সহকারী কমিশনার (ভূমি)", "সহকারী কমিশনার (ভূমি)"),
+    ],
+)
+def test_two_brackets_that_close_are_two(paragraph: str, meant: str) -> None:
+    assert closed(paragraph) == meant
+
+
+def test_a_memo_number_has_all_its_stops() -> None:
+    assert mended("স্মারক নং-০৫৪৫.৮৯০০.০১১.০৯.০০৭.২৪-১৫৬") == "স্মারক নং-০৫.৪৫.৮৯০০.০১১.০৯.০০৭.২৪-১৫৬"

@@ -36,8 +36,10 @@ _APOSTROPHE = re.compile("(?<=[\u0980-\u09ff])['\"](?=[\u0980-\u09ff])")
 _DUST = re.compile(r"([\u0985-\u09b9\u09bc-\u09cd\u09df]{2,30})\s?\.(?=\s[\u0985-\u09b9])")
 _QUOTES = (("``", "“"), ("''", "”"), ("‘‘", "“"), ("’’", "”"))
 # Dust beside a line: a stop that stands alone.
-_STRAY = re.compile(r"^[.,:;_'\"*~-]\s{1,9}(?=\S)|\s{1,9}[.,;_'\"*~]{1,9}$")
+_STRAY = re.compile(r"^[.,:;_'\"*~-]\s{1,9}(?=\S)|\s{1,9}[.,;_'\"*~]{1,9}$|(?<=[।)])\s:$")
 
+# The first stop of a memo number ("০৫.৪৫.৮৯০০.০১১.০৯…"), lost.
+_MEMO = re.compile(r"(?<![০-৯.])([০-৯]{2})(?=[০-৯]{2}\.[০-৯]{4}\.[০-৯]{3}\.[০-৯]{2}\.)")
 _LETTER_IN_BRACKETS = re.compile(r"(?:\(|^)([ক-ঢ])ে\)")
 _BRACKET_READ = re.compile(r"^((?:[ক-হ]়?্){0,2}[ক-হ]়?)([েো])")
 _DITTO = ("এ", "এঁ", "ঞএঁ", "ঐঁ")
@@ -60,8 +62,19 @@ def mended(text: str) -> str:
     for no_word, meant in _NO_WORDS:
         text = no_word.sub(meant, text)
     text = _NUMBER.sub(_one_script, _TICK.sub("", text))
-    text = _DUST.sub(lambda found: found[1] if is_known(found[1]) else found[0], text)
+    text = undusted(_MEMO.sub(r"\1.", text))
     return _STRAY.sub("", _STRAY.sub("", text)).replace("  ", " ").strip()
+
+
+def undusted(text: str) -> str:
+    """A line or cell without stops in the middle of its sentences."""
+    return _DUST.sub(lambda found: found[1] if is_known(found[1]) else found[0], text)
+
+
+def closed(text: str) -> str:
+    """A paragraph with the second of two brackets at its end, which the engine takes for one."""
+    lacking = text.endswith((")", ")।")) and text.count("(") == text.count(")") + 1 and "((" not in text
+    return f"{text.removesuffix('।')}){'।' * text.endswith('।')}" if lacking else text
 
 
 def opened(text: str) -> str:

@@ -15,7 +15,7 @@ from minutes.readers.picture.engine import Engine, Word
 from minutes.readers.picture.glyphs import is_colon, is_dash, without_strokes
 from minutes.readers.picture.light import Grey, Mask
 from minutes.readers.picture.lines import Strip, line_height, pieces_of, strips_in
-from minutes.readers.picture.mending import as_above, mended, numbered
+from minutes.readers.picture.mending import as_above, closed, mended, numbered, undusted
 from minutes.readers.picture.paper import flattened
 from minutes.readers.picture.rules import find_rules, without
 from minutes.readers.picture.serials import DIGITS, with_serials
@@ -35,6 +35,7 @@ _UPRIGHT = 80  # mean confidence at which no other way up is tried
 _LEGIBLE = 50  # mean confidence under which there is no text in the picture
 _WRITTEN = 70  # mean confidence from which on a line beside tables is no signature, stamp or stain
 _LIKELY = 20  # confidence of one word of three letters that shows the same
+_EDGE = 0.25  # of a line's height: so far from its lines a box has remains of them
 _SIGN = 3  # letters and digits that the engine makes of a colon at most
 _TALL = 1.35  # of a line's height: a strip that leaves so much room shows strokes that are no letters
 _MOST_LINES = 300  # more than any page has
@@ -113,17 +114,17 @@ class _Sheet:
         right = max([p.line.right for p in written] + [box.right for box in boxes])
         right = max(right, _MARGIN * self.ink.shape[1])
         found = paragraphs(written, left, right, self.height, place)
-        texts = numbered([paragraph.text for paragraph in found])
+        texts = [closed(text) for text in numbered([undusted(paragraph.text) for paragraph in found])]
         return [replace(paragraph, text=text) for paragraph, text in zip(found, texts, strict=True)]
 
     def cell(self, box: Box) -> Filled:
         """A box with its words."""
         pieces = [piece for strip in self.strips(box) if (piece := self.piece(strip, box)) is not None]
         if not pieces:
-            return Filled(box=box, text="-" if is_dash(self.inside(box), self.height) else "", roomy=True)
+            return Filled(box=box, text="-" if self.is_dash(box) else "", roomy=True)
         edge = min(min(piece.line.left for piece in pieces) - box.left, self.height)
         text = unwrap([piece.line for piece in pieces], box.left + edge, box.right - edge)
-        text = "\n".join(numbered(text.split("\n")))
+        text = "\n".join(map(closed, numbered(undusted(text).split("\n"))))
         return Filled(
             box=box,
             text=as_above(text),
@@ -142,6 +143,11 @@ class _Sheet:
         left, top = int(box.left) + _INSET, int(box.top) + _INSET
         strips = strips_in(self.inside(box), self.height)
         return [strip.moved(left, top) for strip in strips][:_MOST_LINES]
+
+    def is_dash(self, box: Box) -> bool:
+        """Whether nothing but a dash stands in a box, apart from what is left of its lines."""
+        ink, edge = self.inside(box), round(_EDGE * self.height)
+        return is_dash(ink[edge:-edge, edge:-edge], self.height)
 
     def inside(self, box: Box) -> Mask:
         """The ink in a box."""

@@ -18,8 +18,13 @@ async def test_the_numbers_of_a_scan_are_shown_beside_their_decisions_and_change
         minutes_of(REPAIR, replace(VISITS, number="৩.৩"), FILES),
         problems=(Problem(where="", code="scan_numbers", what="৩.১, ৩.৩, ৪.১"),),
     )
-    given = {"by": at.scene.secretary, "committee_id": at.scene.committee_id, "filename": "scan.pdf"}
-    at.scene.desk.act(keep_draft, minutes=scanned, **given)
+    at.scene.desk.act(
+        keep_draft,
+        by=at.scene.secretary,
+        committee_id=at.scene.committee_id,
+        minutes=scanned,
+        filename="scan.pdf",
+    )
     preview = await asks(at.secretary, "/decision", "কার্যবিবরণী পড়া হয়েছে")
     card = await after(at.secretary, lambda: press(at.secretary, preview, "d"), "কাগজের সঙ্গে")
     assert "৩.৩  প্রতি মাসে অন্তত চারটি ল্যাব" in card["text"]

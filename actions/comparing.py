@@ -12,7 +12,7 @@ from committee.values import Nature
 from minutes.edits import Edits
 from minutes.edits import changed as edited
 from minutes.model import Decision
-from minutes.substitution import Substitution, substituted, substitutions
+from minutes.substitution import Substitution, limited, substituted, substitutions
 from places.text import match_key
 from storage import meetings, versions
 from storage.database import Session
@@ -180,7 +180,10 @@ class _Comparer:
         changed = self.edits.decisions.get(index, {})
         if self.why is not Why.CORRIGENDUM:
             return printed, ()
-        if "text" in changed or not substitutions(printed.text):
+        if "text" in changed:  # the secretary has written it whole
+            written = _without_new_words(printed)
+            return (written if "deadline" in changed else limited(written, self.held)), ()
+        if not substitutions(printed.text):
             return _without_new_words(printed), ()
         now, missing = substituted(before, printed, self.held)
         return edited(replace(now, number=printed.number, agenda_no=printed.agenda_no), changed), missing
@@ -197,7 +200,11 @@ class _Comparer:
         )
         if self.why is not Why.CORRIGENDUM:
             return now
-        now = replace(now, text=printed.text or before.text)
+        now = replace(
+            now,
+            text=printed.text or before.text,
+            agenda_title=printed.agenda_title or before.agenda_title,
+        )
         in_text = bool(printed.text) and match_key(before.deadline or "") in match_key(before.text)
         if printed.deadline is None and not in_text and "deadline" not in self.edits.decisions.get(index, {}):
             now = replace(now, deadline=before.deadline, deadline_date=before.deadline_date)

@@ -14,7 +14,7 @@ play all the people. Ctrl-C stops it; the next start goes on where it was."""
 DOCTOR = """Look at token, database, fonts, clock and the way to the Bot API, and say what is wrong and how to mend it.
 Exit status 0 when all is well, 1 otherwise."""
 PARSE = """Read minutes and print what is understood: decisions, implementers, deadlines. Formats: pasted text (.txt),
-.md, .html, .docx. Exit status 1 where a file is no minutes."""
+.md, .html, .docx, .doc, .xlsx, .pdf; with the extra "ocr" scans and photos too. Exit status 1 where a file is no minutes."""
 UNDERSTAND = (
     """Print what an officer's words are understood as. Without TEXT, one answer a line on standard input."""
 )

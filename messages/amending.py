@@ -10,6 +10,7 @@ from messages.parts import digits
 from messages.text import N_, Html, dotted, escape, names, one_line, put
 
 _KEPT = 60  # letters of unchanged words that are shown beside a change
+_BESIDE_DAY = 16  # letters of a phrase beside its day that say nothing else: “ তারিখের মধ্যে”
 _DOCUMENTS = {
     Why.SIGNED: N_("the signed copy"),
     Why.CORRIGENDUM: N_("the corrigendum"),
@@ -69,7 +70,8 @@ def limit_words(t: Translator, limit: Limit) -> Html:
     if limit.day is None:
         return phrase or put(t, t.gettext("none"))
     day = Html(format_date(limit.day, t.lang))
-    return Html(f"{day} (“{phrase}”)") if phrase and phrase != day else day
+    says_more = phrase and not (phrase.startswith(day) and len(phrase) <= len(day) + _BESIDE_DAY)
+    return Html(f"{day} (“{phrase}”)") if says_more else day
 
 
 def limit_change(t: Translator, before: Limit, now: Limit) -> Html:

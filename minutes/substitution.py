@@ -82,14 +82,16 @@ def substituted(
         else:
             missing.append(one)
     now = replace(before, text=text, implementer_raw=cell, offices=offices)
-    if text != before.text:
-        limit = deadlines.in_text(text, meeting)
-        if limit is not None:
-            limit = deadlines.reckoned(limit, meeting)
-            now = replace(
-                now, deadline=limit.phrase, deadline_date=limit.day, deadline_proposed=limit.reckoned
-            )
-    return now, tuple(missing)
+    return (limited(now, meeting) if text != before.text else now), tuple(missing)
+
+
+def limited(decision: Decision, meeting: date | None) -> Decision:
+    """The decision with the time limit that its words set, if they set one."""
+    limit = deadlines.in_text(decision.text, meeting)
+    if limit is None:
+        return decision
+    limit = deadlines.reckoned(limit, meeting)
+    return replace(decision, deadline=limit.phrase, deadline_date=limit.day, deadline_proposed=limit.reckoned)
 
 
 def _renamed(offices: tuple[str, ...], one: Substitution, named: tuple[str, ...]) -> Iterator[str]:

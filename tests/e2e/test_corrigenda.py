@@ -123,7 +123,8 @@ async def test_words_that_the_decision_does_not_have_are_asked_about(here: World
     words = "৩০ মার্চ ২০২৬ তারিখের মধ্যে ল্যাপটপ সারাতে হবে।"
     shown = await after(at.secretary, lambda: at.secretary.say(words), "সংশোধনী পড়া হয়েছে")
     await confirmed(at, shown)
-    assert decision_of(here, "৩.১").text == words
+    mended = decision_of(here, "৩.১")
+    assert (mended.text, str(mended.due)) == (words, "2026-03-30")
 
 
 async def test_left_as_it_is_nothing_is_changed_and_nobody_is_told(here: World) -> None:

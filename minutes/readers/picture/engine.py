@@ -29,7 +29,8 @@ _PLACES = (
     "/opt/homebrew/share/tessdata",
 )
 _SURE = 75  # confidence from which on a word is not read in the other language too
-_LATIN = re.compile(r"[A-Za-z0-9&@$£€%#\\]")
+# The signs by which a word may be a Latin one; 0 and 8 are what it makes of the Bangla ০ and ৪.
+_LATIN = re.compile(r"[A-Za-z1-79&@$£€%#\\]")
 _LEAST = 3  # dots of a line's height and width
 _SOFT = 0.8  # how far a line is blurred: letters drawn by a computer are sharper than any that it learnt
 _PAPER = 150  # dots as bright as that are no ink

@@ -1,7 +1,7 @@
 """One page: a grey picture → its paragraphs and tables, in the order in which they are read."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from statistics import fmean
 
 import numpy as np
@@ -70,6 +70,8 @@ class _Sheet:
     tables: Sequence[Sequence[Box]]
     height: int
     engine: Engine
+    lines: dict[Box, list[Strip]] = field(default_factory=dict)
+    seen: dict[tuple[Strip, Box | None, str], Sequence[Word]] = field(default_factory=dict)
 
     def parts(self, place: str) -> list[Part]:
         """Tables and what stands above, between and below them."""
@@ -140,9 +142,11 @@ class _Sheet:
 
     def strips(self, box: Box) -> list[Strip]:
         """The lines in a box."""
-        left, top = int(box.left) + _INSET, int(box.top) + _INSET
-        strips = strips_in(self.inside(box), self.height)
-        return [strip.moved(left, top) for strip in strips][:_MOST_LINES]
+        if box not in self.lines:
+            left, top = int(box.left) + _INSET, int(box.top) + _INSET
+            strips = strips_in(self.inside(box), self.height)
+            self.lines[box] = [strip.moved(left, top) for strip in strips][:_MOST_LINES]
+        return self.lines[box]
 
     def is_dash(self, box: Box) -> bool:
         """Whether nothing but a dash stands in a box, apart from what is left of its lines."""
@@ -171,7 +175,14 @@ class _Sheet:
         return Piece(line=line, unsure=tuple(bare(word.text) for word in words if word.unsure))
 
     def words(self, strip: Strip, box: Box | None = None, only: str = "") -> Sequence[Word]:
-        """The words on a strip, as the engine reads them; nothing from beyond the strip's box is given to it."""
+        """The words on a strip, as the engine reads them; a strip that was a sample is not read twice."""
+        place = (strip, box, only)
+        if place not in self.seen:
+            self.seen[place] = self.read(strip, box, only)
+        return self.seen[place]
+
+    def read(self, strip: Strip, box: Box | None, only: str) -> Sequence[Word]:
+        """The same, read now; nothing from beyond the strip's box is given to the engine."""
         above, beside = round(_ABOVE * self.height), round(_BESIDE * self.height)
         height, width = self.ink.shape
         within = box or Box(left=0, top=0, right=width, bottom=height)
@@ -197,27 +208,20 @@ class _Sheet:
             return word
         return replace(word, text=":", sure=100.0)
 
-    def sample(self) -> list[Strip]:
-        """A few long lines from all over the page."""
+    def sample(self) -> list[tuple[Strip, Box | None]]:
+        """A few long lines from all over the page, and the box in which each stands."""
         boxes = [box for boxes in self.tables for box in boxes]
-        parts = [
-            (int(box.left) + _INSET, int(box.top) + _INSET, int(box.right) - 1, int(box.bottom) - 1)
-            for box in boxes
-        ]
-        parts += [
-            (band.left, band.top, band.right, band.bottom) for band in self.bands() if isinstance(band, Strip)
-        ]
-        strips = [
-            strip.moved(left, top)
-            for left, top, right, bottom in parts
-            for strip in strips_in(self.ink[top:bottom, left:right], self.height)
-        ]
-        fit = [strip for strip in strips if strip.height < 2 * self.height]
-        return sorted(fit, key=lambda strip: -strip.width)[: 3 * _SAMPLE : 3]
+        found: list[tuple[Strip, Box | None]] = [(strip, box) for box in boxes for strip in self.strips(box)]
+        for band in self.bands():
+            if isinstance(band, Strip):
+                part = self.ink[band.top : band.bottom]
+                found += [(strip.moved(0, band.top), None) for strip in strips_in(part, self.height)]
+        fit = [(strip, box) for strip, box in found if strip.height < 2 * self.height]
+        return sorted(fit, key=lambda line: -line[0].width)[: 3 * _SAMPLE : 3]
 
     def legibility(self) -> float:
         """How sure the engine is of the words on some lines (0 to 100)."""
-        sure = [word.sure for strip in self.sample() for word in self.words(strip)]
+        sure = [word.sure for strip, box in self.sample() for word in self.words(strip, box)]
         return fmean(sure) if len(sure) > 2 else 0.0
 
 

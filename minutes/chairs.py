@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from minutes.chars import alternatives, fold, folded_pattern, squeeze
+from minutes.chars import alternatives, any_of, fold, folded_pattern, squeeze
+from minutes.grammar.header import CHAIR_REASONS
 from minutes.grammar.joining import Piece
 from minutes.grammar.offices import PERSON_TITLES
 from minutes.known import Known
@@ -15,8 +16,10 @@ from minutes.sittings import Sitting
 from minutes.vocabulary import bare
 
 _POSTS = frozenset((Piece.POST, Piece.GENERIC, Piece.ORGED, Piece.PLACED))
+_JOINING = ("ও", "এবং")
 _NAMES = frozenset((Piece.PERSON, Piece.UNKNOWN))
 _AND = re.compile(r"\s(?:and|ও|এবং)\s")
+_REASON = any_of(CHAIR_REASONS)
 _PARTS = re.compile(r"[,\n\t;]|(?<=\s)[-–—](?=\s)")
 _COMMAS = re.compile(r"[,\n\t](?![^()]{0,200}\))")  # not those inside brackets: “(১,২,৩)”
 _SEAT = (
@@ -27,7 +30,12 @@ _ALSO_CHAIR = re.compile(folded_pattern(rf"(?:\s?,|\s(?:ও|এবং|and))\s?(?
 _CHAIR_FIRST = re.compile(
     folded_pattern(rf"^{_SEAT}(?:,[^,]*(?:কমিটি|টিম|বোর্ড|সংস্থা|পর্ষদ))?\s(?:ও|এবং)\s(?=\S)")
 )
-_LEAD = re.compile(folded_pattern(r"^(?:.*\s)?(?:সভায়|সভাতে|সভার|উক্ত|এতে|তারিখে)\s"))
+_LEAD = re.compile(
+    folded_pattern(
+        r"^(?:.*\s)?(?:সভায়|সভাতে|সভার|উক্ত|এতে|তারিখে|থাকায়|কারণে|সম্মতিতে|সম্মতিক্রমে|প্রস্তাবে|প্রস্তাবক্রমে|সমর্থনে|"
+        r"অনুপস্থিতিতে|অবর্তমানে|পক্ষে),?\s"
+    )
+)
 TITLE_INSIDE = re.compile(
     rf"(?<=[\s,])(?:{alternatives(title for title in PERSON_TITLES if len(title) > 2)})\s"
 )
@@ -76,13 +84,20 @@ class Chair:
 
 def read_chair(value: str, below: Sequence[str], known: Known) -> Chair:
     """The chair in the words behind the label and, where they give no post, in the lines `below`."""
-    value = value.strip(_EDGES)
+    value = _without_reason(value.strip(_EDGES))
     if not value or len(value) > _LONGEST:
         return Chair()
     name, post = name_and_post(value, known)
     if post is None and name is not None:
         post = _post_below(below, known)
     return Chair(name=name, post=_without_chair(post) if post else None)
+
+
+def _without_reason(value: str) -> str:
+    """The chair without why he sits there ("… (জেলা প্রশাসকের অনুপস্থিতিতে)", "জেলা প্রশাসক মহোদয়ের পক্ষে জনাব …")."""
+    while found := _REASON.search(fold(value)):
+        value = (value[: found.start()] + value[found.end() :]).strip(_EDGES)
+    return value
 
 
 def name_and_post(value: str, known: Known) -> tuple[str | None, str | None]:
@@ -201,8 +216,16 @@ def _untitled(value: str, known: Known) -> tuple[str, str] | None:
 def _last_post(text: str, known: Known) -> str | None:
     """The post in the last words of `text`, without the date and hour a sentence may give before it."""
     words = squeeze(text).strip(_EDGES).split()
-    start = len(words)
-    while start and len(words) - start < _WORDS_OF_A_POST and not _OF_THE_DAY.search(fold(words[start - 1])):
+    start, count, depth = len(words), 0, 0
+    while start:
+        word = words[start - 1]
+        inside, depth = depth > 0, depth + word.count(")") - word.count("(")
+        if _OF_THE_DAY.search(fold(word)) or (
+            count >= _WORDS_OF_A_POST and not inside and word not in _JOINING
+        ):
+            break
+        # Words in brackets do not count, and behind "ও" stands another post.
+        count = 0 if word in _JOINING and not inside else count + (not inside and depth <= 0)
         start -= 1
     post = " ".join(words[start:])
     return post if post and classify(post.rpartition(",")[0] or post, known) in _POSTS else None

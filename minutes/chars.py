@@ -23,7 +23,18 @@ _BLANKS = re.compile(r"[ \t\u2028]+")
 _WHITE = re.compile(r"\s+")
 
 # One character for one: offsets in a folded text are offsets in the text.
-_FOLDED = (("ী", "ি"), ("ূ", "ু"), ("ঈ", "ই"), ("ঊ", "উ"), ("ণ", "ন"), ("ষ", "শ"), ("ঙ", "ং"))
+# স্হ is how many type স্থ; হ্থ is how a camera may read it.
+_FOLDED = (
+    ("স্হ", "স্থ"),
+    ("হ্থ", "স্থ"),
+    ("ী", "ি"),
+    ("ূ", "ু"),
+    ("ঈ", "ই"),
+    ("ঊ", "উ"),
+    ("ণ", "ন"),
+    ("ষ", "শ"),
+    ("ঙ", "ং"),
+)
 _JOINERS = dict.fromkeys(map(ord, "\u200c\u200d"))
 _DEVANAGARI = str.maketrans("०१२३४५६७८९", "০১২৩৪৫৬৭৮৯")
 

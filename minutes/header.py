@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from minutes.chairs import Chair, chair_in_sentence, read_chair, signed_chair
@@ -13,7 +13,7 @@ from minutes.fields import LONGEST_LINE, Field, fields_of, first, statements, wi
 from minutes.grammar.header import CLOCK_ALONE, DRAFT, HELD, ORDINAL_SITTING, OTHER_SITTING, SIGNED
 from minutes.items import Doubt
 from minutes.known import Known
-from minutes.memo import Memo, preferred, read_memo
+from minutes.memo import Memo, parted, preferred, read_memo
 from minutes.numbers import leading_number
 from minutes.sittings import HOUR_OF_DAY, Sitting, sittings_in
 from minutes.titles import committee_in_body, committee_in_titles
@@ -29,7 +29,7 @@ _CLOSED = re.compile(
 )
 _ABOUT_A_DAY = re.compile(folded_pattern(r"(?:রোজ\s)?\S{2,9}বার|তারিখ|সময়|খ্রি\S{0,9}|ইং|at|on"))
 _OF_THE_MEMO = frozenset(("memo", "date"))
-_SENTENCE = 260
+_SENTENCE, _LONGEST_HOUR = 260, 40
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -61,8 +61,10 @@ def read_header(head: Sequence[str], tail: Sequence[str], body: Sequence[str], k
     fields = list(fields_of(head))
     committee, sure = committee_in_titles(head, first(fields, "committee"))
     sittings = list(sittings_in(head))
-    memo = read_memo(head, with_their_labels(tail, only=_OF_THE_MEMO))
+    memo = read_memo(head, with_their_labels(parted(tail), only=_OF_THE_MEMO))
     meeting, doubts = _meeting(head, fields, sittings, memo.lines)
+    if memo.number and memo.day is None:
+        memo = replace(memo, day=_day_of_the_letter(fields))
     chair, chair_doubts = _chair(head, tail, fields, sittings, known)
     venue, venue_doubts = _venue(fields, sittings)
     return Header(
@@ -79,6 +81,15 @@ def read_header(head: Sequence[str], tail: Sequence[str], body: Sequence[str], k
         distribution=distribution,
         doubts=(*memo.doubts, *doubts, *chair_doubts, *venue_doubts),
     )
+
+
+def _day_of_the_letter(fields: Sequence[Field]) -> date | None:
+    """The day behind a bare "তারিখ", where the meeting's own has a label that says so."""
+    own = any(
+        one.name in ("meeting_date", "date_time", "everything") and find_dates(one.value) for one in fields
+    )
+    days = [found[0].day for one in fields if one.name == "date" and (found := find_dates(one.value))]
+    return days[0] if own and len(days) == 1 else None
 
 
 def _parted(lines: list[str]) -> tuple[list[str], list[str]]:
@@ -152,7 +163,7 @@ def _labelled_chair(head: Sequence[str], fields: Sequence[Field], known: Known) 
 
 def _time(fields: Sequence[Field], sittings: Sequence[Sitting]) -> str | None:
     for one in fields:
-        if one.name == "time" and re.search("[0-9০-৯]|বাদ", one.value):
+        if one.name == "time" and _tells_hour(one.value):
             return squeeze(one.value)
     for one in fields:
         if one.name not in ("date_time", "everything", "meeting_date", "date"):
@@ -164,6 +175,12 @@ def _time(fields: Sequence[Field], sittings: Sequence[Sitting]) -> str | None:
     return next((one.time for one in sittings if one.time), None)
 
 
+def _tells_hour(value: str) -> bool:
+    """Whether a value labelled as time is an hour of the day, not a limit of work or a span of months."""
+    short = len(value) <= _LONGEST_HOUR and bool(re.search("[0-9০-৯]", value)) and not find_dates(value)
+    return short or bool(HOUR_OF_DAY.match(fold(value)))
+
+
 def _after_dates(value: str) -> str:
     dates = find_dates(value)
     return value[dates[-1].end :].strip(" ,;:()।-") if dates else value
@@ -172,7 +189,7 @@ def _after_dates(value: str) -> str:
 def _venue(fields: Sequence[Field], sittings: Sequence[Sitting]) -> tuple[str | None, list[Doubt]]:
     labelled = first(fields, "venue")
     if labelled:
-        return labelled, []
+        return (_without_day(labelled) if find_dates(labelled) else None) or labelled, []
     together = next((one.value for one in fields if one.name == "everything"), None)
     if together:
         return _without_day(together), []
@@ -190,7 +207,7 @@ def _without_day(value: str) -> str | None:
         value = f"{value[: found.start]},{value[found.end :]}"
     for hour in reversed(list(HOUR_OF_DAY.finditer(fold(value)))):
         value = f"{value[: hour.start()]},{value[hour.end() :]}"
-    parts = (part.strip(" ।;:()-–") for part in re.split(r"[,;]", value))
+    parts = (part.strip(" ।;:()-–") for part in re.split(r"[,;]|\s(?:তাং|তারিখ)\s?[:ঃ-]?\s?(?=,)", value))
     return ", ".join(part for part in parts if part and not _ABOUT_A_DAY.fullmatch(fold(part))) or None
 
 
@@ -205,7 +222,9 @@ def _meeting(
                 found = find_dates(one.value)
                 if found:
                     chosen, doubts = preferred(found, "header")
-                    return chosen, doubts or _two_days(chosen, sittings)
+                    two = doubts or _two_days(chosen, sittings)
+                    # A bare "তারিখ" may be that of the letter.
+                    return (said if two and not doubts and one.name == "date" and said else chosen), two
     if said is not None:
         return said, []
     for at, line in enumerate(head):
@@ -218,6 +237,11 @@ def _meeting(
 def _two_days(labelled: Found, sittings: Sequence[Sitting]) -> list[Doubt]:
     """A label and the sentence "… সভা অনুষ্ঠিত হয়" that give different days."""
     said = next((one.day for one in sittings if one.day and _WAS_HELD.search(fold(one.text))), None)
-    if said is None or abs((said.day - labelled.day).days) <= 1:
+    if said is None or said.day == labelled.day or (said.bangla != labelled.bangla and _near(said, labelled)):
         return []
     return [Doubt(where="header", code="meeting_date_unsure", what=f"{labelled.raw} / {said.raw}")]
+
+
+def _near(one: Found, other: Found) -> bool:
+    """Days of two calendars that are one apart are one day to who reckoned by the old rule."""
+    return abs((one.day - other.day).days) <= 1

@@ -16,6 +16,7 @@ _START = re.compile(r"^(?:[\s.:ঃ–-]|নং|নম্বর|no\.?(?=\s))+", r
 # "নং-০৫.৪৪.…": the file system's form tells a memo number without its label.
 _UNLABELLED = re.compile(r"(?:নং|নম্বর|no\.?)\s?[.:ঃ–-]*\s?(?=[0-9০-৯]{2}\.[0-9০-৯]{2}\.[0-9০-৯]{4})")
 _REFERRED = re.compile(r"(?:নং|নম্বর|সংখ্যক)\s(?:স্মারক|পত্র)|স্মারক(?:ের|মূলে|ে)\s")
+_INSIDE = re.compile(r"(?<=[^\sর,])\s(?=স্মারক\s?(?:নং|নম্বর|সংখ্যা)\s?[.:ঃ–-])")
 _BLANK = re.compile(alternatives(MEMO_BLANKS) + r"|[.…_]{4,}|-{3,}")
 _DATED = re.compile(r"(?:তারিখ|তাং|dated?)\s?[:ঃ.–-]")
 _LONGEST = 80
@@ -56,6 +57,16 @@ def read_memo(head: Sequence[str], tail: Sequence[str]) -> Memo:
         day = _apart(tail)
         in_tail = in_tail or day is not None
     return Memo(number=number, day=day, lines=frozenset(used_lines), in_tail=in_tail, doubts=tuple(doubts))
+
+
+def parted(lines: Sequence[str]) -> list[str]:
+    """The lines of a foot with the memo's label at the start of a line: not behind the post of who signed."""
+    found: list[str] = []
+    for line in lines:
+        label = _INSIDE.search(fold(line)) if len(line) < 2 * LONGEST_LINE else None
+        cuts = label is not None and not _REFERRED.search(fold(line))
+        found += [line[: label.start()], line[label.start() :].strip()] if label and cuts else [line]
+    return found
 
 
 def _apart(lines: Sequence[str]) -> date | None:

@@ -39,6 +39,9 @@ OFFERS: Mapping[str, tuple[str, ...]] = {
     "time_missing": (),
     "venue_missing": (),
     "venue_unsure": (),
+    "time_unsure": (),
+    "meeting_number_unsure": ("meeting_number",),
+    "memo_no_unsure": ("memo_no",),
     "no_heading": (),
     "damaged_characters": (),
 }

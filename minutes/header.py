@@ -1,10 +1,11 @@
 """The head and foot of a document: which meeting, when and where, who took the chair, memo number and distribution."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from locales.digits import to_ascii
 from minutes.chairs import Chair, chair_in_sentence, read_chair, signed_chair
 from minutes.chars import any_of, fold, folded_pattern, squeeze
 from minutes.dates import Found, find_dates
@@ -67,10 +68,11 @@ def read_header(head: Sequence[str], tail: Sequence[str], body: Sequence[str], k
         memo = replace(memo, day=_day_of_the_letter(fields))
     chair, chair_doubts = _chair(head, tail, fields, sittings, known)
     venue, venue_doubts = _venue(fields, sittings)
+    number, number_doubts = _number(head, fields, sittings)
     return Header(
         committee=committee or committee_in_body([*printed[:start], *body]),
         committee_sure=sure and committee is not None,
-        meeting_number=_number(head, fields),
+        meeting_number=number,
         chair=chair,
         meeting=meeting,
         time=_time(fields, sittings),
@@ -79,7 +81,7 @@ def read_header(head: Sequence[str], tail: Sequence[str], body: Sequence[str], k
         memo_date=memo.day,
         signed=_is_signed(head, tail, memo),
         distribution=distribution,
-        doubts=(*memo.doubts, *doubts, *chair_doubts, *venue_doubts),
+        doubts=(*memo.doubts, *doubts, *chair_doubts, *venue_doubts, *number_doubts),
     )
 
 
@@ -105,21 +107,34 @@ def _is_signed(head: Sequence[str], tail: Sequence[str], memo: Memo) -> bool:
     return memo.in_tail or any(_SIGNED.search(fold(line)) or _DAY_SIGNED.match(line.strip()) for line in tail)
 
 
-def _number(head: Sequence[str], fields: Sequence[Field]) -> str | None:
+def _number(
+    head: Sequence[str], fields: Sequence[Field], sittings: Sequence[Sitting]
+) -> tuple[str | None, list[Doubt]]:
     """Which meeting it is: labelled, else the ordinal in a title or sentence that does not speak of another one."""
     labelled = first(fields, "number")
     if labelled and (
         found := re.match(r"[0-9০-৯]{1,3}(?:/[0-9০-৯]{2,4})?\s?(?:তম|ম|য়|র্থ|ষ্ঠ|শ)?(?![0-9০-৯])", labelled)
     ):
-        return found[0].strip()
+        return found[0].strip(), []
+    number = next(_ordinals(head), None)
+    held = next(_ordinals([one.text for one in sittings if _WAS_HELD.search(fold(one.text))]), None)
+    if not number or not held or _digits(held) in ("", _digits(number)) or not _digits(number):
+        return number, []
+    return number, [Doubt(where="header", code="meeting_number_unsure", what=f"{number} / {held}")]
+
+
+def _ordinals(head: Sequence[str]) -> Iterator[str]:
     for line in head:
         folded = fold(line)
         if leading_number(line)[0]:
             continue
         for found in _ORDINAL.finditer(folded):
             if not _OTHER.search(folded[: found.start()]):
-                return line[found.start("number") : found.end("number")]
-    return None
+                yield line[found.start("number") : found.end("number")]
+
+
+def _digits(ordinal: str) -> str:
+    return re.sub("[^0-9]", "", to_ascii(ordinal))
 
 
 def _chair(
@@ -216,7 +231,7 @@ def _meeting(
 ) -> tuple[Found | None, list[Doubt]]:
     """The day of the meeting: labelled, or the day on which a sentence says it was or will be held."""
     said = next((one.day for one in sittings if one.day and one.line not in memo_lines), None)
-    for names in (("meeting_date", "date_time", "everything"), ("date",)):
+    for names in (("meeting_date", "date_time", "everything"), ("date",), ("venue",)):
         for one in fields:
             if one.name in names and (one.name != "date" or one.line not in memo_lines):
                 found = find_dates(one.value)

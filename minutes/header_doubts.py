@@ -2,16 +2,37 @@
 
 import re
 
-from minutes.chars import fold
+from minutes.chars import any_of, fold
+from minutes.grammar.header import (
+    CLOCK_ALONE,
+    NOT_IN_COMMITTEES,
+    NOT_IN_MEMOS,
+    NOT_IN_NAMES,
+    NOT_IN_POSTS,
+    NOT_IN_VENUES,
+)
 from minutes.header import Header
 from minutes.items import Doubt
 from minutes.model import Kind
+from minutes.sittings import HOUR_OF_DAY
 
 # Doubts about what no reminder and no report needs.
-LEAST = frozenset(("time_missing", "venue_missing", "venue_unsure"))
+LEAST = frozenset(("time_missing", "venue_missing", "venue_unsure", "time_unsure"))
 _MOST_WORDS_OF_A_NAME = 7
-_LONGEST_VENUE = 90
-_NOT_IN_A_NAME = re.compile(r"[0-9০-৯:।]|তারিখ|সভা|অনুশ্ঠিত")
+_CLOCK = re.compile(CLOCK_ALONE)
+# How long a value may be, and what it may not hold.
+_NAME, _POST, _VENUE, _COMMITTEE, _MEMO = (
+    (longest, any_of(words))
+    for longest, words in (
+        (70, NOT_IN_NAMES),
+        (110, NOT_IN_POSTS),
+        (90, NOT_IN_VENUES),
+        (110, NOT_IN_COMMITTEES),
+        (60, NOT_IN_MEMOS),
+    )
+)
+_LONGEST_HOUR = 50
+_PAIRS = (("(", ")"), ("[", "]"), ("“", "”"))
 
 
 def header_doubts(header: Header, kind: Kind) -> tuple[Doubt, ...]:
@@ -37,15 +58,35 @@ def header_doubts(header: Header, kind: Kind) -> tuple[Doubt, ...]:
 
 def _strange(header: Header) -> list[tuple[str, str]]:
     """(code, words) of values that do not look like what they should be."""
-    name, venue = header.chair.name or "", header.venue or ""
-    strange = []
-    if len(name.split()) > _MOST_WORDS_OF_A_NAME or _NOT_IN_A_NAME.search(fold(name)):
+    name = header.chair.name or ""
+    strange = [
+        (code, value)
+        for code, value, (longest, words) in (
+            ("chair_unsure", name, _NAME),
+            ("chair_unsure", header.chair.post or "", _POST),
+            ("venue_unsure", header.venue or "", _VENUE),
+            ("committee_unsure", header.committee or "", _COMMITTEE),
+            ("memo_no_unsure", header.memo_no or "", _MEMO),
+        )
+        if value and (len(value) > longest or words.search(fold(value)) or not _is_closed(value))
+    ]
+    if len(name.split()) > _MOST_WORDS_OF_A_NAME:
         strange.append(("chair_unsure", name))
-    if len(venue) > _LONGEST_VENUE or "।" in venue:
-        strange.append(("venue_unsure", venue))
     if header.committee and not header.committee_sure:
         strange.append(("committee_unsure", header.committee))
-    return strange
+    if header.time and not _is_hour(header.time):
+        strange.append(("time_unsure", header.time))
+    return list(dict(strange).items())
+
+
+def _is_closed(value: str) -> bool:
+    """Whether every bracket and quotation mark that opens in `value` closes there."""
+    return all(value.count(opening) == value.count(closing) for opening, closing in _PAIRS)
+
+
+def _is_hour(value: str) -> bool:
+    said = HOUR_OF_DAY.search(fold(value)) or _CLOCK.match(value)
+    return bool(said) and len(value) <= _LONGEST_HOUR
 
 
 def _doubt(code: str, what: str = "") -> Doubt:

@@ -63,7 +63,7 @@ BODIES = (
     "ফাউন্ডেশন", "ক্লাব", "সমিতি", "প্যানেল", "committee", "task force", "taskforce",
     "council", "board", "team", "parishad",
 )  # fmt: skip
-SITTINGS = ("সভা", "সম্মেলন", "বৈঠক", "মিটিং", "meeting", "conference")
+SITTINGS = ("সভা", "সম্মেলন", "কনফারেন্স", "বৈঠক", "মিটিং", "meeting", "conference")
 # Words before a committee's name in a title that are no part of it.
 BEFORE_NAMES = (
     r"(?:বিষয়|বিষয়ঃ|subject)\s?[:ঃ-]{1,3}\s?",
@@ -133,7 +133,7 @@ _UNIT = r"(?:(?:a\.?m\.?|p\.?m\.?)(?:\s?ঘটিকা\S{0,2})?|মি(?:নি
 _MINUTES = r"(?:\s?[0-9০-৯]{1,2}(?:\s?মিনি?ট?\S{0,2}|(?=\s?(?:[,।;)]|$))))"
 _HOUR = rf"(?:{_PART_OF_DAY}?{_CLOCK}\s?{_UNIT}{_MINUTES}?|{_PART_OF_DAY}{_CLOCK})"
 HOUR = rf"(?<![0-9০-৯./:-])(?:{_HOUR}(?:\s(?:হতে|থেকে|to)\s{_HOUR}(?:\sপর্যন্ত)?)?|বাদ (?:জোহর|জুম্মা|জুমা|আসর|মাগরিব|এশা))"
-CLOCK_ALONE = rf"^{_CLOCK}$"
+CLOCK_ALONE = rf"^{_CLOCK}(?:\s{_PART_OF_DAY})?$"
 
 # A sentence that says that a meeting was held, and words that tell that it speaks of another one.
 HELD = (
@@ -176,3 +176,20 @@ ENGLISH_VENUES = (
     rf"(?:,\s{_NO_LINK}[a-z-]{{3,20}}(?=[,.]|\s(?:with|under|on|at|chaired|presided)\b|$)){{0,3}})(?=[,.]|\s|$)",
 )
 MEMO_BLANKS = ("......", "……", "____")
+# Words that show that a value of the head runs on into what follows it, by field.
+NOT_IN_NAMES = (
+    r"[0-9০-৯:।]", r"তারিখ", r"সভা(?!পতি)", r"অনুষ্ঠিত", r"উপস্থিত", r"থাকায়|কারণে|সম্মতি|করেন", r"স্বাক্ষর",
+)  # fmt: skip
+NOT_IN_POSTS = (
+    r"।|\s(?:করেন|থাকায়|কারণে|উপস্থিত|ছিলেন)(?![\u0980-\u09ff])",
+    r"তারিখ|অনুষ্ঠিত|সভাপতিত্বে|স্মারক",
+    r"[0-9০-৯]{4}",
+)
+NOT_IN_VENUES = (
+    r"।", r"[0-9০-৯]{1,2}[./-][0-9০-৯]{1,2}[./-][0-9০-৯]{2,4}", r"তারিখ|সভাপতি|স্মারক|অনুষ্ঠিত|উপস্থিত|ঘটিকা|(?:^|\s)সময়",
+    r"\b(?:held|date|time)\b",
+)  # fmt: skip
+NOT_IN_COMMITTEES = (
+    r"^[^\w“‘(]", r"।|:", r"তারিখ|অনুষ্ঠিত|সভাপতিত্বে|কার্যবিবরণী|উপস্থিত|স্মারক|মাসের|সালের|\bheld\b|\bminutes\b", r"[০-৯0-9]{4}",
+)  # fmt: skip
+NOT_IN_MEMOS = (r"তারিখ|তাং|সভা|মূলে|বিষয়|।|\bdate", r"(?:[^ ]{1,40} ){4}[^ ]")

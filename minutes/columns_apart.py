@@ -13,6 +13,7 @@ from minutes.labels import ends_meeting
 from minutes.numbers import leading_number, plain_number
 
 _VALUED = re.compile(r"[0-9০-৯:]")  # a label with its value heads no column
+_MOST_TABLES = 2
 _LONGEST_HEADING = 60
 _FEWEST_ROWS = 2
 _MOST_ROWS = 400
@@ -59,13 +60,20 @@ def _is_heading(blocks: Sequence[Block], at: int) -> bool:
     return not _VALUED.search(text) and label_of(text) is not None and bool(roles_of(text))
 
 
+def _roles(heading: Block) -> frozenset[Role]:
+    return roles_of(getattr(heading, "text", "").rstrip(" :ঃ।-"))
+
+
 def _run(blocks: Sequence[Block], heads: Sequence[int], stops: Sequence[int]) -> list[int] | None:
     """The headings of columns that belong together: each with lines below it, no role twice, decisions among them."""
+    decisions = [at for at in heads if Role.DECISION in _roles(blocks[at])]
+    if len(decisions) > _MOST_TABLES:
+        return None  # a label for each item is no column
     for first in range(len(heads)):
         run: list[int] = []
         seen: set[Role] = set()
         for at in heads[first:]:
-            roles = roles_of(getattr(blocks[at], "text", "").rstrip(" :ঃ।-"))
+            roles = _roles(blocks[at])
             if seen & roles or (run and stops[bisect_right(stops, run[-1])] < at):
                 break
             if run and at == run[-1] + 1:

@@ -30,6 +30,7 @@ _LIMIT = re.compile(
         r"(?<=[^\s(])[\s,;।]{1,3}(?:সময়সীমা|সময়কাল|সময়|মেয়াদ|মেয়াদকাল|deadline|time limit|time)\s?[:ঃ–—-]{1,2}\s?(?=[^\s])"
     )
 )
+_NOBODY = re.compile(r"\s?[(\[]\s?[-–—]{1,3}\s?[)\]]\s?।?$")
 _QUALIFYING = frozenset(map(fold, ("সকল", "সংশ্লিষ্ট", "সকল উপজেলা", "প্রযোজ্য ক্ষেত্রে", "all")))
 _LAST_BRACKET = re.compile(r"[(\[](?P<inner>[^()\[\]]{2,60})[)\]]\s?।?$")
 _Span = tuple[int, int, dict[Role, str]]  # where a label and its value stand, and what they say
@@ -48,6 +49,9 @@ class Labelled:
 def own_labels(text: str) -> Labelled:
     """Take the labels out of a decision's words; a time limit in brackets is said there, but stays among them."""
     found: dict[Role, str] = {}
+    nobody = _NOBODY.search(text)
+    if nobody is not None:
+        text, found = text[: nobody.start()], {Role.IMPLEMENTER: "-"}
     for find in (_bracketed, _trailing):
         kept, end = list[str](), 0
         for start, stop, said in find(text):

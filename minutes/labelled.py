@@ -128,8 +128,14 @@ class _Reader:
         match role:
             case Role.AGENDA:
                 self._begin_agenda(at, *numbered(line.text))
-            case Role.DISCUSSION if (number := label_number(words)) and len(rest) <= _LONGEST_HEADING:
+            case Role.DISCUSSION if (number := label_number(words)) and (
+                len(rest) <= _LONGEST_HEADING or self._follows_agenda(number)
+            ):
                 self._begin_agenda(at, number, rest)
+            case Role.DISCUSSION if (
+                not rest and (number := leading_number(words)[0]) and self._follows_agenda(number)
+            ):
+                self._begin_agenda(at, number, leading_number(words)[1])  # "৪. বিবরণী" among "৩. আগ্নেয়াস্ত্র"
             case Role.DISCUSSION:
                 self._close()
                 self._mode, self._talk = role, [rest]

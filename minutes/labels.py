@@ -32,6 +32,7 @@ _HEADING_NUMBER = re.compile(r"[0-9০-৯]{1,3}")
 _OWN_NUMBER = re.compile(
     r"(?<![0-9০-৯/])(?P<number>[0-9০-৯]{1,2}(?:\.[0-9০-৯]{1,2}){0,2}(?:\s?\([ক-ঢ]\))?)(?:/[0-9০-৯]{2,4})?\s*$"
 )
+_BRACKET_ENDS = re.compile(r"[(\[][^()\[\]:ঃ]{3,40}[:ঃ][^\[\]]{2,200}[)\]]\s?।?$")
 _NEXT_MARK = re.compile(
     r"(?<=[\s।])(?:[(\[](?:[ক-ঢ]|[a-h]|[0-9০-৯]{1,2})[)\]]|(?:[ক-ঢ]|[a-h]|[0-9০-৯]{1,2}(?:\.[0-9০-৯]{1,2})?)[).।])\s?(?=\S)"
 )
@@ -75,7 +76,8 @@ def find_label(text: str) -> Label | None:
         if role is Role.NUMBER and label_number(words):
             role = Role.DECISION  # "সিদ্ধান্ত নং-২:"
         if role is not None:
-            return Label(role, words, _COLONS.sub("", text[colon.start() :]))
+            value = _COLONS.sub("", text[colon.start() :])
+            return Label(role, words, "" if label_of(value) is Role.IMPLEMENTER else value)
         number, rest = leading_number(words)
         if number and rest and (role := label_of(rest)) is not None:
             return Label(role, words, _COLONS.sub("", text[colon.start() :]))
@@ -143,7 +145,9 @@ def ends_meeting(text: str) -> bool:
 def at_inner_labels(line: Line) -> Iterator[Line]:
     """The line, cut before the labels inside it ("… আলোচনা হয়। সিদ্ধান্তঃ …")."""
     ends = [
-        found.start() for found in _INNER.finditer(line.text) if _outside_brackets(line.text, found.start())
+        found.start()
+        for found in _INNER.finditer(line.text)
+        if _outside_brackets(line.text, found.start()) and not _within_a_clause(line.text, found.start())
     ]
     pieces = (line.text[start:end] for start, end in pairwise([0, *ends, len(line.text)]))
     parts = [piece.strip() for piece in pieces if piece.strip()]
@@ -163,6 +167,11 @@ def _before_next_order(part: str) -> list[str]:
         if orders(sentence) and _outside_brackets(part, mark.start()):
             return [part[: mark.start()].rstrip(), part[mark.start() :]]
     return [part]
+
+
+def _within_a_clause(text: str, at: int) -> bool:
+    """Whether a label behind a semicolon stands in a decision that a bracket of offices ends: "…; সময়: ২৫/৫ [বাস্তবায়নে: …]"."""
+    return text[:at].rstrip().endswith(";") and bool(_BRACKET_ENDS.search(text, at))
 
 
 def _outside_brackets(text: str, at: int) -> bool:

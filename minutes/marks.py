@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from minutes.chars import squeeze
+from minutes.chars import fold, folded_pattern, squeeze
 from minutes.clauses import announces, is_none, orders
 from minutes.grammar.marks import BULLETS, INLINE_BULLETS, LETTERS
 from minutes.numbers import Mark, find_marks, is_unit, leading_number, plain_number
@@ -12,7 +12,11 @@ from minutes.numbers import Mark, find_marks, is_unit, leading_number, plain_num
 _BULLET_LINE = re.compile(rf"^\s{{0,20}}[{re.escape(BULLETS)}]\s?(?=[^\s{re.escape(BULLETS)}])", re.MULTILINE)
 _DASH_BULLET = re.compile(r"(?<=[।.;])\s{0,20}[-–—*]\s")
 _INLINE_BULLET = re.compile(rf"[{INLINE_BULLETS}]")
+_SPACED_DANDA = re.compile(r"(?<=[\u0980-\u09ff)])\s।")
 _EDGE = re.compile(rf"^[\s।.:ঃ)\]{re.escape(BULLETS)}]+(?=\S)")
+_FORMS = re.compile(
+    folded_pattern(r"(?:গঠন|পুনর্গঠন|অনুমোদন|নির্বাচন|নির্বাচিত|মনোনীত|মনোনয়ন|নির্ধারণ)\S{0,3}\s(?:করা\s)?(?:হ|কর)")
+)
 _BIGGEST_GAP = 3
 _MOST_LOOKED_AT = 100  # marks among which the second of a series must come
 
@@ -42,6 +46,8 @@ def split(text: str, agenda_no: str | None = None) -> Split:
         return Split(parts=tuple(_bulleted(text)))
     parts: list[Part] = []
     lead = _words(text[: series[0].start])
+    if _is_order_with_list(lead, text[series[0].end :]):
+        return Split(parts=tuple(_bulleted(text)))
     if lead and not announces(lead) and leading_number(lead)[1]:
         parts.append(Part(number=None, text=lead))
         problems.append(("text_before_number", lead))
@@ -56,6 +62,13 @@ def split(text: str, agenda_no: str | None = None) -> Split:
         elif at + 1 < len(series):
             problems.append(("empty_decision", mark.printed))
     return Split(parts=tuple(parts), problems=tuple(problems))
+
+
+def _is_order_with_list(lead: str, listed: str) -> bool:
+    """Whether a list belongs to the order before it: "কমিটি গঠন করা হলো: (১) … আহ্বায়ক, (২) … সদস্য।"."""
+    if not lead.endswith((":", "ঃ", ":-", "—")) or not _FORMS.search(fold(lead)):
+        return False
+    return not orders(re.split("[।;]", listed, maxsplit=1)[0])
 
 
 def _further_order(text: str) -> str:
@@ -257,4 +270,4 @@ def _orders_by_line(text: str) -> list[str]:
 
 
 def _words(text: str) -> str:
-    return _EDGE.sub("", squeeze(text)).rstrip(" ,")
+    return _SPACED_DANDA.sub("।", _EDGE.sub("", squeeze(text)).rstrip(" ,"))

@@ -96,7 +96,7 @@ def _is_listed(text: str, mark: str | None, last: str) -> bool:
         return True
     if mark is None:
         return False
-    if not plain_number(mark)[:1].isdigit():
+    if not plain_number(mark)[:1].isdigit() or "(" in mark:
         return True
     follows = goes_on(last, mark) if last else plain_number(mark).split(".")[-1] == "1"
     return follows and bool(ORDER.search(fold(text)))

@@ -351,3 +351,52 @@ def test_a_list_of_subjects_above_what_was_said_of_them_is_no_column(heading: st
     assert [(one[0], one[2]) for one in rows(agenda + told)] == [("১", SEED), ("২", ROAD)]
     found = rows(f"{agenda}১। {SEED}\n২। {ROAD}")
     assert [(one[0], one[1], one[2]) for one in found] == [(None, "১", SEED), (None, "২", ROAD)]
+
+
+def test_a_committee_of_members_is_part_of_the_order_that_forms_it() -> None:
+    text = "তদন্তের জন্য কমিটি গঠন করা হলো: (১) উপজেলা কৃষি অফিসার— আহ্বায়ক, (২) উপজেলা প্রকৌশলী— সদস্য। কমিটি ৭ দিনের মধ্যে প্রতিবেদন দেবে।"
+    found = rows(f"১। অভিযোগ: {T1}\nসিদ্ধান্ত: {text}\nবাস্তবায়নে: তদন্ত কমিটি")
+    assert [(one[1], one[2]) for one in found] == [(None, text)]
+
+
+def test_labels_of_every_item_are_no_columns_though_two_stand_alone() -> None:
+    body = "\n".join(
+        f"{number}। বিষয় {number}- {T1}\nসিদ্ধান্তঃ\n(১) {SEED}\n(২) {DOSE}\nবাস্তবায়নেঃ {AGRI if number != '৩' else ''}"
+        for number in "১২৩৪"
+    )
+    assert [(one[0], one[1]) for one in rows(body)] == [(number, sub) for number in "১২৩৪" for sub in "১২"]
+
+
+def test_a_numbered_label_of_talk_begins_an_item_however_long_the_talk() -> None:
+    body = f"আলোচনা-১ ঃ আউশ। {T1}\nসিদ্ধান্ত ঃ {SEED}\nআলোচনা-২ ঃ রোগ। {T2 * 4}\nসিদ্ধান্ত ঃ (ক) {DOSE}\n(খ) {WELL}"
+    assert [(one[0], one[1]) for one in rows(body)] == [("১", None), ("২", "ক"), ("২", "খ")]
+
+
+def test_a_subject_that_is_called_like_a_label_is_one_where_its_number_goes_on() -> None:
+    body = f"১. আউশ\nসিদ্ধান্ত\n১.১ {SEED}\nদায়িত্ব: {AGRI}\n২. বিবরণী\nসিদ্ধান্ত\n২.১ {DOSE}\nদায়িত্ব: {VET}"
+    assert [(one[0], one[1], one[2]) for one in rows(body)] == [("১", "১.১", SEED), ("২", "২.১", DOSE)]
+
+
+def test_a_heading_for_both_columns_of_a_list_is_no_decision() -> None:
+    body = f"আলোচনান্তে গৃহীত সিদ্ধান্তসমূহ – বাস্তবায়নকারী\n১) {SEED} – {AGRI}\n২) {DOSE} – {VET}"
+    assert [(one[1], one[2], ", ".join(one[3])) for one in rows(body)] == [
+        ("১", SEED, AGRI),
+        ("২", DOSE, VET),
+    ]
+
+
+def test_bullets_below_a_free_announcement_are_decisions_and_their_brackets_offices() -> None:
+    body = (
+        f"সভায় যেসব সিদ্ধান্ত নেয়া হলো—\n▪ সড়ক মেরামত করতে হবে; সময়: ২৫/১২/২০২২ [বাস্তবায়নে: {ENGINEER}]\n"
+        "▪ পৃথক কক্ষ করা হবে\n▪ প্রতিবেদন দিতে হবে [-]\nসভাপতি সবাইকে ধন্যবাদ জানান। সভা রাত ৯টায় শেষ হয়।"
+    )
+    assert [(one[2], one[3], one[4]) for one in rows(body)] == [
+        ("সড়ক মেরামত করতে হবে; সময়: ২৫/১২/২০২২", (ENGINEER,), "২৫/১২/২০২২"),
+        ("পৃথক কক্ষ করা হবে", (), None),
+        ("প্রতিবেদন দিতে হবে", (), None),
+    ]
+
+
+def test_items_of_a_list_told_in_prose_may_bear_their_subjects_number() -> None:
+    body = f"প্রস্তাব নং-১ : আউশ প্রসঙ্গে। {T1} আলোচনান্তে সিদ্ধান্ত গৃহীত হয় যে,\n   ১(ক) {SEED}\n   ১(খ) {DOSE}"
+    assert [(one[0], one[1], one[2]) for one in rows(body)] == [("১", "১(ক)", SEED), ("১", "১(খ)", DOSE)]

@@ -10,7 +10,7 @@ from minutes.grammar.columns import Role
 from minutes.headings import roles_of
 
 LONGEST_HEADING = 70  # letters of a heading
-BARE_NUMBER = re.compile(r"^[(\[]?\s*([0-9০-৯]{1,3}(?:\.[0-9০-৯]{1,3})*|[ক-ঢ])\s*[।.)\]:ঃ-]*$")
+BARE_NUMBER = re.compile(r"^[(\[]?\s*([0-9০-৯]{1,3}(?:[./][0-9০-৯]{1,3})*|[ক-ঢ])\s*[।.)\]:ঃ-]*$")
 _HEADING_WITHIN = 40  # rows in which the heading must come
 _NEEDED = frozenset(
     (Role.IMPLEMENTER, Role.DISCUSSION, Role.AGENDA, Role.SERIAL, Role.DEADLINE, Role.PREVIOUS, Role.PROGRESS)

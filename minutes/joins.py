@@ -142,6 +142,12 @@ def _as_number(cell: str, last: Joined, piece: Coming, known: Known) -> Together
             else None
         )
     if (
+        last.kind is Piece.QUALIFIER
+        and number[:1].isdigit()
+        and _NUMBER.match(squeeze(last.tail).strip(" ,;"))
+    ):
+        return piece.kind, None  # ৪, ৫ ও ৬ নং ওয়ার্ডের মেম্বার
+    if (
         piece.kind is Piece.PLACE
         and _NUMBERED.search(cell[last.start : last.end].strip())
         and number[:1].isdigit()
@@ -155,7 +161,8 @@ def _as_place_of_union(cell: str, last: Joined, piece: Coming, known: Known) -> 
     placed = last.kind is Piece.PLACED or (last.kind is Piece.ORGED and last.doubtful)
     if last.kind is Piece.PLACED and piece.mark == LINE and is_of_a_place(f"{last.tail} {piece.text}"):
         return Piece.PLACED, None  # মেয়র, ভোলা / পৌরসভা
-    if placed and is_of_a_place(piece.text) and classify(last.head, known) is Piece.GENERIC:
+    of_its_own = classify(last.head, known) is Piece.GENERIC or shares_a_word(last.head, piece.text)
+    if placed and is_of_a_place(piece.text) and of_its_own:
         return Piece.PLACED, None
     generic = last.kind is Piece.GENERIC or (placed and classify(last.head, known) is Piece.GENERIC)
     if generic and piece.kind in (Piece.UNKNOWN, Piece.PLACE) and _UNION_AHEAD.match(fold(cell[piece.end :])):

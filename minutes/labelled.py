@@ -137,6 +137,8 @@ class _Reader:
             ):
                 self._begin_agenda(at, number, leading_number(words)[1])  # "৪. বিবরণী" among "৩. আগ্নেয়াস্ত্র"
             case Role.DISCUSSION:
+                if number := label_number(words):
+                    self._begin_agenda(at, number, "")  # "আলোচনা ২ঃ", and behind it all that was said
                 self._close()
                 self._mode, self._talk = role, [rest]
             case Role.DECISION:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from minutes.attendance.lists import heading
 from minutes.attendance.tables import columns_of, guessed_columns, holds_lists, lists_of
+from minutes.cards import card_lines
 from minutes.chars import squeeze
 from minutes.columns import Columns, find_columns, is_bare_number, is_of_this_meeting
 from minutes.columns_apart import join_columns
@@ -91,6 +92,10 @@ class _Blocks:
         self._headed = len(self._lines)
 
     def _table(self, block: Table) -> None:
+        card = card_lines(block)
+        if card is not None:
+            self._lines.extend(Line(text=line, place=block.place) for line in card)
+            return
         columns = find_columns(block)
         above, block, below = _pages_parts(block, columns) if columns else ((), block, ())
         self._lines.extend(Line(text=line, place=block.place) for line in above)

@@ -35,6 +35,8 @@ _SEPARATOR_KINDS = {
     "—": COMMA,
 }
 _NAMES = re.compile(alternatives(WHOLE_NAMES).replace("\\ ", r"\s"))  # a name may go on in the next line
+_PRESIDENT = fold("সভাপতি")
+_WHOSE = re.compile(r"\s?[,(-]\s?\S")
 _LEAD_IN = any_of(LEAD_INS)
 _ABBREVIATED = ("লি.", "ltd.", "মো.", "সহ.", "ডা.", "প্রা.")
 _TIME = any_of(
@@ -148,6 +150,8 @@ def _protected(text: str) -> set[int]:
         elif letter == ";" or (letter == "\n" and opened and not _closes(text, at)):
             opened.clear()
     for found in _NAMES.finditer(fold(text)):
+        if found[0].startswith(_PRESIDENT) and not _WHOSE.match(text, found.end()):
+            continue  # "সভাপতি ও সম্পাদক" are one where their body follows
         kept.update(range(found.start(), found.end()))
     return kept
 

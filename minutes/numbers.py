@@ -24,7 +24,7 @@ _V = f"[{VOWELS}]"
 _R = "[ivx]{1,5}|[a-h]"
 _FREE = rf"(?<![0-9০-৯A-Za-z{BANGLA}/.,(:\[-])"
 _DOTTED = rf"{_D}{{1,2}}(?:\.{_D}{{1,2}}){{1,3}}(?!\.?{_D})"
-_HYPHENED = rf"{_D}{{1,2}}[-–/]{_D}{{1,2}}(?=\s?[।):ঃ.])"
+_HYPHENED = rf"(?:{_D}{{1,2}}[-–/]|{_D}{{3}}/){_D}{{1,2}}(?=\s?[।):ঃ.])"
 # Every shape a number can have, the more telling first; `closed` is the sign that ends a dotted one.
 _SHAPES = (
     # সিদ্ধান্ত-১:

@@ -127,6 +127,8 @@ def is_branch_office(text: str, known: Known) -> bool:
 def stands_alone(post: str, known: Known) -> bool:
     """Whether a post says by itself whose it is: a known one, or one that begins with its level and field."""
     words = bare(post).split()
+    if any(word in INSTITUTIONS for word in words[:-1]):
+        return True  # সিপিপি টিম লিডার, বিআরডিবি চেয়ারম্যান
     if known.is_name(BRACKETS.sub(" ", post)) or known.is_name(post):
         return not is_generic(bare(post))
     return (

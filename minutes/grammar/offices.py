@@ -39,7 +39,7 @@ POST_HEADS = (
     "দলনেতা", "সংগঠকবৃন্দ", "প্রতিনিধিবৃন্দ", "এজেন্ট", "ডিলারগণ", "ট্যাগ অফিসার", "উপপরিচালকবৃন্দ", "প্রযোজক",
     "সাংবাদিক", "ইমামগণ", "জরিপকারক", "উপস্থাপক", "সঞ্চালক", "মিডওয়াইফ", "ভ্যাকসিনেটর",
     "পরিচ্ছন্নতাকর্মী", "কমান্ড্যান্টগণ", "হেডম্যান", "কারবারি", "directors", "partners", "partner",
-    "surveyor", "treasurer", "proprietor", "convener", "convenor", "chairmen", "entrepreneur", "adviser", "advisor",
+    "surveyor", "treasurer", "proprietor", "specialist", "convener", "convenor", "chairmen", "entrepreneur", "adviser", "advisor",
     "operator", "accountant", "clerk", "imam", "ulo", "uao", "deo", "dpeo", "pio", "rmo", "cs", "adm", "ndc",
     "dgm", "agm", "gm", "md", "ceo", "uhfpo", "uh&fpo", "useo", "ueo",
 )  # fmt: skip
@@ -153,7 +153,7 @@ INSTITUTION_HEADS = (
     "সাব-কমিটি", "টিম", "কাউন্সিল",
     "কমিশন", "কর্তৃপক্ষ", "ইউনিট", "কারাগার", "স্টেশন", "ডিপো", "গুদাম", "খামার", "পোস্ট অফিস", "ডাকঘর",
     "আদালত", "ট্রাইব্যুনাল", "প্রেসক্লাব", "চেম্বার", "লাইব্রেরি", "গণগ্রন্থাগার", "জাদুঘর", "শিল্পকলা",
-    "মসজিদ", "শিশু পরিবার", "প্রতিষ্ঠান", "প্রতিষ্ঠানসমূহ", "এনজিও", "এজেন্সি", "ক্যাম্প", "ফাঁড়ি", "সিন্ডিকেট",
+    "মসজিদ", "শিশু পরিবার", "দল", "প্রতিষ্ঠান", "প্রতিষ্ঠানসমূহ", "এনজিও", "এজেন্সি", "ক্যাম্প", "ফাঁড়ি", "সিন্ডিকেট",
     "ইউনিয়ন", "শিল্পনগরী", "কারখানা", "ডিফেন্স", "সার্ভিস", "শাখা", "জোন", "সার্কেল", "department",
     "directorate", "ministry", "division", "board", "corporation", "office", "project", "center", "centre",
     "hospital", "college", "school", "university", "council", "committee", "police", "bank", "authority",

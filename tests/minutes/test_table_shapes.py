@@ -99,3 +99,28 @@ def test_a_sign_of_repetition_is_the_office_above(sign: str) -> None:
 def test_words_for_all_of_a_cells_decisions_are_no_office() -> None:
     row = ("১", "টহল", f"১.১ {FIRST}<br>১.২ {SECOND}", "উভয় সিদ্ধান্ত: ওসি")
     assert [offices for _, _, offices, _ in read(("ক্রঃ", "আলোচনা", "সিদ্ধান্ত", "বাস্তবায়ন"), row)] == [("ওসি",)] * 2
+
+
+def card(number: str, title: str, decision: str, offices: str, limit: str) -> list[Row]:
+    return [
+        (f"আলোচ্যসূচি-{number}: {title} {{colspan=4}}",),
+        ("আলোচনা", "সভায় আলোচনা হয়। {colspan=3}"),
+        ("সিদ্ধান্ত", f"{decision} {{colspan=3}}"),
+        ("বাস্তবায়নকারী", offices, "সময়সীমা", limit),
+    ]
+
+
+@pytest.mark.parametrize("numbers", [("১", "২"), ("৩৪.১", "৩৪.২")])
+def test_cards_whose_rows_hold_one_label_or_two(numbers: tuple[str, str]) -> None:
+    first, second = numbers
+    rows = [*card(first, "টহল", FIRST, "ওসি", "৭ দিন"), *card(second, "ত্রাণ", SECOND, "পিআইও", "—")]
+    assert read(*rows) == [(first, FIRST, ("ওসি",), "৭ দিন"), (second, SECOND, ("পিআইও",), None)]
+
+
+def test_decisions_numbered_below_the_number_of_the_meeting() -> None:
+    rows = (("২৮৭/১", "টহল", FIRST, "ওসি"), ("২৮৭/২", "ত্রাণ", SECOND, "পিআইও"))
+    body = "".join(
+        f"<tr>{''.join(map(_cell, row))}</tr>" for row in (("সিদ্ধান্ত নং", "আলোচনা", "সিদ্ধান্ত", "বাস্তবায়ন"), *rows)
+    )
+    found = read_text(f"<html><body>{HEAD}<table>{body}</table></body></html>").decisions
+    assert [(one.number, one.text) for one in found] == [("২৮৭/১", FIRST), ("২৮৭/২", SECOND)]

@@ -1,0 +1,48 @@
+"""Tables that are a card for one item: a label at the left, and what it says beside it, line by line."""
+
+from collections.abc import Sequence
+
+from minutes.document import Cell, Table
+from minutes.grammar.columns import Role
+from minutes.headings import label_of
+from minutes.labels import find_label
+
+_FEWEST = 2  # labelled rows
+_PARTS = frozenset(
+    (Role.AGENDA, Role.DISCUSSION, Role.DECISION, Role.IMPLEMENTER, Role.DEADLINE, Role.NUMBER)
+)
+
+
+def card_lines(table: Table) -> list[str] | None:
+    """The lines "label: words" that a card holds, two of them for a row with two labels; None for another table."""
+    lines: list[str] = []
+    seen: list[Role] = []
+    for row in table.rows:
+        cells = [cell for cell in row if not cell.continued]
+        if len(cells) == 1:
+            label = find_label(cells[0].text)
+            seen += [label.role] if label else []
+            lines += cells[0].text.split("\n")
+            continue
+        pairs = _pairs(cells)
+        if pairs is None:
+            return None
+        seen += [role for role, _, _ in pairs]
+        lines += [line for _, label, words in pairs for line in f"{label.rstrip(' :ঃ')}: {words}".split("\n")]
+    is_card = (
+        Role.DECISION in seen and len(seen) > _FEWEST and set(seen) & {Role.IMPLEMENTER, Role.DISCUSSION}
+    )
+    return lines if is_card else None
+
+
+def _pairs(cells: Sequence[Cell]) -> list[tuple[Role, str, str]] | None:
+    """The labels of a row with their roles and what stands behind each; None where it is no row of a card."""
+    if len(cells) % 2 or any(cell.tables for cell in cells):
+        return None
+    found = []
+    for label, words in zip(cells[::2], cells[1::2], strict=True):
+        role = label_of(label.text)
+        if role not in _PARTS or role is None or label_of(words.text) is not None:
+            return None
+        found.append((role, label.text, words.text))
+    return found

@@ -24,6 +24,11 @@ def card_lines(table: Table) -> list[str] | None:
             seen += [label.role] if label else []
             lines += cells[0].text.split("\n")
             continue
+        if len(cells) % 2:  # the item's number beside all of its rows
+            label = find_label(cells[0].text)
+            if label is None or label.role is not Role.AGENDA:
+                return None
+            lines += cells.pop(0).text.split("\n")
         pairs = _pairs(cells)
         if pairs is None:
             return None
@@ -37,7 +42,7 @@ def card_lines(table: Table) -> list[str] | None:
 
 def _pairs(cells: Sequence[Cell]) -> list[tuple[Role, str, str]] | None:
     """The labels of a row with their roles and what stands behind each; None where it is no row of a card."""
-    if len(cells) % 2 or any(cell.tables for cell in cells):
+    if any(cell.tables for cell in cells):
         return None
     found = []
     for label, words in zip(cells[::2], cells[1::2], strict=True):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from locales.digits import to_ascii
 from minutes.chars import fold, folded_pattern
 from minutes.grammar.marks import LETTERS
 from minutes.numbers import plain_number
@@ -17,6 +18,7 @@ _NUMBER = re.compile(
 )
 # Before a number that belongs to a name: "পবিস-১", and not "সিদ্ধান্ত-১".
 _NAME_S = re.compile(folded_pattern(r"(?<!সিদ্ধান্ত)(?<!ক্রমিক)(?<=[\u0980-\u09e5])[-–]$"))
+_ORDINAL = re.compile("(?P<at>[0-9০-৯])(?:ম|য়|য\u09bc|র্থ|ষ্ঠ)\\s(?P<word>সিদ্ধান্ত)")
 _JOINING = re.compile(r"^[\s,;/&]{0,9}(?:ও|এবং|and)?[\s,;/&]{0,9}$")
 _RANGE = re.compile(r"^\s?[)\]]?\s?(?:[-–—]|থেকে|হতে|to)\s?$")
 # What stands around the numbers: "৪.১ এর জন্য: …", "সিদ্ধান্ত নং ২ এর ক্ষেত্রে …", "(for a, b)".
@@ -27,7 +29,7 @@ _BEFORE = re.compile(
 )
 _BEHIND = re.compile(
     folded_pattern(
-        r"^\s?(?:নং|নম্বর)?\s?(?:-?\s?এর|-?\s?(?P<word>সিদ্ধান্ত\S{0,3}(?:\sএর)?))?\s?(?P<task>জন্য|ক্ষেত্রে|বাস্তবায়নে|বেলায়)?\s?[)\]]?\s?[:ঃ–-]*\s?"
+        r"^\s?(?:পর্যন্ত\s)?(?:নং|নম্বর)?\s?(?:-?\s?এর|-?\s?(?P<word>সিদ্ধান্ত\S{0,3}(?:\sএর)?))?\s?(?P<task>জন্য|ক্ষেত্রে|বাস্তবায়নে|বেলায়)?\s?[)\]]?\s?[:ঃ–-]*\s?"
     )
 )
 _NAMED_ONLY = re.compile(folded_pattern(r"^\s?(?:নং|নম্বর|-?\s?এর)(?:\s|$)"))
@@ -90,6 +92,7 @@ def divide(cell: str, numbers: Sequence[str | None], names_in: NamesIn = _whole)
     letters = {number[number.index("(") + 1 : -1]: at for number, at in whose.items() if number.endswith(")")}
     if len(letters) == len(whose) and not any(number in cell for number in numbers if number):
         whose = letters  # decisions ২(ক), ২(খ); the cell says (ক), (খ)
+    cell = _ORDINAL.sub(lambda one: _by_number(one, numbers), cell)
     found = _usable(list(_references(cell, whose)), whose)
     if not any(one.names for one in found):
         return None
@@ -100,6 +103,12 @@ def divide(cell: str, numbers: Sequence[str | None], names_in: NamesIn = _whole)
         return None
     unsure = all(one.plain and not one.sure for one in found) and len(whose) > 1
     return Divided(parts=_parts_behind(cell, found, len(numbers), head), unsure=unsure)
+
+
+def _by_number(ordinal: re.Match[str], numbers: Sequence[str | None]) -> str:
+    """ "২য় সিদ্ধান্ত" with the number that the second decision has."""
+    at = int(to_ascii(ordinal["at"])) - 1
+    return f"{numbers[at]} {ordinal['word']}" if 0 <= at < len(numbers) else ordinal[0]
 
 
 def _references(cell: str, whose: Mapping[str, set[int]]) -> Iterator[_Reference]:

@@ -114,6 +114,8 @@ def _item(
     serial = BARE_NUMBER.match(squeeze(_text(row, columns.at(Role.SERIAL))))
     heading_at = columns.at(Role.AGENDA)
     heading = _text(row, heading_at)
+    if bare := BARE_NUMBER.match(squeeze(heading)):
+        serial, heading = serial or bare, ""  # the column "আলোচ্যসূচি নং"
     discussion_at = columns.at(Role.DISCUSSION)
     discussion = _text(row, discussion_at) if discussion_at not in (decision_at, heading_at) else ""
     merged = all(

@@ -124,3 +124,21 @@ def test_decisions_numbered_below_the_number_of_the_meeting() -> None:
     )
     found = read_text(f"<html><body>{HEAD}<table>{body}</table></body></html>").decisions
     assert [(one.number, one.text) for one in found] == [("২৮৭/১", FIRST), ("২৮৭/২", SECOND)]
+
+
+def test_cards_with_the_items_number_beside_all_rows() -> None:
+    rows = (
+        ("আলোচ্য সূচি-১ {rowspan=3}", "আলোচনা", "সভায় আলোচনা হয়।"),
+        ("সিদ্ধান্ত", FIRST),
+        ("বাস্তবায়নকারী", "ওসি"),
+        ("আলোচ্য সূচি-২ {rowspan=3}", "আলোচনা", "সভায় আলোচনা হয়।"),
+        ("সিদ্ধান্ত", SECOND),
+        ("বাস্তবায়নকারী", "পিআইও"),
+    )
+    assert read(*rows) == READ
+
+
+def test_a_column_of_agenda_numbers() -> None:
+    rows = (("০১", "টহল", FIRST, "ওসি"), ("০২", "ত্রাণ", SECOND, "পিআইও"))
+    found = read(("আলোচ্যসূচি নং", "আলোচনা", "সিদ্ধান্ত", "বাস্তবায়নকারী"), *rows)
+    assert [agenda_no for agenda_no, _, _, _ in found] == ["০১", "০২"]

@@ -115,7 +115,8 @@ def _as_one_name(cell: str, last: Joined, piece: Coming, known: Known) -> Togeth
         two = piece.mark == LINE and known.is_name(piece.text) and known.is_name(cell[last.start : last.end])
         if not two:
             return (Piece.ORGED if last.kind is Piece.GENERIC else Piece.POST), last.doubtful
-    if piece.mark != AND and all(word in _REST for word in bare(piece.text).split()):
+    rest = bare(piece.text).split()
+    if rest and piece.mark != AND and all(word in _REST for word in rest):
         return last.kind if last.kind in (Piece.ORGED, Piece.COMPANY) else Piece.COMPANY, None
     if (
         last.kind is Piece.ORGED

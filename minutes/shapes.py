@@ -156,7 +156,9 @@ def shares_a_word(post: str, body: str) -> bool:
     """Whether a post and an institution are about the same: a word of both ("কৃষি"), or "পৌর" and "… পৌরসভা"."""
     own = {word for word in bare(post).split() if len(word) > 1} - HEADS - LEVELS - STARTS
     words = bare(body).split()
-    return bool(own & set(words)) or (words[-1] in OF_A_PLACE and words[-1].startswith(bare(post).split()[0]))
+    first = bare(post).split()[:1]
+    of_its_place = bool(words and first) and words[-1] in OF_A_PLACE and words[-1].startswith(first[0])
+    return bool(own & set(words)) or of_its_place
 
 
 def is_person(text: str) -> bool:

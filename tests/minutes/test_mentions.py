@@ -1,7 +1,7 @@
 """A cell of implementers is told apart by what is known, not by its punctuation. "‖" parts the mentions."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from minutes.known import Known, standard
@@ -148,6 +148,8 @@ PIECES = st.sampled_from(
 
 @settings(max_examples=150, deadline=None)
 @given(st.lists(PIECES, max_size=14))
+@example(["প্রোগ্রামার", "প্রোগ্রামার", "ও", "(সকল)"])
+@example(["রতন সেন", ",", "(সকল)", "লিঃ"])
 def test_no_word_of_a_cell_is_lost_or_made_up(pieces: list[str]) -> None:
     cell = " ".join(pieces)
     words = [word for name in split(cell, known=standard()) for word in name.split()]

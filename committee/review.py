@@ -34,6 +34,10 @@ OFFERS: Mapping[str, tuple[str, ...]] = {
     "mention_unsure": ("offices",),
     "deadline_before_meeting": ("deadline",),
     "words_not_found": ("text", "drop"),
+    "limit_unsure": ("deadline",),
+    "words_unsure": ("text", "drop"),
+    "sentence_left": ("add",),
+    "numbers_unsure": (),
     "scan_memo": ("memo_no", "memo_date"),
     "scan_numbers": (),
     "time_missing": (),
@@ -107,11 +111,13 @@ class Spoken:
 
 
 # Of two decisions with one number, these are about the second.
+_WORDS = 8  # letters by which a decision without a number is known
 _SECOND = ("number_repeated", "number_out_of_order")
 
 
 def place_of(where: str, decisions: Sequence[Spoken], code: str = "", what: str = "") -> int | None:
-    """Which decision a problem means, by its place: `where` names it or its agenda item; `what` is its number or words."""
+    """Which decision a problem means, by its place: `where` names it or its agenda item, or is how its text begins;
+    `what` is its number or words."""
     wanted, said = letters_of(where), letters_of(what)
     if not wanted:
         return None
@@ -120,7 +126,9 @@ def place_of(where: str, decisions: Sequence[Spoken], code: str = "", what: str 
         if found:
             nearer = _nearer(said, found, decisions)
             return (nearer or found)[-1 if code in _SECOND and nearer else 0]
-    return None
+    if len(wanted) < _WORDS:
+        return None
+    return next((at for at, one in enumerate(decisions) if letters_of(one.text).startswith(wanted)), None)
 
 
 def _nearer(said: str, found: Sequence[int], decisions: Sequence[Spoken]) -> list[int]:

@@ -19,6 +19,7 @@ from minutes.mentions import Mentions, examine
 from minutes.model import Decision
 from minutes.natures import propose
 from minutes.numbers import goes_on, plain_number
+from minutes.places import places
 
 _DITTO = frozenset(map(fold, DITTO))
 _LOOK_ALIKE = str.maketrans("৮", "৪")  # a Latin 8 in the text: it is ৮ by value, ৪ by shape
@@ -32,7 +33,11 @@ def build(
     """All decisions of a document and the doubts about them. `named`: it has a column or label for who implements."""
     builder = _Builder(known, meeting=meeting, bangla=bangla, named=named)
     decisions = [decision for item in items for decision in builder.of(item)]
-    return tuple(_with_look_alikes(decisions)) if bangla else tuple(decisions), tuple(builder.doubts)
+    if bangla:
+        decisions = _with_look_alikes(decisions)
+    called = places(decisions)
+    doubts = [doubt if at is None else replace(doubt, where=called[at]) for at, doubt in builder.doubts]
+    return tuple(decisions), tuple(doubts)
 
 
 def _with_look_alikes(decisions: list[Decision]) -> list[Decision]:
@@ -63,7 +68,10 @@ class _Builder:
     """Turns one item after the other into decisions; "ঐ" refers to the item before."""
 
     def __init__(self, known: Known, *, meeting: date | None, bangla: bool, named: bool) -> None:
-        self.doubts: list[Doubt] = []
+        self.doubts: list[
+            tuple[int | None, Doubt]
+        ] = []  # each with the decision it is about, if it is about one
+        self._built = 0
         self._known = known
         self._meeting = meeting
         self._bangla = bangla
@@ -79,10 +87,10 @@ class _Builder:
         split = marks.split(item.decision, item.agenda_no)
         agenda_no = self._digits(item.agenda_no)
         for code, what in split.problems:
-            self.doubts.append(Doubt(where=agenda_no or item.place, code=code, what=self._digits(what) or ""))
+            self._doubt(code, self._digits(what) or "", where=agenda_no or item.place)
         if item.doubt:
             words = "" if agenda_no else squeeze(item.decision)[:_MOST_LETTERS]
-            self.doubts.append(Doubt(where=agenda_no or item.place, code=item.doubt, what=words))
+            self._doubt(item.doubt, words, where=agenda_no or item.place)
         numbers = [part.number for part in split.parts]
         items = _items_by_number(numbers, item.agenda_no)
         implementers = self._parts(item.implementer, numbers, item, "implementer_division_unsure")
@@ -98,6 +106,7 @@ class _Builder:
         for at, part in enumerate(split.parts):
             own = replace(item, agenda_no=items[at]) if items else item
             yield self._decision(own, part.number, owns[at], implementers[at], limits[at])
+            self._built += 1
 
     def _unlabelled(self, own: Labelled) -> Labelled:
         """The offices that stand behind the words without a label, if any."""
@@ -114,9 +123,7 @@ class _Builder:
         if divided is None:
             return [cell or ""] * len(numbers)
         if divided.unsure and unsure:
-            self.doubts.append(
-                Doubt(where=self._digits(item.agenda_no) or item.place, code=unsure, what=squeeze(cell or ""))
-            )
+            self._doubt(unsure, squeeze(cell or ""), where=self._digits(item.agenda_no) or item.place)
         return [divided.parts.get(at, "") for at in range(len(numbers))]
 
     def _names_in(self, cell: str) -> tuple[str, ...]:
@@ -128,8 +135,7 @@ class _Builder:
         text = own.text
         raw = item.implementer if item.implementer is not None and not own.implementer else own.implementer
         number = self._digits(printed)
-        where = number or self._digits(item.agenda_no) or item.place
-        mentions = self._mentions(own.implementer or implementer, where)
+        mentions = self._mentions(own.implementer or implementer)
         deadline = deadlines.nearer(
             deadlines.in_column(own.deadline or limit, self._meeting), deadlines.in_text(text, self._meeting)
         )
@@ -137,7 +143,7 @@ class _Builder:
         column = limit if deadline and deadline.phrase == squeeze(limit).strip(" ।,;") else ""
         nature, words = propose(text, column, dated=bool(deadline and deadline.day))
         actors = () if own.implementer or item.implementer is not None else actors_in(text, self._known)
-        self._judge(where, text, mentions, actors, nature.value, deadline)
+        self._judge(text, mentions, actors, nature.value, deadline)
         return Decision(
             agenda_no=self._digits(item.agenda_no),
             agenda_title=item.agenda_title,
@@ -155,9 +161,9 @@ class _Builder:
             nature_words=words,
         )
 
-    def _mentions(self, cell: str, where: str) -> Mentions:
+    def _mentions(self, cell: str) -> Mentions:
         if fold(cell.strip()) in _DITTO:
-            self.doubts.append(Doubt(where=where, code="ditto", what=cell.strip()))
+            self._doubt("ditto", cell.strip())
             return self._last
         if _DASH.match(cell) or is_none(cell):
             return Mentions(names=())
@@ -168,7 +174,6 @@ class _Builder:
 
     def _judge(
         self,
-        where: str,
         text: str,
         mentions: Mentions,
         actors: tuple[str, ...],
@@ -176,11 +181,15 @@ class _Builder:
         deadline: deadlines.Deadline | None,
     ) -> None:
         if not mentions.names and not actors and nature != "formal":
-            self.doubts.append(Doubt(where=where, code="no_implementer", what=""))
+            self._doubt("no_implementer", "")
         for name in mentions.doubtful:
-            self.doubts.append(Doubt(where=where, code="mention_unsure", what=name))
+            self._doubt("mention_unsure", name)
         if deadline and deadline.day and self._meeting and deadline.day < self._meeting:
-            self.doubts.append(Doubt(where=where, code="deadline_before_meeting", what=deadline.phrase))
+            self._doubt("deadline_before_meeting", deadline.phrase)
+
+    def _doubt(self, code: str, what: str, *, where: str = "") -> None:
+        """A doubt about an item (`where`), or about the decision that is being built."""
+        self.doubts.append((None if where else self._built, Doubt(where=where, code=code, what=what)))
 
     def _digits(self, printed: str | None) -> str | None:
         """A number in the digits of the document's language, whatever was typed."""

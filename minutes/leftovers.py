@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from minutes.items import Doubt
 from minutes.model import Decision
+from minutes.places import places
 
 _MOST_WORDS = 12
 
@@ -20,7 +21,7 @@ def leftovers(words: Sequence[str], decisions: Sequence[Decision]) -> tuple[Doub
 
 
 def _place(word: str, decisions: Sequence[Decision]) -> str:
-    for decision in decisions:
+    for place, decision in zip(places(decisions), decisions, strict=True):
         if any(word in text for text in (decision.text, decision.implementer_raw, decision.deadline or "")):
-            return decision.number or decision.agenda_no or "file"
+            return place
     return "file"

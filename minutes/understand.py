@@ -1,6 +1,7 @@
 """A document → Minutes: header, decisions, and what was doubtful."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import islice
 
 from minutes.attendance import read_attendance
@@ -17,6 +18,7 @@ from minutes.known import standard
 from minutes.layout import lay_out
 from minutes.leftovers import leftovers
 from minutes.model import Kind, Minutes, Problem
+from minutes.second_look import second_look
 from minutes.unsure import unsure_doubts
 
 _LINES_OF_A_HEAD = 40
@@ -35,9 +37,9 @@ def understand(document: Document, *, insist: bool = False) -> Minutes:
     header = read_header(layout.head, layout.tail, body, known)
     if header.meeting is None and header.chair == Chair():
         lines = list(islice(_lines(document), _LINES_OF_A_HEAD))
-        again = read_header(lines, layout.tail, body, known)
-        if again.meeting is not None or again.chair != Chair():
-            header = again  # the head was taken for something else
+        once_more = read_header(lines, layout.tail, body, known)
+        if once_more.meeting is not None or once_more.chair != Chair():
+            header = once_more  # the head was taken for something else
     bangla = is_bangla("".join(body) or "".join(layout.head))
     day = header.meeting.day if header.meeting else None
     decisions, doubts = build(
@@ -52,9 +54,7 @@ def understand(document: Document, *, insist: bool = False) -> Minutes:
     file_doubts = (Doubt(where="file", code=code, what="") for code in document.problems)
     left = leftovers(document.left, decisions) if kind is Kind.MINUTES else ()
     unsure = unsure_doubts(document, header, decisions) if kind is Kind.MINUTES else ()
-    found = (*file_doubts, *left, *unsure, *header_doubts(header, kind), *layout_doubts, *doubts)
-    all_doubts = sorted(found, key=lambda doubt: doubt.code in LEAST)  # what matters least comes last
-    return Minutes(
+    minutes = Minutes(
         kind=kind,
         reason=reason,
         committee=header.committee,
@@ -72,6 +72,12 @@ def understand(document: Document, *, insist: bool = False) -> Minutes:
         attendance=read_attendance(layout.people, (*layout.head, *layout.tail), known),
         distribution=header.distribution,
         history=layout.recalled,
+    )
+    again = second_look(document, minutes) if kind is Kind.MINUTES else ()
+    found = (*file_doubts, *left, *unsure, *header_doubts(header, kind), *layout_doubts, *doubts, *again)
+    all_doubts = sorted(found, key=lambda doubt: doubt.code in LEAST)  # what matters least comes last
+    return replace(
+        minutes,
         problems=tuple(Problem(where=one.where, code=one.code, what=one.what) for one in all_doubts),
     )
 

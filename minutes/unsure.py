@@ -8,6 +8,7 @@ from minutes.document import Block, Document, Paragraph
 from minutes.header import Header
 from minutes.items import Doubt
 from minutes.model import Decision
+from minutes.places import places
 
 _MOST_WORDS = 8
 _ENOUGH = 24  # letters by which a decision is known in its cell
@@ -29,12 +30,12 @@ def _of_words(document: Document, header: Header, decisions: Sequence[Decision])
     in_head = list(_words_of(filter(None, head), read))
     if in_head:
         yield Doubt(where="header", code="read_unsure", what=_listed(in_head))
-    for decision in decisions:
+    for place, decision in zip(places(decisions), decisions, strict=True):
         dated = decision.deadline if document.format == _SCAN and decision.deadline_date else None
         own = (decision.text, decision.implementer_raw, "" if dated else decision.deadline or "")
         words = [word for word in _words_of(filter(None, own), read) if word not in (dated or "")]
         if words:
-            yield Doubt(where=_where(decision), code="read_unsure", what=_listed(words))
+            yield Doubt(where=place, code="read_unsure", what=_listed(words))
 
 
 def _words_of(parts: Iterable[str], read: Sequence[tuple[str, tuple[str, ...]]]) -> Iterator[str]:
@@ -78,20 +79,17 @@ def _stands_in(part: str, text: str) -> bool:
 def _of_a_scan(document: Document, header: Header, decisions: Sequence[Decision]) -> Iterator[Doubt]:
     if document.format != _SCAN or not decisions:
         return
-    numbers = [_where(decision) for decision in decisions if decision.number or decision.agenda_no]
+    named = places(decisions)
+    numbers = [place for place, one in zip(named, decisions, strict=True) if one.number or one.agenda_no]
     if numbers:
         yield Doubt(where="numbers", code="scan_numbers", what=", ".join(numbers))
     if header.meeting:
         yield Doubt(where="header", code="scan_date", what=header.meeting.raw)
     if header.memo_no:
         yield Doubt(where="memo", code="scan_memo", what=header.memo_no)
-    for decision in decisions:
+    for place, decision in zip(named, decisions, strict=True):
         if decision.deadline_date and decision.deadline:
-            yield Doubt(where=_where(decision), code="scan_date", what=decision.deadline)
-
-
-def _where(decision: Decision) -> str:
-    return decision.number or decision.agenda_no or "file"
+            yield Doubt(where=place, code="scan_date", what=decision.deadline)
 
 
 def _listed(words: Iterable[str]) -> str:

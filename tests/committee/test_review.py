@@ -61,3 +61,9 @@ def test_the_same_doubt_twice_has_two_keys_and_always_the_same_ones() -> None:
     twice = [("৩.১", "ditto", "ঐ"), ("৩.১", "ditto", "ঐ"), ("৩.২", "ditto", "ঐ")]
     keys = problem_keys(twice)
     assert len(set(keys)) == 3 and keys == problem_keys(twice)
+
+
+def test_a_decision_without_a_number_is_found_by_how_it_begins() -> None:
+    unnumbered = (Spoken(agenda_no=None, number=None, text="ঘাটের ইজারা নবায়ন করতে হবে।"),)
+    assert place_of("ঘাটের ইজারা নবায়ন", unnumbered) == 0
+    assert place_of("ঘাট", unnumbered) is None

@@ -9,6 +9,7 @@ from typing import Any
 
 from rapidfuzz import fuzz
 
+from committee.short import label
 from locales.digits import to_ascii
 
 HEADER = (
@@ -31,6 +32,7 @@ LISTS = {
     "distribution": (),
     "history": ("number", "text", "progress"),
 }
+_FEW_LETTERS = 8
 _ALIKE = 60  # from which on two decisions without a number in common are one, badly read
 
 # Problems that state what is so on the paper: needed where the expectation agrees, whatever was read.
@@ -120,6 +122,7 @@ class _Counter:
             read_kind(read) != "minutes"
         )  # the person is told so: nothing in it goes wrong unnoticed
         self._used: set[int] = set()
+        self._text = ""  # of the decision being counted: one without a number is named by its first words
 
     def count(self) -> None:
         kind = self.expected.get("kind", "minutes")
@@ -152,16 +155,25 @@ class _Counter:
         self.score.read += len(got)
         self.score.matched += len(pairs)
         for at in sorted(set(range(len(wanted))) - {a for a, _ in pairs}):
-            places = (wanted[at].get("number"), wanted[at]["agenda_no"], *_neighbours(wanted, at))
+            number, item = wanted[at].get("number"), wanted[at]["agenda_no"]
+            places = (number, item, label(number, item), *_neighbours(wanted, at))
             self._error(places, "missing", wanted[at]["text"], None)
         for at in sorted(set(range(len(got))) - {b for _, b in pairs}):
-            self._error((got[at]["number"], got[at]["agenda_no"]), "spurious", None, got[at]["text"])
+            places = (got[at]["number"], got[at]["agenda_no"], label(got[at]["number"], got[at]["agenda_no"]))
+            self._error(places, "spurious", None, got[at]["text"])
         for a, b in pairs:
             self._decision(wanted[a], got[b])
+        self._text = ""
 
     def _decision(self, wanted: Mapping[str, Any], got: Mapping[str, Any]) -> None:
         also = wanted.get("also", {})
-        places = (got["number"], got["agenda_no"], wanted.get("number"))
+        places = (
+            got["number"],
+            got["agenda_no"],
+            wanted.get("number"),
+            label(got["number"], got["agenda_no"]),
+        )
+        self._text = got["text"]
         for name in DECISION:
             if name not in wanted and name not in ("recurring", "nature", "deadline_iso"):
                 continue
@@ -216,7 +228,11 @@ class _Counter:
         """One wrong value; it is announced where a problem stands at its place (and, in the head, is about it)."""
         where = {_plain(place) for place in places if place}
         for at, problem in enumerate(self._problems):
-            fits = _plain(problem["where"]) in where or _speaks_of(problem, wanted, got)
+            fits = (
+                _plain(problem["where"]) in where
+                or _speaks_of(problem, wanted, got)
+                or _begins(self._text, problem["where"])
+            )
             only = _ONLY.get(problem["code"])
             if only is not None:
                 fits = name in only and (fits or problem["where"] == "numbers")
@@ -236,13 +252,22 @@ class _Counter:
             _plain(place)
             for one in self.expected["decisions"]
             if not one.get("offices") and not one.get("offices_in_text")
-            for place in (one.get("number"), one["agenda_no"])
+            for place in (one.get("number"), one["agenda_no"], label(one.get("number"), one["agenda_no"]))
             if place
         }
+        nameless = [
+            one["text"]
+            for one in self.expected["decisions"]
+            if not one.get("offices") and not one.get("offices_in_text")
+        ]
         for at, problem in enumerate(self._problems):
             code = problem["code"]
             missing = code in _MISSING and not any(self.expected.get(name) for name in _MISSING[code])
-            nobody = code in _NOBODY and (_plain(problem["where"]) in empty or not empty_place(problem))
+            nobody = code in _NOBODY and (
+                _plain(problem["where"]) in empty
+                or not empty_place(problem)
+                or any(_begins(text, problem["where"]) for text in nameless)
+            )
             if at in self._used or code in _ON_PAPER or code.startswith(_ORDERED) or missing or nobody:
                 continue
             self.score.needless += 1
@@ -316,6 +341,10 @@ def _plain(place: str) -> str:
     return re.sub(r"[\s।.]+$", "", unicodedata.normalize("NFC", place)).lstrip("0০")
 
 
+def _begins(text: str, place: str) -> bool:
+    return len(place) > _FEW_LETTERS and (_even(text) or "").startswith(place)
+
+
 def _speaks_of(problem: Mapping[str, Any], wanted: Any, got: Any) -> bool:
     what = _even(problem.get("what") or "")
     return (
@@ -328,6 +357,7 @@ def _speaks_of(problem: Mapping[str, Any], wanted: Any, got: Any) -> bool:
 # Problems that are about one thing only, wherever it stands.
 _ONLY = {
     "scan_numbers": ("number", "agenda_no"),
+    "numbers_unsure": ("number", "agenda_no"),
     "scan_date": ("deadline", "deadline_iso", "meeting_date", "memo_date"),
     "scan_memo": ("memo_no",),
 }

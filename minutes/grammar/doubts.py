@@ -1,0 +1,26 @@
+"""Words that should not stand where they were found."""
+
+# What tells of a time, whether or not the grammar of time limits knows the phrase.
+TIME_WORDS = (
+    r"প্রতি\s?(?:মাস|সপ্তাহ|দিন|বছর|বৎসর|[^\s]{2,8}বার)",
+    r"(?<!দের )(?:মধ্যে|পূর্বেই|আগেই)(?![\u0980-\u09ff])",
+    r"(?<![\u0980-\u09ff])নাগাদ(?![\u0980-\u09ff])",
+    r"[0-9০-৯]{1,2}[./-][0-9০-৯]{1,2}[./-][0-9০-৯]{2,4}",
+    r"তারিখের?(?![\u0980-\u09ff])",
+    r"(?:আগামী|পরবর্তী|চলতি)\s",
+    r"\b(?:within|by|before|every)\b",
+)
+# Labels that begin another part, inside of a text.
+LABELS_INSIDE = (
+    r"(?:সিদ্ধান্ত|আলোচনা|বাস্তবায়নে|বাস্তবায়নকারী|দায়িত্বে|সময়সীমা|আলোচ্য বিষয়)\s?[:ঃ—-]",
+    r"এর জন্য\s?[:ঃ]?",
+    r"(?:decision|discussion|action by|responsible)\s?[:]",
+)
+# Words no sentence ends with.
+HANGING = (r"(?:এবং|ও|বা|অথবা|সহ|এর|জন্য|and|or|the|of|,)\s?[,;]?$",)
+# What only an order says: a talk is told in the past, a closing in the present.
+DUTIES = (
+    r"(?:তে|ইতে) (?:হবে|হইবে)(?![\u0980-\u09ff])",
+    r"(?:করবেন|করিবেন|দেবেন|দিবেন|নেবেন|নিবেন|পাঠাবেন|রাখবেন|জানাবেন)\s?।",
+    r"\b(?:shall|must|will)\b",
+)

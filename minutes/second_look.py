@@ -1,0 +1,170 @@
+"""A second look at what was read: values that no clerk would write so, and sentences that nothing took up.
+
+It knows nothing of how a document was read; it looks at the outcome as the secretary would. Every doubt is a question, so what is
+odd only now and then in right readings is left alone.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby, islice, pairwise
+
+from minutes.chars import any_of, fold, is_bangla, squeeze
+from minutes.clauses import orders
+from minutes.document import Block, Document, Paragraph
+from minutes.grammar.doubts import DUTIES, HANGING, LABELS_INSIDE, TIME_WORDS
+from minutes.items import Doubt
+from minutes.model import Decision, Minutes
+from minutes.numbers import leading_number, plain_number
+from minutes.places import places
+
+_TIMES = any_of(TIME_WORDS)
+_LABEL = any_of(LABELS_INSIDE)
+_DUTY = any_of(DUTIES)
+_HANGING = any_of(HANGING)
+_NUMBERED = re.compile(r"[0-9০-৯]{1,2}\.[0-9০-৯]{1,2}\s")
+_MARK_INSIDE = re.compile(r"(?<=[।;])\s?(?:[0-9০-৯]{1,2}\.[0-9০-৯]{1,2}|[(\[][ক-ঢ০-৯][)\]])\s")
+_ENDS_WHOLE = re.compile(r"[।.?!)\]’”'\"]$")
+_DATE = re.compile(r"[0-9০-৯]{1,2}[./-][0-9০-৯]{1,2}(?:[./-][0-9০-৯]{2,4})?")
+_LONGEST_OFFICE = 90
+_LONGEST_TEXT = 900
+_SHORTEST_TEXT = 12
+_FEW = 3
+_SENTENCES = re.compile(r"(?<=[।;])|(?<=[a-z)]\.)\s(?=[A-Z0-9(])")
+_LEAD = re.compile(r"^(?:[^\s:ঃ]{1,20}\s){0,3}[^\s:ঃ]{1,20}\s?[:ঃ]\s|^\S{1,5}[।.)]\s")
+_MOST_LINES = 2000  # looked at for what nothing took up
+_MOST_DOUBTS = 6
+
+
+def second_look(document: Document, minutes: Minutes) -> tuple[Doubt, ...]:
+    """The doubts about the decisions of `minutes`, as read from `document`."""
+    decisions = minutes.decisions
+    return (
+        *_of_numbers(decisions),
+        *(
+            doubt
+            for place, one in zip(places(decisions), decisions, strict=True)
+            for doubt in _of_decision(place, one)
+        ),
+        *_not_taken(document, minutes),
+    )
+
+
+def _of_numbers(decisions: Sequence[Decision]) -> Iterator[Doubt]:
+    """One doubt for all numbers, where they and those of the agenda do not go together."""
+    if _odd_agenda(decisions):
+        printed = [f"{one.agenda_no or '–'} → {one.number or '–'}" for one in decisions]
+        yield Doubt(where="numbers", code="numbers_unsure", what="; ".join(printed))
+
+
+def _odd_agenda(decisions: Sequence[Decision]) -> bool:
+    items = [one.agenda_no for one in decisions]
+    numbers = [one.number for one in decisions]
+    if any(items) and not all(items):
+        return True
+    if any(_half_numbered(numbers_of) for numbers_of in _by_item(decisions)):
+        return True
+    if any(_differ(item, number) for item, number in zip(items, numbers, strict=True)):
+        return True
+    counted = [int(plain) for item in items if item and (plain := plain_number(item)).isdigit()]
+    if counted != sorted(counted) or any(b - a > 1 for a, b in pairwise(counted)):
+        return True
+    running = {number for number in numbers if number and plain_number(number).isdigit()}
+    return len(decisions) == len(running) >= _FEW and len(set(items)) == 1 and bool(items[0])
+
+
+def _by_item(decisions: Sequence[Decision]) -> Iterator[list[str | None]]:
+    """The numbers of each run of decisions under one agenda number."""
+    for _, run in groupby(decisions, key=lambda one: one.agenda_no):
+        yield [one.number for one in run]
+
+
+def _half_numbered(numbers: Sequence[str | None]) -> bool:
+    return any(numbers) and not all(numbers)
+
+
+def _differ(item: str | None, number: str | None) -> bool:
+    """Whether a number of two parts belongs to another item by its first."""
+    if not number or not re.search(r"[.(]", number):
+        return False
+    first = plain_number(re.split(r"[.(]", number)[0])
+    return item is None or (
+        first.isdigit() and plain_number(item).isdigit() and int(first) != int(plain_number(item))
+    )
+
+
+def _of_decision(where: str, one: Decision) -> Iterator[Doubt]:
+    odd = _odd_text(one.text, numbered=one.number is not None)
+    if odd:
+        yield Doubt(where=where, code="words_unsure", what=odd)
+    for name in one.offices:
+        if len(name) > _LONGEST_OFFICE or _LABEL.search(fold(name)) or orders(name) or _DATE.search(name):
+            yield Doubt(where=where, code="mention_unsure", what=name)
+    time = _TIMES.search(fold(one.text)) if one.deadline is None else None
+    if time:
+        yield Doubt(
+            where=where,
+            code="limit_unsure",
+            what=one.text[max(0, time.start() - 20) : time.end() + 12].strip(),
+        )
+
+
+def _odd_text(text: str, *, numbered: bool) -> str:
+    """The words of a decision that do not look like one, whole; "" where all do."""
+    folded = fold(text)
+    label = _LABEL.search(folded)
+    if label:
+        return text[label.start() : label.start() + 40]
+    mark = _MARK_INSIDE.search(text)
+    if mark:
+        return text[mark.start() : mark.start() + 40].strip()
+    if leading_number(text)[0] is not None or (not numbered and _NUMBERED.match(text)):
+        return text[:40]
+    if len(text) < _SHORTEST_TEXT or _HANGING.search(folded) or text.count("(") != text.count(")"):
+        return text[-60:]
+    if is_bangla(text) and not orders(text):
+        return text[:60]
+    if len(text) > _LONGEST_TEXT:
+        return text[:60]
+    return ""
+
+
+def _not_taken(document: Document, minutes: Minutes) -> Iterator[Doubt]:
+    """Sentences between the decisions that order something and went nowhere."""
+    taken = _plain(" ".join(_taken(minutes)))
+    found = 0
+    for line in islice(_lines(document.blocks), _MOST_LINES):
+        if found == _MOST_DOUBTS:
+            return
+        for sentence in _SENTENCES.split(line):
+            if _DUTY.search(fold(sentence)) and not _stands_in(sentence, taken):
+                found += 1
+                yield Doubt(where="file", code="sentence_left", what=squeeze(sentence))
+                break
+
+
+def _stands_in(sentence: str, taken: str) -> bool:
+    """Whether the sentence was taken up: without its mark or label, or all but how it begins."""
+    plain = _plain(_LEAD.sub("", squeeze(sentence)))
+    return len(plain) < _SHORTEST_TEXT or plain in taken or plain[len(plain) // 3 :] in taken
+
+
+def _taken(minutes: Minutes) -> Iterator[str]:
+    for one in minutes.decisions:
+        yield from (one.agenda_title, one.discussion, one.text, one.implementer_raw, one.deadline or "")
+    for old in minutes.history:
+        yield from (old.text, old.progress)
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"[\W_]+", "", fold(text))
+
+
+def _lines(blocks: Iterable[Block]) -> Iterator[str]:
+    """The lines of paragraphs and cells, those of tables inside of cells too."""
+    for block in blocks:
+        if isinstance(block, Paragraph):
+            yield from block.text.split("\n")
+            continue
+        for cell in (cell for row in block.rows for cell in row if not cell.continued):
+            yield from cell.text.split("\n")
+            yield from _lines(cell.tables)

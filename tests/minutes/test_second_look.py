@@ -1,0 +1,114 @@
+"""What is odd in a reading is asked about; what a clerk writes every day is not."""
+
+import pytest
+
+from minutes.document import Document, Paragraph
+from minutes.items import Doubt
+from minutes.model import Decision, Kind, Minutes
+from minutes.second_look import second_look
+
+ORDER = "ঘাটের ইজারা নবায়ন করতে হবে।"
+
+
+def decision(
+    text: str = ORDER,
+    *,
+    item: str | None = "১",
+    number: str | None = "১.১",
+    offices: tuple[str, ...] = ("সহকারী কমিশনার (ভূমি)",),
+    deadline: str | None = None,
+) -> Decision:
+    return Decision(
+        agenda_no=item,
+        agenda_title="ঘাট",
+        discussion="",
+        number=number,
+        text=text,
+        implementer_raw=", ".join(offices),
+        offices=offices,
+        deadline=deadline,
+    )
+
+
+def looked(*decisions: Decision, lines: tuple[str, ...] = ()) -> tuple[Doubt, ...]:
+    document = Document(blocks=tuple(Paragraph(text=line, place="1") for line in lines), format="text")
+    return second_look(document, Minutes(kind=Kind.MINUTES, decisions=decisions))
+
+
+def codes(*decisions: Decision, lines: tuple[str, ...] = ()) -> list[str]:
+    return [doubt.code for doubt in looked(*decisions, lines=lines)]
+
+
+@pytest.mark.parametrize(
+    "pairs",
+    [
+        (("১", "১.১"), ("১", "১.২"), ("২", "২.১")),
+        (("১", None), ("২", "ক"), ("২", "খ"), ("৩", None)),
+        (("১", "১"), ("১", "২"), ("২", "৩")),
+        ((None, "১"), (None, "২"), (None, "৩")),
+        (("২", "২(ক)"), ("২", "২(খ)"), ("৩", None)),
+    ],
+)
+def test_numbers_as_offices_give_them_are_no_question(
+    pairs: tuple[tuple[str | None, str | None], ...],
+) -> None:
+    assert codes(*(decision(item=item, number=number) for item, number in pairs)) == []
+
+
+@pytest.mark.parametrize(
+    "pairs",
+    [
+        (("১", "১.১"), ("১", "২.১")),  # of another item
+        (("১", "১.১"), (None, "২.১")),  # one item lost
+        (("১", "১"), ("১", "২"), ("১", "৩")),  # the item never goes on
+        (("১", None), ("৩", None)),  # one left out
+        (("২", None), ("১", None)),  # backwards
+        (("১", "১"), ("১", None), ("২", "৩")),  # half numbered
+    ],
+)
+def test_numbers_that_do_not_go_together_are_one_question(
+    pairs: tuple[tuple[str | None, str | None], ...],
+) -> None:
+    assert codes(*(decision(item=item, number=number) for item, number in pairs)) == ["numbers_unsure"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "৪.১) মে মাসের বিবরণী দাখিল করবেন।",
+        "তালিকা করতে হবে। বাস্তবায়নে: জেলা শিক্ষা অফিসার",
+        "প্রথম কাজ করতে হবে। (খ) দ্বিতীয় কাজ করতে হবে।",
+        "ঘাটের ইজারা নবায়ন করতে হবে এবং",
+        "জেলা কৃষি বিপণন কর্মকর্তা — সদস্য",
+        "তালিকা (ছক অনুযায়ী করতে হবে।",
+    ],
+)
+def test_words_that_are_no_whole_decision_are_pointed_at(text: str) -> None:
+    found = looked(decision(text))
+    assert [(one.where, one.code) for one in found] == [("১.১", "words_unsure")]
+    assert found[0].what in text
+
+
+def test_a_time_in_the_words_that_was_not_taken_as_a_limit_is_asked_about() -> None:
+    assert codes(decision("পরবর্তী পর্যায়ে ঘাট পরিদর্শন করতে হবে।")) == ["limit_unsure"]
+    assert codes(decision("৩০ জুনের মধ্যে ঘাট পরিদর্শন করতে হবে।", deadline="৩০ জুনের মধ্যে")) == []
+    assert codes(decision("কৃষকদের মধ্যে বীজ বিতরণ করতে হবে।")) == []
+    assert codes(decision("তালিকা হালনাগাদ করতে হবে।")) == []
+
+
+@pytest.mark.parametrize(
+    "name", ["১.৩ এর জন্য পেশকার (সকল)", "জেলা তথ্য অফিসার সময়সীমা— ১০/০৩/২৪", "মেরামত করতে হবে"]
+)
+def test_an_office_with_something_else_in_its_name_is_asked_about(name: str) -> None:
+    assert [(one.code, one.what) for one in looked(decision(offices=(name,)))] == [("mention_unsure", name)]
+
+
+def test_a_sentence_that_orders_something_and_is_nowhere_is_told() -> None:
+    left = "জেটির বাতি মেরামত করতে হবে।"
+    found = looked(decision(), lines=("সভাপতি সবাইকে ধন্যবাদ জানান।", f"১.১ {ORDER}", left))
+    assert [(one.where, one.code, one.what) for one in found] == [("file", "sentence_left", left)]
+
+
+def test_decisions_without_numbers_are_named_by_their_first_words() -> None:
+    found = looked(decision("জেলা কৃষি বিপণন কর্মকর্তা — সদস্য", item=None, number=None))
+    assert found[0].where == "জেলা কৃষি বিপণন কর্মকর্তা — সদস্য"

@@ -94,6 +94,7 @@ class _Reader:
         self._implementer_first = implementer_first  # its label stands before the decisions'
         self._pending: str | None = None
         self._deadline: str | None = None
+        self._pending_limit: str | None = None
         self._place = ""
         self._begun = False
         self._lists_subjects = False  # item headings came one behind the other, with nothing between them
@@ -146,11 +147,20 @@ class _Reader:
                 number = label_number(words) if leading_number(rest)[0] is None else None
                 self._open(at, line, f"{number}। {rest}" if number and rest else rest)
                 self._number = number if not rest else None
+            case Role.IMPLEMENTER if (
+                self._decisions and rest and self._implementer_first and self._pending is not None
+            ):
+                self._close()  # the decision has its own already: this one is the next one's
+                self._pending = rest
             case Role.IMPLEMENTER if self._decisions:
                 self._mode = role
                 self._implementer = [*(self._implementer or []), *filter(None, [rest])]
             case Role.IMPLEMENTER if rest and self._may_own(rest):
                 self._take_over(rest)
+            case Role.DEADLINE if (
+                self._implementer_first and self._pending is not None and not self._decisions and rest
+            ):
+                self._pending_limit = rest
             case Role.DEADLINE if self._decisions and words.strip().lower() not in _DATE_LABELS:
                 self._mode, self._deadline = role, rest
             case Role.PREVIOUS | Role.PROGRESS:
@@ -328,11 +338,11 @@ class _Reader:
                     discussion="\n".join(filter(None, self._talk)),
                     decision="\n".join(self._decisions),
                     implementer=implementer,
-                    deadline=self._deadline,
+                    deadline=self._pending_limit if self._deadline is None else self._deadline,
                     place=self._place,
                 )
             )
             if not same_agenda:
                 self._talk = []
-            self._pending = None
+            self._pending = self._pending_limit = None
         self._decisions, self._implementer, self._deadline = [], None, None

@@ -28,6 +28,8 @@ _BRACKET = re.compile(
     r"^(?:\(|\[)(?P<inner>[^()\[\]]{2,160}(?:\([^()]{1,40}\)[^()\[\]]{0,80}){0,4})(?:\)|\])\s?[।.]?$"
 )
 _TAIL = re.compile(r"^(?:[–—]|[-–=]{1,2}>|→|⇒|//|-(?=\s))\s?(?P<inner>[^।]{2,160})।?$")
+# "প্রথমত, … দ্বিতীয়ত, …": each is a decision of its own.
+_STEP = any_of((r"^(?:প্রথম|দ্বিতীয়|তৃতীয়|চতুর্থ|পঞ্চম|ষষ্ঠ|সপ্তম|অষ্টম|নবম|দশম)ত[ঃ:]?,?\s",))
 _RECORD_TELLS = 2  # how many things must tell that it is the record of a meeting
 _FROM_TALK = "decision_from_talk"
 
@@ -153,6 +155,11 @@ class _Teller:
             self._open.append(one)
             return
         decision = self._decision_in(one)
+        step = _STEP.match(fold(decision or one.text))
+        if step and (decision is not None or self._open):
+            self._close()
+            self._open = [replace(one, text=(decision or one.text)[step.end() :])]
+            return
         named = _implementers(one.text) if decision is None else None
         if decision is None and self._labelled(one):
             return

@@ -27,7 +27,7 @@ STEMS: tuple[tuple[Role, tuple[str, ...]], ...] = (
         Role.DEADLINE,
         (
             "বাস্তবায়নকাল", "সময়সীমা", "সময়সিমা", "সময়কাল", "বাস্তবায়নকাল", "সময়", "মেয়াদ", "তারিখ", "deadline", "timeline",
-            "timeframe", "time", "date", "due", "কবে", "when",
+            "timeframe", "time", "date", "due", "কবে", "কখন", "কতদিন", "when",
         ),
     ),
     (

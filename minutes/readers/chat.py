@@ -2,6 +2,9 @@
 
 import re
 
+# "[১২/৩/২৪, ৯:৪১ PM] Name: ", "12/03/2024, 9:41 pm - Name: "
+_TIME = r"[0-9০-৯]{1,2}[/.-][0-9০-৯]{1,2}[/.-][0-9০-৯]{2,4},?\s[0-9০-৯]{1,2}:[0-9০-৯]{2}(?::[0-9০-৯]{2})?(?:\s?[AaPp]\.?[Mm]\.?)?"
+_SENDER = re.compile(rf"^(?:\[{_TIME}\]\s?|{_TIME}\s-\s)[^:\n]{{1,60}}:\s", re.MULTILINE)
 _PICTURES = "\U0001f000-\U0001faff\u2190-\u21ff\u2300-\u23ff\u25a0-\u27bf\u2b00-\u2bff"
 _HINTS = re.compile("[\ufe0f\ufe0e\u200d](?=[" + _PICTURES + "]|\\s|$)|\ufe0f")
 _KEYCAP = re.compile("([0-9])\ufe0f?\u20e3\\s*")
@@ -12,7 +15,11 @@ _BOLD = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*\n]{1,300}?)(?<=[^\s*])\*(?![\w*]
 
 
 def without_emoji(text: str) -> str:
-    """`text` with keycaps as numbers, pictures that begin a line as bullets (or nothing before a label), others left out."""
+    """`text` with keycaps as numbers, pictures that begin a line as bullets (or nothing before a label), others left out.
+
+    Who wrote a message when, as a chat's export says before it, is left out too.
+    """
+    text = _SENDER.sub("", text)
     if not _is_chat(text):
         return text
     return "\n".join(map(_plain, _HINTS.sub("", _KEYCAP.sub(r"\1. ", text)).split("\n")))

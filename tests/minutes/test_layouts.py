@@ -400,3 +400,31 @@ def test_bullets_below_a_free_announcement_are_decisions_and_their_brackets_offi
 def test_items_of_a_list_told_in_prose_may_bear_their_subjects_number() -> None:
     body = f"প্রস্তাব নং-১ : আউশ প্রসঙ্গে। {T1} আলোচনান্তে সিদ্ধান্ত গৃহীত হয় যে,\n   ১(ক) {SEED}\n   ১(খ) {DOSE}"
     assert [(one[0], one[1], one[2]) for one in rows(body)] == [("১", "১(ক)", SEED), ("১", "১(খ)", DOSE)]
+
+
+def test_firstly_and_secondly_begin_decisions() -> None:
+    body = (
+        f"সড়ক ও রোগ নিয়ে আলোচনা হয়। আলোচনা শেষে সিদ্ধান্ত নেওয়া হয় যে, প্রথমত, {ROAD} দ্বিতীয়ত, {DOSE} তৃতীয়তঃ {WELL}"
+    )
+    assert [one[2] for one in rows(body)] == [ROAD, DOSE, WELL]
+
+
+def test_who_carries_out_and_by_when_may_both_stand_before_the_decision() -> None:
+    body = f"দায়িত্ব: {AGRI}। সময়: ২৫/১২/২০২২। সিদ্ধান্ত: {SEED}\nদায়িত্ব: {ENGINEER}। সময়: ১ মাস। সিদ্ধান্ত: {ROAD}"
+    assert [(one[2], one[3], one[4]) for one in rows(body)] == [
+        (SEED, (AGRI,), "২৫/১২/২০২২"),
+        (ROAD, (ENGINEER,), "১ মাস"),
+    ]
+
+
+@pytest.mark.parametrize("sender", ["[১২/৩/২৪, ৯:৪১ PM] UP Sachib: ", "12/03/2024, 9:41 pm - UP Sachib: "])
+def test_who_wrote_a_message_when_is_no_part_of_it(sender: str) -> None:
+    found = rows(f"{sender}*সিদ্ধান্ত সমূহ*\n{sender}১) {SEED} দায়িত্বঃ {AGRI}\n{sender}২) {DOSE} দায়িত্বঃ {VET}")
+    assert [(one[2], ", ".join(one[3])) for one in found] == [(SEED, AGRI), (DOSE, VET)]
+
+
+def test_a_column_may_ask_by_when() -> None:
+    found = rows(
+        f"নং\tবিষয়\tকে করিবেন\tসিদ্ধান্ত\tকতদিনে\n১\tআউশ\t{AGRI}\t{SEED}\t০৮ দিন\n২\tসড়ক\t{ENGINEER}\t{ROAD}\tএক মাস"
+    )
+    assert [one[4] for one in found] == ["০৮ দিন", "এক মাস"]

@@ -3,8 +3,10 @@
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 BANGLA = "\u0980-\u09ff"
+_SHORT = 400  # letters; folded texts of that length are kept for a while
 _DROPPED = "\u200b\u2060\ufeff\u00ad\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 _SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _LINES = "\u0085\u000b\u000c\u001c\u001d\u001e"
@@ -61,6 +63,16 @@ def tidy(text: str) -> str:
 
 def fold(text: str) -> str:
     """`text` with the letters offices mix up made one (ি/ী, ন/ণ, শ/ষ …) in lower case; as long as `text`."""
+    return _fold_short(text) if len(text) <= _SHORT else _fold(text)
+
+
+@lru_cache(maxsize=4096)
+def _fold_short(text: str) -> str:
+    """The same for a line or cell, about which many rules ask."""
+    return _fold(text)
+
+
+def _fold(text: str) -> str:
     folded = folded_pattern(text)
     lowered = folded.lower()
     return lowered if len(lowered) == len(folded) else folded

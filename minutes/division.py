@@ -84,7 +84,7 @@ def divide(cell: str, numbers: Sequence[str | None], names_in: NamesIn = _whole)
 
     A cell merged over several rows may name decisions that are not among `numbers`; their parts are left out.
     """
-    if not numbers or not all(numbers):
+    if not numbers or not all(numbers) or not _NUMBER.search(cell):
         return None
     whose: dict[str, set[int]] = {}
     for at, number in enumerate(numbers):

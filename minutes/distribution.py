@@ -1,7 +1,7 @@
 """Who gets the minutes: the list below বিতরণ, অনুলিপি, Copy to."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from minutes.chars import any_of, fold, squeeze
 from minutes.grammar.header import DISTRIBUTION, NO_RECEIVER, PAPERS, PURPOSES
@@ -17,10 +17,11 @@ _PURPOSE, _PAPER = any_of(PURPOSES), any_of(PAPERS)
 _OFFICES = frozenset(
     (Piece.POST, Piece.GENERIC, Piece.ORGED, Piece.PLACED, Piece.GROUP, Piece.INSTITUTION, Piece.OPEN_GROUP)
 )
-_LONGEST, _SHORTEST = 220, 3
+_LONGEST, _SHORTEST = 220, 2
 _FARTHEST_JUMP = 2  # a number may be lost in a list
 _COLON = re.compile(r":-?|ঃ-?|(?<=\S)[-–]\s")
 _NUMBERED = re.compile(r"(?:^|(?<=[\s।;,.:ঃ-]))[(]?[0-9০-৯]{1,2}[।.)]\s*(?=\S)")
+_BARE_NUMBER = re.compile(r"\(?[0-9০-৯]{1,2}\s?[।.)]?")
 _BULLETS = BULLETS + "-–*"
 
 
@@ -29,12 +30,12 @@ def read_distribution(lines: Sequence[str], known: Known) -> tuple[tuple[str, ..
 
     A list goes on while its numbers do; where it has none, while its lines name offices.
     """
-    start = next((at for at, line in enumerate(lines) if _is_heading(line)), None)
+    start = next((at for at, line in enumerate(lines) if any(map(_is_heading, line.split("\n")))), None)
     if start is None:
         return (), len(lines)
     receivers: list[str] = []
     below: list[str] = []
-    for line in lines[start:]:
+    for line in "\n".join(lines[start:]).split("\n"):
         if _is_heading(line):
             receivers += _listed(below, known, before=len(receivers))
             receivers += _inline(line, known)
@@ -59,7 +60,7 @@ def _listed(lines: Sequence[str], known: Known, *, before: int) -> list[str]:
     last = ("", 0)  # kind and place of the number before; no kind as long as no number was met
     in_rows = False  # the numbers run down the columns of a table
     away = False  # something else stood below the heading: from there on only numbers tell receivers
-    for line, beside in _cells(lines):
+    for line, beside in _cells(_with_numbers(lines)):
         number, rest = opening_number(line.lstrip(_BULLETS + " "))
         place = place_in_list(number) if number else None
         if place is not None and (not found or last[0]):
@@ -81,7 +82,7 @@ def _listed(lines: Sequence[str], known: Known, *, before: int) -> list[str]:
     return [name for _, name in sorted(found, key=lambda one: one[0])]
 
 
-def _cells(lines: Sequence[str]) -> Iterator[tuple[str, bool]]:
+def _cells(lines: Iterable[str]) -> Iterator[tuple[str, bool]]:
     """The lines, a row of a table as its numbered cells; and whether the line is a cell of several beside each other."""
     for line in lines:
         parts: list[str] = []
@@ -95,13 +96,25 @@ def _cells(lines: Sequence[str]) -> Iterator[tuple[str, bool]]:
         yield from ((part, len(parts) > 1) for part in parts)
 
 
+def _with_numbers(lines: Sequence[str]) -> Iterator[str]:
+    """The lines, a number that stands in a line of its own before what it numbers."""
+    number = ""
+    for line in lines:
+        if _BARE_NUMBER.fullmatch(line.strip()):
+            number = line.strip(" ()।.") + "। "
+            continue
+        yield number + line
+        number = ""
+
+
 def _is_number(cell: str) -> bool:
     return cell.strip("()।. ").isdigit() or leading_number(cell)[1] == ""
 
 
 def _inline(line: str, known: Known) -> list[str]:
     """The receivers in a heading's own line: "অনুলিপি: পুলিশ সুপার, ভোলা; সিভিল সার্জন, ভোলা।" """
-    colon = _COLON.search(line)
+    heading = _HEADING.search(fold(line))
+    colon = _COLON.search(line, heading.start() if heading else 0)
     rest = line[colon.end() :].strip() if colon else ""
     marks = list(_NUMBERED.finditer(rest))
     if len(marks) > 1 or (marks and not marks[0].start()):

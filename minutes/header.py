@@ -29,6 +29,10 @@ _CLOSED = re.compile(
     folded_pattern(r"সভার? .{0,30}(?:সমাপ্ত|সমাপ্তি|শেষ) |meeting (?:was )?(?:closed|ended|concluded)")
 )
 _ABOUT_A_DAY = re.compile(folded_pattern(r"(?:রোজ\s)?\S{2,9}বার|তারিখ|সময়|খ্রি\S{0,9}|ইং|at|on"))
+# "সভাপতি উপস্থিত সকলকে …": the chair speaks; no name follows.
+_SPEAKS = re.compile(
+    folded_pattern(r"(?:উপস্থিত|সকল|সবাই|মহোদয়\s(?!জনাব)|সাহেব|জানান|বলেন|সভা|আলোচ|স্বাগত|ধন্যবাদ|কর্তৃক)")
+)
 _OF_THE_MEMO = frozenset(("memo", "date"))
 _SENTENCE, _LONGEST_HOUR = 260, 40
 
@@ -160,7 +164,7 @@ def _labelled_chair(head: Sequence[str], fields: Sequence[Field], known: Known) 
     posts = {one.line: one.value for one in fields if one.name == "chair_post"}
     taken = {one.line for one in fields}
     for one in fields:
-        if one.name != "chair":
+        if one.name != "chair" or _SPEAKS.match(fold(one.value)):
             continue
         below = []
         for at in range(one.line + 1, min(one.line + 4, len(head))):

@@ -18,6 +18,7 @@ from minutes.grammar.people import (
 )
 from minutes.known import Known
 from minutes.model import Attendee, Presence
+from minutes.numbers import leading_number
 from minutes.pieces import classify
 from minutes.shapes import begins_a_post, is_person
 from minutes.vocabulary import ends_in_post, is_half, is_of_an_office
@@ -29,8 +30,10 @@ _STANDS_IN, _REPRESENTS, SIGNATURE = any_of(REPRESENTATIVE), any_of(REPRESENTS),
 SEAT_WORDS, _OWN_SEATS = frozenset(map(fold, SEATS)), frozenset(map(fold, OWN_SEATS))
 _HOW, _IN_PLACE_OF = any_of(HOW), any_of(IN_PLACE_OF)
 _SEAT_BEHIND = re.compile(rf"(?:\s?[,;]\s?|\s[–—-]\s?)(?:{alternatives(SEATS)})$")
+_BRACKETED = re.compile(r"^(?P<name>[^(),]{5,60}) ?\((?P<post>.{3,80})\)$")
+_DASH = re.compile(r"(?<!উপ)(?<!সহ)(?<!সাব)[-–—:]")
 _BEFORE_ABSENT = re.compile(r"\s?[(–—-]\s?[^()]{0,20}$")
-_MOST_WORDS, _SHORTEST_NAME, _MOST_WORDS_OF_A_NAME = 14, 5, 4
+_MOST_WORDS, _SHORTEST_NAME, _MOST_WORDS_OF_A_NAME, _LONGEST_INITIAL = 14, 5, 4, 2
 
 
 def entry(text: str, presence: Presence, known: Known) -> Attendee:
@@ -43,7 +46,7 @@ def entry(text: str, presence: Presence, known: Known) -> Attendee:
     signed = SIGNATURE.search(fold(text))
     if signed is not None:
         text = text[: signed.start()] if signed.start() > _SHORTEST_NAME else text[signed.end() :]
-    text = text.strip(EDGES + "/")
+    text = text.strip(EDGES + "/").rstrip(" (")
     name, post = parted(text, known)
     if absent is None and (stands_in := _stand_in(text)):
         presence, (name, post) = Presence.REPRESENTATIVE, parted(stands_in, known)
@@ -91,10 +94,17 @@ def without_seat(post: str) -> str:
 def parted(text: str, known: Known) -> tuple[str, str]:
     """Name and post; a post alone has no name."""
     text = squeeze(text.replace("\n", ", "))
+    bracketed = _BRACKETED.match(text)
+    if bracketed and is_person(bracketed["name"]) and not ends_in_post(fold(bracketed["name"]).split()):
+        return bracketed["name"].strip(), bracketed["post"].strip()
+    if (dashed := _behind_dash(text, known)) is not None:
+        return dashed
     first, comma, rest = text.partition(",")
     kind = classify(first, known)
     if kind is Piece.PERSON and comma and (found := _without_comma(first, known)):
         return found[0], f"{found[1]}, {rest.strip()}"
+    if kind is Piece.PERSON and comma and len(first.split()[-1]) > _LONGEST_INITIAL:
+        return first.strip(), rest.strip()
     name, post = name_and_post(text, known)
     if name and post:
         person, apart, seat = name.partition(", ")
@@ -124,6 +134,16 @@ def _post_then_name(text: str, known: Known) -> tuple[str, str] | None:
     return None
 
 
+def _behind_dash(text: str, known: Known) -> tuple[str, str] | None:
+    """ "মোঃ তরিকুল ইসলাম-অফিসার ইনচার্জ, ফুলতলা থানা", "গৌতম কুন্ডু- সভাপতি, বণিক সমিতি": a post behind a dash."""
+    for dash in _DASH.finditer(text.partition(",")[0]):
+        name, post = text[: dash.start()].strip(), text[dash.end() :].strip()
+        names_somebody = len(name.split()) > 1 and classify(name, known) in (Piece.PERSON, Piece.UNKNOWN)
+        if names_somebody and classify(post.split(",")[0], known) in POSTS:
+            return name, post
+    return None
+
+
 def _without_comma(text: str, known: Known) -> tuple[str, str] | None:
     """ "জনাব সঞ্জয় কুমার উপ-সহকারী কৃষি কর্মকর্তা": the longest post at the end that begins like one, behind a person."""
     words = text.split()
@@ -137,6 +157,12 @@ def _without_comma(text: str, known: Known) -> tuple[str, str] | None:
         ):
             return " ".join(words[:at]), rest
     return None
+
+
+def list_number(text: str) -> tuple[str | None, str]:
+    """The number of a list's line and the rest; "ড." before a name is a title, no thirteenth letter."""
+    number, rest = leading_number(text)
+    return (None, text) if number == "ড" else (number, rest)
 
 
 def is_worded(text: str) -> bool:

@@ -11,9 +11,10 @@ from minutes.attendance.entries import (
     SIGNATURE,
     attendee,
     entry,
+    list_number,
     without_seat,
 )
-from minutes.attendance.named import people_in, said_in
+from minutes.attendance.named import people_in, said_in, several_in
 from minutes.chars import any_of, fold, folded_pattern
 from minutes.grammar.joining import Piece
 from minutes.grammar.marks import BULLETS
@@ -21,7 +22,7 @@ from minutes.grammar.people import ABBREVIATED, BELOW, COLUMNS, ELSEWHERE, LISTS
 from minutes.known import Known
 from minutes.labels import find_label
 from minutes.model import Attendee, Presence
-from minutes.numbers import leading_number, place_in_list
+from minutes.numbers import place_in_list
 from minutes.pieces import classify
 
 HEADS = {Presence.PRESENT: "উপস্থিত", Presence.ABSENT: "অনুপস্থিত", Presence.REPRESENTATIVE: "প্রতিনিধিগণ:"}
@@ -30,6 +31,9 @@ _ELSEWHERE, _BELOW = any_of(ELSEWHERE), any_of(BELOW)
 _HEADINGS = tuple(fold(word) for _, words in COLUMNS for word in words)
 # ঃ is a letter of মোঃ, ডাঃ, সহঃ …
 _COLON = re.compile(rf":-?|(?<!{')(?<!'.join(ABBREVIATED)})ঃ-?|(?<=\s)[-–—](?=\s)")
+_APPENDIX = re.compile(
+    folded_pattern(r"পরিশিষ্ট\s?[-–]?\s?[‘'“\"(]?(?P<letter>[কখগঘ1-9১-৯])[’'”\")]?(?![\u0980-\u09ff])")
+)
 _LABELLED = re.compile(folded_pattern(r"^[^:ঃ]{2,40}[:ঃ]"))
 _BARE = re.compile(r"[\s0-9০-৯().।:ঃ-]*")
 _SENTENCE = re.compile(r"[।?!]\s*$")
@@ -55,6 +59,8 @@ class _Lists:
         self._begun = False
         self._behind_number = False  # the line before was a number alone
         self._stacked = False  # the cells of this list came one a line, numbers and remarks too
+        self._appendices: dict[str, Presence] = {}  # what the lists in the appendices ক, খ … are
+        self._unsure = False  # nothing but the name of an appendix says that people follow
         self._parts = 0  # lines that the last one listed takes already
 
     def take(self, line: str) -> Iterator[Attendee]:
@@ -62,7 +68,9 @@ class _Lists:
         bare = self._presence is not None and bool(_BARE.fullmatch(line))
         self._stacked = self._stacked or bare
         remark = _remark(fold(line).strip(EDGES)) if self._stacked else None
-        begun = None if remark else heading(line)
+        appendix = self._appendix(line)
+        begun = None if remark else appendix or heading(line)
+        self._unsure = appendix is not None or (self._unsure and begun is None)
         said = [] if remark else list(said_in(line, self._known))
         if begun is not None and not said:
             said = [(begun, _inline(line, self._known))]
@@ -92,12 +100,17 @@ class _Lists:
             self._behind_number = bare
             self._last = _with_remark(self._last, line)
             return
-        words = _listed(line, self._known)
+        several = several_in(line, self._known)
+        words = "; ".join(several) if several else _listed(line, self._known)
         if words is None and self._behind_number and len(line) < _LONGEST // 2:
             words = line
-        number = leading_number(line)[0]
+        number = list_number(line)[0]
         place = place_in_list(number) if number else None
-        if words is None or (self._begun and not self._goes_on(place, words)):
+        if (
+            words is None
+            or (self._unsure and not self._names_somebody(words))
+            or (self._begun and not self._goes_on(place, words))
+        ):
             self._presence = None
             return
         self._behind_number, self._begun, self._place, self._parts = False, True, place, 0
@@ -110,10 +123,25 @@ class _Lists:
         yield from people[:-1]
         self._last = people[-1] if people else entry(words, presence, self._known)
 
+    def _appendix(self, line: str) -> Presence | None:
+        """What the people of the appendix are that begins here; an appendix only spoken of is remembered."""
+        begun = None
+        for found in _APPENDIX.finditer(fold(line[:_LONGEST_HEADING])):
+            presence = Presence.ABSENT if ABSENT_WORDS.search(fold(line)) else Presence.PRESENT
+            alone = found.end() - found.start() >= len(line.strip(" :ঃ।"))
+            if alone and found["letter"] in self._appendices:
+                begun = self._appendices[found["letter"]]
+            self._appendices.setdefault(found["letter"], presence)
+        return begun
+
+    def _names_somebody(self, words: str) -> bool:
+        first = re.split(r"[,–—-]", words)[0]
+        return classify(first, self._known) in POSTS | {Piece.PERSON}
+
     def _completes(self, line: str) -> bool:
         """Whether a line without a number is the post of the person above, or the place of that post."""
         kind = classify(line.split(",")[0], self._known)
-        if leading_number(line)[0] or _SENTENCE.search(line) or len(line) > _LONGEST // 2:
+        if list_number(line)[0] or _SENTENCE.search(line) or len(line) > _LONGEST // 2:
             return False
         if not (self._last and self._last.post):
             return kind in POSTS
@@ -144,7 +172,7 @@ def _heading(line: str) -> tuple[Presence, int] | None:
         return None
     if _ELSEWHERE.search(folded) or (_ends_sentence(line) and not _BELOW.search(folded)):
         return None
-    if leading_number(line)[0] and (len(line) > 60 or re.search(r"[,—–]", line)):
+    if list_number(line)[0] and (len(line) > 60 or re.search(r"[,—–]", line)):
         return None
     for pattern, presence in _LISTS:
         if found := pattern.search(folded):
@@ -169,7 +197,7 @@ def _is_noise(line: str) -> bool:
     text = fold(line).strip(EDGES)
     if _BARE.fullmatch(text) or text in SEAT_WORDS:
         return True
-    if len(text) > _LONGEST_NOISE or "," in text or leading_number(line)[0] or line[:1] in BULLETS:
+    if len(text) > _LONGEST_NOISE or "," in text or list_number(line)[0] or line[:1] in BULLETS:
         return False
     return (
         any(word in text for word in _HEADINGS)
@@ -195,7 +223,7 @@ def _listed(line: str, known: Known) -> str | None:
     """The words of a line that names somebody: numbered, bulleted or beginning with a person; None for another line."""
     if len(line) > _LONGEST:
         return None
-    number, rest = leading_number(line.lstrip(BULLETS + " -–*"))
+    number, rest = list_number(line.lstrip(BULLETS + " -–*"))
     if _SENTENCE.search(rest) and len(rest.split()) > 9:
         return None
     first = re.split(r"[,\t–—]", rest)[0].strip()

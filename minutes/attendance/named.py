@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from minutes.attendance.entries import EDGES, POSTS
+from minutes.attendance.entries import EDGES, POSTS, list_number
 from minutes.chairs import TITLE_INSIDE
 from minutes.chars import any_of, fold
 from minutes.grammar.joining import Piece
@@ -11,10 +11,10 @@ from minutes.grammar.people import AFTER_NAMES, LEADING_OVER, NOT_THERE, WERE_AB
 from minutes.known import Known
 from minutes.mentions import split as split_offices
 from minutes.model import Presence
-from minutes.numbers import leading_number, place_in_list
+from minutes.numbers import place_in_list
 from minutes.pieces import classify
 
-_MARK = re.compile(r"(?:^|(?<=[\s;,।:ঃ-]))\(?(?P<number>[0-9০-৯]{1,2}|[ক-ঢ])[।.)]\s?(?=[^\s0-9০-৯])")
+_MARK = re.compile(r"(?:^|(?<=[\s;।:ঃ-]))\(?(?P<number>[0-9০-৯]{1,2}|[ক-ঢ])[।.)]\s?(?=[^\s0-9০-৯,;.।])")
 _SEPARATOR = re.compile(r",\s?|\s(?:ও|এবং|and|&)\s")
 _SENTENCE = re.compile(r"(?<=।)\s|(?<=[a-z]{3}\.)\s(?=[A-Z])")
 _THERE, _ABSENT, _NOT = any_of(WERE_THERE), any_of(WERE_ABSENT), any_of(NOT_THERE)
@@ -35,6 +35,14 @@ def people_in(text: str, known: Known) -> list[str]:
         parts = _before_titles(text, known) or _offices(text, known)
     people = (_bare(one) for part in parts for one in part.split(";"))
     return [one for one in people if len(one) >= _SHORTEST]
+
+
+def several_in(line: str, known: Known) -> list[str]:
+    """The people of a line that lists more than one, none for another line."""
+    marks = [mark["number"] for mark in _MARK.finditer(line)]
+    people = people_in(line, known) if ";" in line or _counts(marks) else []
+    persons = sum(_begins_person(re.split(r"[,–—-]", one)[0], known) for one in people)
+    return people if len(people) > 1 and 2 * persons >= len(people) else []
 
 
 def _offices(text: str, known: Known) -> list[str]:
@@ -62,7 +70,7 @@ def said_in(line: str, known: Known) -> Iterator[tuple[Presence, list[str]]]:
 
 def _bare(part: str) -> str:
     """A name without its number and the words that lead over to it or away from it."""
-    part = leading_number(part.strip())[1].strip(EDGES)
+    part = list_number(part.strip())[1].strip(EDGES)
     while lead := _LEAD.match(fold(part)):
         part = part[lead.end() :].strip(EDGES)
     while end := _END.search(fold(part)):

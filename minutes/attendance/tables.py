@@ -10,6 +10,7 @@ from minutes.attendance.entries import (
     SIGNATURE,
     attendee,
     is_worded,
+    list_number,
     parted,
     remarked,
     without_seat,
@@ -21,7 +22,7 @@ from minutes.grammar.joining import Piece
 from minutes.grammar.people import COLUMNS
 from minutes.known import Known
 from minutes.model import Attendee, Presence
-from minutes.numbers import leading_number, place_in_list
+from minutes.numbers import place_in_list
 from minutes.pieces import classify
 
 _COLUMNS = tuple((name, tuple(map(fold, words))) for name, words in COLUMNS)
@@ -69,9 +70,9 @@ def _kind(cells: list[str], known: Known) -> str:
         return ""
     if all(_NUMBER.fullmatch(text) for text in filled):
         return "serial"
-    kinds = [classify(re.split(r"[,\n]", leading_number(text)[1])[0], known) for text in filled]
+    kinds = [classify(re.split(r"[,\n]", list_number(text)[1])[0], known) for text in filled]
     if sum(kind is Piece.PERSON for kind in kinds) >= _ENOUGH * len(filled):
-        posts = sum(bool(parted(leading_number(text)[1], known)[1]) for text in filled)
+        posts = sum(bool(parted(list_number(text)[1], known)[1]) for text in filled)
         return "both" if posts >= _ENOUGH * len(filled) else "name"
     said = [fold(text) for text in filled]
     if sum(
@@ -87,7 +88,7 @@ def holds_lists(table: Table) -> bool:
 
 
 def _numbered_lines(text: str) -> list[str]:
-    return [line for line in text.split("\n") if leading_number(line)[0] is not None]
+    return [line for line in text.split("\n") if list_number(line)[0] is not None]
 
 
 def in_table(table: Table, known: Known) -> Iterator[Attendee]:
@@ -134,9 +135,9 @@ def _parts(columns: tuple[str, ...]) -> list[tuple[int, int]]:
 
 def _number_of(row: Sequence[Cell]) -> int:
     """The number a person has in his list; 0 for none."""
-    number = leading_number(f"{row[0].text.strip('।.): ')}। x")[0] if row else None
+    number = list_number(f"{row[0].text.strip('।.): ')}। x")[0] if row else None
     if number is None or number.isalpha():
-        number = leading_number(row[0].text)[0] if row else None
+        number = list_number(row[0].text)[0] if row else None
     place = place_in_list(number) if number else None
     return place[1] if place else 0
 
@@ -170,10 +171,10 @@ def _of_row(
             and not (cell.continued == "above" and name in ("name", "both"))
         ):
             texts[name] = f"{texts[name]}, {cell.text}" if name in texts else cell.text
-    name = leading_number(texts.get("name", ""))[1]
+    name = list_number(texts.get("name", ""))[1]
     post = texts.get("post") or texts.get("office", "")
     if "both" in texts:
-        name, own = parted(leading_number(texts["both"])[1], known)
+        name, own = parted(list_number(texts["both"])[1], known)
         post = own or post
     elif name and not post:
         name, post = parted(name, known)

@@ -12,13 +12,19 @@ LISTS: tuple[tuple[str, str], ...] = (
     (r"^(?:সভায়\s|সভার\s)?উপস্থিতি?\S{0,3}(?:\s\([^)]*\))?\s?[:ঃ-]", "present"),
     (r"^(?:সভায়\s|সভার\s)?(?:উপস্থিতি|উপস্থিত)\S{0,3}$", "present"),
     (r"(?:সংযুক্ত|উপস্থিত|যোগদান করেন|অংশগ্রহণ করেন)\s?(?:ছিলেন|আছেন)?\s?[:ঃ-]+$", "present"),
+    (
+        r"^(?:সভায়\s)?অংশগ্রহণকারী\S{0,8}(?:\s[^\s:ঃ]{1,20}){0,2}\s?[:ঃ-]?$|^(?:list of )?participants\s?[:-]?$",
+        "present",
+    ),
+    (r"^হাজিরা\s?[:ঃ-]?$", "present"),
+    (r"^(?:সরাসরি|স্বশরীরে|সশরীরে|ভার্চুয়ালি|অনলাইনে|জুমে)\s(?:উপস্থিত|সংযুক্ত|যুক্ত)\S{0,3}\s?[:ঃ-]?$", "present"),
     (r"^(?:the )?following .{3,40}\bpresent\b", "present"),
     (r"^(?:members |officers )?present\b|^in attendance|^attendance|^attended by|members present", "present"),
 )
 # Where such a line only says where the list is, it begins none; nor where that stands behind its colon.
 ELSEWHERE = (
-    r"পরিশিষ্ট", r"সংযুক্ত(?!\s?(?:ছিলেন|হন|হয়েছেন|কর্মকর্তা|সদস্য|অংশগ্রহণ|[:ঃ]))", r"সংরক্ষিত আছে", r"annex", r"appendix",
-    r"attached",
+    r"পরিশিষ্ট", r"সংরক্ষিত আছে", r"annex", r"appendix", r"attached",
+    r"(?<!ভার্চুয়ালি )(?<!অনলাইনে )(?<!জুমে )সংযুক্ত(?!\s?(?:ছিলেন|হন|হয়েছেন|কর্মকর্তা|সদস্য|অংশগ্রহণ|[:ঃ]))",
     r"[:ঃ]-?\s?[^:ঃ]{0,60}(?:হাজিরা|বহি(?![\u0980-\u09ff])|বইয়ে|খাতা|রেজিস্টার|সংরক্ষিত|তালিকা অনুযায়ী|তালিকা মোতাবেক|সন্তোষজনক|register)",
 )  # fmt: skip
 # A sentence that says that those who follow in lines of their own were there.

@@ -76,7 +76,7 @@ def amend_minutes(session: Session, moment: Moment, *, by: int, draft_id: int) -
     for one in taken:
         amender.make(one)
     amender.finish()
-    notified = tell(session, moment, it, minutes, meeting, amender.told)
+    notified, unreached = tell(session, moment, it, minutes, meeting, amender.told)
     kinds = [one.kind for one in taken]
     return Amended(
         committee=it.committee.name,
@@ -86,6 +86,7 @@ def amend_minutes(session: Session, moment: Moment, *, by: int, draft_id: int) -
         added=kinds.count(Kind.ADDED),
         removed=kinds.count(Kind.REMOVED),
         notified=notified,
+        unreached=unreached,
     )
 
 

@@ -38,8 +38,9 @@ def tell(
     minutes: Minutes,
     meeting: Meeting,
     told: list[Told],
-) -> int:
-    """Put the notices into the outbox; how many offices are being told."""
+) -> tuple[int, tuple[tuple[int, str], ...]]:
+    """Put the notices into the outbox: (how many offices are being told, (id, name) of those with a new task and nobody
+    to be told)."""
     by_office: dict[int, list[Told]] = {}
     for one in told:
         if one.kind == "gone" or one.task.closed_at is None:
@@ -64,7 +65,13 @@ def tell(
             )
         )
     post(session, letters, now=moment.now)
-    return len({office_id for ids in speaking.values() for office_id in ids})
+    reached = {office_id for ids in speaking.values() for office_id in ids}
+    unreached = [
+        (office_id, rows[office_id].name)
+        for office_id, changes in by_office.items()
+        if office_id not in reached and any(one.kind == "new" for one in changes)
+    ]
+    return len(reached), tuple(unreached)
 
 
 def _notice(

@@ -86,7 +86,10 @@ class Amendment:
 
 @dataclass(frozen=True, kw_only=True)
 class Amended:
-    """After confirmation: how many decisions were changed, added, removed; and how many offices are being told."""
+    """After confirmation: how many decisions were changed, added, removed; and how many offices are being told.
+
+    `unreached`: (id, name) of offices that have a new task and nobody connected.
+    """
 
     committee: str
     meeting_date: date | None
@@ -95,6 +98,7 @@ class Amended:
     added: int
     removed: int
     notified: int
+    unreached: tuple[tuple[int, str], ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -272,7 +272,7 @@ async def file(visit: Visit) -> None:
 async def _show_kept(visit: Visit, outcome: Recorded | WhichTask | None) -> None:
     """What became of a file."""
     if outcome is None:
-        await visit.say(words.no_tasks(visit.t))
+        await visit.say(words.file_without_task(visit.t))
     elif isinstance(outcome, WhichTask):
         await show_outcome(visit, outcome)
     else:

@@ -10,12 +10,14 @@ from messages.buttons import (
     ConfirmAmendment,
     ConfirmRest,
     DropDraft,
+    InviteOffice,
     ShowAmendment,
     ShowDecision,
     ShowDoubt,
     TakeChange,
 )
-from messages.message import Message, button, keyboard
+from messages.message import Message, button, column, keyboard
+from messages.minutes.registering import MOST_INVITATIONS
 from messages.parts import digits, meeting_of
 from messages.shared_buttons import page_buttons, page_words
 from messages.text import (
@@ -165,6 +167,8 @@ def amended(t: Translator, value: Amended) -> Message:
         "Messages are being sent to {n} office.", "Messages are being sent to {n} offices.", value.notified
     )
     nothing = put(t, t.gettext("No decision was changed."))
+    silent = names(t, [name for _, name in value.unreached], 1200)
+    not_connected = t.gettext("Not connected yet ({n}): {offices}")
     return Message(
         text=lines(
             bold(
@@ -177,8 +181,13 @@ def amended(t: Translator, value: Amended) -> Message:
             dotted(one_line(value.committee, NAME), meeting_of(t, value.meeting_date)),
             put(t, t.gettext("Decisions: {counts}"), counts=dotted(*counts)) if any(counts) else nothing,
             put(t, told, n=value.notified) if value.notified else None,
+            put(t, not_connected, n=len(value.unreached), offices=silent) if silent else None,
+            put(t, t.gettext("A tap on an office makes its invitation.")) if silent else None,
             put(t, t.gettext("The earlier wording stays in the history.")) if any(counts) else None,
-        )
+        ),
+        keyboard=keyboard(
+            *column(button(name, InviteOffice(id_)) for id_, name in value.unreached[:MOST_INVITATIONS])
+        ),
     )
 
 

@@ -9,7 +9,7 @@ from messages.message import Message, button, column, keyboard
 from messages.parts import meeting_of, next_meeting
 from messages.text import NAME, Html, bold, dotted, lines, listing, one_line, paragraphs, put
 
-_MOST_INVITATIONS = 8  # buttons under “registered”; the rest is behind the list of offices
+MOST_INVITATIONS = 8  # buttons under “registered”; the rest is behind the list of offices
 
 
 def registered(t: Translator, value: Registered) -> Message:
@@ -49,7 +49,7 @@ def registered(t: Translator, value: Registered) -> Message:
             put(t, t.gettext("A tap on an office makes its invitation.")) if silent else None,
         ),
         keyboard=keyboard(
-            *column(button(one.name, InviteOffice(one.id)) for one in value.unreached[:_MOST_INVITATIONS]),
+            *column(button(one.name, InviteOffice(one.id)) for one in value.unreached[:MOST_INVITATIONS]),
             [
                 button(t.gettext("All offices"), ShowOffices(value.committee_id, 0)),
                 button(t.gettext("Next meeting"), ShowMeeting(value.committee_id)),

@@ -9,7 +9,14 @@ from messages.tasks.answers import (
     which_task,
 )
 from messages.tasks.cards import task_card
-from messages.tasks.lists import all_standing_ask, all_standing_done, my_tasks, no_tasks, snoozed
+from messages.tasks.lists import (
+    all_standing_ask,
+    all_standing_done,
+    file_without_task,
+    my_tasks,
+    no_tasks,
+    snoozed,
+)
 from messages.tasks.notices import (
     accepted,
     asked_more,
@@ -57,6 +64,7 @@ __all__ = [
     "directive_given",
     "evidence_kept",
     "exemption_noted",
+    "file_without_task",
     "my_tasks",
     "no_tasks",
     "not_implementable",

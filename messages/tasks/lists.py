@@ -12,7 +12,7 @@ from messages.message import Message, button, keyboard
 from messages.parts import task_line
 from messages.shared_buttons import my_tasks_button, page_buttons, page_words, task_buttons
 from messages.tasks.answers import left_over
-from messages.text import bold, dotted, lines, listing, one_line, paragraphs, put
+from messages.text import Html, bold, dotted, lines, listing, one_line, paragraphs, put
 
 
 def my_tasks(t: Translator, tasks: Sequence[TaskLine], page: int, pages: int, *, own: bool = True) -> Message:
@@ -62,6 +62,12 @@ def no_tasks(t: Translator) -> Message:
             ),
         )
     )
+
+
+def file_without_task(t: Translator) -> Message:
+    """A file from somebody whose offices have nothing open: it is evidence of nothing."""
+    kept = put(t, t.gettext("The file has not been recorded."))
+    return Message(text=lines(kept, Html(no_tasks(t).text)))
 
 
 def all_standing_ask(t: Translator, tasks: Sequence[TaskLine]) -> Message:

@@ -97,6 +97,7 @@ async def test_a_corrigendum_in_a_table_is_followed_from_its_file_to_the_officer
     told = (await officer.wait("সিদ্ধান্ত সংশোধন"))["text"]
     assert "পূর্বে: ১৫ মার্চ ২০২৬" in told and f"বাস্তবায়নে যুক্ত: {UNO}" in told and "৪.১" not in told
     assert "৩.২ · নতুন করণীয়" in (await uno.wait("সিদ্ধান্ত সংশোধন"))["text"]
+    assert "এখনো যুক্ত হননি" not in done["text"]
     again = await sent(at, made(head(), (HEADING, *ROWS)))
     assert "আগে থেকেই আছে" in again["text"] and data_of(again) == []
 
@@ -110,6 +111,15 @@ async def test_a_corrigendum_in_sentences_replaces_the_words_it_names(here: Worl
     assert decision_of(here, "৩.১").text == "৩০ মার্চ ২০২৬ তারিখের মধ্যে ল্যাপটপ মেরামত করতে হবে।"
     assert str(decision_of(here, "৩.১").due) == "2026-03-30"
     assert decision_of(here, "৩.২").text == "ল্যাবের চূড়ান্ত তালিকা প্রস্তুত করতে হবে।"
+
+
+async def test_a_new_office_with_nobody_connected_is_named_with_its_invitation(here: World) -> None:
+    at = await stage(here)
+    await a_draft(at, labs(MADE, LIST))
+    done = await confirmed(at, await sent(at, as_text(head(), (HEADING, ROWS[1]))))
+    assert f"এখনো যুক্ত হননি (১টি): {UNO}" in done["text"]
+    link = await after(at.secretary, lambda: press(at.secretary, done, "io"), "?start=")
+    assert UNO in link["text"]
 
 
 async def test_words_that_the_decision_does_not_have_are_asked_about(here: World) -> None:

@@ -123,6 +123,7 @@ def _tasks() -> dict[str, Case]:
             t, (*lines[:2], replace(lines[0], id=31, office="উপজেলা শিক্ষা অফিসার, সোনাতলা")), 1, 3
         ),
         "no_tasks": tasks.no_tasks,
+        "file_without_task": tasks.file_without_task,
         "not_your_task": lambda t: tasks.not_your_task(t, 21, date(2026, 6, 15)),
         "not_your_task, since when unknown": lambda t: tasks.not_your_task(t, 21),
         "closed_task": lambda t: tasks.closed_task(t, f.card(closed=True, status=Status.DONE, percent=None)),
@@ -311,6 +312,9 @@ def _minutes() -> dict[str, Case]:
             t, f.amendment(why=Why.COPY, memo_no=None, unseen=3)
         ),
         "amended": lambda t: minutes.amended(t, f.amended()),
+        "amended, an office with nobody connected": lambda t: minutes.amended(
+            t, f.amended(unreached=((7, f.OFFICE),))
+        ),
         "amended, nothing": lambda t: minutes.amended(
             t, f.amended(why=Why.SIGNED, changed=0, added=0, removed=0, notified=0)
         ),

@@ -88,6 +88,16 @@ def test_a_photo_made_small_on_its_way_is_read(page: Image.Image) -> None:
     assert is_the_page(read(jpeg(small)))
 
 
+def test_cells_of_one_sign_are_read_by_its_shape() -> None:
+    rows = (
+        ROWS[0],
+        ("১", "পোর্টাল", "সকল দপ্তরের পোর্টাল হালনাগাদ করতে হবে।", "জেলা তথ্য অফিসার"),
+        ("২", "ল্যাব", "ল্যাবের যন্ত্রপাতি মেরামত করতে হবে।", "ঐ"),
+        ("৩", "সভা", "সভার কার্যবিবরণী অনুমোদন করা হলো।", "-"),
+    )
+    assert [row[3] for row in table_of(read(pictures.page(HEAD, rows)))[1:]] == ["জেলা তথ্য অফিসার", "ঐ", "-"]
+
+
 def test_each_page_is_told(page: Image.Image) -> None:
     told: list[tuple[int, int]] = []
     scan.read_pages([jpeg(page)] * 2, lambda done, of: told.append((done, of)))

@@ -42,7 +42,7 @@ _STRAY = re.compile(r"^[.,:;_'\"*~-]\s{1,9}(?=\S)|\s{1,9}[.,;_'\"*~]{1,9}$|(?<=[
 _MEMO = re.compile(r"(?<![০-৯.])([০-৯]{2})(?=[০-৯]{2}\.[০-৯]{4}\.[০-৯]{3}\.[০-৯]{2}\.)")
 _LETTER_IN_BRACKETS = re.compile(r"(?:\(|^)([ক-ঢ])ে\)")
 _BRACKET_READ = re.compile(r"^((?:[ক-হ]়?্){0,2}[ক-হ]়?)([েো])")
-_DITTO = ("এ", "এঁ", "ঞএঁ", "ঐঁ")
+_DITTO = ("এ", "এঁ", "ঞএঁ", "ঐঁ", "ঞ")
 _FURTHEST = 5  # words between a bracket's ends
 
 _MARK = re.compile(r"^([(\[]?)(\S{1,3}?)([।.)|]+)?(\s+)(?=\S)")

@@ -80,7 +80,13 @@ class _Sheet:
             if isinstance(band, Strip):
                 found += self.beside(band, place)
                 continue
-            cells = with_serials([self.cell(box) for box in band], self.serial)
+            left = min(box.left for box in band) + self.height
+            cells = [self.cell(box) for box in band]
+            # A letter in the first column may be a number.
+            read = [
+                cell if cell.box.left < left else replace(cell, text=as_above(cell.text)) for cell in cells
+            ]
+            cells = with_serials(read, self.serial)
             if any(cell.text for cell in cells):
                 found.append(Ruled(cells=tuple(cells), place=place))
         return found
@@ -129,7 +135,7 @@ class _Sheet:
         text = "\n".join(map(closed, numbered(undusted(text).split("\n"))))
         return Filled(
             box=box,
-            text=as_above(text),
+            text=text,
             unsure=tuple(word for piece in pieces for word in piece.unsure),
             roomy=box.bottom - pieces[-1].line.bottom > 1.3 * self.height,
         )

@@ -93,6 +93,8 @@ def test_a_time_in_the_words_that_was_not_taken_as_a_limit_is_asked_about() -> N
     assert codes(decision("পরবর্তী পর্যায়ে ঘাট পরিদর্শন করতে হবে।")) == ["limit_unsure"]
     assert codes(decision("৩০ জুনের মধ্যে ঘাট পরিদর্শন করতে হবে।", deadline="৩০ জুনের মধ্যে")) == []
     assert codes(decision("কৃষকদের মধ্যে বীজ বিতরণ করতে হবে।")) == []
+    assert codes(decision("প্রতি মাসে অন্তত চারটি ল্যাব পরিদর্শন করতে হবে।")) == []
+    assert codes(decision("প্রতি মাসে ল্যাব পরিদর্শন করতে হবে।")) == ["limit_unsure"]
     assert codes(decision("তালিকা হালনাগাদ করতে হবে।")) == []
 
 

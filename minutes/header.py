@@ -108,7 +108,12 @@ def _is_signed(head: Sequence[str], tail: Sequence[str], memo: Memo) -> bool:
     """A mark of a signature or its day below the decisions, or number and date of the memo there; never on a draft."""
     if any(_DRAFT.search(fold(line)) for line in (*head[:8], *tail) if len(line) < LONGEST_LINE):
         return False
-    return memo.in_tail or any(_SIGNED.search(fold(line)) or _DAY_SIGNED.match(line.strip()) for line in tail)
+    return memo.in_tail or any(is_signature(line) or _DAY_SIGNED.match(line.strip()) for line in tail)
+
+
+def is_signature(line: str) -> bool:
+    """Whether a line below the decisions says that somebody signed."""
+    return bool(_SIGNED.search(fold(line)))
 
 
 def _number(

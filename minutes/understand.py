@@ -1,6 +1,6 @@
 """A document → Minutes: header, decisions, and what was doubtful."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import islice
 
@@ -9,8 +9,8 @@ from minutes.chairs import Chair
 from minutes.chars import is_bangla
 from minutes.corrigenda import corrected
 from minutes.decisions import build
-from minutes.document import Document, Paragraph, lines_of
-from minutes.header import read_header
+from minutes.document import Document, Paragraph, Table, lines_of
+from minutes.header import is_signature, read_header
 from minutes.header_doubts import LEAST, header_doubts
 from minutes.items import Doubt
 from minutes.kinds import judge
@@ -34,10 +34,11 @@ def understand(document: Document, *, insist: bool = False) -> Minutes:
     known = standard()
     layout = lay_out(document, known, insist=insist)
     body = [text for item in layout.items for text in (item.discussion, item.decision)]
-    header = read_header(layout.head, layout.tail, body, known)
+    tail = (*layout.tail, *_signatures(layout.people))
+    header = read_header(layout.head, tail, body, known)
     if header.meeting is None and header.chair == Chair():
         lines = list(islice(_lines(document), _LINES_OF_A_HEAD))
-        once_more = read_header(lines, layout.tail, body, known)
+        once_more = read_header(lines, tail, body, known)
         if once_more.meeting is not None or once_more.chair != Chair():
             header = once_more  # the head was taken for something else
     bangla = is_bangla("".join(body) or "".join(layout.head))
@@ -80,6 +81,14 @@ def understand(document: Document, *, insist: bool = False) -> Minutes:
         minutes,
         problems=tuple(Problem(where=one.where, code=one.code, what=one.what) for one in all_doubts),
     )
+
+
+def _signatures(tables: Iterable[Table]) -> Iterator[str]:
+    """The lines of cells in which somebody signs above a name: at the foot, two often sign beside each other."""
+    for cell in (cell for table in tables for row in table.rows for cell in row if not cell.continued):
+        mark, _, name = cell.text.partition("\n")
+        if name and is_signature(mark):
+            yield from (mark, *name.split("\n"))
 
 
 def _lines(document: Document) -> Iterator[str]:

@@ -122,3 +122,19 @@ def test_the_day_of_the_letter_stands_apart_from_its_number() -> None:
 def test_what_runs_on_or_disagrees_is_asked(lines: str, code: str) -> None:
     codes = {one.code for one in head(f"{TITLE}{lines}").problems}
     assert code in codes if code else not any(one.endswith("_unsure") for one in codes)
+
+
+@pytest.mark.parametrize("mark", ["স্বাক্ষর/-", "স্বাক্ষর/- অস্পষ্ট", "স্বাক্ষর-", "স্বাক্ষরিত", "(স্বাক্ষর/-)", "স্বাঃ/-"])
+def test_a_signature_in_a_line_or_a_cell_of_the_foot_signs(mark: str) -> None:
+    lines = "\n\n".join(
+        (
+            "জেলা ক্রীড়া কমিটির সভার কার্যবিবরণী",
+            "সভাপতি: জনাব রতন সেন, জেলা প্রশাসক, ভোলা",
+            "তারিখ: ১২ মার্চ ২০২৪",
+            "সিদ্ধান্ত: মাঠ সংস্কার করতে হবে।",
+            "বাস্তবায়নে: জেলা ক্রীড়া অফিসার",
+            "সভাপতি সকলকে ধন্যবাদ জানিয়ে সভা সমাপ্ত ঘোষণা করেন।",
+        )
+    )
+    assert not read_text(lines + "\n\nরতন সেন\n\nজেলা প্রশাসক").signed
+    assert read_text(f"{lines}\n\n{mark}\n\nরতন সেন\n\nজেলা প্রশাসক").signed

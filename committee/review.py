@@ -67,7 +67,7 @@ ASKED_OTHERWISE = frozenset({"meeting_date_missing", "no_implementer", "committe
 
 
 # Problems that are about the numbers of all decisions.
-OF_ALL_NUMBERS = frozenset({"scan_numbers"})
+OF_ALL_NUMBERS = frozenset({"scan_numbers", "numbers_unsure"})
 
 
 def offers(code: str, *, in_decision: bool) -> tuple[str, ...]:

@@ -23,12 +23,15 @@ _DUTY = any_of(DUTIES)
 _HANGING = any_of(HANGING)
 _NUMBERED = re.compile(r"[0-9০-৯]{1,2}\.[0-9০-৯]{1,2}\s")
 _MARK_INSIDE = re.compile(r"(?<=[।;])\s?(?:[0-9০-৯]{1,2}\.[0-9০-৯]{1,2}|[(\[][ক-ঢ০-৯][)\]])\s")
-_ENDS_WHOLE = re.compile(r"[।.?!)\]’”'\"]$")
 _DATE = re.compile(r"[0-9০-৯]{1,2}[./-][0-9০-৯]{1,2}(?:[./-][0-9০-৯]{2,4})?")
 _LONGEST_OFFICE = 90
 _LONGEST_TEXT = 900
 _SHORTEST_TEXT = 12
 _FEW = 3
+_MOSTLY = 0.7
+_MANY_SENTENCES = 4  # of which some may be decisions of their own
+_SHOWN = 60  # letters
+_BAR = re.compile(r"[|\[\]_~<>]")
 _SENTENCES = re.compile(r"(?<=[।;])|(?<=[a-z)]\.)\s(?=[A-Z0-9(])")
 _LEAD = re.compile(r"^(?:[^\s:ঃ]{1,20}\s){0,3}[^\s:ঃ]{1,20}\s?[:ঃ]\s|^\S{1,5}[।.)]\s")
 _MOST_LINES = 2000  # looked at for what nothing took up
@@ -38,12 +41,14 @@ _MOST_DOUBTS = 6
 def second_look(document: Document, minutes: Minutes) -> tuple[Doubt, ...]:
     """The doubts about the decisions of `minutes`, as read from `document`."""
     decisions = minutes.decisions
+    ended = sum(map(_is_ended, (one.text for one in decisions)))
+    closed = len(decisions) >= _FEW and ended >= _MOSTLY * len(decisions)
     return (
         *_of_numbers(decisions),
         *(
             doubt
             for place, one in zip(places(decisions), decisions, strict=True)
-            for doubt in _of_decision(place, one)
+            for doubt in _of_decision(place, one, closed=closed)
         ),
         *_not_taken(document, minutes),
     )
@@ -92,8 +97,15 @@ def _differ(item: str | None, number: str | None) -> bool:
     )
 
 
-def _of_decision(where: str, one: Decision) -> Iterator[Doubt]:
+def _is_ended(text: str) -> bool:
+    return text.endswith(("।", ".", "?", "!"))
+
+
+def _of_decision(where: str, one: Decision, *, closed: bool) -> Iterator[Doubt]:
+    """The doubts about one decision. `closed`: these decisions end with a full stop."""
     odd = _odd_text(one.text, numbered=one.number is not None)
+    if not odd and closed and not _is_ended(one.text):
+        odd = one.text[-_SHOWN:]
     if odd:
         yield Doubt(where=where, code="words_unsure", what=odd)
     for name in one.offices:
@@ -120,11 +132,11 @@ def _odd_text(text: str, *, numbered: bool) -> str:
     if leading_number(text)[0] is not None or (not numbered and _NUMBERED.match(text)):
         return text[:40]
     if len(text) < _SHORTEST_TEXT or _HANGING.search(folded) or text.count("(") != text.count(")"):
-        return text[-60:]
+        return text[-_SHOWN:]
     if is_bangla(text) and not orders(text):
-        return text[:60]
-    if len(text) > _LONGEST_TEXT:
-        return text[:60]
+        return text[:_SHOWN]
+    if len(text) > _LONGEST_TEXT or text.count("।") >= _MANY_SENTENCES or _BAR.search(text):
+        return text[:_SHOWN]
     return ""
 
 

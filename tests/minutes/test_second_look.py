@@ -114,3 +114,17 @@ def test_a_sentence_that_orders_something_and_is_nowhere_is_told() -> None:
 def test_decisions_without_numbers_are_named_by_their_first_words() -> None:
     found = looked(decision("জেলা কৃষি বিপণন কর্মকর্তা — সদস্য", item=None, number=None))
     assert found[0].where == "জেলা কৃষি বিপণন কর্মকর্তা — সদস্য"
+
+
+def test_where_decisions_end_with_a_full_stop_one_that_does_not_may_be_cut() -> None:
+    cut = decision("ঘাটের তালিকা হালনাগাদ করতে হবে", number="১.৩")
+    assert [
+        (one.where, one.code)
+        for one in looked(decision(), decision(number="১.২"), decision(number="১.৪"), cut)
+    ] == [("১.৩", "words_unsure")]
+    assert codes(*(decision(ORDER.rstrip("।"), number=number) for number in ("১.১", "১.২", "১.৩"))) == []
+
+
+def test_several_sentences_or_bars_in_a_decision_are_pointed_at() -> None:
+    assert codes(decision(" ".join([ORDER] * 4))) == ["words_unsure"]
+    assert codes(decision("ঘাটের ইজারা | নবায়ন করতে হবে।")) == ["words_unsure"]

@@ -12,9 +12,13 @@ from minutes.chars import any_of, fold, is_bangla, squeeze
 from minutes.clauses import orders
 from minutes.document import Block, Document, Paragraph
 from minutes.grammar.doubts import DUTIES, HANGING, LABELS_INSIDE, TIME_WORDS
+from minutes.grammar.joining import Piece
+from minutes.grammar.marks import BULLETS
 from minutes.items import Doubt
+from minutes.known import Known
 from minutes.model import Decision, Minutes
 from minutes.numbers import leading_number, plain_number
+from minutes.pieces import classify
 from minutes.places import places
 
 _TIMES = any_of(TIME_WORDS)
@@ -31,6 +35,7 @@ _FEW = 3
 _MOSTLY = 0.7
 _MANY_SENTENCES = 4  # of which some may be decisions of their own
 _SHOWN = 60  # letters
+_PARTS = re.compile(r"[,/]")
 _BAR = re.compile(r"[|\[\]_~<>]")
 _SENTENCES = re.compile(r"(?<=[।;])|(?<=[a-z)]\.)\s(?=[A-Z0-9(])")
 _LEAD = re.compile(r"^(?:[^\s:ঃ]{1,20}\s){0,3}[^\s:ঃ]{1,20}\s?[:ঃ]\s|^\S{1,5}[।.)]\s")
@@ -38,18 +43,16 @@ _MOST_LINES = 2000  # looked at for what nothing took up
 _MOST_DOUBTS = 6
 
 
-def second_look(document: Document, minutes: Minutes) -> tuple[Doubt, ...]:
+def second_look(document: Document, minutes: Minutes, known: Known) -> tuple[Doubt, ...]:
     """The doubts about the decisions of `minutes`, as read from `document`."""
     decisions = minutes.decisions
     ended = sum(map(_is_ended, (one.text for one in decisions)))
     closed = len(decisions) >= _FEW and ended >= _MOSTLY * len(decisions)
+    named = list(zip(places(decisions), decisions, strict=True))
     return (
         *_of_numbers(decisions),
-        *(
-            doubt
-            for place, one in zip(places(decisions), decisions, strict=True)
-            for doubt in _of_decision(place, one, closed=closed)
-        ),
+        *(doubt for place, one in named for doubt in _of_decision(place, one, closed=closed)),
+        *_of_offices(named, known),
         *_not_taken(document, minutes),
     )
 
@@ -108,9 +111,6 @@ def _of_decision(where: str, one: Decision, *, closed: bool) -> Iterator[Doubt]:
         odd = one.text[-_SHOWN:]
     if odd:
         yield Doubt(where=where, code="words_unsure", what=odd)
-    for name in one.offices:
-        if len(name) > _LONGEST_OFFICE or _LABEL.search(fold(name)) or orders(name) or _DATE.search(name):
-            yield Doubt(where=where, code="mention_unsure", what=name)
     time = _TIMES.search(fold(one.text)) if one.deadline is None else None
     if time:
         yield Doubt(
@@ -118,6 +118,23 @@ def _of_decision(where: str, one: Decision, *, closed: bool) -> Iterator[Doubt]:
             code="limit_unsure",
             what=one.text[max(0, time.start() - 20) : time.end() + 12].strip(),
         )
+
+
+def _of_offices(named: Iterable[tuple[str, Decision]], known: Known) -> Iterator[Doubt]:
+    """One doubt for each odd name, at the first decision that has it: what is answered there holds for all."""
+    seen: set[str] = set()
+    for where, one in named:
+        for name in one.offices:
+            if name not in seen and _is_odd_name(name, known):
+                yield Doubt(where=where, code="mention_unsure", what=name)
+            seen.add(name)
+
+
+def _is_odd_name(name: str, known: Known) -> bool:
+    """Whether something else is in an office's name, or what it ends with is nothing known."""
+    if len(name) > _LONGEST_OFFICE or _LABEL.search(fold(name)) or orders(name) or _DATE.search(name):
+        return True
+    return classify(_PARTS.split(name)[-1], known) is Piece.UNKNOWN
 
 
 def _odd_text(text: str, *, numbered: bool) -> str:
@@ -135,7 +152,12 @@ def _odd_text(text: str, *, numbered: bool) -> str:
         return text[-_SHOWN:]
     if is_bangla(text) and not orders(text):
         return text[:_SHOWN]
-    if len(text) > _LONGEST_TEXT or text.count("।") >= _MANY_SENTENCES or _BAR.search(text):
+    if (
+        text[0] in BULLETS
+        or len(text) > _LONGEST_TEXT
+        or text.count("।") >= _MANY_SENTENCES
+        or _BAR.search(text)
+    ):
         return text[:_SHOWN]
     return ""
 

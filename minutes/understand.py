@@ -74,7 +74,7 @@ def understand(document: Document, *, insist: bool = False) -> Minutes:
         distribution=header.distribution,
         history=layout.recalled,
     )
-    again = second_look(document, minutes) if kind is Kind.MINUTES else ()
+    again = second_look(document, minutes, known) if kind is Kind.MINUTES else ()
     found = (*file_doubts, *left, *unsure, *header_doubts(header, kind), *layout_doubts, *doubts, *again)
     all_doubts = sorted(found, key=lambda doubt: doubt.code in LEAST)  # what matters least comes last
     return replace(

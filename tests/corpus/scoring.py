@@ -350,8 +350,14 @@ def _speaks_of(problem: Mapping[str, Any], wanted: Any, got: Any) -> bool:
     return (
         bool(what)
         and len(what) > 3
-        and any(isinstance(one, str) and what in (_even(one) or "") for one in (wanted, got))
+        and any(what in (_even(one) or "") for value in (wanted, got) for one in _words(value))
     )
+
+
+def _words(value: Any) -> Iterable[str]:
+    """The strings of a value: itself, or those it is a list of."""
+    values = value if isinstance(value, list) else [value]
+    return [one for one in values if isinstance(one, str)]
 
 
 # Problems that are about one thing only, wherever it stands.

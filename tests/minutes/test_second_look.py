@@ -4,6 +4,7 @@ import pytest
 
 from minutes.document import Document, Paragraph
 from minutes.items import Doubt
+from minutes.known import standard
 from minutes.model import Decision, Kind, Minutes
 from minutes.second_look import second_look
 
@@ -32,7 +33,7 @@ def decision(
 
 def looked(*decisions: Decision, lines: tuple[str, ...] = ()) -> tuple[Doubt, ...]:
     document = Document(blocks=tuple(Paragraph(text=line, place="1") for line in lines), format="text")
-    return second_look(document, Minutes(kind=Kind.MINUTES, decisions=decisions))
+    return second_look(document, Minutes(kind=Kind.MINUTES, decisions=decisions), standard())
 
 
 def codes(*decisions: Decision, lines: tuple[str, ...] = ()) -> list[str]:

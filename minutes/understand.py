@@ -74,8 +74,12 @@ def understand(document: Document, *, insist: bool = False) -> Minutes:
         distribution=header.distribution,
         history=layout.recalled,
     )
-    again = second_look(document, minutes, known) if kind is Kind.MINUTES else ()
-    found = (*file_doubts, *left, *unsure, *header_doubts(header, kind), *layout_doubts, *doubts, *again)
+    found = [*file_doubts, *left, *unsure, *header_doubts(header, kind), *layout_doubts, *doubts]
+    if kind is Kind.MINUTES:
+        told = {(doubt.code, doubt.what) for doubt in found}
+        found += (
+            again for again in second_look(document, minutes, known) if (again.code, again.what) not in told
+        )
     all_doubts = sorted(found, key=lambda doubt: doubt.code in LEAST)  # what matters least comes last
     return replace(
         minutes,

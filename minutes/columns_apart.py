@@ -9,7 +9,7 @@ from minutes.cells import ends_as_decision
 from minutes.document import Block, Cell, Paragraph, Table
 from minutes.grammar.columns import Role
 from minutes.headings import label_of, roles_of
-from minutes.labels import ends_meeting
+from minutes.labels import ends_meeting, is_decision
 from minutes.numbers import leading_number, plain_number
 
 _VALUED = re.compile(r"[0-9০-৯:]")  # a label with its value heads no column
@@ -44,6 +44,8 @@ def join_columns(blocks: Sequence[Block]) -> tuple[Block, ...]:
         return tuple(blocks)
     end = stops[bisect_right(stops, run[-1])]
     columns = [_column(blocks, at, to) for at, to in zip(run, [*run[1:], end], strict=True)]
+    if any(_is_no_column(column) for column in columns):
+        return tuple(blocks)
     rows = _by_number(columns) or _by_order(columns)
     if not rows:
         return tuple(blocks)
@@ -128,6 +130,17 @@ def _by_number(columns: Sequence[_Column]) -> list[tuple[Cell, ...]]:
     keys = longest if set(keys) <= set(longest) else keys
     odd = any(not set(one) <= set(keys) for one in others)
     return [tuple(_cell(column, key, doubt=_GUESSED if odd else "") for column in columns) for key in keys]
+
+
+def _is_no_column(column: _Column) -> bool:
+    """Whether the lines are none of a table's: decisions that say so themselves ("সিদ্ধান্ত-১: …"), subjects and then talk."""
+    if not column.entries:
+        return False
+    if Role.DECISION in column.roles:
+        return all(is_decision(entry.lines[0]) for entry in column.entries)
+    *others, last = column.entries
+    talk = len(last.lines) > 1 and last.lines[-1].endswith("।") and all(len(one.lines) < 2 for one in others)
+    return column.roles == {Role.AGENDA} and talk and len(others) > 0
 
 
 def _cell(column: _Column, key: str, *, doubt: str) -> Cell:

@@ -59,6 +59,8 @@ def _items_by_number(numbers: Sequence[str | None], agenda_no: str | None) -> li
     if not all(numbers) or not any("." in number or "(" in number for number in numbers if number):
         return []
     heads = [re.split(r"[.(]", number)[0] for number in numbers if number]
+    if any(number in heads and heads.count(number) > 1 for number in numbers):
+        return []  # ২ and its ২(ক): a decision and what belongs to it
     plain = [plain_number(head) for head in heads]
     rising = all(one.isdigit() for one in plain) and [int(one) for one in plain] == sorted(map(int, plain))
     return heads if rising and (len(set(plain)) > 1 or not agenda_no) else []
@@ -198,4 +200,6 @@ class _Builder:
 
 def _raw(cell: str) -> str:
     cell = re.sub("^• ", "", cell, flags=re.MULTILINE)  # the bullets of a list are not printed letters
-    return "-" if cell.strip() and _DASH.match(cell) else cell.strip()
+    return (
+        "-" if cell.strip() and _DASH.match(cell) else cell.strip().rstrip("; ")
+    )  # a label follows the semicolon

@@ -5,7 +5,8 @@ from functools import lru_cache
 
 from minutes.chars import fold, squeeze
 from minutes.grammar.columns import COMBINED, FILLERS, PREVIOUS, STEMS, Role
-from minutes.grammar.marks import LETTERS
+from minutes.grammar.marks import LETTERS, WORDED
+from minutes.grammar.prose import ORDINALS
 
 _LONGEST = 70
 _WORDS = re.compile(r"[\u0980-\u09ff\u200c\u200d]+|[a-z]+|#")
@@ -15,6 +16,9 @@ _STEMS = tuple((role, tuple(fold(stem) for stem in stems)) for role, stems in ST
 _PREVIOUS = frozenset(map(fold, PREVIOUS))
 _FILLERS = frozenset(map(fold, FILLERS))
 _LETTERS = frozenset(map(fold, LETTERS))  # "সিদ্ধান্ত-১(ক)"
+_IN_WORDS = frozenset(fold(word) for words in WORDED for word in words)  # "আলোচ্য বিষয় এক"
+_ORDINALS = frozenset(map(fold, ORDINALS))  # "প্রথম সিদ্ধান্ত"
+_COUNTED = frozenset((Role.DECISION, Role.AGENDA, Role.DISCUSSION))
 _NUMBERS = frozenset(map(fold, ("নং", "নম্বর", "no", "number")))
 _NOTHING: frozenset[Role] = frozenset()
 
@@ -40,12 +44,16 @@ def label_of(label: str) -> Role | None:
     text = squeeze(_DIGITS.sub(" ", fold(label).replace("ঃ", " ")))
     if not text or len(text) > _LONGEST:
         return None
-    words = _WORDS.findall(text)
+    found = _WORDS.findall(text)
+    words = found[
+        bool(found) and found[0] in _ORDINALS : len(found) - (bool(found) and found[-1] in _IN_WORDS)
+    ]
     known = (
         word in _FILLERS or word in _PREVIOUS or word in _LETTERS or _stem_role(word) is not None
         for word in words
     )
-    return _role(text) if words and all(known) else None
+    role = _role(text) if words and all(known) else None
+    return role if len(words) == len(found) or role in _COUNTED else None  # "এক সময়" is no time limit
 
 
 def speaks_of_last_meeting(text: str) -> bool:

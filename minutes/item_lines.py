@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 
+from minutes.chars import any_of, fold
 from minutes.clauses import orders
 from minutes.grammar.columns import Role
 from minutes.grammar.marks import BULLETS
-from minutes.labels import find_label
+from minutes.labels import Label, find_label, label_number
 from minutes.numbers import goes_on, leading_number, opening_number, plain_number
 
+_SEVERAL = any_of((r"সমূহ", r"গুলো", r"গুলি", r"^decisions", r"^resolutions"))
 _LOOK_AHEAD = 25  # lines within which an item's decisions must be labelled
 
 
@@ -43,6 +45,13 @@ def implementer_first(lines: Sequence[str]) -> bool:
     return (
         next((role for role in roles if role in (Role.DECISION, Role.IMPLEMENTER)), None) is Role.IMPLEMENTER
     )
+
+
+def counts_decisions(label: Label) -> bool:
+    """Whether a label stands above or before one of the whole meeting's decisions: "সিদ্ধান্তসমূহ:", "সিদ্ধান্ত-১: …"."""
+    if label.role is not Role.DECISION:
+        return False
+    return bool(label_number(label.words) if label.rest else _SEVERAL.search(fold(label.words)))
 
 
 def is_listed(text: str) -> bool:

@@ -8,7 +8,7 @@ from minutes.chars import squeeze
 from minutes.clauses import obliges, orders
 from minutes.grammar.columns import Role
 from minutes.grammar.marks import BULLETS
-from minutes.item_lines import heads, implementer_first, is_bracket, is_listed, unbulleted
+from minutes.item_lines import counts_decisions, heads, implementer_first, is_bracket, is_listed, unbulleted
 from minutes.items import Item
 from minutes.labels import (
     Label,
@@ -97,6 +97,8 @@ class _Reader:
         self._pending_limit: str | None = None
         self._place = ""
         self._begun = False
+        self._lists_several = False
+        self._lists_several = False  # two of them, numbered
         self._lists_subjects = False  # item headings came one behind the other, with nothing between them
 
     def take(self, at: int, line: Line) -> None:
@@ -108,7 +110,11 @@ class _Reader:
             return
         found = find_label(line.text)
         heads_all = found is not None and found.heads_everything
-        if self._lists_subjects and (heads_all or at == self._announced_at):
+        if self._lists_subjects and (
+            heads_all
+            or at == self._announced_at
+            or (self._lists_several and not self._begun and found is not None and counts_decisions(found))
+        ):
             self._close()
             self._agenda = Item(decision="")  # what follows is not said of the last subject of a list
         if at == self._announced_at:
@@ -243,6 +249,7 @@ class _Reader:
         self._close()
         self._tell()
         self._lists_subjects = self._mode is Role.AGENDA and not self._talk
+        self._lists_several = self._lists_subjects and bool(number) and self._follows_agenda(number or "")
         self._mode, self._talk = Role.AGENDA, []
         heading, talk = title_and_talk(title)
         if heading and talk and number and len(heading) <= _LONGEST_HEADING:

@@ -5,14 +5,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import NamedTuple
+from unicodedata import normalize
 
+from locales.digits import to_bangla
 from minutes.chars import any_of, fold, squeeze
 from minutes.clauses import orders
 from minutes.grammar.columns import Role
 from minutes.grammar.offices import SURE_TITLES
 from minutes.grammar.passages import ANNOUNCEMENTS, CLOSINGS
+from minutes.grammar.prose import ORDINALS
 from minutes.headings import label_of, roles_of
-from minutes.numbers import leading_number, plain_number
+from minutes.numbers import IN_WORDS, leading_number, plain_number
 
 _LABEL_WITHIN = 60
 _COLON = re.compile(r"[:ঃ\t।]|(?<!/)[-–—](?=\s|[\u0995-\u09b9(])")
@@ -32,6 +35,10 @@ _HEADING_NUMBER = re.compile(r"[0-9০-৯]{1,3}(?:\.[0-9০-৯]{1,2})?")
 _OWN_NUMBER = re.compile(
     r"(?<![0-9০-৯/])(?P<number>[0-9০-৯]{1,2}(?:\.[0-9০-৯]{1,2}){0,2}(?:\s?\([ক-ঢ]\))?)(?:/[0-9০-৯]{2,4})?\s*$"
 )
+# The same as a letter or a word, and in front: "সিদ্ধান্ত (ক)", "সিদ্ধান্ত এক", "২ নং সিদ্ধান্ত", "দ্বিতীয় সিদ্ধান্ত".
+_OWN_LETTER = re.compile(rf"[\s(–-](?P<number>[ক-ঢ]|{IN_WORDS})\s?\)?\s*$")
+_NUMBER_BEFORE = re.compile(r"^\s*(?P<number>[0-9০-৯]{1,2}(?:\.[0-9০-৯]{1,2})?)\s?(?:নং|নম্বর)\s")
+_ORDINALS = {normalize("NFC", word): at for at, word in enumerate(ORDINALS, start=1)}
 _BRACKET_ENDS = re.compile(r"[(\[][^()\[\]:ঃ]{3,40}[:ঃ][^\[\]]{2,200}[)\]]\s?।?$")
 _NEXT_MARK = re.compile(
     r"(?<=[\s।])(?:[(\[](?:[ক-ঢ]|[a-h]|[0-9০-৯]{1,2})[)\]]|(?:[ক-ঢ]|[a-h]|[0-9০-৯]{1,2}(?:\.[0-9০-৯]{1,2})?)[).।])\s?(?=\S)"
@@ -94,10 +101,14 @@ def numbered(text: str) -> tuple[str | None, str]:
         found = find_label(first)
         found = found._replace(rest=rest) if found is not None and not found.rest else None
     given = _HEADING_NUMBER.search(found.words) if found else None
-    if found is None or found.role is not Role.AGENDA or not (found.rest or given):
+    if (
+        found is None
+        or found.role is not Role.AGENDA
+        or not (found.rest or given or label_number(found.words))
+    ):
         return leading_number(text)
     number, title = leading_number(found.rest)
-    return number or (given[0] if given else None), title
+    return number or (given[0] if given else label_number(found.words)), title
 
 
 def heading_of_item(line: str, *, first: bool) -> tuple[str, str] | None:
@@ -120,8 +131,10 @@ def title_and_talk(text: str) -> tuple[str, str]:
 
 
 def label_number(words: str) -> str | None:
-    """The number in a label's own words: "সিদ্ধান্ত-১(ক)" → "১(ক)"."""
-    found = _OWN_NUMBER.search(words)
+    """The number in a label's own words: "সিদ্ধান্ত-১(ক)" → "১(ক)", "সিদ্ধান্ত এক" → "এক"."""
+    if ordinal := _ORDINALS.get(words.split()[0] if words.strip() else ""):
+        return to_bangla(str(ordinal))
+    found = _OWN_NUMBER.search(words) or _OWN_LETTER.search(words) or _NUMBER_BEFORE.match(words)
     return re.sub(r"\s", "", found["number"]) if found else None
 
 

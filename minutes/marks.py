@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from minutes.chars import fold, folded_pattern, squeeze
 from minutes.clauses import announces, is_none, orders
 from minutes.grammar.marks import BULLETS, INLINE_BULLETS, LETTERS
-from minutes.numbers import Mark, find_marks, is_unit, leading_number, plain_number
+from minutes.numbers import Mark, find_marks, is_unit, leading_number, plain_number, with_bare_numbers_closed
 
 _BULLET_LINE = re.compile(rf"^\s{{0,20}}[{re.escape(BULLETS)}]\s?(?=[^\s{re.escape(BULLETS)}])", re.MULTILINE)
 _DASH_BULLET = re.compile(r"(?<=[।.;])\s{0,20}[-–—*]\s")
@@ -42,6 +42,8 @@ def split(text: str, agenda_no: str | None = None) -> Split:
     text = text.strip()
     marks = list(find_marks(text))
     series, problems = _series(text, marks, agenda_no)
+    if not series and (closed := with_bare_numbers_closed(text)) != text:
+        return split(closed, agenda_no)
     if not series:
         return Split(parts=tuple(_bulleted(text)))
     parts: list[Part] = []
@@ -76,7 +78,8 @@ def _further_order(text: str) -> str:
     lines = [line.strip() for line in text.strip().split("\n") if line.strip()]
     if len(lines) != 2 or not lines[0].endswith("।") or not lines[1].endswith("।"):
         return ""
-    return lines[1] if orders(lines[0]) and orders(lines[1]) and lines[1][:1] not in BULLETS else ""
+    marked = lines[1][:1] in BULLETS or leading_number(lines[1])[0] is not None
+    return lines[1] if orders(lines[0]) and orders(lines[1]) and not marked else ""
 
 
 def _series(text: str, marks: list[Mark], agenda_no: str | None) -> tuple[list[Mark], list[tuple[str, str]]]:
@@ -226,9 +229,10 @@ def _nested(outer: Mark, text: str) -> list[Part]:
             series.append(mark)
     ends = [mark.start for mark in series[1:]] + [len(text)]
     clauses = [_words(text[mark.end : end]) for mark, end in zip(series, ends, strict=True)]
-    if len(series) < 2 or not all(orders(clause) for clause in clauses):
-        return []
     lead = _words(text[: first.start])
+    alone = len(series) < 2 and not (first.place == "line" and lead.endswith("।") and orders(lead))
+    if alone or not all(orders(clause) for clause in clauses):
+        return []
     parts = [
         Part(number=f"{outer.printed}({mark.printed})", text=clause)
         for mark, clause in zip(series, clauses, strict=True)

@@ -1,6 +1,7 @@
 """Numbers in a text that may stand before a decision: their shape, their value, and what they stand behind."""
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -16,12 +17,18 @@ from minutes.grammar.marks import (
     UNIT_ENDINGS,
     UNITS,
     VOWELS,
+    WORDED,
 )
 
 _D = "[0-9০-৯]"
 _L = f"[{LETTERS}]"
 _V = f"[{VOWELS}]"
-_R = "[ivx]{1,5}|[a-h]"
+_R = "[ivx]{1,5}|[IVX]{1,5}|[a-h]"
+_WORDS = {
+    unicodedata.normalize("NFC", word): at for at, words in enumerate(WORDED, start=1) for word in words
+}
+# Numbers that are written as words, as one alternative of a regular expression.
+IN_WORDS = "|".join(sorted(_WORDS, key=len, reverse=True))
 _FREE = rf"(?<![0-9০-৯A-Za-z{BANGLA}/.,(:\[-])"
 _DOTTED = rf"{_D}{{1,2}}(?:\.{_D}{{1,2}}){{1,3}}(?!\.?{_D})"
 _HYPHENED = rf"(?:{_D}{{1,2}}[-–/]|{_D}{{3}}/){_D}{{1,2}}(?=\s?[।):ঃ.])"
@@ -31,11 +38,11 @@ _SHAPES = (
     rf"(?:সিদ্ধান্ত|[Dd]ecision)\s?(?:নং|নম্বর|[Nn]o\.?)?\s?[-–:ঃ]?\s?(?P<named>{_DOTTED}|{_D}{{1,2}})\s?(?:[।)\]:ঃ–-]|\.(?!{_D}))",
     # ৪(ক)  ৪। (ক)  ৪.ক)  ২.১(ক)
     rf"{_FREE}(?P<base>{_D}{{1,2}}(?:\.{_D}{{1,2}}){{0,2}})\s?[.।]?\s?"
-    rf"(?:\(\s?(?P<sub>{_L}|{_R})\s?\)|[.-](?P<sub2>{_L})(?=\s?[.।):\s]))\s?[।.):ঃ]?",
+    rf"(?:\(\s?(?P<sub>{_L}|{_R})\s?\)|[./-](?P<sub2>{_L})(?=\s?[.।):\s])|(?P<sub3>[ক-ঞ])(?=\s?[.।):ঃ]))\s?[।.):ঃ]?",
     # ক-১  খ.২
     rf"{_FREE}(?P<serie>{_L}\s?[-–.]\s?{_D}{{1,2}})(?!\.?{_D})\s?[।.):ঃ]?(?=\s)",
     # (১)  (ক)  [২.১]
-    rf"(?<![0-9০-৯A-Za-z])[(\[]\s?(?P<inner>{_DOTTED}|{_D}{{1,2}}|{_L}|{_V}|{_R})\s?[)\]]\s?[।.:ঃ]?",
+    rf"(?<![0-9০-৯A-Za-z])[(\[]\s?(?P<inner>{_DOTTED}|{_D}{{1,2}}|{_L}|{_V}|{_R}|{IN_WORDS})\s?[)\]]\s?[।.:ঃ]?",
     # (খ …, whose bracket was forgotten
     rf"(?<=\n)\((?P<open>{_L}|{_D}{{1,2}})\s(?=[{BANGLA}A-Za-z])",
     # ২.১  ২.১।  ২-১।
@@ -43,9 +50,10 @@ _SHAPES = (
     # ১।  ১)  ১.
     rf"{_FREE}(?P<plain>{_D}{{1,2}})(?:\s?[।)\]ঃ]|\.(?!{_D})|:(?!{_D})|\s?[-–]\s(?!{_D}))",
     # ক)  ক।  i)
-    rf"{_FREE}(?P<letter>{_L}|{_R})\s?(?:[)।\]ঃ:]|\.(?=\s)|(?P<dash>[-–](?=\s)))",
+    rf"{_FREE}(?P<letter>{_L}|{_R}|{_V}(?=\s?\))|{IN_WORDS})\s?(?:[)।\]ঃ:]|\.(?=\s)|(?P<dash>[-–](?=\s)))",
 )
 _BARE_OPENING = re.compile(rf"^({_D}{{1,2}})\s+(?=[{BANGLA}A-Za-z])")
+_FEWEST_BARE = 2  # lines
 _MARK = re.compile("|".join(_SHAPES))
 _GROUPS = ("named", "base", "serie", "inner", "open", "dotted", "plain", "letter")
 _SENTENCE = "।.;!?:ঃ”\"'’)]"
@@ -87,8 +95,23 @@ def opening_number(text: str) -> tuple[str | None, str]:
     return found[1], text[found.end() :]
 
 
+def with_bare_numbers_closed(text: str) -> str:
+    """`text` with a danda behind the numbers of its lines, where these only count them from one on: "১ সার …", "২ খাল …"."""
+    lines = text.split("\n")
+    found = [(at, one) for at, line in enumerate(lines) if (one := _BARE_OPENING.match(line))]
+    if len(found) < _FEWEST_BARE or [int(one[1]) for _, one in found] != list(range(1, len(found) + 1)):
+        return text
+    if any(is_unit(lines[at], one.end(1)) for at, one in found):
+        return text
+    for at, one in found:
+        lines[at] = f"{one[1]}। {lines[at][one.end() :]}"
+    return "\n".join(lines)
+
+
 def plain_number(printed: str) -> str:
-    """The number in ASCII digits without leading zeros."""
+    """The number in ASCII digits without leading zeros; one that is written as a word, too."""
+    if printed in _WORDS:
+        return str(_WORDS[printed])
     return re.sub(r"(?<![0-9])0+(?=[0-9])", "", to_ascii(printed)).lower()
 
 
@@ -99,7 +122,9 @@ def place_in_list(printed: str) -> tuple[str, int] | None:
 
 
 def goes_on(first: str, second: str) -> bool:
-    """Whether two numbers as printed follow each other: ৩ and ৪, ২.৩ and ২.৪."""
+    """Whether two numbers as printed follow each other: ৩ and ৪, ২.৩ and ২.৪, খ and গ."""
+    if first in LETTERS and second in LETTERS:
+        return LETTERS.index(second) == LETTERS.index(first) + 1
     one, other = plain_number(first).split("."), plain_number(second).split(".")
     if one[:-1] != other[:-1] or not (one[-1].isdigit() and other[-1].isdigit()):
         return False
@@ -118,7 +143,7 @@ def _mark(text: str, found: re.Match[str]) -> Mark | None:
     place = _place(text, found.start())
     if place == "reference" or (found["named"] and place == "middle"):
         return None
-    sub = found["sub"] or found["sub2"]
+    sub = found["sub"] or found["sub2"] or found["sub3"]
     printed, family = next((re.sub(r"\s", "", found[name]), name) for name in _GROUPS if found[name])
     value, kind = _value(printed)
     if sub:
@@ -126,6 +151,8 @@ def _mark(text: str, found: re.Match[str]) -> Mark | None:
         printed, value, kind = f"{printed}({sub})", value + index, "comp"
     if not value or 0 in value or (found["dash"] and place != "line"):
         return None
+    if kind in ("worded", "capital") and place == "middle":
+        return None  # "০৭ (সাত) দিন", "Phase II."
     bracket = "()" if family in ("inner", "open") else ""
     closed = family != "dotted" or bool(found["closed"])
     return Mark(
@@ -147,6 +174,10 @@ def _value(printed: str) -> tuple[tuple[int, ...], str]:
         return (VOWELS.index(printed) + 1,), "vowel"
     if printed in ROMAN:
         return (ROMAN.index(printed) + 1,), "roman"
+    if printed in _WORDS:
+        return (_WORDS[printed],), "worded"
+    if printed.isascii() and printed.isupper():
+        return ((ROMAN.index(printed.lower()) + 1,) if printed.lower() in ROMAN else ()), "capital"
     if printed.isascii() and printed.isalpha():
         return ((ord(printed) - ord("a") + 1,) if len(printed) == 1 else ()), "latin"
     if printed[0] in LETTERS:

@@ -3,6 +3,11 @@
 LETTERS = "কখগঘঙচছজঝঞটঠডঢণতথদধনপফবভম"
 VOWELS = "অআইঈউঊ"  # (অ) (আ) (ই), in brackets only
 ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv")
+# Numbers written as words, and other ways of writing them; "(এক)", "দুই." before an item or a decision.
+WORDED = (
+    ("এক",), ("দুই",), ("তিন",), ("চার",), ("পাঁচ", "পাচ"), ("ছয়",), ("সাত",), ("আট",), ("নয়",), ("দশ",),
+    ("এগারো", "এগার"), ("বারো", "বার"), ("তেরো", "তের"), ("চৌদ্দ",), ("পনেরো", "পনের"), ("ষোলো", "ষোল"),
+)  # fmt: skip
 BULLETS = "•●▪■◦○➢➤►▶✓✔❖◆♦·*–—-"
 INLINE_BULLETS = "•●▪■➢➤►▶❖◆"
 

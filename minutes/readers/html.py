@@ -18,13 +18,13 @@ from minutes.readers.styles import Styles, columns_of, is_apart, is_hidden
 
 _SKIPPED = frozenset(
     (
-        "script", "style", "head", "title", "nav", "footer", "form", "button", "select", "option", "textarea",
+        "script", "style", "head", "title", "nav", "footer", "aside", "form", "button", "select", "option", "textarea",
         "input", "noscript", "template", "svg", "iframe", "object",
     )
 )  # fmt: skip
 _BLOCKS = frozenset(
     (
-        "p", "div", "section", "article", "main", "header", "aside", "center", "blockquote", "pre", "address", "dl",
+        "p", "div", "section", "article", "main", "header", "center", "blockquote", "pre", "address", "dl",
         "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "table", "tbody", "thead", "tfoot", "tr",
         "td", "th", "caption", "figure", "figcaption", "body", "html", "fieldset", "hr", "details", "summary",
     )

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from minutes.cells import ends_as_decision
+from minutes.chars import fold, folded_pattern
 from minutes.document import Block, Cell, Paragraph, Table
 from minutes.grammar.columns import Role
 from minutes.headings import label_of, roles_of
@@ -13,6 +14,8 @@ from minutes.labels import ends_meeting, is_decision
 from minutes.numbers import leading_number, plain_number
 
 _VALUED = re.compile(r"[0-9০-৯:]")  # a label with its value heads no column
+# "… উপজেলা নির্বাহী অফিসার ও সভাপতি": the post of who signs as the chair.
+_SIGNATURE = re.compile(folded_pattern(r"\s(?:ও|এবং)\s(?:সভাপতি|আহ্বায়ক)(?:,[^।]{0,80})?$"))
 _MOST_TABLES = 2
 _LONGEST_HEADING = 60
 _FEWEST_ROWS = 2
@@ -42,7 +45,7 @@ def join_columns(blocks: Sequence[Block]) -> tuple[Block, ...]:
     run = _run(blocks, heads, stops)
     if run is None:
         return tuple(blocks)
-    end = stops[bisect_right(stops, run[-1])]
+    end = _signature(blocks, run[-1] + 1, stops[bisect_right(stops, run[-1])])
     columns = [_column(blocks, at, to) for at, to in zip(run, [*run[1:], end], strict=True)]
     if any(_is_no_column(column) for column in columns):
         return tuple(blocks)
@@ -93,6 +96,15 @@ def _run(blocks: Sequence[Block], heads: Sequence[int], stops: Sequence[int]) ->
 def _stops(block: Block) -> bool:
     """Whether no column goes on behind a block: a table, or the line that closes the meeting."""
     return not isinstance(block, Paragraph) or (ends_meeting(block.text) and not ends_as_decision(block.text))
+
+
+def _signature(blocks: Sequence[Block], start: int, end: int) -> int:
+    """Where below the numbered cells from `start` on the chair signs, with no line that ends the meeting before; else `end`."""
+    texts = [getattr(block, "text", "") for block in blocks[start:end]]
+    numbered = [at for at, text in enumerate(texts) if leading_number(text)[0] is not None]
+    last = numbered[-1] if numbered else len(texts)
+    signed = (at for at in range(last + 1, len(texts)) if _SIGNATURE.search(fold(texts[at])))
+    return start + next(signed, end - start)
 
 
 def _column(blocks: Sequence[Block], start: int, end: int) -> _Column:

@@ -95,19 +95,22 @@ class _Builder:
             self._doubt(item.doubt, words, where=agenda_no or item.place)
         numbers = [part.number for part in split.parts]
         items = _items_by_number(numbers, item.agenda_no)
-        implementers = self._parts(item.implementer, numbers, item, "implementer_division_unsure")
-        limits = self._parts(item.deadline, numbers, item, "")
         owns = [own_labels(part.text) for part in split.parts]
         if item.implementer is None:
             owns = [own if own.implementer else self._unlabelled(own) for own in owns]
         named = [own.implementer for own in owns]
+        below = ""
         if not item.implementer and named and named[-1] and not any(named[:-1]):
-            owns = [
-                replace(own, implementer=named[-1]) for own in owns
-            ]  # one label below all of a cell's decisions
+            below = named[
+                -1
+            ]  # one label below all of a cell's decisions, which it may divide by their numbers
+            owns = [replace(own, implementer=below) for own in owns]
+        implementers = self._parts(below or item.implementer, numbers, item, "implementer_division_unsure")
+        limits = self._parts(item.deadline, numbers, item, "")
         for at, part in enumerate(split.parts):
             own = replace(item, agenda_no=items[at]) if items else item
-            yield self._decision(own, part.number, owns[at], implementers[at], limits[at])
+            whose = implementers[at] if below else owns[at].implementer or implementers[at]
+            yield self._decision(own, part.number, owns[at], whose, limits[at])
             self._built += 1
 
     def _unlabelled(self, own: Labelled) -> Labelled:
@@ -137,7 +140,7 @@ class _Builder:
         text = own.text
         raw = item.implementer if item.implementer is not None and not own.implementer else own.implementer
         number = self._digits(printed)
-        mentions = self._mentions(own.implementer or implementer)
+        mentions = self._mentions(implementer)
         deadline = deadlines.nearer(
             deadlines.in_column(own.deadline or limit, self._meeting), deadlines.in_text(text, self._meeting)
         )

@@ -33,6 +33,7 @@ _DAY_ALONE = re.compile(folded_pattern(r"[0-9০-৯]{1,2}\s?(?:ই|লা|র�
 _BEFORE = re.compile(folded_pattern(r"(?:দিন|সপ্তাহ|মাস|দিবস)\s(?:পূর্বে|আগে)"))
 _EACH = re.compile(folded_pattern("প্রতি|প্রত্যেক|every|each"))
 _NEXT_MONTH = re.compile(folded_pattern("(?:পরবর্তী|পরের) মাসের"))
+_QUARTERLY = re.compile(folded_pattern(r"প্রতি\s?(?:ত্রৈমাসিক|কোয়ার্টার|তিন মাস|৩ মাস)"))
 _MONTHLY = re.compile(folded_pattern("মাসিক|প্রতি মাস|প্রত্যেক মাস"))
 _WEEKDAY = re.compile(rf"(?P<weekday>{alternatives(name for name in WEEKDAYS if len(name) > 3)})")
 _ENGLISH_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -44,6 +45,8 @@ def recurs(phrase: str, text: str = "") -> str | None:
     `text`: the decision; by the day of “পরবর্তী মাসের ৩ তারিখের মধ্যে” something monthly is due every month.
     """
     folded = fold(phrase)
+    if _NEXT_MONTH.match(folded) and _QUARTERLY.search(fold(text)):
+        return "quarterly"  # "প্রতি ত্রৈমাসিক শেষে পরবর্তী মাসের ৫ তারিখের মধ্যে"
     if _NEXT_MONTH.match(folded) and _MONTHLY.search(fold(text)):
         folded = f"{fold('প্রতি মাস')} {folded}"
     name = next((name for pattern, name in _EVERY if pattern.search(folded)), None)

@@ -2,18 +2,22 @@
 
 import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from minutes.chars import any_of, fold
+from minutes.chars import any_of, fold, folded_pattern
 from minutes.column_words import find_column_words
 from minutes.document import Block, Paragraph
+from minutes.grammar.columns import Role
 from minutes.grammar.relined import BEGIN_LINES, END_LINES, TITLES
-from minutes.labels import Line, at_inner_labels, is_decision
+from minutes.head_runs import broken
+from minutes.labels import Line, at_inner_labels, ends_meeting, find_label, is_decision
 from minutes.serials import row_starts
 
 _BEGINS, _ENDS = any_of(BEGIN_LINES), any_of(END_LINES)
 _TITLE = any_of(TITLES)
+_EARLIER = re.compile(folded_pattern(r"(?:গত|বিগত|পূর্ববর্তী|পূর্বের)\s(?:[^\s।]{1,20}\s){0,3}(?:সভার\s)?$"))
+_NEAR = 60
 _LONGEST = 140
 _SHORT = 60  # longer lines of a foot that stood in one line with the items are broken
 _LONG = 500  # letters: a paragraph that may be a whole document
@@ -21,6 +25,16 @@ _ITEMS = 120  # or several items
 _HEAD = 900  # letters within which its title must come
 _FOOT = re.compile(
     r"\s(?=(?:পরিশেষে|সবশেষে|অতঃপর সভাপতি|(?:সভায় )?আর (?:কোন|কোনো) |স্মারক\s?(?:নং|নম্বর)|স্বাক্ষরিত|অনুলিপি\s?[:ঃ]))"
+)
+_BLOCKS_OF_A_HEAD = 20
+_BELOW = (Role.IMPLEMENTER, Role.DEADLINE)
+# "সিদ্ধান্ত সমূহ ১) …": a heading in one line with its list.
+_HEADING = re.compile(
+    r"(?:^|(?<=[।.)]\s))(?:গৃহীত\s)?(?:সিদ্ধান্ত|সুপারিশ)\s?(?:সমূহ|সমুহ|গুলো|গুলি)\s(?=[(]?[১1ক][)।]\s?\S)"
+)
+# Words that close the meeting in one line with its decisions.
+_CLOSING = re.compile(
+    r"(?<=[।;|)])\s+(?=(?:পরিশেষে|সবশেষে|অতঃপর সভাপতি|ধন্যবাদান্তে|সভাপতি (?:উপস্থিত )?(?:সকলকে|সবাইকে)|(?:সভায় )?আর কোনো? )\s?)"
 )
 _LIST = re.compile(r"(?<=\s)(?=[0-9০-৯]{1,2}\s?[।)]\s)|(?<=\s)(?=[0-9০-৯]{1,2}\.\s)")
 
@@ -35,34 +49,56 @@ def relined(text: str, *, longest: int = _LONGEST) -> list[str]:
         folded = fold(line)
         cuts = {0, len(line)}
         cuts |= {found.start() for found in _BEGINS.finditer(folded)}
-        cuts |= {found.end() for found in _ENDS.finditer(folded)}
+        cuts |= {found.end() for found in _ENDS.finditer(folded) if not _is_of_another(folded, found)}
         cuts |= {found.start() for found in _LIST.finditer(line)}
         ordered = sorted(cuts)
         lines += [line[start:end] for start, end in itertools.pairwise(ordered)]
     return [line.strip() for line in lines if line.strip()]
 
 
+def _is_of_another(folded: str, title: re.Match[str]) -> bool:
+    """Whether the minutes a text speaks of are those of an earlier meeting."""
+    return bool(_EARLIER.search(folded[max(0, title.start() - _NEAR) : title.start()]))
+
+
 def reline(blocks: Sequence[Block]) -> tuple[Block, ...]:
     """`blocks` with a paragraph that is a whole document, or all of its items, broken into lines."""
     done: list[Block] = []
-    for block in blocks:
+    for block in _with_heads(blocks):
         long = isinstance(block, Paragraph) and len(block.text) > _ITEMS and "\n" not in block.text
         lines = _lines_of(block.text) if long and isinstance(block, Paragraph) else []
         done += [replace(block, text=line) for line in lines if isinstance(block, Paragraph)] or [block]
     return tuple(done)
 
 
+def _with_heads(blocks: Sequence[Block]) -> Iterator[Block]:
+    """`blocks` with the labels of a head that stand in one paragraph each in one of its own, and a list's heading, too."""
+    for at, block in enumerate(blocks):
+        if not isinstance(block, Paragraph):
+            yield block
+            continue
+        lines = broken(block.text) if at < _BLOCKS_OF_A_HEAD and len(block.text) > _SHORT else []
+        if heading := _HEADING.search(block.text):
+            lines = [block.text[: heading.end()].strip(), block.text[heading.end() :]]
+        yield from [replace(block, text=line) for line in lines or (block.text,)]
+
+
 def _lines_of(text: str) -> list[str]:
     """The lines of a long paragraph; [] where it is one."""
     if next(find_column_words(text), None) is not None:
         return []  # a table that lost its cells is cut by its rows
+    if _FOOT.match(f" {text}"):
+        return relined(_FOOT.sub("\n", text), longest=_SHORT)
     start = _end_of_head(text) if len(text) > _LONG else 0
     head = relined(text[:start]) if start else []
     body = text[start:]
-    labelled = sum(is_decision(line.text) for line in at_inner_labels(Line(text=body, place="")))
+    labelled = sum(_is_labelled(line.text) for line in at_inner_labels(Line(text=body, place="")))
     starts = (
         [one.start for one in row_starts(body, bare=False)] if labelled > 1 or (labelled and head) else []
     )
+    closing = _CLOSING.search(body) if len(starts) < 2 and not head else None
+    if closing is not None and ends_meeting(body[closing.end() :]):
+        return [body[: closing.start()].strip(" |"), *relined(body[closing.end() :], longest=_SHORT)]
     if len(starts) < 2 and not head:
         return []
     cuts = [0, *(starts if len(starts) > 1 else ()), len(body)]
@@ -71,9 +107,16 @@ def _lines_of(text: str) -> list[str]:
     return [line for line in (*head, *parts[:-1], *foot) if line.strip()]
 
 
+def _is_labelled(text: str) -> bool:
+    """Whether a part of a paragraph is labelled as a decision or as what stands below one."""
+    found = find_label(text)
+    return is_decision(text) or (found is not None and found.role in _BELOW and bool(found.rest))
+
+
 def _end_of_head(text: str) -> int:
     """Where the head ends that stands before a title and its labels; 0 where the paragraph does not begin with one."""
-    title = _TITLE.search(fold(text[:_HEAD]))
+    folded = fold(text[:_HEAD])
+    title = next((one for one in _TITLE.finditer(folded) if not _is_of_another(folded, one)), None)
     if title is None:
         return 0
     labels = [

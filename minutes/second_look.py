@@ -38,6 +38,7 @@ _SHOWN = 60  # letters
 _PARTS = re.compile(r"[,/]")
 _BAR = re.compile(r"[|\[\]_~<>]")
 _SENTENCES = re.compile(r"(?<=[।;])|(?<=[a-z)]\.)\s(?=[A-Z0-9(])")
+_CLAUSES = re.compile(r"[():;\[\]]|\sযে,?\s")
 _LEAD = re.compile(r"^(?:[^\s:ঃ]{1,20}\s){0,3}[^\s:ঃ]{1,20}\s?[:ঃ]\s|^\S{1,5}[।.)]\s")
 _MOST_LINES = 2000  # looked at for what nothing took up
 _MOST_DOUBTS = 6
@@ -177,9 +178,12 @@ def _not_taken(document: Document, minutes: Minutes) -> Iterator[Doubt]:
 
 
 def _stands_in(sentence: str, taken: str) -> bool:
-    """Whether the sentence was taken up: without its mark or label, or all but how it begins."""
+    """Whether the sentence was taken up: without its mark or label, all but how it begins, or its clauses that order."""
     plain = _plain(_LEAD.sub("", squeeze(sentence)))
-    return len(plain) < _SHORTEST_TEXT or plain in taken or plain[len(plain) // 3 :] in taken
+    if len(plain) < _SHORTEST_TEXT or plain in taken or plain[len(plain) // 3 :] in taken:
+        return True
+    clauses = [_plain(_LEAD.sub("", one)) for one in _CLAUSES.split(sentence) if _DUTY.search(fold(one))]
+    return bool(clauses) and all(one in taken and len(one) >= _SHORTEST_TEXT for one in clauses)
 
 
 def _taken(minutes: Minutes) -> Iterator[str]:

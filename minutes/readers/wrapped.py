@@ -7,6 +7,7 @@ from itertools import pairwise
 _MARK = re.compile(
     r"^\s*(?:[(\[]?(?:[0-9০-৯]{1,3}(?:\.[0-9০-৯]{1,2})*|[ক-ঢa-z])\s?[|।.):\]ঃ]|[•●▪■➢➤►*–-]\s|\(|[^\s:ঃ]{2,20}(?:\s[^\s:ঃ]{1,20}){0,3}\s?[:ঃ]\s)"
 )
+_CLOSING = re.compile(r"^\s*(?:আর কোনো?|সভায় আর|পরিশেষে|সবশেষে|অতঃপর|স্মারক|অনুলিপি|বিতরণ)\s")
 _FIRST_WORD = re.compile(r"\S+")
 _ENDS, _COLONS = ("।", "|", "?"), (":", "ঃ", ":-")
 _FULL = 0.72  # letters differ in width: a line this full may have reached the margin
@@ -70,5 +71,7 @@ def _goes_on(line: str, after: str, margin: int) -> bool:
     if text.endswith(_COLONS):
         return False
     if text.endswith(_ENDS):
+        return len(text) + 1 + len(following[0]) > margin
+    if _CLOSING.match(after):
         return len(text) + 1 + len(following[0]) > margin
     return len(text) >= _FULL * margin or len(text) + 1 + len(following[0]) > margin

@@ -1,0 +1,68 @@
+"""Labels of a head that stand one behind the other in one line, with or without colon or space: a line for each."""
+
+import re
+from itertools import pairwise
+
+from minutes.chars import alternatives, fold, folded_pattern
+from minutes.column_words import find_column_words
+from minutes.grammar.offices import PERSON_TITLES
+
+_SIGN = r"\s?(?:[:ঃ]|[-–—]\s)?\s?"
+_HOUR = r"(?:সকাল|দুপুর|বিকাল|বিকেল|বেলা|রাত|সন্ধ্যা|অপরাহ্ন|পূর্বাহ্ন|[0-9০-৯]{1,2}\s?(?:[.:]|টা|ঘটিকা))"
+_FREE = r"(?<![\u0980-\u09ff])"
+# What a label is followed by tells it from the same word in a sentence, even where it is glued to the word before it.
+_LABEL = re.compile(
+    folded_pattern(
+        rf"(?P<chair>(?:সভার\s)?সভাপতি(?:র নাম|ত্ব করেন)?){_SIGN}(?=(?:TITLE)\s)"
+        rf"|(?P<day>(?:সভার\s)?তারিখ(?:\s(?:ও|এবং)\s(?:সময়|বার))?){_SIGN}(?=[0-9০-৯]{{1,2}}(?:\s?[./-]|\s\S))"
+        rf"|(?P<hour>(?:সভার\s)?সময়){_SIGN}(?={_HOUR})"
+        rf"|(?P<venue>(?:সভার\s|{_FREE}|(?<=টা)|(?<=ঘটিকা)|(?<=মিনিট)|(?<=[.।]))(?:স্থান|ভেন্যু)){_SIGN}(?=[^\s:ঃ])"
+        rf"|(?P<people>{_FREE}উপস্থিতি|{_FREE}উপস্থিত (?:সদস্য|কর্মকর্তা)(?:বৃন্দ|গণ)?){_SIGN}(?=\S)"
+    ).replace("TITLE", alternatives(PERSON_TITLES))
+)
+_FEWEST = 3  # different labels that make a head of a line
+_FARTHEST = 200  # letters from one of them to the next
+_LONGEST_VENUE = 120
+_SENTENCE_END = re.compile(r"(?<=।)\s+")
+_VENUE_ENDS = re.compile(r"।(?:\s|$)")
+
+
+def broken(text: str) -> list[str]:
+    """The lines of a head that stands in one: what is before its labels, each label with its value, what is behind; else []."""
+    folded = fold(text)
+    found = _run(list(_LABEL.finditer(folded)))
+    if not found:
+        return []
+    lines = [line.strip(" |") for line in _SENTENCE_END.split(text[: found[0].start()])]
+    for one, following in pairwise([*found, None]):
+        if one is None:
+            break
+        end = following.start() if following else _end(text, one.end())
+        name = next(name for name, value in one.groupdict().items() if value)
+        label = text[one.start(name) : one.end(name)]
+        lines.append(f"{label}: {text[one.end() : end].strip(' |')}")
+        if following is None:
+            lines.append(text[end:].strip(" |"))
+    return [line for line in lines if line]
+
+
+def _run(labels: list[re.Match[str]]) -> list[re.Match[str]]:
+    """The first labels that stand near each other, each of another kind; [] where they are too few."""
+    run: list[re.Match[str]] = []
+    for one in labels:
+        kinds = {last.lastgroup for last in run}
+        if run and (one.lastgroup in kinds or one.start() - run[-1].end() > _FARTHEST):
+            if len(run) >= _FEWEST:
+                break
+            run = []
+        run.append(one)
+    return run if len({one.lastgroup for one in run} - {"people"}) >= _FEWEST else []
+
+
+def _end(text: str, start: int) -> int:
+    """Where the last label's value ends: with its sentence, before the heading of a lost table, or with its line."""
+    columns = next(find_column_words(text), None)
+    heading = columns.start if columns is not None and columns.start > start else len(text)
+    found = _VENUE_ENDS.search(text, start)
+    near = found is not None and found.start() - start <= _LONGEST_VENUE
+    return min(heading, found.start() + 1 if found is not None and near else len(text))

@@ -26,7 +26,7 @@ from messages import minutes as words
 from messages.buttons import ReadAnyway
 from minutes.errors import Unreadable
 from minutes.model import Kind, Minutes
-from minutes.read import MEMORY_OF_PICTURES, memory_for
+from minutes.read import memory_for
 
 log = logging.getLogger(__name__)
 LARGEST = 20 * 1024 * 1024  # bytes a bot may download, Bot API: getFile
@@ -186,7 +186,7 @@ async def _understood(visit: Visit, source: Source, tell: child.Progress, *, ins
             "minutes.read:read_pictures",
             pictures,
             insist,
-            memory_mb=MEMORY_OF_PICTURES,
+            memory_mb=MEMORY_MB,
             seconds=SECONDS,
             on_progress=tell,
         )

@@ -9,7 +9,7 @@ from minutes.codes import NO_MINUTES, UNREADABLE
 from minutes.errors import Unreadable
 from minutes.export import to_json, to_table, unreadable
 from minutes.model import Kind, Minutes
-from minutes.read import MEMORY, MEMORY_OF_PICTURES, memory_for
+from minutes.read import MEMORY, memory_for
 from minutes.readers.sniff import Format, decode, sniff
 
 _SECONDS = 300  # a person waits for it, and may end it
@@ -62,7 +62,7 @@ def _in_a_child(contents: list[bytes], names: list[str]) -> Minutes:
     else:
         kinds = {sniff(content, name) for content, name in zip(contents, names, strict=True)}
         if kinds == {Format.PICTURE}:
-            call, memory = ("minutes.read:read_pictures", tuple(contents)), MEMORY_OF_PICTURES
+            call, memory = ("minutes.read:read_pictures", tuple(contents)), MEMORY
         elif kinds <= {Format.TEXT, Format.HTML}:
             texts = tuple(decode(content)[0] for content in contents)
             call, memory = ("minutes.pastes:read_parts", texts), MEMORY

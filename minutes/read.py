@@ -3,14 +3,12 @@
 from collections.abc import Sequence
 
 from minutes.model import Minutes
-from minutes.readers import Progress, open_bytes, open_pictures, open_text, scan
-from minutes.readers.sniff import is_for_office, is_for_pictures
+from minutes.readers import Progress, open_bytes, open_pictures, open_text
+from minutes.readers.sniff import is_for_office
 from minutes.understand import understand
 
-MEMORY = 400
-MEMORY_OF_PICTURES = 400  # MB of address space: a page of 12 million dots, or twenty pages, take less
-_WITH_OFFICE = 1_000  # of which it fills a quarter
-_DRAWN = 800  # a PDF whose pages are drawn, with the engine beside what was read of its text
+MEMORY = 400  # MB of address space: photos of 48 million dots and ten drawn pages of a PDF take less
+_WITH_OFFICE = 1_000  # of which LibreOffice fills a quarter
 
 
 def read(
@@ -34,10 +32,8 @@ def read_pictures(
 
 
 def memory_for(data: bytes) -> int:
-    """How many MB of address space reading the file `data` may take; LibreOffice and pictures ask for more."""
-    if is_for_office(data):
-        return _WITH_OFFICE
-    return _DRAWN if is_for_pictures(data) and scan.available() else MEMORY
+    """How many MB of address space reading the file `data` may take; LibreOffice asks for more."""
+    return _WITH_OFFICE if is_for_office(data) else MEMORY
 
 
 def read_text(text: str, insist: bool = False) -> Minutes:

@@ -11,6 +11,8 @@ from minutes.document import Document
 from minutes.errors import Unreadable
 
 if TYPE_CHECKING:  # what only this extra brings is imported where it is needed
+    from pypdfium2 import PdfPage
+
     from minutes.readers.pages import Part
     from minutes.readers.picture.light import Grey
 
@@ -44,14 +46,25 @@ def read_scanned_pdf(data: bytes, progress: Progress | None = None) -> Document:
     _need()
     from pypdfium2 import PdfDocument
 
-    from minutes.readers.picture.opening import LONGEST, sized
+    with PdfDocument(data) as file:
+        return _document((_drawn(page) for page in file), len(file), progress)
+
+
+def read_scanned_pages(
+    data: bytes, numbers: Sequence[int], progress: Progress | None = None
+) -> list[Sequence[Part]]:
+    """What stands on these pages of a PDF (counted from 1), a list of parts for each."""
+    _need()
+    from pypdfium2 import PdfDocument
 
     with PdfDocument(data) as file:
-        pages = (
-            sized(page.render(scale=LONGEST / max(page.get_size()), grayscale=True).to_pil().convert("L"))
-            for page in file
-        )
-        return _document(pages, len(file), progress)
+        return list(_read((_drawn(file[at - 1]) for at in numbers), len(numbers), progress))
+
+
+def _drawn(page: PdfPage) -> Grey:
+    from minutes.readers.picture.opening import LONGEST, sized
+
+    return sized(page.render(scale=LONGEST / max(page.get_size()), grayscale=True).to_pil().convert("L"))
 
 
 def _need() -> None:

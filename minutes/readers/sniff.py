@@ -31,11 +31,6 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _WORD = "WordDocument".encode("utf-16-le")
 _WORD_BEGINS = b"\xec\xa5"  # at the start of a sector; the flags stand ten bytes on
-# What stands in PDFs with scanned pages, and in those that Word saves (its name, as two kinds of text).
-_PICTURED = (
-    b"/DCTDecode", b"/CCITTFaxDecode", b"/JBIG2Decode", b"/JPXDecode", b"/Subtype/Image", b"/Subtype /Image",
-    b"Microsoft", b"M\0i\0c\0r\0o\0s\0o\0f\0t",
-)  # fmt: skip
 _SECTOR, _LOCKED = 512, 0x100
 _OPENDOCUMENT = b"mimetypeapplication/vnd.oasis.opendocument.text"
 _OLD_SHEET = "Workbook".encode("utf-16-le")
@@ -86,11 +81,6 @@ def is_for_office(data: bytes) -> bool:
     """Whether another program has to open the file first."""
     zipped = _OPENDOCUMENT in data[:200] or _OPEN_SHEET in data[:200] or b"xl/workbook.bin" in data
     return data.startswith((_OLE, b"{\\rtf")) or zipped
-
-
-def is_for_pictures(data: bytes) -> bool:
-    """Whether it is a PDF whose pages may have to be read as pictures: it has some, or Word made up its letters."""
-    return b"%PDF-" in data[:1024] and any(word in data for word in _PICTURED)
 
 
 def _old_word(data: bytes) -> Format:

@@ -5,12 +5,14 @@ import io
 import numpy as np
 import pytest
 from PIL import Image
+from pypdfium2 import PdfDocument
 from rapidfuzz import fuzz
 
-from minutes.document import Document, Paragraph, Table
+from minutes.document import Document, Paragraph, Table, tables_in
 from minutes.errors import Unreadable
-from minutes.readers import scan
+from minutes.readers import open_bytes, scan
 from tests import pictures
+from tests.minutes.comparing import SAMPLES
 
 pytestmark = pytest.mark.skipif(
     not scan.available(), reason="needs the extra ocr and tesseract's Bangla data (tesseract-ocr-ben)"
@@ -132,3 +134,25 @@ def test_a_picture_that_declares_billions_of_dots_is_too_big() -> None:
     with pytest.raises(Unreadable) as refusal:
         read(out.getvalue())
     assert refusal.value.code == "too_big"
+
+
+def test_a_page_of_a_pdf_that_is_a_picture_is_read_between_those_of_text(page: Image.Image) -> None:
+    drawn = io.BytesIO()
+    page.save(drawn, "PDF", resolution=200)
+    mixed = PdfDocument.new()
+    told: list[tuple[int, int]] = []
+    text = (SAMPLES / "forest-libreoffice.pdf").read_bytes()
+    for data in (text, drawn.getvalue()):
+        mixed.import_pages(PdfDocument(data))
+    written = io.BytesIO()
+    mixed.save(written)
+    document = open_bytes(written.getvalue(), "minutes.pdf", lambda done, of: told.append((done, of)))
+    of_text = open_bytes(text, "minutes.pdf").blocks[0]
+    assert isinstance(of_text, Paragraph)
+    assert isinstance(document.blocks[0], Paragraph)
+    assert document.blocks[0].text == of_text.text
+    cells = [cell.text for table in tables_in(document.blocks) for row in table.rows for cell in row]
+    assert any("সংস্কার করতে হবে" in text for text in cells)
+    assert document.format == "scan"  # so that numbers and dates are compared with the paper
+    assert document.problems == ()
+    assert told == [(1, 1)]

@@ -1,13 +1,14 @@
 """PDFs with a text layer: what is drawn where, put back into words, cells and paragraphs."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 
 from pypdfium2 import PdfDocument, PdfiumError
 
 from minutes.document import Block, Document
 from minutes.errors import Unreadable
 from minutes.readers import scan
-from minutes.readers.pages import join_pages
+from minutes.readers.pages import Part, join_pages
 from minutes.readers.pdf.doubts import doubted_part
 from minutes.readers.pdf.halves import join_halves
 from minutes.readers.pdf.ink import Ink, read_ink
@@ -29,8 +30,8 @@ _UNSURE = 0.03  # the part of doubted words from which on the others may be wron
 def read_pdf(data: bytes, progress: Callable[[int, int], None] | None = None) -> Document:
     """The Document in a PDF; Unreadable for one that is locked, damaged, too big, or whose pages are pictures.
 
-    Where too many of its words are doubted and pictures can be read here, they are read as they are seen; `progress`
-    hears of every page then.
+    Where pictures can be read here, pages among the others that are pictures are read so, and those with too many
+    doubted words as they are seen; `progress` hears of every page then. A document with such pages is a scan.
     """
     check_weight(data)
     inks, maker = _inks(data)
@@ -45,15 +46,31 @@ def read_pdf(data: bytes, progress: Callable[[int, int], None] | None = None) ->
 
         if there_is_room():
             blocks = _blocks(redrawn(data, sheets, progress), maker)
-    problems = {"pages_are_pictures": bool(pictures), "letters_unsure": doubted_part(blocks) > _UNSURE}
+    unread, seen = pictures, {}
+    if pictures and scan.available():
+        seen = dict(zip(pictures, scan.read_scanned_pages(data, pictures, progress), strict=True))
+        unread = [number for number in pictures if not seen[number]]
+        blocks = _blocks(sheets, maker, seen)
+    problems = {
+        "pages_are_pictures": bool(unread),
+        "letters_unsure": doubted_part(blocks) > _UNSURE,
+    }
     return Document(
-        blocks=blocks, format="pdf", problems=tuple(key for key, is_so in problems.items() if is_so)
+        blocks=blocks,
+        format="scan" if any(seen.values()) else "pdf",
+        problems=tuple(key for key, is_so in problems.items() if is_so),
     )
 
 
-def _blocks(sheets: Sequence[Sheet], maker: str) -> tuple[Block, ...]:
+def _blocks(
+    sheets: Sequence[Sheet], maker: str, seen: Mapping[int, Sequence[Part]] = MappingProxyType({})
+) -> tuple[Block, ...]:
+    """The blocks of all pages in order; `seen`: pages by number that were read as pictures."""
     habits = habits_of_all(sheets, maker)
-    pages = [parts_of(sheet, f"page {number}", habits) for number, sheet in enumerate(sheets, start=1)]
+    pages = [
+        list(seen[number]) if number in seen else parts_of(sheet, f"page {number}", habits)
+        for number, sheet in enumerate(sheets, start=1)
+    ]
     return join_pages(join_halves(pages))
 
 

@@ -8,9 +8,12 @@ from minutes.chars import squeeze
 from minutes.document import Cell, Table
 from minutes.grammar.columns import Role
 from minutes.headings import roles_of
+from minutes.numbers import IN_WORDS
 
 LONGEST_HEADING = 70  # letters of a heading
-BARE_NUMBER = re.compile(r"^[(\[]?\s*([0-9০-৯]{1,3}(?:[./][0-9০-৯]{1,3})*|[ক-ঢ])\s*[।.)\]:ঃ-]*$")
+BARE_NUMBER = re.compile(
+    rf"^[(\[]?\s*([0-9০-৯]{{1,3}}(?:[./][0-9০-৯]{{1,3}})*(?:[-–./]?[ক-ঢ]|\([ক-ঢ]\))?|[ক-ঢ]|{IN_WORDS})\s*[।.)\]:ঃ-]*$"
+)
 _HEADING_WITHIN = 40  # rows in which the heading must come
 _NEEDED = frozenset(
     (Role.IMPLEMENTER, Role.DISCUSSION, Role.AGENDA, Role.SERIAL, Role.DEADLINE, Role.PREVIOUS, Role.PROGRESS)
@@ -105,7 +108,14 @@ def _storeys(over: frozenset[Role], under: frozenset[Role]) -> frozenset[Role]:
 
 
 def _settled(roles: tuple[frozenset[Role], ...]) -> tuple[frozenset[Role], ...]:
-    """`roles` where a column right of the decisions that was taken for an agenda (দপ্তর …) is the implementers'."""
+    """`roles` where a column right of the decisions that was taken for an agenda (দপ্তর …) is the implementers'.
+
+    A serial between the items and their decisions counts the decisions.
+    """
+    roles = tuple(
+        frozenset((Role.NUMBER,)) if found == {Role.SERIAL} and _counts_decisions(roles, at) else found
+        for at, found in enumerate(roles)
+    )
     if any(Role.IMPLEMENTER in found for found in roles):
         return roles
     last = max((at for at, found in enumerate(roles) if Role.DECISION in found), default=len(roles))
@@ -113,6 +123,11 @@ def _settled(roles: tuple[frozenset[Role], ...]) -> tuple[frozenset[Role], ...]:
         frozenset((Role.IMPLEMENTER,)) if at > last and found == {Role.AGENDA} else found
         for at, found in enumerate(roles)
     )
+
+
+def _counts_decisions(roles: Sequence[frozenset[Role]], at: int) -> bool:
+    behind = roles[at + 1] if at + 1 < len(roles) else frozenset()
+    return behind == {Role.DECISION} and any(found & {Role.AGENDA, Role.DISCUSSION} for found in roles[:at])
 
 
 def is_bare_number(text: str) -> bool:

@@ -20,6 +20,9 @@ _IN_WORDS = frozenset(fold(word) for words in WORDED for word in words)  # "আ�
 _ORDINALS = frozenset(map(fold, ORDINALS))  # "প্রথম সিদ্ধান্ত"
 _COUNTED = frozenset((Role.DECISION, Role.AGENDA, Role.DISCUSSION))
 _NUMBERS = frozenset(map(fold, ("নং", "নম্বর", "no", "number")))
+# "কার্যক্রম গ্রহণে", "ব্যবস্থা নেবেন": who does it.
+_DOING = frozenset(map(fold, ("গ্রহণে", "গ্রহণকারী", "গ্রহণার্থে", "গ্রহণের", "নেবেন", "নিবেন", "করবেন", "করিবেন")))
+_WHAT, _DONE = "কি", frozenset(map(fold, ("হবে", "হইবে", "করণীয়")))  # "কী করতে হবে"
 _NOTHING: frozenset[Role] = frozenset()
 
 
@@ -49,7 +52,11 @@ def label_of(label: str) -> Role | None:
         bool(found) and found[0] in _ORDINALS : len(found) - (bool(found) and found[-1] in _IN_WORDS)
     ]
     known = (
-        word in _FILLERS or word in _PREVIOUS or word in _LETTERS or _stem_role(word) is not None
+        word in _FILLERS
+        or word in _DOING
+        or word in _PREVIOUS
+        or word in _LETTERS
+        or _stem_role(word) is not None
         for word in words
     )
     role = _role(text) if words and all(known) else None
@@ -67,6 +74,10 @@ def _role(text: str) -> Role | None:
     role = next((role for role, _ in _STEMS if role in found), None)
     if role is Role.DECISION and any(word in _PREVIOUS for word in words):
         return Role.PREVIOUS
+    if role is None and words[:1] == [_WHAT] and words[-1] in _DONE:
+        return Role.DECISION
+    if role in (Role.PROGRESS, Role.DISCUSSION, None) and words and words[-1] in _DOING:
+        return Role.IMPLEMENTER
     if role is Role.DECISION and words[-1] in _NUMBERS and len(words) == 2:
         return Role.NUMBER
     return role

@@ -67,8 +67,8 @@ def unbulleted(text: str) -> str:
 def is_bracket(text: str) -> bool:
     """Whether a line is nothing but a bracket, as stands below a decision to say who carries it out."""
     return (
-        text[:1] == "("
-        and text.rstrip(" ।").endswith(")")
+        text[:1] in ("(", "[")
+        and text.rstrip(" ।").endswith((")", "]"))
         and leading_number(text)[0] is None
         and not orders(text)
     )

@@ -108,6 +108,9 @@ class _Reader:
             self._begin_agenda(at, *item)
             self._place = line.place
             return
+        if self._mode is Role.DECISION and self._decisions and is_bracket(line.text):
+            self._decisions[-1] += f" {line.text}"  # of the decision above it, whatever label it holds
+            return
         found = find_label(line.text)
         heads_all = found is not None and found.heads_everything
         if self._lists_subjects and (
@@ -203,9 +206,6 @@ class _Reader:
             return
         if line.opens and text[:1] in BULLETS and self._mode is not Role.PREVIOUS:
             self._begin_agenda(at, None, unbulleted(text))
-            return
-        if self._mode is Role.DECISION and self._decisions and is_bracket(text):
-            self._decisions[-1] += f" {text}"
             return
         if self._mode is Role.DEADLINE and self._deadline == "" and len(text) < _LONGEST_HEADING:
             self._deadline = text

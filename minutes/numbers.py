@@ -53,6 +53,7 @@ _SHAPES = (
     rf"{_FREE}(?P<letter>{_L}|{_R}|{_V}(?=\s?\))|{IN_WORDS})\s?(?:[)।\]ঃ:]|\.(?=\s)|(?P<dash>[-–](?=\s)))",
 )
 _BARE_OPENING = re.compile(rf"^({_D}{{1,2}})\s+(?=[{BANGLA}A-Za-z])")
+_ROUND = re.compile(rf"^({_D}{{1,2}}\.[0০]{{1,2}})(?:\s?[।):ঃ]|(?=\s))")  # "২.০ পানির উৎস", above ২.১
 _FEWEST_BARE = 2  # lines
 _MARK = re.compile("|".join(_SHAPES))
 _GROUPS = ("named", "base", "serie", "inner", "open", "dotted", "plain", "letter")
@@ -82,6 +83,8 @@ def leading_number(text: str) -> tuple[str | None, str]:
     """The number an agenda item begins with, without its closing mark, and the rest ("৬। ল্যাব" → "৬", "ল্যাব")."""
     found = _MARK.match(text)
     mark = _mark(text, found) if found else None
+    if mark is None and (round_ := _ROUND.match(text)) and not is_unit(text, round_.end(1)):
+        return round_[1], text[round_.end() :].lstrip(" .।:ঃ)-–")
     if mark is None or (mark.family == "dot" and not mark.closed and is_unit(text, mark.end)):
         return None, text
     return mark.printed, text[mark.end :].lstrip(" .।:ঃ)-–")
@@ -112,7 +115,7 @@ def plain_number(printed: str) -> str:
     """The number in ASCII digits without leading zeros; one that is written as a word, too."""
     if printed in _WORDS:
         return str(_WORDS[printed])
-    return re.sub(r"(?<![0-9])0+(?=[0-9])", "", to_ascii(printed)).lower()
+    return re.sub(r"(?<![0-9])0+(?=[0-9])|(?<=[0-9])\.0{1,2}$", "", to_ascii(printed)).lower()
 
 
 def place_in_list(printed: str) -> tuple[str, int] | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from minutes.chars import any_of, fold
 from minutes.grammar.columns import Role
+from minutes.grammar.passages import ABOUT_MINUTES, MINUTES_TITLES
 from minutes.grammar.prose import (
     DIRECTIONS,
     EARLIER,
@@ -14,6 +15,7 @@ from minutes.grammar.prose import (
     OPENINGS,
     RATIFIED,
     RECORDS,
+    REFERENCES,
 )
 from minutes.items import Item
 from minutes.labels import Line, ends_meeting, find_label
@@ -22,7 +24,8 @@ from minutes.shapes import looks_like_office
 from minutes.topics import LEAD, ORDER, WHOLE, Sentence, Topic, announces_list, sentences, topics_of
 
 _RATIFIED, _NONE, _EARLIER, _DIRECTED = map(any_of, (RATIFIED, NONE_TAKEN, EARLIER, DIRECTIONS))
-_NO_RECORD = any_of(NO_RECORDS)
+_NO_RECORD, _REFERENCE = any_of(NO_RECORDS), any_of(REFERENCES)
+_TITLED, _ABOUT = any_of(MINUTES_TITLES), any_of(ABOUT_MINUTES)
 _RECORDS, _OPENINGS = (tuple(any_of((one,)) for one in patterns) for patterns in (RECORDS, OPENINGS))
 _BRACKET = re.compile(
     r"^(?:\(|\[)(?P<inner>[^()\[\]]{2,160}(?:\([^()]{1,40}\)[^()\[\]]{0,80}){0,4})(?:\)|\])\s?[।.]?$"
@@ -30,6 +33,7 @@ _BRACKET = re.compile(
 _TAIL = re.compile(r"^(?:[–—]|[-–=]{1,2}>|→|⇒|//|-(?=\s))\s?(?P<inner>[^।]{2,160})।?$")
 # "প্রথমত, … দ্বিতীয়ত, …": each is a decision of its own.
 _STEP = any_of((r"^(?:প্রথম|দ্বিতীয়|তৃতীয়|চতুর্থ|পঞ্চম|ষষ্ঠ|সপ্তম|অষ্টম|নবম|দশম)ত[ঃ:]?,?\s",))
+_TITLE_LINES, _LONGEST_TITLE = 10, 120
 _RECORD_TELLS = 2  # how many things must tell that it is the record of a meeting
 _FROM_TALK = "decision_from_talk"
 
@@ -60,6 +64,8 @@ def find_told(lines: Sequence[Line]) -> Told | None:
     whole = fold("\n".join(line.text for line in lines))
     if sum(bool(one.search(whole)) for one in _RECORDS) < _RECORD_TELLS or _NO_RECORD.search(whole):
         return None
+    if _REFERENCE.search(whole) and not any(_is_title(line.text) for line in lines[:_TITLE_LINES]):
+        return None
     topics = topics_of(lines)
     for directed in (False, True):
         decided = [found for topic in topics for found in _Teller(topic, directed=directed).decided()]
@@ -67,6 +73,13 @@ def find_told(lines: Sequence[Line]) -> Told | None:
             decided = _numbered_alone(decided)
             return _told(lines, topics, decided, several=not directed and _several(lines))
     return None
+
+
+def _is_title(text: str) -> bool:
+    """Whether a line is the title of minutes, and does not only speak of some."""
+    folded = fold(text)
+    says = _TITLED.search(folded) and not _ABOUT.search(folded) and not _REFERENCE.search(folded)
+    return len(text) < _LONGEST_TITLE and bool(says)
 
 
 def _numbered_alone(decided: Sequence[tuple[int, int, Item]]) -> list[tuple[int, int, Item]]:

@@ -22,12 +22,12 @@ class Role(StrEnum):
 # In order: the first row with a stem that a word of the heading begins with decides.
 # (role, stems; a heading has the role when one of its words begins with one of them)
 STEMS: tuple[tuple[Role, tuple[str, ...]], ...] = (
-    (Role.PROGRESS, ("অগ্রগতি", "অগ্ৰগতি", "অবস্থা", "ব্যবস্থা", "হালনাগাদ", "progress", "status")),
+    (Role.PROGRESS, ("অগ্রগতি", "অগ্ৰগতি", "অবস্থা", "ব্যবস্থা", "হালনাগাদ", "কতদূর", "কতটুকু", "progress", "status")),
     (
         Role.DEADLINE,
         (
             "বাস্তবায়নকাল", "সময়সীমা", "সময়সিমা", "সময়কাল", "বাস্তবায়নকাল", "সময়", "মেয়াদ", "তারিখ", "deadline", "timeline",
-            "timeframe", "time", "date", "due", "কবে", "কখন", "কতদিন", "when",
+            "timeframe", "time", "date", "due", "কবে", "কবের", "কখন", "কতদিন", "when",
         ),
     ),
     (

@@ -84,5 +84,7 @@ RECORDS = (
 # News and letters speak of decisions, too.
 NO_RECORDS = (
     r"নিজস্ব (?:প্রতিবেদক|সংবাদদাতা)", r"প্রতিনিধি\s?(?:॥|\|\||:)", r"স্টাফ রিপোর্টার", r"প্রকাশ(?:িত)?\s?:\s", r"বলে জানা গেছে",
-    r"(?:^|\n)সূত্র\s?[:ঃ]", r"(?:^|\n)(?:জনাব|মহোদয়),?\n",
+    r"(?:^|\n)(?:জনাব|মহোদয়),?\n",
 )  # fmt: skip
+# So do letters; but minutes may have a reference, too, where their title says what they are.
+REFERENCES = (r"(?:^|\n)সূত্র\s?[:ঃ]",)

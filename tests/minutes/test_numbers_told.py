@@ -80,3 +80,80 @@ def test_a_semicolon_between_labels_is_no_offices() -> None:
         ("১", "কৃষি অফিসার", "১৮ জুন"),
         ("২", "প্রকৌশলী", None),
     ]
+
+
+def rows_of(*rows: str) -> list[tuple[str | None, str | None, str]]:
+    """What a table reads as: its rows, "|" between the cells; "^" goes on from the cell above, "<" across the table."""
+    built = []
+    for row in rows:
+        cells = row.split("|")
+        across = f"<td colspan=4>{cells[0][1:]}</td>" if cells[0][:1] == "<" else ""
+        built.append(across or "".join(f"<td>{cell.strip()}</td>" for cell in cells))
+    page = "".join(f"<p>{line}</p>" for line in HEAD.split("\n"))
+    table = "".join(f"<tr>{row}</tr>" for row in built)
+    found = read_text(f"<html><body>{page}<table>{table}</table></body></html>").decisions
+    return [(one.agenda_no, one.number, one.implementer_raw) for one in found]
+
+
+def test_a_serial_between_items_and_decisions_counts_the_decisions() -> None:
+    found = rows_of(
+        "আলোচ্য বিষয়|ক্রঃ নং|সিদ্ধান্ত|বাস্তবায়নে",
+        f"১। কৃষি|১|{SEED}|কৃষি অফিসার",
+        f"২। সেচ|২|{CANAL}|প্রকৌশলী",
+    )
+    assert found == [("১", "১", "কৃষি অফিসার"), ("২", "২", "প্রকৌশলী")]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "numbers"),
+    [
+        ("১-ক", "১-খ", ("১-ক", "১-খ")),
+        ("১ক", "১খ", ("১(ক)", "১(খ)")),
+        ("১(ক)", "১(খ)", ("১(ক)", "১(খ)")),
+        ("এক", "দুই", ("এক", "দুই")),
+    ],
+)
+def test_a_row_may_be_numbered_in_any_way(first: str, second: str, numbers: tuple[str, str]) -> None:
+    found = rows_of(
+        "নং|সিদ্ধান্ত|কে করবেন|কবের মধ্যে",
+        "<আলোচ্যসূচি ১ : কৃষি",
+        f"{first}|{SEED}|কৃষি অফিসার|৭ দিন",
+        f"{second}|{CANAL}|প্রকৌশলী|১ মাস",
+    )
+    assert [number.replace("(", "-").replace(")", "") for _, number, _ in found if number] == [
+        number.replace("(", "-").replace(")", "") for number in numbers
+    ]
+
+
+@pytest.mark.parametrize("heading", ["কার্যক্রম গ্রহণে", "ব্যবস্থা গ্রহণকারী", "কে করবেন"])
+def test_who_acts_may_be_said_in_other_words(heading: str) -> None:
+    found = rows_of(
+        f"ক্রমিক|বিষয় ও আলোচনা|সিদ্ধান্ত|{heading}", f"১|কৃষি|{SEED}|কৃষি অফিসার", f"২|সেচ|{CANAL}|প্রকৌশলী"
+    )
+    assert [raw for _, _, raw in found] == ["কৃষি অফিসার", "প্রকৌশলী"]
+
+
+def test_round_numbers_head_items() -> None:
+    body = f"১.০ কৃষি : আলোচনা হয়।\nসিদ্ধান্তসমূহ\n১.১ {SEED}\n১.২ {SEED}\n২.০ সেচ\nসিদ্ধান্তসমূহ\n২.১ {CANAL}"
+    body += "\nউপরের সকল সিদ্ধান্ত ৩০ জুনের মধ্যে বাস্তবায়নের জন্য অনুরোধ করা হলো।"
+    assert numbers_in(body) == [("১.০", "১.১"), ("১.০", "১.২"), ("২.০", "২.১")]
+    assert [one.text for one in read_text(HEAD + body + TAIL).decisions] == [SEED, SEED, CANAL]
+
+
+def test_a_bracket_below_a_decision_is_that_decisions() -> None:
+    body = f"১। কৃষি\nসিদ্ধান্তঃ\n(অ) {SEED}\n(আ) {SEED}\n[বাস্তবায়নেঃ কৃষি অফিসার]\n(ই) {CANAL}\n[বাস্তবায়নেঃ প্রকৌশলী]"
+    found = read_text(HEAD + body + TAIL).decisions
+    assert [(one.number, one.implementer_raw) for one in found] == [
+        ("অ", ""),
+        ("আ", "কৃষি অফিসার"),
+        ("ই", "প্রকৌশলী"),
+    ]
+
+
+def test_resolutions_with_a_reference_above_their_title_are_minutes() -> None:
+    text = (
+        "জেলা আইনজীবী সমিতি, শেরপুর\nসূত্র : শেআস/২০২৪/৪১\nকার্যনির্বাহী পরিষদের ৬ষ্ঠ সাধারণ সভার রেজুলেশন\n"
+        "সভাপতি: জনাব তাপস কুমার, সভাপতি\nএজেন্ডা নং ১ : বই ক্রয়\nআলোচনান্তে সিদ্ধান্ত হয় যে, সম্পাদক বই ক্রয় করিবেন।\n"
+        "সভায় আর কোন আলোচ্য বিষয় না থাকায় সভাপতি সভার কাজ সমাপ্ত ঘোষণা করেন।"
+    )
+    assert [one.text for one in read_text(text).decisions] == ["সম্পাদক বই ক্রয় করিবেন।"]

@@ -19,6 +19,7 @@ _MARK = re.compile(
     rf"(?:(?<=^)|(?<=\s))(?:[0-9০-৯]{{1,2}}\.[0-9০-৯]{{1,2}}(?:\.[0-9০-৯]{{1,2}})?\s?[।.)]?|[(\[]?(?:[ক-ঢ]|[a-h]|[ivx]{{1,4}})[)\].।]|[(\[][0-9০-৯]{{1,2}}[)\]]|[•●▪➢])(?=\s|[{BANGLA}])",
     re.MULTILINE,
 )
+_FIRST = re.compile(r"\s{0,3}[0০]?[1১]\s")
 _BAR = re.compile(r"\s[।|]\s")  # between cells, where bars were kept or read as dandas
 _WORD = re.compile(r"\S+")
 _LABEL = re.compile(r"সিদ্ধান্ত\S{0,6}[:ঃ]|decision[:]", re.IGNORECASE)
@@ -64,6 +65,12 @@ def rows_of(text: str, columns: ColumnWords, known: Known, *, lined: bool) -> It
             )
 
 
+def in_first_line(text: str, columns: ColumnWords) -> bool:
+    """Whether the rows in `text` stand in its first line, so that what is below it is none of them."""
+    starts = _starts(text, columns)
+    return len(starts) > 1 and "\n" not in text[starts[0].start : starts[-1].end]
+
+
 def end_of_rows(text: str, columns: ColumnWords, known: Known) -> int:
     """Where in `text`, rows in lines, the last row ends: lines that only spoil its cells stand below the table."""
     starts = _starts(text, columns)
@@ -87,6 +94,9 @@ def end_of_rows(text: str, columns: ColumnWords, known: Known) -> int:
 
 def _starts(text: str, columns: ColumnWords) -> list[Start]:
     serial = columns.roles[0] == {Role.SERIAL}
+    if Role.DECISION in columns.roles[0]:
+        found = row_starts(text, bare=True) if _FIRST.match(text) else []
+        return found if len(found) > 1 else []  # rows whose numbers have no heading
     numbered = bool(columns.roles[0] & {Role.SERIAL, Role.AGENDA, Role.DISCUSSION, Role.NUMBER})
     return row_starts(text, bare=serial) if numbered else []
 

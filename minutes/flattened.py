@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from minutes.cells import ends_as_decision
 from minutes.column_words import ColumnWords, column_words_of, find_column_words
 from minutes.document import Block, Cell, Paragraph, Table
-from minutes.flat_rows import end_of_rows, rows_of
+from minutes.flat_rows import end_of_rows, in_first_line, rows_of
 from minutes.grammar.columns import Role
 from minutes.known import Known
 from minutes.labels import ends_meeting, find_label
@@ -66,6 +66,8 @@ def _lost_table(
         close = columns.end + _closing(text[columns.end : stop])
         if whole is not None:
             close = columns.end + end_of_rows(text[columns.end : close], columns, known)
+        elif in_first_line(text[columns.end : close], columns):
+            close = columns.end + len(text[columns.end : close].partition("\n")[0])
         rows = list(rows_of(text[columns.end : close], columns, known, lined=whole is not None))
         if not rows:
             continue

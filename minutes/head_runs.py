@@ -1,10 +1,11 @@
 """Labels of a head that stand one behind the other in one line, with or without colon or space: a line for each."""
 
 import re
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from minutes.chars import alternatives, fold, folded_pattern
 from minutes.column_words import find_column_words
+from minutes.fields import FIELDS
 from minutes.grammar.offices import PERSON_TITLES
 
 _SIGN = r"\s?(?:[:ঃ]|[-–—]\s)?\s?"
@@ -17,10 +18,13 @@ _LABEL = re.compile(
         rf"|(?P<day>(?:সভার\s)?তারিখ(?:\s(?:ও|এবং)\s(?:সময়|বার))?){_SIGN}(?=[0-9০-৯]{{1,2}}(?:\s?[./-]|\s\S))"
         rf"|(?P<hour>(?:সভার\s)?সময়){_SIGN}(?={_HOUR})"
         rf"|(?P<venue>(?:সভার\s|{_FREE}|(?<=টা)|(?<=ঘটিকা)|(?<=মিনিট)|(?<=[.।]))(?:স্থান|ভেন্যু)){_SIGN}(?=[^\s:ঃ])"
-        rf"|(?P<people>{_FREE}উপস্থিতি|{_FREE}উপস্থিত (?:সদস্য|কর্মকর্তা)(?:বৃন্দ|গণ)?){_SIGN}(?=\S)"
+        rf"|(?P<people>{_FREE}উপস্থিতি|{_FREE}উপস্থিত (?:সদস্য|কর্মকর্তা)(?:বৃন্দ|গণ)?)(?![\u0980-\u09e3]){_SIGN}(?=\S)"
     ).replace("TITLE", alternatives(PERSON_TITLES))
 )
 _FEWEST = 3  # different labels that make a head of a line
+_OF_A_MEETING = frozenset(
+    ("chair", "chair_post", "date", "meeting_date", "date_time", "time", "venue", "number", "everything")
+)
 _FARTHEST = 200  # letters from one of them to the next
 _LONGEST_VENUE = 120
 _SENTENCE_END = re.compile(r"(?<=।)\s+")
@@ -66,3 +70,19 @@ def _end(text: str, start: int) -> int:
     found = _VENUE_ENDS.search(text, start)
     near = found is not None and found.start() - start <= _LONGEST_VENUE
     return min(heading, found.start() + 1 if found is not None and near else len(text))
+
+
+def stacked(lines: list[str]) -> list[str]:
+    """The lines of a head whose labels stand below each other with all their values below them: each label with its value.
+
+    [] where the lines do not begin with such a head.
+    """
+    labels = list(takewhile(_is_label, lines))
+    values = lines[len(labels) : 2 * len(labels)]
+    if len(labels) < _FEWEST or len(values) < len(labels) or any(map(_is_label, values)):
+        return []
+    return [f"{label.strip(' :ঃ')}: {value}" for label, value in zip(labels, values, strict=True)]
+
+
+def _is_label(line: str) -> bool:
+    return FIELDS.get(fold(line.strip(" :ঃ-"))) in _OF_A_MEETING

@@ -171,7 +171,7 @@ def _labelled_chair(head: Sequence[str], fields: Sequence[Field], known: Known) 
     for one in fields:
         if one.name != "chair" or _SPEAKS.match(fold(one.value)):
             continue
-        below = []
+        below = [posts[one.line]] if one.line in posts else []
         for at in range(one.line + 1, min(one.line + 4, len(head))):
             if at in posts:
                 below.append(posts[at])

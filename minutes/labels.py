@@ -19,12 +19,15 @@ from minutes.numbers import IN_WORDS, leading_number, plain_number
 
 _LABEL_WITHIN = 60
 _COLON = re.compile(r"[:ঃ\t।]|(?<!/)[-–—](?=\s|[\u0995-\u09b9(])")
+_MAY_BE_NONE = (Role.IMPLEMENTER, Role.DEADLINE)
+_DASH_ALONE = re.compile(r"[:ঃ]\s{0,3}[-–—]{1,3}\s{0,3}।?$")
 _COLONS = re.compile(r"^[\s:ঃ।\t–—-]+")
 # A label inside a line: behind the end of a sentence, with a colon of its own.
 _INNER = re.compile(
-    r"(?<=[।;:.)\]”ঃ])\s*(?=(?:গৃহীত\s)?(?:সিদ্ধান্ত|সিদ্বান্ত|সিন্ধান্ত|সিধান্ত|সিদ্ধামত্ম|সিদ্দামত্ম|সুপারিশ|বাস্তবায়ন|দায়িত্ব|সময়সীমা|সময়|মেয়াদ|আলোচনা)[^\s:ঃ।]{0,12}"
+    r"(?<=[।;:.)\]”ঃ])\s*(?=(?:গৃহীত\s)?(?:সিদ্ধান্ত|সিদ্বান্ত|সিন্ধান্ত|সিধান্ত|সিদ্ধামত্ম|সিদ্দামত্ম|সুপারিশ|করণীয়|নির্দেশনা|বাস্তবায়ন|দায়িত্ব|সময়সীমা|সময়|মেয়াদ|আলোচনা)[^\s:ঃ।]{0,12}"
     r"(?:\s[^\s:ঃ।]{1,15}){0,2}\s?(?::|ঃ(?![\u0980-\u09ff])))"
-    r"|(?<=\s)(?=(?:সময়সীমা|বাস্তবায়নে|বাস্তবায়নকারী|দায়িত্বে|সংশ্লিষ্ট\sদপ্তর|কার্যার্থে)\s?[:ঃ]\s)"
+    r"|(?<=আলোচনান্তে|লোচনা শেষে)\s(?=সিদ্ধান্ত\s?[:ঃ]\s)"
+    r"|(?<=\s)(?=(?:সময়সীমা|বাস্তবায়নে|বাস্তবায়নকারী|দায়িত্বে|দায়িত্বপ্রাপ্ত|করণীয়|সংশ্লিষ্ট\sদপ্তর|কার্যার্থে)\s?[:ঃ]\s)"
     r"|(?<=[।;.)])\s*(?=(?:আলোচ্য\s?(?:বিষয়|সূচি|সুচি|সূচী)|এজেন্ডা|প্রস্তাব)\s?(?:নং|নম্বর)?\s?[-–:]?\s?[0-9০-৯]{1,3}(?:[./][0-9০-৯]{1,2})?\s?[:ঃ।.)–-])"
     r"|(?<=[.;:)।])\s+(?=(?i:decision|resolution|action|responsib|implement|deadline|timeline)[a-z]{0,8}(?:\s[a-z]{1,8}){0,2}\s?:)"
 )
@@ -85,6 +88,8 @@ def find_label(text: str) -> Label | None:
             role = Role.DECISION  # "সিদ্ধান্ত নং-২:"
         if role is not None:
             value = _COLONS.sub("", text[colon.start() :])
+            if not value and role in _MAY_BE_NONE and _DASH_ALONE.search(text, colon.start()):
+                value = "-"
             return Label(role, words, "" if label_of(value) is Role.IMPLEMENTER else value)
         number, rest = leading_number(words)
         if number and rest and (role := label_of(rest)) is not None:

@@ -26,6 +26,7 @@ from minutes.relined import reline
 from minutes.repeats import without_repeats
 from minutes.stacked import unstack
 from minutes.tables import items_of
+from minutes.unglued_cells import apart
 
 _NO_HEADING = Doubt(where="table", code="no_heading", what="")
 _MOST_ROWS_OF_LISTS = 4  # a table that sets lists side by side has few
@@ -40,7 +41,7 @@ def lay_out(document: Document, known: Known, *, insist: bool = False) -> Layout
 
     `insist`: last meeting's decisions are taken too where there are no others.
     """
-    sorted_blocks = _put_together(join_columns(reline(without_noise(document.blocks))), known)
+    sorted_blocks = _put_together(join_columns(reline(apart(without_noise(document.blocks)))), known)
     layout = _laid_out(sorted_blocks, known)
     if layout.items:
         return layout

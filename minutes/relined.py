@@ -10,7 +10,7 @@ from minutes.column_words import find_column_words
 from minutes.document import Block, Paragraph
 from minutes.grammar.columns import Role
 from minutes.grammar.relined import BEGIN_LINES, END_LINES, TITLES
-from minutes.head_runs import broken
+from minutes.head_runs import broken, stacked
 from minutes.labels import Line, at_inner_labels, ends_meeting, find_label, is_decision
 from minutes.serials import row_starts
 
@@ -18,24 +18,32 @@ _BEGINS, _ENDS = any_of(BEGIN_LINES), any_of(END_LINES)
 _TITLE = any_of(TITLES)
 _EARLIER = re.compile(folded_pattern(r"(?:গত|বিগত|পূর্ববর্তী|পূর্বের)\s(?:[^\s।]{1,20}\s){0,3}(?:সভার\s)?$"))
 _NEAR = 60
+_LISTED = re.compile(r"(?:^|(?<=\s))[0-9০-৯]{1,3}।$")
+_LONGEST_NUMBER = 5
 _LONGEST = 140
 _SHORT = 60  # longer lines of a foot that stood in one line with the items are broken
 _LONG = 500  # letters: a paragraph that may be a whole document
 _ITEMS = 120  # or several items
 _HEAD = 900  # letters within which its title must come
 _FOOT = re.compile(
-    r"\s(?=(?:পরিশেষে|সবশেষে|অতঃপর সভাপতি|(?:সভায় )?আর (?:কোন|কোনো) |স্মারক\s?(?:নং|নম্বর)|স্বাক্ষরিত|অনুলিপি\s?[:ঃ]))"
+    r"(?<!সভায়)\s(?=(?:পরিশেষে|সবশেষে|অতঃপর সভাপতি|(?:সভায় )?আর (?:কোন|কোনো) |স্মারক\s?(?:নং|নম্বর)|স্বাক্ষরিত|অনুলিপি\s?[:ঃ]))"
 )
 _BLOCKS_OF_A_HEAD = 20
-_BELOW = (Role.IMPLEMENTER, Role.DEADLINE)
 # "সিদ্ধান্ত সমূহ ১) …": a heading in one line with its list.
 _HEADING = re.compile(
     r"(?:^|(?<=[।.)]\s))(?:গৃহীত\s)?(?:সিদ্ধান্ত|সুপারিশ)\s?(?:সমূহ|সমুহ|গুলো|গুলি)\s(?=[(]?[১1ক][)।]\s?\S)"
 )
+# "উপস্থিত: ১) … ২) … অনুপস্থিত: ১) …": two lists in one line.
+_ABSENT = re.compile(
+    r"(?<!\S)উপস্থিত[^:ঃ\n]{0,40}[:ঃ][^\n]{10,900}?\s(?=অনুপস্থিত(?:\s(?:সদস্য|ছিলেন)\S{0,6})?\s?[:ঃ]\s)"
+)
 # Words that close the meeting in one line with its decisions.
 _CLOSING = re.compile(
-    r"(?<=[।;|)])\s+(?=(?:পরিশেষে|সবশেষে|অতঃপর সভাপতি|ধন্যবাদান্তে|সভাপতি (?:উপস্থিত )?(?:সকলকে|সবাইকে)|(?:সভায় )?আর কোনো? )\s?)"
+    r"(?<=[।;|)–-])\s+(?=(?:পরিশেষে|সবশেষে|অতঃপর সভাপতি|ধন্যবাদান্তে|সভাপতি (?:উপস্থিত )?(?:সকলকে|সবাইকে)|(?:সভায় )?আর কোনো? )\s?)"
 )
+# "… বিতরণ (সদয় অবগতির জন্য): ১। …": a list of copies in one line with what is before it.
+_BEFORE_COPIES = 300  # letters of signature and memo number before that list
+_COPIES = re.compile(r"(?:^|(?<=\s))(?:বিতরণ|অনুলিপি|প্রতিলিপি)[^:ঃ।\n]{0,60}[:ঃ]\s?[0০]?[1১]\s?[।).]")
 _LIST = re.compile(r"(?<=\s)(?=[0-9০-৯]{1,2}\s?[।)]\s)|(?<=\s)(?=[0-9০-৯]{1,2}\.\s)")
 
 
@@ -49,11 +57,17 @@ def relined(text: str, *, longest: int = _LONGEST) -> list[str]:
         folded = fold(line)
         cuts = {0, len(line)}
         cuts |= {found.start() for found in _BEGINS.finditer(folded)}
-        cuts |= {found.end() for found in _ENDS.finditer(folded) if not _is_of_another(folded, found)}
+        cuts |= {found.end() for found in _ENDS.finditer(folded) if _ends_line(folded, found)}
         cuts |= {found.start() for found in _LIST.finditer(line)}
         ordered = sorted(cuts)
         lines += [line[start:end] for start, end in itertools.pairwise(ordered)]
     return [line.strip() for line in lines if line.strip()]
+
+
+def _ends_line(folded: str, found: re.Match[str]) -> bool:
+    """Whether a line ends there: not with the minutes of an earlier meeting, nor with a number of a list ("১।")."""
+    numbered = _LISTED.search(folded, max(0, found.end() - _LONGEST_NUMBER), found.end())
+    return numbered is None and not _is_of_another(folded, found)
 
 
 def _is_of_another(folded: str, title: re.Match[str]) -> bool:
@@ -65,7 +79,7 @@ def reline(blocks: Sequence[Block]) -> tuple[Block, ...]:
     """`blocks` with a paragraph that is a whole document, or all of its items, broken into lines."""
     done: list[Block] = []
     for block in _with_heads(blocks):
-        long = isinstance(block, Paragraph) and len(block.text) > _ITEMS and "\n" not in block.text
+        long = isinstance(block, Paragraph) and len(block.text) > _SHORT and "\n" not in block.text
         lines = _lines_of(block.text) if long and isinstance(block, Paragraph) else []
         done += [replace(block, text=line) for line in lines if isinstance(block, Paragraph)] or [block]
     return tuple(done)
@@ -73,13 +87,26 @@ def reline(blocks: Sequence[Block]) -> tuple[Block, ...]:
 
 def _with_heads(blocks: Sequence[Block]) -> Iterator[Block]:
     """`blocks` with the labels of a head that stand in one paragraph each in one of its own, and a list's heading, too."""
+    passed = 0
     for at, block in enumerate(blocks):
+        if at < passed:
+            continue
         if not isinstance(block, Paragraph):
             yield block
             continue
+        if at < _BLOCKS_OF_A_HEAD and len(block.text) < _SHORT:
+            below = itertools.takewhile(
+                lambda one: isinstance(one, Paragraph), blocks[at : at + _BLOCKS_OF_A_HEAD]
+            )
+            if together := stacked([getattr(one, "text", "") for one in below]):
+                yield from [replace(block, text=line) for line in together]
+                passed = at + 2 * len(together)
+                continue
         lines = broken(block.text) if at < _BLOCKS_OF_A_HEAD and len(block.text) > _SHORT else []
         if heading := _HEADING.search(block.text):
             lines = [block.text[: heading.end()].strip(), block.text[heading.end() :]]
+        elif absent := _ABSENT.search(block.text):
+            lines = [block.text[: absent.end()], block.text[absent.end() :]]
         yield from [replace(block, text=line) for line in lines or (block.text,)]
 
 
@@ -87,12 +114,18 @@ def _lines_of(text: str) -> list[str]:
     """The lines of a long paragraph; [] where it is one."""
     if next(find_column_words(text), None) is not None:
         return []  # a table that lost its cells is cut by its rows
-    if _FOOT.match(f" {text}"):
+    copies = _COPIES.search(text)
+    is_foot = (
+        copies is not None and copies.start() < _BEFORE_COPIES and not any(map(is_decision, _parts(text)))
+    )
+    if is_foot or _FOOT.match(f" {text}"):
         return relined(_FOOT.sub("\n", text), longest=_SHORT)
+    if len(text) <= _ITEMS:
+        return []
     start = _end_of_head(text) if len(text) > _LONG else 0
     head = relined(text[:start]) if start else []
     body = text[start:]
-    labelled = sum(_is_labelled(line.text) for line in at_inner_labels(Line(text=body, place="")))
+    labelled = _labelled_parts(body)
     starts = (
         [one.start for one in row_starts(body, bare=False)] if labelled > 1 or (labelled and head) else []
     )
@@ -107,10 +140,18 @@ def _lines_of(text: str) -> list[str]:
     return [line for line in (*head, *parts[:-1], *foot) if line.strip()]
 
 
+def _labelled_parts(text: str) -> int:
+    return sum(map(_is_labelled, _parts(text)))
+
+
+def _parts(text: str) -> list[str]:
+    return [line.text for line in at_inner_labels(Line(text=text, place=""))]
+
+
 def _is_labelled(text: str) -> bool:
     """Whether a part of a paragraph is labelled as a decision or as what stands below one."""
     found = find_label(text)
-    return is_decision(text) or (found is not None and found.role in _BELOW and bool(found.rest))
+    return is_decision(text) or (found is not None and found.role is Role.IMPLEMENTER and bool(found.rest))
 
 
 def _end_of_head(text: str) -> int:

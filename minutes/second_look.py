@@ -38,7 +38,7 @@ _SHOWN = 60  # letters
 _PARTS = re.compile(r"[,/]")
 _BAR = re.compile(r"[|\[\]_~<>]")
 _SENTENCES = re.compile(r"(?<=[।;])|(?<=[a-z)]\.)\s(?=[A-Z0-9(])")
-_CLAUSES = re.compile(r"[():;\[\]]|\sযে,?\s")
+_CLAUSES = re.compile(r"[():;\[\]—]|\sযে,?\s")
 _LEAD = re.compile(r"^(?:[^\s:ঃ]{1,20}\s){0,3}[^\s:ঃ]{1,20}\s?[:ঃ]\s|^\S{1,5}[।.)]\s")
 _MOST_LINES = 2000  # looked at for what nothing took up
 _MOST_DOUBTS = 6

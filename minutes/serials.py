@@ -54,9 +54,17 @@ def row_starts(text: str, *, bare: bool) -> list[Start]:
     if not firsts:
         return []
     at = max(firsts, key=lambda one: (places[one].fit, -one))
+    lined = places[at].fit >= _AT_LINE and "\n" in text[places[at].start.end :]
+    chain = _chain(places, at, orders, lined=lined)
+    if lined and len(chain) == 1:  # the rows stand in one line, and something else below it
+        return _chain(places, at, orders, lined=False)
+    return chain
+
+
+def _chain(places: Sequence[_Place], at: int, orders: Sequence[int], *, lined: bool) -> list[Start]:
+    """The rows from the place `at` on. `lined`: each begins a line."""
     chain = [places[at].start]
     last = 1
-    lined = places[at].fit >= _AT_LINE and "\n" in text[chain[0].end :]
     while len(chain) < _MOST_ROWS:
         following = next(
             (

@@ -39,11 +39,11 @@ STEMS: tuple[tuple[Role, tuple[str, ...]], ...] = (
         ),
     ),
     (Role.DECISION, (
-        "সিদ্ধান্ত", "সিদ্ধামত্ম", "সিদ্দামত্ম", "সিধ্যান্ত", "সুপারিশ", "করণীয়", "decision", "resolution",
+        "সিদ্ধান্ত", "সিদ্ধামত্ম", "সিদ্দামত্ম", "সিধ্যান্ত", "সুপারিশ", "করণীয়", "নির্দেশনা", "decision", "resolution",
         "recommend",
     )),
     (Role.DISCUSSION, (
-        "আলোচনা", "পর্যালোচনা", "বিবরণ", "বিবরনী", "কার্যক্রম", "discussion", "deliberation", "description",
+        "আলোচনা", "পর্যালোচনা", "পর্যবেক্ষণ", "বিবরণ", "বিবরনী", "কার্যক্রম", "discussion", "deliberation", "description",
     )),
     (
         Role.AGENDA,

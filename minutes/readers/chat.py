@@ -10,6 +10,11 @@ _HINTS = re.compile("[\ufe0f\ufe0e\u200d](?=[" + _PICTURES + "]|\\s|$)|\ufe0f")
 _KEYCAP = re.compile("([0-9])\ufe0f?\u20e3\\s*")
 _LEADING = re.compile(f"^\\s*(?:[{_PICTURES}]\\s*)+")
 _ANYWHERE = re.compile(f"\\s?[{_PICTURES}]+")
+# Pictures inside a line that say who does it, and by when.
+_WHO = re.compile("\\s(?:[\U0001f449\u27a1\U0001f464-\U0001f465\U0001f64b\U0001f51c]\\s?)+(?=\\S)")
+_WHEN = re.compile(
+    "\\s(?:[\u23f0-\u23f3\u231a\u231b\U0001f4c5\U0001f4c6\U0001f5d3\U0001f550-\U0001f567]\\s?)+(?=\\S)"
+)
 _LABELLED = re.compile(r"^[*_]?[^:ঃ\n]{2,30}[:ঃ]")
 _BOLD = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*\n]{1,300}?)(?<=[^\s*])\*(?![\w*])")
 
@@ -34,5 +39,6 @@ def _is_chat(text: str) -> bool:
 def _plain(line: str) -> str:
     leading = _LEADING.match(line)
     rest = line[leading.end() :] if leading else line
+    rest = _WHEN.sub(" সময়সীমা: ", _WHO.sub(" — ", rest))
     rest = _BOLD.sub(r"\1", _ANYWHERE.sub("", rest))
     return f"• {rest}" if leading and rest and not _LABELLED.match(rest) and not rest[:1].isdigit() else rest

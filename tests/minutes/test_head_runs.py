@@ -116,3 +116,46 @@ def test_copies_in_one_line_with_the_end_are_a_list() -> None:
     minutes = read_text(f"{TITLE}\n{DECIDED}\n{foot}")
     assert minutes.distribution == ("জেলা প্রশাসক, বরগুনা", "অফিস কপি")
     assert str(minutes.memo_date) == "2024-10-14"
+
+
+def test_labels_of_a_head_with_all_values_below_them_each_have_theirs() -> None:
+    said = f"সভার সভাপতি\nতারিখ ও সময়\nস্থান\n{CHAIR}, {POST}\n২০ নভেম্বর ২০২৩, {HOUR}\n{PLACE}"
+    assert head(read_text(f"{TITLE}\n{said}\n{DECIDED}")) == (CHAIR, POST, "2023-11-20", HOUR, PLACE)
+
+
+@pytest.mark.parametrize("label", ["করণীয়ঃ", "নির্দেশনা :", "সুপারিশঃ"])
+def test_what_is_to_be_done_may_be_labelled_otherwise(label: str) -> None:
+    body = (
+        f"আলোচ্য বিষয়-১ঃ প্লট বরাদ্দ ২৩টি প্লট খালি। {label} ১.১ নোটিশ দিতে হবে। দায়িত্বপ্রাপ্তঃ শিল্পনগরী কর্মকর্তা সময়ঃ ১ মাস\n"
+        f"আলোচ্য বিষয়-২ঃ ড্রেন পানি জমে থাকে। {label} ২.১ প্রাক্কলন পাঠাতে হবে। দায়িত্বপ্রাপ্তঃ উপজেলা প্রকৌশলী সময়ঃ ১৫ দিন"
+    )
+    given = read_text(f"{TITLE}\nসভাপতি: {CHAIR}, {POST}\n{body}").decisions
+    assert [(one.number, one.text, one.offices, one.deadline) for one in given] == [
+        ("১.১", "নোটিশ দিতে হবে।", ("শিল্পনগরী কর্মকর্তা",), "১ মাস"),
+        ("২.১", "প্রাক্কলন পাঠাতে হবে।", ("উপজেলা প্রকৌশলী",), "১৫ দিন"),
+    ]
+
+
+def test_pictures_in_a_chat_say_who_and_by_when() -> None:
+    body = (
+        "সিদ্ধান্তঃ\n১) টিন রিফিল করতে হবে 👉 নিরাপত্তা কর্মকর্তা ⏰ ২০/১০/২৪\n"
+        "২) মাস্ক সরবরাহ করতে হবে ➡️ স্টোর অফিসার 📅 ৩ দিন\nউপস্থিতঃ\nরতন সেন - স্টোর অফিসার"
+    )
+    given = read_text(f"{TITLE}\nতারিখঃ ১৩ অক্টোবর ২০২৪\n{body}").decisions
+    assert [(one.text, one.offices, one.deadline) for one in given] == [
+        ("টিন রিফিল করতে হবে", ("নিরাপত্তা কর্মকর্তা",), "২০/১০/২৪"),
+        ("মাস্ক সরবরাহ করতে হবে", ("স্টোর অফিসার",), "৩ দিন"),
+    ]
+
+
+def test_a_dash_for_the_offices_is_kept_and_the_end_behind_it_is_none() -> None:
+    body = (
+        "৫। বিবিধ: বিদায়ী কর্মকর্তা। সিদ্ধান্ত: ৫.১ ক্রেস্ট প্রদান করতে হবে। বাস্তবায়নে: - সভায় আর কোন আলোচনা না থাকায় "
+        "সভার সমাপ্তি ঘোষণা করা হয়। (রতন সেন) উপজেলা নির্বাহী অফিসার।\n"
+        "নং-৫৪.০১.৫২০০.১১৩.০৬.০২১.১৯-৯২ তারিখঃ ৩১/০১/২০২৪ বিতরণ (সদয় অবগতি ও কার্যার্থে): ১। জেলা প্রশাসক, বরগুনা। ২। নথি।"
+    )
+    minutes = read_text(f"{TITLE}\n{body}")
+    assert [(one.text, one.implementer_raw, one.offices) for one in minutes.decisions] == [
+        ("ক্রেস্ট প্রদান করতে হবে।", "-", ())
+    ]
+    assert minutes.distribution == ("জেলা প্রশাসক, বরগুনা", "নথি")

@@ -74,6 +74,7 @@ class _Builder:
             tuple[int | None, Doubt]
         ] = []  # each with the decision it is about, if it is about one
         self._built = 0
+        self._doubted: set[str] = set()
         self._known = known
         self._meeting = meeting
         self._bangla = bangla
@@ -188,7 +189,9 @@ class _Builder:
         if not mentions.names and not actors and nature != "formal":
             self._doubt("no_implementer", "")
         for name in mentions.doubtful:
-            self._doubt("mention_unsure", name)
+            if name not in self._doubted:  # what is answered at the first decision holds for all
+                self._doubt("mention_unsure", name)
+            self._doubted.add(name)
         if deadline and deadline.day and self._meeting and deadline.day < self._meeting:
             self._doubt("deadline_before_meeting", deadline.phrase)
 

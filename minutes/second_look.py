@@ -11,7 +11,7 @@ from itertools import groupby, islice, pairwise
 from minutes.chars import any_of, fold, is_bangla, squeeze
 from minutes.clauses import orders
 from minutes.document import Block, Document, Paragraph
-from minutes.grammar.doubts import DUTIES, HANGING, LABELS_INSIDE, TIME_WORDS
+from minutes.grammar.doubts import DUTIES, HANGING, LABELS_INSIDE, MEMO_WORDS, TIME_WORDS
 from minutes.grammar.joining import Piece
 from minutes.grammar.marks import BULLETS
 from minutes.items import Doubt
@@ -24,6 +24,7 @@ from minutes.places import places
 _TIMES = any_of(TIME_WORDS)
 _LABEL = any_of(LABELS_INSIDE)
 _DUTY = any_of(DUTIES)
+_MEMO = any_of(MEMO_WORDS)
 _HANGING = any_of(HANGING)
 _NUMBERED = re.compile(r"[0-9০-৯]{1,2}\.[0-9০-৯]{1,2}\s")
 _MARK_INSIDE = re.compile(r"(?<=[।;])\s?(?:[0-9০-৯]{1,2}\.[0-9০-৯]{1,2}|[(\[][ক-ঢ০-৯][)\]])\s")
@@ -35,6 +36,7 @@ _FEW = 3
 _MOSTLY = 0.7
 _MANY_SENTENCES = 4  # of which some may be decisions of their own
 _SHOWN = 60  # letters
+_BRACKET = re.compile(r"\([^()]*\)")
 _PARTS = re.compile(r"[,/]")
 _BAR = re.compile(r"[|\[\]_~<>]")
 _SENTENCES = re.compile(r"(?<=[।;])|(?<=[a-z)]\.)\s(?=[A-Z0-9(])")
@@ -51,11 +53,22 @@ def second_look(document: Document, minutes: Minutes, known: Known) -> tuple[Dou
     closed = len(decisions) >= _FEW and ended >= _MOSTLY * len(decisions)
     named = list(zip(places(decisions), decisions, strict=True))
     return (
+        *_of_head(document, minutes),
         *_of_numbers(decisions),
         *(doubt for place, one in named for doubt in _of_decision(place, one, closed=closed)),
         *_of_offices(named, known),
         *_not_taken(document, minutes),
     )
+
+
+def _of_head(document: Document, minutes: Minutes) -> Iterator[Doubt]:
+    """What of the head was not found, though the document seems to have it."""
+    if not minutes.memo_no and any(
+        _MEMO.search(fold(line)) for line in islice(_lines(document.blocks), _MOST_LINES)
+    ):
+        yield Doubt(where="header", code="memo_no_missing", what="")
+    if minutes.chair and not minutes.chair_post:
+        yield Doubt(where="header", code="chair_unsure", what=minutes.chair)
 
 
 def _of_numbers(decisions: Sequence[Decision]) -> Iterator[Doubt]:
@@ -133,9 +146,11 @@ def _of_offices(named: Iterable[tuple[str, Decision]], known: Known) -> Iterator
 
 def _is_odd_name(name: str, known: Known) -> bool:
     """Whether something else is in an office's name, or what it ends with is nothing known."""
+    if _BAR.search(name) or name.count("(") != name.count(")"):
+        return True
     if len(name) > _LONGEST_OFFICE or _LABEL.search(fold(name)) or orders(name) or _DATE.search(name):
         return True
-    return classify(_PARTS.split(name)[-1], known) is Piece.UNKNOWN
+    return classify(_PARTS.split(_BRACKET.sub("", name))[-1], known) is Piece.UNKNOWN
 
 
 def _odd_text(text: str, *, numbered: bool) -> str:

@@ -25,3 +25,5 @@ DUTIES = (
     r"(?:করবেন|করিবেন|দেবেন|দিবেন|নেবেন|নিবেন|পাঠাবেন|রাখবেন|জানাবেন)\s?।",
     r"\b(?:shall|must|will)\b",
 )
+# What says that a paper has the number of a memo, at the beginning of a line.
+MEMO_WORDS = (r"^\s?(?:স্মারক|পত্র সংখ্যা|নথি নং|memo\b|ref\b)",)

@@ -1,5 +1,7 @@
 """What is odd in a reading is asked about; what a clerk writes every day is not."""
 
+from dataclasses import replace
+
 import pytest
 
 from minutes.document import Document, Paragraph
@@ -129,3 +131,25 @@ def test_where_decisions_end_with_a_full_stop_one_that_does_not_may_be_cut() -> 
 def test_several_sentences_or_bars_in_a_decision_are_pointed_at() -> None:
     assert codes(decision(" ".join([ORDER] * 4))) == ["words_unsure"]
     assert codes(decision("ঘাটের ইজারা | নবায়ন করতে হবে।")) == ["words_unsure"]
+
+
+def test_a_memo_that_is_spoken_of_and_was_not_found_is_asked_for_and_so_is_a_post() -> None:
+    document = Document(blocks=(Paragraph(text="স্মারক সংখ্যা ০৫.১২", place="1"),), format="text")
+    minutes = Minutes(kind=Kind.MINUTES, decisions=(decision(),), chair="জনাব রতন সেন", chair_post="জেলা প্রশাসক")
+    assert [one.code for one in second_look(document, minutes, standard())] == ["memo_no_missing"]
+    whole = replace(minutes, memo_no="০৫.১২")
+    assert second_look(document, whole, standard()) == ()
+    assert [one.code for one in second_look(document, replace(whole, chair_post=None), standard())] == [
+        "chair_unsure"
+    ]
+
+
+@pytest.mark.parametrize("name", ["প্রশাসনিক কর্মকর্তা]", "উপপরিচালক (সমাজসেবা", "জেলা তথ্য অফিসার | ভোলা"])
+def test_a_name_with_a_bracket_left_open_or_a_bar_is_asked_about(name: str) -> None:
+    assert codes(decision(offices=(name,))) == ["mention_unsure"]
+
+
+def test_a_name_is_asked_about_once() -> None:
+    named = [decision(offices=("আলোকবর্তিকা",), number=number) for number in ("১.১", "১.২")]
+    assert [(one.where, one.code) for one in looked(*named)] == [("১.১", "mention_unsure")]
+    assert codes(decision(offices=("উপপরিচালক (সমাজসেবা/যুব উন্নয়ন)",))) == []

@@ -7,7 +7,7 @@ from minutes.clauses import orders
 from minutes.grammar.columns import Role
 from minutes.grammar.marks import BULLETS
 from minutes.labels import Label, find_label, label_number
-from minutes.numbers import goes_on, leading_number, opening_number, plain_number
+from minutes.numbers import find_marks, goes_on, leading_number, opening_number, plain_number
 
 _SEVERAL = any_of((r"সমূহ", r"গুলো", r"গুলি", r"^decisions", r"^resolutions"))
 _LOOK_AHEAD = 25  # lines within which an item's decisions must be labelled
@@ -52,6 +52,14 @@ def counts_decisions(label: Label) -> bool:
     if label.role is not Role.DECISION:
         return False
     return bool(label_number(label.words) if label.rest else _SEVERAL.search(fold(label.words)))
+
+
+def lists_subjects(text: str) -> bool:
+    """Whether a line is a whole agenda, "ক) কৃষি খ) সেচ গ) বিবিধ": it heads no item."""
+    found = list(find_marks(text))
+    if not found or found[0].start or found[0].value != (1,):
+        return False
+    return any(one.closed and one.family == found[0].family and one.value == (2,) for one in found[1:])
 
 
 def is_listed(text: str) -> bool:

@@ -8,7 +8,15 @@ from minutes.chars import squeeze
 from minutes.clauses import obliges, orders
 from minutes.grammar.columns import Role
 from minutes.grammar.marks import BULLETS
-from minutes.item_lines import counts_decisions, heads, implementer_first, is_bracket, is_listed, unbulleted
+from minutes.item_lines import (
+    counts_decisions,
+    heads,
+    implementer_first,
+    is_bracket,
+    is_listed,
+    lists_subjects,
+    unbulleted,
+)
 from minutes.items import Item
 from minutes.labels import (
     Label,
@@ -136,6 +144,8 @@ class _Reader:
 
     def _labelled(self, at: int, line: Line, role: Role, words: str, rest: str) -> bool:
         match role:
+            case Role.AGENDA if lists_subjects(rest):
+                self._begin_agenda(at, None, "")
             case Role.AGENDA:
                 self._begin_agenda(at, *numbered(line.text))
             case Role.DISCUSSION if (number := label_number(words)) and (
@@ -314,7 +324,7 @@ class _Reader:
             return True
         if self._mode is not Role.DECISION:
             return not orders(title) or title.endswith((":", "ঃ"))
-        if self._lettered() and self._follows_agenda(number):
+        if self._lettered() and self._follows_agenda(number) and not self._counts_on(number):
             return True
         if orders(title) and not title.endswith((":", "ঃ")):
             return False

@@ -11,6 +11,7 @@ from locales.digits import to_bangla
 from minutes.chars import any_of, fold, squeeze
 from minutes.clauses import orders
 from minutes.grammar.columns import Role
+from minutes.grammar.marks import BULLETS
 from minutes.grammar.offices import SURE_TITLES
 from minutes.grammar.passages import ANNOUNCEMENTS, CLOSINGS
 from minutes.grammar.prose import ORDINALS
@@ -169,7 +170,7 @@ def at_inner_labels(line: Line) -> Iterator[Line]:
         if _outside_brackets(line.text, found.start()) and not _within_a_clause(line.text, found.start())
     ]
     pieces = (line.text[start:end] for start, end in pairwise([0, *ends, len(line.text)]))
-    parts = [piece.strip() for piece in pieces if piece.strip()]
+    parts = [piece.strip() for piece in pieces if piece.strip(BULLETS + " \t")]
     parts = [piece for part in parts for piece in _before_next_order(part)]
     for at, part in enumerate(parts):
         opens = at == 0 and len(parts) > 1 and not is_decision(part) and any(map(is_decision, parts[1:]))

@@ -50,7 +50,7 @@ _SHAPES = (
     # ১।  ১)  ১.
     rf"{_FREE}(?P<plain>{_D}{{1,2}})(?:\s?[।)\]ঃ]|\.(?!{_D})|:(?!{_D})|\s?[-–]\s(?!{_D}))",
     # ক)  ক।  i)
-    rf"{_FREE}(?P<letter>{_L}|{_R}|{_V}(?=\s?\))|{IN_WORDS})\s?(?:[)।\]ঃ:]|\.(?=\s)|(?P<dash>[-–](?=\s)))",
+    rf"{_FREE}(?P<letter>{_L}|{_R}|{_V}(?=\s?\))|[A-H](?=[.)]\s(?![A-Z]\.))|{IN_WORDS})\s?(?:[)।\]ঃ:]|\.(?=\s)|(?P<dash>[-–](?=\s)))",
 )
 _BARE_OPENING = re.compile(rf"^({_D}{{1,2}})\s+(?=[{BANGLA}A-Za-z])")
 _ROUND = re.compile(rf"^({_D}{{1,2}}\.[0০]{{1,2}})(?:\s?[।):ঃ]|(?=\s))")  # "২.০ পানির উৎস", above ২.১
@@ -85,7 +85,11 @@ def leading_number(text: str) -> tuple[str | None, str]:
     mark = _mark(text, found) if found else None
     if mark is None and (round_ := _ROUND.match(text)) and not is_unit(text, round_.end(1)):
         return round_[1], text[round_.end() :].lstrip(" .।:ঃ)-–")
-    if mark is None or (mark.family == "dot" and not mark.closed and is_unit(text, mark.end)):
+    if (
+        mark is None
+        or mark.family == "capital letter"
+        or (mark.family == "dot" and not mark.closed and is_unit(text, mark.end))
+    ):
         return None, text
     return mark.printed, text[mark.end :].lstrip(" .।:ঃ)-–")
 
@@ -154,7 +158,7 @@ def _mark(text: str, found: re.Match[str]) -> Mark | None:
         printed, value, kind = f"{printed}({sub})", value + index, "comp"
     if not value or 0 in value or (found["dash"] and place != "line"):
         return None
-    if kind in ("worded", "capital") and place == "middle":
+    if kind in ("worded", "capital", "capital letter") and place == "middle":
         return None  # "০৭ (সাত) দিন", "Phase II."
     bracket = "()" if family in ("inner", "open") else ""
     closed = family != "dotted" or bool(found["closed"])
@@ -179,6 +183,8 @@ def _value(printed: str) -> tuple[tuple[int, ...], str]:
         return (ROMAN.index(printed) + 1,), "roman"
     if printed in _WORDS:
         return (_WORDS[printed],), "worded"
+    if len(printed) == 1 and printed in "ABCDEFGH":
+        return (ord(printed) - ord("A") + 1,), "capital letter"
     if printed.isascii() and printed.isupper():
         return ((ROMAN.index(printed.lower()) + 1,) if printed.lower() in ROMAN else ()), "capital"
     if printed.isascii() and printed.isalpha():

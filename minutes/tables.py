@@ -14,7 +14,7 @@ from minutes.items import Item
 from minutes.labelled import find_passage
 from minutes.labels import Label, Line, find_label, label_number, numbered, title_and_talk
 from minutes.marks import split
-from minutes.numbers import leading_number
+from minutes.numbers import leading_number, place_in_list
 
 _BELOW = frozenset((Role.IMPLEMENTER, Role.DEADLINE))  # what a row across the table may add to the row above
 
@@ -29,6 +29,7 @@ def items_of(
     `section` the number and title of an item that stand above the whole table.
     """
     items: list[Item] = []
+    counts = _serials_count_decisions(table, columns)
     of_row = 0  # how many stood there before the row above
     for number, row in enumerate(table.rows[columns.first :], start=columns.first + 1):
         if _is_heading(row, columns) or _counts_columns(row):
@@ -40,13 +41,26 @@ def items_of(
                 section = numbered(squeeze(merged))
             items[of_row:] = [_told_below(item, label) for item in items[of_row:]]
             continue
-        item = _item(row, columns, previous, section, f"{table.place}, row {number}")
+        item = _item(row, columns, previous, section, place=f"{table.place}, row {number}", counts=counts)
         if item is not None:
             of_row = len(items)
             inner = list(_nested(row, columns, item))
             items += inner or _opened(item, talks=columns.talks)
             previous = inner[-1] if inner else item
     return items
+
+
+def _serials_count_decisions(table: Table, columns: Columns) -> bool:
+    """Whether nothing but decisions is counted by the serials; not where some rows hold decisions that count themselves."""
+    at, decision_at = columns.at(Role.SERIAL), columns.at(Role.DECISION)
+    if at is None or decision_at is None or columns.has(Role.AGENDA) or columns.has(Role.DISCUSSION):
+        return False
+    for row in table.rows[columns.first :]:
+        serial = BARE_NUMBER.match(squeeze(_text(row, at)))
+        lettered = place_in_list(leading_number(_text(row, decision_at))[0] or "0")
+        if serial and serial[1][-1:].isdigit() and lettered and lettered[0] in ("letter", "vowel"):
+            return False
+    return True
 
 
 def _told_below(item: Item, label: Label | None) -> Item:
@@ -99,7 +113,13 @@ def _text(row: Sequence[Cell], at: int | None) -> str:
 
 
 def _item(
-    row: Sequence[Cell], columns: Columns, previous: Item | None, section: tuple[str | None, str], place: str
+    row: Sequence[Cell],
+    columns: Columns,
+    previous: Item | None,
+    section: tuple[str | None, str],
+    *,
+    place: str,
+    counts: bool,
 ) -> Item | None:
     row = _aligned(row, columns)
     decision_at = columns.at(Role.DECISION)
@@ -125,18 +145,9 @@ def _item(
         heading = discussion = ""  # the cell above goes on: so does its item
     number, title, talk = _agenda(_worded(heading), _worded(discussion))
     number = serial[1] if serial else number or section[0]
-    if (
-        serial
-        and decision
-        and heading_at is None
-        and discussion_at is None
-        and leading_number(decision)[0] is None
-    ):
-        # Nothing but decisions is counted here; the items, if any, are the rows across the table.
-        number = section[0]
-        decision = (
-            f"{serial[1]}। {decision}" if decision and leading_number(decision)[0] is None else decision
-        )
+    if serial and decision and counts and leading_number(decision)[0] is None:
+        number = section[0]  # the items, if any, are the rows across the table
+        decision = f"{serial[1]}। {decision}"
     if not decision and not (number or title or talk):
         return None
     if previous and not number and not title and not talk:

@@ -49,7 +49,7 @@ STEMS: tuple[tuple[Role, tuple[str, ...]], ...] = (
         Role.AGENDA,
         (
             "আলোচ্য", "এজেন্ডা", "এজেণ্ডা", "বিষয়", "দপ্তর", "বিভাগ", "খাত", "কার্যসূচি", "কর্মসূচি",
-            "agenda", "topic", "subject", "item",
+            "ইস্যু", "প্রসঙ্গ", "agenda", "topic", "subject", "item", "issue", "matter",
         ),
     ),
     (Role.REMARKS, ("মন্তব্য", "remark", "comment")),

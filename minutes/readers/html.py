@@ -19,7 +19,7 @@ from minutes.readers.styles import Styles, columns_of, is_apart, is_hidden
 _SKIPPED = frozenset(
     (
         "script", "style", "head", "title", "nav", "footer", "aside", "form", "button", "select", "option", "textarea",
-        "input", "noscript", "template", "svg", "iframe", "object",
+        "input", "noscript", "template", "svg", "iframe", "object", "del", "s", "strike",
     )
 )  # fmt: skip
 _BLOCKS = frozenset(
@@ -29,6 +29,15 @@ _BLOCKS = frozenset(
         "td", "th", "caption", "figure", "figcaption", "body", "html", "fieldset", "hr", "details", "summary",
     )
 )  # fmt: skip
+# What pages show beside their text, by the usual names of their parts.
+_BESIDE = frozenset(
+    (
+        "comments", "comment-list", "comment-respond", "respond", "related", "related-posts", "sidebar",
+        "social-share",
+    )
+)  # fmt: skip
+_NOTE = re.compile(r"\[[0-9০-৯]{1,3}\]")  # a raised [1] names a note
+_BULLETS_OF_WORD = frozenset("·o§Øüvq")  # letters that a font of signs shows as bullets
 _ENCODING = re.compile(r"^\s*<\?xml[^>]{0,200}\?>")
 _WHITE = re.compile(r"[ \t\n\r\f]+")
 _LIST_STYLE = re.compile(r"list-style(?:-type)?\s*:\s*([a-z-]+)", re.IGNORECASE)
@@ -96,10 +105,13 @@ class _Walk:
         """Read `element` and what is in it; `mark` is printed before its first line."""
         tag = element.tag if isinstance(element.tag, str) else ""
         style = self._styles.of(element) if tag else ""
-        if tag in _SKIPPED or depth > _DEEPEST or is_hidden(style, element):
+        if tag in _SKIPPED or depth > _DEEPEST or is_hidden(style, element) or _is_beside(element, tag):
             return
         if tag == "br":
             self.flush()
+            return
+        if "mso-list:ignore" in style.lower() and element.text_content().strip() in _BULLETS_OF_WORD:
+            self._text("• ")
             return
         if tag in _BLOCKS:
             self.flush()
@@ -116,10 +128,10 @@ class _Walk:
 
     def _inside(self, element: lxml.html.HtmlElement, tag: str, depth: int, mark: str) -> None:
         self._mark = mark or self._mark
-        marks = _marks(element) if tag in ("ol", "ul") else None
+        marks = _Marks(element, self._styles.of(element)) if tag in ("ol", "ul") else None
         self._text(element.text)
         for child in element:
-            self.enter(child, depth + 1, next(marks) if marks and child.tag == "li" else "")
+            self.enter(child, depth + 1, marks.before(child) if marks and child.tag == "li" else "")
             self._text(child.tail)
         if tag in _BLOCKS:
             self.flush()
@@ -176,22 +188,40 @@ def _span(cell: lxml.html.HtmlElement, name: str) -> int:
     return int(value) if value.isascii() and value.isdigit() and len(value) < 5 else 1
 
 
-def _marks(element: lxml.html.HtmlElement) -> Iterator[str]:
-    """What a browser prints before each item of this list."""
-    styled = _LIST_STYLE.search(element.get("style") or "")
-    style = (
-        styled[1].lower() if styled else element.get("type") or ("decimal" if element.tag == "ol" else "disc")
-    )
-    start = element.get("start") or "1"
-    value = int(start) if start.isascii() and start.isdigit() and len(start) < 5 else 1
-    while True:
-        if style == "none":
-            yield ""
-        elif style in ("disc", "circle", "square"):
-            yield "•"
-        else:
-            yield f"{printed(value, style)}."
-        value += 1
+def _is_beside(element: lxml.html.HtmlElement, tag: str) -> bool:
+    """Whether an element is a part of the page beside its text, or the number of a note."""
+    if tag == "sup":
+        return bool(_NOTE.fullmatch(element.text_content().strip()))
+    if tag in ("html", "body", ""):
+        return False
+    names = (*(element.get("class") or "").split()[:10], element.get("id") or "")
+    return any(name.lower() in _BESIDE for name in names)
+
+
+class _Marks:
+    """What a browser prints before each item of a list."""
+
+    def __init__(self, element: lxml.html.HtmlElement, styled: str) -> None:
+        own = _LIST_STYLE.findall(element.get("style") or "")
+        # A class that says "none" draws its own bullets, as Google Docs does.
+        found = own or [one for one in _LIST_STYLE.findall(styled) if one.lower() != "none"]
+        default = "decimal" if element.tag == "ol" else "disc"
+        self._style = found[-1].lower() if found else element.get("type") or default
+        self._value = _count(element.get("start"), 1) - 1
+
+    def before(self, item: lxml.html.HtmlElement) -> str:
+        """The mark of the next item; one may name its own number, from which on they count."""
+        self._value = _count(item.get("value"), self._value + 1)
+        if self._style == "none":
+            return ""
+        if self._style in ("disc", "circle", "square"):
+            return "•"
+        return f"{printed(self._value, self._style)}."
+
+
+def _count(written: str | None, otherwise: int) -> int:
+    plain = (written or "").strip()
+    return int(plain) if plain.isascii() and plain.isdigit() and len(plain) < 5 else otherwise
 
 
 __all__ = ["Cell", "read_html"]

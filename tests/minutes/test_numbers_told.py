@@ -157,3 +157,51 @@ def test_resolutions_with_a_reference_above_their_title_are_minutes() -> None:
         "সভায় আর কোন আলোচ্য বিষয় না থাকায় সভাপতি সভার কাজ সমাপ্ত ঘোষণা করেন।"
     )
     assert [one.text for one in read_text(text).decisions] == ["সম্পাদক বই ক্রয় করিবেন।"]
+
+
+def test_serials_mean_the_same_in_every_row() -> None:
+    found = rows_of("ক্রমিক|সিদ্ধান্ত|বাস্তবায়নে", f"১|(ক) {SEED}<br>(খ) {SEED}|কৃষি অফিসার", f"২|{CANAL}|প্রকৌশলী")
+    assert [(item, number) for item, number, _ in found] == [("১", "ক"), ("১", "খ"), ("২", None)]
+
+
+def test_a_whole_agenda_in_one_line_heads_nothing() -> None:
+    body = f"আলোচ্যসূচি: ক) কৃষি খ) সেচ গ) বিবিধ\nসিদ্ধান্ত: ক) {SEED} খ) {CANAL}\n{OFFICE}"
+    assert numbers_in(body) == [(None, "ক"), (None, "খ")]
+
+
+@pytest.mark.parametrize(
+    ("cell", "read"),
+    [
+        (f"<del>পুরাতন সিদ্ধান্ত বাতিল করতে হবে।</del> {SEED}", [(None, SEED)]),
+        (f"{SEED}<sup>[১]</sup>", [(None, SEED)]),
+        (f"<ol><li value='3'>{SEED}</li><li>{CANAL}</li></ol>", [("৩", SEED), ("৪", CANAL)]),
+        (
+            f"<p><span style='mso-list:Ignore'>Ø<span>&nbsp;</span></span>{SEED}</p>"
+            f"<p><span style='mso-list:Ignore'>Ø</span>{CANAL}</p>",
+            [(None, SEED), (None, CANAL)],
+        ),
+        (f"‣ {SEED}<br>‣ {CANAL}", [(None, SEED), (None, CANAL)]),
+    ],
+)
+def test_what_a_page_shows_of_a_cell(cell: str, read: list[tuple[str | None, str]]) -> None:
+    page = "".join(f"<p>{line}</p>" for line in HEAD.split("\n"))
+    heading = "<tr><th>ক্রমিক</th><th>আলোচ্য বিষয়</th><th>সিদ্ধান্ত</th></tr>"
+    table = f"<table>{heading}<tr><td>১</td><td>কৃষি</td><td>{cell}</td></tr></table>"
+    found = read_text(f"<html><body>{page}{table}</body></html>").decisions
+    assert [(one.number, one.text) for one in found] == read
+
+
+def test_comments_and_related_pages_are_no_part_of_the_paper() -> None:
+    page = "".join(f"<p>{line}</p>" for line in f"{HEAD}সিদ্ধান্ত: {SEED}\n{OFFICE}{TAIL}".split("\n"))
+    beside = f"<div id='comments'><p>সিদ্ধান্ত: {CANAL}</p></div><div class='box related-posts'><p>সিদ্ধান্ত: {CANAL}</p></div>"
+    assert [one.text for one in read_text(f"<html><body>{page}{beside}</body></html>").decisions] == [SEED]
+
+
+def test_capital_letters_count_decisions_but_are_no_initials() -> None:
+    text = (
+        "Minutes of the meeting of the Town Committee\nChair: A. K. Rahman, Mayor\nDate: 5 March 2024\n"
+        "Sl.\tIssue\tDecision\tResponsible\n"
+        "1\tRoads\tA. The road shall be repaired. B. The bridge shall be painted.\tEngineer\n"
+        "2\tAid\tA. K. Rahman shall report.\tMayor"
+    )
+    assert [one.number for one in read_text(text).decisions] == ["A", "B", None]

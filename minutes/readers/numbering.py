@@ -10,16 +10,18 @@ _ROMAN = ((100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (
 
 # A number somebody typed although the list counts by itself.
 _TYPED = re.compile(
-    r"^(?:[(\[]?[0-9০-৯]{1,3}(?:\.[0-9০-৯]{1,3})*\s?[.।)\]:ঃ]|[(\[]?[ক-ঢ]\s?[)।.\]]|[0-9০-৯]{1,2}\.[0-9০-৯]{1,2}\s)"
+    r"^(?:(?:সিদ্ধান্ত|আলোচ্যসূচি)\s?[-–:ঃ]?\s?[0-9০-৯]{1,3}|[(\[]?[0-9০-৯]{1,3}(?:\.[0-9০-৯]{1,3})*\s?[.।)\]:ঃ]|[(\[]?[ক-ঢ]\s?[)।.\]]|[0-9০-৯]{1,2}\.[0-9০-৯]{1,2}\s)"
 )
 
 
 def with_mark(mark: str, text: str) -> str:
     """A list item as it is meant: the automatic `mark` before `text`, unless a number was typed there as well.
 
-    A bar that the list prints behind its numbers stands for a danda.
+    A bar that the list prints behind its numbers stands for a danda; a number that it leaves open is closed by one.
     """
-    return text if not mark or _TYPED.match(text) else f"{mark.replace('|', '।')} {text}"
+    if not mark or _TYPED.match(text):
+        return text
+    return f"{mark.replace('|', '।')}{'।' if mark[-1].isalnum() and '.' not in mark else ''} {text}"
 
 
 def roman(value: int) -> str:

@@ -279,3 +279,18 @@ def test_a_wrong_checksum_is_said_when_the_text_can_still_be_read() -> None:
     document = open_bytes(bytes(data), "x.docx")
     assert document.problems == ("damaged_file",)
     assert [block.text for block in document.blocks] == ["সভা"]  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("mark", "typed", "printed"),
+    [
+        ("%1", "", "1। সার দিতে হবে"),  # an open number is closed: it is none of the words'
+        ("সিদ্ধান্ত-%1", "", "সিদ্ধান্ত-1। সার দিতে হবে"),
+        ("সিদ্ধান্ত-%1:", "", "সিদ্ধান্ত-1: সার দিতে হবে"),
+        ("%1.", "সিদ্ধান্ত-৩: ", "সিদ্ধান্ত-৩: সার দিতে হবে"),  # a number was typed there as well
+        ("•", "", "• সার দিতে হবে"),
+    ],
+)
+def test_what_a_list_prints_before_a_decision(mark: str, typed: str, printed: str) -> None:
+    numbering = word.abstract(1, word.level(0, mark)) + word.num(1, 1)
+    assert texts(word.file(word.paragraph(f"{typed}সার দিতে হবে", num="1"), numbering=numbering)) == [printed]

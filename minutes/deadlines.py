@@ -12,6 +12,7 @@ from minutes.grammar.deadlines import (
     AFTER_DATE,
     ATTENDING,
     BARE_LIMITS,
+    COUNTS,
     DAYS_AFTER,
     DUE_THERE,
     FORBIDDEN,
@@ -37,7 +38,9 @@ _ATTENDING, _DUE_THERE, _FORBIDDEN, _RECURRING = map(
     any_of, ((ATTENDING,), (DUE_THERE,), (FORBIDDEN,), RECURRING)
 )
 _MEETING = re.compile(folded_pattern("সভায়|সভাতে|মিটিংয়ে|বৈঠকে"))
-_SPAN = re.compile(rf"[0-9০-৯]{{1,3}}\s?(?:{alternatives(SPANS)})")
+_SPAN = re.compile(rf"(?:[0-9০-৯]{{1,3}}|{alternatives(COUNTS)})\s?(?:{alternatives(SPANS)})")
+# "২.১ চলমান": a limit behind the number of its decision.
+_NUMBERED = re.compile(r"^[0-9০-৯]{1,2}\.[0-9০-৯]{1,2}[।.)]?\s(?=\S)")
 _MOST_OF_IT = 0.6
 _BY = re.compile(r"\b(?:on or before|not later than|by|before|within|till|until) (?:the )?$")
 _NEAR_WORDS = re.compile(
@@ -148,8 +151,13 @@ def is_limit(line: str) -> bool:
 
 
 def limit_share(line: str) -> float:
-    """How much of a line a time limit fills: 1 where it is nothing else."""
-    text = squeeze(line).strip(" ।,;")
+    """How much of a line a time limit fills: 1 where it is nothing else; of several lines, the least, or of all as one."""
+    whole = _share(line)
+    return max(whole, min(map(_share, line.split("\n")))) if "\n" in line else whole
+
+
+def _share(line: str) -> float:
+    text = _NUMBERED.sub("", squeeze(line).strip(" ।,;"))
     folded = fold(text)
     if not text or folded in _OPEN_ENDED or _bare_limits().fullmatch(folded):
         return float(bool(text))

@@ -186,7 +186,7 @@ def _parts(lines: Sequence[str], known: Known) -> list[list[str]]:
 
 
 def _begins(line: str) -> bool:
-    return ends_as_decision(line) or leading_number(line)[0] is not None
+    return ends_as_decision(line) or (leading_number(line)[0] is not None and not is_limit(line))
 
 
 def _is_tail(line: str, known: Known) -> bool:

@@ -222,7 +222,7 @@ PERSON_TITLES = (
     "ms", "ms.", "mrs", "mrs.", "dr", "dr.", "md", "md.", "prof.", "prof",
     "বীর মুক্তিযোদ্ধা", "মাওলানা", "মৌলভী", "ক্বারী", "হাফেজ", "শ্রীমতি", "শ্রীমতী", "কাজী", "খন্দকার",
     "মির্জা", "মোসাম্মৎ", "মোসাম্মাৎ", "মিস", "লে.", "মেজর",
-    "ক্যাপ্টেন",
+    "ক্যাপ্টেন", "কৃষিবিদ",
 )  # fmt: skip
 # Titles that stand before people only (শেখ, বেগম … also begin the names of schools).
 SURE_TITLES = (

@@ -4,6 +4,7 @@ import re
 
 from minutes.chars import clean, tidy
 from minutes.document import Block, Cell, Document, Paragraph, Table
+from minutes.readers.aligned import aligned
 from minutes.readers.chat import without_emoji
 from minutes.readers.markup import BREAK, PIPE, bars_as_dandas, without_markdown, without_tags
 from minutes.readers.settle import converted, mended
@@ -12,6 +13,7 @@ from minutes.readers.wrapped import unwrap
 
 _SEPARATOR = re.compile(r"^(?=[\s|:-]*$)[\s|]*:?-{2,}")
 _WIDE = re.compile(r"(?<=\S) {3,}(?=\S)|(?<=\S)  (?=\S)")
+_DECISION = re.compile(r"[0-9০-৯]{1,2}\.[0-9০-৯]{1,2}[।.)]?\s(?=\D)")
 _SHORT = 40
 _CELL_MARK = re.compile(r"^\s*\|\s*$|(?<=[^|])\s\|\s*$")
 _FEWEST_MARKED, _MARKED = 8, 0.6
@@ -40,7 +42,7 @@ def _without_cell_marks(lines: list[str]) -> list[str]:
 
 def _table(lines: list[str], at: int, blocks: list[Block]) -> int:
     """Where the table that begins at line `at` ends, or 0; the table is added to `blocks`."""
-    for finder in (_piped, _tabbed, _spaced):
+    for finder in (_piped, _tabbed, _lined_up, _spaced):
         rows, end = finder(lines, at)
         if rows:
             cells = tuple(tuple(Cell(text=_cell(text)) for text in row) for row in rows)
@@ -96,6 +98,12 @@ def _tabbed(lines: list[str], at: int) -> tuple[list[list[str]], int]:
     return [[bars_as_dandas(cell) for cell in row] for row in rows], end
 
 
+def _lined_up(lines: list[str], at: int) -> tuple[list[list[str]], int]:
+    """A table set with spaces whose cells have several lines."""
+    rows, end = aligned(lines, at) if "  " in lines[at].strip() else ([], at)
+    return [[bars_as_dandas(cell) for cell in row] for row in rows], end
+
+
 def _spaced(lines: list[str], at: int) -> tuple[list[list[str]], int]:
     """A table set with wide spaces: a heading of short cells and lines of as many cells below it."""
     if "  " not in lines[at].strip():
@@ -109,7 +117,7 @@ def _spaced(lines: list[str], at: int) -> tuple[list[list[str]], int]:
     while at < len(lines) and (row := _spaced_row(lines[at], starts)):
         rows.append([bars_as_dandas(cell) for cell in row])
         at += 1
-    full = sum(all(row) for row in rows)
+    full = sum(all(row) or not row[0] for row in rows)
     return (rows, at) if len(rows) > 1 and full > len(rows) // 2 else ([], at)
 
 
@@ -125,6 +133,10 @@ def _spaced_row(line: str, columns: list[int]) -> list[str]:
         return cells
     if not 1 < len(cells) < len(columns):
         return []
+    if _DECISION.match(
+        cells[0]
+    ):  # "২.২ …" and its offices below "২.১ …": the cells before them go on from above
+        return [*[""] * (len(columns) - len(cells)), *cells]
     row = [""] * len(columns)
     last = -1
     for cell, start in zip(cells, _starts(line), strict=True):

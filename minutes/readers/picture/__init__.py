@@ -7,7 +7,9 @@ level     turned upright, its lines made straight and level
 rules     ruling lines, for the boxes of tables
 lines     lines of words in a box or beside the tables
 engine    the picture of a line → words, each with its confidence (tesseract)
+spelling  words as office papers spell them; which of them are told
 mending   what the engine mistakes for something else
+points    numbers of two parts whose point or small digits were misread
 page      all of it: paragraphs and tables of one page, in the order in which they are read
 
 Pictures are numpy arrays of bytes, rows first: 0 black, 255 white. A place is (row, column).

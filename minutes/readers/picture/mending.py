@@ -20,6 +20,7 @@ _ALL_ALIKE = re.compile(r"[08]+\W*$")
 _TICK = re.compile(rf"(?<=[{_LETTERS}\u09be-\u09cc])['`](?=\s|$)")
 # What is no word, and the one that it is always taken from.
 _NO_WORDS: tuple[tuple[re.Pattern[str], str], ...] = (
+    (re.compile(rf"(?<![{_LETTERS}\u09be-\u09cd])(এব|ই|ন)ৎ(?=\s|$)"), r"\1ং"),
     (re.compile(rf"(?<![{_LETTERS}])হুবে(?![{_LETTERS}\u09be-\u09cd])"), "হবে"),
     (re.compile(rf"(?<![{_LETTERS}\u09be-\u09cd])[ঝখধ]ণ(?=[\s।ের])"), "ঋণ"),
     (re.compile(r"\([তভ]ুমি\)"), "(ভূমি)"),

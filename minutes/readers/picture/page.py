@@ -17,6 +17,7 @@ from minutes.readers.picture.light import Grey, Mask
 from minutes.readers.picture.lines import Strip, line_height, pieces_of, strips_in
 from minutes.readers.picture.mending import as_above, closed, mended, numbered, undusted
 from minutes.readers.picture.paper import flattened
+from minutes.readers.picture.points import pointed, with_points
 from minutes.readers.picture.rules import find_rules, without
 from minutes.readers.picture.serials import DIGITS, with_serials
 from minutes.readers.picture.spelling import bare, settled
@@ -86,7 +87,7 @@ class _Sheet:
             read = [
                 cell if cell.box.left < left else replace(cell, text=as_above(cell.text)) for cell in cells
             ]
-            cells = with_serials(read, self.serial)
+            cells = with_points(with_serials(read, self.serial))
             if any(cell.text for cell in cells):
                 found.append(Ruled(cells=tuple(cells), place=place))
         return found
@@ -122,7 +123,8 @@ class _Sheet:
         right = max([p.line.right for p in written] + [box.right for box in boxes])
         right = max(right, _MARGIN * self.ink.shape[1])
         found = paragraphs(written, left, right, self.height, place)
-        texts = [closed(text) for text in numbered([undusted(paragraph.text) for paragraph in found])]
+        lines = pointed([undusted(paragraph.text) for paragraph in found])
+        texts = [closed(text) for text in numbered(lines)]
         return [replace(paragraph, text=text) for paragraph, text in zip(found, texts, strict=True)]
 
     def cell(self, box: Box) -> Filled:

@@ -1,8 +1,8 @@
 """Words as the engine spells them → as office papers spell them, and which of them a person should look at.
 
-What the engine is sure of it nearly always reads right, and so it does words that office papers know. Of the words
-that nobody knows and of which it is unsure, most are misread: where one sign that looks like another makes one known
-word of it, that word was meant; the others are told.
+What the engine is sure of it nearly always reads right, and so it does words that office papers know, and names that
+many people bear. Of the words that nobody knows and of which it is unsure, most are misread: where one sign that looks
+like another makes one known word of it, that word was meant; the others are told.
 """
 
 import re
@@ -11,16 +11,21 @@ from dataclasses import replace
 from functools import lru_cache
 from unicodedata import normalize
 
+from minutes.grammar.often_read import OFTEN_READ
 from minutes.readers.picture.engine import Word
 from minutes.wordlist import is_known
 
 _CERTAIN = 93  # confidence from which on a word stays as it was read
-_LIKELY = 85  # confidence under which a word that is not in the list, or a number, is told
-_UNLIKELY = 25  # confidence under which even a word of the list is told
+_LIKELY = 85  # confidence under which a word that is not in the list is told
+_NUMBER = 75  # confidence under which a number is told
 _MENDED = 60  # confidence under which a mended word is told: above it nearly all are mended rightly
 _SHORTEST = 4  # letters and signs of a word that is mended: shorter ones have too many neighbours
 _PART = 4  # letters and signs of each half of a word that is two in one
 _LETTERS = re.compile("[\u0985-\u09b9\u09bc\u09be-\u09cc\u09cd\u09ce\u09dc-\u09df\u0981-\u0983\u200c\u200d]+")
+# A stroke at a word's end, which may be its sign া.
+_LAST_AA = re.compile(
+    "([\u0985-\u09b9\u09bc\u09be-\u09cc\u09cd\u09df\u0981-\u0983]{1,30}[\u0985-\u09b9\u09bc\u09df])[।!|৷]([:,;)]{0,2})$"
+)
 _DIGIT = re.compile("[0-9০-৯]")
 _EDGES = re.compile(r"^[^\w\u0980-\u09ff]+|[^\w\u0980-\u09ff]+$|[\u0964\u0965]+$")
 # What is read, and what stands there, as fonts make them alike: a sign more or less, a vowel's sign, one letter.
@@ -35,6 +40,9 @@ _ALIKE: tuple[tuple[str, str], ...] = (
     ("ল্ম", "ম্ম"), ("ম্ব", "ন্ব"), ("ল্ব", "ম্ব"), ("ত্ব", "ত্ত্ব"), ("ন্ব", "ত্ত্ব"), ("ভ্ব", "জ্ব"), ("ন্ব", "জ্ব"),
     ("দ্(?=া)", "দ্ধ"),
     ("(?<=[া-ৌ])্", "ন্"), ("হ(?=[িে])", "হ্ন"), ("্থা", "্য"), ("ষ্ষ", "ষ"), ("নি(?=্)", "নিম"), ("সী", "ন্সী"), ("স(?=প)", "ন্স"),
+    ("ৃ", "ূ"), ("ঙ্গ", "ম্ন"), ("ল্প", "ম্ন"), ("ঝ্ম", "ন্ম"), ("ম্ভ", "ভ"), ("িত$", "িত্ব"), ("ব্র", "ক্র"), ("ব্ল", "ক্ল"), ("ব্ব", "হ্ব"),
+    ("স্থ", "ন্ব"), ("জ(?=[পর])", "জ্র"), ("জ$", "ক্ত"), ("া$", "াঁ"), ("ৎ$", "ং"), ("থ", "ধ"), ("ষ", "ধ"), ("্ে", "্রে"),
+    ("^্র", "ক্র"), ("^ত্", "ক্র"), ("^(?:স্া|আ্মা|স্যা)(?=র)", "স্মা"), ("^স্য", "স্ম"), ("^কা[ষ্]?(?=[বন]ি)", "কার্য"), ("^নি(?=বহী)", "নির্বা"),
     ("ভ", "ড"), ("ভ", "ত"), ("ত", "ভ"), ("গ", "প"), ("ত", "ঠ"), ("ল", "ন"), ("ন", "ল"), ("য়", "ম"), ("দ", "স"), ("ধ", "য"),
     ("ঘ", "য"), ("ষ", "য"), ("ব", "র"), ("র", "ব"), ("ও", "ত্ত"), ("স", "ম"), ("ম", "স"), ("ফ", "ক"), ("ট", "ঢ"), ("চ", "ঢ"),
 )  # fmt: skip
@@ -43,7 +51,8 @@ _RULES = tuple((re.compile(read), meant) for read, meant in _ALIKE)
 
 def settled(word: Word) -> Word:
     """The word as it was meant, and whether a person should look at it."""
-    text = normalize("NFC", word.text)
+    text = normalize("NFC", word.text).replace("ৰ", "ব")  # the letter of Assamese is in no Bangla paper
+    text = _LAST_AA.sub(_with_aa, text)
     meant = text if word.sure >= _CERTAIN else _LETTERS.sub(lambda part: respelled(part[0]), text)
     least = _least(meant) if meant == text else _MENDED
     return replace(word, text=meant, unsure=word.sure < least)
@@ -56,7 +65,7 @@ def bare(text: str) -> str:
 
 def respelled(word: str) -> str:
     """A word that no office paper has as the one that it has; itself where that is none, or several."""
-    if len(word) < _SHORTEST or _is_word(word):
+    if len(word) < _SHORTEST or word in OFTEN_READ or _is_word(word):
         return word
     found = {candidate for candidate in _neighbours(word) if is_known(candidate)}
     return found.pop() if len(found) == 1 else word
@@ -68,12 +77,18 @@ def _neighbours(word: str) -> Iterator[str]:
             yield word[: at.start()] + meant + word[at.end() :]
 
 
+def _with_aa(found: re.Match[str]) -> str:
+    """A word whose last sign া was read as a stroke: no word without it, but one with it."""
+    whole = f"{found[1]}া"
+    return whole + found[2] if is_known(whole) and not is_known(found[1]) else found[0]
+
+
 def _least(text: str) -> float:
     """How sure the engine must be of a word."""
     if _DIGIT.search(text):
-        return _LIKELY
-    letters = _LETTERS.findall(text)
-    return _UNLIKELY if all(map(_is_word, letters)) else _LIKELY
+        return _NUMBER
+    letters = [part for part in _LETTERS.findall(text) if len(part) > 1]  # a letter alone is a list's mark
+    return 0 if all(part in OFTEN_READ or _is_word(part) for part in letters) else _LIKELY
 
 
 @lru_cache(maxsize=4096)

@@ -73,6 +73,7 @@ def _listed(lines: Sequence[str], known: Known, *, before: int) -> list[str]:
             last = place
         elif (last[0] or away or not _is_receiver(line, known)) and line[:1] not in _BULLETS:
             if found:
+                found += _last_one(line, found, known)
                 break
             away = away or not _NO_RECEIVER.search(fold(line))
             continue
@@ -80,6 +81,15 @@ def _listed(lines: Sequence[str], known: Known, *, before: int) -> list[str]:
         if _SHORTEST < len(name) <= _LONGEST and not _NO_RECEIVER.search(fold(name)):
             found.append((last[1], name))
     return [name for _, name in sorted(found, key=lambda one: one[0])]
+
+
+def _last_one(line: str, found: Sequence[tuple[int, str]], known: Known) -> list[tuple[int, str]]:
+    """The line right behind a numbered list where it is a receiver whose number was forgotten, as "অফিস কপি।" often is."""
+    name = _name(line)
+    office = "," in name and _is_receiver(name, known)
+    if len(found) < 2 or not (office or _PAPER.search(fold(name))) or len(name) > _LONGEST // 2:
+        return []
+    return [(found[-1][0], name)]
 
 
 def _cells(lines: Iterable[str]) -> Iterator[tuple[str, bool]]:
@@ -119,8 +129,8 @@ def _inline(line: str, known: Known) -> list[str]:
     marks = list(_NUMBERED.finditer(rest))
     if len(marks) > 1 or (marks and not marks[0].start()):
         parts: Sequence[str] = [part for part in _NUMBERED.split(rest[marks[0].start() :]) if part]
-    elif ";" in rest:
-        parts = rest.split(";")
+    elif ";" in rest or " / " in rest:
+        parts = re.split(r";|\s/\s", rest)
     else:
         rest = _name(rest)
         parts = _parted(rest, known) if _is_receiver(rest, known) else ()

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from minutes.chars import BANGLA, alternatives, fold, squeeze
-from minutes.grammar.header import LABELS
+from minutes.chars import BANGLA, alternatives, fold, folded_pattern, squeeze
+from minutes.grammar.header import LABELS, NOT_OF_THE_MEETING
+from minutes.head_labels import apart, unstacked
 
 FIELDS = {fold(label): field for field, labels in LABELS for label in labels}
 _LABEL = alternatives(FIELDS)
@@ -14,6 +15,7 @@ _AT_START = re.compile(rf"(?:{_LABEL})\s?[:ঃ\t]")
 LABELLED = re.compile(
     rf"(?:^|(?<=[\s,।(]))(?P<label>{_LABEL})\s?(?P<colon>\.?\s?:-?|ঃ-?\s?:?|\t[\s:ঃ]*|[-–—=;]+|…+|\.{{3,}})\s*"
 )
+_ELSEWHERE = re.compile(folded_pattern(NOT_OF_THE_MEETING))
 BARE_LABEL = re.compile(rf"^(?P<label>{_LABEL})\s+(?=\S)")
 SENTENCE_END = re.compile(r"[।!?]\s*$")
 # A danda ends a statement, but not behind a number or a single letter ("০১।", "ক।").
@@ -44,20 +46,19 @@ def statements(lines: Sequence[str]) -> list[str]:
     """The lines with one statement each: broken at soft breaks and, where they are long, at the end of sentences."""
     parted: list[str] = []
     for line in _without_mail_heads(lines):
-        for part in line.split("\n"):
+        for part in (one for soft in line.split("\n") for one in apart(soft)):
             parted += _sentences(part) if len(part) > LONGEST_LINE else [part]
     return [_BOLD.sub(r"\1", part).strip() for part in parted if _LETTER.search(part)]
 
 
 def _without_mail_heads(lines: Sequence[str]) -> list[str]:
     """The lines without From, To, Date … of a mail in which the document was sent."""
-    kept: list[str] = []
-    left = 0
-    for line in lines:
-        left = _MOST_MAIL_LINES if _SENDER.match(line) else left - 1
-        if left <= 0 or not _MAIL.match(line):
-            kept.append(line)
-    return kept
+    senders = [at for at, line in enumerate(lines) if _SENDER.match(line)]
+    return [
+        line
+        for at, line in enumerate(lines)
+        if not _MAIL.match(line) or not any(abs(at - sender) < _MOST_MAIL_LINES for sender in senders)
+    ]
 
 
 def _sentences(text: str) -> list[str]:
@@ -75,7 +76,7 @@ def with_their_labels(
 ) -> list[str]:
     """The lines with a label (of the fields in `only`) that stands alone joined to its value below ("সভাপতি", "জনাব …")."""
     joined: list[str] = []
-    for line in lines:
+    for line in unstacked(lines, [FIELDS.get(fold(line.strip(_EDGES))) in only for line in lines]):
         before = joined[-1] if joined else ""
         alone = bool(before) and FIELDS.get(fold(before.strip(_EDGES))) in only
         if alone and len(line) < LONGEST_LINE and not _LABEL_AT_START.match(fold(line)):
@@ -114,5 +115,8 @@ def first(fields: Sequence[Field], name: str) -> str | None:
 
 
 def _is_label(found: re.Match[str]) -> bool:
-    """A hyphen makes a label of a word at the start of a line only ("তারিখ - …"); a colon anywhere."""
-    return found.start() == 0 or found["colon"][0] in ":ঃ.\t"
+    """A hyphen makes a label of a word at the start of a line or sentence only ("তারিখ - …"); a colon anywhere."""
+    before = found.string[: found.start()]
+    if _ELSEWHERE.search(before):
+        return False
+    return before.rstrip().endswith(("।", "|")) or not before or found["colon"][0] in ":ঃ.\t"

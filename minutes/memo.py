@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from minutes.chars import alternatives, fold
+from minutes.chars import alternatives, fold, folded_pattern
 from minutes.dates import Found, find_dates, first_date
 from minutes.fields import BARE_LABEL, FIELDS, LABELLED, LONGEST_LINE
 from minutes.grammar.header import MEMO_BLANKS
@@ -17,6 +17,9 @@ _START = re.compile(r"^(?:[\s.:ঃ–-]|নং|নম্বর|no\.?(?=\s))+", r
 _UNLABELLED = re.compile(r"(?:নং|নম্বর|no\.?)\s?[.:ঃ–-]*\s?(?=[0-9০-৯]{2}\.[0-9০-৯]{2}\.[0-9০-৯]{4})")
 _REFERRED = re.compile(r"(?:নং|নম্বর|সংখ্যক)\s(?:স্মারক|পত্র)|স্মারক(?:ের|মূলে|ে)\s")
 _INSIDE = re.compile(r"(?<=[^\sর,])\s(?=স্মারক\s?(?:নং|নম্বর|সংখ্যা)\s?[.:ঃ–-])")
+_OWN_REFERENCE = re.compile(
+    folded_pattern(r"^সূত্র\s?[:ঃ–-]+\s?(?P<number>[^\s:,]{1,30}/[^\s,]{1,40}),?\s(?:তারিখ|তাং)")
+)
 _BLANK = re.compile(alternatives(MEMO_BLANKS) + r"|[.…_]{4,}|-{3,}")
 _DATED = re.compile(r"(?:তারিখ|তাং|dated?)\s?[:ঃ.–-]")
 _LONGEST = 80
@@ -53,10 +56,22 @@ def read_memo(head: Sequence[str], tail: Sequence[str]) -> Memo:
                 day = chosen.day
                 doubts.extend(more)
             in_tail = in_tail or bool(not above and printed and found)
+    if number is None:
+        number, day, used_lines = _reference(head) or (None, day, used_lines)
     if number and day is None:
         day = _apart(tail)
         in_tail = in_tail or day is not None
     return Memo(number=number, day=day, lines=frozenset(used_lines), in_tail=in_tail, doubts=tuple(doubts))
+
+
+def _reference(head: Sequence[str]) -> tuple[str, date, set[int]] | None:
+    """Number, date and line of a reference of the paper's own ("সূত্র: শেআস/কানি/২০২৪/৪১ তারিখ: …"), which some offices print."""
+    for at, line in enumerate(head):
+        found = _OWN_REFERENCE.match(fold(line))
+        dates = find_dates(line) if found else []
+        if found and dates:
+            return line[found.start("number") : found.end("number")], preferred(dates, "memo")[0].day, {at}
+    return None
 
 
 def parted(lines: Sequence[str]) -> list[str]:

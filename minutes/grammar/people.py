@@ -3,7 +3,11 @@
 # A line that begins a list of people. (pattern, what those below it are: "present", "representative" or "absent")
 LISTS: tuple[tuple[str, str], ...] = (
     (r"^উপস্থিত/অনুপস্থিত$|^উপস্থিত ও অনুপস্থিত", "present"),
-    (r"অনুপস্থিত\s?(?:সদস্য\S*|কর্মকর্তা\S*|ছিলেন)?(?:\s\S{1,20}){0,3}\s?(?:[:ঃ।-]|$)", "absent"),
+    (r"উপস্থিত\s(?:(?:ছিলেন|থাকেন|হন)\s?(?:না|নাই|নি)(?![\u0980-\u09ff])|(?:হতে|হইতে|থাকতে|থাকিতে)\sপার)", "absent"),
+    (
+        r"(?<![(–—-])(?<![(–—-]\s)অনুপস্থিত\s?(?:সদস্য\S*|কর্মকর্তা\S*|ছিলেন)?(?:\s\S{1,20}){0,3}\s?(?:[:ঃ।-]|$)",
+        "absent",
+    ),
     (r"^(?:[^\s,]{1,4}[)।.]\s?)?প্রতিনিধি\S{0,4}\s?[:ঃ-]?$", "representative"),
     (r"(?:^|\s)(?:members )?absent(?: members)?\s?[:.-]?$", "absent"),
     (r"প্রতিনিধি\S{0,6}\s(?:উপস্থিত|যোগদান)|প্রতিনিধি\s?(?:বৃন্দ|গণ)\s?[:ঃ]", "representative"),
@@ -16,14 +20,14 @@ LISTS: tuple[tuple[str, str], ...] = (
         r"^(?:সভায়\s)?অংশগ্রহণকারী\S{0,8}(?:\s[^\s:ঃ]{1,20}){0,2}\s?[:ঃ-]?$|^(?:list of )?participants\s?[:-]?$",
         "present",
     ),
-    (r"^হাজিরা\s?[:ঃ-]?$", "present"),
+    (r"^হাজিরা(?:\sতালিকা)?\s?(?:\([^()]{2,40}\))?\s?[:ঃ-]?$", "present"),
     (r"^(?:সরাসরি|স্বশরীরে|সশরীরে|ভার্চুয়ালি|অনলাইনে|জুমে)\s(?:উপস্থিত|সংযুক্ত|যুক্ত)\S{0,3}\s?[:ঃ-]?$", "present"),
     (r"^(?:the )?following .{3,40}\bpresent\b", "present"),
     (r"^(?:members |officers )?present\b|^in attendance|^attendance|^attended by|members present", "present"),
 )
 # Where such a line only says where the list is, it begins none; nor where that stands behind its colon.
 ELSEWHERE = (
-    r"পরিশিষ্ট", r"সংরক্ষিত আছে", r"annex", r"appendix", r"attached",
+    r"পরিশিষ্ট(?!\sনয়)", r"সংরক্ষিত আছে", r"annex", r"appendix", r"attached",
     r"(?<!ভার্চুয়ালি )(?<!অনলাইনে )(?<!জুমে )সংযুক্ত(?!\s?(?:ছিলেন|হন|হয়েছেন|কর্মকর্তা|সদস্য|অংশগ্রহণ|[:ঃ]))",
     r"[:ঃ]-?\s?[^:ঃ]{0,60}(?:হাজিরা|বহি(?![\u0980-\u09ff])|বইয়ে|খাতা|রেজিস্টার|সংরক্ষিত|তালিকা অনুযায়ী|তালিকা মোতাবেক|সন্তোষজনক|register)",
 )  # fmt: skip

@@ -1,0 +1,148 @@
+"""Heads and feet as clerks really leave them: labels that ran together, words for hours, references, forgotten numbers."""
+
+from datetime import date
+
+import pytest
+
+from minutes.fields import statements
+from minutes.head_labels import apart, unstacked
+from minutes.model import Kind, Minutes
+from minutes.read import read_text
+
+TITLE = "জেলা কৃষি কমিটির সভার কার্যবিবরণী"
+BODY = "\nসিদ্ধান্ত: ১। সারের মজুদ যাচাই করতে হবে।\nবাস্তবায়নে: জেলা কৃষি কর্মকর্তা\nসভাপতি ধন্যবাদ দিয়ে সভা শেষ করেন।\n"
+
+
+def _read(head: str, foot: str = "") -> Minutes:
+    return read_text(f"{TITLE}\n{head}\n{BODY}{foot}")
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "সভাপতিজনাব রতন সেন, জেলা প্রশাসক, ভোলাসভার তারিখ২৫ মে ২০২৪সময়সকাল ১১.০০ টাস্থানজেলা প্রশাসকের সম্মেলন কক্ষ",
+        "সভাপতি: জনাব রতন সেন, জেলা প্রশাসক, ভোলাতারিখ: ২৫ মে ২০২৪ খ্রি.সময়: সকাল ১১.০০ টাস্থান: জেলা প্রশাসকের সম্মেলন কক্ষ",
+        "সভাপতি জনাব রতন সেন, জেলা প্রশাসক, ভোলা তারিখ ২৫-০৫-২০২৪ খ্রি. সময় সকাল ১১.০০ টা স্থান জেলা প্রশাসকের সম্মেলন কক্ষ উপস্থিতি পরিশিষ্ট-ক",
+        "সভার সভাপতি\nসভার তারিখ\nসময়\nস্থান\nজনাব রতন সেন, জেলা প্রশাসক, ভোলা\n২৫/০৫/২০২৪\nসকাল ১১.০০ টা\nজেলা প্রশাসকের সম্মেলন কক্ষ",
+        "সভার তারিখ – ২৫/০৫/২০২৪। সময় – সকাল ১১.০০ টা। স্থান – জেলা প্রশাসকের সম্মেলন কক্ষ। সভাপতি – জনাব রতন সেন, জেলা প্রশাসক, ভোলা",
+    ],
+)
+def test_labels_that_ran_together_are_read_as_if_each_had_its_line(head: str) -> None:
+    minutes = _read(head)
+    assert (minutes.chair, minutes.chair_post) == ("জনাব রতন সেন", "জেলা প্রশাসক, ভোলা")
+    assert minutes.meeting_date == date(2024, 5, 25)
+    assert (minutes.meeting_time_raw, minutes.venue) == ("সকাল ১১.০০ টা", "জেলা প্রশাসকের সম্মেলন কক্ষ")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "সভায় কর্মসংস্থান ও অবস্থান বিষয়ে আলোচনা হয়; আগামী তারিখ ঠিক করা হয়।",
+        "সভাপতিঃ জনাব রতন সেন তারিখঃ ২৫/০৫/২০২৪ সময়ঃ সকাল ১০টা স্থানঃ সভাকক্ষ",
+        "সভার তারিখ: ২৫/০৫/২০২৪",
+    ],
+)
+def test_what_did_not_run_together_is_left_alone(line: str) -> None:
+    assert list(apart(line)) == [line]
+
+
+def test_labels_without_as_many_values_are_left_alone() -> None:
+    lines = ["তারিখ", "স্থান", "২৫/০৫/২০২৪"]
+    assert unstacked(lines, [True, True, False]) == lines
+
+
+@pytest.mark.parametrize("hour", ["বিকাল সাড়ে তিনটা", "বেলা সাড়ে ১১টা", "সকাল দশটায়", "১৪৩০ ঘটিকা", "দুপুর পৌনে একটা"])
+def test_an_hour_in_words_and_of_the_forces_is_an_hour(hour: str) -> None:
+    assert _read(f"তারিখ: ২৫/০৫/২০২৪, {hour}\nস্থান: সভাকক্ষ").meeting_time_raw == hour
+    assert _read(f"তারিখ: ২৫/০৫/২০২৪\nসময়: {hour}\nস্থান: সভাকক্ষ").meeting_time_raw == hour
+
+
+def test_the_day_of_publication_is_not_the_meetings() -> None:
+    minutes = _read("প্রকাশের তারিখ: ২৯/০৫/২০২৪\nহালনাগাদের তারিখ: ৩০/০৫/২০২৪\nতারিখ: ২৫/০৫/২০২৪")
+    assert minutes.meeting_date == date(2024, 5, 25)
+
+
+def test_a_reference_of_the_papers_own_is_its_memo_and_makes_it_no_letter() -> None:
+    minutes = read_text(
+        "জেলা আইনজীবী সমিতি, ভোলা\nসূত্র : জেআস/২০২৪/৪১ তারিখ : ১০/০৩/২০২৪ ইং\nকার্যকরী পরিষদের সভার রেজুলেশন\n"
+        "অদ্য ০৯/০৩/২০২৪ তারিখে সমিতির হলরুমে সভাপতি জনাব রতন সেনের সভাপতিত্বে কার্যকরী পরিষদের সভা অনুষ্ঠিত হয়।\n"
+        "আলোচনান্তে সিদ্ধান্ত গৃহীত হয় যে, লাইব্রেরির বই সাধারণ সম্পাদক ৩১ মার্চের মধ্যে ক্রয় করিবেন।"
+    )
+    assert (minutes.kind, len(minutes.decisions)) == (Kind.MINUTES, 1)
+    assert (minutes.memo_no, minutes.memo_date) == ("জেআস/২০২৪/৪১", date(2024, 3, 10))
+    assert minutes.meeting_date == date(2024, 3, 9)
+
+
+def test_a_mails_head_is_no_head_of_minutes_whatever_its_order() -> None:
+    lines = [
+        "Subject: Fwd: কমিটির সভার কার্যবিবরণী",
+        "From: dc@example.org",
+        "Date: Mon, 16 Jun 2025",
+        "তারিখ: ১২/০৬/২৫",
+    ]
+    assert statements(lines) == ["তারিখ: ১২/০৬/২৫"]
+
+
+@pytest.mark.parametrize("label", ["করণীয়", "নির্দেশনা", "প্রদত্ত নির্দেশনা", "গৃহীত সুপারিশ"])
+def test_other_words_for_a_decision(label: str) -> None:
+    minutes = read_text(
+        f"{TITLE}\nসভাপতি: জনাব রতন সেন, জেলা প্রশাসক\nতারিখ: ২৫/০৫/২০২৪\n"
+        f"বিষয়: সারের মজুদ\nপর্যবেক্ষণ: মজুদ কম।\n{label}: মজুদ যাচাই করতে হবে।\nদায়িত্ব: জেলা কৃষি কর্মকর্তা\n"
+    )
+    assert [(one.text, one.offices) for one in minutes.decisions] == [
+        ("মজুদ যাচাই করতে হবে।", ("জেলা কৃষি কর্মকর্তা",))
+    ]
+
+
+@pytest.mark.parametrize("word", ["করণীয়ঃ", "নির্দেশনা:"])
+def test_other_words_for_a_decision_inside_a_line(word: str) -> None:
+    minutes = read_text(
+        f"{TITLE}\nসভাপতি: জনাব রতন সেন, জেলা প্রশাসক\nতারিখ: ২৫/০৫/২০২৪\n"
+        f"আলোচ্য বিষয়-১ঃ সার। মজুদ কম। {word} মজুদ যাচাই করতে হবে। বাস্তবায়নেঃ জেলা কৃষি কর্মকর্তা\n"
+    )
+    assert [one.text for one in minutes.decisions] == ["মজুদ যাচাই করতে হবে।"]
+
+
+@pytest.mark.parametrize(
+    "sentence", ["আলোচনার পর নিচের সিদ্ধান্তগুলো হয়:", "বিস্তারিত আলোচনা শেষে নিম্নোক্ত সিদ্ধান্ত হয়ঃ"]
+)
+def test_a_short_sentence_announces_the_decisions(sentence: str) -> None:
+    minutes = read_text(
+        f"{TITLE}\nসভাপতি: জনাব রতন সেন, জেলা প্রশাসক\n{sentence}\n১. মজুদ যাচাই করতে হবে।\n২. তালিকা করতে হবে।"
+    )
+    assert [one.number for one in minutes.decisions] == ["১", "২"]
+
+
+def test_a_notice_board_among_the_receivers_makes_no_notice() -> None:
+    minutes = read_text(
+        "জামে মসজিদ পরিচালনা কমিটির মাসিক সভা\nসভাপতি: জনাব রতন সেন\nসিদ্ধান্ত: ১। ছাদ মেরামত করতে হবে।\nঅনুলিপি: নোটিশ বোর্ড।"
+    )
+    assert minutes.kind is Kind.MINUTES
+
+
+@pytest.mark.parametrize(
+    ("foot", "receivers"),
+    [
+        (
+            "প্রতিলিপি প্রেরিত হইল –\n১। সচিব, কৃষি মন্ত্রণালয়।\n২। কমিটির সকল সদস্য।",
+            ("সচিব, কৃষি মন্ত্রণালয়", "কমিটির সকল সদস্য"),
+        ),
+        ("সদয় কার্যার্থে:\n১. জেলা প্রশাসক, ভোলা;\n২. পুলিশ সুপার, ভোলা;", ("জেলা প্রশাসক, ভোলা", "পুলিশ সুপার, ভোলা")),
+        (
+            "কার্যার্থে বিতরণ\n১। পুলিশ সুপার, ভোলা\nঅবগতির জন্য\n১। সচিব, কৃষি মন্ত্রণালয়, ঢাকা",
+            ("পুলিশ সুপার, ভোলা", "সচিব, কৃষি মন্ত্রণালয়, ঢাকা"),
+        ),
+        (
+            "অনুলিপিঃ\n১। জেলা প্রশাসক, ভোলা।\n২। পুলিশ সুপার, ভোলা।\nঅফিস কপি।",
+            ("জেলা প্রশাসক, ভোলা", "পুলিশ সুপার, ভোলা", "অফিস কপি"),
+        ),
+        ("অনুলিপি : পুলিশ সুপার, ভোলা / ইউপি সচিব (সকল)", ("পুলিশ সুপার, ভোলা", "ইউপি সচিব (সকল)")),
+    ],
+)
+def test_receivers_under_other_headings(foot: str, receivers: tuple[str, ...]) -> None:
+    assert _read("তারিখ: ২৫/০৫/২০২৪", foot).distribution == receivers
+
+
+def test_who_signs_below_the_receivers_is_none_of_them() -> None:
+    foot = "অনুলিপিঃ\n১। জেলা প্রশাসক, ভোলা।\n২। পুলিশ সুপার, ভোলা।\n(রতন সেন)\nজেলা কৃষি কর্মকর্তা, ভোলা"
+    assert _read("তারিখ: ২৫/০৫/২০২৪", foot).distribution == ("জেলা প্রশাসক, ভোলা", "পুলিশ সুপার, ভোলা")

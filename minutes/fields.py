@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from minutes.chars import BANGLA, alternatives, fold, folded_pattern, squeeze
 from minutes.grammar.header import LABELS, NOT_OF_THE_MEETING
-from minutes.head_labels import apart, unstacked
 
 FIELDS = {fold(label): field for field, labels in LABELS for label in labels}
 _LABEL = alternatives(FIELDS)
@@ -46,7 +45,7 @@ def statements(lines: Sequence[str]) -> list[str]:
     """The lines with one statement each: broken at soft breaks and, where they are long, at the end of sentences."""
     parted: list[str] = []
     for line in _without_mail_heads(lines):
-        for part in (one for soft in line.split("\n") for one in apart(soft)):
+        for part in line.split("\n"):
             parted += _sentences(part) if len(part) > LONGEST_LINE else [part]
     return [_BOLD.sub(r"\1", part).strip() for part in parted if _LETTER.search(part)]
 
@@ -76,7 +75,7 @@ def with_their_labels(
 ) -> list[str]:
     """The lines with a label (of the fields in `only`) that stands alone joined to its value below ("সভাপতি", "জনাব …")."""
     joined: list[str] = []
-    for line in unstacked(lines, [FIELDS.get(fold(line.strip(_EDGES))) in only for line in lines]):
+    for line in lines:
         before = joined[-1] if joined else ""
         alone = bool(before) and FIELDS.get(fold(before.strip(_EDGES))) in only
         if alone and len(line) < LONGEST_LINE and not _LABEL_AT_START.match(fold(line)):

@@ -15,16 +15,18 @@ _FREE = r"(?<![\u0980-\u09ff])"
 _LABEL = re.compile(
     folded_pattern(
         rf"(?P<chair>(?:সভার\s)?সভাপতি(?:র নাম|ত্ব করেন)?){_SIGN}(?=(?:TITLE)\s)"
+        r"|(?P<post>পদব[িী])\s?[:ঃ]\s?(?=\S)"
         rf"|(?P<day>(?:সভার\s)?তারিখ(?:\s(?:ও|এবং)\s(?:সময়|বার))?){_SIGN}(?=[0-9০-৯]{{1,2}}(?:\s?[./-]|\s\S))"
         rf"|(?P<hour>(?:সভার\s)?সময়){_SIGN}(?={_HOUR})"
         rf"|(?P<venue>(?:সভার\s|{_FREE}|(?<=টা)|(?<=ঘটিকা)|(?<=মিনিট)|(?<=[.।]))(?:স্থান|ভেন্যু)){_SIGN}(?=[^\s:ঃ])"
         rf"|(?P<people>{_FREE}উপস্থিতি|{_FREE}উপস্থিত (?:সদস্য|কর্মকর্তা)(?:বৃন্দ|গণ)?)(?![\u0980-\u09e3]){_SIGN}(?=\S)"
     ).replace("TITLE", alternatives(PERSON_TITLES))
 )
-_FEWEST = 3  # different labels that make a head of a line
+_FEWEST = 3  # different labels that make a head of a line; one less where they are glued
 _OF_A_MEETING = frozenset(
     ("chair", "chair_post", "date", "meeting_date", "date_time", "time", "venue", "number", "everything")
 )
+_LETTER = re.compile(r"[\u0985-\u09b9\u09be-\u09d7]")
 _FARTHEST = 200  # letters from one of them to the next
 _LONGEST_VENUE = 120
 _SENTENCE_END = re.compile(r"(?<=।)\s+")
@@ -60,7 +62,13 @@ def _run(labels: list[re.Match[str]]) -> list[re.Match[str]]:
                 break
             run = []
         run.append(one)
-    return run if len({one.lastgroup for one in run} - {"people"}) >= _FEWEST else []
+    kinds = {one.lastgroup for one in run} - {"people"}
+    return run if len(kinds) >= _FEWEST - any(map(_is_glued, run)) else []
+
+
+def _is_glued(label: re.Match[str]) -> bool:
+    """Whether a label stands right behind a letter, as happens only where cells ran together."""
+    return bool(_LETTER.match(label.string, label.start() - 1)) if label.start() else False
 
 
 def _end(text: str, start: int) -> int:

@@ -28,7 +28,7 @@ _HEAD = 900  # letters within which its title must come
 _FOOT = re.compile(
     r"(?<!সভায়)\s(?=(?:পরিশেষে|সবশেষে|অতঃপর সভাপতি|(?:সভায় )?আর (?:কোন|কোনো) |স্মারক\s?(?:নং|নম্বর)|স্বাক্ষরিত|অনুলিপি\s?[:ঃ]))"
 )
-_BLOCKS_OF_A_HEAD = 20
+_BLOCKS_OF_A_HEAD, _TWO_LABELS = 20, 40  # the fewest letters of two labels with their values
 # "সিদ্ধান্ত সমূহ ১) …": a heading in one line with its list.
 _HEADING = re.compile(
     r"(?:^|(?<=[।.)]\s))(?:গৃহীত\s)?(?:সিদ্ধান্ত|সুপারিশ)\s?(?:সমূহ|সমুহ|গুলো|গুলি)\s(?=[(]?[১1ক][)।]\s?\S)"
@@ -102,7 +102,7 @@ def _with_heads(blocks: Sequence[Block]) -> Iterator[Block]:
                 yield from [replace(block, text=line) for line in together]
                 passed = at + 2 * len(together)
                 continue
-        lines = broken(block.text) if at < _BLOCKS_OF_A_HEAD and len(block.text) > _SHORT else []
+        lines = broken(block.text) if at < _BLOCKS_OF_A_HEAD and len(block.text) > _TWO_LABELS else []
         if heading := _HEADING.search(block.text):
             lines = [block.text[: heading.end()].strip(), block.text[heading.end() :]]
         elif absent := _ABSENT.search(block.text):

@@ -5,7 +5,6 @@ from datetime import date
 import pytest
 
 from minutes.fields import statements
-from minutes.head_labels import apart, unstacked
 from minutes.model import Kind, Minutes
 from minutes.read import read_text
 
@@ -34,21 +33,13 @@ def test_labels_that_ran_together_are_read_as_if_each_had_its_line(head: str) ->
     assert (minutes.meeting_time_raw, minutes.venue) == ("সকাল ১১.০০ টা", "জেলা প্রশাসকের সম্মেলন কক্ষ")
 
 
-@pytest.mark.parametrize(
-    "line",
-    [
-        "সভায় কর্মসংস্থান ও অবস্থান বিষয়ে আলোচনা হয়; আগামী তারিখ ঠিক করা হয়।",
-        "সভাপতিঃ জনাব রতন সেন তারিখঃ ২৫/০৫/২০২৪ সময়ঃ সকাল ১০টা স্থানঃ সভাকক্ষ",
-        "সভার তারিখ: ২৫/০৫/২০২৪",
-    ],
-)
-def test_what_did_not_run_together_is_left_alone(line: str) -> None:
-    assert list(apart(line)) == [line]
+def test_labels_without_as_many_values_below_them_are_no_columns() -> None:
+    assert _read("তারিখ\nস্থান\n২৫/০৫/২০২৪").meeting_date is None
 
 
-def test_labels_without_as_many_values_are_left_alone() -> None:
-    lines = ["তারিখ", "স্থান", "২৫/০৫/২০২৪"]
-    assert unstacked(lines, [True, True, False]) == lines
+def test_two_labels_that_are_glued_together_are_two() -> None:
+    minutes = _read("সভাপতি:বেগম নুসরাত সেনপদবি:জেলা প্রশাসক, ভোলা\nতারিখ: ২৫/০৫/২০২৪")
+    assert (minutes.chair, minutes.chair_post) == ("বেগম নুসরাত সেন", "জেলা প্রশাসক, ভোলা")
 
 
 @pytest.mark.parametrize("hour", ["বিকাল সাড়ে তিনটা", "বেলা সাড়ে ১১টা", "সকাল দশটায়", "১৪৩০ ঘটিকা", "দুপুর পৌনে একটা"])

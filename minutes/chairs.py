@@ -68,7 +68,7 @@ _OF_THE_DAY = re.compile(
     folded_pattern(r"[0-9০-৯]|ঘটিকা|^টা|টায়$|বার$|তারিখ|সকাল|বিকাল|বিকেল|দুপুর|বেলা|রোজ|অদ্য|^গত$|^অতঃপর|[।:]$")
 )
 _CHAIR_BELOW = re.compile(folded_pattern(r"(?:^|\s)সভাপতি(?:$|[\s,।])|^chair(?:person|man)?\b"))
-_NO_NAME = re.compile(r"বিতরন|অনুলিপি|জ্যেশ্ঠ|[0-9০-৯:]|^$|স্বাক্ষর|স্বাঃ")
+_NO_NAME = re.compile(folded_pattern(r"বিতরণ|অনুলিপি|জ্যেষ্ঠ|[0-9০-৯:]|^$|স্বাক্ষর|স্বাঃ"))
 _WORDS_OF_A_POST, _WORDS_OF_A_NAME = 7, 6
 _LONGEST = 160
 _EDGES = " ,।;:-–(\t"

@@ -62,7 +62,7 @@ def read_header(head: Sequence[str], tail: Sequence[str], body: Sequence[str], k
     head, tail = statements(head), statements(tail)
     if not tail:
         head, tail = _parted(head)
-    head = with_their_labels(head)
+    head = with_their_labels(parted(head))
     fields = list(fields_of(head))
     committee, sure = committee_in_titles(head, first(fields, "committee"))
     sittings = list(sittings_in(head))

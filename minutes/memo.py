@@ -16,7 +16,7 @@ _START = re.compile(r"^(?:[\s.:ঃ–-]|নং|নম্বর|no\.?(?=\s))+", r
 # "নং-০৫.৪৪.…": the file system's form tells a memo number without its label.
 _UNLABELLED = re.compile(r"(?:নং|নম্বর|no\.?)\s?[.:ঃ–-]*\s?(?=[0-9০-৯]{2}\.[0-9০-৯]{2}\.[0-9০-৯]{4})")
 _REFERRED = re.compile(r"(?:নং|নম্বর|সংখ্যক)\s(?:স্মারক|পত্র)|স্মারক(?:ের|মূলে|ে)\s")
-_INSIDE = re.compile(r"(?<=[^\sর,])\s(?=স্মারক\s?(?:নং|নম্বর|সংখ্যা)\s?[.:ঃ–-])")
+_INSIDE = re.compile(r"(?:(?<=[^\sর,])\s|\t)(?=স্মারক\s?(?:নং|নম্বর|সংখ্যা)\s?[.:ঃ–-])")
 _OWN_REFERENCE = re.compile(
     folded_pattern(r"^সূত্র\s?[:ঃ–-]+\s?(?P<number>[^\s:,]{1,30}/[^\s,]{1,40}),?\s(?:তারিখ|তাং)")
 )

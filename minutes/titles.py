@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from minutes.chars import alternatives, any_of, fold, squeeze
+from minutes.chars import alternatives, any_of, fold, folded_pattern, squeeze
 from minutes.grammar.calendar import MONTHS
 from minutes.grammar.header import BEFORE_NAMES, BODIES, HELD, LEVEL_WORDS, NO_TITLE, SITTINGS
 from minutes.grammar.passages import MINUTES_TITLES, NOTICE_TITLES
@@ -56,6 +56,9 @@ _LEADING_OVER = frozenset(
         ),
     )
 )
+_BARE_TITLE = re.compile(folded_pattern(r"^(?:সভার\s)?(?:কার্য\s?বিবরণী|রেজুলেশন)(?![\u0980-\u09ff])"))
+_ENDS_IN_BODY = re.compile(rf"[^,।:ঃ]{{3,90}}\s(?:{_BODY})")
+_LINES_OVER_A_TITLE = 3
 _LONGEST = 240
 _MOST_WORDS = 14
 _TITLE_WITHIN = 26  # statements: a portal's menu may stand above
@@ -76,7 +79,8 @@ def committee_in_titles(head: Sequence[str], labelled: str | None) -> tuple[str 
     if found:
         score, name = max(found, key=lambda one: one[0])
         return name, score >= _BELOW
-    return _sitting_in(head), True
+    above = _above_a_bare_title(head[:_TITLE_WITHIN])
+    return (above or _sitting_in(head)), True
 
 
 def committee_in_body(lines: Iterable[str]) -> str | None:
@@ -141,6 +145,15 @@ def _name_in(text: str, *, sentence: bool, running: bool) -> str | None:
         _trimmed(text[max(end for end in ends if end <= one.start()) : one.end("body")]) for one in found
     )
     return next((name for name in names if name and len(name.split()) <= _MOST_WORDS), None)
+
+
+def _above_a_bare_title(head: Sequence[str]) -> str | None:
+    """The committee in one of the lines over "সভার কার্যবিবরণী" that is nothing but its name."""
+    title = next((at for at, line in enumerate(head) if _BARE_TITLE.match(fold(line))), 0)
+    names = (squeeze(line) for line in head[max(0, title - _LINES_OVER_A_TITLE) : title])
+    return next(
+        (name for name in names if len(name.split()) > 1 and _ENDS_IN_BODY.fullmatch(fold(name))), None
+    )
 
 
 def _sitting_in(head: Sequence[str]) -> str | None:

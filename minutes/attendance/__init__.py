@@ -11,12 +11,17 @@ from minutes.attendance.lists import in_lines
 from minutes.attendance.tables import in_table
 from minutes.document import Table
 from minutes.known import Known
-from minutes.model import Attendee
+from minutes.model import Attendee, Presence
 
 __all__ = ["read_attendance"]
 
 
 def read_attendance(tables: Sequence[Table], lines: Sequence[str], known: Known) -> tuple[Attendee, ...]:
-    """Everybody named in the attendance tables and, where there are none, in the lists among `lines`, in order."""
+    """Everybody named in the attendance tables, in order; then those listed among `lines`, beside a table the absent."""
     seated = [one for table in tables for one in in_table(table, known)]
-    return tuple(seated or in_lines(lines, known))
+    listed = tuple(in_lines(lines, known))
+    if not seated:
+        return listed
+    names = {one.name for one in seated}
+    absent = (one for one in listed if one.presence is Presence.ABSENT and one.name and one.name not in names)
+    return (*seated, *absent)

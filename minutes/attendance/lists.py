@@ -219,6 +219,16 @@ def _with_remark(last: Attendee | None, line: str) -> Attendee | None:
     return Attendee(name=last.name, post=last.post, presence=presence)
 
 
+def _dashed_apart(line: str, known: Known) -> bool:
+    """Whether a line is two to five words, a dash, and a post ("আঃ মান্নান মাঝি — চেয়ারম্যান, হাজিরহাট ইউপি")."""
+    name, dash, post = re.sub(r"\s[-–—]\s", "\t", line, count=1).partition("\t")
+    return (
+        bool(dash)
+        and 1 < len(name.split()) < 6
+        and classify(post.split(",")[0].split(" (")[0], known) in POSTS
+    )
+
+
 def _listed(line: str, known: Known) -> str | None:
     """The words of a line that names somebody: numbered, bulleted or beginning with a person; None for another line."""
     if len(line) > _LONGEST:
@@ -229,7 +239,7 @@ def _listed(line: str, known: Known) -> str | None:
     first = re.split(r"[,\t–—]", rest)[0].strip()
     if number is None and line[:1] not in BULLETS + "-–*":
         label = find_label(line)
-        person = classify(first, known) is Piece.PERSON
+        person = classify(first, known) is Piece.PERSON or _dashed_apart(rest, known)
         return rest if person and (label is None or not label.rest) else None
     if find_label(rest) is not None and ":" in rest:
         return None

@@ -137,3 +137,41 @@ def test_receivers_under_other_headings(foot: str, receivers: tuple[str, ...]) -
 def test_who_signs_below_the_receivers_is_none_of_them() -> None:
     foot = "অনুলিপিঃ\n১। জেলা প্রশাসক, ভোলা।\n২। পুলিশ সুপার, ভোলা।\n(রতন সেন)\nজেলা কৃষি কর্মকর্তা, ভোলা"
     assert _read("তারিখ: ২৫/০৫/২০২৪", foot).distribution == ("জেলা প্রশাসক, ভোলা", "পুলিশ সুপার, ভোলা")
+
+
+def test_the_absent_listed_below_a_table_of_people_are_there_too() -> None:
+    minutes = _read(
+        "তারিখ: ২৫/০৫/২০২৪\nক্রম\tনাম\tপদবি\n১\tজনাব রতন সেন\tজেলা প্রশাসক\n২\tজনাব মীনা রায়\tপুলিশ সুপার\n\n"
+        "অনুপস্থিত: জনাব জহির খন্দকার, সিভিল সার্জন"
+    )
+    assert [(one.name, one.presence.value) for one in minutes.attendance] == [
+        ("জনাব রতন সেন", "present"),
+        ("জনাব মীনা রায়", "present"),
+        ("জনাব জহির খন্দকার", "absent"),
+    ]
+
+
+def test_a_memo_number_in_the_other_column_of_the_letterhead() -> None:
+    minutes = read_text(
+        f"গণপ্রজাতন্ত্রী বাংলাদেশ সরকার\tস্মারক নং: ০৫.১০.০৯০০.০০১.২৪-১২\nতারিখ: ২৮/০৫/২০২৪\n{TITLE}\nসভার তারিখ: ২৫/০৫/২০২৪\n{BODY}"
+    )
+    assert (minutes.memo_no, minutes.memo_date) == ("০৫.১০.০৯০০.০০১.২৪-১২", date(2024, 5, 28))
+    assert minutes.meeting_date == date(2024, 5, 25)
+
+
+def test_the_committee_stands_over_a_bare_title() -> None:
+    minutes = read_text(f"বাংলাদেশ স্কাউটস, ভোলা\nজেলা স্কাউট সমাবেশ কমিটি\nসভার কার্যবিবরণী\nতারিখ: ২৫/০৫/২০২৪\n{BODY}")
+    assert minutes.committee == "জেলা স্কাউট সমাবেশ কমিটি"
+
+
+def test_names_that_no_list_knows_are_people_where_a_dash_and_a_post_follow() -> None:
+    foot = "হাজিরা\nরতন সেন — জেলা প্রশাসক\nআঃ মান্নান মাঝি — চেয়ারম্যান, হাজিরহাট ইউপি\nহাবিবুর রহমান - শ্রম কর্মকর্তা"
+    assert [one.name for one in _read("তারিখ: ২৫/০৫/২০২৪", foot).attendance] == [
+        "রতন সেন",
+        "আঃ মান্নান মাঝি",
+        "হাবিবুর রহমান",
+    ]
+
+
+def test_a_mark_of_a_signature_is_nobodys_name() -> None:
+    assert _read("তারিখ: ২৫/০৫/২০২৪", "স্বাক্ষরিত\nসভাপতি").chair is None

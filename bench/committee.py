@@ -12,6 +12,8 @@ OFFICES = (
 _MINUTES = """জেলা আইসিটি কমিটির সভার কার্যবিবরণী
 সভাপতি: জেলা প্রশাসক, নড়াইল
 সভার তারিখ: ১২/০৬/২০২৫ খ্রি.
+সময়: সকাল ১১টা
+স্থান: জেলা প্রশাসকের সম্মেলন কক্ষ
 
 আলোচনা\tসিদ্ধান্ত\tবাস্তবায়নে
 {rows}
@@ -50,7 +52,9 @@ async def _register(secretary: Person) -> None:
     ]
     await secretary.upload("minutes.txt", _MINUTES.format(rows="\n".join(rows)).encode())
     shown = await secretary.wait(lambda message: bool(_buttons(message, "rg:")), timeout=30)
-    while questions := _buttons(shown, "d:"):
+    while questions := _buttons(
+        shown, "d:"
+    ):  # those that must be answered; nothing in these minutes is unsure
         await secretary.tap(questions[0])
         asked = await secretary.wait(lambda message: bool(_buttons(message, "da:")))
         await secretary.tap(_buttons(asked, "da:")[0])

@@ -61,6 +61,10 @@ def tidy(text: str) -> str:
     return "\n".join(line for line in lines if line)
 
 
+_BANGLA_LETTER = re.compile("[\u0985-\u09b9]")
+_LATIN_LETTER = re.compile("[A-Za-z]")
+
+
 def fold(text: str) -> str:
     """`text` with the letters offices mix up made one (ি/ী, ন/ণ, শ/ষ …) in lower case; as long as `text`."""
     return _fold_short(text) if len(text) <= _SHORT else _fold(text)
@@ -102,5 +106,5 @@ def key(text: str) -> str:
 
 def is_bangla(text: str) -> bool:
     """Whether `text` is written in Bangla: at least half of its letters are."""
-    bangla = sum("\u0985" <= letter <= "\u09b9" for letter in text)
-    return bangla > 0 and bangla >= sum("a" <= letter <= "z" for letter in text.lower())
+    bangla = len(_BANGLA_LETTER.findall(text))
+    return bangla > 0 and bangla >= len(_LATIN_LETTER.findall(text))

@@ -37,6 +37,7 @@ _MOSTLY = 0.7
 _MANY_SENTENCES = 4  # of which some may be decisions of their own
 _SHOWN = 60  # letters
 _BRACKET = re.compile(r"\([^()]*\)")
+_NO_LETTERS = re.compile(r"[\W_]+")
 _PARTS = re.compile(r"[,/]")
 _BAR = re.compile(r"[|\[\]_~<>]")
 _SENTENCES = re.compile(r"(?<=[।;])|(?<=[a-z)]\.)\s(?=[A-Z0-9(])")
@@ -180,13 +181,20 @@ def _odd_text(text: str, *, numbered: bool) -> str:
 
 def _not_taken(document: Document, minutes: Minutes) -> Iterator[Doubt]:
     """Sentences between the decisions that order something and went nowhere."""
-    taken = _plain(" ".join(_taken(minutes)))
+    words = squeeze(" ".join(_taken(minutes)))
+    plain = ""
     found = 0
     for line in islice(_lines(document.blocks), _MOST_LINES):
         if found == _MOST_DOUBTS:
             return
+        if not _DUTY.search(fold(line)):
+            continue
         for sentence in _SENTENCES.split(line):
-            if _DUTY.search(fold(sentence)) and not _stands_in(sentence, taken):
+            as_printed = squeeze(sentence)
+            if as_printed[len(as_printed) // 3 :] in words or not _DUTY.search(fold(sentence)):
+                continue
+            plain = plain or _plain(words)
+            if not _stands_in(sentence, plain):
                 found += 1
                 yield Doubt(where="file", code="sentence_left", what=squeeze(sentence))
                 break
@@ -209,7 +217,7 @@ def _taken(minutes: Minutes) -> Iterator[str]:
 
 
 def _plain(text: str) -> str:
-    return re.sub(r"[\W_]+", "", fold(text))
+    return _NO_LETTERS.sub("", fold(text))
 
 
 def _lines(blocks: Iterable[Block]) -> Iterator[str]:

@@ -25,8 +25,8 @@ from messages import errors
 from messages import minutes as words
 from messages.buttons import ReadAnyway
 from minutes.errors import Unreadable
+from minutes.memory import memory_for
 from minutes.model import Kind, Minutes
-from minutes.read import memory_for
 
 log = logging.getLogger(__name__)
 LARGEST = 20 * 1024 * 1024  # bytes a bot may download, Bot API: getFile

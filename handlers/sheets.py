@@ -13,7 +13,7 @@ from handlers.visit import Handler, Visit, known, on
 from messages import minutes as words
 from messages.buttons import AcceptSheet, DropSheet, MakeSheet, ShowDifference
 from minutes.errors import Unreadable
-from minutes.read import memory_for
+from minutes.memory import memory_for
 from minutes.sheet.values import ReturnedSheet
 from reports.errors import ReportError
 from reports.names import sheet_filename

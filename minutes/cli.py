@@ -8,8 +8,8 @@ import child
 from minutes.codes import NO_MINUTES, UNREADABLE
 from minutes.errors import Unreadable
 from minutes.export import to_json, to_table, unreadable
+from minutes.memory import MEMORY, memory_for
 from minutes.model import Kind, Minutes
-from minutes.read import MEMORY, memory_for
 from minutes.readers.sniff import Format, decode, sniff
 
 _SECONDS = 300  # a person waits for it, and may end it

@@ -4,11 +4,7 @@ from collections.abc import Sequence
 
 from minutes.model import Minutes
 from minutes.readers import Progress, open_bytes, open_pictures, open_text
-from minutes.readers.sniff import is_for_office
 from minutes.understand import understand
-
-MEMORY = 400  # MB of address space: photos of 48 million dots and ten drawn pages of a PDF take less
-_WITH_OFFICE = 1_000  # of which LibreOffice fills a quarter
 
 
 def read(
@@ -29,11 +25,6 @@ def read_pictures(
 ) -> Minutes:
     """The same for pictures of its pages, in their order."""
     return understand(open_pictures(pictures, progress), insist=insist)
-
-
-def memory_for(data: bytes) -> int:
-    """How many MB of address space reading the file `data` may take; LibreOffice asks for more."""
-    return _WITH_OFFICE if is_for_office(data) else MEMORY
 
 
 def read_text(text: str, insist: bool = False) -> Minutes:

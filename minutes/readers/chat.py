@@ -15,7 +15,7 @@ _WHO = re.compile("\\s(?:[\U0001f449\u27a1\U0001f464-\U0001f465\U0001f64b\U0001f
 _WHEN = re.compile(
     "\\s(?:[\u23f0-\u23f3\u231a\u231b\U0001f4c5\U0001f4c6\U0001f5d3\U0001f550-\U0001f567]\\s?)+(?=\\S)"
 )
-_PICTURES = re.compile("[\ufe0f\u20e3\U0001f000-\U0001faff]")
+_EMOJI = re.compile("[\ufe0f\u20e3\U0001f000-\U0001faff]")
 _LABELLED = re.compile(r"^[*_]?[^:ঃ\n]{2,30}[:ঃ]")
 _BOLD = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*\n]{1,300}?)(?<=[^\s*])\*(?![\w*])")
 
@@ -32,7 +32,7 @@ def without_emoji(text: str) -> str:
 
 
 def _is_chat(text: str) -> bool:
-    return bool(_PICTURES.search(text))
+    return bool(_EMOJI.search(text))
 
 
 def _plain(line: str) -> str:

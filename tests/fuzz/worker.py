@@ -12,8 +12,9 @@ import traceback
 from collections.abc import Callable, Mapping
 
 from minutes.errors import Unreadable
+from minutes.memory import memory_for
 from minutes.model import Minutes
-from minutes.read import memory_for, read
+from minutes.read import read
 from tests.fuzz.pdfs import spoiled_pdf
 from tests.fuzz.pictures import spoiled_picture
 from tests.fuzz.texts import spoiled_text

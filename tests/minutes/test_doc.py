@@ -8,7 +8,7 @@ import pytest
 from child import call_sync
 from minutes.document import Document, Paragraph, Table
 from minutes.errors import Unreadable
-from minutes.read import memory_for
+from minutes.memory import memory_for
 from minutes.readers import open_bytes
 
 FOLDER = Path(__file__).parent / "office"

@@ -12,6 +12,12 @@ _DOWN = 0.027  # of its height: the shortest of a vertical one, longer than any 
 _PIECE = 0.35  # of its shortest length: what of it must be straight; the rest may lean from row to row
 _THICKEST = 0.006  # of its height; what is thicker is a bar, a shadow at the page's edge, part of a picture
 _WORD = 0.16  # of the page's width: no word is longer
+_DOT, _BETWEEN, _DOTS = (
+    7,
+    9,
+    12,
+)  # of a dotted line: a dot's length and the space between two at most, the fewest dots
+_EVEN = 1.8  # of the mean step from dot to dot: the longest
 _HANGING = 0.3  # of a stroke's length: with more ink than that close below, it is the head of a word
 
 
@@ -28,6 +34,7 @@ def find_rules(ink: Mask) -> Rules:
     """All ruling lines."""
     height, width = ink.shape
     thickest = max(4, round(_THICKEST * height))
+    ink = _with_dotted(ink)
     down = _strokes(ink.T, round(_DOWN * height), thickest)
     across = [
         stroke
@@ -54,6 +61,37 @@ def without(grey: Grey, rules: Rules) -> Grey:
     thick[:, 1:] |= rules.dots[:, :-1]
     thick[:, :-1] |= rules.dots[:, 1:]
     return np.where(thick, np.uint8(255), grey)
+
+
+def _with_dotted(ink: Mask) -> Mask:
+    """The ink with dotted lines drawn through; those across only where some run down: else they are a row of stops."""
+    height, width = ink.shape
+    down = _dotted(ink.T, _DOWN * height)
+    columns = np.nonzero(down.any(axis=1))[0]
+    if not len(columns) or np.ptp(columns) < _ACROSS * width:  # a table has more than one
+        return ink
+    return ink | down.T | _dotted(ink, _ACROSS * width)
+
+
+def _dotted(ink: Mask, shortest: float) -> Mask:
+    """Rows of many short runs that stand close to each other over so long a way, filled."""
+    found = np.zeros_like(ink)
+    rows, starts, ends = _long_runs(ink, 1)
+    if not len(rows):
+        return found
+    short = ends - starts <= _DOT
+    follows = (rows[1:] == rows[:-1]) & (starts[1:] - ends[:-1] <= _BETWEEN) & short[1:] & short[:-1]
+    chain = np.concatenate([[0], np.cumsum(~follows)])
+    first = np.concatenate([[True], ~follows])
+    last = np.concatenate([~follows, [True]])
+    steps = np.concatenate([[0], np.diff(starts)]) * ~first
+    longest = np.maximum.reduceat(steps, np.nonzero(first)[0])
+    count = np.bincount(chain)
+    way = ends[last] - starts[first]
+    many = (count >= _DOTS) & (way >= shortest) & (longest <= _EVEN * way / count)
+    for row, start, end in zip(rows[first][many], starts[first][many], ends[last][many], strict=True):
+        found[row, start:end] = True
+    return found
 
 
 @dataclass(kw_only=True)

@@ -1,0 +1,28 @@
+"""Ruling lines in a picture. Needs no engine."""
+
+import numpy as np
+
+from minutes.readers.picture.light import Mask
+from minutes.readers.picture.rules import find_rules
+
+
+def dotted(page: Mask, across: bool, at: int) -> None:
+    lines = page if across else page.T
+    for start in range(100, lines.shape[1] - 100, 7):
+        lines[at : at + 2, start : start + 3] = True
+
+
+def test_dotted_lines_are_ruling_lines() -> None:
+    page = np.zeros((1200, 900), dtype=bool)
+    for at in (200, 600):
+        dotted(page, across=True, at=at)
+        dotted(page, across=False, at=at)
+    rules = find_rules(page)
+    assert [round(rule.at, -1) for rule in rules.horizontal] == [200, 600]
+    assert [round(rule.at, -1) for rule in rules.vertical] == [200, 600]
+
+
+def test_a_row_of_stops_without_lines_that_run_down_is_text() -> None:
+    page = np.zeros((1200, 900), dtype=bool)
+    dotted(page, across=True, at=200)
+    assert not find_rules(page).horizontal

@@ -8,7 +8,7 @@ from locales.digits import to_ascii
 _ELLIPSIS = "…"
 _JOINER, _NON_JOINER, _VIRAMA = "\u200d", "\u200c", "\u09cd"
 # What may stand before the ellipsis looks odd when it is a comma, a dash or an opening bracket.
-_LOOSE_END = " ,;:–—-(/·‘“'\""
+_LOOSE_END = " ,;:–—-(/·‘“'\"" + _JOINER + _NON_JOINER
 _TOKEN = re.compile(r"\d+|[^\W\d_]+", re.UNICODE)
 _LETTERS_ONLY = re.compile(r"[^\W\d_]{1,4}", re.UNICODE)
 

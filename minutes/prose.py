@@ -18,7 +18,7 @@ from minutes.grammar.prose import (
     REFERENCES,
 )
 from minutes.items import Item
-from minutes.labels import Line, ends_meeting, find_label
+from minutes.labels import Line, ends_meeting, find_label, lists_people
 from minutes.numbers import leading_number
 from minutes.shapes import looks_like_office
 from minutes.topics import LEAD, ORDER, WHOLE, Sentence, Topic, announces_list, sentences, topics_of
@@ -157,6 +157,8 @@ class _Teller:
             for at, one in enumerate(paragraph):
                 self._listed = any(_is_marked(later.text) for later in paragraph[at + 1 :])
                 if ends_meeting(one.text) and not find_label(one.text):
+                    if lists_people(one.text) and not self._found:
+                        continue  # who was there stands above the decisions
                     self._close()
                     return self._found or self._ordered()
                 self._take(one)

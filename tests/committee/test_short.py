@@ -3,7 +3,7 @@
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from committee.short import label, order_key, shorten
@@ -47,6 +47,7 @@ def test_a_shortened_text_fits_and_begins_like_the_text(text: str, limit: int) -
 
 
 @given(bangla, st.integers(2, 80))
+@example("aaaaaaaaaaaa\u200d a", 14)
 def test_no_letter_is_torn_from_its_signs(text: str, limit: int) -> None:
     short = shorten(text, limit)
     whole = " ".join(text.split())

@@ -24,7 +24,7 @@ _Change = Callable[[str, random.Random], str]
 def spoiled_text(chance: random.Random) -> tuple[bytes, str | None]:
     """A spoiled text or page, and the name it comes under."""
     path = pick("text", chance)
-    text = path.read_text(encoding="utf-8")
+    text = path.read_bytes().decode("utf-8", "replace")
     if chance.random() < 0.1:
         text = typed(text, old=chance.random() < 0.5)
     for _ in range(chance.randint(1, 8)):

@@ -154,8 +154,9 @@ class _Teller:
             if self._open:
                 self._close()
             self._of_paragraph = len(self._found)
+            last = max((at for at, one in enumerate(paragraph) if _is_marked(one.text)), default=-1)
             for at, one in enumerate(paragraph):
-                self._listed = any(_is_marked(later.text) for later in paragraph[at + 1 :])
+                self._listed = at < last
                 if ends_meeting(one.text) and not find_label(one.text):
                     if lists_people(one.text) and not self._found:
                         continue  # who was there stands above the decisions

@@ -93,7 +93,7 @@ def _words_as_lines(text: str, chance: random.Random) -> str:
 
 
 def _another_document(text: str, chance: random.Random) -> str:
-    other = pick("text", chance).read_text(encoding="utf-8")
+    other = pick("text", chance).read_bytes().decode("utf-8", "replace")
     at = _at(text, chance)
     return text[:at] + _cut(other, chance) + text[at:]
 

@@ -139,7 +139,9 @@ def _item(
     discussion_at = columns.at(Role.DISCUSSION)
     discussion = _text(row, discussion_at) if discussion_at not in (decision_at, heading_at) else ""
     merged = all(
-        row[at].continued == "above" for at in (heading_at, discussion_at) if at is not None and row[at].text
+        row[at].continued == "above"
+        for at in (heading_at, discussion_at)
+        if at is not None and at < len(row) and row[at].text
     )
     if previous and not serial and merged:
         heading = discussion = ""  # the cell above goes on: so does its item

@@ -4,7 +4,9 @@ from collections.abc import Sequence
 
 import pytest
 
+from minutes.document import Cell, Document, Paragraph, Table
 from minutes.read import read_text
+from minutes.understand import understand
 
 HEAD = "<p>উপজেলা আইন-শৃঙ্খলা কমিটির সভার কার্যবিবরণী</p>"
 FIRST, SECOND = "টহল জোরদার করতে হবে।", "তালিকা প্রেরণ করতে হবে।"
@@ -142,3 +144,11 @@ def test_a_column_of_agenda_numbers() -> None:
     rows = (("০১", "টহল", FIRST, "ওসি"), ("০২", "ত্রাণ", SECOND, "পিআইও"))
     found = read(("আলোচ্যসূচি নং", "আলোচনা", "সিদ্ধান্ত", "বাস্তবায়নকারী"), *rows)
     assert [agenda_no for agenda_no, _, _, _ in found] == ["০১", "০২"]
+
+
+def test_a_row_without_its_last_cells_is_read_all_the_same() -> None:
+    rows = (("সিদ্ধান্ত", "বাস্তবায়নে", "আলোচনা"), ("ঘাট মেরামত করতে হবে।", "উপজেলা প্রকৌশলী"))
+    table = Table(rows=tuple(tuple(Cell(text=text) for text in row) for row in rows), place="table 1")
+    title = Paragraph(text="উপজেলা নৌ-ঘাট কমিটির সভার কার্যবিবরণী", place="1")
+    understood = understand(Document(blocks=(title, table), format="docx"))
+    assert [one.implementer_raw for one in understood.decisions] == ["উপজেলা প্রকৌশলী"]

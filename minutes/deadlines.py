@@ -131,9 +131,10 @@ def _sets_limit(phrase: re.Match[str], folded: str) -> bool:
 def in_column(cell: str, meeting: date | None) -> Deadline | None:
     """The time limit in a cell of the time column; None for a dash or a word that sets none."""
     phrase = squeeze(cell).strip(" ।,;")
-    if not phrase or fold(phrase) in _NO_LIMIT or not re.search(r"\w", phrase):
+    folded = fold(phrase)
+    if not phrase or folded in _NO_LIMIT or not re.search(r"\w", phrase):
         return None
-    dates = [one for one in find_dates(phrase, near=meeting) if not _FROM_DATE.match(fold(phrase), one.end)]
+    dates = [one for one in find_dates(phrase, near=meeting) if not _FROM_DATE.match(folded, one.end)]
     return Deadline(phrase=phrase, day=dates[0].day if len({one.day for one in dates}) == 1 else None)
 
 

@@ -124,6 +124,8 @@ def plain_number(printed: str) -> str:
 
 def place_in_list(printed: str) -> tuple[str, int] | None:
     """The kind of a number that counts by one (plain, letter, roman …) and its place; None for one of several parts."""
+    if "(" in printed:
+        return None
     value, kind = _value(printed)
     return (kind, value[0]) if len(value) == 1 else None
 

@@ -4,6 +4,7 @@ import pytest
 
 from minutes.distribution import read_distribution
 from minutes.known import standard
+from minutes.read import read_text
 
 SP, CS, UNO = "পুলিশ সুপার, ভোলা", "সিভিল সার্জন, ভোলা", "উপজেলা নির্বাহী অফিসার (সকল), ভোলা"
 SECRETARY = "সচিব, স্থানীয় সরকার বিভাগ, স্থানীয় সরকার মন্ত্রণালয়, বাংলাদেশ সচিবালয়, ঢাকা"
@@ -82,3 +83,9 @@ def test_who_signs_below_gets_no_copy(below: str, marked: bool) -> None:
 )
 def test_a_line_about_something_else_heads_no_list(line: str) -> None:
     assert receivers(f"{line}⏎সভাপতি: জনাব রতন সেন⏎{SP}") == ()
+
+
+def test_a_receiver_numbered_like_a_sub_item_ends_no_reading() -> None:
+    foot = "\n\nঅনুলিপি:\n১। জেলা প্রশাসক, ভোলা\n২(খ) পুলিশ সুপার, ভোলা\n"
+    text = "জেলা কৃষি কমিটির সভার কার্যবিবরণী\n\nসিদ্ধান্ত: ১। কাজ করতে হবে।\nবাস্তবায়নে: সকল সদস্য\n\nসভাপতি সকলকে ধন্যবাদ জানিয়ে সভা সমাপ্ত ঘোষণা করেন।"
+    assert "জেলা প্রশাসক, ভোলা" in read_text(text + foot).distribution

@@ -108,7 +108,7 @@ def _tags(text: str, chance: random.Random) -> str:
             case 0:
                 parts[at] = ""
             case 1:
-                parts[at] *= chance.choice([2, 50, 400])
+                parts[at] = parts[at][:2_000] * chance.choice([2, 50, 400])
             case 2:
                 parts[at], parts[other] = parts[other], parts[at]
             case 3:

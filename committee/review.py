@@ -21,6 +21,8 @@ OFFERS: Mapping[str, tuple[str, ...]] = {
     "weekday_disagrees": ("meeting_date",),
     "meeting_after_memo": ("meeting_date", "memo_date"),
     "chair_missing": ("chair",),
+    "chair_unsure": ("chair",),
+    "chair_post_missing": ("chair",),
     "memo_no_missing": ("memo_no", "memo_date"),
     "number_gap": ("add", "number"),
     "number_repeated": ("number", "drop"),
@@ -48,6 +50,9 @@ OFFERS: Mapping[str, tuple[str, ...]] = {
     "memo_no_unsure": ("memo_no",),
     "no_heading": (),
     "damaged_characters": (),
+    "damaged_file": (),
+    "pages_are_pictures": (),
+    "letters_unsure": (),
 }
 # Words in a code that is not in the table → what it is about.
 _ABOUT: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
@@ -63,9 +68,9 @@ _ABOUT: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
 )
 # Problems that are asked about as questions of their own, or that the chat has no use for: whose minutes these are, the
 # secretary has said.
-ASKED_OTHERWISE = frozenset({"meeting_date_missing", "no_implementer", "committee_missing"})
-
-
+ASKED_OTHERWISE = frozenset(
+    {"meeting_date_missing", "no_implementer", "committee_missing", "committee_unsure"}
+)
 # Problems that are about the numbers of all decisions.
 OF_ALL_NUMBERS = frozenset({"scan_numbers", "numbers_unsure"})
 

@@ -61,6 +61,7 @@ def tidy(text: str) -> str:
     return "\n".join(line for line in lines if line)
 
 
+_LONGEST_WORD = 40
 _BANGLA_LETTER = re.compile("[\u0985-\u09b9]")
 _LATIN_LETTER = re.compile("[A-Za-z]")
 
@@ -102,6 +103,17 @@ def any_of(patterns: Iterable[str]) -> re.Pattern[str]:
 def key(text: str) -> str:
     """The key under which two ways of typing the same words are equal; not for offsets."""
     return squeeze(fold(text).translate(_JOINERS).replace("ঃ", " ").replace(":", " "))
+
+
+def whole_words(text: str, start: int, end: int) -> str:
+    """`text` from `start` to `end`, widened to the words that these cut; a word without end stays cut."""
+    before, behind = text.rfind(" ", 0, start + 1), text.find(" ", end)
+    if start > 0 and start - before <= _LONGEST_WORD:
+        start = before + 1
+    if end < len(text):
+        behind = len(text) if behind < 0 else behind
+        end = behind if behind - end <= _LONGEST_WORD else end
+    return text[start:end].strip()
 
 
 def is_bangla(text: str) -> bool:

@@ -53,6 +53,7 @@ PROBLEMS: Mapping[str, str] = {
     "meeting_date_missing": "the meeting's date was not found",
     "committee_unsure": "the committee's name was not found in a title",
     "chair_unsure": "who took the chair is not certain",
+    "chair_post_missing": "the post of the chair was not found",
     "meeting_date_unsure": "the head gives different dates for the meeting",
     "time_unsure": "the words given as the meeting's time do not read like an hour",
     "meeting_number_unsure": "the head gives different numbers for the meeting",

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from committee.short import label
-from minutes.chars import squeeze
+from minutes.chars import squeeze, whole_words
 from minutes.model import Decision
 
 _MOST_LETTERS = 60  # of a decision that has no number to point at it by
@@ -23,4 +23,4 @@ def _place(one: Decision, numbers: Counter[str | None], items: Counter[str | Non
         return one.number if numbers[one.number] == 1 else label(one.number, one.agenda_no)
     if one.agenda_no and items[one.agenda_no] == 1:
         return one.agenda_no
-    return squeeze(one.text)[:_MOST_LETTERS]
+    return whole_words(squeeze(one.text), 0, _MOST_LETTERS)

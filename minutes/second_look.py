@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, islice, pairwise
 
-from minutes.chars import any_of, fold, is_bangla, squeeze
+from minutes.chars import any_of, fold, is_bangla, squeeze, whole_words
 from minutes.clauses import orders
 from minutes.document import Block, Document, Paragraph
 from minutes.grammar.doubts import DUTIES, HANGING, LABELS_INSIDE, MEMO_WORDS, TIME_WORDS
@@ -69,7 +69,7 @@ def _of_head(document: Document, minutes: Minutes) -> Iterator[Doubt]:
     ):
         yield Doubt(where="header", code="memo_no_missing", what="")
     if minutes.chair and not minutes.chair_post:
-        yield Doubt(where="header", code="chair_unsure", what=minutes.chair)
+        yield Doubt(where="header", code="chair_post_missing", what="")
 
 
 def _of_numbers(decisions: Sequence[Decision]) -> Iterator[Doubt]:
@@ -123,7 +123,7 @@ def _of_decision(where: str, one: Decision, *, closed: bool) -> Iterator[Doubt]:
     """The doubts about one decision. `closed`: these decisions end with a full stop."""
     odd = _odd_text(one.text, numbered=one.number is not None)
     if not odd and closed and not _is_ended(one.text):
-        odd = one.text[-_SHOWN:]
+        odd = _end(one.text)
     if odd:
         yield Doubt(where=where, code="words_unsure", what=odd)
     time = _TIMES.search(fold(one.text)) if one.deadline is None else None
@@ -131,7 +131,7 @@ def _of_decision(where: str, one: Decision, *, closed: bool) -> Iterator[Doubt]:
         yield Doubt(
             where=where,
             code="limit_unsure",
-            what=one.text[max(0, time.start() - 20) : time.end() + 12].strip(),
+            what=whole_words(one.text, max(0, time.start() - 20), time.end() + 12),
         )
 
 
@@ -154,28 +154,36 @@ def _is_odd_name(name: str, known: Known) -> bool:
     return classify(_PARTS.split(_BRACKET.sub("", name))[-1], known) is Piece.UNKNOWN
 
 
+def _beginning(text: str) -> str:
+    return whole_words(text, 0, _SHOWN)
+
+
+def _end(text: str) -> str:
+    return whole_words(text, max(0, len(text) - _SHOWN), len(text))
+
+
 def _odd_text(text: str, *, numbered: bool) -> str:
     """The words of a decision that do not look like one, whole; "" where all do."""
     folded = fold(text)
     label = _LABEL.search(folded)
     if label:
-        return text[label.start() : label.start() + 40]
+        return whole_words(text, label.start(), label.start() + _SHOWN)
     mark = _MARK_INSIDE.search(text)
     if mark:
-        return text[mark.start() : mark.start() + 40].strip()
+        return whole_words(text, mark.start(), mark.start() + _SHOWN)
     if leading_number(text)[0] is not None or (not numbered and _NUMBERED.match(text)):
-        return text[:40]
+        return _beginning(text)
     if len(text) < _SHORTEST_TEXT or _HANGING.search(folded) or text.count("(") != text.count(")"):
-        return text[-_SHOWN:]
+        return _end(text)
     if is_bangla(text) and not orders(text):
-        return text[:_SHOWN]
+        return _beginning(text)
     if (
         text[0] in BULLETS
         or len(text) > _LONGEST_TEXT
         or text.count("।") >= _MANY_SENTENCES
         or _BAR.search(text)
     ):
-        return text[:_SHOWN]
+        return _beginning(text)
     return ""
 
 

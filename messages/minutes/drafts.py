@@ -48,6 +48,7 @@ _PROBLEMS: Mapping[str, str] = {
     "committee_missing": N_("the committee's name was not found"),
     "chair_missing": N_("the Chair was not found"),
     "committee_unsure": N_("the committee's name was not found in a title"),
+    "chair_post_missing": N_("the Chair's post was not found"),
     "chair_unsure": N_("it is not certain who took the chair"),
     "meeting_date_unsure": N_("different dates are given for the meeting"),
     "time_unsure": N_("it is not certain what belongs to the meeting's time"),

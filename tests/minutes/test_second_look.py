@@ -140,7 +140,7 @@ def test_a_memo_that_is_spoken_of_and_was_not_found_is_asked_for_and_so_is_a_pos
     whole = replace(minutes, memo_no="০৫.১২")
     assert second_look(document, whole, standard()) == ()
     assert [one.code for one in second_look(document, replace(whole, chair_post=None), standard())] == [
-        "chair_unsure"
+        "chair_post_missing"
     ]
 
 
@@ -153,3 +153,16 @@ def test_a_name_is_asked_about_once() -> None:
     named = [decision(offices=("আলোকবর্তিকা",), number=number) for number in ("১.১", "১.২")]
     assert [(one.where, one.code) for one in looked(*named)] == [("১.১", "mention_unsure")]
     assert codes(decision(offices=("উপপরিচালক (সমাজসেবা/যুব উন্নয়ন)",))) == []
+
+
+def test_what_is_shown_begins_and_ends_with_whole_words() -> None:
+    long = "পরবর্তী পর্যায়ে সকল উপজেলায় প্রশিক্ষণের ব্যবস্থা করতে হবে এবং এর অগ্রগতি নিয়মিত জেলা কমিটিকে জানাতে হবে।"
+    words = set(long.split())
+    for text in (long, f"২.১) {long}", long.rstrip("।") + " এবং", f"{long} বাস্তবায়নে: জেলা তথ্য অফিসার"):
+        for doubt in looked(decision(text)):
+            assert set(doubt.what.split()) <= words | set(text.split())
+
+
+def test_a_word_without_end_is_cut_all_the_same() -> None:
+    (found,) = looked(decision("ক" * 5000))
+    assert len(found.what) < 200

@@ -10,7 +10,8 @@ from places.posts import names_of, post_key, posts
 from places.text import sound_key
 
 _MOST, _SHORTLIST = 8, 24
-_LEAST, _LOOK_ALONE = 60.0, 8.0
+_LEAST, _LOOK_ALONE = 65.0, 8.0
+_LIKE_WORDS = 60.0  # from which on a word is another one misspelt
 # Words every office has: what is alike in these only is not alike.
 _COMMON = frozenset(
     word
@@ -74,5 +75,5 @@ def _shared(words: list[str], others: list[str]) -> float:
             weight = 0.3 if word in _COMMON else 1.0
             best = max(fuzz.ratio(word, other) for other in against)
             whole += weight
-            shared += weight * best / 100 if best >= _LEAST else 0.0
+            shared += weight * best / 100 if best >= _LIKE_WORDS else 0.0
     return 100.0 * shared / whole

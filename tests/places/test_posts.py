@@ -221,6 +221,11 @@ def test_the_post_meant_by_a_misspelt_title_is_among_the_first_three() -> None:
     assert found / asked >= 0.95
 
 
+@pytest.mark.parametrize("name", ["হাওর নেটওয়ার্ক লিঃ", "আলোকবর্তিকা ফাউন্ডেশন", "মেসার্স সততা অক্সিজেন লিঃ"])
+def test_a_company_is_like_no_post(name: str) -> None:
+    assert find_posts(name) == ()
+
+
 def test_no_two_posts_share_a_name_even_without_spaces() -> None:
     owners: dict[str, str] = {}
     for post in posts():

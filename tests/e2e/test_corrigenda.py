@@ -97,7 +97,7 @@ async def test_a_corrigendum_in_a_table_is_followed_from_its_file_to_the_officer
     told = (await officer.wait("সিদ্ধান্ত সংশোধন"))["text"]
     assert "পূর্বে: ১৫ মার্চ ২০২৬" in told and f"বাস্তবায়নে যুক্ত: {UNO}" in told and "৪.১" not in told
     assert "৩.২ · নতুন করণীয়" in (await uno.wait("সিদ্ধান্ত সংশোধন"))["text"]
-    assert "এখনো যুক্ত হননি" not in done["text"]
+    assert "এখনো যুক্ত হয়নি" not in done["text"]
     again = await sent(at, made(head(), (HEADING, *ROWS)))
     assert "আগে থেকেই আছে" in again["text"] and data_of(again) == []
 
@@ -117,7 +117,7 @@ async def test_a_new_office_with_nobody_connected_is_named_with_its_invitation(h
     at = await stage(here)
     await a_draft(at, labs(MADE, LIST))
     done = await confirmed(at, await sent(at, as_text(head(), (HEADING, ROWS[1]))))
-    assert f"এখনো যুক্ত হননি (১টি): {UNO}" in done["text"]
+    assert f"এখনো যুক্ত হয়নি (১টি দপ্তর): {UNO}" in done["text"]
     link = await after(at.secretary, lambda: press(at.secretary, done, "io"), "?start=")
     assert UNO in link["text"]
 

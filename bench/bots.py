@@ -12,6 +12,7 @@ from pathlib import Path
 from bench import committee
 from bench.processes import Program
 from standin.client import Json, Person, Standin
+from storage.database import Database
 
 TOKEN = "7000000002:AAE-for-the-benchmark-on-this-machine"  # noqa: S105 - opens nothing
 CLOCK = "2025-06-15T10:00:00+06:00"
@@ -44,6 +45,7 @@ async def _measure(folder: Path) -> tuple[Figures, Figures]:
     ) as program:
         url = program.wait_for_output(r"http://[\d.:]+")[0]
         async with Standin(url) as standin:
+            _made_before(folder / "data")
             with Program(["-m", "bot.cli", "run"], folder / "tagid.log", _environment(url, folder)) as tagid:
                 claim = tagid.wait_for_output(r"\?start=([\w-]+)")[1]
                 officers = [_Officer(person) for person in await committee.found(standin, claim)]
@@ -54,6 +56,14 @@ async def _measure(folder: Path) -> tuple[Figures, Figures]:
             with Program(bare_command, folder / "bare_bot.log") as bare:
                 theirs = await _figures(bare, [_OfficerOfBareBot(officer.person) for officer in officers])
     return ours, theirs
+
+
+def _made_before(data: Path) -> None:
+    """The database as a bot finds it whenever it is started but the first time."""
+    data.mkdir()
+    database = Database(f"sqlite:///{data / 'tagid.sqlite'}")
+    database.migrate()
+    database.close()
 
 
 def _environment(url: str, folder: Path) -> Mapping[str, str]:

@@ -22,7 +22,6 @@ _PLAIN = re.compile(rf"[^\t\n -~{BANGLA}\u0964]|[\u09df\u09dc\u09dd\u09f7]")
 # ZWJ and ZWNJ change a word only beside a hasanta (র‍্যাব, উদ্‌যাপন); elsewhere they are typing waste.
 _IDLE_JOINER = re.compile("(?<!\u09cd)[\u200c\u200d](?!\u09cd)")
 _BLANKS = re.compile(r"[ \t\u2028]+")
-_WHITE = re.compile(r"\s+")
 
 # One character for one: offsets in a folded text are offsets in the text.
 # স্হ is how many type স্থ; হ্থ is how a camera may read it.
@@ -52,7 +51,7 @@ def clean(text: str) -> str:
 
 def squeeze(text: str) -> str:
     """`text` as one line, every run of white space one space."""
-    return _WHITE.sub(" ", text).strip()
+    return " ".join(text.split())
 
 
 def tidy(text: str) -> str:
@@ -118,5 +117,7 @@ def whole_words(text: str, start: int, end: int) -> str:
 
 def is_bangla(text: str) -> bool:
     """Whether `text` is written in Bangla: at least half of its letters are."""
+    if _LATIN_LETTER.search(text) is None:
+        return _BANGLA_LETTER.search(text) is not None
     bangla = len(_BANGLA_LETTER.findall(text))
     return bangla > 0 and bangla >= len(_LATIN_LETTER.findall(text))

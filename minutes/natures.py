@@ -10,8 +10,8 @@ _FORMAL, _ORDERING, _STANDING, _COLUMN = map(any_of, (FORMAL, ORDERING, STANDING
 def propose(text: str, time_column: str, *, dated: bool) -> tuple[Nature, str]:
     """The nature of the decision `text` and the words it was judged by; `dated`: it has a day to be done by."""
     folded = fold(text)
-    formal = _FORMAL.search(folded)
-    if formal is not None and not _ORDERING.search(folded):
+    formal = None if _ORDERING.search(folded) else _FORMAL.search(folded)
+    if formal is not None:
         return Nature.FORMAL, text[formal.start() : formal.end()].strip()
     column = _COLUMN.search(fold(time_column))
     if column is not None:

@@ -5,9 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from alembic import command
-from alembic.config import Config
-from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy import Connection, Engine, create_engine, event, inspect, make_url, text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import ArgumentError
 from sqlmodel import Session as Session
@@ -44,15 +42,36 @@ class Database:
 
     def migrate(self) -> None:
         """Bring the schema to the newest revision; a fresh database gets all of it."""
-        config = Config()
-        config.set_main_option("script_location", str(MIGRATIONS))
-        with self._writer.connect() as connection:
-            config.attributes["connection"] = connection
-            command.upgrade(config, "head")
-            connection.commit()
+        if self.revision() != newest_revision():
+            _upgrade(self._writer)
+
+    def revision(self) -> str | None:
+        """The revision that the schema has, as "0004"; None for a database without tables."""
+        with self.engine.connect() as connection:
+            if not inspect(connection).has_table("alembic_version"):
+                return None
+            return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
 
     def close(self) -> None:
         self.engine.dispose()
+
+
+def newest_revision() -> str:
+    """The newest revision there is, by the number that its file's name begins with."""
+    return max(file.name.split("_")[0] for file in (MIGRATIONS / "versions").glob("[0-9]*_*.py"))
+
+
+def _upgrade(writer: Engine) -> None:
+    # Loaded only where there is something to do: Alembic would stay in memory as long as the bot runs, ten megabytes.
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    with writer.connect() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "head")
+        connection.commit()
 
 
 def upsert(session: Session, table: Any) -> Any:

@@ -39,12 +39,13 @@ def without_markdown(line: str) -> str:
     """`line` without headings' #, emphasis, quotes and links; "" for a rule."""
     if _RULE.match(line):
         return ""
-    line = _QUOTE.sub("", _HEADING.sub("", line))
+    if "#" in line or ">" in line:
+        line = _QUOTE.sub("", _HEADING.sub("", line))
     if "](" in line:
         line = _LINK.sub(r"\1", line)
     if "\\" in line:
         line = _ESCAPED.sub(r"\1", line.replace("\\|", PIPE))
-    return _EMPHASIS.sub("", line)
+    return _EMPHASIS.sub("", line) if "**" in line or "~~" in line or "__" in line else line
 
 
 def bars_as_dandas(line: str) -> str:

@@ -34,7 +34,7 @@ def read_plain(text: str, problems: tuple[str, ...] = ()) -> Document:
 def _without_cell_marks(lines: list[str]) -> list[str]:
     """The lines without the bar at their ends, where nearly every line has one: a table pasted cell by cell."""
     worded = [line for line in lines if line.strip()]
-    marked = sum(bool(_CELL_MARK.search(line)) for line in worded)
+    marked = sum("|" in line and bool(_CELL_MARK.search(line)) for line in worded)
     if marked < _FEWEST_MARKED or marked < _MARKED * len(worded):
         return lines
     return [_CELL_MARK.sub("", line) for line in lines]

@@ -1,5 +1,7 @@
 """Migrations: an old database with rows in every table comes up to the newest schema with all of them."""
 
+import subprocess
+import sys
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Any
@@ -16,7 +18,7 @@ from sqlmodel import SQLModel
 from committee.values import Nature
 from minutes.edits import Edits
 from storage import codec, tables
-from storage.database import MIGRATIONS, Database
+from storage.database import MIGRATIONS, Database, newest_revision
 
 FIRST = "0001"
 NOW = datetime(2026, 2, 8, 4, 0, tzinfo=UTC)
@@ -181,3 +183,21 @@ def test_what_hangs_on_a_committee_says_on_which() -> None:
     }:
         leads |= grown
     assert set(every) - leads <= apart and tables.Committee.__tablename__ == "committee"
+
+
+def test_revisions_are_numbered_as_their_files_and_a_current_database_loads_no_alembic(
+    database: Database,
+) -> None:
+    assert newest_revision() == revisions()[-1]
+    assert database.revision() is None
+    database.migrate()
+    assert database.revision() == newest_revision()
+
+    asked = f"import sys; from storage.database import Database; Database({database.url!r}).migrate()"
+    loaded = subprocess.run(
+        [sys.executable, "-c", f"{asked}; print('alembic' in sys.modules)"],
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    assert loaded.stdout.split() == ["False"]

@@ -95,9 +95,10 @@ def score(expected: Mapping[str, Any], read: Mapping[str, Any]) -> Score:
 
 
 def _even(value: Any) -> Any:
-    """A value by which equal readings are equal: NFC, white space squeezed (beside a slash left out); "" as None."""
+    """A value by which equal readings are equal: NFC, white space squeezed (beside a slash and before a danda left out)."""
     if isinstance(value, str):
-        value = re.sub(r"\s?/\s?", "/", re.sub(r"\s+", " ", unicodedata.normalize("NFC", value)))
+        value = re.sub(r"\s+", " ", unicodedata.normalize("NFC", value))
+        value = re.sub(r"\s?/\s?", "/", value).replace(" ।", "।")
         return value.strip() or None
     if isinstance(value, (list, tuple)):
         return tuple(map(_even, value))

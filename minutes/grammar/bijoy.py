@@ -32,7 +32,16 @@ SECONDS: dict[str, str] = {
     "«": "র", "Ö": "র", "¬": "ল", "\u00ad": "ল", "−": "ল", "¿": "ত্র", "è": "ণ", "œ": "ন", "Œ": "ক্র", "ú": "প",
 }  # fmt: skip
 # The same sign is another letter, or a mark, elsewhere: second halves only behind a first half …
-BEHIND_HALVES: dict[str, str] = {"‘": "তু", "’": "থ", "'": "থ", "—": "ত", "Í": "ত", "‹": "ক", "–": "ত"}
+BEHIND_HALVES: dict[str, str] = {
+    "‘": "তু",
+    "’": "থ",
+    "'": "থ",
+    "—": "ত",
+    "Í": "ত",
+    "‹": "ক",
+    "–": "ত",
+    "ø": "ল",
+}
 # … and only behind a letter that has no vowel sign yet.
 BEHIND_LETTERS: dict[str, str] = {"ø": "ল"}
 

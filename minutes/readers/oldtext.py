@@ -32,6 +32,7 @@ _CAPITALS = re.compile(r"[A-Z]{2,6}s?|[A-Z]{1,4}[0-9]{1,4}|[0-9]{1,4}[A-Z]{1,4}"
 # A word cannot begin with a sign, nor have two vowel signs on one letter.
 _ILL_FORMED = re.compile("(?:^|[ঀ-\u09ff]?[অ-ঔ])[িীুূৃেৈোৌৗ]|^[ািীুূৃেৈোৌংঃঁ্]|[া-ৌ][া-ৌ]|[ংঃঁ][া-ৌংঃ]|্$|[A-Za-z]")
 _PARTS = re.compile("[-/.0-9০-৯]+")
+_COLON_BEHIND_DIGIT = re.compile("(?<=[০-৯])ঃ$")  # "welq-1t" is "বিষয়-১ঃ"
 
 _KNOWN = 6.0
 _ENGLISH = -5.0
@@ -99,7 +100,7 @@ def _weight(token: str) -> float:
         for whole in parts
         for part in (_CAMEL.split(whole) if len(whole) > 4 else [whole])
     )
-    words = [part for part in _PARTS.split(made) if part]
+    words = [part for part in _PARTS.split(_COLON_BEHIND_DIGIT.sub("", made)) if part]
     if any(_ILL_FORMED.search(part) for part in words) or left:
         return _ENGLISH if core.isascii() else -1.0
     known = all(

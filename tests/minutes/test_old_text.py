@@ -45,6 +45,8 @@ def test_minutes_typed_for_bijoy_and_pasted_are_read() -> None:
         ("1|\tmfvi Kvh©weeiYx\t-", "১।\tসভার কার্যবিবরণী\t-"),
         ("| 1 | mfv | KvR Ki‡Z n‡e |", "| ১ | সভা | কাজ করতে হবে |"),
         ("GB 5 wU KvR", "এই ৫ টি কাজ"),
+        ("Av‡jvP¨ welq-1t ev‡RU cÖYqb", "আলোচ্য বিষয়-১ঃ বাজেট প্রণয়ন"),
+        ("cÖ¯Íve-2t", "প্রস্তাব-২ঃ"),
     ],
 )
 def test_a_line_is_converted_word_by_word(line: str, expected: str) -> None:

@@ -5,7 +5,7 @@ import pytest
 from minutes.readers.boxes import Box
 from minutes.readers.pdf.lines import Line, Word
 from minutes.readers.pdf.overflow import taken_in
-from minutes.readers.pdf.paragraphs import Habits, text_of
+from minutes.readers.pdf.paragraphs import Habits, into_paragraphs, text_of
 from minutes.readers.pdf.sheet import Sheet
 
 HABITS = Habits(ends=False, tight_strokes=False, parts_words=False, words=frozenset())
@@ -37,6 +37,8 @@ def test_a_line_below_the_last_border_goes_on_in_the_cell() -> None:
         (line("পরিশেষে ধন্যবাদ", left=5, base=40), "জমি পুনরায় দখল"),  # from the page's margin
         (line("জেলা প্রশাসক", base=30), "জমি পুনরায় দখল"),  # with more room above it
         (line("জেলা প্রশাসক", base=40), "জমি দখল হয়েছে।"),  # behind a sentence that ended
+        (line("পৃষ্ঠা ১", base=40), "জমি পুনরায় দখল"),
+        (line("- ২ -", base=40), "জমি পুনরায় দখল"),
     ],
 )
 def test_what_stands_below_a_table_stays_there(below: Line, text: str) -> None:
@@ -55,3 +57,17 @@ def test_what_stands_below_a_table_stays_there(below: Line, text: str) -> None:
 )
 def test_a_word_that_a_narrow_column_cut_is_one(first: str, second: str, together: str) -> None:
     assert text_of([line(first), line(second)], HABITS) == together
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "together"),
+    [
+        ("রবি-১ (তোষা পাট-", "৮) চাষ", ["রবি-১ (তোষা পাট-৮) চাষ"]),
+        ("চালের দর (কেজি প্রতি", "৪২) নির্ধারণ", ["চালের দর (কেজি প্রতি ৪২) নির্ধারণ"]),
+        ("তালিকা (সকল)", "৮) চাষ", ["তালিকা (সকল)", "৮) চাষ"]),
+    ],
+)
+def test_a_number_that_closes_a_bracket_begins_no_line(first: str, second: str, together: list[str]) -> None:
+    lines = [line(first, base=20), line(second, base=8)]
+    groups = into_paragraphs(lines, 45, lines[0].right, HABITS)
+    assert [text_of(group, HABITS) for group in groups] == together

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from minutes.readers.boxes import Box
+from minutes.readers.pages import is_page_number
 from minutes.readers.pdf.lines import Line
 from minutes.readers.pdf.sheet import Sheet
 from minutes.readers.wrapping import stops
@@ -38,6 +39,8 @@ def _last_row(sheet: Sheet) -> Iterator[Box]:
 def _goes_on(sheet: Sheet, box: Box, more: Sequence[Line], line: Line) -> bool:
     """Whether a line stands below the cell as its next line would, and the cell's text had not ended."""
     lines = [*sheet.inside(box), *more]
+    if is_page_number(line.text):
+        return False
     if not lines or line.left < box.left - _EDGE or line.right > box.right + _EDGE or stops(lines[-1].text):
         return False
     down = lines[-1].base - line.base

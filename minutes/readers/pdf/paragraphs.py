@@ -18,6 +18,7 @@ _LABELLED = re.compile(r"([\u0980-\u09ffA-Za-z][^:ঃ।]{2,30}?)\s?[:ঃ]")
 _REMAINDER = 2  # letters; a word so short is what was cut off another one
 _ADDRESS = re.compile(r"(?:https?://|www\.|\S@|[a-z]{3}\.)[!-~]{0,120}$")
 _BARE = re.compile(r"([0-9০-৯]{1,2})\.([0-9০-৯]{1,3})\s")
+_NUMBER_CLOSING = re.compile(r"[0-9০-৯]{1,3}\s?\)")
 _ROOM = 0.4  # of the letters' size: enough for a space
 _ASIDE = 0.4
 _FEWEST, _SURELY = 3, 0.7  # wrapped lines that must end with a space, and the part of them that must
@@ -113,11 +114,17 @@ def _goes_on(line: Line, following: Line, left: float, right: float, habits: Hab
     if habits.ends and not line.spaced and not within and right - line.right > _ROOM * line.size:
         return False
     placed, below = _placed(line), _placed(following)
-    if _BARE.match(below.text) and not wrapping.stops(placed.text):
+    figure = _BARE.match(below.text) and not wrapping.stops(placed.text)
+    if figure or _closes_a_bracket(line.text, following.text):
         below = replace(
             below, text="-" + below.text
-        )  # "৪.৫ কিমি": a figure in a sentence and no number of an item
+        )  # "৪.৫ কিমি", "(তোষা পাট-" "৮)": a figure in a sentence and no number of an item
     return wrapping.goes_on(placed, below, left, right)
+
+
+def _closes_a_bracket(text: str, following: str) -> bool:
+    """Whether a line begins with a number only because a bracket, open in the line before, is closed behind it."""
+    return text.count("(") > text.count(")") and bool(_NUMBER_CLOSING.match(following))
 
 
 def _is_labelled(line: Line, following: Line) -> bool:

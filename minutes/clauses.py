@@ -2,11 +2,14 @@
 
 import re
 
-from minutes.chars import BANGLA, alternatives, fold
+from minutes.chars import BANGLA, alternatives, fold, folded_pattern
 from minutes.grammar.marks import ANNOUNCING, NO_DECISION, ORDERS, VERBS
 
 _ORDER = re.compile(rf"(?:{alternatives(ORDERS)})(?![a-z{BANGLA}])")
 _VERB = re.compile(rf"(?:{alternatives(VERBS)})(?![a-z{BANGLA}])")
+_RECORD = re.compile(
+    folded_pattern(r"(?:হলো|হল|হইল|হইলো|হয়|হয়েছে|গেল)\s?[।.;]?$|\b(?:was|were) [a-z]+ed\.?$")
+)
 _ANNOUNCING = tuple(map(fold, ANNOUNCING))
 _NONE = frozenset(map(fold, NO_DECISION))
 
@@ -19,6 +22,11 @@ def obliges(sentence: str) -> bool:
 def orders(clause: str) -> bool:
     """Whether a clause orders or records something, as a decision does ("… করতে হবে")."""
     return bool(_VERB.search(fold(clause)))
+
+
+def records(clause: str) -> bool:
+    """Whether a clause says what was done by deciding it ("… নির্ধারণ করা হলো।"), and nothing that is to be done."""
+    return bool(_RECORD.search(fold(clause)))
 
 
 def announces(lead: str) -> bool:

@@ -10,7 +10,7 @@ from minutes.chars import fold, folded_pattern
 from minutes.document import Block, Cell, Paragraph, Table
 from minutes.grammar.columns import Role
 from minutes.headings import label_of, roles_of
-from minutes.labels import ends_meeting, is_decision
+from minutes.labels import announces_decisions, ends_meeting, is_decision
 from minutes.numbers import leading_number, plain_number
 
 _VALUED = re.compile(r"[0-9০-৯:]")  # a label with its value heads no column
@@ -151,8 +151,13 @@ def _is_no_column(column: _Column) -> bool:
     if Role.DECISION in column.roles:
         return all(is_decision(entry.lines[0]) for entry in column.entries)
     *others, last = column.entries
-    talk = len(last.lines) > 1 and last.lines[-1].endswith("।") and all(len(one.lines) < 2 for one in others)
+    talk = len(last.lines) > 1 and _is_talk(last.lines[-1]) and all(len(one.lines) < 2 for one in others)
     return column.roles == {Role.AGENDA} and talk and len(others) > 0
+
+
+def _is_talk(line: str) -> bool:
+    """Whether a line below a list of subjects is a sentence: "… আলোচনা হয়।", "… নিম্নলিখিত সিদ্ধান্ত গৃহীত হইল :"."""
+    return line.endswith("।") or announces_decisions(line)
 
 
 def _cell(column: _Column, key: str, *, doubt: str) -> Cell:

@@ -9,7 +9,7 @@ from locales.digits import to_bangla
 from minutes import deadlines, marks
 from minutes.actors import actors_in
 from minutes.chars import fold, squeeze
-from minutes.clauses import is_none
+from minutes.clauses import is_none, records
 from minutes.division import divide
 from minutes.grammar.marks import DITTO
 from minutes.inline import Labelled, limit_apart, own_labels, trailing_offices
@@ -105,12 +105,22 @@ class _Builder:
             below = named[
                 -1
             ]  # one label below all of a cell's decisions, which it may divide by their numbers
-            owns = [replace(own, implementer=below) for own in owns]
-        implementers = self._parts(below or item.implementer, numbers, item, "implementer_division_unsure")
+            shared = not split.parts[-1].text.rstrip(" ।").endswith(("]", ")"))  # a bracket is its decision's
+            owns = [
+                replace(own, implementer=below if shared or not records(own.text) else "") for own in owns
+            ]
+        by_number = bool(item.deadline) and divide(item.deadline or "", numbers) is not None
+        implementers = self._parts(
+            below or item.implementer, numbers, item, "" if by_number else "implementer_division_unsure"
+        )
         limits = self._parts(item.deadline, numbers, item, "")
         for at, part in enumerate(split.parts):
             own = replace(item, agenda_no=items[at]) if items else item
-            whose = implementers[at] if below else owns[at].implementer or implementers[at]
+            whose = (
+                implementers[at]
+                if below and owns[at].implementer
+                else owns[at].implementer or ("" if below else implementers[at])
+            )
             yield self._decision(own, part.number, owns[at], whose, limits[at])
             self._built += 1
 

@@ -121,7 +121,8 @@ def _references(cell: str, whose: Mapping[str, set[int]]) -> Iterator[_Reference
         if last is not None and _way(value) == _way(last.values[0]):
             between = (last.last["close"] or "") + cell[last.last.end() : mark.start()]
             ranged = bool(_RANGE.match(between))
-            if ranged or _JOINING.match(cell[last.last.end() : mark.start()]):
+            within = bool(last.last["close"]) and not mark["close"]  # "(২) ৩১ জানুয়ারি": the words of the second
+            if ranged or (not within and _JOINING.match(cell[last.last.end() : mark.start()])):
                 last.values += _between(last.values[-1], value) if ranged else []
                 last.values.append(value)
                 last.last, last.several = mark, True

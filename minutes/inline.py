@@ -121,9 +121,11 @@ def _trailing(text: str) -> list[_Span]:
     for one in _TRAILING.finditer(fold(text)):
         role = label_of(one["label"])
         if role in _ROLES and role is not None and one.start():
-            spans.append(
-                (one.start(), one.end(), {role: text[one.start("value") : one.end("value")].strip()})
-            )
+            last = (
+                one.end() == len(text) and role is Role.IMPLEMENTER
+            )  # with its danda, as a cell's words are
+            end = one.end() if last else one.end("value")
+            spans.append((one.start(), one.end(), {role: text[one.start("value") : end].strip()}))
     return spans
 
 

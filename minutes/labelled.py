@@ -31,9 +31,10 @@ from minutes.labels import (
     title_and_talk,
 )
 from minutes.numbers import goes_on, leading_number, opening_number, plain_number
+from minutes.own_labels import one_by_one
 from minutes.prose import told_of
 from minutes.shapes import looks_like_office
-from minutes.topics import item_head
+from minutes.topics import item_head, without_danda
 
 _LONGEST_HEADING = 110
 _DATE_LABELS = ("তারিখ", "date")
@@ -76,7 +77,7 @@ def find_passage(lines: Sequence[Line], *, announced: bool, closes: bool = True)
     for (at, line), opens in zip(split, opening, strict=True):
         if at < end:
             reader.take(at, replace(line, opens=line.opens or opens))
-    items = tuple(reader.finish())
+    items = tuple(one_by_one(reader.finish()))
     heading = next((find_label(line.text) for at, line in split if announcing and at == labels[0]), None)
     talks = heading is not None and heading.heads_everything
     return (
@@ -105,7 +106,6 @@ class _Reader:
         self._pending_limit: str | None = None
         self._place = ""
         self._begun = False
-        self._lists_several = False
         self._lists_several = False  # two of them, numbered
         self._lists_subjects = False  # item headings came one behind the other, with nothing between them
 
@@ -261,6 +261,7 @@ class _Reader:
         self._lists_subjects = self._mode is Role.AGENDA and not self._talk
         self._lists_several = self._lists_subjects and bool(number) and self._follows_agenda(number or "")
         self._mode, self._talk = Role.AGENDA, []
+        title = without_danda(title)
         heading, talk = title_and_talk(title)
         if heading and talk and number and len(heading) <= _LONGEST_HEADING:
             self._agenda = Item(agenda_no=number, agenda_title=heading.rstrip("ঃ "), decision="")

@@ -6,13 +6,14 @@ from dataclasses import dataclass, replace
 
 from minutes.chars import fold, folded_pattern, squeeze
 from minutes.clauses import announces, is_none, orders
+from minutes.grammar.columns import Role
 from minutes.grammar.marks import BULLETS, INLINE_BULLETS, LETTERS
+from minutes.labels import find_label
 from minutes.numbers import Mark, find_marks, is_unit, leading_number, plain_number, with_bare_numbers_closed
 
 _BULLET_LINE = re.compile(rf"^\s{{0,20}}[{re.escape(BULLETS)}]\s?(?=[^\s{re.escape(BULLETS)}])", re.MULTILINE)
 _DASH_BULLET = re.compile(r"(?<=[।.;])\s{0,20}[-–—*]\s")
 _INLINE_BULLET = re.compile(rf"[{INLINE_BULLETS}]")
-_SPACED_DANDA = re.compile(r"(?<=[\u0980-\u09ff)])\s।")
 _EDGE = re.compile(rf"^[\s।.:ঃ)\]{re.escape(BULLETS)}]+(?=\S)")
 _FORMS = re.compile(
     folded_pattern(r"(?:গঠন|পুনর্গঠন|অনুমোদন|নির্বাচন|নির্বাচিত|মনোনীত|মনোনয়ন|নির্ধারণ)\S{0,3}\s(?:করা\s)?(?:হ|কর)")
@@ -267,11 +268,16 @@ def _bulleted(text: str) -> Iterator[Part]:
 
 
 def _orders_by_line(text: str) -> list[str]:
-    """The lines of a cell without marks in which every line is an order, closed by a danda; [] for another cell."""
+    """The lines of a cell without marks in which every line is an order, closed by a danda; [] for another cell.
+
+    A label below them, of who carries them out or by when, stays with the last.
+    """
     lines = [line for line in text.split("\n") if line.strip()]
+    label = find_label(lines[-1]) if lines else None
+    below = lines.pop() if label is not None and label.role in (Role.IMPLEMENTER, Role.DEADLINE) else ""
     each = all(line.rstrip().endswith("।") and orders(line) for line in lines)
-    return lines if len(lines) > 1 and each else []
+    return [*lines[:-1], f"{lines[-1]}\n{below}"] if len(lines) > 1 and each else []
 
 
 def _words(text: str) -> str:
-    return _SPACED_DANDA.sub("।", _EDGE.sub("", squeeze(text)).rstrip(" ,"))
+    return _EDGE.sub("", squeeze(text)).rstrip(" ,")

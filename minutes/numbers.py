@@ -53,6 +53,7 @@ _SHAPES = (
     rf"{_FREE}(?P<letter>{_L}|{_R}|{_V}(?=\s?\))|[A-H](?=[.)]\s(?![A-Z]\.))|{IN_WORDS})\s?(?:[)।\]ঃ:]|\.(?=\s)|(?P<dash>[-–](?=\s)))",
 )
 _BARE_OPENING = re.compile(rf"^({_D}{{1,2}})\s+(?=[{BANGLA}A-Za-z])")
+_BARE_DOTTED = re.compile(rf"^({_D}{{1,2}}(?:\.{_D}{{1,2}}){{1,3}})\s+")
 _ROUND = re.compile(rf"^({_D}{{1,2}}\.[0০]{{1,2}})(?:\s?[।):ঃ]|(?=\s))")  # "২.০ পানির উৎস", above ২.১
 _FEWEST_BARE = 2  # lines
 _MARK = re.compile("|".join(_SHAPES))
@@ -100,6 +101,12 @@ def opening_number(text: str) -> tuple[str | None, str]:
     if found is None or leading_number(text)[0] is not None or is_unit(text, found.end(1)):
         return leading_number(text)
     return found[1], text[found.end() :]
+
+
+def measure_or_number(text: str) -> tuple[str, str] | None:
+    """The number a text begins with before what may be its unit, and the rest: "১.৩ বিঘা প্রতি …"; None for another text."""
+    found = _BARE_DOTTED.match(text)
+    return (found[1], text[found.end() :]) if found and is_unit(text, found.end(1)) else None
 
 
 def with_bare_numbers_closed(text: str) -> str:

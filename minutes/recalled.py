@@ -139,9 +139,12 @@ def _of_row(
     serial = _text(row, number_at)
     parts = split(row[at].text, leading_number(serial + "।")[0] if is_bare_number(serial) else None).parts
     numbers = [part.number for part in parts]
+    counted = {one.number: one.text for one in split(progress).parts} if len(parts) > 1 else {}
     divided = divide(progress, numbers) if progress and len(parts) > 1 else None
     for index, part in enumerate(parts):
         own = divided.parts.get(index, "") if divided else progress
+        if set(counted) == set(numbers):
+            own = counted[part.number]
         number = part.number or (
             squeeze(serial).rstrip("।.) ") if is_bare_number(serial) and len(parts) == 1 else None
         )

@@ -39,6 +39,7 @@ _SHOWN = 60  # letters
 _BRACKET = re.compile(r"\([^()]*\)")
 _NO_LETTERS = re.compile(r"[\W_]+")
 _PARTS = re.compile(r"[,/]")
+_LISTED = re.compile(r";\s(?:এবং|ও|and)$")  # before the last of a list
 _BAR = re.compile(r"[|\[\]_~<>]")
 _SENTENCES = re.compile(r"(?<=[।;])|(?<=[a-z)]\.)\s(?=[A-Z0-9(])")
 _CLAUSES = re.compile(r"[():;\[\]—]|\sযে,?\s")
@@ -121,7 +122,7 @@ def _is_ended(text: str) -> bool:
 
 def _of_decision(where: str, one: Decision, *, closed: bool) -> Iterator[Doubt]:
     """The doubts about one decision. `closed`: these decisions end with a full stop."""
-    odd = _odd_text(one.text, numbered=one.number is not None)
+    odd = _odd_text(_LISTED.sub(";", one.text), numbered=one.number is not None)
     if not odd and closed and not _is_ended(one.text):
         odd = _end(one.text)
     if odd:

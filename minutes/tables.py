@@ -14,7 +14,7 @@ from minutes.items import Item
 from minutes.labelled import find_passage
 from minutes.labels import Label, Line, find_label, label_number, numbered, title_and_talk
 from minutes.marks import split
-from minutes.numbers import leading_number, place_in_list
+from minutes.numbers import goes_on, leading_number, measure_or_number, place_in_list
 
 _BELOW = frozenset((Role.IMPLEMENTER, Role.DEADLINE))  # what a row across the table may add to the row above
 
@@ -43,11 +43,21 @@ def items_of(
             continue
         item = _item(row, columns, previous, section, place=f"{table.place}, row {number}", counts=counts)
         if item is not None:
+            item = _counted_on(item, previous)
             of_row = len(items)
             inner = list(_nested(row, columns, item))
             items += inner or _opened(item, talks=columns.talks)
             previous = inner[-1] if inner else item
     return items
+
+
+def _counted_on(item: Item, previous: Item | None) -> Item:
+    """`item`, the number before its decision closed where a unit seems to follow and it goes on from the row above."""
+    found = measure_or_number(item.decision)
+    if found is None or previous is None:
+        return item
+    last = next((part.number for part in reversed(split(previous.decision, previous.agenda_no).parts)), None)
+    return replace(item, decision=f"{found[0]}। {found[1]}") if last and goes_on(last, found[0]) else item
 
 
 def _serials_count_decisions(table: Table, columns: Columns) -> bool:
@@ -144,7 +154,13 @@ def _item(
         if at is not None and at < len(row) and row[at].text
     )
     if previous and not serial and merged:
-        heading = discussion = ""  # the cell above goes on: so does its item
+        heading = discussion = ""  # the cell above goes on: so does its item, whatever heads the rows
+        if any(
+            row[at].continued == "above"
+            for at in (heading_at, discussion_at)
+            if at is not None and at < len(row)
+        ):
+            section = None, ""
     number, title, talk = _agenda(_worded(heading), _worded(discussion))
     number = serial[1] if serial else number or section[0]
     if serial and decision and counts and leading_number(decision)[0] is None:
@@ -223,8 +239,8 @@ def _agenda(heading: str, discussion: str) -> tuple[str | None, str, str]:
     number, title = numbered(heading) if heading else (None, "")
     talk_number, talk = leading_number(discussion) if discussion else (None, "")
     if title:
-        if not discussion and "\n" in title:
-            title, talk = title.split("\n", 1)
+        if not discussion:
+            return number, *_title_apart(title)
         return number or talk_number, squeeze(title), talk if number is None else discussion
     if number is None:
         number = talk_number
@@ -234,6 +250,13 @@ def _agenda(heading: str, discussion: str) -> tuple[str | None, str, str]:
     first, _, rest = talk.partition("\n")
     short = len(first) < LONGEST_HEADING and not first.endswith(("।", "."))
     return (number, squeeze(first), rest) if short else (number, "", talk)
+
+
+def _title_apart(cell: str) -> tuple[str, str]:
+    """Title and talk of a cell that may hold both: the talk in lines below the title, or a sentence behind its colon."""
+    title, _, talk = cell.partition("\n")
+    heading, rest = title_and_talk(title) if not talk and title.endswith("।") else ("", "")
+    return (heading, rest) if heading and rest else (squeeze(title), talk)
 
 
 def _aligned(row: Sequence[Cell], columns: Columns) -> Sequence[Cell]:

@@ -22,7 +22,7 @@ _SENTENCE_END = re.compile(
 _MARKED = r"[(\[]?(?:[0-9০-৯]{1,2}(?:\.[0-9০-৯]{1,2}){0,2}|[ক-ঢ]|[a-h])\s?[।.)\]]{1,2}"
 _MARK = re.compile(_MARKED)
 _BRACKET_AND_MARK = re.compile(rf"^(?P<bracket>[(\[][^\n]{{2,160}}?[)\]])\s(?P<mark>{_MARKED})$")
-_SAYS = any_of((r"(?:হয়|হইল|হলো|হয়েছে|করেন|জানান|বলেন|বে|নাই|নেই|হইবে)\s?।$",))
+_SAYS = any_of((r"(?:হয়|হইল|হলো|[লর]েন|নেন|(?<!লেন)দেন|জানান|শুনান|শোনান|চান|ছে|ছেন|বে|নাই|নেই|নয়|না)\s?।$",))
 _LONGEST_TITLE = 110
 
 
@@ -119,7 +119,7 @@ def item_head(text: str) -> tuple[str, str] | None:
         if found is None:
             continue
         groups = found.groupdict()
-        rest = _without_danda(text[found.end() :])
+        rest = without_danda(text[found.end() :])
         if groups.get("ordinal"):
             return to_bangla(str(_ORDINALS.index(groups["ordinal"]) + 1)), rest
         name = "before" if "before" in groups else "behind"
@@ -127,7 +127,7 @@ def item_head(text: str) -> tuple[str, str] | None:
     return None
 
 
-def _without_danda(title: str) -> str:
+def without_danda(title: str) -> str:
     """A title without the danda behind it; a sentence keeps its own."""
     short = len(title) <= _LONGEST_TITLE and title.count("।") == 1 and title.endswith("।")
     return title[:-1] if short and not _SAYS.search(fold(title)) else title

@@ -1,0 +1,40 @@
+"""Whose a label below a list of decisions is: all of theirs, or the last one's where the others have labels of their own."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby
+
+from minutes.clauses import records
+from minutes.item_lines import unbulleted
+from minutes.items import Item
+from minutes.numbers import leading_number
+
+
+def one_by_one(items: Sequence[Item]) -> Iterator[Item]:
+    """`items`, decisions that share a label parted where the clerk labels decisions one by one.
+
+    There a decision that only records something ("… অনুমোদিত হইল।") has no label, and the one behind it is not its.
+    """
+    each = _labels_each(items)
+    for item in items:
+        lines = item.decision.split("\n")
+        if not (each and item.implementer) or _marked(item) < 2 or _marked(item) != len(lines):
+            yield item
+            continue
+        at = next((at for at, line in enumerate(lines[:-1]) if not records(line)), len(lines) - 1)
+        if at:
+            yield replace(item, decision="\n".join(lines[:at]), implementer="", deadline=None)
+        yield replace(item, decision="\n".join(lines[at:]))
+
+
+def _labels_each(items: Sequence[Item]) -> bool:
+    """Whether in one list several labels stand, and most of them behind a single decision."""
+    labelled = [item for item in items if item.implementer]
+    single = sum(_marked(item) == 1 for item in labelled)
+    lists = (list(run) for _, run in groupby(labelled, key=lambda item: (item.agenda_no, item.agenda_title)))
+    return 2 * single > len(labelled) and any(len(run) > 1 for run in lists)
+
+
+def _marked(item: Item) -> int:
+    """How many of the lines of an item's decisions begin with a number or letter."""
+    return sum(leading_number(unbulleted(line))[0] is not None for line in item.decision.split("\n"))

@@ -6,12 +6,12 @@ odd only now and then in right readings is left alone.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby, islice, pairwise
+from itertools import groupby, islice
 
 from minutes.chars import any_of, fold, is_bangla, squeeze, whole_words
 from minutes.clauses import orders
 from minutes.document import Block, Document, Paragraph
-from minutes.grammar.doubts import DUTIES, HANGING, LABELS_INSIDE, MEMO_WORDS, TIME_WORDS
+from minutes.grammar.doubts import DUTIES, HANGING, LABELS_INSIDE, MEMO_WORDS, PREDICATES, TIME_WORDS
 from minutes.grammar.joining import Piece
 from minutes.grammar.marks import BULLETS
 from minutes.items import Doubt
@@ -26,6 +26,7 @@ _LABEL = any_of(LABELS_INSIDE)
 _DUTY = any_of(DUTIES)
 _MEMO = any_of(MEMO_WORDS)
 _HANGING = any_of(HANGING)
+_PREDICATE = any_of(PREDICATES)
 _NUMBERED = re.compile(r"[0-9০-৯]{1,2}\.[0-9০-৯]{1,2}\s")
 _MARK_INSIDE = re.compile(r"(?<=[।;])\s?(?:[0-9০-৯]{1,2}\.[0-9০-৯]{1,2}|[(\[][ক-ঢ০-৯][)\]])\s")
 _DATE = re.compile(r"[0-9০-৯]{1,2}[./-][0-9০-৯]{1,2}(?:[./-][0-9০-৯]{2,4})?")
@@ -90,7 +91,7 @@ def _odd_agenda(decisions: Sequence[Decision]) -> bool:
     if any(_differ(item, number) for item, number in zip(items, numbers, strict=True)):
         return True
     counted = [int(plain) for item in items if item and (plain := plain_number(item)).isdigit()]
-    if counted != sorted(counted) or any(b - a > 1 for a, b in pairwise(counted)):
+    if counted != sorted(counted):
         return True
     running = {number for number in numbers if number and plain_number(number).isdigit()}
     return len(decisions) == len(running) >= _FEW and len(set(items)) == 1 and bool(items[0])
@@ -123,7 +124,7 @@ def _is_ended(text: str) -> bool:
 def _of_decision(where: str, one: Decision, *, closed: bool) -> Iterator[Doubt]:
     """The doubts about one decision. `closed`: these decisions end with a full stop."""
     odd = _odd_text(_LISTED.sub(";", one.text), numbered=one.number is not None)
-    if not odd and closed and not _is_ended(one.text):
+    if not odd and closed and not _is_ended(one.text) and not _PREDICATE.search(fold(one.text)):
         odd = _end(one.text)
     if odd:
         yield Doubt(where=where, code="words_unsure", what=odd)
@@ -176,7 +177,7 @@ def _odd_text(text: str, *, numbered: bool) -> str:
         return _beginning(text)
     if len(text) < _SHORTEST_TEXT or _HANGING.search(folded) or text.count("(") != text.count(")"):
         return _end(text)
-    if is_bangla(text) and not orders(text):
+    if not _is_ended(text) and is_bangla(text) and not orders(text) and not _PREDICATE.search(folded):
         return _beginning(text)
     if (
         text[0] in BULLETS

@@ -19,6 +19,11 @@ LABELS_INSIDE = (
 )
 # Words no sentence ends with.
 HANGING = (r"(?:এবং|ও|বা|অথবা|সহ|এর|জন্য|and|or|the|of|,)\s?[,;]?$",)
+# What a whole sentence ends with, its full stop forgotten or not ("করতে হবে", "রাখা", "দেওয়া যাবে না").
+PREDICATES = (
+    r"(?<![\u09cd])(?:বে|বেন)$",
+    r"(?:করা|রাখা|দেওয়া|দেয়া|নেওয়া|নেয়া|ানো|হোক|না|নাই|নেই|হল|হলো|হইল|হয়|আছে|মূলক)$",
+)
 # What only an order says: a talk is told in the past, a closing in the present.
 DUTIES = (
     r"(?:তে|ইতে) (?:হবে|হইবে)(?![\u0980-\u09ff])",

@@ -50,6 +50,7 @@ def codes(*decisions: Decision, lines: tuple[str, ...] = ()) -> list[str]:
         (("১", "১"), ("১", "২"), ("২", "৩")),
         ((None, "১"), (None, "২"), (None, "৩")),
         (("২", "২(ক)"), ("২", "২(খ)"), ("৩", None)),
+        (("১", None), ("৩", None)),  # of the second item nothing was decided
     ],
 )
 def test_numbers_as_offices_give_them_are_no_question(
@@ -64,7 +65,6 @@ def test_numbers_as_offices_give_them_are_no_question(
         (("১", "১.১"), ("১", "২.১")),  # of another item
         (("১", "১.১"), (None, "২.১")),  # one item lost
         (("১", "১"), ("১", "২"), ("১", "৩")),  # the item never goes on
-        (("১", None), ("৩", None)),  # one left out
         (("২", None), ("১", None)),  # backwards
         (("১", "১"), ("১", None), ("২", "৩")),  # half numbered
     ],
@@ -120,7 +120,7 @@ def test_decisions_without_numbers_are_named_by_their_first_words() -> None:
 
 
 def test_where_decisions_end_with_a_full_stop_one_that_does_not_may_be_cut() -> None:
-    cut = decision("ঘাটের তালিকা হালনাগাদ করতে হবে", number="১.৩")
+    cut = decision("ঘাটের তালিকা হালনাগাদ করতে হবে মর্মে জেলা", number="১.৩")
     assert [
         (one.where, one.code)
         for one in looked(decision(), decision(number="১.২"), decision(number="১.৪"), cut)
@@ -166,3 +166,10 @@ def test_what_is_shown_begins_and_ends_with_whole_words() -> None:
 def test_a_word_without_end_is_cut_all_the_same() -> None:
     (found,) = looked(decision("ক" * 5000))
     assert len(found.what) < 200
+
+
+@pytest.mark.parametrize(
+    "text", ["কৃষকের বাজার প্রতি শুক্রবার বসিবে।", "নৌকা ও মাঝির তালিকা টাঙিয়ে রাখা।", "ভারী যান ঢুকবে না", "তথ্য যাচাই বাধ্যতামূলক"]
+)
+def test_a_sentence_that_ends_like_one_is_whole_whatever_its_verb(text: str) -> None:
+    assert "words_unsure" not in codes(decision(text))

@@ -109,11 +109,12 @@ class _Builder:
             owns = [
                 replace(own, implementer=below if shared or not records(own.text) else "") for own in owns
             ]
-        by_number = bool(item.deadline) and divide(item.deadline or "", numbers) is not None
+        limits = self._parts(item.deadline, numbers, item, "")
+        by_number = len(set(limits)) > 1
         implementers = self._parts(
             below or item.implementer, numbers, item, "" if by_number else "implementer_division_unsure"
         )
-        limits = self._parts(item.deadline, numbers, item, "")
+        limits = limits if by_number else _by_line(item.deadline, len(numbers)) or limits
         for at, part in enumerate(split.parts):
             own = replace(item, agenda_no=items[at]) if items else item
             whose = (
@@ -212,6 +213,12 @@ class _Builder:
     def _digits(self, printed: str | None) -> str | None:
         """A number in the digits of the document's language, whatever was typed."""
         return to_bangla(printed) if printed and self._bangla else printed
+
+
+def _by_line(cell: str | None, count: int) -> list[str]:
+    """The lines of a cell that holds a time limit for each of several decisions, one below the other; [] for another."""
+    lines = [line.strip() for line in (cell or "").split("\n") if line.strip()]
+    return lines if len(lines) == count > 1 and all(map(deadlines.is_limit, lines)) else []
 
 
 def _raw(cell: str) -> str:

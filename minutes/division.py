@@ -12,7 +12,7 @@ from minutes.numbers import plain_number
 _D = "[0-9০-৯]"
 _NUMBER = re.compile(
     rf"(?<![0-9০-৯.A-Za-z\u0980-\u09ff])(?<![0-9০-৯]/)(?P<open>[(\[]\s?)?"
-    rf"(?P<number>{_D}{{1,2}}(?:\.{_D}{{1,2}}){{0,3}}(?:\s?\(\s?[ক-ঢa-z]\s?\))?|[ক-ঢ]\s?[-–.]\s?{_D}{{1,2}}"
+    rf"(?P<number>{_D}{{1,2}}(?:\.{_D}{{1,2}}){{0,3}}(?:\s?\(\s?[ক-ঢa-z]\s?\))?|[ক-ঢ][-–.]{_D}{{1,2}}"
     rf"|[ক-ঢ](?![\u0980-\u09ff])|[a-h](?:\s?\([ivx]{{1,4}}\)|(?![a-z])))"
     rf"(?P<close>\s?[)\]]\s?[।.:ঃ]?|\s?[।:ঃ]|\.(?!{_D})|\s?[-–]\s)?(?!\.?[0-9০-৯/])"
 )
@@ -115,7 +115,8 @@ def _references(cell: str, whose: Mapping[str, set[int]]) -> Iterator[_Reference
     """All numbers in `cell` that may name decisions, those that stand together as one."""
     last: _Reference | None = None
     for mark in _NUMBER.finditer(cell):
-        if _NAME_S.search(fold(cell[max(0, mark.start() - _NEAR) : mark.start()])):
+        joined = last is not None and bool(_RANGE.match(cell[last.last.end() : mark.start()]))  # "ক-খ"
+        if not joined and _NAME_S.search(fold(cell[max(0, mark.start() - _NEAR) : mark.start()])):
             continue
         value = plain_number(re.sub(r"\s", "", mark["number"]))
         if last is not None and _way(value) == _way(last.values[0]):

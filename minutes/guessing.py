@@ -1,13 +1,14 @@
 """Columns of a table that has no heading, guessed from what stands in them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from minutes.clauses import orders
-from minutes.columns import Columns, is_bare_number
+from minutes.columns import LONGEST_HEADING, Columns, is_bare_number
 from minutes.deadlines import in_column
-from minutes.document import Table
+from minutes.document import Cell, Table
 from minutes.grammar.columns import Role
 from minutes.grammar.joining import Piece
+from minutes.headings import roles_of
 from minutes.known import Known
 from minutes.numbers import leading_number
 from minutes.pieces import classify
@@ -33,7 +34,14 @@ def guess_columns(table: Table, known: Known) -> Columns | None:
     for at, column in enumerate(columns):
         role = _role(at, column, decision, implementer)
         roles.append(frozenset((role,)) if role and frozenset((role,)) not in roles else frozenset())
-    return Columns(roles=tuple(roles), first=0)
+    return Columns(roles=tuple(roles), first=int(_is_heading(table.rows[0])))
+
+
+def _is_heading(row: Sequence[Cell]) -> bool:
+    """Whether a row is short words of which most head columns, though none says where the decisions are."""
+    texts = [cell.text for cell in row if cell.text and not cell.continued]
+    short = all(len(text) <= LONGEST_HEADING and not orders(text) for text in texts)
+    return short and 2 * sum(bool(roles_of(text)) for text in texts) > len(texts) > 1
 
 
 def _role(at: int, column: list[str], decision: int, implementer: int) -> Role | None:

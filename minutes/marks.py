@@ -18,6 +18,8 @@ _EDGE = re.compile(rf"^[\s।.:ঃ)\]{re.escape(BULLETS)}]+(?=\S)")
 _FORMS = re.compile(
     folded_pattern(r"(?:গঠন|পুনর্গঠন|অনুমোদন|নির্বাচন|নির্বাচিত|মনোনীত|মনোনয়ন|নির্ধারণ)\S{0,3}\s(?:করা\s)?(?:হ|কর)")
 )
+_TO_BE_DONE = re.compile(folded_pattern(r"(?:তে|ইতে) (?:হবে|হইবে)\s?(?::-?|ঃ-?|—)$"))
+_LONGEST_HEADING = 60
 _BIGGEST_GAP = 3
 _MOST_LOOKED_AT = 100  # marks among which the second of a series must come
 
@@ -56,22 +58,42 @@ def split(text: str, agenda_no: str | None = None) -> Split:
         problems.append(("text_before_number", lead))
     for at, mark in enumerate(series):
         end = series[at + 1].start if at + 1 < len(series) else len(text)
-        words = _words(text[mark.end : end])
-        further = _further_order(text[mark.end : end])
+        segment = text[mark.end : end]
+        if at + 1 < len(series):
+            segment = _without_heading(segment)
+            if series[at + 1].value == (*mark.value, 1) and _is_heading(segment):
+                continue  # "১.১ বীজ বিতরণ:" heads ১.১.১ and ১.১.২
+        words = _words(segment)
+        further = _further_order(segment)
         if further:
             problems.append(("unnumbered_line", further))
         if words:
-            parts.extend(_nested(mark, text[mark.end : end]) or [Part(number=mark.printed, text=words)])
+            parts.extend(_nested(mark, segment) or [Part(number=mark.printed, text=words)])
         elif at + 1 < len(series):
             problems.append(("empty_decision", mark.printed))
     return Split(parts=tuple(parts), problems=tuple(problems))
 
 
+def _without_heading(segment: str) -> str:
+    """A decision's words without a line below them that heads the next ones: "সার মজুদ:"."""
+    lines = segment.rstrip().split("\n")
+    return (
+        "\n".join(lines[:-1]) if len(lines) > 1 and lines[0].strip() and _is_heading(lines[-1]) else segment
+    )
+
+
+def _is_heading(line: str) -> bool:
+    line = line.strip()
+    return line.endswith((":", "ঃ", ":-")) and len(line) <= _LONGEST_HEADING and not orders(line)
+
+
 def _is_order_with_list(lead: str, listed: str) -> bool:
-    """Whether a list belongs to the order before it: "কমিটি গঠন করা হলো: (১) … আহ্বায়ক, (২) … সদস্য।"."""
-    if not lead.endswith((":", "ঃ", ":-", "—")) or not _FORMS.search(fold(lead)):
+    """Whether a list belongs to the order before it: "কমিটি গঠন করা হলো: (১) … আহ্বায়ক, (২) … সদস্য।", "ক্রয় করতে হবে: ১) সাবান"."""
+    if not lead.endswith((":", "ঃ", ":-", "—")):
         return False
-    return not orders(re.split("[।;]", listed, maxsplit=1)[0])
+    if _FORMS.search(fold(lead)):
+        return not orders(re.split("[।;]", listed, maxsplit=1)[0])
+    return bool(_TO_BE_DONE.search(fold(lead))) and not orders(listed)
 
 
 def _further_order(text: str) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from minutes.chars import squeeze
-from minutes.clauses import obliges
+from minutes.clauses import obliges, orders
 from minutes.columns import BARE_NUMBER, LONGEST_HEADING, Columns, find_columns, is_of_this_meeting
 from minutes.document import Cell, Table
 from minutes.grammar.columns import Role
@@ -16,6 +16,7 @@ from minutes.labels import Label, Line, find_label, label_number, numbered, titl
 from minutes.marks import split
 from minutes.numbers import goes_on, leading_number, measure_or_number, place_in_list
 
+_STOPS = ("।", ".", "?", "!", ";", ":", "ঃ")
 _BELOW = frozenset((Role.IMPLEMENTER, Role.DEADLINE))  # what a row across the table may add to the row above
 
 
@@ -31,6 +32,7 @@ def items_of(
     items: list[Item] = []
     counts = _serials_count_decisions(table, columns)
     of_row = 0  # how many stood there before the row above
+    fresh = True  # no row has come below what heads the rows
     for number, row in enumerate(table.rows[columns.first :], start=columns.first + 1):
         if _is_heading(row, columns) or _counts_columns(row):
             continue
@@ -38,11 +40,15 @@ def items_of(
         if merged is not None:
             label = find_label(merged)
             if label is None or not label.rest or label.role not in _BELOW:
-                section = numbered(squeeze(merged))
+                section, fresh = numbered(squeeze(merged)), True
             items[of_row:] = [_told_below(item, label) for item in items[of_row:]]
             continue
-        item = _item(row, columns, previous, section, place=f"{table.place}, row {number}", counts=counts)
-        if item is not None:
+        place = f"{table.place}, row {number}"
+        item = _item(row, columns, previous, section, place=place, counts=counts, fresh=fresh)
+        if item is not None and _is_rest(row, columns, item, items[of_row:]):
+            items[-1] = _with_rest(items[-1], item)
+        elif item is not None:
+            fresh = False
             item = _counted_on(item, previous)
             of_row = len(items)
             inner = list(_nested(row, columns, item))
@@ -58,6 +64,26 @@ def _counted_on(item: Item, previous: Item | None) -> Item:
         return item
     last = next((part.number for part in reversed(split(previous.decision, previous.agenda_no).parts)), None)
     return replace(item, decision=f"{found[0]}। {found[1]}") if last and goes_on(last, found[0]) else item
+
+
+def _is_rest(row: Sequence[Cell], columns: Columns, item: Item, above: Sequence[Item]) -> bool:
+    """Whether a row without number or subject holds but the rest of the row above, which a page or a hand cut in two."""
+    if len(above) != 1 or not above[0].decision or not item.decision:
+        return False
+    left = [at for at in (columns.at(Role.SERIAL), columns.at(Role.AGENDA)) if at is not None]
+    bare = bool(left) and all(at < len(row) and not row[at].text and not row[at].continued for at in left)
+    begun = above[0].decision.rstrip()
+    unended = not begun.endswith(_STOPS) and not orders(begun.split("\n")[-1])
+    return bare and unended and leading_number(item.decision)[0] is None
+
+
+def _with_rest(item: Item, rest: Item) -> Item:
+    return replace(
+        item,
+        decision=f"{item.decision} {rest.decision}",
+        implementer=f"{item.implementer or ''} {rest.implementer or ''}".strip() or item.implementer,
+        deadline=f"{item.deadline or ''} {rest.deadline or ''}".strip() or item.deadline,
+    )
 
 
 def _serials_count_decisions(table: Table, columns: Columns) -> bool:
@@ -130,6 +156,7 @@ def _item(
     *,
     place: str,
     counts: bool,
+    fresh: bool,
 ) -> Item | None:
     row = _aligned(row, columns)
     decision_at = columns.at(Role.DECISION)
@@ -154,21 +181,19 @@ def _item(
         if at is not None and at < len(row) and row[at].text
     )
     if previous and not serial and merged:
-        heading = discussion = ""  # the cell above goes on: so does its item, whatever heads the rows
-        if any(
-            row[at].continued == "above"
-            for at in (heading_at, discussion_at)
-            if at is not None and at < len(row)
-        ):
-            section = None, ""
+        heading = discussion = ""  # the cell above goes on: so does its item
     number, title, talk = _agenda(_worded(heading), _worded(discussion))
-    number = serial[1] if serial else number or section[0]
+    own = bool(serial or number or title or talk)
+    over = (
+        section if own or fresh or not previous else (None, "")
+    )  # below another row, a bare one is that one's
+    number = serial[1] if serial else number or over[0]
     if serial and decision and counts and leading_number(decision)[0] is None:
-        number = section[0]  # the items, if any, are the rows across the table
+        number = over[0]  # the items, if any, are the rows across the table
         decision = f"{serial[1]}। {decision}"
     if not decision and not (number or title or talk):
         return None
-    if previous and not number and not title and not talk:
+    if previous and not own and over == (None, ""):
         number, title, talk = previous.agenda_no, previous.agenda_title, previous.discussion
     offices_at, limit_at = columns.at(Role.IMPLEMENTER), columns.at(Role.DEADLINE)
     offices, limit = _own(row, offices_at, decision_at), _own(row, limit_at, decision_at)
@@ -176,7 +201,7 @@ def _item(
         offices, limit = limits_apart(offices)
     return Item(
         agenda_no=number,
-        agenda_title=title or section[1],
+        agenda_title=title or over[1],
         discussion=talk,
         decision=decision,
         implementer=offices,

@@ -176,3 +176,115 @@ def test_the_end_of_the_meeting_is_no_decision(closing: str) -> None:
         f"{HEAD}১। আলোচ্য বিষয় : সদস্যপদ\nসিদ্ধান্ত : ১২ জন সদস্যের আবেদন মঞ্জুর করা হইল।\n{closing}\nস্বাক্ষর/-\n"
     ).decisions
     assert [one.text for one in found] == ["১২ জন সদস্যের আবেদন মঞ্জুর করা হইল।"]
+
+
+BANDS = (
+    row("ক্রঃ", "সিদ্ধান্ত", "বাস্তবায়ন"),
+    row("<td colspan=3>{first}</td>"),
+    row("১", "বীজ দিতে হবে।", "ওসি"),
+    row("২", "তালিকা করতে হবে।", "ওসি"),
+    row("<td colspan=3>{second}</td>"),
+    row("৩", "পোনা দিতে হবে।", "ওসি"),
+)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "items"),
+    [
+        ("কৃষি বিভাগ", "মৎস্য বিভাগ", [None, None]),
+        ("১। কৃষি বিভাগ", "২। মৎস্য বিভাগ", ["১", "২"]),
+        ("আলোচ্যসূচি-১: কৃষি বিভাগ", "আলোচ্যসূচি-২: মৎস্য বিভাগ", ["১", "২"]),
+    ],
+)
+def test_decisions_counted_through_bands_are_those_of_their_band(
+    first: str, second: str, items: list[str | None]
+) -> None:
+    found = table(*(one.format(first=first, second=second) for one in BANDS))
+    assert [one.agenda_title for one in found] == ["কৃষি বিভাগ", "কৃষি বিভাগ", "মৎস্য বিভাগ"]
+    assert places(found) == [(items[0], "১"), (items[0], "২"), (items[1], "৩")]
+
+
+@pytest.mark.parametrize("left", [("", ""), ("", "বিষয়টি আলোচিত হয়")])
+def test_a_row_cut_in_two_by_hand_is_one(left: tuple[str, str]) -> None:
+    found = table(
+        row("ক্রঃ", "আলোচনা", "সিদ্ধান্ত", "বাস্তবায়ন", "সময়"),
+        row("১", "কৃষি", "কৃষকদের তালিকা", "উপজেলা কৃষি", "৩১/১০/২০২৩"),
+        row(*left, "প্রস্তুত করতে হবে।", "কর্মকর্তা", ""),
+        row("২", "মৎস্য", "পোনা দিতে হবে।", "ওসি", "চলমান"),
+        row("", "", "নতুন পুকুর খনন করতে হবে।", "ওসি", "চলমান"),
+    )
+    assert [one.text for one in found] == [
+        "কৃষকদের তালিকা প্রস্তুত করতে হবে।",
+        "পোনা দিতে হবে।",
+        "নতুন পুকুর খনন করতে হবে।",
+    ]
+    assert (found[0].offices, found[0].deadline) == (("উপজেলা কৃষি কর্মকর্তা",), "৩১/১০/২০২৩")
+
+
+@pytest.mark.parametrize(
+    ("cell", "limits"),
+    [
+        ("১০ নভেম্বর ২০২৩<br>চলমান", ["১০ নভেম্বর ২০২৩", "চলমান"]),
+        ("৭ দিন<br>১৫ দিন", ["৭ দিন", "১৫ দিন"]),
+        ("ক. ৭ দিন<br>খ. ১৫ দিন", ["৭ দিন", "১৫ দিন"]),
+        ("ক-খ: ৭ দিন", ["৭ দিন", "৭ দিন"]),
+        ("৩০ জুন<br>২০২৪", ["৩০ জুন ২০২৪", "৩০ জুন ২০২৪"]),
+    ],
+)
+def test_limits_stand_line_by_line_as_their_decisions_do(cell: str, limits: list[str]) -> None:
+    found = table(
+        row("ক্রঃ", "আলোচনা", "সিদ্ধান্ত", "বাস্তবায়ন", "সময়সীমা"),
+        row("১", "কৃষি", "(ক) বীজ দিতে হবে।<br>(খ) তালিকা করতে হবে।", "ওসি<br>পিআইও", cell),
+    )
+    assert [one.deadline for one in found] == limits
+    assert [one.offices for one in found] == [("ওসি", "পিআইও")] * 2  # offices are one list, in lines or not
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        ("ক্রঃ", "এজেন্ডা", "প্রস্তাব ও সিদ্ধান্ত", "অ্যাকশন", "সময়"),
+        ("ক্রমিক", "আলোচনা", "সভার সিদ্ধান্ত", "প্রতিপালনকারী", "মেয়াদ"),
+        ("ক্রঃ", "সমস্যা", "সমাধান/সিদ্ধান্ত", "দায়িত্ব", "বাস্তবায়ন কাল"),
+        ("নং", "বিষয়", "গৃহীত পদক্ষেপ", "দায়িত্বপ্রাপ্ত", "লক্ষ্যমাত্রা তারিখ"),
+    ],
+)
+def test_headings_have_many_words(heading: tuple[str, ...]) -> None:
+    found = table(
+        row(*heading),
+        row("১", "কৃষি", "বীজ দিতে হবে।", "উপজেলা কৃষি কর্মকর্তা", "৩১/১০/২০২৩"),
+        row("২", "মৎস্য", "পোনা দিতে হবে।", "উপজেলা মৎস্য কর্মকর্তা", "চলমান"),
+    )
+    assert [(one.agenda_no, one.text, one.deadline) for one in found] == [
+        ("১", "বীজ দিতে হবে।", "৩১/১০/২০২৩"),
+        ("২", "পোনা দিতে হবে।", "চলমান"),
+    ]
+    assert [one.offices for one in found] == [("উপজেলা কৃষি কর্মকর্তা",), ("উপজেলা মৎস্য কর্মকর্তা",)]
+
+
+def texts(cell: str) -> list[tuple[str | None, str]]:
+    found = table(row("ক্রঃ", "আলোচনা", "সিদ্ধান্ত", "বাস্তবায়ন"), row("১", "কৃষি", cell, "ওসি"))
+    return [(one.number, one.text) for one in found]
+
+
+@pytest.mark.parametrize("heading", ["সার মজুদ:", "গুদাম মেরামতঃ", "অন্যান্য:-"])
+def test_a_line_that_heads_the_next_decisions_is_no_part_of_the_last(heading: str) -> None:
+    cell = f"বীজ:<br>(ক) তালিকা করতে হবে।<br>(খ) বীজ দিতে হবে।<br>{heading}<br>(গ) মেরামত করতে হবে।"
+    assert texts(cell) == [("ক", "তালিকা করতে হবে।"), ("খ", "বীজ দিতে হবে।"), ("গ", "মেরামত করতে হবে।")]
+
+
+def test_a_number_that_heads_its_parts_is_no_decision() -> None:
+    cell = "১.১ বীজ বিতরণ:<br>১.১.১ তালিকা করতে হবে।<br>১.১.২ বীজ দিতে হবে।<br>১.২ সার দিতে হবে।"
+    assert texts(cell) == [("১.১.১", "তালিকা করতে হবে।"), ("১.১.২", "বীজ দিতে হবে।"), ("১.২", "সার দিতে হবে।")]
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "মালামাল ক্রয় করতে হবে: ১) সাবান ১০০টি ২) বালতি ২০টি",
+        "ব্যয় মেটাতে হবে: (ক) চাঁদা (খ) অনুদান",
+        "প্রতিবেদন দিতে হইবেঃ ১। জমির পরিমাণ ২। মূল্য",
+    ],
+)
+def test_a_list_of_things_belongs_to_the_order_before_it(cell: str) -> None:
+    assert texts(cell) == [(None, cell)]

@@ -3,7 +3,7 @@
 import re
 
 from minutes.chars import BANGLA, alternatives, fold, folded_pattern
-from minutes.grammar.marks import ANNOUNCING, NO_DECISION, ORDERS, VERBS
+from minutes.grammar.marks import ANNOUNCING, DITTO, NO_DECISION, ORDERS, VERBS
 
 _ORDER = re.compile(rf"(?:{alternatives(ORDERS)})(?![a-z{BANGLA}])")
 _VERB = re.compile(rf"(?:{alternatives(VERBS)})(?![a-z{BANGLA}])")
@@ -12,6 +12,7 @@ _RECORD = re.compile(
 )
 _ANNOUNCING = tuple(map(fold, ANNOUNCING))
 _NONE = frozenset(map(fold, NO_DECISION))
+_DITTO = frozenset(map(fold, DITTO))
 
 
 def obliges(sentence: str) -> bool:
@@ -38,3 +39,8 @@ def announces(lead: str) -> bool:
 def is_none(words: str) -> bool:
     """Whether the words say that no decision was taken ("নেই")."""
     return fold(words).rstrip("।. ") in _NONE
+
+
+def is_ditto(words: str) -> bool:
+    """Whether the words say "as above" ("ঐ")."""
+    return fold(words.strip()) in _DITTO

@@ -8,10 +8,9 @@ from datetime import date
 from locales.digits import to_bangla
 from minutes import deadlines, marks
 from minutes.actors import actors_in
-from minutes.chars import fold, squeeze
-from minutes.clauses import is_none, records
+from minutes.chars import squeeze
+from minutes.clauses import is_ditto, is_none, records
 from minutes.division import divide
-from minutes.grammar.marks import DITTO
 from minutes.inline import Labelled, limit_apart, own_labels, trailing_offices
 from minutes.items import Doubt, Item
 from minutes.known import Known
@@ -21,7 +20,6 @@ from minutes.natures import propose
 from minutes.numbers import goes_on, plain_number
 from minutes.places import places
 
-_DITTO = frozenset(map(fold, DITTO))
 _LOOK_ALIKE = str.maketrans("৮", "৪")  # a Latin 8 in the text: it is ৮ by value, ৪ by shape
 _MOST_LETTERS = 60  # of a decision that has no number to point at it by
 _DASH = re.compile(r"^[\s–—-]*$")
@@ -179,7 +177,7 @@ class _Builder:
         )
 
     def _mentions(self, cell: str) -> Mentions:
-        if fold(cell.strip()) in _DITTO:
+        if is_ditto(cell):
             self._doubt("ditto", cell.strip())
             return self._last
         if _DASH.match(cell) or is_none(cell):
@@ -187,6 +185,9 @@ class _Builder:
         if cell not in self._examined:
             self._examined[cell] = examine(cell, known=self._known)
         self._last = self._examined[cell]
+        for name in self._last.names:
+            if is_ditto(name):  # "ঐ ও সিভিল সার্জন"
+                self._doubt("ditto", name)
         return self._last
 
     def _judge(

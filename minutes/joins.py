@@ -1,39 +1,30 @@
 """Whether a piece of a list of offices goes on what stands before it: the rules over the table in grammar/joining.py."""
 
 import re
-from dataclasses import dataclass
 
+from minutes.bodies import of_bodies
 from minutes.chars import fold, folded_pattern, squeeze
+from minutes.grammar.bodies import COMPANY_REST, FIRM_STARTS
 from minutes.grammar.joining import AND, COMMA, DOUBTFUL, JOINS, LINE, SLASH, Piece
-from minutes.grammar.offices import (
-    COMPANY_REST,
-    DESK_POSTS,
-    FIELDS,
-    FIRM_STARTS,
-    FIRMS_POSTS,
-    HIGHER_BODIES,
-    LANDS,
-    LOWER_BODIES,
-    UNION_WORDS,
-)
+from minutes.grammar.offices import UNION_WORDS
+from minutes.grammar.posts import FIRMS_POSTS
+from minutes.joined import Coming, Joined, Together
 from minutes.known import Known
 from minutes.pieces import classify
 from minutes.shapes import (
     begins_a_post,
-    is_branch_office,
-    is_common_body,
-    is_common_noun,
+    has_its_body,
     is_of_a_place,
+    is_of_all,
     is_office_of,
     is_only_level,
     is_person,
     is_rest_of_body,
     looks_like_place,
-    names_bodies,
     shares_a_word,
     stands_alone,
 )
-from minutes.vocabulary import bare, ends_in_post, is_body_of
+from minutes.vocabulary import LEVELS, OFFICES_OF, PLACE_ENDINGS, bare, ends_in_post, is_body_of
 
 _NAMEABLE = frozenset(
     (
@@ -47,15 +38,12 @@ _NAMEABLE = frozenset(
         Piece.COMPANY,
     )
 )
-_HIGHER, _LOWER = tuple(map(fold, HIGHER_BODIES)), tuple(map(fold, LOWER_BODIES))
 _UNION = tuple(map(fold, UNION_WORDS))
-_FIELD = frozenset(map(fold, FIELDS))
-_LANDS, _DESKS = frozenset(map(fold, LANDS)), frozenset(map(fold, DESK_POSTS))
+_OF_UNIONS = frozenset(map(fold, ("চেয়ারম্যান", "প্রশাসক", "সদস্য", "সচিব", "chairman", "secretary")))
 _REST, _FIRMS_POSTS = frozenset(map(fold, COMPANY_REST)), frozenset(map(fold, FIRMS_POSTS))
 _FIRM = tuple(map(fold, FIRM_STARTS))
-_COMMITTEE = fold("কমিটি")
 _BANK = (fold("ব্যাংক"), fold("পিএলসি"), "bank")  # whose branches bear names of places
-_UNION_NAME = r"(?:[0-9০-৯]{1,2}\s?নং\s)?[^\s,/;]+"
+_UNION_NAME = r"(?:[0-9০-৯]{1,2}\s?নং\s)?[^\s,/;]+(?:\s[^\s,/;]+){0,2}?"
 _MARK = r"(?:\s?[,/]\s?|\s(?:ও|এবং)\s)"
 _UNION_AHEAD = re.compile(
     folded_pattern(
@@ -64,41 +52,15 @@ _UNION_AHEAD = re.compile(
 )
 _NUMBER = re.compile(r"^\(?[0-9০-৯]{1,3}\)?$")
 _NUMBERED = re.compile(r"[0-9০-৯](?:\s?(?:নং|নম্বর))?\)?$")
-_SOLD = re.compile(folded_pattern(r"বিতরণ|-[0-9০-৯]$"))
 _MOST_WORDS_OF_A_NAME = 4
 _MOST_WORDS_OF_A_UNION = 3
 
 
-@dataclass(kw_only=True)
-class Joined:
-    """What has been joined so far: from `start` to `end` of the text. `before`: the mark that parted it from the one before."""
-
-    start: int
-    end: int
-    kind: Piece
-    head: str  # the first piece
-    tail: str  # the last piece, what a following one is held against
-    before: str = ""
-    doubtful: bool = False
-
-
-@dataclass(frozen=True, kw_only=True)
-class Coming:
-    """The next piece: its words, where it ends, what it is, and the mark before it."""
-
-    text: str
-    end: int
-    kind: Piece
-    mark: str
-
-
-# What two pieces are together, and whether that is doubtful (None: no doubt is left, whatever it was before).
-Together = tuple[Piece, bool | None]
-
-
 def together(cell: str, last: Joined, piece: Coming, known: Known) -> Together | None:
     """What the last mention and the piece are together; None when they are two."""
-    for rule in (_as_one_name, _as_number, _as_place_of_union, _of_bodies, _broken_over_lines):
+    if _has_its_body(last, piece):
+        return None
+    for rule in (_as_one_name, _as_number, _as_place_of_union, of_bodies, _broken_over_lines):
         found = rule(cell, last, piece, known)
         if found is not None:
             return found
@@ -133,6 +95,18 @@ def _is_another_firm(last: Joined, piece: Coming) -> bool:
     return bare(piece.text).startswith(_FIRM) and bool(words) and words[-1] not in _FIRMS_POSTS
 
 
+def _has_its_body(last: Joined, piece: Coming) -> bool:
+    """Whether a body stands behind a post that says in brackets whose it is ("ওসি (মোংলা থানা), ট্রাক মালিক সমিতি"),
+    or a district's office behind posts that are many ("শাখা ব্যবস্থাপক (সকল), জেলা সমাজসেবা কার্যালয়")."""
+    if last.kind not in (Piece.GENERIC, Piece.POST) or piece.kind not in (Piece.INSTITUTION, Piece.BRANCH):
+        return False
+    words = bare(piece.text).split()
+    of_a_level = words[0] in LEVELS and words[-1] in OFFICES_OF
+    if of_a_level and is_of_all(last.tail):
+        return True
+    return has_its_body(last.tail) and not is_office_of(piece.text)
+
+
 def _as_number(cell: str, last: Joined, piece: Coming, known: Known) -> Together | None:
     """ "পবিস-১ ও ২", "১, ২ ও ৩ নং ওয়ার্ড": a number goes on behind a number."""
     number = squeeze(piece.text).strip(" ,;")
@@ -159,6 +133,8 @@ def _as_number(cell: str, last: Joined, piece: Coming, known: Known) -> Together
 
 def _as_place_of_union(cell: str, last: Joined, piece: Coming, known: Known) -> Together | None:
     """Behind a post of the unions stand unions, which nobody has listed; behind any post "কুলঞ্জ ইউপি", "মনপুরা থানা"."""
+    if _shares_its_union(cell, last, piece):
+        return Piece.POST, False
     placed = last.kind is Piece.PLACED or (last.kind is Piece.ORGED and last.doubtful)
     if last.kind is Piece.PLACED and piece.mark == LINE and is_of_a_place(f"{last.tail} {piece.text}"):
         return Piece.PLACED, None  # মেয়র, ভোলা / পৌরসভা
@@ -176,88 +152,6 @@ def _as_place_of_union(cell: str, last: Joined, piece: Coming, known: Known) -> 
     if of_unions and piece.mark != LINE and (like_a_name or is_of_a_place(piece.text)):
         return Piece.PLACED, None
     return None
-
-
-def _of_bodies(cell: str, last: Joined, piece: Coming, known: Known) -> Together | None:
-    """Institutions and groups of them behind posts, branches behind institutions."""
-    if (
-        last.kind is Piece.GENERIC
-        and piece.kind is Piece.OPEN_GROUP
-        and piece.mark == COMMA
-        and names_bodies(piece.text)
-    ):
-        return Piece.GROUP, False
-    if (
-        last.kind is Piece.GROUP
-        and piece.mark in (AND, SLASH)
-        and is_common_noun(piece.text)
-        and last.tail != last.head
-    ):
-        return Piece.GROUP, False
-    if last.kind is Piece.OPEN_GROUP and piece.mark != LINE and is_common_body(piece.text):
-        posts = (Piece.POST, Piece.GENERIC, Piece.GROUP)
-        return (Piece.GROUP if piece.kind in posts else Piece.OPEN_GROUP), False
-    if piece.kind is Piece.BRANCH and last.kind in (
-        Piece.INSTITUTION,
-        Piece.COMPANY,
-        Piece.BRANCH,
-        Piece.PLACED,
-    ):
-        return _branch(last, piece)
-    if (
-        last.kind is Piece.POST
-        and piece.kind is Piece.BRANCH
-        and piece.mark == COMMA
-        and is_office_of(piece.text)
-    ):
-        return Piece.ORGED, last.doubtful
-    if last.kind is Piece.POST and piece.kind is Piece.BRANCH and piece.mark in (COMMA, LINE):
-        words = bare(piece.text).split()
-        if words[-1] in _LANDS and len(words) > 1:
-            return Piece.PLACED, False  # সহকারী কমিশনার (ভূমি), সদর সার্কেল
-        if bare(last.head).split()[-1] in _DESKS and piece.mark == COMMA:
-            return Piece.ORGED, False  # বেঞ্চ সহকারী, মোবাইল কোর্ট শাখা
-    if last.kind is Piece.ORGED and last.doubtful and piece.kind is Piece.BRANCH and piece.mark == COMMA:
-        return Piece.ORGED, None  # ম্যানেজার, নগদ, ভাঙ্গা শাখা
-    if last.kind is Piece.ORGED and piece.kind is Piece.BRANCH and piece.mark in (SLASH, AND):
-        return (Piece.ORGED, False) if classify(last.tail, known) is Piece.BRANCH else None
-    if last.kind is Piece.ORGED and piece.kind in (Piece.INSTITUTION, Piece.COMPANY) and piece.mark == AND:
-        alike = bare(last.tail).split()[-1:] == bare(piece.text).split()[-1:]  # জনতা ব্যাংক ও রূপালী ব্যাংক
-        return (Piece.ORGED, False) if alike else None
-    if piece.kind is Piece.INSTITUTION and piece.mark == COMMA:
-        return _body_behind(last, piece, known)
-    return None
-
-
-def _branch(last: Joined, piece: Coming) -> Together | None:
-    """A branch named by its place belongs to the institution; one named by its work ("হিসাব শাখা") is its own."""
-    own = bare(piece.text).split()[0] in _FIELD or bare(last.tail).endswith(_COMMITTEE)
-    return None if own or piece.mark not in (COMMA, LINE) else (last.kind, last.doubtful)
-
-
-def _body_behind(last: Joined, piece: Coming, known: Known) -> Together | None:
-    """An institution after a comma: what the post before it belongs to, or what its institution is part of."""
-    if last.kind is Piece.POST:
-        alike = (
-            shares_a_word(last.tail, piece.text)
-            or is_office_of(piece.text)
-            or not stands_alone(last.head, known)
-        )
-        return (Piece.ORGED, last.doubtful) if alike else None
-    if last.kind is not Piece.ORGED:
-        return None
-    tail = bare(last.tail)
-    if (
-        classify(last.tail, known) is Piece.BRANCH
-        or _SOLD.search(tail)
-        or is_branch_office(piece.text, known)
-    ):
-        return (
-            Piece.ORGED,
-            None,
-        )  # ডিভিশন-১, বাপাউবো; বিক্রয় ও বিতরণ বিভাগ-১, ওজোপাডিকো; UNICEF, Barishal Field Office
-    higher = squeeze(fold(piece.text)).endswith(_HIGHER) and squeeze(fold(last.tail)).endswith(_LOWER)
-    return (Piece.ORGED, False) if higher else None
 
 
 def _broken_over_lines(cell: str, last: Joined, piece: Coming, known: Known) -> Together | None:
@@ -295,12 +189,39 @@ def _by_table(last: Joined, piece: Coming, known: Known) -> Together | None:
         return (last.kind, last.doubtful) if last.kind in (Piece.POST, Piece.GENERIC) else None
     for left, right, marks, both in JOINS:
         if last.kind in left and kind in right and piece.mark in marks:
-            unsure = last.kind is Piece.GENERIC and kind is Piece.UNKNOWN
+            # Behind a comma it is whose post it is, whatever it is called; a line may begin anything.
+            unsure = last.kind is Piece.GENERIC and kind is Piece.UNKNOWN and not _is_its_body(piece)
             return both or last.kind, last.doubtful or unsure
     for left, right, marks, both in DOUBTFUL:
         if last.kind in left and kind in right and piece.mark in marks and _could_belong(last, piece, known):
-            return both or last.kind, not bare(last.tail).endswith(_BANK)
+            sure = bare(last.tail).endswith(_BANK) or (
+                _is_its_body(piece) and (_waits(last, known) or bare(piece.text).endswith(PLACE_ENDINGS))
+            )
+            return both or last.kind, not sure
     return None
+
+
+def _shares_its_union(cell: str, last: Joined, piece: Coming) -> bool:
+    """ "চেয়ারম্যান ও ইউপি সচিব, চর ফলকন ইউপি": the first is nobody's without the union that stands behind the second."""
+    joined = last.kind is Piece.GENERIC and piece.kind is Piece.POST and piece.mark in (AND, SLASH)
+    return (
+        joined
+        and last.tail == last.head
+        and bare(last.head) in _OF_UNIONS
+        and bare(piece.text).split()[0] in _UNION
+        and cell[piece.end : piece.end + 1] == ","
+    )
+
+
+def _is_its_body(piece: Coming) -> bool:
+    return piece.mark == COMMA and len(piece.text.split()) <= _MOST_WORDS_OF_A_NAME
+
+
+def _waits(last: Joined, known: Known) -> bool:
+    """Whether the words so far are a person with a title, or a post that does not say whose it is."""
+    if last.kind is Piece.PERSON:
+        return is_person(last.head)
+    return last.kind is Piece.POST and not stands_alone(last.head, known)
 
 
 def _could_belong(last: Joined, piece: Coming, known: Known) -> bool:
@@ -308,7 +229,4 @@ def _could_belong(last: Joined, piece: Coming, known: Known) -> bool:
         return True
     if piece.kind is Piece.COMPANY:
         return 1 < len(last.tail.split()) <= _MOST_WORDS_OF_A_NAME
-    unfinished = last.kind is Piece.POST and not stands_alone(
-        last.head, known
-    )  # Field Coordinator, CARE Bangladesh
-    return unfinished or looks_like_place(piece.text)
+    return _waits(last, known) or looks_like_place(piece.text)  # Field Coordinator, CARE Bangladesh

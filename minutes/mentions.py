@@ -7,14 +7,15 @@ from dataclasses import dataclass
 from minutes.chars import alternatives, any_of, fold, squeeze
 from minutes.grammar.calendar import MONTHS
 from minutes.grammar.joining import AND, COMMA, LINE, NO_OFFICE, SLASH, Piece
-from minutes.grammar.offices import LEAD_INS, WHOLE_NAMES
-from minutes.joins import Coming, Joined, together
+from minutes.grammar.offices import LEAD_INS, LETTER_NAMES, WHOLE_NAMES
+from minutes.joined import Coming, Joined
+from minutes.joins import together
 from minutes.known import Known
 from minutes.pieces import classify
-from minutes.shapes import first_of_two_posts
+from minutes.shapes import first_of_two_posts, names_its_holder
 
 _LIST_MARK = re.compile(
-    r"(?:^|(?<=[\s;,।]))(?:[(\[]?(?:[0-9০-৯]{1,2}|[কখগঘঙচছজঝঞ]|[ivx]{1,4}|[a-h])\s?[)\]]|[0-9০-৯]{1,2}\s?(?:।|\.(?![0-9০-৯])))\s{0,20}|^\s{0,20}[•●▪■➢➤►*–-]\s{0,20}",
+    r"^\s{0,9}[কখগঘঙচছজঝঞ]\s?[।.]\s{1,20}|(?:^|(?<=[\s;,।]))(?:[(\[]?(?:[0-9০-৯]{1,2}|[কখগঘঙচছজঝঞ]|[ivx]{1,4}|[a-h])\s?[)\]]|[0-9০-৯]{1,2}\s?(?:।|\.(?![0-9০-৯])))\s{0,20}|^\s{0,20}[•●▪■➢➤►*–-]\s{0,20}",
     re.MULTILINE,
 )
 # A joining word at the end or beginning of a line, or in a line of its own.
@@ -35,6 +36,11 @@ _SEPARATOR_KINDS = {
     "—": COMMA,
 }
 _NAMES = re.compile(alternatives(WHOLE_NAMES).replace("\\ ", r"\s"))  # a name may go on in the next line
+# "ই/এম উপ-বিভাগ", "E/M Division": letters called by their names, with a slash between them.
+_LETTERS = alternatives(LETTER_NAMES)
+_LETTERED = re.compile(
+    rf"(?<![\u0980-\u09ff])(?:{_LETTERS})/(?:{_LETTERS})(?![\u0980-\u09ff])|(?<![a-z])[a-z]/[a-z](?![a-z])"
+)
 _PRESIDENT = fold("সভাপতি")
 _WHOSE = re.compile(r"\s?[,(-]\s?\S")
 _LEAD_IN = any_of(LEAD_INS)
@@ -48,9 +54,13 @@ _TIME = any_of(
         r"^\s?(?:চলমান|অবিলম্বে|নিয়মিত)$",
     )
 )
+_BY_ITSELF = frozenset(
+    (Piece.POST, Piece.GENERIC, Piece.GROUP, Piece.OPEN_GROUP, Piece.PLACE, Piece.QUALIFIER)
+)
 _EDGES = " ,;:।/–—-\n\t|"
 _MOST_PIECES = 400
 _LONGEST_BRACKET = 80
+_MOST_LINES_OF_A_NAME = 4
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -74,7 +84,7 @@ def examine(cell: str, *, known: Known) -> Mentions:
     text = text[lead.end() :] if lead else text
     mentions: list[Joined] = []
     before = ""
-    for start, end, separator in _parted(text, _pieces(text), known):
+    for start, end, separator in _parted(text, _unbroken(text, _pieces(text), known), known):
         piece = text[start:end].strip(_EDGES)
         if piece:
             before = _stronger(before, separator) if before else separator
@@ -136,6 +146,22 @@ def _pieces(text: str) -> list[tuple[int, int, str]]:
     return pieces
 
 
+def _unbroken(text: str, pieces: list[tuple[int, int, str]], known: Known) -> Iterator[tuple[int, int, str]]:
+    """The pieces, several lines that are one known name and are not each one as one ("উপজেলা প্রকল্প ⏎ বাস্তবায়ন ⏎ কর্মকর্তা")."""
+    at = 0
+    while at < len(pieces):
+        last = at
+        for end in range(at + 1, min(at + _MOST_LINES_OF_A_NAME, len(pieces))):
+            if pieces[end][2] != LINE:
+                break
+            lines = [text[start:stop] for start, stop, _ in pieces[at : end + 1]]
+            whole = known.is_name(squeeze(" ".join(lines)))
+            if whole and not any(classify(line, known) in _BY_ITSELF for line in lines[1:]):
+                last = end
+        yield pieces[at][0], pieces[last][1], pieces[at][2]
+        at = last + 1
+
+
 def _protected(text: str) -> set[int]:
     """Places in `text` that are no separators: inside balanced brackets and inside names."""
     kept: set[int] = set()
@@ -149,7 +175,10 @@ def _protected(text: str) -> set[int]:
                 kept.update(range(start, at))
         elif letter == ";" or (letter == "\n" and opened and not _closes(text, at)):
             opened.clear()
-    for found in _NAMES.finditer(fold(text)):
+    folded = fold(text)
+    for found in _LETTERED.finditer(folded):
+        kept.update(range(found.start(), found.end()))
+    for found in _NAMES.finditer(folded):
         if found[0].startswith(_PRESIDENT) and not _WHOSE.match(text, found.end()):
             continue  # "সভাপতি ও সম্পাদক" are one where their body follows
         kept.update(range(found.start(), found.end()))
@@ -169,7 +198,8 @@ def _stronger(first: str, second: str) -> str:
 
 def _take(text: str, mentions: list[Joined], start: int, end: int, separator: str, known: Known) -> None:
     """Join the piece to the last mention, or begin a new one with it."""
-    piece = Coming(text=text[start:end], end=end, kind=classify(text[start:end], known), mark=separator)
+    kind = Piece.HOLDER if names_its_holder(text[start:end]) else classify(text[start:end], known)
+    piece = Coming(text=text[start:end], end=end, kind=kind, mark=separator)
     if mentions and separator != ";":
         last = mentions[-1]
         joined = together(text, last, piece, known)

@@ -9,6 +9,7 @@ from minutes.chars import BANGLA, fold
 from minutes.grammar.joining import Piece
 from minutes.known import Known
 from minutes.vocabulary import (
+    AGENTS,
     BARE_HEADS,
     BODY_STARTS,
     BRACKETS,
@@ -25,6 +26,7 @@ from minutes.vocabulary import (
     HONOURS,
     INSTITUTION_HEADS,
     INSTITUTIONS,
+    KINDS,
     LONG_ENOUGH_TO_MISSPELL,
     LONGEST,
     NEARLY,
@@ -42,6 +44,7 @@ from minutes.vocabulary import (
     is_body_of,
     is_generic,
     is_half,
+    is_of_letters,
 )
 from minutes.wordlist import is_known
 
@@ -70,6 +73,8 @@ def classify(text: str, known: Known) -> Piece:
         return Piece.HALF
     if len(words) == 1 and COUNT.search(words[0]):
         return Piece.BRANCH  # সিপিসি-১
+    if words[-1].endswith(AGENTS) and words[-1] not in KINDS:
+        return Piece.POST
     return _as_misspelt(words[-1])
 
 
@@ -91,7 +96,9 @@ def _as_name(text: str, name: str, words: list[str], known: Known) -> Piece | No
         return Piece.PLACE
     if name.strip("0123456789০১২৩৪৫৬৭৮৯ -") in INSTITUTIONS:
         return Piece.INSTITUTION
-    if len(words) == 2 and words[0] in INSTITUTIONS and words[1] == COUNTRY:
+    if len(words) > 1 and COUNTRY in (words[0], words[-1]) and not ends_in_post(words):
+        return Piece.INSTITUTION  # বাংলাদেশ রেলওয়ে, হীড বাংলাদেশ
+    if len(words) == 1 and is_of_letters(text) and not ends_in_post(words):
         return Piece.INSTITUTION
     if len(words) > 1 and known.is_place(words[0]) and _names_institution(words[1:], known):
         return Piece.INSTITUTION
@@ -107,9 +114,9 @@ def _as_name(text: str, name: str, words: list[str], known: Known) -> Piece | No
 def _names_institution(words: list[str], known: Known) -> bool:
     """Whether the words behind a place are an institution known by name ("ভোলা পবিস-১")."""
     name = " ".join(words)
-    return name.strip("0123456789০১২৩৪৫৬৭৮৯ -") in INSTITUTIONS or (
-        not ends_in_post(words) and known.is_name(name)
-    )
+    if name.strip("0123456789০১২৩৪৫৬৭৮৯ -") in INSTITUTIONS or is_of_letters(COUNT.sub("", name)):
+        return True
+    return not ends_in_post(words) and known.is_name(name)
 
 
 def _as_body(text: str, name: str, words: list[str], known: Known) -> Piece | None:

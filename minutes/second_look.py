@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, islice
 
 from minutes.chars import any_of, fold, is_bangla, squeeze, whole_words
-from minutes.clauses import orders
+from minutes.clauses import is_ditto, orders
 from minutes.document import Block, Document, Paragraph
 from minutes.grammar.doubts import DUTIES, HANGING, LABELS_INSIDE, MEMO_WORDS, PREDICATES, TIME_WORDS
 from minutes.grammar.joining import Piece
@@ -20,6 +20,7 @@ from minutes.model import Decision, Minutes
 from minutes.numbers import leading_number, plain_number
 from minutes.pieces import classify
 from minutes.places import places
+from minutes.shapes import names_its_holder
 
 _TIMES = any_of(TIME_WORDS)
 _LABEL = any_of(LABELS_INSIDE)
@@ -37,8 +38,11 @@ _FEW = 3
 _MOSTLY = 0.7
 _MANY_SENTENCES = 4  # of which some may be decisions of their own
 _SHOWN = 60  # letters
-_BRACKET = re.compile(r"\([^()]*\)")
 _NO_LETTERS = re.compile(r"[\W_]+")
+_NAMED = frozenset(Piece) - {Piece.UNKNOWN, Piece.PLACE}
+_GLUED = re.compile(
+    "[\u0980-\u0982\u0984-\u09ff]{4}(?:উপজেলা|জেলা)(?![\u0980-\u09ff])"
+)  # "ফাউন্ডেশনজেলা তথ্য অফিসার"
 _PARTS = re.compile(r"[,/]")
 _LISTED = re.compile(r";\s(?:এবং|ও|and)$")  # before the last of a list
 _BAR = re.compile(r"[|\[\]_~<>]")
@@ -142,18 +146,19 @@ def _of_offices(named: Iterable[tuple[str, Decision]], known: Known) -> Iterator
     seen: set[str] = set()
     for where, one in named:
         for name in one.offices:
-            if name not in seen and _is_odd_name(name, known):
+            if name not in seen and not is_ditto(name) and _is_odd_name(name, known):
                 yield Doubt(where=where, code="mention_unsure", what=name)
             seen.add(name)
 
 
 def _is_odd_name(name: str, known: Known) -> bool:
     """Whether something else is in an office's name, or what it ends with is nothing known."""
-    if _BAR.search(name) or name.count("(") != name.count(")"):
+    if _BAR.search(name) or _GLUED.search(name) or name.count("(") != name.count(")"):
         return True
-    if len(name) > _LONGEST_OFFICE or _LABEL.search(fold(name)) or orders(name) or _DATE.search(name):
+    if len(name) > _LONGEST_OFFICE or _LABEL.search(fold(name)) or _DATE.search(name):
         return True
-    return classify(_PARTS.split(_BRACKET.sub("", name))[-1], known) is Piece.UNKNOWN
+    # What stands behind a post was judged when the two were joined.
+    return not any(classify(part, known) in _NAMED or names_its_holder(part) for part in _PARTS.split(name))
 
 
 def _beginning(text: str) -> str:

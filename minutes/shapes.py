@@ -21,7 +21,10 @@ from minutes.vocabulary import (
     OWN,
     PLACE_ENDINGS,
     PLURALS,
+    QUALIFIERS,
     STARTS,
+    SURE_TITLES,
+    SURNAMES,
     TITLES,
     bare,
     ends_in_post,
@@ -29,6 +32,8 @@ from minutes.vocabulary import (
     is_generic,
     singular,
 )
+
+_MOST_WORDS_OF_A_NAME = 5
 
 
 def first_of_two_posts(text: str, known: Known) -> int:
@@ -89,6 +94,17 @@ def is_of_a_place(text: str) -> bool:
     """Whether `text` is a police station or town council named after its place ("কলমাকান্দা থানা")."""
     words = bare(text).split()
     return 1 < len(words) < 4 and words[-1] in OF_A_PLACE
+
+
+def is_of_all(text: str) -> bool:
+    """Whether a post is said to be many: "শাখা ব্যবস্থাপক (সকল)"."""
+    return any(bare(found[0].strip("()[]")) in QUALIFIERS for found in BRACKETS.finditer(text))
+
+
+def has_its_body(post: str) -> bool:
+    """Whether a post says in brackets whose it is: "ওসি (মোংলা থানা)", "নির্বাহী প্রকৌশলী (এলজিইডি)"."""
+    inside = [bare(found[0].strip("()[]")) for found in BRACKETS.finditer(post)]
+    return any(one in INSTITUTIONS or (len(one.split()) > 1 and is_body_of(one.split())) for one in inside)
 
 
 def is_common_noun(text: str) -> bool:
@@ -159,6 +175,18 @@ def shares_a_word(post: str, body: str) -> bool:
     first = bare(post).split()[:1]
     of_its_place = bool(words and first) and words[-1] in OF_A_PLACE and words[-1].startswith(first[0])
     return bool(own & set(words)) or of_its_place
+
+
+def names_its_holder(text: str) -> bool:
+    """Whether a post is followed by its holder's name ("সার্ভেয়ার জনাব মোঃ শামীম", "সহযোগী অধ্যাপক তাসনিয়া হক")."""
+    words = bare(text).split()
+    if not words or words[0] in TITLES:
+        return False
+    for at in range(1, len(words) - 1):
+        if ends_in_post(words[:at]):
+            named = at > 1 and len(words) - at < _MOST_WORDS_OF_A_NAME and words[-1] in SURNAMES - HEADS
+            return words[at] in SURE_TITLES or named
+    return False
 
 
 def is_person(text: str) -> bool:

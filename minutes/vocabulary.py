@@ -3,8 +3,8 @@
 import re
 from functools import lru_cache
 
-from minutes.chars import fold, squeeze
-from minutes.grammar import offices
+from minutes.chars import alternatives, fold, squeeze
+from minutes.grammar import bodies, offices, posts
 
 BRACKETS = re.compile(r"\([^()]*\)?|\[[^\[\]]*\]?")
 COUNTRY = fold("বাংলাদেশ")
@@ -20,15 +20,15 @@ def _folded(words: tuple[str, ...]) -> frozenset[str]:
 
 
 HEADS, GENERIC, STARTS, LEVELS, FIELDS = map(
-    _folded, (offices.POST_HEADS, offices.GENERIC_POSTS, offices.POST_STARTS, offices.LEVELS, offices.FIELDS)
+    _folded, (posts.POST_HEADS, posts.GENERIC_POSTS, posts.POST_STARTS, offices.LEVELS, offices.FIELDS)
 )
 QUALIFIERS, INSTITUTIONS, COMPANIES = map(
-    _folded, (offices.QUALIFIERS, offices.INSTITUTIONS, offices.COMPANY_ENDS)
+    _folded, (offices.QUALIFIERS, bodies.INSTITUTIONS, bodies.COMPANY_ENDS)
 )
 TITLES, SURNAMES, HONOURS, BRANCHES = map(
-    _folded, (offices.PERSON_TITLES, offices.SURNAMES, offices.HONOURS, offices.BRANCHES)
+    _folded, (offices.PERSON_TITLES, offices.SURNAMES, offices.HONOURS, bodies.BRANCHES)
 )
-INSTITUTION_HEADS, SURE_TITLES = _folded(offices.INSTITUTION_HEADS), _folded(offices.SURE_TITLES)
+INSTITUTION_HEADS, SURE_TITLES = _folded(bodies.INSTITUTION_HEADS), _folded(offices.SURE_TITLES)
 _OF_OFFICES = STARTS | LEVELS | FIELDS | INSTITUTIONS | BRANCHES
 GROUPS, ENDINGS, PLACE_ENDINGS = (
     tuple(map(fold, words)) for words in (offices.GROUPS, offices.ENDINGS, offices.PLACE_ENDINGS)
@@ -88,11 +88,18 @@ BARE_HEADS = _folded(
 OFFICES_OF = _folded(("কার্যালয়", "কার্য্যালয়", "অফিস", "দপ্তর", "office"))
 OF_A_PLACE = _folded(("থানা", "পৌরসভা", "পৌরসভার", "ইউনিয়ন", "ইউপি", "ইউনিয়নের", "thana", "up"))
 WARD = re.compile(r"^[0-9০-৯]{1,2}\s?(?:নং|নম্বর)?\s?ওয়ার্ড$|^ward (?:no\.? ?)?[0-9]{1,2}$")
-KINDS = _folded(offices.KINDS_OF_BODIES)
+KINDS = _folded(bodies.KINDS_OF_BODIES)
 OWN = tuple(map(fold, ("স্ব স্ব", "স্ব-স্ব", "স্বস্ব", "নিজ নিজ", "অন্যান্য", "respective")))
 COMMON_BODIES = _folded(
     ("সংস্থা", "দপ্তর", "দফতর", "প্রতিষ্ঠান", "অফিস", "বিভাগ", "শাখা", "কার্যালয়", "ইউনিট", "প্রকল্প", "কেন্দ্র")
 )
+
+
+AGENTS = tuple(map(fold, posts.AGENT_ENDINGS))
+_LETTER = alternatives(offices.LETTER_NAMES)
+_VOWELS = alternatives(("এ", "ই", "ও"))  # of two letters one of these makes a word as a rule: এই, আরও
+_SPELT = re.compile(rf"(?:(?:{_LETTER})[.]?){{3,7}}|(?:(?!{_VOWELS})(?:{_LETTER})[.]?){{2}}")
+_CAPITALS = re.compile(r"[A-Z]{2,7}")
 
 
 @lru_cache(maxsize=4096)
@@ -121,6 +128,11 @@ def ends_in_post(words: list[str]) -> bool:
 def is_half(words: list[str]) -> bool:
     """Whether the words wait for a post: they begin like one, or only say what it is about."""
     return words[0] in STARTS or words[0] in LEVELS or all(word in FIELDS for word in words)
+
+
+def is_of_letters(word: str) -> bool:
+    """Whether `word` is made of the names of letters ("এলএসডি", "এল.এস.ডি"), or of capitals ("PIU"): short for some body."""
+    return bool(_CAPITALS.fullmatch(word.strip(EDGES)) or _SPELT.fullmatch(fold(word).strip(EDGES)))
 
 
 def is_head(word: str) -> bool:

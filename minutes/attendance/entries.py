@@ -33,6 +33,8 @@ _SEAT_BEHIND = re.compile(rf"(?:\s?[,;]\s?|\s[–—-]\s?)(?:{alternatives(SEATS
 _BRACKETED = re.compile(r"^(?P<name>[^(),]{5,60}) ?\((?P<post>.{3,80})\)$")
 _DASH = re.compile(r"(?<!উপ)(?<!সহ)(?<!সাব)[-–—:]")
 _BEFORE_ABSENT = re.compile(r"\s?[(–—-]\s?[^()]{0,20}$")
+# Posts that also stand before a name as its title.
+_TITLES_OF_POSTS = frozenset(map(fold, ("অধ্যাপক", "প্রকৌশলী", "professor", "engineer")))
 _MOST_WORDS, _SHORTEST_NAME, _MOST_WORDS_OF_A_NAME, _LONGEST_INITIAL = 14, 5, 4, 2
 
 
@@ -129,7 +131,8 @@ def _post_then_name(text: str, known: Known) -> tuple[str, str] | None:
     for at in range(len(words) - 2, max(0, len(words) - 1 - _MOST_WORDS_OF_A_NAME), -1):
         name = " ".join(words[at:])
         of_office = any(is_of_an_office(word) for word in folded[at:]) or "," in name or known.is_place(name)
-        if ends_in_post(folded[:at]) and not of_office:
+        titled = at == 1 and folded[0] in _TITLES_OF_POSTS
+        if ends_in_post(folded[:at]) and not of_office and not titled:
             return name, " ".join(words[:at])
     return None
 

@@ -24,6 +24,7 @@ class Piece(StrEnum):
     PLACE = "place"
     QUALIFIER = "qualifier"  # সকল, সংশ্লিষ্ট উপজেলা, a number, brackets alone
     PERSON = "person"
+    HOLDER = "holder"  # a post with the name of who has it: সার্ভেয়ার জনাব মোঃ শামীম
     UNKNOWN = "unknown"
 
 
@@ -40,6 +41,7 @@ _ANY = frozenset(Piece)
 JOINS: tuple[tuple[frozenset[Piece], frozenset[Piece], frozenset[str], Piece | None], ...] = (
     (_ANY, frozenset((Piece.QUALIFIER,)), frozenset((COMMA, SLASH, LINE)), None),
     (_ANY, frozenset((Piece.HEAD,)), frozenset((SLASH,)), None),
+    (frozenset((Piece.HOLDER,)), frozenset((Piece.PLACE,)), _LOOSE, None),
     (frozenset((Piece.HEAD,)), _BODIES, frozenset((COMMA,)), Piece.ORGED),
     (_POSTS, frozenset((Piece.PLACE,)), _LISTING, Piece.PLACED),
     (

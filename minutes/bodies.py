@@ -1,0 +1,144 @@
+"""Institutions, their branches and groups of them behind posts and behind each other: what belongs together."""
+
+import re
+
+from minutes.chars import fold, folded_pattern, squeeze
+from minutes.grammar.bodies import DEPARTMENTS, HIGHER_BODIES, LANDS, LOWER_BODIES
+from minutes.grammar.joining import AND, COMMA, LINE, SLASH, Piece
+from minutes.grammar.offices import FIELDS
+from minutes.grammar.posts import DESK_POSTS
+from minutes.joined import Coming, Joined, Together
+from minutes.known import Known
+from minutes.pieces import classify
+from minutes.shapes import (
+    is_branch_office,
+    is_common_body,
+    is_common_noun,
+    is_of_all,
+    is_office_of,
+    names_bodies,
+    shares_a_word,
+    stands_alone,
+)
+from minutes.vocabulary import LEVELS, bare
+
+_HIGHER, _LOWER = tuple(map(fold, HIGHER_BODIES)), tuple(map(fold, LOWER_BODIES))
+_FIELD = frozenset(map(fold, FIELDS))
+_LANDS, _DESKS = frozenset(map(fold, LANDS)), frozenset(map(fold, DESK_POSTS))
+_DEPARTMENTS = frozenset(map(fold, DEPARTMENTS))
+_COMMITTEE = fold("কমিটি")
+_SOLD = re.compile(folded_pattern(r"বিতরণ|-[0-9০-৯]$"))
+_NAMELESS = frozenset((Piece.UNKNOWN, Piece.HALF))
+_MOST_WORDS_OF_HALF_A_NAME = 3
+
+
+def of_bodies(cell: str, last: Joined, piece: Coming, known: Known) -> Together | None:
+    """Institutions and groups of them behind posts, branches behind institutions."""
+    if (
+        last.kind is Piece.GENERIC
+        and piece.kind is Piece.OPEN_GROUP
+        and piece.mark == COMMA
+        and names_bodies(piece.text)
+    ):
+        return Piece.GROUP, False
+    if (
+        last.kind is Piece.GROUP
+        and piece.mark in (AND, SLASH)
+        and is_common_noun(piece.text)
+        and last.tail != last.head
+    ):
+        return Piece.GROUP, False
+    if last.kind is Piece.OPEN_GROUP and piece.mark != LINE and is_common_body(piece.text):
+        posts = (Piece.POST, Piece.GENERIC, Piece.GROUP)
+        return (Piece.GROUP if piece.kind in posts else Piece.OPEN_GROUP), False
+    if (halves := _halves_of_a_name(last, piece, known)) is not None:
+        return halves
+    if piece.kind is Piece.BRANCH and last.kind in (
+        Piece.INSTITUTION,
+        Piece.COMPANY,
+        Piece.BRANCH,
+        Piece.PLACED,
+    ):
+        return _branch(last, piece)
+    if (
+        last.kind is Piece.POST
+        and piece.kind is Piece.BRANCH
+        and piece.mark == COMMA
+        and is_office_of(piece.text)
+    ):
+        return Piece.ORGED, last.doubtful
+    if last.kind is Piece.POST and piece.kind is Piece.BRANCH and piece.mark in (COMMA, LINE):
+        words = bare(piece.text).split()
+        if words[-1] in _LANDS and len(words) > 1:
+            return Piece.PLACED, False  # সহকারী কমিশনার (ভূমি), সদর সার্কেল
+        of_a_desk = bare(last.head).split()[-1] in _DESKS  # বেঞ্চ সহকারী, মোবাইল কোর্ট শাখা
+        own = _is_own_branch(piece) or is_of_all(last.tail) or stands_alone(last.head, known)
+        if piece.mark == COMMA and (of_a_desk or not own):
+            return Piece.ORGED, False  # স্টেশন কর্মকর্তা, বুড়িগোয়ালিনী ফরেস্ট স্টেশন
+    if last.kind is Piece.ORGED and last.doubtful and piece.kind is Piece.BRANCH and piece.mark == COMMA:
+        return Piece.ORGED, None  # ম্যানেজার, নগদ, ভাঙ্গা শাখা
+    if last.kind is Piece.ORGED and piece.kind is Piece.BRANCH and piece.mark in (SLASH, AND):
+        return (Piece.ORGED, False) if classify(last.tail, known) is Piece.BRANCH else None
+    if last.kind is Piece.ORGED and piece.kind in (Piece.INSTITUTION, Piece.COMPANY) and piece.mark == AND:
+        alike = bare(last.tail).split()[-1:] == bare(piece.text).split()[-1:]  # জনতা ব্যাংক ও রূপালী ব্যাংক
+        return (Piece.ORGED, False) if alike else None
+    if piece.kind is Piece.INSTITUTION and piece.mark == COMMA:
+        return _body_behind(last, piece, known)
+    return None
+
+
+def _halves_of_a_name(last: Joined, piece: Coming, known: Known) -> Together | None:
+    """ "কৌলিতত্ত্ব ও উদ্ভিদ প্রজনন বিভাগ", "বার্থ ও শিপ অপারেটর এসোসিয়েশন": what is before the joiner is no office by itself.
+
+    Where a post stands before it, any institution may be the one; by itself only a department's name is made like that.
+    """
+    words = bare(piece.text).split()
+    if piece.mark != AND or piece.kind not in (Piece.INSTITUTION, Piece.BRANCH) or len(words) < 2:
+        return None
+    if (
+        known.is_name(piece.text)
+        or words[0] in LEVELS
+        or len(bare(last.tail).split()) > _MOST_WORDS_OF_HALF_A_NAME
+    ):
+        return None
+    nameless = classify(last.tail, known) in _NAMELESS
+    if last.kind is Piece.ORGED and last.tail != last.head and nameless:
+        return Piece.ORGED, None
+    if last.kind is Piece.UNKNOWN and words[-1] in _DEPARTMENTS:
+        return Piece.INSTITUTION, None
+    return None
+
+
+def _branch(last: Joined, piece: Coming) -> Together | None:
+    """A branch named by its place belongs to the institution; one named by its work ("হিসাব শাখা") is its own."""
+    own = _is_own_branch(piece) or bare(last.tail).endswith(_COMMITTEE)
+    return None if own or piece.mark not in (COMMA, LINE) else (last.kind, last.doubtful)
+
+
+def _is_own_branch(piece: Coming) -> bool:
+    return bare(piece.text).split()[0] in _FIELD
+
+
+def _body_behind(last: Joined, piece: Coming, known: Known) -> Together | None:
+    """An institution after a comma: what the post before it belongs to, or what its institution is part of."""
+    if last.kind is Piece.POST:
+        alike = (
+            shares_a_word(last.tail, piece.text)
+            or is_office_of(piece.text)
+            or not stands_alone(last.head, known)
+        )
+        return (Piece.ORGED, last.doubtful) if alike else None
+    if last.kind is not Piece.ORGED:
+        return None
+    tail = bare(last.tail)
+    if (
+        classify(last.tail, known) is Piece.BRANCH
+        or _SOLD.search(tail)
+        or is_branch_office(piece.text, known)
+    ):
+        return (
+            Piece.ORGED,
+            None,
+        )  # ডিভিশন-১, বাপাউবো; বিক্রয় ও বিতরণ বিভাগ-১, ওজোপাডিকো; UNICEF, Barishal Field Office
+    higher = squeeze(fold(piece.text)).endswith(_HIGHER) and squeeze(fold(last.tail)).endswith(_LOWER)
+    return (Piece.ORGED, False) if higher else None

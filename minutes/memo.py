@@ -13,10 +13,14 @@ from minutes.items import Doubt
 
 _END = re.compile(r"\s{2,}|\t|[,;।](?=\s|$)|\s?(?=তারি|তাং)|\s(?=dated|date)")
 _START = re.compile(r"^(?:[\s.:ঃ–-]|নং|নম্বর|no\.?(?=\s))+", re.IGNORECASE)
-# "নং-০৫.৪৪.…": the file system's form tells a memo number without its label.
-_UNLABELLED = re.compile(r"(?:নং|নম্বর|no\.?)\s?[.:ঃ–-]*\s?(?=[0-9০-৯]{2}\.[0-9০-৯]{2}\.[0-9০-৯]{4})")
+# "নং-০৫.৪৪.…", "নং- জেপ্রাদ/সিরাজ/২৪/৪০২": the form of a file number tells a memo number without its label.
+_UNLABELLED = re.compile(
+    r"(?:নং|নম্বর|no\.?)\s?[.:ঃ–-]*\s?(?=[0-9০-৯]{2}\.[0-9০-৯]{2}\.[0-9০-৯]{4}|[^\s/,]{1,20}/[^\s,]{0,60}[0-9০-৯])"
+)
 _REFERRED = re.compile(r"(?:নং|নম্বর|সংখ্যক)\s(?:স্মারক|পত্র)|স্মারক(?:ের|মূলে|ে)\s")
-_INSIDE = re.compile(r"(?:(?<=[^\sর,])\s|\t)(?=স্মারক\s?(?:নং|নম্বর|সংখ্যা)\s?[.:ঃ–-])")
+_INSIDE = re.compile(
+    r"(?:(?<=[^\sর,])\s|\t)(?=স্মারক\s?(?:নং|নম্বর|সংখ্যা)\s?[.:ঃ–-])|(?<=।)\s(?=(?:নং|নম্বর)\s?[.:ঃ–-]+\s?[^\s/,]{1,20}/)"
+)
 _OWN_REFERENCE = re.compile(
     folded_pattern(r"^সূত্র\s?[:ঃ–-]+\s?(?P<number>[^\s:,]{1,30}/[^\s,]{1,40}),?\s(?:তারিখ|তাং)")
 )

@@ -27,7 +27,8 @@ _BULLET = re.compile(r"^[ØøüÜ§vqoO¨·¾]\s+(?=[\u0980-\u09ff])")
 _SLASHED = re.compile(r"^(?P<number>[0-9০-৯]{1,2})/\s?(?=[^0-9০-৯\s])")
 _LONGEST_SPECK = 12
 # A number as a scan may print it: one or two letters or signs and the mark that closes it.
-_NUMBER = re.compile(r"^(?P<number>\S{1,2}?)\s?(?P<close>[|।.)])\s?(?=\S)")
+# "৫.২ …" is closed by none.
+_NUMBER = re.compile(r"^(?P<number>\S{1,2}?)\s?(?:[|।)]|\.(?![0-9০-৯]))\s?(?=\S)")
 _SINGLE = {fold(like): digit for digit, likes in LOOK_ALIKES for like in likes}
 
 

@@ -85,7 +85,8 @@ def _old(line: str, following: str, *, dashes: bool) -> tuple[OldDecision | None
     words = _DECISION_LABEL.sub("", words)
     labelled = _PROGRESS_LABEL.split(words, maxsplit=1)
     if len(labelled) > 1 and labelled[0].strip() and labelled[1].strip():
-        return OldDecision(number=number, text=squeeze(labelled[0]), progress=squeeze(labelled[1])), 1
+        text = squeeze(labelled[0]).rstrip(" –—-")  # the dash led over to the label
+        return OldDecision(number=number, text=text, progress=squeeze(labelled[1])), 1
     progress = _PROGRESS_LABEL.match(following)
     if progress and number and following[progress.end() :].strip():
         return OldDecision(

@@ -192,4 +192,4 @@ def names_its_holder(text: str) -> bool:
 def is_person(text: str) -> bool:
     """Whether `text` begins with a title before a name."""
     words = bare(text).split()
-    return len(words) > 1 and words[0] in TITLES
+    return len(words) > 1 and (words[0] in TITLES or " ".join(words[:2]) in TITLES)

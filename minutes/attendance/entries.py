@@ -2,7 +2,6 @@
 
 import re
 
-from minutes.chairs import TITLE_INSIDE, name_and_post
 from minutes.chars import alternatives, any_of, fold, squeeze
 from minutes.grammar.joining import Piece
 from minutes.grammar.people import (
@@ -19,15 +18,15 @@ from minutes.grammar.people import (
 from minutes.known import Known
 from minutes.model import Attendee, Presence
 from minutes.numbers import leading_number
+from minutes.persons import POSTS, TITLE_INSIDE, name_and_post, post_behind
 from minutes.pieces import classify
-from minutes.shapes import begins_a_post, is_person
-from minutes.vocabulary import ends_in_post, is_half, is_of_an_office
+from minutes.shapes import is_person
+from minutes.vocabulary import ends_in_post, is_of_an_office
 
 EDGES = " ,;:।–—-\t|"
-POSTS = frozenset((Piece.POST, Piece.GENERIC, Piece.ORGED, Piece.PLACED))
 ABSENT_WORDS, _REMARKED = any_of(ABSENT), any_of(REMARK_REPRESENTATIVE)
 _STANDS_IN, _REPRESENTS, SIGNATURE = any_of(REPRESENTATIVE), any_of(REPRESENTS), any_of(SIGNED)
-SEAT_WORDS, _OWN_SEATS = frozenset(map(fold, SEATS)), frozenset(map(fold, OWN_SEATS))
+_OWN_SEATS = frozenset(map(fold, OWN_SEATS))
 _HOW, _IN_PLACE_OF = any_of(HOW), any_of(IN_PLACE_OF)
 _SEAT_BEHIND = re.compile(rf"(?:\s?[,;]\s?|\s[–—-]\s?)(?:{alternatives(SEATS)})$")
 _BRACKETED = re.compile(r"^(?P<name>[^(),]{5,60}) ?\((?P<post>.{3,80})\)$")
@@ -35,7 +34,7 @@ _DASH = re.compile(r"(?<!উপ)(?<!সহ)(?<!সাব)[-–—:]")
 _BEFORE_ABSENT = re.compile(r"\s?[(–—-]\s?[^()]{0,20}$")
 # Posts that also stand before a name as its title.
 _TITLES_OF_POSTS = frozenset(map(fold, ("অধ্যাপক", "প্রকৌশলী", "professor", "engineer")))
-_MOST_WORDS, _SHORTEST_NAME, _MOST_WORDS_OF_A_NAME, _LONGEST_INITIAL = 14, 5, 4, 2
+_SHORTEST_NAME, _MOST_WORDS_OF_A_NAME, _LONGEST_INITIAL = 5, 4, 2
 
 
 def entry(text: str, presence: Presence, known: Known) -> Attendee:
@@ -103,7 +102,7 @@ def parted(text: str, known: Known) -> tuple[str, str]:
         return dashed
     first, comma, rest = text.partition(",")
     kind = classify(first, known)
-    if kind is Piece.PERSON and comma and (found := _without_comma(first, known)):
+    if kind is Piece.PERSON and comma and (found := post_behind(first, known)):
         return found[0], f"{found[1]}, {rest.strip()}"
     if kind is Piece.PERSON and comma and len(first.split()[-1]) > _LONGEST_INITIAL:
         return first.strip(), rest.strip()
@@ -112,16 +111,14 @@ def parted(text: str, known: Known) -> tuple[str, str]:
         person, apart, seat = name.partition(", ")
         head_alone = bool(apart) and classify(seat, known) is Piece.HEAD  # "রোকসানা বেগম, প্রতিনিধি, ব্র্যাক"
         return (person, f"{seat.strip(EDGES)}, {post}") if head_alone else (name, post)
-    if comma and kind is Piece.UNKNOWN and (found := _without_comma(first, known)):
+    if comma and kind is Piece.UNKNOWN and (found := post_behind(first, known)):
         return found[0], f"{found[1]}, {rest.strip()}"
     if comma and kind in (Piece.PERSON, Piece.UNKNOWN):
         return first.strip(), rest.strip()
     if kind in POSTS or kind is Piece.INSTITUTION:
         return "", text
     return (
-        _without_comma(text, known)
-        or _post_then_name(text, known)
-        or ((text, "") if not post else ("", text))
+        post_behind(text, known) or _post_then_name(text, known) or ((text, "") if not post else ("", text))
     )
 
 
@@ -144,21 +141,6 @@ def _behind_dash(text: str, known: Known) -> tuple[str, str] | None:
         names_somebody = len(name.split()) > 1 and classify(name, known) in (Piece.PERSON, Piece.UNKNOWN)
         if names_somebody and classify(post.split(",")[0], known) in POSTS:
             return name, post
-    return None
-
-
-def _without_comma(text: str, known: Known) -> tuple[str, str] | None:
-    """ "জনাব সঞ্জয় কুমার উপ-সহকারী কৃষি কর্মকর্তা": the longest post at the end that begins like one, behind a person."""
-    words = text.split()
-    if not is_person(text) or len(words) > _MOST_WORDS:
-        return None
-    for at in range(2, len(words)):
-        rest = " ".join(words[at:])
-        if fold(rest) in SEAT_WORDS or (
-            classify(rest, known) in POSTS
-            and (begins_a_post(rest, known) or is_half([fold(words[at])]) or words[at].startswith("উপ-"))
-        ):
-            return " ".join(words[:at]), rest
     return None
 
 

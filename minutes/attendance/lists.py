@@ -6,8 +6,6 @@ from collections.abc import Iterator, Sequence
 from minutes.attendance.entries import (
     ABSENT_WORDS,
     EDGES,
-    POSTS,
-    SEAT_WORDS,
     SIGNATURE,
     attendee,
     entry,
@@ -23,6 +21,7 @@ from minutes.known import Known
 from minutes.labels import find_label
 from minutes.model import Attendee, Presence
 from minutes.numbers import place_in_list
+from minutes.persons import POSTS, SEAT_WORDS
 from minutes.pieces import classify
 
 HEADS = {Presence.PRESENT: "উপস্থিত", Presence.ABSENT: "অনুপস্থিত", Presence.REPRESENTATIVE: "প্রতিনিধিগণ:"}

@@ -3,8 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from minutes.attendance.entries import EDGES, POSTS, list_number
-from minutes.chairs import TITLE_INSIDE
+from minutes.attendance.entries import EDGES, list_number
 from minutes.chars import any_of, fold
 from minutes.grammar.joining import Piece
 from minutes.grammar.people import AFTER_NAMES, LEADING_OVER, NOT_THERE, WERE_ABSENT, WERE_THERE
@@ -12,6 +11,7 @@ from minutes.known import Known
 from minutes.mentions import split as split_offices
 from minutes.model import Presence
 from minutes.numbers import place_in_list
+from minutes.persons import POSTS, TITLE_INSIDE
 from minutes.pieces import classify
 
 _MARK = re.compile(r"(?:^|(?<=[\s;।:ঃ-]))\(?(?P<number>[0-9০-৯]{1,2}|[ক-ঢ])[।.)]\s?(?=[^\s0-9০-৯,;.।])")

@@ -5,8 +5,6 @@ from collections.abc import Iterator, Sequence
 
 from minutes.attendance.entries import (
     ABSENT_WORDS,
-    POSTS,
-    SEAT_WORDS,
     SIGNATURE,
     attendee,
     is_worded,
@@ -23,6 +21,7 @@ from minutes.grammar.people import COLUMNS
 from minutes.known import Known
 from minutes.model import Attendee, Presence
 from minutes.numbers import place_in_list
+from minutes.persons import POSTS, SEAT_WORDS
 from minutes.pieces import classify
 
 _COLUMNS = tuple((name, tuple(map(fold, words))) for name, words in COLUMNS)

@@ -1,0 +1,146 @@
+"""A person's name and post apart, in whatever order they stand and with whatever between them."""
+
+import re
+
+from minutes.chars import alternatives, fold, folded_pattern, squeeze
+from minutes.grammar.joining import Piece
+from minutes.grammar.offices import PERSON_TITLES
+from minutes.grammar.people import SEATS
+from minutes.known import Known
+from minutes.pieces import classify
+from minutes.shapes import begins_a_post, is_person
+from minutes.vocabulary import SURNAMES, is_half
+
+POSTS = frozenset((Piece.POST, Piece.GENERIC, Piece.ORGED, Piece.PLACED))
+EDGES = " ,।;:-–(\t"
+WORDS_OF_A_POST, _WORDS_OF_A_NAME, _MOST_WORDS = 7, 6, 14
+_SHORTEST_NAME, _SHORTEST_POST = 6, 5
+SEAT_WORDS = frozenset(map(fold, SEATS))
+_TITLES = frozenset(map(fold, PERSON_TITLES))
+_JOINING = ("ও", "এবং")
+_ONE_WORD = frozenset((Piece.HEAD, Piece.POST, Piece.GENERIC))
+_NAMES = frozenset((Piece.PERSON, Piece.UNKNOWN))
+_AND = re.compile(r"\s(?:and|ও|এবং)\s")
+_PARTS = re.compile(r"[,\n\t;]|(?<=\s)[-–—](?=\s)")
+_COMMAS = re.compile(r"[,\n\t](?![^()]{0,200}\))")  # not those inside brackets: “(১,২,৩)”
+TITLE_INSIDE = re.compile(
+    rf"(?<=[\s,])(?:{alternatives(title for title in PERSON_TITLES if len(title) > 2)})\s"
+)
+_OF_THE_DAY = re.compile(
+    folded_pattern(r"[0-9০-৯]|ঘটিকা|^টা|টায়$|বার$|তারিখ|সকাল|বিকাল|বিকেল|দুপুর|বেলা|রোজ|অদ্য|^গত$|^অতঃপর|[।:]$")
+)
+
+
+def name_and_post(value: str, known: Known) -> tuple[str | None, str | None]:
+    """Name and post of "জনাব …, জেলা প্রশাসক, …" in any order, each None where it is not said."""
+    bracketed = re.match(r"^(?P<name>[^(),]{3,80})\((?P<post>[^()]{3,80})\)$", value)
+    if bracketed and classify(bracketed["post"].split(",")[0], known) in POSTS:
+        return squeeze(bracketed["name"]), squeeze(bracketed["post"])
+    if untied := _untied(value, known):
+        return untied[0], _joined(value[value.index(untied[1], len(untied[0])) :])
+    start = 0
+    for end in [*(found.start() for found in _PARTS.finditer(value)), len(value)]:
+        part = value[start:end].strip(EDGES)
+        if part and (classify(part, known) in POSTS or classify(_AND.split(part)[0], known) in POSTS):
+            name = value[:start].strip(EDGES)
+            if name:
+                return _without_post(squeeze(name), known), _joined(value[start:])
+            return _post_first(value, known)
+        start = end + 1
+    inside = _post_first(value, known)
+    if inside[0] is not None:
+        return inside
+    words = squeeze(value).split()
+    for at in range(2, len(words)):
+        post = words[at:-1] if at < len(words) - 1 and known.is_place(words[-1]) else words[at:]
+        if known.is_name(" ".join(post)):
+            return " ".join(words[:at]), " ".join(words[at:])
+    return squeeze(value).rstrip(")") if "(" not in value else squeeze(value), None
+
+
+def post_behind(text: str, known: Known) -> tuple[str, str] | None:
+    """ "জনাব সঞ্জয় কুমার উপ-সহকারী কৃষি কর্মকর্তা": the longest post at the end that begins like one, behind a person."""
+    words = text.split()
+    if not is_person(text) or len(words) > _MOST_WORDS:
+        return None
+    for at in range(2, len(words)):
+        rest = " ".join(words[at:])
+        if fold(rest) in SEAT_WORDS or (
+            classify(rest, known) in POSTS
+            and (begins_a_post(rest, known) or is_half([fold(words[at])]) or words[at].startswith("উপ-"))
+        ):
+            return " ".join(words[:at]), rest
+    return None
+
+
+def _untied(value: str, known: Known) -> tuple[str, str] | None:
+    """Name and first post of a value that parts them with nothing: "মোঃ রেজাউল করিম জেলা প্রশাসক ও সভাপতি, …"."""
+    first, *others = _PARTS.split(value, maxsplit=1)
+    if found := post_behind(first, known) or post_behind(_AND.split(first)[0], known) or _glued(first, known):
+        return found
+    name, _, last = first.strip(EDGES).rpartition(" ")
+    follows = others and classify(_PARTS.split(others[0])[0], known) in POSTS  # "… শাহ আলম প্রধান, প্রধান শিক্ষক"
+    alone = is_person(name) and len(name.split()) > 1 and fold(last) not in SURNAMES
+    return (name, last) if alone and not follows and classify(last, known) in _ONE_WORD else None
+
+
+def _glued(first: str, known: Known) -> tuple[str, str] | None:
+    """ "জনাব দিলারা জামানজেলা প্রশাসক": a known post that begins inside a word, where two cells ran together."""
+    for at in range(_SHORTEST_NAME, len(first) - _SHORTEST_POST):
+        inside = "\u0985" <= first[at] <= "\u09b9" and first[at - 1] not in " \u09cd"
+        if inside and first[:at].count(" ") and known.is_name(first[at:].strip(EDGES)):
+            return first[:at].strip(), first[at:].strip(EDGES)
+    return None
+
+
+def _without_post(name: str, known: Known) -> str:
+    """The name without another post before it ("টিম লিডার জনাব …")."""
+    found = TITLE_INSIDE.search(fold(name))
+    if found is None or fold(name[: found.start()].strip()) in _TITLES:
+        return name  # "কৃষিবিদ ডাঃ …": two titles
+    return name[found.start() :] if _last_post(name[: found.start()], known) else name
+
+
+def _post_first(value: str, known: Known) -> tuple[str | None, str | None]:
+    """ "জেলা প্রশাসক জনাব …": the post before the name, or a post alone."""
+    bracketed = re.match(r"^(?P<post>[^()]{3,80})\((?P<name>[^()]{3,80})\)$", value)
+    if bracketed and is_person(bracketed["name"]):
+        return squeeze(bracketed["name"]), squeeze(bracketed["post"]).strip(EDGES)
+    found = TITLE_INSIDE.search(fold(value))
+    if found is None:
+        return _untitled(value, known) or (None, _joined(value))
+    post = _last_post(value[: found.start()], known)
+    return (squeeze(value[found.start() :]).strip(EDGES + ")"), post) if post else (None, None)
+
+
+def _untitled(value: str, known: Known) -> tuple[str, str] | None:
+    """ "অতিরিক্ত জেলা ম্যাজিস্ট্রেট খাদিজা বানু": a known post, then a name without a title."""
+    words = squeeze(value).split()
+    for at in range(len(words) - 2, 0, -1):
+        post, name = " ".join(words[:at]), words[at:]
+        plain = len(name) < _WORDS_OF_A_NAME and not any("(" in word or known.is_place(word) for word in name)
+        if plain and known.is_name(post) and classify(" ".join(name), known) in _NAMES:
+            return " ".join(name), post
+    return None
+
+
+def _last_post(text: str, known: Known) -> str | None:
+    """The post in the last words of `text`, without the date and hour a sentence may give before it."""
+    words = squeeze(text).strip(EDGES).split()
+    start, count, depth = len(words), 0, 0
+    while start:
+        word = words[start - 1]
+        inside, depth = depth > 0, depth + word.count(")") - word.count("(")
+        if _OF_THE_DAY.search(fold(word)) or (
+            count >= WORDS_OF_A_POST and not inside and word not in _JOINING
+        ):
+            break
+        # Words in brackets do not count, and behind "ও" stands another post.
+        count = 0 if word in _JOINING and not inside else count + (not inside and depth <= 0)
+        start -= 1
+    post = " ".join(words[start:])
+    return post if post and classify(post.rpartition(",")[0] or post, known) in POSTS else None
+
+
+def _joined(post: str) -> str:
+    return ", ".join(filter(None, (squeeze(part).strip(EDGES) for part in _COMMAS.split(post))))

@@ -10,7 +10,7 @@ from minutes.grammar.header import LABELS, NOT_OF_THE_MEETING
 FIELDS = {fold(label): field for field, labels in LABELS for label in labels}
 _LABEL = alternatives(FIELDS)
 _LABEL_AT_START = re.compile(rf"(?:{_LABEL})(?:\s|\s?[:ঃ–-])")
-_AT_START = re.compile(rf"(?:{_LABEL})\s?[:ঃ\t]")
+AT_START = re.compile(rf"(?P<label>{_LABEL})\s?[:ঃ\t]")
 LABELLED = re.compile(
     rf"(?:^|(?<=[\s,।(]))(?P<label>{_LABEL})\s?(?P<colon>\.?\s?:-?|ঃ-?\s?:?|\t[\s:ঃ]*|[-–—=;]+|…+|\.{{3,}})\s*"
 )
@@ -80,7 +80,7 @@ def with_their_labels(
         alone = bool(before) and FIELDS.get(fold(before.strip(_EDGES))) in only
         if alone and len(line) < LONGEST_LINE and not _LABEL_AT_START.match(fold(line)):
             joined[-1] = f"{before.strip(_EDGES)}: {line.lstrip(' :ঃ')}"
-        elif before.endswith(",") and _AT_START.match(fold(before)) and len(before + line) < LONGEST_LINE:
+        elif before.endswith(",") and AT_START.match(fold(before)) and len(before + line) < LONGEST_LINE:
             joined[-1] = f"{before} {line}"
         elif line[:1] in ":ঃ" and joined:
             joined.append(line.lstrip(" :ঃ"))

@@ -24,7 +24,11 @@ _OTHER = re.compile(folded_pattern(OTHER_SITTING))
 _CLOCK = re.compile(CLOCK_ALONE)
 _SIGNED, _DRAFT, _HELD = any_of(SIGNED), any_of(DRAFT), any_of(HELD)
 _DAY_SIGNED = re.compile(r"^\(?[0-9০-৯]{1,2}\s?[./-]\s?[0-9০-৯]{1,2}\s?[./-]\s?[0-9০-৯]{2,4}\)?$")
-_WAS_HELD = re.compile(folded_pattern(r"সভা(?:টি)?\s.{0,260}অনুষ্ঠিত হ|meeting .{0,260}held"))
+_WAS_HELD = re.compile(
+    folded_pattern(
+        r"সভা(?:টি)?\s.{0,260}অনুষ্ঠিত হ|সভা(?:টি)?\s(?:হয়|হয়েছে|হইয়াছে|বসে|আরম্ভ হয়|শুরু হয়)|meeting .{0,260}held"
+    )
+)
 _CLOSED = re.compile(
     folded_pattern(r"সভার? .{0,30}(?:সমাপ্ত|সমাপ্তি|শেষ) |meeting (?:was )?(?:closed|ended|concluded)")
 )

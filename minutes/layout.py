@@ -13,6 +13,7 @@ from minutes.document import Block, Cell, Document, Paragraph, Table, lines_of
 from minutes.flattened import unflatten
 from minutes.grammar.columns import Role
 from minutes.guessing import guess_columns
+from minutes.head_tables import beside_each_other, values_below
 from minutes.headings import roles_of, speaks_of_last_meeting
 from minutes.items import Doubt, Item, Layout
 from minutes.known import Known
@@ -93,7 +94,7 @@ class _Blocks:
         self._headed = len(self._lines)
 
     def _table(self, block: Table) -> None:
-        card = card_lines(block)
+        card = card_lines(block) or (None if self._tables else values_below(block) or None)
         if card is not None:
             self._lines.extend(Line(text=line, place=block.place) for line in card)
             return
@@ -252,6 +253,9 @@ class _Blocks:
 def _lines_of(table: Table) -> Iterator[str]:
     """A table's words as lines; a cell that lists people beside their heading stays one list."""
     for row in table.rows:
+        if head := beside_each_other(row):
+            yield from head
+            continue
         at = next((at for at, cell in enumerate(row[:-1]) if _lists_people(cell, row[at + 1])), None)
         rest = row if at is None else (*row[:at], *row[at + 2 :])
         yield from lines_of(replace(table, rows=(rest,)))

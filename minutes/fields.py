@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from minutes.chars import BANGLA, alternatives, fold, folded_pattern, squeeze
-from minutes.grammar.header import LABELS, NOT_OF_THE_MEETING
+from minutes.grammar.header import LABELS, NOT_OF_THE_MEETING, PARTS_OF_DAY
+from minutes.grammar.offices import SURE_TITLES
 
 FIELDS = {fold(label): field for field, labels in LABELS for label in labels}
 _LABEL = alternatives(FIELDS)
@@ -25,6 +26,13 @@ _MAIL = re.compile(r"^(?:from|to|cc|bcc|sent|date|subject|reply-to)\s?:", re.IGN
 _SENDER = re.compile(r"^from\s?:", re.IGNORECASE)
 _MARK_AT_END = re.compile(rf"(?:^|[\s(])(?:[0-9০-৯]{{1,3}}|[{BANGLA}])।\s?$")
 _BOLD = re.compile(r"(?<![^\s])\*([^*\n]{1,80})\*")  # as WhatsApp marks it
+# A label glued to what only a value begins with: a title, a day, an hour.
+_GLUED = re.compile(
+    folded_pattern(
+        rf"^(?P<label>(?:সভার\s)?(?:সভাপতি(?=(?:{'|'.join(map(re.escape, SURE_TITLES))})\s)"
+        rf"|তারিখ(?:\s(?:ও|এবং)\s(?:সময়|বার))?(?=[0-9০-৯])|সময়(?={PARTS_OF_DAY}|[0-9০-৯]{{1,2}}[.:টঘ])))"
+    )
+)
 _LETTER = re.compile(rf"[a-zA-Z০-৯0-9]|[{BANGLA}]")
 _EDGES = " :ঃ\t।|"
 _MOST_MAIL_LINES = 7
@@ -47,7 +55,9 @@ def statements(lines: Sequence[str]) -> list[str]:
     for line in _without_mail_heads(lines):
         for part in line.split("\n"):
             parted += _sentences(part) if len(part) > LONGEST_LINE else [part]
-    return [_BOLD.sub(r"\1", part).strip() for part in parted if _LETTER.search(part)]
+    return [
+        _GLUED.sub(r"\g<label>: ", _BOLD.sub(r"\1", part).strip()) for part in parted if _LETTER.search(part)
+    ]
 
 
 def _without_mail_heads(lines: Sequence[str]) -> list[str]:

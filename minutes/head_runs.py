@@ -19,7 +19,8 @@ _LABEL = re.compile(
         rf"|(?P<day>(?:সভার\s)?তারিখ(?:\s(?:ও|এবং)\s(?:সময়|বার))?){_SIGN}(?=[0-9০-৯]{{1,2}}(?:\s?[./-]|\s\S))"
         rf"|(?P<hour>(?:সভার\s)?সময়){_SIGN}(?={_HOUR})"
         rf"|(?P<venue>(?:সভার\s|{_FREE}|(?<=টা)|(?<=ঘটিকা)|(?<=মিনিট)|(?<=[.।]))(?:স্থান|ভেন্যু)){_SIGN}(?=[^\s:ঃ])"
-        rf"|(?P<people>{_FREE}উপস্থিতি|{_FREE}উপস্থিত (?:সদস্য|কর্মকর্তা)(?:বৃন্দ|গণ)?)(?![\u0980-\u09e3]){_SIGN}(?=\S)"
+        rf"|(?P<people>{_FREE}উপস্থিতি(?![\u0980-\u09e3])|উপস্থিতি(?=পরিশিষ্ট)"
+        rf"|{_FREE}উপস্থিত (?:সদস্য|কর্মকর্তা)(?:বৃন্দ|গণ)?(?![\u0980-\u09e3])){_SIGN}(?=\S)"
     ).replace("TITLE", alternatives(PERSON_TITLES))
 )
 _FEWEST = 3  # different labels that make a head of a line; one less where they are glued

@@ -13,7 +13,7 @@ from minutes.clauses import orders
 from minutes.grammar.columns import Role
 from minutes.grammar.marks import BULLETS
 from minutes.grammar.offices import SURE_TITLES
-from minutes.grammar.passages import ANNOUNCEMENTS, CLOSINGS, PEOPLE_LISTED
+from minutes.grammar.passages import ANNOUNCEMENTS, CLOSED, CLOSINGS, PEOPLE_LISTED
 from minutes.grammar.prose import ORDINALS
 from minutes.headings import label_of, roles_of
 from minutes.numbers import IN_WORDS, leading_number, plain_number
@@ -51,7 +51,7 @@ _NEXT_MARK = re.compile(
 _PERSONS = frozenset(map(fold, SURE_TITLES))
 _FIRST = ("1", "ক", "a", "i", "অ")
 _LONGEST_TITLE = 90
-_CLOSINGS = any_of(CLOSINGS)
+_CLOSINGS, _CLOSED = any_of(CLOSINGS), any_of(CLOSED)
 _PEOPLE = any_of(PEOPLE_LISTED)
 _ANNOUNCEMENTS = any_of(ANNOUNCEMENTS)
 _LONGEST_BRACKET = 400
@@ -161,6 +161,11 @@ def announces_decisions(text: str) -> bool:
 def ends_meeting(text: str) -> bool:
     """Whether a line ends the part in which decisions stand: the meeting is closed, or what follows is its foot."""
     return bool(_CLOSINGS.search(fold(text))) or lists_people(text)
+
+
+def closes_meeting(text: str) -> bool:
+    """Whether a line says that the meeting is closed."""
+    return bool(_CLOSED.search(fold(text)))
 
 
 def lists_people(text: str) -> bool:

@@ -18,7 +18,7 @@ from minutes.headings import roles_of, speaks_of_last_meeting
 from minutes.items import Doubt, Item, Layout
 from minutes.known import Known
 from minutes.labelled import find_passage
-from minutes.labels import Line, ends_meeting, heading_of_item
+from minutes.labels import Line, closes_meeting, ends_meeting, heading_of_item
 from minutes.model import OldDecision
 from minutes.noise import without_noise
 from minutes.prose import Told, find_told
@@ -240,10 +240,12 @@ class _Blocks:
         passage = find_passage(self._lines[self._end :], announced=False)
         extra = [item for item in passage.items if item.decision] if passage else []
         end = self._end + passage.end if extra and passage else self._end
+        # A table may follow the foot (a plan of action), or the foot stand in the cell of a page before the table in it.
+        closing = next((at for at, text in enumerate(texts[:end]) if closes_meeting(text)), end)
         return Layout(
-            head=tuple(texts[: head or first]),
+            head=tuple(texts[: min(head or first, closing)]),
             items=without_repeats((*items, *extra)),
-            tail=tuple(texts[end:]),
+            tail=tuple(texts[closing:]),
             doubts=tuple(self._doubts),
             implementers_named=any(columns.has(Role.IMPLEMENTER) for _, columns, _ in self._tables),
             previous=self._previous,

@@ -5,7 +5,7 @@ import re
 from minutes.chars import alternatives, fold, folded_pattern, squeeze
 from minutes.grammar.joining import Piece
 from minutes.grammar.offices import PERSON_TITLES
-from minutes.grammar.people import SEATS
+from minutes.grammar.people import POSTS_THAT_ARE_NAMES, SEATS
 from minutes.known import Known
 from minutes.pieces import classify
 from minutes.shapes import begins_a_post, is_person
@@ -17,6 +17,7 @@ WORDS_OF_A_POST, _WORDS_OF_A_NAME, _MOST_WORDS = 7, 6, 14
 _SHORTEST_NAME, _SHORTEST_POST = 6, 5
 SEAT_WORDS = frozenset(map(fold, SEATS))
 _TITLES = frozenset(map(fold, PERSON_TITLES))
+_ALSO_NAMES = SURNAMES | frozenset(map(fold, POSTS_THAT_ARE_NAMES))
 _JOINING = ("ও", "এবং")
 _ONE_WORD = frozenset((Piece.HEAD, Piece.POST, Piece.GENERIC))
 _NAMES = frozenset((Piece.PERSON, Piece.UNKNOWN))
@@ -80,7 +81,7 @@ def _untied(value: str, known: Known) -> tuple[str, str] | None:
         return found
     name, _, last = first.strip(EDGES).rpartition(" ")
     follows = others and classify(_PARTS.split(others[0])[0], known) in POSTS  # "… শাহ আলম প্রধান, প্রধান শিক্ষক"
-    alone = is_person(name) and len(name.split()) > 1 and fold(last) not in SURNAMES
+    alone = is_person(name) and len(name.split()) > 1 and fold(last) not in _ALSO_NAMES
     return (name, last) if alone and not follows and classify(last, known) in _ONE_WORD else None
 
 

@@ -6,7 +6,16 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from minutes.chars import alternatives, any_of, fold, folded_pattern, squeeze
 from minutes.grammar.calendar import MONTHS
-from minutes.grammar.header import BEFORE_NAMES, BODIES, HELD, LEVEL_WORDS, NO_TITLE, SITTINGS
+from minutes.grammar.header import (
+    BEFORE_NAMES,
+    BODIES,
+    HELD,
+    LEADING_TO_NAMES,
+    LEVEL_WORDS,
+    NO_TITLE,
+    OFFICE_WORDS,
+    SITTINGS,
+)
 from minutes.grammar.passages import MINUTES_TITLES, NOTICE_TITLES
 from minutes.sittings import phrase_ends
 from places import is_place
@@ -36,31 +45,14 @@ _WAS_HELD = re.compile(fold("অনুষ্ঠিত|সভাপতিত্�
 _OFFICE_ABOVE = re.compile(rf"^.*{fold('কার্যালয়')},?\s(?:[^\s,]+,?\s)?(?=(?:{_LEVEL})\s)")
 _LIST_MARK = re.compile(r"[(\[]?(?:[0-9০-৯]{1,3}|[ক-হ])\s?[।.)\]:]\s?(?![0-9০-৯])")
 _LEVELS = frozenset(map(fold, LEVEL_WORDS))
-_LEADING_OVER = frozenset(
-    map(
-        fold,
-        (
-            "এর",
-            "জেলার",
-            "উপজেলার",
-            "বিভাগের",
-            "পরবর্তী",
-            "কক্ষে",
-            "রুমে",
-            "তারিখে",
-            "মিলনায়তনে",
-            "টায়",
-            "ঘটিকায়",
-            "সকল",
-            "জন্য",
-        ),
-    )
-)
+_LEADING_OVER = frozenset(map(fold, LEADING_TO_NAMES))
+_OFFICE = re.compile(folded_pattern(rf"(?:{OFFICE_WORDS})$"))
+_SUBJECT = re.compile(folded_pattern(r"(?:সংক্রান্ত|বিষয়ক|বিষয়ে|সম্পর্কিত)\s$"))
 _BARE_TITLE = re.compile(folded_pattern(r"^(?:সভার\s)?(?:কার্য\s?বিবরণী|রেজুলেশন)(?![\u0980-\u09ff])"))
 _ENDS_IN_BODY = re.compile(rf"[^,।:ঃ]{{3,90}}\s(?:{_BODY})")
 _LINES_OVER_A_TITLE = 3
 _LONGEST = 240
-_MOST_WORDS = 14
+_MOST_WORDS, _FEWEST_OF_A_NAME = 14, 2
 _TITLE_WITHIN = 26  # statements: a portal's menu may stand above
 _SITTING_WITHIN = 90  # letters behind the name
 
@@ -78,9 +70,16 @@ def committee_in_titles(head: Sequence[str], labelled: str | None) -> tuple[str 
     found = list(_candidates(head[:_TITLE_WITHIN]))
     if found:
         score, name = max(found, key=lambda one: one[0])
-        return name, score >= _BELOW
+        return _without_subject(name, [other for _, other in found]), score >= _BELOW
     above = _above_a_bare_title(head[:_TITLE_WITHIN])
     return (above or _sitting_in(head)), True
+
+
+def _without_subject(name: str, others: Iterable[str]) -> str:
+    """The name without what the sitting was about ("বাঁধ মেরামত সংক্রান্ত জেলা কাবিটা … কমিটি"), where it is named without it, too."""
+    return next(
+        (one for one in others if name.endswith(f" {one}") and _SUBJECT.search(fold(name[: -len(one)]))), name
+    )
 
 
 def committee_in_body(lines: Iterable[str]) -> str | None:
@@ -174,8 +173,22 @@ def _trimmed(name: str, kept: str = "") -> str | None:
     while (found := _BEFORE.match(fold(name))) and found[0].strip() != kept:
         name = name[found.end() :].lstrip(" ,“‘\"'")
     above = _OFFICE_ABOVE.match(fold(name))
-    name = _innermost(name[above.end() :] if above else name)
+    name = _innermost(_without_office(name[above.end() :] if above else name))
     return name if len(name) > 3 else None
+
+
+def _without_office(name: str) -> str:
+    """The name without the office before it, which a comma or its place ends: "… হাসপাতাল, নওগাঁ স্বাস্থ্য সেবা কমিটি"."""
+    words = name.split()
+    for at in range(len(words) - _FEWEST_OF_A_NAME - 1, 0, -1):
+        if not _OFFICE.search(fold(words[at].rstrip(","))):
+            continue
+        start = at + 1
+        while is_place(words[start].rstrip(",")) and start < len(words) - _FEWEST_OF_A_NAME:
+            start += 1
+        ended = start > at + 1 or words[at].endswith(",")
+        return " ".join(words[start:]) if ended and not _OFFICE.search(fold(words[start])) else name
+    return name
 
 
 def _innermost(name: str) -> str:

@@ -97,6 +97,16 @@ BEFORE_NAMES = (
     r"[0-9০-৯]{1,2}[./-][0-9০-৯]{1,2}[./-][0-9০-৯]{2,4}\s",
     r"[0-9০-৯]{1,2}\s(?:MONTH)[\s,]{0,2}[0-9০-৯]{4}\s",
 )  # fmt: skip
+# Before the level in a committee's name: whose, when or what for it meets ("… মোকাবেলায় ইউনিয়ন … কমিটি").
+LEADING_TO_NAMES = (
+    "এর", "জেলার", "উপজেলার", "বিভাগের", "পরবর্তী", "কক্ষে", "রুমে", "তারিখে", "মিলনায়তনে", "টায়", "ঘটিকায়", "সকল", "জন্য",
+    "মোকাবেলায়", "মোকাবিলায়", "উপলক্ষে", "উপলক্ষ্যে", "লক্ষ্যে", "প্রেক্ষিতে", "বিষয়ে", "প্রসঙ্গে", "সম্পর্কে", "নিমিত্ত", "কল্পে", "নিরসনে",
+    "বাস্তবায়নে",
+)  # fmt: skip
+# The office whose committee it is, before its name.
+OFFICE_WORDS = (
+    r"থানা|কার্যালয়|অফিস|দপ্তর|হাসপাতাল|কলেজ|বিদ্যালয়|মাদ্রাসা|ইনস্টিটিউট|প্রতিষ্ঠান|লিঃ|লিমিটেড|অধিদপ্তর|বোর্ড|কর্পোরেশন"
+)
 # Lines of a head that are no title though they have its words: agenda items, breadcrumbs, what is said of earlier meetings.
 NO_TITLE = (
     r"^(?:উপস্থিতি\S{0,3}\s?[:ঃ]\s?)?(?:[0-9০-৯]{1,2}\s?(?:ম|য়|র্থ|ষ্ঠ)\s)?(?:আলোচ্য|আলোচনা|আলোচ্যসুচি|সিদ্ধান্ত|এজেন্ডা|agenda|discussion|decision)",

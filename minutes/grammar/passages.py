@@ -1,15 +1,15 @@
 """Sentences and words that begin or end the part of a document in which decisions stand."""
 
-# The meeting is over: what follows is signature, memo number and distribution.
 # What heads a list of who was there; below decisions it is their end, above them it is the head's.
 PEOPLE_LISTED = (
     r"^(?:সভায়\s)?(?:উপস্থিত|উপস্থিতি|হাজিরা|অনুপস্থিত)(?:\s(?:সদস্য|কর্মকর্তা|তালিকা|ছিলেন)\S{0,6}){0,2}\s?[:ঃ]",
     r"^(?:উপস্থিতি|হাজিরা)$",
     r"^(?:সভায়\s|সভার\s)?(?:উপস্থিতি|উপস্থিত\S{0,3}\s(?:সদস্য|কর্মকর্তা|ব্যক্তি)\S*|হাজিরা)(?:\s[^\s:ঃ]{1,12}){0,2}\s?[:ঃ]",
 )
-CLOSINGS = (
+# The meeting is over: what follows is signature, memo number and distribution.
+CLOSED = (
     r"^(?:অতঃপর|এরপর|শেষে|অবশেষে),? (?:সভায় )?আর (?:কোন|কোনো)", r"^(?:অতঃপর|শেষে),?\s(?:\S{1,20}\s){0,8}?ধন্যবাদ",
-    r"^(?:বিঃ|বি\.)\s?(?:দ্রঃ|দ্র\.)", r"^পরিশেষে", r"^সবশেষে", r"^সভায় আর ", r"^আর (?:কোন|কোনো) ",
+    r"^(?:বিঃ|বি\.)\s?(?:দ্রঃ|দ্র\.)", r"^পরিশেষে", r"^সবশেষে", r"^সভা শেষে\s", r"^সভায় আর ", r"^আর (?:কোন|কোনো) ",
     r"^(?:সভায় )?(?:অন্য|অতিরিক্ত) (?:কোন|কোনো) আলোচ", r"আলোচ্য বিষয় না থাকায়",
     r"আলোচনার বিষয় না থাকায়",
     r"সভার (?:কাজ |কার্যক্রম )?(?:আনুষ্ঠানিক )?(?:সমাপ্তি|সমাপ্ত|শেষ)\s?(?:ঘোষণা|ঘোষনা|করেন|করা)",
@@ -20,12 +20,18 @@ CLOSINGS = (
     r"সভা(?:র কাজ)?\s(?:শেষ|সমাপ্ত|মুলতবি|মুলতবী)\s(?:করেন|ঘোষণা|ঘোষনা|করা)",
     r"^ধন্যবাদান্তে\s", r"^(?:সভাপতির\s)?ধন্যবাদ\S{0,5}\s(?:\S{1,15}\s){0,3}সভা\S{0,3}\s(?:শেষ|সমাপ্ত)",
     r"^সভা\S{0,3}\s(?:সমাপ্ত|শেষ)\s?[।|]?$",
+    r"^there being no", r"meeting (?:came to an end|was (?:closed|concluded|adjourned))", r"^with (?:a )?(?:vote of )?thanks",
+    r"^the (?:meeting|chair)\S{0,20} (?:ended|concluded|closed)",
+)  # fmt: skip
+# That, or what a foot begins with.
+CLOSINGS = (
+    *CLOSED,
     r"^(?:উপরের|উপরোক্ত|উপর্যুক্ত|উপরে\sবর্ণিত|উল্লিখিত)\s(?:সকল\s|সব\s)?সিদ্ধান্ত(?:সমূহ|সমুহ|গুলো|গুলি)?\s.{0,200}(?:বাস্তবায়ন|প্রতিপালন)",
     r"^\(?স্বাক্ষরিত", r"^স্বাক্ষর\s?[/-]", r"^স্বা(?:ঃ|:|\.|/)", r"^স্মারক", r"^পত্র সংখ্যা", r"^বিতরণ", r"^অনুলিপি",
-    r"^(?:সদয় )?(?:অবগতি|জ্ঞাতার্থে|জ্ঞাতার্থ)", r"^\(?sd/", r"^there being no", r"^memo",
-    r"meeting (?:came to an end|was (?:closed|concluded|adjourned))", r"^signed\b", r"^with (?:a )?(?:vote of )?thanks",
+    r"^(?:সদয় )?(?:অবগতি|জ্ঞাতার্থে|জ্ঞাতার্থ)", r"^\(?sd/", r"^memo", r"^signed\b",
     r"^(?:নং|no\.?)\s?[-–:.]?\s?[0-9০-৯]{2}\.[0-9০-৯]{2}\.[0-9০-৯]{4}",
-    r"^copy (?:for|to)", r"^distribution", r"^the (?:meeting|chair)\S{0,20} (?:ended|concluded|closed)",
+    r"^(?:নং|নম্বর)\s?[-–:.ঃ]+\s?[^\s/,]{1,20}/\S{0,60}[0-9০-৯]",
+    r"^copy (?:for|to)", r"^distribution",
 )  # fmt: skip
 
 # A sentence that announces the list of decisions.

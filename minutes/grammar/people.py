@@ -128,6 +128,21 @@ SEATS = (
     "member secretary",
     "chair",
 )
+# Posts of one word that are surnames, too.
+POSTS_THAT_ARE_NAMES = (
+    "আমিন",
+    "আমীন",
+    "প্রধান",
+    "ইমাম",
+    "মাস্টার",
+    "মাষ্টার",
+    "নায়েব",
+    "কানুনগো",
+    "খতিব",
+    "পেশকার",
+    "দফাদার",
+    "এমপি",
+)
 # Words shortened with ঃ, which is no colon there.
 ABBREVIATED = (
     "মো",

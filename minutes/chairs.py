@@ -94,8 +94,8 @@ def _without_reason(value: str) -> str:
 
 def _whole_name(name: str, below: Sequence[str], known: Known) -> tuple[str, Sequence[str]]:
     """A name and the lines below it, where its last word stands at the head of these ("… আনিসুর রহমান / খান, জেলা প্রশাসক")."""
-    last, comma, post = below[0].partition(",") if below else ("", "", "")
-    behind = (post.strip(EDGES), *below[1:]) if comma else tuple(below[1:])
+    last, _, post = below[0].partition(",") if below else ("", "", "")
+    behind = (post.strip(EDGES), *below[1:]) if post.strip(EDGES) else tuple(below[1:])
     if fold(last.strip(EDGES)) not in SURNAMES or not behind or _post_below(behind[:1], known) is None:
         return name, below
     return f"{name} {last.strip(EDGES)}", behind

@@ -175,3 +175,64 @@ def test_names_that_no_list_knows_are_people_where_a_dash_and_a_post_follow() ->
 
 def test_a_mark_of_a_signature_is_nobodys_name() -> None:
     assert _read("তারিখ: ২৫/০৫/২০২৪", "স্বাক্ষরিত\nসভাপতি").chair is None
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "| সভার তারিখ | সময় | স্থান | সভাপতি |\n|:--|:--|:--|:--|\n| ২৫/০৫/২০২৪ | সকাল ১০ টা | পরিষদ হলরুম | জনাব রতন সেন, চেয়ারম্যান |\n",
+        "সভাপতি\tতারিখ\tসময়\tস্থান\nজনাব রতন সেন, চেয়ারম্যান\t২৫/০৫/২০২৪\tসকাল ১০ টা\tপরিষদ হলরুম\n",
+        "সভাপতি:\tজনাব রতন সেন\tতারিখ:\t২৫/০৫/২০২৪\nপদবি:\tচেয়ারম্যান\tসময়:\tসকাল ১০ টা\nস্থান:\tপরিষদ হলরুম\tমোট উপস্থিত:\t৩২ জন\n",
+        "সভাপতিজনাব রতন সেন\nচেয়ারম্যান\nসভার তারিখ২৫/০৫/২০২৪\nসময়সকাল ১০ টা\nস্থান: পরিষদ হলরুম; উপস্থিত সদস্য সংখ্যা: ২৭ জন",
+        "নিবন্ধন নং- ২১৭, তারিখঃ ১১/০৩/২০০৯\nসভাপতি: জনাব রতন সেন, চেয়ারম্যান\nতারিখ: ২৫/০৫/২০২৪; সময়: সকাল ১০ টা\nস্থান: পরিষদ হলরুম",
+    ],
+)
+def test_a_head_laid_out_in_columns_is_read_label_by_label(head: str) -> None:
+    minutes = _read(head)
+    assert (minutes.chair, minutes.chair_post) == ("জনাব রতন সেন", "চেয়ারম্যান")
+    assert minutes.meeting_date == date(2024, 5, 25)
+    assert (minutes.meeting_time_raw, minutes.venue) == ("সকাল ১০ টা", "পরিষদ হলরুম")
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "স্বাক্ষরিত\nনং- জেপ্র/ভোলা/সভা-৭/২৪/৪০২\tতারিখঃ ২৮/০৫/২০২৪",
+        "নং-জেপ্র/ভোলা/সভা-৭/২৪/৪০২, তারিখ: ২৮.০৫.২০২৪\nঅনুলিপি:\n১। অফিস কপি",
+        "(রতন সেন)\nজেলা প্রশাসক\nনম্বর: জেপ্র/ভোলা/সভা-৭/২৪/৪০২\nতারিখ: ২৮/০৫/২০২৪",
+    ],
+)
+def test_a_file_number_with_slashes_needs_no_label_of_a_memo(foot: str) -> None:
+    minutes = _read("তারিখ: ২৫/০৫/২০২৪", foot)
+    assert (minutes.memo_no, minutes.memo_date) == ("জেপ্র/ভোলা/সভা-৭/২৪/৪০২", date(2024, 5, 28))
+    assert minutes.signed
+
+
+@pytest.mark.parametrize(
+    ("title", "committee"),
+    [
+        ("চাঁদপুর সদর মডেল থানা, কমিউনিটি পুলিশিং সমন্বয় কমিটির", "কমিউনিটি পুলিশিং সমন্বয় কমিটি"),
+        ("২৫০ শয্যা বিশিষ্ট জেনারেল হাসপাতাল, নওগাঁ স্বাস্থ্য সেবা কমিটির", "স্বাস্থ্য সেবা কমিটি"),
+        ("ঘূর্ণিঝড় মোকাবেলায় ইউনিয়ন দুর্যোগ ব্যবস্থাপনা কমিটির", "ইউনিয়ন দুর্যোগ ব্যবস্থাপনা কমিটি"),
+        ("কলেজ, মাদ্রাসা ও বিদ্যালয় পরিদর্শন কমিটির", "কলেজ, মাদ্রাসা ও বিদ্যালয় পরিদর্শন কমিটি"),
+        ("সন্ত্রাস, চাঁদাবাজি ও মাদক প্রতিরোধ কমিটির", "সন্ত্রাস, চাঁদাবাজি ও মাদক প্রতিরোধ কমিটি"),
+        ("এসডিজি বাস্তবায়ন ও সমন্বয় সংক্রান্ত উপজেলা কমিটির", "এসডিজি বাস্তবায়ন ও সমন্বয় সংক্রান্ত উপজেলা কমিটি"),
+    ],
+)
+def test_a_committees_name_begins_behind_its_office_and_its_occasion(title: str, committee: str) -> None:
+    assert read_text(f"{title} মাসিক সভার কার্যবিবরণী\nতারিখ: ২৫/০৫/২০২৪\n{BODY}").committee == committee
+
+
+def test_a_foot_above_a_plan_of_action_is_a_foot() -> None:
+    plan = (
+        "\n| সিদ্ধান্ত | বাস্তবায়নে | সময়সীমা |\n|--|--|--|\n| সারের মজুদ যাচাই করতে হবে। | জেলা কৃষি কর্মকর্তা | ৩০ জুন |\n"
+    )
+    assert _read("তারিখ: ২৫/০৫/২০২৪", f"স্বাক্ষরিত\n(রতন সেন)\nজেলা প্রশাসক\nকর্মপরিকল্পনা\n{plan}").signed
+
+
+def test_numbers_of_two_parts_are_no_misread_numbers_of_one() -> None:
+    minutes = read_text(
+        f"{TITLE}\nতারিখ: ২৫/০৫/২০২৪\n৪। জনাব রতন সেন\nসিদ্ধান্ত: ৫.১ ক্যাম্প করতে হবে।\n৫.২ জাল ধ্বংস করতে হবে।\n"
+        "বাস্তবায়নে: উপজেলা মৎস্য কর্মকর্তা\n"
+    )
+    assert [one.number for one in minutes.decisions] == ["৫.১", "৫.২"]

@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from minutes.chars import BANGLA, alternatives, fold, folded_pattern, squeeze
-from minutes.grammar.header import LABELS, NOT_OF_THE_MEETING, PARTS_OF_DAY
+from minutes.grammar.header import LABELS, NOT_OF_THE_MEETING, OTHER_LABELS, PARTS_OF_DAY
 from minutes.grammar.offices import SURE_TITLES
 
-FIELDS = {fold(label): field for field, labels in LABELS for label in labels}
+FIELDS = {fold(label): field for field, labels in (*LABELS, ("other", OTHER_LABELS)) for label in labels}
 _LABEL = alternatives(FIELDS)
 _LABEL_AT_START = re.compile(rf"(?:{_LABEL})(?:\s|\s?[:ঃ–-])")
 AT_START = re.compile(rf"(?P<label>{_LABEL})\s?[:ঃ\t]")

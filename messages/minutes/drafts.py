@@ -57,7 +57,7 @@ _PROBLEMS: Mapping[str, str] = {
     "time_missing": N_("the meeting's time was not found"),
     "venue_missing": N_("the meeting's place was not found"),
     "venue_unsure": N_("it is not certain what belongs to the meeting's place"),
-    "memo_no_missing": N_("the memo number was not found"),
+    "memo_no_missing": N_("the memo number and its date were not found"),
     "memo_date_missing": N_("the memo's date was not found"),
     "number_gap": N_("a number is missing before this one"),
     "number_repeated": N_("the number occurs twice"),

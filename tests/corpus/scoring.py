@@ -214,6 +214,12 @@ class _Counter:
             counts[1] += len(got) - len(spurious) + len(missing)
             counts[2] += len(got)
             self.score.wrong += [f"       {name} missing: {row}" for row in missing]
+            self._used |= {
+                at
+                for at, problem in enumerate(self._problems)
+                if problem["code"] == "sentence_left"
+                and any(_speaks_of(problem, list(row), None) for row in missing if isinstance(row, tuple))
+            }
             self.score.wrong += [f"       {name} spurious: {row}" for row in spurious]
 
     def _error(
@@ -348,11 +354,17 @@ def _begins(text: str, place: str) -> bool:
 
 def _speaks_of(problem: Mapping[str, Any], wanted: Any, got: Any) -> bool:
     what = _even(problem.get("what") or "")
-    return (
-        bool(what)
-        and len(what) > 3
-        and any(what in (_even(one) or "") for value in (wanted, got) for one in _words(value))
-    )
+    if len(what or "") <= _FEW_LETTERS // 2:
+        return False
+    if problem["code"] == "sentence_left" and any(_holds(what, one) for one in _words(wanted)):
+        return True
+    return any(what in (_even(one) or "") for value in (wanted, got) for one in _words(value))
+
+
+def _holds(sentence: str, words: str) -> bool:
+    """Whether a sentence that was left over is these words, with or without its full stop and what else stands there."""
+    words = (_even(words) or "").rstrip("।. ")
+    return len(words) > _FEW_LETTERS and words in sentence
 
 
 def _words(value: Any) -> Iterable[str]:
@@ -371,7 +383,8 @@ _ONLY = {
 _ABOUT = {
     "committee": ("committee",), "meeting_number": ("meeting_number",), "chair": ("chair",), "chair_post": ("chair",),
     "meeting_date": ("meeting_date", "calendars", "weekday", "meeting_after"), "meeting_time_raw": ("time",),
-    "venue": ("venue",), "memo_no": ("memo_no",), "memo_date": ("memo_date", "calendars", "weekday", "meeting_after"),
+    "venue": ("venue",), "memo_no": ("memo_no",),
+    "memo_date": ("memo_date", "memo_no_missing", "calendars", "weekday", "meeting_after"),
     "signed": ("signed",),
 }  # fmt: skip
 

@@ -14,7 +14,7 @@ from minutes.items import Item
 from minutes.labelled import find_passage
 from minutes.labels import Label, Line, find_label, label_number, numbered, title_and_talk
 from minutes.marks import split
-from minutes.numbers import goes_on, leading_number, measure_or_number, place_in_list
+from minutes.numbers import goes_on, leading_number, measure_or_number, place_in_list, plain_number
 
 _STOPS = ("।", ".", "?", "!", ";", ":", "ঃ")
 _BELOW = frozenset((Role.IMPLEMENTER, Role.DEADLINE))  # what a row across the table may add to the row above
@@ -93,7 +93,10 @@ def _serials_count_decisions(table: Table, columns: Columns) -> bool:
         return False
     for row in table.rows[columns.first :]:
         serial = BARE_NUMBER.match(squeeze(_text(row, at)))
-        lettered = place_in_list(leading_number(_text(row, decision_at))[0] or "0")
+        own = leading_number(_text(row, decision_at))[0] or "0"
+        if serial and "." in own and plain_number(own).split(".")[0] == plain_number(serial[1]):
+            return False  # ১.১ in row ১
+        lettered = place_in_list(own)
         if serial and serial[1][-1:].isdigit() and lettered and lettered[0] in ("letter", "vowel"):
             return False
     return True

@@ -38,13 +38,16 @@ class Box:
 class Filled:
     """A box of a table with what stands in it; `unsure` as in document.Cell.
 
-    `roomy`: more lines would have fitted below the last one, so that no text was cut off there.
+    `roomy`: more lines would have fitted below the last one, so that no text was cut off there. `first`: the width of
+    its first word; `behind`: the room behind its last word, None where that is not known.
     """
 
     box: Box
     text: str
     unsure: tuple[str, ...] = ()
     roomy: bool = False
+    first: float = 0.0
+    behind: float | None = None
 
 
 def boxes_between(

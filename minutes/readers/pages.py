@@ -29,6 +29,7 @@ _RUNNING = 3  # pages on which a line must stand to be a headline or footline
 _LONGEST_HEADING, _COUNT = 80, 4  # letters in a cell of a heading, and of the line that counts the columns
 _ALIKE = 80  # percent; in a scan a repeated heading is never quite the same
 _HANGING = (",", "/", " ও", "-", "(")  # after these a list of names goes on
+_FITS = 1.3  # times a word's width: room for it and the space before it
 _SLACK = 0.015  # of a table's width: how far apart the same edge may stand on two pages
 
 
@@ -223,13 +224,21 @@ def _is_one_row(above: Ruled, pairs: Sequence[Pair]) -> bool:
         pairs = [pair for pair in pairs if not _spans_rows(above, pair[0])]
         if not pairs:
             return True
-    if any(begins_anew(part.text) for _, part in pairs):
+    if any(begins_anew(part.text) for _, part in pairs) or _each_had_room(pairs):
         return False
     gap = any(cell.text and not part.text for cell, part in pairs)
     longest, rest = max(
         pairs, key=lambda pair: len(pair[0].text)
     )  # names end without a stop, sentences do not
     return gap or bool(rest.text and not stops(longest.text))
+
+
+def _each_had_room(pairs: Sequence[Pair]) -> bool:
+    """Whether in several columns, and in each that has text on both pages, the next word would have fitted behind the last."""
+    both = [(cell, part) for cell, part in pairs if cell.text and part.text]
+    return len(both) > 1 and all(
+        cell.behind is not None and cell.behind > _FITS * part.first > 0 for cell, part in both
+    )
 
 
 def _beside_a_new_row(above: Ruled, pairs: Sequence[Pair]) -> list[Pair] | None:
@@ -294,4 +303,6 @@ def _grown(cell: Filled, part: Filled) -> Filled:
         text=f"{cell.text}{joint}{part.text}",
         unsure=(*cell.unsure, *part.unsure),
         roomy=part.roomy,
+        first=cell.first,
+        behind=part.behind if part.text else cell.behind,
     )

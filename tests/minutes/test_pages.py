@@ -1,6 +1,7 @@
 """Boxes between ruling lines, tables over pages, wrapped lines: what PDFs and scans share."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
@@ -150,6 +151,19 @@ def test_a_new_row_at_the_head_of_a_page_stays_one() -> None:
     first = ruled(("বিষয়", "সিদ্ধান্ত", "বাস্তবায়নে"), ("ক্রীড়া", "মাঠ সংস্কার করতে হবে।", "ইউএনও"))
     second = ruled(("শিক্ষা", "পত্র দিতে হবে।", "ডিইও"))
     assert len(texts(joined([first], [second]))) == 3
+
+
+@pytest.mark.parametrize(("behind", "rows"), [(60.0, 3), (20.0, 2), (None, 2)])
+def test_names_are_a_new_row_where_the_next_word_would_have_fitted_behind_the_last(
+    behind: float | None, rows: int
+) -> None:
+    def page(*texts: Sequence[str]) -> Ruled:
+        table = ruled(*texts)
+        return replace(table, cells=tuple(replace(one, first=30.0, behind=behind) for one in table.cells))
+
+    first = page(("নাম", "পদবি", "স্বাক্ষর"), ("আবু জাফর", "সভাপতি, চেম্বার", ""))
+    second = page(("মো. হানিফ", "পাট পরিদর্শক", ""))
+    assert len(texts(joined([first], [second]))) == rows
 
 
 def test_a_number_merged_over_rows_reaches_over_the_page() -> None:

@@ -71,3 +71,25 @@ def test_a_number_that_closes_a_bracket_begins_no_line(first: str, second: str, 
     lines = [line(first, base=20), line(second, base=8)]
     groups = into_paragraphs(lines, 45, lines[0].right, HABITS)
     assert [text_of(group, HABITS) for group in groups] == together
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("৩১/০৩/২০২", "৪"),
+        ("৩১/০৩/", "২০২৪"),
+        ("৩১.০", "৩.২০২৪"),
+        ("৩১-০৩-", "২০২৪"),
+        ("৩১/০৩/২০", "২৪"),
+        ("(31/03/202", "4)"),
+    ],
+)
+def test_a_day_that_a_narrow_column_cut_is_one(first: str, second: str) -> None:
+    assert text_of([line(first), line(second)], HABITS) == first + second
+
+
+@pytest.mark.parametrize(
+    ("first", "second"), [("৩১/০৩/২০২৪", "১৫/০৪/২০২৪"), ("৩১/০৩/২৪", "৭ দিন"), ("ওয়ার্ড ৩", "৪ নং সড়ক")]
+)
+def test_two_figures_stay_two(first: str, second: str) -> None:
+    assert text_of([line(first), line(second)], HABITS) == f"{first} {second}"

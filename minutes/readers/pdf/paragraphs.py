@@ -19,6 +19,9 @@ _REMAINDER = 2  # letters; a word so short is what was cut off another one
 _ADDRESS = re.compile(r"(?:https?://|www\.|\S@|[a-z]{3}\.)[!-~]{0,120}$")
 _BARE = re.compile(r"([0-9০-৯]{1,2})\.([0-9০-৯]{1,3})\s")
 _NUMBER_CLOSING = re.compile(r"[0-9০-৯]{1,3}\s?\)")
+# A day that a narrow column cut: "৩১/০৩/২০২" and "৪", "৩১.০" and "৩.২০২৪".
+_DAY = re.compile(r"[0-9০-৯]{1,2}([./-])[0-9০-৯]{1,2}\1(?:[0-9০-৯]{4}|[0-9০-৯]{2})")
+_HALF_A_YEAR = 2  # digits
 _ROOM = 0.4  # of the letters' size: enough for a space
 _ASIDE = 0.4
 _FEWEST, _SURELY = 3, 0.7  # wrapped lines that must end with a space, and the part of them that must
@@ -115,7 +118,8 @@ def _goes_on(line: Line, following: Line, left: float, right: float, habits: Hab
         return False
     placed, below = _placed(line), _placed(following)
     figure = _BARE.match(below.text) and not wrapping.stops(placed.text)
-    if figure or _closes_a_bracket(line.text, following.text):
+    cut = not line.spaced and _is_cut_day(line.words[-1].text, following.words[0].text)
+    if figure or cut or _closes_a_bracket(line.text, following.text):
         below = replace(
             below, text="-" + below.text
         )  # "৪.৫ কিমি", "(তোষা পাট-" "৮)": a figure in a sentence and no number of an item
@@ -176,6 +180,8 @@ def _is_one_word(line: Line, following: Line, habits: Habits) -> bool:
         habits.ends and len(line.words) == 1 and len(rest.strip(_MARKS)) <= _REMAINDER and _LETTER.match(rest)
     ):
         return True
+    if _is_cut_day(last, rest):
+        return True
     if last.endswith("/"):
         return len(last) > 1 and (habits.ends or habits.tight_strokes)
     return bool(_HYPHENED.search(last)) or _is_cut(last, rest)
@@ -189,6 +195,14 @@ def _is_cut(last: str, rest: str) -> bool:
     if fold(first + second) in INSTITUTIONS:
         return fold(first) not in INSTITUTIONS
     return is_known(first + second) and not (is_known(first) or is_known(second))
+
+
+def _is_cut_day(last: str, rest: str) -> bool:
+    """Whether two pieces are one day in figures, and neither is one by itself."""
+    first, second = last.lstrip("("), rest.rstrip("।,;:)")
+    if not _DAY.fullmatch(first + second):
+        return False
+    return not _DAY.fullmatch(first) or (len(second) == _HALF_A_YEAR and first.endswith(("২০", "20")))
 
 
 def _is_address(text: str, line: Line, following: Line) -> bool:

@@ -127,7 +127,8 @@ class _Setter:
         return told
 
     def _filled(self, box: Box, lines: Sequence[Line], margins: Margins | None = None) -> Filled:
-        told = self._texts(lines, margins or _inside(box, lines))
+        margins = margins or _inside(box, lines)
+        told = self._texts(lines, margins)
         last = lines[-1] if lines else None
         below = box.bottom - self._top(last) if last else box.bottom - box.top
         return Filled(
@@ -135,6 +136,8 @@ class _Setter:
             text="\n".join(one.text for one in told),
             unsure=tuple(word for one in told for word in one.unsure),
             roomy=below > _ROOMY * (last.size if last else _USUAL),
+            first=lines[0].words[0].right - lines[0].words[0].left if lines else 0.0,
+            behind=margins.right - last.right if last else None,
         )
 
     def _add_table(self, top: float, cells: tuple[Filled, ...]) -> None:

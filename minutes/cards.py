@@ -11,6 +11,7 @@ _FEWEST = 2  # labelled rows
 _PARTS = frozenset(
     (Role.AGENDA, Role.DISCUSSION, Role.DECISION, Role.IMPLEMENTER, Role.DEADLINE, Role.NUMBER)
 )
+_FOOT = frozenset((Role.IMPLEMENTER, Role.DEADLINE))
 
 
 def card_lines(table: Table) -> list[str] | None:
@@ -33,11 +34,14 @@ def card_lines(table: Table) -> list[str] | None:
         if pairs is None:
             return None
         seen += [role for role, _, _ in pairs]
-        lines += [line for _, label, words in pairs for line in f"{label.rstrip(' :ঃ')}: {words}".split("\n")]
+        for role, label, words in pairs:
+            told = f"{label.rstrip(' :ঃ')}: {words}"
+            lines += [told] if role in _FOOT else told.split("\n")  # a list of offices is one value
     is_card = (
         Role.DECISION in seen and len(seen) > _FEWEST and set(seen) & {Role.IMPLEMENTER, Role.DISCUSSION}
     )
-    return lines if is_card else None
+    is_foot = _FOOT.issuperset(seen) and Role.IMPLEMENTER in seen  # below the decisions of one item
+    return lines if is_card or is_foot else None
 
 
 def _pairs(cells: Sequence[Cell]) -> list[tuple[Role, str, str]] | None:

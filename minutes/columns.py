@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from minutes.chars import squeeze
 from minutes.document import Cell, Table
@@ -61,6 +62,7 @@ def find_columns(table: Table) -> Columns | None:
         if below is not None and len(below) == len(roles):
             roles = tuple(map(_storeys, roles, below))
             first += 1
+        roles = _with_numbers_apart(table.rows[first:], roles)
         return Columns(roles=_settled(roles), first=first, heading=tuple(squeeze(cell.text) for cell in row))
     return None
 
@@ -105,6 +107,19 @@ def _storeys(over: frozenset[Role], under: frozenset[Role]) -> frozenset[Role]:
     if over == {Role.DECISION} and under and under <= {Role.DISCUSSION, Role.AGENDA}:
         return over
     return under or over
+
+
+def _with_numbers_apart(
+    rows: Sequence[Sequence[Cell]], roles: tuple[frozenset[Role], ...]
+) -> tuple[frozenset[Role], ...]:
+    """`roles` where one heading stands over the decisions and, left of them, their numbers: "সিদ্ধান্ত" over "১.১" and the words."""
+    for at, (left, right) in enumerate(pairwise(roles)):
+        if left == right == {Role.DECISION}:
+            cells = [row[at].text for row in rows if at < len(row) and row[at].text and not row[at].continued]
+            numbers = sum(map(is_bare_number, cells))
+            if numbers and 2 * numbers > len(cells):
+                return (*roles[:at], frozenset((Role.NUMBER,)), *roles[at + 1 :])
+    return roles
 
 
 def _settled(roles: tuple[frozenset[Role], ...]) -> tuple[frozenset[Role], ...]:

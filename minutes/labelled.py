@@ -31,7 +31,7 @@ from minutes.labels import (
     title_and_talk,
 )
 from minutes.numbers import goes_on, leading_number, opening_number, plain_number
-from minutes.own_labels import one_by_one
+from minutes.own_labels import one_by_one, under_one_label
 from minutes.prose import told_of
 from minutes.shapes import looks_like_office
 from minutes.topics import item_head, without_danda
@@ -77,7 +77,7 @@ def find_passage(lines: Sequence[Line], *, announced: bool, closes: bool = True)
     for (at, line), opens in zip(split, opening, strict=True):
         if at < end:
             reader.take(at, replace(line, opens=line.opens or opens))
-    items = tuple(one_by_one(reader.finish()))
+    items = tuple(under_one_label(tuple(one_by_one(reader.finish()))))
     heading = next((find_label(line.text) for at, line in split if announcing and at == labels[0]), None)
     talks = heading is not None and heading.heads_everything
     return (

@@ -22,6 +22,10 @@ _LABEL_WITHIN = 60
 _COLON = re.compile(r"[:ঃ\t।]|(?<!/)[-–—](?=\s|[\u0995-\u09b9(])")
 _MAY_BE_NONE = (Role.IMPLEMENTER, Role.DEADLINE)
 _DASH_ALONE = re.compile(r"[:ঃ]\s{0,3}[-–—]{1,3}\s{0,3}।?$")
+# A label whose number is closed as a list's: "সিদ্ধান্ত ১) …", "সিদ্ধান্ত-২. …", "সিদ্ধান্ত (ক) …".
+_COUNTED = re.compile(
+    r"(?P<words>সিদ্ধান্ত\s?(?:নং|নম্বর)?\s?[-–]?\s?(?:\([0-9০-৯ক-ঢ]{1,2}\)|[0-9০-৯ক-ঢ]{1,2}(?=[).]\s)))[).]?\s+(?=\S)"
+)
 _COLONS = re.compile(r"^[\s:ঃ।\t–—-]+")
 # A label inside a line: behind the end of a sentence, with a colon of its own.
 _INNER = re.compile(
@@ -41,7 +45,7 @@ _OWN_NUMBER = re.compile(
     r"(?<![0-9০-৯/])(?P<number>[0-9০-৯]{1,2}(?:\.[0-9০-৯]{1,2}){0,2}(?:\s?\([ক-ঢ]\))?)(?:/[0-9০-৯]{2,4})?\s*$"
 )
 # The same as a letter or a word, and in front: "সিদ্ধান্ত (ক)", "সিদ্ধান্ত এক", "২ নং সিদ্ধান্ত", "দ্বিতীয় সিদ্ধান্ত".
-_OWN_LETTER = re.compile(rf"[\s(–-](?P<number>[ক-ঢ]|{IN_WORDS})\s?\)?\s*$")
+_OWN_LETTER = re.compile(rf"[\s(–-](?P<number>[ক-ঢ]|(?<=\()[0-9০-৯]{{1,2}}|{IN_WORDS})\s?\)?\s*$")
 _NUMBER_BEFORE = re.compile(r"^\s*(?P<number>[0-9০-৯]{1,2}(?:\.[0-9০-৯]{1,2})?)\s?(?:নং|নম্বর)\s")
 _ORDINALS = {normalize("NFC", word): at for at, word in enumerate(ORDINALS, start=1)}
 _BRACKET_ENDS = re.compile(r"[(\[][^()\[\]:ঃ]{3,40}[:ঃ][^\[\]]{2,200}[)\]]\s?।?$")
@@ -98,7 +102,8 @@ def find_label(text: str) -> Label | None:
             return Label(role, words, _COLONS.sub("", text[colon.start() :]))
     if len(text) < _LABEL_WITHIN and (role := label_of(text)) is not None:
         return Label(role, text, "")
-    return None
+    counted = _COUNTED.match(text)
+    return Label(Role.DECISION, counted["words"], text[counted.end() :]) if counted else None
 
 
 def numbered(text: str) -> tuple[str | None, str]:

@@ -113,7 +113,7 @@ def _series(text: str, marks: list[Mark], agenda_no: str | None) -> tuple[list[M
         return [], []
     series, problems = [first], list[tuple[str, str]]()
     agenda = plain_number(agenda_no) if agenda_no else ""
-    if first.family == "dot" and agenda.isdigit() and str(first.value[0]) != agenda:
+    if first.family == "dot" and agenda.isdigit() and agenda not in map(str, first.value[:-1]):
         problems.append(("number_of_another_item", first.printed))
     for at, mark in enumerate(usable):
         last = series[-1]
@@ -204,7 +204,10 @@ def _opens(mark: Mark, marks: list[Mark], agenda_no: str | None) -> bool:
     if mark.closed:
         return True
     agenda = plain_number(agenda_no) if agenda_no else ""
-    return str(mark.value[0]) == agenda or not agenda or _is_followed(mark, marks)
+    within = mark.family == "dot" and agenda in map(
+        str, mark.value[1:-1]
+    )  # ৫২.৩.১ in item ৩ of the meeting ৫২
+    return str(mark.value[0]) == agenda or within or not agenda or _is_followed(mark, marks)
 
 
 def _step(last: Mark, mark: Mark) -> str:

@@ -9,6 +9,8 @@ from minutes.item_lines import unbulleted
 from minutes.items import Item
 from minutes.numbers import leading_number
 
+_SEVERAL = 2
+
 
 def one_by_one(items: Sequence[Item]) -> Iterator[Item]:
     """`items`, decisions that share a label parted where the clerk labels decisions one by one.
@@ -25,6 +27,23 @@ def one_by_one(items: Sequence[Item]) -> Iterator[Item]:
         if at:
             yield replace(item, decision="\n".join(lines[:at]), implementer="", deadline=None)
         yield replace(item, decision="\n".join(lines[at:]))
+
+
+def under_one_label(items: Sequence[Item]) -> Iterator[Item]:
+    """`items`, a label below the last of several labelled decisions ("সিদ্ধান্ত ১: …", "সিদ্ধান্ত ২: …") given to all of them.
+
+    Only where no item of the document has two such labels: a clerk who labels each decision would have done it again.
+    """
+    runs = [list(run) for _, run in groupby(items, key=lambda item: (item.agenda_no, item.agenda_title))]
+    shares = all(sum(item.implementer is not None for item in run) < _SEVERAL for run in runs)
+    for run in runs:
+        last = run[-1]
+        for item in run:
+            taken = shares and item.implementer is None and last.implementer is not None
+            if taken and not records(item.decision.split("\n")[-1]):
+                yield replace(item, implementer=last.implementer, deadline=item.deadline or last.deadline)
+            else:
+                yield item
 
 
 def _labels_each(items: Sequence[Item]) -> bool:

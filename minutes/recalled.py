@@ -34,6 +34,7 @@ def recalled_in(table: Table, columns: Columns) -> Iterator[OldDecision]:
     if at is None:
         at = columns.at(Role.DECISION)
     progress_at, number_at = columns.at(Role.PROGRESS), columns.at(Role.SERIAL)
+    number_at = columns.at(Role.NUMBER) if number_at is None else number_at
     if progress_at is None and _tells_progress(columns):
         progress_at = columns.at(Role.IMPLEMENTER)
     if at is None:

@@ -115,9 +115,9 @@ def _differ(item: str | None, number: str | None) -> bool:
     """Whether a number of two parts belongs to another item by its first."""
     if not number or not re.search(r"[.(]", number):
         return False
-    first = plain_number(re.split(r"[.(]", number)[0])
+    parts = list(map(plain_number, re.split(r"[.(]", number)[:-1]))
     return item is None or (
-        first.isdigit() and plain_number(item).isdigit() and int(first) != int(plain_number(item))
+        parts[0].isdigit() and plain_number(item).isdigit() and plain_number(item) not in parts
     )
 
 

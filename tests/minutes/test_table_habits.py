@@ -288,3 +288,63 @@ def test_a_number_that_heads_its_parts_is_no_decision() -> None:
 )
 def test_a_list_of_things_belongs_to_the_order_before_it(cell: str) -> None:
     assert texts(cell) == [(None, cell)]
+
+
+@pytest.mark.parametrize("number", ["১.১", "ক", "(১)", "০১।"])
+def test_one_heading_may_stand_over_the_decisions_and_their_numbers(number: str) -> None:
+    found = table(
+        row("ক্রম", "আলোচনা", "<td colspan=2>সিদ্ধান্ত</td>", "বাস্তবায়ন"),
+        row("১", "কৃষি", number, "বীজ দিতে হবে।", "ওসি"),
+        row("২", "মৎস্য", number.replace("১", "২"), "পোনা দিতে হবে।", "ওসি"),
+    )
+    assert found[0].number == number.strip("()।")
+    assert [one.text for one in found] == ["বীজ দিতে হবে।", "পোনা দিতে হবে।"]
+
+
+def test_numbers_may_begin_with_the_meetings() -> None:
+    minutes = read_text(
+        f"<html><body><p>{HEAD}</p><table>"
+        + row("ক্রঃ", "আলোচনা", "সিদ্ধান্ত", "বাস্তবায়ন")
+        + row("১", "কৃষি", "৫২.১.১ বীজ দিতে হবে।", "ওসি")
+        + row("২", "মৎস্য", "৫২.২.১ পোনা দিতে হবে।<br>৫২.২.২ জাল দিতে হবে।", "৫২.২.১ ওসি<br>৫২.২.২ পিআইও")
+        + row("৩", "বিবিধ", "১৫.১০.২৩ এর মধ্যে হিসাব দিতে হবে।", "ওসি")
+        + "</table></body></html>"
+    )
+    assert places(minutes.decisions) == [("১", "৫২.১.১"), ("২", "৫২.২.১"), ("২", "৫২.২.২"), ("৩", None)]
+    assert not {"numbers_unsure", "number_of_another_item"} & {one.code for one in minutes.problems}
+
+
+FOOT = row("বাস্তবায়নে", "ওসি<br>পিআইও", "সময়", "৪৫ দিন")
+
+
+@pytest.mark.parametrize("mark", ["সিদ্ধান্ত ১) ", "সিদ্ধান্ত-১. ", "সিদ্ধান্ত (১) ", "সিদ্ধান্ত নং ১: ", "সিদ্ধান্ত ১ঃ "])
+def test_a_foot_of_labels_below_decisions_is_of_all_of_an_item(mark: str) -> None:
+    found = read_text(
+        f"<html><body><p>{HEAD}</p><p>আলোচ্যসূচি ১: ঝুঁকি</p><p>{mark}বীজ দিতে হবে।</p>"
+        f"<p>{mark.replace('১', '২')}পোনা দিতে হবে।</p><table>{FOOT}</table>"
+        f"<p>আলোচ্যসূচি ২: বিবিধ</p><p>সিদ্ধান্ত: হিসাব দিতে হবে।</p><table>{FOOT}</table></body></html>"
+    ).decisions
+    assert places(found) == [("১", "১"), ("১", "২"), ("২", None)]
+    assert {(one.offices, one.deadline) for one in found} == {(("ওসি", "পিআইও"), "৪৫ দিন")}
+
+
+def test_decisions_that_each_have_a_label_keep_it() -> None:
+    found = read_text(
+        f"{HEAD}আলোচ্যসূচি ১: ঝুঁকি\nসিদ্ধান্ত ১: বীজ দিতে হবে।\nবাস্তবায়নে: ওসি\nসিদ্ধান্ত ২: পোনা দিতে হবে।\n"
+        "বাস্তবায়নে: পিআইও\nআলোচ্যসূচি ২: বিবিধ\nসিদ্ধান্ত ১: হিসাব দিতে হবে।\nসিদ্ধান্ত ২: মাইকিং করতে হবে।\nবাস্তবায়নে: ওসি\n"
+    ).decisions
+    assert [one.offices for one in found] == [("ওসি",), ("পিআইও",), (), ("ওসি",)]
+
+
+@pytest.mark.parametrize("heading", ["সিদ্ধান্ত নং", "ক্রমিক", "নং"])
+def test_earlier_decisions_keep_their_numbers(heading: str) -> None:
+    rows = row(heading, "সিদ্ধান্তের বিবরণ", "বাস্তবায়ন অগ্রগতি") + row(
+        "২.১", "জনবল চেয়ে পত্র প্রেরণ।", "প্রেরণ করা হয়েছে।"
+    )
+    found = read_text(
+        f"<html><body><p>{HEAD}</p><p>গত সভার সিদ্ধান্তের অগ্রগতি</p><table>{rows}</table><table>"
+        + row("ক্রঃ", "আলোচনা", "সিদ্ধান্ত", "বাস্তবায়ন")
+        + row("১", "কৃষি", "বীজ দিতে হবে।", "ওসি")
+        + "</table></body></html>"
+    ).history
+    assert [(one.number, one.text) for one in found] == [("২.১", "জনবল চেয়ে পত্র প্রেরণ।")]

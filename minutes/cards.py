@@ -34,8 +34,8 @@ def card_lines(table: Table) -> list[str] | None:
         if pairs is None:
             return None
         seen += [role for role, _, _ in pairs]
-        for role, label, words in pairs:
-            told = f"{label.rstrip(' :ঃ')}: {words}"
+        for role, name, words in pairs:
+            told = f"{name.rstrip(' :ঃ')}: {words}"
             lines += [told] if role in _FOOT else told.split("\n")  # a list of offices is one value
     is_card = (
         Role.DECISION in seen and len(seen) > _FEWEST and set(seen) & {Role.IMPLEMENTER, Role.DISCUSSION}

@@ -131,6 +131,7 @@ def _settled(roles: tuple[frozenset[Role], ...]) -> tuple[frozenset[Role], ...]:
         frozenset((Role.NUMBER,)) if found == {Role.SERIAL} and _counts_decisions(roles, at) else found
         for at, found in enumerate(roles)
     )
+    roles = _with_subjects(roles)
     if any(Role.IMPLEMENTER in found for found in roles):
         return roles
     last = max((at for at, found in enumerate(roles) if Role.DECISION in found), default=len(roles))
@@ -138,6 +139,15 @@ def _settled(roles: tuple[frozenset[Role], ...]) -> tuple[frozenset[Role], ...]:
         frozenset((Role.IMPLEMENTER,)) if at > last and found == {Role.AGENDA} else found
         for at, found in enumerate(roles)
     )
+
+
+def _with_subjects(roles: tuple[frozenset[Role], ...]) -> tuple[frozenset[Role], ...]:
+    """`roles` where nothing is the subjects', but a column of an unknown name ("সমস্যা") stands between serial and decisions."""
+    if any(found & {Role.AGENDA, Role.DISCUSSION} for found in roles) or roles[0] != {Role.SERIAL}:
+        return roles
+    if len(roles) < 3 or roles[1] or Role.DECISION not in roles[2]:
+        return roles
+    return (roles[0], frozenset((Role.AGENDA,)), *roles[2:])
 
 
 def _counts_decisions(roles: Sequence[frozenset[Role]], at: int) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from minutes.attendance.lists import heading
 from minutes.attendance.tables import columns_of, guessed_columns, holds_lists, lists_of
+from minutes.bulleted import find_bulleted
 from minutes.cards import card_lines
 from minutes.chars import squeeze
 from minutes.columns import Columns, find_columns, is_bare_number, is_of_this_meeting
@@ -204,6 +205,9 @@ class _Blocks:
         if told is not None and (told.several or (passage is not None and passage.talks and told.talks)):
             passage = None
         if passage is None:
+            bulleted = find_bulleted(self._lines)
+            if bulleted is not None and len(bulleted.items) > len(told.items if told else ()):
+                told = bulleted
             return self._told(told, texts)
         return Layout(
             head=tuple(texts[: passage.start]),

@@ -61,10 +61,7 @@ def find_told(lines: Sequence[Line]) -> Told | None:
 
     Where no sentence says that it is a decision, orders and the chair's directions are taken, each with a doubt.
     """
-    whole = fold("\n".join(line.text for line in lines))
-    if sum(bool(one.search(whole)) for one in _RECORDS) < _RECORD_TELLS or _NO_RECORD.search(whole):
-        return None
-    if _REFERENCE.search(whole) and not any(_is_title(line.text) for line in lines[:_TITLE_LINES]):
+    if not is_record(lines):
         return None
     topics = topics_of(lines)
     for directed in (False, True):
@@ -73,6 +70,14 @@ def find_told(lines: Sequence[Line]) -> Told | None:
             decided = _numbered_alone(decided)
             return _told(lines, topics, decided, several=not directed and _several(lines))
     return None
+
+
+def is_record(lines: Sequence[Line]) -> bool:
+    """Whether `lines` are the record of a meeting, and no news or letter about one."""
+    whole = fold("\n".join(line.text for line in lines))
+    if sum(bool(one.search(whole)) for one in _RECORDS) < _RECORD_TELLS or _NO_RECORD.search(whole):
+        return False
+    return not _REFERENCE.search(whole) or any(_is_title(line.text) for line in lines[:_TITLE_LINES])
 
 
 def _is_title(text: str) -> bool:

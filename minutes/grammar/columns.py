@@ -43,7 +43,7 @@ STEMS: tuple[tuple[Role, tuple[str, ...]], ...] = (
         "recommend",
     )),
     (Role.DISCUSSION, (
-        "আলোচনা", "পর্যালোচনা", "পর্যবেক্ষণ", "সমস্যা", "বিবরণ", "বিবরনী", "কার্যক্রম", "discussion", "deliberation", "description",
+        "আলোচনা", "পর্যালোচনা", "পর্যবেক্ষণ", "বিবরণ", "বিবরনী", "কার্যক্রম", "discussion", "deliberation", "description",
     )),
     (
         Role.AGENDA,

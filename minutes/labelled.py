@@ -17,12 +17,12 @@ from minutes.item_lines import (
     lists_subjects,
     unbulleted,
 )
+from minutes.inner_labels import at_inner_labels, repeated_labels
 from minutes.items import Item
 from minutes.labels import (
     Label,
     Line,
     announces_decisions,
-    at_inner_labels,
     ends_meeting,
     find_label,
     is_decision,
@@ -59,7 +59,8 @@ def find_passage(lines: Sequence[Line], *, announced: bool, closes: bool = True)
 
     `announced`: those behind a mere announcing sentence count too. `closes`: the meeting's end ends them.
     """
-    split = [(at, part) for at, line in enumerate(lines) for part in at_inner_labels(line)]
+    often = repeated_labels(line.text for line in lines)
+    split = [(at, part) for at, line in enumerate(lines) for part in at_inner_labels(line, often)]
     labels = [at for at, line in split if is_decision(line.text)]
     announcing = not labels and announced
     if announcing:

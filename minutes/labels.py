@@ -1,17 +1,13 @@
 """Labels: "সিদ্ধান্তঃ", "বাস্তবায়নে:" … at the start of a line or inside one, and lines that announce or close."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from itertools import pairwise
+from dataclasses import dataclass
 from typing import NamedTuple
 from unicodedata import normalize
 
 from locales.digits import to_bangla
 from minutes.chars import any_of, fold, squeeze
-from minutes.clauses import orders
 from minutes.grammar.columns import Role
-from minutes.grammar.marks import BULLETS
 from minutes.grammar.offices import SURE_TITLES
 from minutes.grammar.passages import ANNOUNCEMENTS, CLOSED, CLOSINGS, PEOPLE_LISTED
 from minutes.grammar.prose import ORDINALS
@@ -27,15 +23,6 @@ _COUNTED = re.compile(
     r"(?P<words>সিদ্ধান্ত\s?(?:নং|নম্বর)?\s?[-–]?\s?(?:\([0-9০-৯ক-ঢ]{1,2}\)|[0-9০-৯ক-ঢ]{1,2}(?=[).]\s)))[).]?\s+(?=\S)"
 )
 _COLONS = re.compile(r"^[\s:ঃ।\t–—-]+")
-# A label inside a line: behind the end of a sentence, with a colon of its own.
-_INNER = re.compile(
-    r"(?<=[।;:.)\]”ঃ])\s*(?=(?:গৃহীত\s)?(?:সিদ্ধান্ত|সিদ্বান্ত|সিন্ধান্ত|সিধান্ত|সিদ্ধামত্ম|সিদ্দামত্ম|সুপারিশ|করণীয়|নির্দেশনা|বাস্তবায়ন|দায়িত্ব|সময়সীমা|সময়|মেয়াদ|আলোচনা)[^\s:ঃ।]{0,12}"
-    r"(?:\s[^\s:ঃ।]{1,15}){0,2}\s?(?::|ঃ(?![\u0980-\u09ff])))"
-    r"|(?<=আলোচনান্তে|লোচনা শেষে)\s(?=সিদ্ধান্ত\s?[:ঃ]\s)"
-    r"|(?<=\s)(?=(?:সময়সীমা|বাস্তবায়নে|বাস্তবায়নকারী|দায়িত্বে|দায়িত্বপ্রাপ্ত|করণীয়|সংশ্লিষ্ট\sদপ্তর|কার্যার্থে)\s?[:ঃ]\s)"
-    r"|(?<=[।;.)])\s*(?=(?:আলোচ্য\s?(?:বিষয়|সূচি|সুচি|সূচী)|এজেন্ডা|প্রস্তাব)\s?(?:নং|নম্বর)?\s?[-–:]?\s?[0-9০-৯]{1,3}(?:[./][0-9০-৯]{1,2})?\s?[:ঃ।.)–-])"
-    r"|(?<=[.;:)।])\s+(?=(?i:decision|resolution|action|responsib|implement|deadline|timeline)[a-z]{0,8}(?:\s[a-z]{1,8}){0,2}\s?:)"
-)
 _TITLE_END = re.compile(
     r"^(?P<title>[^:।\n]{2,90}?)\s?(?::-?|(?<!মো)(?<!মোছা)(?<!সহ)(?<!ডা)(?<!লি)(?<!প্রা)(?<!খ্রি)(?<!কি)(?<!মি)(?<!নি)(?<!চৌ)(?<!আঃ)(?<!পঃ)(?<!প)(?<!ইঞ্জি)ঃ-?(?![\u0980-\u09ff]))\s*(?P<rest>.*)$",
     re.DOTALL,
@@ -48,17 +35,12 @@ _OWN_NUMBER = re.compile(
 _OWN_LETTER = re.compile(rf"[\s(–-](?P<number>[ক-ঢ]|(?<=\()[0-9০-৯]{{1,2}}|{IN_WORDS})\s?\)?\s*$")
 _NUMBER_BEFORE = re.compile(r"^\s*(?P<number>[0-9০-৯]{1,2}(?:\.[0-9০-৯]{1,2})?)\s?(?:নং|নম্বর)\s")
 _ORDINALS = {normalize("NFC", word): at for at, word in enumerate(ORDINALS, start=1)}
-_BRACKET_ENDS = re.compile(r"[(\[][^()\[\]:ঃ]{3,40}[:ঃ][^\[\]]{2,200}[)\]]\s?।?$")
-_NEXT_MARK = re.compile(
-    r"(?<=[\s।])(?:[(\[](?:[ক-ঢ]|[a-h]|[0-9০-৯]{1,2})[)\]]|(?:[ক-ঢ]|[a-h]|[0-9০-৯]{1,2}(?:\.[0-9০-৯]{1,2})?)[).।])\s?(?=\S)"
-)
 _PERSONS = frozenset(map(fold, SURE_TITLES))
 _FIRST = ("1", "ক", "a", "i", "অ")
 _LONGEST_TITLE = 90
 _CLOSINGS, _CLOSED = any_of(CLOSINGS), any_of(CLOSED)
 _PEOPLE = any_of(PEOPLE_LISTED)
 _ANNOUNCEMENTS = any_of(ANNOUNCEMENTS)
-_LONGEST_BRACKET = 400
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -176,40 +158,3 @@ def closes_meeting(text: str) -> bool:
 def lists_people(text: str) -> bool:
     """Whether a line heads a list of who was there."""
     return bool(_PEOPLE.search(fold(text)))
-
-
-def at_inner_labels(line: Line) -> Iterator[Line]:
-    """The line, cut before the labels inside it ("… আলোচনা হয়। সিদ্ধান্তঃ …")."""
-    ends = [
-        found.start()
-        for found in _INNER.finditer(line.text)
-        if _outside_brackets(line.text, found.start()) and not _within_a_clause(line.text, found.start())
-    ]
-    pieces = (line.text[start:end] for start, end in pairwise([0, *ends, len(line.text)]))
-    parts = [piece.strip() for piece in pieces if piece.strip(BULLETS + " \t")]
-    parts = [piece for part in parts for piece in _before_next_order(part)]
-    for at, part in enumerate(parts):
-        opens = at == 0 and len(parts) > 1 and not is_decision(part) and any(map(is_decision, parts[1:]))
-        yield replace(line, text=part, opens=opens)
-
-
-def _before_next_order(part: str) -> list[str]:
-    """What a label says, cut before the mark of a decision that follows it: "বাস্তবায়নে: কৃষি অফিসার (খ) টিকা দিতে হবে।"."""
-    label = find_label(part)
-    if label is None or label.role not in (Role.IMPLEMENTER, Role.DEADLINE):
-        return [part]
-    for mark in _NEXT_MARK.finditer(part):
-        sentence = re.split("[।;]", part[mark.end() :], maxsplit=1)[0]
-        if orders(sentence) and _outside_brackets(part, mark.start()):
-            return [part[: mark.start()].rstrip(), part[mark.start() :]]
-    return [part]
-
-
-def _within_a_clause(text: str, at: int) -> bool:
-    """Whether a label behind a semicolon stands in a decision that a bracket of offices ends: "…; সময়: ২৫/৫ [বাস্তবায়নে: …]"."""
-    return text[:at].rstrip().endswith(";") and bool(_BRACKET_ENDS.search(text, at))
-
-
-def _outside_brackets(text: str, at: int) -> bool:
-    before = text[max(0, at - _LONGEST_BRACKET) : at]
-    return before.count("(") <= before.count(")") and before.count("[") <= before.count("]")

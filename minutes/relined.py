@@ -11,7 +11,8 @@ from minutes.document import Block, Paragraph
 from minutes.grammar.columns import Role
 from minutes.grammar.relined import BEGIN_LINES, END_LINES, TITLES
 from minutes.head_runs import broken, stacked
-from minutes.labels import Line, at_inner_labels, ends_meeting, find_label, is_decision
+from minutes.inner_labels import at_inner_labels, repeated_labels
+from minutes.labels import Line, ends_meeting, find_label, is_decision
 from minutes.serials import row_starts
 
 _BEGINS, _ENDS = any_of(BEGIN_LINES), any_of(END_LINES)
@@ -20,13 +21,15 @@ _EARLIER = re.compile(folded_pattern(r"(?:গত|বিগত|পূর্বব
 _NEAR = 60
 _LISTED = re.compile(r"(?:^|(?<=\s))[0-9০-৯]{1,3}।$")
 _LONGEST_NUMBER = 5
+_HEAD_ENDS = re.compile(r"(?<!\s[0-9০-৯])(?<!\s[0-9০-৯]{2})।\s|\s(?=[(]?[0০]?[1১]\s?[।.)]\s)")  # with a sentence, or before item 1
 _LONGEST = 140
 _SHORT = 60  # longer lines of a foot that stood in one line with the items are broken
 _LONG = 500  # letters: a paragraph that may be a whole document
 _ITEMS = 120  # or several items
 _HEAD = 900  # letters within which its title must come
 _FOOT = re.compile(
-    r"(?<!সভায়)\s(?=(?:পরিশেষে|সবশেষে|অতঃপর সভাপতি|(?:সভায় )?আর (?:কোন|কোনো) |স্মারক\s?(?:নং|নম্বর|[:ঃ])|স্বাক্ষরিত|অনুলিপি\s?[:ঃ]))"
+    r"(?<!সভায়)\s(?=(?:পরিশেষে|সবশেষে|অতঃপর সভাপতি|(?:সভায় )?আর (?:কোন|কোনো) |স্মারক\s?(?:নং|নম্বর|[:ঃ])|স্বাক্ষরিত|অনুলিপি\s?[:ঃ]"
+    r"|সভাপতি\s(?:উপস্থিত\s)?(?:সকলকে|সবাইকে|সকল সদস্যকে)\s(?:\S{1,15}\s){0,3}ধন্যবাদ))"
 )
 _BLOCKS_OF_A_HEAD, _TWO_LABELS = 20, 40  # the fewest letters of two labels with their values
 # "সিদ্ধান্ত সমূহ ১) …": a heading in one line with its list.
@@ -145,7 +148,7 @@ def _labelled_parts(text: str) -> int:
 
 
 def _parts(text: str) -> list[str]:
-    return [line.text for line in at_inner_labels(Line(text=text, place=""))]
+    return [line.text for line in at_inner_labels(Line(text=text, place=""), repeated_labels((text,)))]
 
 
 def _is_labelled(text: str) -> bool:
@@ -166,5 +169,5 @@ def _end_of_head(text: str) -> int:
         if found.start() > title.start()
     ]
     last = labels[-1] if labels else title.end()
-    ends = [found.end() for found in re.finditer(r"।\s", text[last : last + _HEAD])]
-    return last + ends[0] if ends else title.end()
+    end = _HEAD_ENDS.search(text, last, last + _HEAD)
+    return end.end() if end is not None else title.end()

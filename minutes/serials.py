@@ -40,7 +40,7 @@ class _Place:
     values: tuple[int, ...]
     start: Start
     fit: float
-    closed: bool
+    close: str  # the sign behind it; "" for none
 
 
 def row_starts(text: str, *, bare: bool) -> list[Start]:
@@ -48,7 +48,7 @@ def row_starts(text: str, *, bare: bool) -> list[Start]:
 
     `bare`: they need no closing mark, for they stood in a column of their own.
     """
-    places = [place for place in _places(text) if bare or place.closed]
+    places = [place for place in _places(text) if bare or place.close]
     orders = [found.start() for found in _ORDER.finditer(text)]
     firsts = [at for at, place in enumerate(places[:_MOST_TRIED]) if 1 in place.values]
     if not firsts:
@@ -66,18 +66,17 @@ def _chain(places: Sequence[_Place], at: int, orders: Sequence[int], *, lined: b
     chain = [places[at].start]
     last = 1
     while len(chain) < _MOST_ROWS:
-        following = next(
-            (
-                index
-                for index in range(at + 1, min(len(places), at + 1 + _MOST_TRIED))
-                if _follows(places[index], last, lined=lined)
-                and _begins_row(places[index], chain[-1].end, orders) >= _LEAST[lined]
-            ),
-            None,
-        )
-        if following is None:
+        following = [
+            index
+            for index in range(at + 1, min(len(places), at + 1 + _MOST_TRIED))
+            if _follows(places[index], last, lined=lined)
+            and _begins_row(places[index], chain[-1].end, orders) >= _LEAST[lined]
+        ]
+        if not following:
             break
-        at = following
+        # A list inside a row, "১) … ২) …", counts with another sign than the rows, "১। … ২। …".
+        alike = (index for index in following if places[index].close == places[at].close)
+        at = next(alike, following[0])
         last = last + 1 if last + 1 in places[at].values else places[at].values[0]
         chain.append(_meant(places[at], last))
     return chain
@@ -99,7 +98,7 @@ def _places(text: str) -> list[_Place]:
             fit += _UNIT
         values = (value, 4) if found["number"] in ("8", "৮") else (value,)
         start = Start(number=found["number"], start=found.start(), end=found.end())
-        places.append(_Place(values=values, start=start, fit=fit, closed=bool(found["close"])))
+        places.append(_Place(values=values, start=start, fit=fit, close=(found["close"] or "").strip()))
     return places
 
 

@@ -1,0 +1,148 @@
+"""Labels inside a line: "… আলোচনা হয়। সিদ্ধান্তঃ … বাস্তবায়নেঃ …", cut there into lines of their own."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import pairwise
+
+from minutes.chars import fold, folded_pattern, squeeze
+from minutes.clauses import orders
+from minutes.grammar.columns import Role
+from minutes.grammar.marks import BULLETS
+from minutes.headings import label_of
+from minutes.labels import Line, find_label, is_decision
+
+# A label inside a line: behind the end of a sentence, with a colon of its own.
+_INNER = re.compile(
+    r"(?<=[।;:.)\]”ঃ])\s*(?=(?:গৃহীত\s)?(?:সিদ্ধান্ত|সিদ্বান্ত|সিন্ধান্ত|সিধান্ত|সিদ্ধামত্ম|সিদ্দামত্ম|সুপারিশ|করণীয়|নির্দেশনা|বাস্তবায়ন|দায়িত্ব|সময়সীমা|সময়|মেয়াদ|আলোচনা)[^\s:ঃ।]{0,12}"
+    r"(?:\s[^\s:ঃ।]{1,15}){0,2}\s?(?::|ঃ(?![\u0980-\u09ff])))"
+    r"|(?<=আলোচনান্তে|লোচনা শেষে)\s(?=সিদ্ধান্ত\s?[:ঃ]\s)"
+    r"|(?<=\s)(?=(?:সময়সীমা|বাস্তবায়নে|বাস্তবায়নকারী|দায়িত্বে|দায়িত্বপ্রাপ্ত|করণীয়|সংশ্লিষ্ট\sদপ্তর|কার্যার্থে)\s?[:ঃ]\s)"
+    r"|(?<=[।;.)])\s*(?=(?:আলোচ্য\s?(?:বিষয়|সূচি|সুচি|সূচী)|এজেন্ডা|প্রস্তাব)\s?(?:নং|নম্বর)?\s?[-–:]?\s?[0-9০-৯]{1,3}(?:[./][0-9০-৯]{1,2})?\s?[:ঃ।.)–-])"
+    r"|(?<=[.;:)।])\s+(?=(?i:decision|resolution|action|responsib|implement|deadline|timeline)[a-z]{0,8}(?:\s[a-z]{1,8}){0,2}\s?:)"
+)
+_BRACKET_ENDS = re.compile(r"[(\[][^()\[\]:ঃ]{3,40}[:ঃ][^\[\]]{2,200}[)\]]\s?।?$")
+_NEXT_MARK = re.compile(
+    r"(?<=[\s।])(?:[(\[](?:[ক-ঢ]|[a-h]|[0-9০-৯]{1,2})[)\]]|(?:[ক-ঢ]|[a-h]|[0-9০-৯]{1,2}(?:\.[0-9০-৯]{1,2})?)[).।])\s?(?=\S)"
+)
+_LONGEST_BRACKET = 400
+_BRACKETS = re.compile(r"[()\[\]]")
+_SIGN = re.compile(r"\s?(?::-?|ঃ-?|[-–—](?=\s))")
+_WORD = re.compile(r"[^\s:ঃ।;,()\[\]]+")
+_GLUED = re.compile(
+    folded_pattern(
+        r"(?<=[\u0980-\u09e3)])(?<!পর্যা)(?<!পর্য)(?P<label>গৃহীত সিদ্ধান্ত|সিদ্ধান্ত|সুপারিশ|বাস্তবায়নকারী|বাস্তবায়নে|বাস্তবায়ন|দায়িত্বে|দায়িত্ব|সময়সীমা|সময়|মেয়াদ|আলোচনা)$"
+    )
+)
+_MOST_WORDS, _LONGEST = 4, 60  # of a label
+_BEFORE = frozenset(map(fold, ("গৃহীত", "সভার", "সভায়", "মূল", "নির্ধারিত")))
+_SUBJECTS = tuple(map(fold, ("আলোচ্য", "এজেন্ডা", "এজেণ্ডা")))
+_ROLES = (Role.DECISION, Role.IMPLEMENTER, Role.DEADLINE, Role.DISCUSSION, Role.AGENDA)
+_DIGIT = re.compile("[0-9০-৯]")
+_DIGITS = re.compile("[0-9০-৯.]+|[-–]")
+_BARE_MARK = re.compile(r"(?:^|[।;]\s)[\s(\[•●▪➢*-]{0,6}(?:[0-9০-৯]{1,2}(?:\.[0-9০-৯]{1,2}){0,2}|[ক-ঢ]|[a-h])?\s?(?:নং|নম্বর)?[\s।.)\]:ঃ-]{0,4}$")
+_FEWEST = 2  # times that a label must stand in a document to be one wherever it stands
+
+
+def repeated_labels(texts: Iterable[str]) -> frozenset[str]:
+    """The labels that come again and again in `texts`: what they head is told apart by nothing else where lines were lost.
+
+    Empty where no decision's or implementer's is among them.
+    """
+    found = Counter((key, role) for text in texts for _, key, role in _labels(text))
+    often = [one for one, times in found.items() if times >= _FEWEST]
+    telling = any(role in (Role.DECISION, Role.IMPLEMENTER) for _, role in often)
+    return frozenset(key for key, _ in often) if telling else frozenset()
+
+
+def _labels(text: str) -> Iterator[tuple[int, str, Role]]:
+    """Where in `text` words stand that may be a label, with their sign and without their number, and its role."""
+    for sign in _SIGN.finditer(text):
+        before = text[max(0, sign.start() - _LONGEST) : sign.start()]
+        words = [one for one in _WORD.finditer(before)][-_MOST_WORDS:]
+        if not words or words[-1].end() != len(before):
+            continue
+        found = _label_in(before, words)
+        if found is not None:
+            start, role = found
+            label = before[start:]
+            if _DIGIT.search(label) and not _is_numbered_label(text, sign, role):
+                continue
+            key = squeeze(_DIGITS.sub(" ", fold(label)))
+            yield sign.start() - len(before) + start, f"{key}{sign[0].strip()[:1]}", role
+
+
+def _is_numbered_label(text: str, sign: re.Match[str], role: Role) -> bool:
+    """Whether a label with a number heads a decision or subject, and does not say whose offices follow: "সিদ্ধান্ত ২: ওসি;"."""
+    if role is not Role.DECISION:
+        return True
+    sentence = re.split("[।;]", text[sign.end() : sign.end() + _LONGEST_BRACKET], maxsplit=1)[0]
+    return orders(sentence)
+
+
+def _label_in(before: str, words: list[re.Match[str]]) -> tuple[int, Role] | None:
+    """Where the label begins that ends `before`, and its role."""
+    for at, word in enumerate(words):
+        phrase = before[word.start() :]
+        role = label_of(phrase)
+        if role in (Role.PREVIOUS, Role.PROGRESS):
+            return None
+        if role in _ROLES and role is not None and _begins(word[0], role):
+            return word.start(), role
+    glued = _GLUED.search(fold(before))
+    if glued is not None and (role := label_of(glued["label"])) is not None:
+        return glued.start(), role
+    return None
+
+
+def _begins(word: str, role: Role) -> bool:
+    """Whether a label of this role may begin with `word`."""
+    folded = fold(word)
+    if role is Role.AGENDA:
+        return folded.startswith(_SUBJECTS)
+    return label_of(word) is role or folded in _BEFORE or (label_of(word) is not None and folded.endswith("ের"))
+
+
+def at_inner_labels(line: Line, often: frozenset[str] = frozenset()) -> Iterator[Line]:
+    """The line, cut before the labels inside it ("… আলোচনা হয়। সিদ্ধান্তঃ …"). `often`: its document's `repeated_labels`."""
+    starts = {found.start() for found in _INNER.finditer(line.text)}
+    starts |= {at for at, key, _ in _labels(line.text) if key in often} if often else set()
+    ends = [
+        at
+        for at in sorted(starts)
+        if not _BARE_MARK.search(line.text, 0, at)
+        and _outside_brackets(line.text, at)
+        and not _within_a_clause(line.text, at)
+    ]
+    pieces = (line.text[start:end] for start, end in pairwise([0, *ends, len(line.text)]))
+    parts = [piece.strip() for piece in pieces if piece.strip(BULLETS + " \t")]
+    parts = [piece for part in parts for piece in _before_next_order(part)]
+    for at, part in enumerate(parts):
+        opens = at == 0 and len(parts) > 1 and not is_decision(part) and any(map(is_decision, parts[1:]))
+        yield replace(line, text=part, opens=opens)
+
+
+def _before_next_order(part: str) -> list[str]:
+    """What a label says, cut before the mark of a decision that follows it: "বাস্তবায়নে: কৃষি অফিসার (খ) টিকা দিতে হবে।"."""
+    label = find_label(part)
+    if label is None or label.role not in (Role.IMPLEMENTER, Role.DEADLINE):
+        return [part]
+    for mark in _NEXT_MARK.finditer(part):
+        sentence = re.split("[।;]", part[mark.end() :], maxsplit=1)[0]
+        if orders(sentence) and _outside_brackets(part, mark.start()):
+            return [part[: mark.start()].rstrip(), part[mark.start() :]]
+    return [part]
+
+
+def _within_a_clause(text: str, at: int) -> bool:
+    """Whether a label behind a semicolon stands in a decision that a bracket of offices ends: "…; সময়: ২৫/৫ [বাস্তবায়নে: …]"."""
+    return text[:at].rstrip().endswith(";") and bool(_BRACKET_ENDS.search(text, at))
+
+
+def _outside_brackets(text: str, at: int) -> bool:
+    """Whether no bracket is open at `at`; one that closes the mark of a list, "ক)", was never opened."""
+    depth = 0
+    for sign in _BRACKETS.findall(text, max(0, at - _LONGEST_BRACKET), at):
+        depth = depth + 1 if sign in "([" else max(0, depth - 1)
+    return not depth

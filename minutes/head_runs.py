@@ -31,7 +31,11 @@ _LETTER = re.compile(r"[\u0985-\u09b9\u09be-\u09d7]")
 _FARTHEST = 200  # letters from one of them to the next
 _LONGEST_VENUE = 120
 _SENTENCE_END = re.compile(r"(?<=।)\s+")
-_VENUE_ENDS = re.compile(r"।(?:\s|$)")
+# With its sentence, but not with a number's danda ("১। …"); before item 1; before the words with which the talk begins.
+_VENUE_ENDS = re.compile(
+    r"(?<!\s[0-9০-৯])(?<!\s[0-9০-৯]{2})।(?=\s|$)|\s(?=[(]?[0০]?[1১]\s?[।.)]\s)"
+    r"|\s(?=(?:সভার\s)?শুরুতে(?:ই)?\s|সভাপতি\s(?:মহোদয়\s)?(?:উপস্থিত|সকলকে|সবাইকে)\s|সভাপতির\s(?:অনুমতি|সম্মতি)\S{0,6}\s)"
+)
 
 
 def broken(text: str) -> list[str]:

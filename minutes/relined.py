@@ -139,8 +139,10 @@ def _lines_of(text: str) -> list[str]:
         return []
     cuts = [0, *(starts if len(starts) > 1 else ()), len(body)]
     parts = [body[one:other].strip() for one, other in itertools.pairwise(cuts)]
-    foot = relined(_FOOT.sub("\n", parts[-1]), longest=_SHORT) if _FOOT.search(parts[-1]) else [parts[-1]]
-    return [line for line in (*head, *parts[:-1], *foot) if line.strip()]
+    last = _FOOT.search(parts[-1])
+    end = last.start() if last is not None else len(parts[-1])
+    foot = relined(_FOOT.sub("\n", parts[-1][end:]), longest=_SHORT)
+    return [line for line in (*head, *parts[:-1], parts[-1][:end], *foot) if line.strip()]
 
 
 def _labelled_parts(text: str) -> int:

@@ -24,6 +24,7 @@ _LEAST = {True: 3.0, False: 1.5}  # where rows begin lines, and where they do no
 _MOST_TRIED = 200  # places looked at for the next number
 _MOST_ROWS = 400
 _MOST_MISSING = 3
+_FEWEST_ROWS = 2  # of a table that does not begin with 1
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -44,27 +45,36 @@ class _Place:
 
 
 def row_starts(text: str, *, bare: bool) -> list[Start]:
-    """The numbers with which the rows in `text` begin, one after the other from 1 on; [] for none.
+    """The numbers with which the rows in `text` begin, one after the other from 1 on, or from a later one where they begin lines; [] for none.
 
     `bare`: they need no closing mark, for they stood in a column of their own.
     """
     places = [place for place in _places(text) if bare or place.close]
     orders = [found.start() for found in _ORDER.finditer(text)]
     firsts = [at for at, place in enumerate(places[:_MOST_TRIED]) if 1 in place.values]
-    if not firsts:
-        return []
-    at = max(firsts, key=lambda one: (places[one].fit, -one))
-    lined = places[at].fit >= _AT_LINE and "\n" in text[places[at].start.end :]
-    chain = _chain(places, at, orders, lined=lined)
+    first = max(firsts, key=lambda one: (places[one].fit, -one), default=None)
+    if first is None or places[first].fit < _AT_LINE:
+        later = _from_a_later_one(places, orders)
+        if first is None or later:
+            return later
+    lined = places[first].fit >= _AT_LINE and "\n" in text[places[first].start.end :]
+    chain = _chain(places, first, orders, lined=lined)
     if lined and len(chain) == 1:  # the rows stand in one line, and something else below it
-        return _chain(places, at, orders, lined=False)
+        return _chain(places, first, orders, lined=False)
     return chain
+
+
+def _from_a_later_one(places: Sequence[_Place], orders: Sequence[int]) -> list[Start]:
+    """The rows of a table that does not begin with 1, as its second page: numbers before lines that go on one by one."""
+    first = next((at for at, place in enumerate(places[:_MOST_TRIED]) if place.fit >= _AT_LINE), None)
+    chain = _chain(places, first, orders, lined=True) if first is not None else []
+    return chain if len(chain) >= _FEWEST_ROWS else []
 
 
 def _chain(places: Sequence[_Place], at: int, orders: Sequence[int], *, lined: bool) -> list[Start]:
     """The rows from the place `at` on. `lined`: each begins a line."""
     chain = [places[at].start]
-    last = 1
+    last = 1 if 1 in places[at].values else places[at].values[0]
     while len(chain) < _MOST_ROWS:
         following = [
             index

@@ -11,7 +11,7 @@ from minutes.actors import actors_in
 from minutes.chars import squeeze
 from minutes.clauses import is_ditto, is_none, records
 from minutes.division import divide
-from minutes.inline import Labelled, limit_apart, own_labels, trailing_offices
+from minutes.inline import Labelled, bracket_apart, limit_apart, own_labels, trailing_offices
 from minutes.items import Doubt, Item
 from minutes.known import Known
 from minutes.mentions import Mentions, examine
@@ -85,6 +85,9 @@ class _Builder:
         if item.implementer and item.deadline is None:
             offices, limit = limit_apart(item.implementer)
             item = replace(item, implementer=offices, deadline=limit or None)
+        if item.implementer is None and (apart := bracket_apart(item.decision)) is not None:
+            by_when = item.deadline or apart.deadline or None
+            item = replace(item, decision=apart.text, implementer=apart.implementer, deadline=by_when)
         split = marks.split(item.decision, item.agenda_no)
         agenda_no = self._digits(item.agenda_no)
         for code, what in split.problems:

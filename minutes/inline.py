@@ -11,6 +11,7 @@ from minutes.grammar.columns import Role
 from minutes.headings import label_of
 from minutes.known import Known
 from minutes.mentions import examine
+from minutes.numbers import find_marks
 
 _BRACKET = re.compile(r"[(\[](?P<inner>[^()\[\]]*(?:\([^()]*\)[^()\[\]]*)*)(?:[)\]]|$)")
 _LABEL = re.compile(r"(?:^|[;,।])\s*(?P<label>[^:ঃ;,।–-]{3,40}?)\s?(?::-?|ঃ-?|[–-])\s?")
@@ -64,6 +65,24 @@ def own_labels(text: str) -> Labelled:
             text = squeeze(" ".join([*kept, "" if rest.strip(" ।.;,") == "" else rest]))
     return Labelled(
         text=text, implementer=found.get(Role.IMPLEMENTER, ""), deadline=found.get(Role.DEADLINE, "")
+    )
+
+
+def bracket_apart(text: str) -> Labelled | None:
+    """A list of decisions without the labelled bracket behind its last one, where that is divided by numbers of its own.
+
+    None where none is: "১.১ … ১.২ … [দায়িত্ব: ১.১- ওসি; ১.২- তহসিলদার]".
+    """
+    last = next(iter(reversed(list(_BRACKET.finditer(text)))), None)
+    if last is None or text[last.end() :].strip(" ।.") or not any(find_marks(last["inner"])):
+        return None
+    said = dict(_in_bracket(last["inner"]))
+    if Role.IMPLEMENTER not in said:
+        return None
+    return Labelled(
+        text=text[: last.start()].rstrip(),
+        implementer=said[Role.IMPLEMENTER],
+        deadline=said.get(Role.DEADLINE, ""),
     )
 
 

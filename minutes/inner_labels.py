@@ -9,9 +9,9 @@ from itertools import pairwise
 from minutes.chars import fold, folded_pattern, squeeze
 from minutes.clauses import orders
 from minutes.grammar.columns import Role
-from minutes.grammar.marks import BULLETS
+from minutes.grammar.prose import ORDINALS
 from minutes.headings import label_of
-from minutes.labels import Line, find_label, is_decision
+from minutes.labels import Line, find_label, is_decision, label_number
 
 # A label inside a line: behind the end of a sentence, with a colon of its own.
 _INNER = re.compile(
@@ -32,16 +32,22 @@ _SIGN = re.compile(r"\s?(?::-?|ঃ-?|[-–—](?=\s))")
 _WORD = re.compile(r"[^\s:ঃ।;,()\[\]]+")
 _GLUED = re.compile(
     folded_pattern(
-        r"(?<=[\u0980-\u09e3)])(?<!পর্যা)(?<!পর্য)(?P<label>গৃহীত সিদ্ধান্ত|সিদ্ধান্ত|সুপারিশ|বাস্তবায়নকারী|বাস্তবায়নে|বাস্তবায়ন|দায়িত্বে|দায়িত্ব|সময়সীমা|সময়|মেয়াদ|আলোচনা)$"
+        r"(?<=[\u0980-\u09e3)])(?<!পর্যা)(?<!পর্য)(?P<label>গৃহীত সিদ্ধান্ত|সিদ্ধান্ত|সুপারিশ"
+        r"|বাস্তবায়নকারী|বাস্তবায়নে|বাস্তবায়ন|দায়িত্বে|দায়িত্ব|সময়সীমা|সময়|মেয়াদ|আলোচনা)$"
     )
 )
+_SAYS = re.compile(r"[^\W_]")  # not but a bullet or an arrow
 _MOST_WORDS, _LONGEST = 4, 60  # of a label
-_BEFORE = frozenset(map(fold, ("গৃহীত", "সভার", "সভায়", "মূল", "নির্ধারিত")))
+_ORDINALS = frozenset(map(fold, ORDINALS))
+_BEFORE = frozenset(map(fold, ("গৃহীত", "সভার", "সভায়", "মূল", "নির্ধারিত"))) | _ORDINALS
 _SUBJECTS = tuple(map(fold, ("আলোচ্য", "এজেন্ডা", "এজেণ্ডা")))
 _ROLES = (Role.DECISION, Role.IMPLEMENTER, Role.DEADLINE, Role.DISCUSSION, Role.AGENDA)
-_DIGIT = re.compile("[0-9০-৯]")
+_TELLING, _BESIDE = (Role.DECISION, Role.IMPLEMENTER), (Role.IMPLEMENTER, Role.DEADLINE)
+_DAYS = tuple(map(fold, ("তারিখ", "date")))
 _DIGITS = re.compile("[0-9০-৯.]+|[-–]")
-_BARE_MARK = re.compile(r"(?:^|[।;]\s)[\s(\[•●▪➢*-]{0,6}(?:[0-9০-৯]{1,2}(?:\.[0-9০-৯]{1,2}){0,2}|[ক-ঢ]|[a-h])?\s?(?:নং|নম্বর)?[\s।.)\]:ঃ-]{0,4}$")
+_BARE_MARK = re.compile(
+    r"(?:^|[।;]\s)[\s(\[•●▪➢*-]{0,6}(?:[0-9০-৯]{1,2}(?:\.[0-9০-৯]{1,2}){0,2}|[ক-ঢ]|[a-h])\s?(?:নং|নম্বর)?[\s।.)\]:ঃ-]{0,4}$"
+)
 _FEWEST = 2  # times that a label must stand in a document to be one wherever it stands
 
 
@@ -51,39 +57,33 @@ def repeated_labels(texts: Iterable[str]) -> frozenset[str]:
     Empty where no decision's or implementer's is among them.
     """
     found = Counter((key, role) for text in texts for _, key, role in _labels(text))
-    often = [one for one, times in found.items() if times >= _FEWEST]
-    telling = any(role in (Role.DECISION, Role.IMPLEMENTER) for _, role in often)
-    return frozenset(key for key, _ in often) if telling else frozenset()
+    often = {one for one, times in found.items() if times >= _FEWEST}
+    if not any(role in _TELLING for _, role in often):
+        return frozenset()
+    signs = {key[-1] for key, role in often if role is Role.DECISION}
+    # Beside decisions that are labelled again and again, a limit or an office may be labelled only once.
+    often |= {(key, role) for key, role in found if role in _BESIDE and key[-1] in signs}
+    return frozenset(key for key, _ in often if not key.startswith(_DAYS))
 
 
 def _labels(text: str) -> Iterator[tuple[int, str, Role]]:
     """Where in `text` words stand that may be a label, with their sign and without their number, and its role."""
     for sign in _SIGN.finditer(text):
         before = text[max(0, sign.start() - _LONGEST) : sign.start()]
-        words = [one for one in _WORD.finditer(before)][-_MOST_WORDS:]
+        words = list(_WORD.finditer(before))[-_MOST_WORDS:]
         if not words or words[-1].end() != len(before):
             continue
         found = _label_in(before, words)
         if found is not None:
             start, role = found
             label = before[start:]
-            if _DIGIT.search(label) and not _is_numbered_label(text, sign, role):
-                continue
             key = squeeze(_DIGITS.sub(" ", fold(label)))
             yield sign.start() - len(before) + start, f"{key}{sign[0].strip()[:1]}", role
 
 
-def _is_numbered_label(text: str, sign: re.Match[str], role: Role) -> bool:
-    """Whether a label with a number heads a decision or subject, and does not say whose offices follow: "সিদ্ধান্ত ২: ওসি;"."""
-    if role is not Role.DECISION:
-        return True
-    sentence = re.split("[।;]", text[sign.end() : sign.end() + _LONGEST_BRACKET], maxsplit=1)[0]
-    return orders(sentence)
-
-
 def _label_in(before: str, words: list[re.Match[str]]) -> tuple[int, Role] | None:
     """Where the label begins that ends `before`, and its role."""
-    for at, word in enumerate(words):
+    for word in words:
         phrase = before[word.start() :]
         role = label_of(phrase)
         if role in (Role.PREVIOUS, Role.PROGRESS):
@@ -100,8 +100,10 @@ def _begins(word: str, role: Role) -> bool:
     """Whether a label of this role may begin with `word`."""
     folded = fold(word)
     if role is Role.AGENDA:
-        return folded.startswith(_SUBJECTS)
-    return label_of(word) is role or folded in _BEFORE or (label_of(word) is not None and folded.endswith("ের"))
+        return folded.startswith(_SUBJECTS) or folded in _ORDINALS
+    return (
+        label_of(word) is role or folded in _BEFORE or (label_of(word) is not None and folded.endswith("ের"))
+    )
 
 
 def at_inner_labels(line: Line, often: frozenset[str] = frozenset()) -> Iterator[Line]:
@@ -111,16 +113,30 @@ def at_inner_labels(line: Line, often: frozenset[str] = frozenset()) -> Iterator
     ends = [
         at
         for at in sorted(starts)
-        if not _BARE_MARK.search(line.text, 0, at)
+        if at
+        and not _BARE_MARK.search(line.text, max(0, at - _LONGEST), at)
         and _outside_brackets(line.text, at)
         and not _within_a_clause(line.text, at)
     ]
     pieces = (line.text[start:end] for start, end in pairwise([0, *ends, len(line.text)]))
-    parts = [piece.strip() for piece in pieces if piece.strip(BULLETS + " \t")]
+    parts: list[str] = []
+    for piece in (piece.strip() for piece in pieces if _SAYS.search(piece)):
+        if parts and _says_whose(parts[-1], piece):
+            parts[-1] += f" {piece}"
+        else:
+            parts.append(piece)
     parts = [piece for part in parts for piece in _before_next_order(part)]
     for at, part in enumerate(parts):
         opens = at == 0 and len(parts) > 1 and not is_decision(part) and any(map(is_decision, parts[1:]))
         yield replace(line, text=part, opens=opens)
+
+
+def _says_whose(before: str, part: str) -> bool:
+    """Whether a decision's label only says whose offices follow: "বাস্তবায়নে: সিদ্ধান্ত ১: ওসি; সিদ্ধান্ত ২: ইউএনও"."""
+    label, above = find_label(part), find_label(before)
+    if label is None or above is None or above.role is not Role.IMPLEMENTER:
+        return False
+    return label.role is Role.DECISION and bool(label_number(label.words)) and not orders(label.rest)
 
 
 def _before_next_order(part: str) -> list[str]:
@@ -137,7 +153,7 @@ def _before_next_order(part: str) -> list[str]:
 
 def _within_a_clause(text: str, at: int) -> bool:
     """Whether a label behind a semicolon stands in a decision that a bracket of offices ends: "…; সময়: ২৫/৫ [বাস্তবায়নে: …]"."""
-    return text[:at].rstrip().endswith(";") and bool(_BRACKET_ENDS.search(text, at))
+    return text[max(0, at - _LONGEST) : at].rstrip().endswith(";") and bool(_BRACKET_ENDS.search(text, at))
 
 
 def _outside_brackets(text: str, at: int) -> bool:

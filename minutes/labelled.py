@@ -8,6 +8,7 @@ from minutes.chars import squeeze
 from minutes.clauses import obliges, orders
 from minutes.grammar.columns import Role
 from minutes.grammar.marks import BULLETS
+from minutes.inner_labels import at_inner_labels, repeated_labels
 from minutes.item_lines import (
     counts_decisions,
     heads,
@@ -17,7 +18,6 @@ from minutes.item_lines import (
     lists_subjects,
     unbulleted,
 )
-from minutes.inner_labels import at_inner_labels, repeated_labels
 from minutes.items import Item
 from minutes.labels import (
     Label,

@@ -21,14 +21,16 @@ _EARLIER = re.compile(folded_pattern(r"(?:গত|বিগত|পূর্বব
 _NEAR = 60
 _LISTED = re.compile(r"(?:^|(?<=\s))[0-9০-৯]{1,3}।$")
 _LONGEST_NUMBER = 5
-_HEAD_ENDS = re.compile(r"(?<!\s[0-9০-৯])(?<!\s[0-9০-৯]{2})।\s|\s(?=[(]?[0০]?[1১]\s?[।.)]\s)")  # with a sentence, or before item 1
+_HEAD_ENDS = re.compile(
+    r"(?<!\s[0-9০-৯])(?<!\s[0-9০-৯]{2})।\s|\s(?=[(]?[0০]?[1১]\s?[।.)]\s)"
+)  # with a sentence, or before item 1
 _LONGEST = 140
 _SHORT = 60  # longer lines of a foot that stood in one line with the items are broken
 _LONG = 500  # letters: a paragraph that may be a whole document
 _ITEMS = 120  # or several items
 _HEAD = 900  # letters within which its title must come
 _FOOT = re.compile(
-    r"(?<!সভায়)\s(?=(?:পরিশেষে|সবশেষে|অতঃপর সভাপতি|(?:সভায় )?আর (?:কোন|কোনো) |স্মারক\s?(?:নং|নম্বর|[:ঃ])|স্বাক্ষরিত|অনুলিপি\s?[:ঃ]"
+    r"(?<!সভায়)(?<!অতঃপর)(?<!পরিশেষে)\s(?=(?:পরিশেষে|সবশেষে|অতঃপর সভাপতি|(?:সভায় )?আর (?:কোন|কোনো) |স্মারক\s?(?:নং|নম্বর|[:ঃ])|স্বাক্ষরিত|অনুলিপি\s?[:ঃ]"
     r"|সভাপতি\s(?:উপস্থিত\s)?(?:সকলকে|সবাইকে|সকল সদস্যকে)\s(?:\S{1,15}\s){0,3}ধন্যবাদ))"
 )
 _BLOCKS_OF_A_HEAD, _TWO_LABELS = 20, 40  # the fewest letters of two labels with their values

@@ -14,8 +14,10 @@ from minutes.document import Block, Document, Paragraph
 from minutes.grammar.doubts import DUTIES, HANGING, LABELS_INSIDE, MEMO_WORDS, PREDICATES, TIME_WORDS
 from minutes.grammar.joining import Piece
 from minutes.grammar.marks import BULLETS
+from minutes.inner_labels import at_inner_labels, repeated_labels
 from minutes.items import Doubt
 from minutes.known import Known
+from minutes.labels import Line
 from minutes.model import Decision, Minutes
 from minutes.numbers import leading_number, plain_number
 from minutes.pieces import classify
@@ -199,12 +201,13 @@ def _not_taken(document: Document, minutes: Minutes) -> Iterator[Doubt]:
     words = squeeze(" ".join(_taken(minutes)))
     plain = ""
     found = 0
+    often = repeated_labels(_lines(document.blocks))
     for line in islice(_lines(document.blocks), _MOST_LINES):
         if found == _MOST_DOUBTS:
             return
         if not _DUTY.search(fold(line)):
             continue
-        for sentence in _SENTENCES.split(line):
+        for sentence in _said_in(line, often):
             as_printed = squeeze(sentence)
             if as_printed[len(as_printed) // 3 :] in words or not _DUTY.search(fold(sentence)):
                 continue
@@ -213,6 +216,12 @@ def _not_taken(document: Document, minutes: Minutes) -> Iterator[Doubt]:
                 found += 1
                 yield Doubt(where="file", code="sentence_left", what=squeeze(sentence))
                 break
+
+
+def _said_in(line: str, often: frozenset[str]) -> Iterator[str]:
+    """The sentences of a line; a label ends one, too, as where dandas were lost."""
+    for part in at_inner_labels(Line(text=line, place=""), often):
+        yield from _SENTENCES.split(part.text)
 
 
 def _stands_in(sentence: str, taken: str) -> bool:

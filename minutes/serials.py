@@ -45,8 +45,9 @@ class _Place:
 
 
 def row_starts(text: str, *, bare: bool) -> list[Start]:
-    """The numbers with which the rows in `text` begin, one after the other from 1 on, or from a later one where they begin lines; [] for none.
+    """The numbers with which the rows in `text` begin, one after the other; [] for none.
 
+    From 1 on, or from a later one where they begin lines.
     `bare`: they need no closing mark, for they stood in a column of their own.
     """
     places = [place for place in _places(text) if bare or place.close]

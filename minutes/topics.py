@@ -57,8 +57,10 @@ def sentences(text: str) -> list[str]:
     for part in (part.strip() for part in _SENTENCE_END.split(text) if part and part.strip()):
         found = _BRACKET_AND_MARK.match(part)
         for piece in (found["bracket"], found["mark"]) if found else (part,):
-            if parts and _MARK.fullmatch(parts[-1]):
-                parts[-1] += f" {piece}"  # "১।" begins a sentence and is none
+            if parts and (_MARK.fullmatch(parts[-1]) or parts[-1].count("[") > parts[-1].count("]")):
+                parts[-1] += (
+                    f" {piece}"  # "১।" begins a sentence and is none, and a bracket is one with its list
+                )
             else:
                 parts.append(piece)
     return parts

@@ -5,20 +5,24 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 _MARK = re.compile(
-    r"^\s*(?:[(\[]?(?:[0-9০-৯]{1,3}(?:\.[0-9০-৯]{1,2})*|[ক-ঢa-z])\s?[|।.):\]ঃ]|[•●▪■➢➤►*–-]\s|\(|[^\s:ঃ]{2,20}(?:\s[^\s:ঃ]{1,20}){0,3}\s?[:ঃ]\s)"
+    r"^\s*(?:[(\[]?(?:[0-9০-৯]{1,3}(?:\.[0-9০-৯]{1,2})*|[ক-ঢa-z])\s?[|।.):\]ঃ]|[•●▪■➢➤►*–-]\s|\(|[^\s:ঃ।\[]{2,20}(?:\s[^\s:ঃ।\[]{1,20}){0,3}\s?[:ঃ]\s)"
 )
 _CLOSING = re.compile(r"^\s*(?:আর কোনো?|সভায় আর|পরিশেষে|সবশেষে|অতঃপর|স্মারক|অনুলিপি|বিতরণ)\s")
 _FIRST_WORD = re.compile(r"\S+")
 _ENDS, _COLONS = ("।", "|", "?"), (":", "ঃ", ":-")
 _FULL = 0.72  # letters differ in width: a line this full may have reached the margin
 _PAGE = re.compile(
-    r"^\s*(?:[-–—]\s?[0-9০-৯]{1,3}\s?[-–—]|(?:পৃষ্ঠা|পাতা|page)\s?(?:নং)?\s?[-:–]?\s?[0-9০-৯]{1,3}(?:\s?(?:/|এর|of)\s?[0-9০-৯]{1,3})?)\s*$",
+    r"^\s*[(\[]?(?:[-–—]\s?[0-9০-৯]{1,3}\s?[-–—]"
+    r"|(?:চলমান|অপর|পরবর্তী|continued|contd\.?)?\s?[-–:]{0,2}\s?(?:পৃষ্ঠা|পাতা|page|p)\s?(?:নং|নম্বর|no\.?)?\s?[-:–]{0,2}\s?[0-9০-৯]{1,3}(?:\s?(?:/|এর|of)\s?[0-9০-৯]{1,3})?"
+    r"|চলমান\s?[-–:/]{1,2}\s?[0-9০-৯]{1,3}|(?:অপর|পরবর্তী)\s(?:পৃষ্ঠায়|পাতায়|পৃষ্ঠা|পাতা)(?:\s(?:দ্রষ্টব্য|দেখুন|চলমান))?|p\.?\s?t\.?\s?o\.?)[)\]]?\s*$",
     re.IGNORECASE,
 )
+_BRACKET = re.compile(r"[()\[\]]")
+_LONGEST_BRACKET = 200  # letters, before or behind a line's end
 _NARROW, _WIDE = 34, 110  # letters in a line of a page of text
 _FEWEST = 6  # lines that must reach the margin before it is believed
 _SHARE = 0.3
-_HYPHEN = re.compile(r"(?<=[\u0980-\u09ff])[-\u00ad\u2010]$")
+_HYPHEN = re.compile(r"(?<=[\u0980-\u09e3])[-\u00ad\u2010]$")
 
 
 def unwrap(lines: Sequence[str]) -> list[str]:
@@ -26,7 +30,7 @@ def unwrap(lines: Sequence[str]) -> list[str]:
 
     A line goes on in the next when that one's first word would not have fitted behind it.
     """
-    lines = [line for line in lines if not _PAGE.match(line)]
+    lines = _without_pages(lines)
     margin = _margin(lines)
     if margin is None:
         return lines
@@ -40,8 +44,39 @@ def unwrap(lines: Sequence[str]) -> list[str]:
             )
         else:
             joined.append(line)
-        goes_on = at + 1 < len(lines) and _goes_on(line, lines[at + 1], margin)
+        goes_on = at + 1 < len(lines) and (
+            _goes_on(line, lines[at + 1], margin) or _within_bracket(joined[-1], lines[at + 1 :])
+        )
     return joined
+
+
+def _without_pages(lines: Sequence[str]) -> list[str]:
+    """`lines` without the numbers of pages, and without the empty lines around them."""
+    kept: list[str] = []
+    passed = False
+    for line in lines:
+        if _PAGE.match(line):
+            while kept and not kept[-1].strip():
+                kept.pop()
+            passed = True
+        elif line.strip() or not passed:
+            kept.append(line)
+            passed = False
+    return kept
+
+
+def _within_bracket(text: str, following: Sequence[str]) -> bool:
+    """Whether a bracket that `text` opened is closed in the next two lines, so that they belong together."""
+    depth = 0
+    for sign in _BRACKET.findall(text, max(0, len(text) - _LONGEST_BRACKET)):
+        depth = depth + 1 if sign in "([" else max(0, depth - 1)  # "ক)" closes what was never opened
+    if not depth or not (following and following[0].strip()):
+        return False
+    for sign in _BRACKET.findall(" ".join(following[:2])[:_LONGEST_BRACKET]):
+        depth += 1 if sign in "([" else -1
+        if not depth:
+            return True
+    return False
 
 
 def _margin(lines: Sequence[str]) -> int | None:

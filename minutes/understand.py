@@ -40,7 +40,8 @@ def understand(document: Document, *, insist: bool = False) -> Minutes:
         lines = list(islice(_lines(document), _LINES_OF_A_HEAD))
         once_more = read_header(lines, tail, body, known)
         if once_more.meeting is not None or once_more.chair != Chair():
-            header = once_more  # the head was taken for something else
+            # The head was taken for something else; the receivers, which the foot names, are not counted twice.
+            header = replace(once_more, distribution=header.distribution or once_more.distribution)
     bangla = is_bangla("".join(body) or "".join(layout.head))
     day = header.meeting.day if header.meeting else None
     decisions, doubts = build(

@@ -21,7 +21,7 @@ RUN .venv/bin/python -m pip install --no-deps --no-build-isolation --config-sett
 FROM python:3.12-slim
 # What reads scans (tesseract's Bangla data) and old .doc files.
 RUN apt-get update \
-    && apt-get install -y --no-install-recommends tesseract-ocr-ben tesseract-ocr-eng antiword \
+    && apt-get install -y --no-install-recommends tesseract-ocr-ben tesseract-ocr-script-beng tesseract-ocr-eng antiword \
     && rm -rf /var/lib/apt/lists/*
 RUN useradd --uid 10001 --create-home --home-dir /data --shell /usr/sbin/nologin tagid
 COPY --from=build /app /app

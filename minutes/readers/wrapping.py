@@ -15,6 +15,8 @@ _LABEL = re.compile(
     r"(?:গৃহীত\s)?(?:আলোচ্য\s?সূচি|আলোচ্য\s?সূচী|আলোচ্যসুচি|আলোচ্য\sবিষয়|আলোচনা|সিদ্ধান্ত|বাস্তবায়ন|দায়িত্ব|বিতরণ|অনুলিপি|সভাপতি|সভার\s(?:স্থান|তারিখ|সময়)|স্থান)"
     r"[^\s:ঃ।]{0,12}(?:\s?[-–]?\s?[0-9০-৯]{1,2})?\s?[:ঃ](?:\s|$|-)"
 )
+# A hyphen at a line's end with a word before it; a label's ("সময়-", "আলোচ্যসূচি-") begins its line.
+_BROKEN = re.compile(r"[\s/(][^\s/(-]{2,20}-$|[0-9০-৯]-$|^\(?(?:উপ|ভাইস|ই|এডি|ভূ|আইন|সহ)-$")
 _ENDS = ("।", ".", "?", "!", ":", "ঃ", ";", "৷", "|", "-")
 
 
@@ -39,8 +41,14 @@ def unwrap(lines: Sequence[Line], left: float, right: float) -> str:
         return ""
     text = lines[0].text
     for line, following in pairwise(lines):
-        text += (" " if goes_on(line, following, left, right) else "\n") + following.text
+        on = goes_on(line, following, left, right)
+        text += (joint(line.text, following.text) if on else "\n") + following.text
     return text
+
+
+def joint(text: str, following: str) -> str:
+    """What stands between a line and its rest: nothing behind the hyphen of a word or date ("ভাইস-", "০৯-০৫-")."""
+    return "" if _BROKEN.search(text) and following[:1].isalnum() else " "
 
 
 def goes_on(line: Line, following: Line, left: float, right: float) -> bool:

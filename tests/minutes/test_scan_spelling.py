@@ -65,8 +65,9 @@ def test_what_the_engine_is_sure_of_stays_as_it_was_read() -> None:
         ("নাহার", 40, False),  # a name that many bear
         ("ক।", 40, False),  # a list's mark
         ("স্বা/-", 40, False),
-        ("তানজিলা", 80, True),  # a name, or anything
-        ("তানজিলা", 90, False),
+        ("টগরবিল", 80, True),  # a name, or anything
+        ("টগরবিল", 90, False),
+        ("তানজিলা", 80, False),  # a name that the engine has learnt
         ("২২৬টি", 70, True),
         ("২২৬টি", 80, False),
         ("চুড়ান্ত", 80, False),  # mended

@@ -7,7 +7,9 @@ level     turned upright, its lines made straight and level
 rules     ruling lines, for the boxes of tables
 lines     lines of words in a box or beside the tables
 engine    the picture of a line → words, each with its confidence (tesseract)
+dictionary  the words that the engine's own data list
 spelling  words as office papers spell them; which of them are told
+rereading   doubtful words read again, and what they are taken for
 mending   what the engine mistakes for something else
 points    numbers of two parts whose point or small digits were misread
 page      all of it: paragraphs and tables of one page, in the order in which they are read

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from minutes.document import Paragraph
-from minutes.readers.wrapping import Line, goes_on
+from minutes.readers.wrapping import Line, goes_on, joint
 
 _SAME_ROW = 0.5  # of a line's height: how much two pieces beside each other overlap
 _SAME_EDGE = 1.0  # of a line's height: how far the left edges of a column's lines lie apart
@@ -114,7 +114,7 @@ def _labels(rows: Sequence[Sequence[Piece]], left: float, right: float, place: s
             and goes_on(before.line, row[0].line, left, right)
         ):
             found[-1].append(row[0])
-            joints[-1] += " " + row[0].line.text
+            joints[-1] += joint(joints[-1], row[0].line.text) + row[0].line.text
         else:
             found.append(list(row))
             joints.append("\t".join(piece.line.text for piece in row))
@@ -144,10 +144,14 @@ def _flow(pieces: Sequence[Piece], left: float, right: float, place: str) -> lis
             groups[-1].append(piece)
         else:
             groups.append([piece])
-    return [
-        Paragraph(text=" ".join(p.line.text for p in group), place=place, unsure=_unsure(group))
-        for group in groups
-    ]
+    return [Paragraph(text=_joined(group), place=place, unsure=_unsure(group)) for group in groups]
+
+
+def _joined(pieces: Sequence[Piece]) -> str:
+    text = pieces[0].line.text
+    for piece in pieces[1:]:
+        text += joint(text, piece.line.text) + piece.line.text
+    return text
 
 
 def _unsure(pieces: Iterable[Piece]) -> tuple[str, ...]:

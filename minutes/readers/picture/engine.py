@@ -2,8 +2,9 @@
 
 import os
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from itertools import groupby
 from pathlib import Path
 from statistics import fmean
@@ -19,6 +20,7 @@ from minutes.readers.picture.light import Grey
 from minutes.readers.picture.lines import runs
 
 LANGUAGE, _OTHER = "ben", "eng"
+_SCRIPTS = "Bengali", "script/Bengali"  # the data of the script, made otherwise: a second pair of eyes
 # Where Debian, Fedora, Alpine, Homebrew and tesseract's own installer put their language data.
 _PLACES = (
     "/usr/share/tesseract-ocr/5/tessdata",
@@ -33,6 +35,9 @@ _SURE = 75  # confidence from which on a word is not read in the other language 
 _LATIN = re.compile(r"[A-Za-z1-79&@$£€%#\\]")
 _LEAST = 3  # dots of a line's height and width
 _SOFT = 0.8  # how far a line is blurred: letters drawn by a computer are sharper than any that it learnt
+# Lists of words are large, and nothing is read better by them in a line.
+_NO_LISTS = {f"load_{name}_dawg": "0" for name in ("system", "freq", "number", "punc")}
+_WHITE_ABOVE = 5  # dots of white above and below a word that is read again
 _PAPER = 150  # dots as bright as that are no ink
 _WIDEST = 0.7  # of the line's height: a wider space between words makes the engine see dots and commas in it
 
@@ -66,6 +71,7 @@ class Engine:
         self._folder = folder
         self._knows_english = (folder / f"{_OTHER}.traineddata").exists()
         self._english: tesserocr.PyTessBaseAPI | None = None  # loaded when it is first asked for
+        self._script = next((name for name in _SCRIPTS if (folder / f"{name}.traineddata").exists()), None)
 
     def __enter__(self) -> Self:
         return self
@@ -91,6 +97,13 @@ class Engine:
             found += self._in_english(line, run) if foreign else run
         return found
 
+    def again(self, word: Grey) -> Iterator[Sequence[Word]]:
+        """Other readings of the picture of a word, alone on white: by the script's data where they are installed first."""
+        alone = np.pad(word, ((_WHITE_ABOVE, _WHITE_ABOVE), (0, 0)), constant_values=255)
+        if self._script:
+            yield _read(_script_api(self._folder, self._script), alone)
+        yield _read(self._bangla, alone)
+
     def _in_english(self, line: Grey, words: Sequence[Word]) -> Sequence[Word]:
         """The words as read in English, if the engine is surer of that and it is made of letters."""
         if self._english is None:
@@ -103,11 +116,21 @@ class Engine:
         return [replace(word, left=word.left + left, right=word.right + left) for word in again]
 
 
-def _api(folder: Path, language: str) -> tesserocr.PyTessBaseAPI:
+def _api(folder: Path, language: str, settings: Mapping[str, str] | None = None) -> tesserocr.PyTessBaseAPI:
     # A line at a time and nothing of the engine's own page layout: it drops lines, or takes noise for them.
     return tesserocr.PyTessBaseAPI(
-        path=str(folder), lang=language, psm=tesserocr.PSM.RAW_LINE, oem=tesserocr.OEM.LSTM_ONLY
+        path=str(folder),
+        lang=language,
+        psm=tesserocr.PSM.RAW_LINE,
+        oem=tesserocr.OEM.LSTM_ONLY,
+        variables=dict(settings or {}),
     )
+
+
+@cache
+def _script_api(folder: Path, name: str) -> tesserocr.PyTessBaseAPI:
+    """Kept for as long as the process lives: loading it takes as long as reading a dozen words."""
+    return _api(folder, name, _NO_LISTS)
 
 
 def _may_be_english(word: Word) -> bool:

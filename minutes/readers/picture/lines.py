@@ -59,18 +59,33 @@ def strips_in(part: Mask, height: int) -> list[Strip]:
 
 def pieces_of(part: Mask, strip: Strip, gap: float) -> list[Strip]:
     """The strip in pieces that stand more than `gap` apart, from the left."""
-    inked = np.asarray(part[strip.top : strip.bottom, strip.left : strip.right].any(axis=0))
-    words: list[tuple[int, int]] = []
-    for start, end in runs(inked):
-        if words and start - words[-1][1] <= gap:
-            words[-1] = (words[-1][0], end)
-        else:
-            words.append((start, end))
+    ink = part[strip.top : strip.bottom, strip.left : strip.right]
     return [
         Strip(left=strip.left + start, right=strip.left + end, top=strip.top, bottom=strip.bottom)
-        for start, end in words
+        for start, end in _apart(ink, gap)
         if end - start > 0.15 * strip.height
     ]
+
+
+def whole_word(line: Mask, left: int, right: int, space: float) -> tuple[int, int]:
+    """Where the words with most of their ink between `left` and `right` begin and end; these themselves for none."""
+    inside = [
+        (start, end)
+        for start, end in _apart(line, space)
+        if 2 * (min(end, right) - max(start, left)) > end - start
+    ]
+    return (inside[0][0], inside[-1][1]) if inside else (left, right)
+
+
+def _apart(line: Mask, gap: float) -> list[tuple[int, int]]:
+    """Start and end of the pieces of a line that stand more than `gap` apart."""
+    pieces: list[tuple[int, int]] = []
+    for start, end in runs(np.asarray(line.any(axis=0))):
+        if pieces and start - pieces[-1][1] <= gap:
+            pieces[-1] = (pieces[-1][0], end)
+        else:
+            pieces.append((start, end))
+    return pieces
 
 
 def _written(part: Mask) -> Mask:

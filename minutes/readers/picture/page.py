@@ -14,13 +14,14 @@ from minutes.readers.picture.columns import Piece, paragraphs
 from minutes.readers.picture.engine import Engine, Word
 from minutes.readers.picture.glyphs import is_colon, is_dash, without_strokes
 from minutes.readers.picture.light import Grey, Mask
-from minutes.readers.picture.lines import Strip, line_height, pieces_of, strips_in
+from minutes.readers.picture.lines import Strip, line_height, pieces_of, strips_in, whole_word
 from minutes.readers.picture.mending import as_above, closed, mended, numbered, undusted
 from minutes.readers.picture.paper import flattened
 from minutes.readers.picture.points import pointed, with_points
+from minutes.readers.picture.rereading import Readings, Rereader
 from minutes.readers.picture.rules import find_rules, without
 from minutes.readers.picture.serials import DIGITS, with_serials
-from minutes.readers.picture.spelling import bare, settled
+from minutes.readers.picture.spelling import bare
 from minutes.readers.wrapping import Line, unwrap
 
 _RULED = 205  # how dark, of 255, a dot of a thin ruling line is at most after a camera has blurred it
@@ -31,6 +32,7 @@ _ABOVE = 0.3  # of a line's height: what is given to the engine above and below 
 _GOOD_HEIGHT = 42  # dots of a line's height at least, for the engine
 _MARGIN = 0.82  # of the page's width: where lines end at the earliest
 _BESIDE = 0.12
+_SPACE = 0.16  # of a line's height: the least between two words
 _SAMPLE = 3  # lines by which it is told which way up a page is, and whether it is one
 _UPRIGHT = 80  # mean confidence at which no other way up is tried
 _LEGIBLE = 50  # mean confidence under which there is no text in the picture
@@ -73,6 +75,7 @@ class _Sheet:
     engine: Engine
     lines: dict[Box, list[Strip]] = field(default_factory=dict)
     seen: dict[tuple[Strip, Box | None, str], Sequence[Word]] = field(default_factory=dict)
+    reader: Rereader = field(default_factory=Rereader)
 
     def parts(self, place: str) -> list[Part]:
         """Tables and what stands above, between and below them."""
@@ -168,7 +171,8 @@ class _Sheet:
 
     def piece(self, strip: Strip, box: Box | None = None) -> Piece | None:
         """The words on a strip; None where there are none."""
-        words = [settled(word) for word in self.words(strip, box)]
+        read = self.words(strip, box)
+        words = [self.reader.decided(word, lambda word: self.again(strip, box, word)) for word in read]
         text = mended(" ".join(word.text for word in words))
         if not any(letter.isalnum() for letter in text) or (box is None and not _is_written(words)):
             return None
@@ -190,25 +194,56 @@ class _Sheet:
         return self.seen[place]
 
     def read(self, strip: Strip, box: Box | None, only: str) -> Sequence[Word]:
-        """The same, read now; nothing from beyond the strip's box is given to the engine."""
+        """The same, read now."""
+        place = self.around(strip, box)
+        line = self.enlarged(place, box)
+        if line is None:
+            return ()
+        factor = self.factor
+        placed = [
+            replace(word, left=round(word.left / factor), right=round(word.right / factor))
+            for word in self.engine.read(line, only)
+        ]
+        ink = self.ink[strip.top : strip.bottom, place.left : place.right]
+        return [self.sign(word, ink) for word in placed]
+
+    def again(self, strip: Strip, box: Box | None, word: Word) -> Readings:
+        """Other readings of a word on a strip."""
+        place, beside = self.around(strip, box), round(_BESIDE * self.height)
+        ink = self.ink[strip.top : strip.bottom, place.left : place.right]
+        start, end = whole_word(ink, word.left, word.right, _SPACE * self.height)
+        left, right = (
+            max(place.left, place.left + start - beside),
+            min(place.right, place.left + end + beside),
+        )
+        picture = self.enlarged(replace(place, left=left, right=right), box)
+        return () if picture is None else self.engine.again(picture)
+
+    def around(self, strip: Strip, box: Box | None) -> Strip:
+        """The strip with some room around it, but nothing from beyond its box."""
         above, beside = round(_ABOVE * self.height), round(_BESIDE * self.height)
         height, width = self.ink.shape
         within = box or Box(left=0, top=0, right=width, bottom=height)
-        top, bottom = max(strip.top - above, int(within.top)), min(strip.bottom + above, int(within.bottom))
-        left, right = max(strip.left - beside, int(within.left)), min(strip.right + beside, int(within.right))
-        line, factor = self.grey[top:bottom, left:right], max(1.0, _GOOD_HEIGHT / self.height)
+        return Strip(
+            left=max(strip.left - beside, int(within.left)),
+            top=max(strip.top - above, int(within.top)),
+            right=min(strip.right + beside, int(within.right)),
+            bottom=min(strip.bottom + above, int(within.bottom)),
+        )
+
+    def enlarged(self, place: Strip, box: Box | None) -> Grey | None:
+        """The picture of a place as large as the engine reads it best; None where there is nothing."""
+        line, factor = self.grey[place.top : place.bottom, place.left : place.right], self.factor
         if min(line.shape) < 2:
-            return ()
-        if box is not None and bottom - top > _TALL * self.height:
+            return None
+        if box is not None and place.height > _TALL * self.height:
             line = without_strokes(line)
         size = (round(line.shape[1] * factor), round(line.shape[0] * factor))
-        larger = np.asarray(Image.fromarray(line).resize(size, Image.Resampling.BICUBIC))
-        words = self.engine.read(larger, only)
-        placed = [
-            replace(word, left=round(word.left / factor), right=round(word.right / factor)) for word in words
-        ]
-        ink = self.ink[strip.top : strip.bottom, left:right]
-        return [self.sign(word, ink) for word in placed]
+        return np.asarray(Image.fromarray(line).resize(size, Image.Resampling.BICUBIC))
+
+    @property
+    def factor(self) -> float:
+        return max(1.0, _GOOD_HEIGHT / self.height)
 
     def sign(self, word: Word, ink: Mask) -> Word:
         """The word on a strip with this ink; what is not read as a word of letters may be a colon."""

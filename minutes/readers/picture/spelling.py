@@ -8,17 +8,19 @@ like another makes one known word of it, that word was meant; the others are tol
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from enum import IntEnum
 from functools import lru_cache
 from unicodedata import normalize
 
 from minutes.grammar.often_read import OFTEN_READ
+from minutes.readers.picture.dictionary import engines_words
 from minutes.readers.picture.engine import Word
 from minutes.wordlist import is_known
 
 _CERTAIN = 93  # confidence from which on a word stays as it was read
-_LIKELY = 85  # confidence under which a word that is not in the list is told
 _NUMBER = 75  # confidence under which a number is told
 _MENDED = 60  # confidence under which a mended word is told: above it nearly all are mended rightly
+_LEAST = (85, 60, 0)  # confidence under which a word is told that nobody, newspapers, office papers know
 _SHORTEST = 4  # letters and signs of a word that is mended: shorter ones have too many neighbours
 _PART = 4  # letters and signs of each half of a word that is two in one
 _LETTERS = re.compile("[\u0985-\u09b9\u09bc\u09be-\u09cc\u09cd\u09ce\u09dc-\u09df\u0981-\u0983\u200c\u200d]+")
@@ -47,6 +49,37 @@ _ALIKE: tuple[tuple[str, str], ...] = (
     ("ঘ", "য"), ("ষ", "য"), ("ব", "র"), ("র", "ব"), ("ও", "ত্ত"), ("স", "ম"), ("ম", "স"), ("ফ", "ক"), ("ট", "ঢ"), ("চ", "ঢ"),
 )  # fmt: skip
 _RULES = tuple((re.compile(read), meant) for read, meant in _ALIKE)
+
+
+class Known(IntEnum):
+    """Who knows a word: nobody, the newspapers from which the engine learnt, or office papers."""
+
+    NOT = 0
+    PRINTED = 1
+    OFFICE = 2
+
+
+def how_known(text: str) -> Known:
+    """Who knows all words of a text; letters that stand alone, a list's marks, are known to all."""
+    parts = [part for part in _LETTERS.findall(text) if len(part) > 1]
+    return min((_known(part) for part in parts), default=Known.OFFICE)
+
+
+def has_digits(text: str) -> bool:
+    """Whether there is a number in a word."""
+    return bool(_DIGIT.search(text))
+
+
+def is_mended(text: str) -> bool:
+    """Whether office papers spell one of its words otherwise."""
+    return any(respelled(part) != part for part in _LETTERS.findall(normalize("NFC", text)))
+
+
+@lru_cache(maxsize=4096)
+def _known(part: str) -> Known:
+    if part in OFTEN_READ or _is_word(part):
+        return Known.OFFICE
+    return Known.PRINTED if part in engines_words() else Known.NOT
 
 
 def settled(word: Word) -> Word:
@@ -85,10 +118,9 @@ def _with_aa(found: re.Match[str]) -> str:
 
 def _least(text: str) -> float:
     """How sure the engine must be of a word."""
-    if _DIGIT.search(text):
+    if has_digits(text):
         return _NUMBER
-    letters = [part for part in _LETTERS.findall(text) if len(part) > 1]  # a letter alone is a list's mark
-    return 0 if all(part in OFTEN_READ or _is_word(part) for part in letters) else _LIKELY
+    return _LEAST[how_known(text)]
 
 
 @lru_cache(maxsize=4096)

@@ -36,6 +36,7 @@ _OFFICES = frozenset((
 ))  # fmt: skip
 _PARTS_OF_OFFICES = _OFFICES | {Piece.PLACE, Piece.QUALIFIER, Piece.BRANCH, Piece.HALF, Piece.PERSON}
 _LONGEST_OFFICES, _LONGEST_LIMIT = 500, 160
+_SHORTEST_DECISION = 9  # letters
 _LOOKED_AT = 400  # letters before the end of a text, within which its last sentence must begin
 _LONGEST_TITLE, _SHORT_TITLE = 90, 30
 _MARK_BEFORE = re.compile(r"[0-9০-৯]{1,2}\.[0-9০-৯]{1,2}[।.)]?(?:\s|$)")
@@ -184,6 +185,8 @@ def _fits_decision(text: str, *, talks: bool) -> float:
         return -2.5
     fit = 2.0 if any(map(_orders, sentences)) else -2.0
     fit += 2.0 if ends_as_decision(sentences[-1]) else -2.5
+    if len(text) < _SHORTEST_DECISION:
+        fit -= 2.0  # but a verb
     if talks:
         return fit
     if mark or leading_number(text)[0] is not None:
@@ -258,6 +261,8 @@ def _fits_talk(text: str, known: Known) -> float:
     if _DASH.match(text):
         return 0.6
     fit = 0.3 + (0.7 if text.rstrip().endswith(("।", ".")) else 0.0)
+    if _MARK_BEFORE.match(text):
+        fit -= 1.0  # a decision's number
     speaker = _SPEAKER.match(fold(text))
     if speaker and classify(text[: speaker.end("who")], known) in _OFFICES:
         fit += 1.0

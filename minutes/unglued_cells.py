@@ -1,6 +1,7 @@
 """A table pasted with nothing between its cells ("সিদ্ধান্তবাস্তবায়নসময়সীমা"): spaces put back where words ran into one another."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -8,11 +9,13 @@ from itertools import pairwise
 from minutes.chars import fold, folded_pattern
 from minutes.document import Block, Paragraph
 from minutes.numbers import is_unit
+from minutes.vocabulary import ends_in_post
 from minutes.wordlist import is_known
 
 # The words of a heading, the longer first; three in a row of which two touch are a heading without cells.
 _WORDS = (
-    r"ক্রমিক (?:নং|নম্বর)", r"ক্রমিক", r"ক্র[ঃ.:]? ?(?:নং|নম্বর)", r"ক্রম", r"নং", r"আলোচ্য ?(?:বিষয়|সূচি|সূচী)(?:\sও\s(?:আলোচনা|বিবরণ))?",
+    r"ক্রমিক (?:নং|নম্বর)", r"ক্রমিক", r"ক্র[ঃ.:]? ?(?:নং|নম্বর)", r"ক্রম", r"ক্র[ঃ.:]", r"নং",
+    r"আলোচ্য ?(?:বিষয়|সূচি|সূচী)(?:\sও\s(?:আলোচনা|বিবরণ))?",
     r"আলোচনা(?:র বিষয়|র সারসংক্ষেপ)?(?:\sও\sসিদ্ধান্ত)?", r"বিষয়(?:\sও\sআলোচনা)?", r"বিবরণ", r"এজেন্ডা", r"গৃহীত সিদ্ধান্ত(?: ?সমূহ)?",
     r"সিদ্ধান্ত(?: ?সমূহ)?", r"সুপারিশ", r"করণীয়", r"বাস্তবায়নকারী(?: (?:কর্তৃপক্ষ|কর্মকর্তা|দপ্তর|সংস্থা|বিভাগ))?", r"বাস্তবায়নকাল",
     r"বাস্তবায়নের (?:দায়িত্ব|সময়সীমা|সময়)", r"বাস্তবায়নে?", r"দায়িত্বপ্রাপ্ত(?: (?:কর্মকর্তা|ব্যক্তি|দপ্তর))?", r"দায়িত্ব", r"কে করবেন?", r"কারা করবেন?",
@@ -27,7 +30,9 @@ _SENTENCE = re.compile(
     r"(?<=[।?])(?=[\u0985-\u09b9০-৯A-Za-z(])|(?<=/-)(?=[\u0985-\u09b9])|(?<=[:ঃ])(?=[০-৯0-9]{1,2}[।)])"
 )
 _ROW = re.compile(r"(?:^|(?<=\s))(?P<number>[০-৯0-9]{1,2})(?P<close>[।.)])?(?=[\u0985-\u09b9])")
-_BEFORE_NUMBER = re.compile(r"(?<=[\u0981-\u09cc)])(?=[০-৯0-9]{1,2}(?:[./-][০-৯0-9]|\s))")
+_BEFORE_NUMBER = re.compile(
+    r"(?<=[\u0981-\u09cc)])(?=[০-৯0-9]{1,2}(?:[./-][০-৯0-9]|\s|[।)]\s?[\u0985-\u09b9]))"
+)
 _BEHIND_BRACKET = re.compile(r"(?<=\))(?=[\u0985-\u09b9])")
 _BANGLA_WORD = re.compile(r"[\u0980-\u09e3]+")
 _ENDINGS = re.compile(r"(?:র|এর|কে|তে|য়|সহ|গণ|টি)(?![\u0985-\u09b9])")
@@ -46,8 +51,13 @@ def apart(blocks: Sequence[Block]) -> Sequence[Block]:
     """`blocks` with a space wherever two words, or a word and a number, ran into one another; unchanged without such a table."""
     if not any(isinstance(block, Paragraph) and _heading(block.text) for block in blocks):
         return blocks
+    words = Counter(
+        word for block in blocks if isinstance(block, Paragraph) for word in _BANGLA_WORD.findall(block.text)
+    )
+    often = frozenset(word for word, times in words.items() if times > 1)
     return tuple(
-        replace(block, text=_apart(block.text)) if isinstance(block, Paragraph) else block for block in blocks
+        replace(block, text=_apart(block.text, often)) if isinstance(block, Paragraph) else block
+        for block in blocks
     )
 
 
@@ -62,19 +72,25 @@ def _heading(text: str) -> int:
     return found.end() if len(words) >= _FEWEST and touching else 0
 
 
-def _apart(text: str) -> str:
+def _apart(text: str, often: frozenset[str]) -> str:
+    """`text` with its words apart; `often`: what the document has more than once."""
     end = _heading(text)
     words = [text[one.start() : one.end()] for one in _EACH.finditer(fold(text[:end]))]
     lines = text[end:].split("\n")
-    return "\n".join([" ".join([*words, _line(lines[0]).strip()]).strip(), *map(_line, lines[1:])])
+    return "\n".join(
+        [
+            " ".join([*words, _line(lines[0], often).strip()]).strip(),
+            *(_line(line, often) for line in lines[1:]),
+        ]
+    )
 
 
-def _line(line: str) -> str:
+def _line(line: str, often: frozenset[str]) -> str:
     line = _LABEL.sub(" ", _SENTENCE.sub(" ", line))
     line = _ROW.sub(lambda found: _row(found, line), line)
     line = _BEFORE_NUMBER.sub(" ", line)
     line = _BEHIND_BRACKET.sub(lambda found: "" if _ENDINGS.match(line, found.start()) else " ", line)
-    return _BANGLA_WORD.sub(lambda found: _two(found[0]), line)
+    return _BANGLA_WORD.sub(lambda found: _two(found[0], twice=found[0] in often), line)
 
 
 def _row(found: re.Match[str], line: str) -> str:
@@ -86,8 +102,11 @@ def _row(found: re.Match[str], line: str) -> str:
     return f"{found[0]} "
 
 
-def _two(word: str) -> str:
-    """Two words that ran into one, with a space between them: both known, or the second one known and begun by a vowel."""
+def _two(word: str, *, twice: bool = False) -> str:
+    """Two words that ran into one, with a space between them: both known, or the second one known and begun by a vowel.
+
+    `twice`: the document has it again, so it is one word, unless an order or an office ends in it.
+    """
     if len(word) < 2 * _SHORTEST or is_known(word):
         return word
     for at in range(len(word) - 2, _SHORTEST_LEFT - 1, -1):
@@ -97,6 +116,8 @@ def _two(word: str) -> str:
         known = (is_known(right) and len(right) >= _SHORTEST) or fold(right) in _SHORT_WORDS
         ends = fold(left).endswith(_ORDERS) or fold(right) in _SHORT_WORDS
         both = is_known(left) and len(left) >= _SHORTEST and (ends or len(word) >= _LONG)
+        if twice and not (fold(left).endswith(_ORDERS) or ends_in_post([fold(left)])):
+            continue
         if known and (both or right[0] in _VOWELS):
             return f"{_two(left)} {right}"
     return word

@@ -40,6 +40,30 @@ def test_numbers_of_rows_may_have_no_heading_and_all_rows_stand_in_one_line() ->
     ]
 
 
+def test_a_word_that_comes_again_is_no_accident_but_an_office_before_a_limit_is() -> None:
+    body = (
+        "ক্রঃআলোচনাসিদ্ধান্তবাস্তবায়নেসময়সীমা\n"
+        "০১সমিতি ইজারামূল্য দেয়নি।১.১ ইজারামূল্য আদায় করতে হবে।উপজেলা মৎস্য কর্মকর্তাচলমান\n"
+        "০২হাটে ময়লা থাকে।২.১ হাট পরিষ্কার করতে হবে।উপজেলা মৎস্য কর্মকর্তাচলমান"
+    )
+    assert decisions(body) == [
+        ("১.১", "ইজারামূল্য আদায় করতে হবে।", ("উপজেলা মৎস্য কর্মকর্তা",), "চলমান"),
+        ("২.১", "হাট পরিষ্কার করতে হবে।", ("উপজেলা মৎস্য কর্মকর্তা",), "চলমান"),
+    ]
+
+
+def test_a_row_without_talk_keeps_its_decision_whole() -> None:
+    body = (
+        "ক্রঃ নংবিষয়আলোচনাসিদ্ধান্তবাস্তবায়নে\n"
+        "০১সেচপাম্প নষ্ট আছে।১.১ পাম্প মেরামত করতে হবে।উপজেলা প্রকৌশলী\n"
+        "০২বিবিধ২.১ নিরীক্ষা প্রতিবেদন উপস্থাপন করতে হবে।উপজেলা সমবায় কর্মকর্তা"
+    )
+    assert [(number, text) for number, text, _, _ in decisions(body)][-1] == (
+        "২.১",
+        "নিরীক্ষা প্রতিবেদন উপস্থাপন করতে হবে।",
+    )
+
+
 @pytest.mark.parametrize("line", ["সিদ্ধান্ত বাস্তবায়ন করতে হবে।", "আলোচনা ও সিদ্ধান্ত", "ক্রমিক বিষয় সিদ্ধান্ত বাস্তবায়নকারী"])
 def test_other_documents_are_left_as_they_are(line: str) -> None:
     blocks = (Paragraph(text=line, place="line 1"), Paragraph(text="১২টি পাটবীজবিতরণ।২টি বাকি", place="line 2"))

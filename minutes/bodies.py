@@ -14,6 +14,7 @@ from minutes.shapes import (
     is_branch_office,
     is_common_body,
     is_common_noun,
+    is_market,
     is_of_all,
     is_office_of,
     names_bodies,
@@ -28,6 +29,7 @@ _LANDS, _DESKS = frozenset(map(fold, LANDS)), frozenset(map(fold, DESK_POSTS))
 _DEPARTMENTS = frozenset(map(fold, DEPARTMENTS))
 _COMMITTEE = fold("কমিটি")
 _SOLD = re.compile(folded_pattern(r"বিতরণ|-[0-9০-৯]$"))
+_WITH_PLACES = frozenset((Piece.INSTITUTION, Piece.ORGED, Piece.GENERIC))
 _NAMELESS = frozenset((Piece.UNKNOWN, Piece.HALF))
 _MOST_WORDS_OF_HALF_A_NAME = 3
 
@@ -35,7 +37,7 @@ _MOST_WORDS_OF_HALF_A_NAME = 3
 def of_bodies(cell: str, last: Joined, piece: Coming, known: Known) -> Together | None:
     """Institutions and groups of them behind posts, branches behind institutions."""
     if (
-        last.kind is Piece.GENERIC
+        (last.kind is Piece.GENERIC or (last.kind is Piece.POST and not stands_alone(last.head, known)))
         and piece.kind is Piece.OPEN_GROUP
         and piece.mark == COMMA
         and names_bodies(piece.text)
@@ -51,6 +53,15 @@ def of_bodies(cell: str, last: Joined, piece: Coming, known: Known) -> Together 
     if last.kind is Piece.OPEN_GROUP and piece.mark != LINE and is_common_body(piece.text):
         posts = (Piece.POST, Piece.GENERIC, Piece.GROUP)
         return (Piece.GROUP if piece.kind in posts else Piece.OPEN_GROUP), False
+    if (
+        last.kind in _WITH_PLACES
+        and piece.kind is Piece.INSTITUTION
+        and piece.mark == COMMA
+        and is_market(piece.text)
+    ):
+        return Piece.PLACED, last.doubtful
+    if last.kind is Piece.POST and piece.kind is Piece.HALF and piece.mark == COMMA and piece.closes:
+        return (Piece.ORGED, False) if not stands_alone(last.head, known) else None  # ক্ষেত্র সহকারী, মৎস্য
     if (halves := _halves_of_a_name(last, piece, known)) is not None:
         return halves
     if piece.kind is Piece.BRANCH and last.kind in (
@@ -93,6 +104,14 @@ def _halves_of_a_name(last: Joined, piece: Coming, known: Known) -> Together | N
     Where a post stands before it, any institution may be the one; by itself only a department's name is made like that.
     """
     words = bare(piece.text).split()
+    if (
+        piece.mark == AND
+        and piece.kind in _NAMELESS
+        and piece.closes
+        and len(words) < _MOST_WORDS_OF_HALF_A_NAME
+    ):
+        both = last.kind is Piece.ORGED and last.tail != last.head and classify(last.tail, known) in _NAMELESS
+        return (Piece.ORGED, None) if both else None  # পরিচালক, গবেষণা ও সম্প্রসারণ
     if piece.mark != AND or piece.kind not in (Piece.INSTITUTION, Piece.BRANCH) or len(words) < 2:
         return None
     if (

@@ -26,6 +26,7 @@ class Coming:
     end: int
     kind: Piece
     mark: str
+    closes: bool = False  # nothing is behind it, or another line or a semicolon
 
 
 # What two pieces are together, and whether that is doubtful (None: no doubt is left, whatever it was before).

@@ -41,6 +41,7 @@ _NAMEABLE = frozenset(
 _UNION = tuple(map(fold, UNION_WORDS))
 _OF_UNIONS = frozenset(map(fold, ("চেয়ারম্যান", "প্রশাসক", "সদস্য", "সচিব", "chairman", "secretary")))
 _REST, _FIRMS_POSTS = frozenset(map(fold, COMPANY_REST)), frozenset(map(fold, FIRMS_POSTS))
+_WARD = fold("ওয়ার্ড")
 _FIRM = tuple(map(fold, FIRM_STARTS))
 _BANK = (fold("ব্যাংক"), fold("পিএলসি"), "bank")  # whose branches bear names of places
 _UNION_NAME = r"(?:[0-9০-৯]{1,2}\s?নং\s)?[^\s,/;]+(?:\s[^\s,/;]+){0,2}?"
@@ -110,6 +111,8 @@ def _has_its_body(last: Joined, piece: Coming) -> bool:
 def _as_number(cell: str, last: Joined, piece: Coming, known: Known) -> Together | None:
     """ "পবিস-১ ও ২", "১, ২ ও ৩ নং ওয়ার্ড": a number goes on behind a number."""
     number = squeeze(piece.text).strip(" ,;")
+    if bare(number) == _WARD and _NUMBERED.search(cell[last.start : last.end].strip()):
+        return Piece.PLACED, None  # ইউপি সদস্য, ২নং / ওয়ার্ড
     if piece.kind is Piece.QUALIFIER and _NUMBER.match(number):
         return (
             (last.kind, None)
@@ -195,7 +198,7 @@ def _by_table(last: Joined, piece: Coming, known: Known) -> Together | None:
     for left, right, marks, both in DOUBTFUL:
         if last.kind in left and kind in right and piece.mark in marks and _could_belong(last, piece, known):
             sure = bare(last.tail).endswith(_BANK) or (
-                _is_its_body(piece) and (_waits(last, known) or bare(piece.text).endswith(PLACE_ENDINGS))
+                _is_its_body(piece) and (_waits(last, known) or _is_its_place(last, piece))
             )
             return both or last.kind, not sure
     return None
@@ -215,6 +218,12 @@ def _shares_its_union(cell: str, last: Joined, piece: Coming) -> bool:
 
 def _is_its_body(piece: Coming) -> bool:
     return piece.mark == COMMA and len(piece.text.split()) <= _MOST_WORDS_OF_A_NAME
+
+
+def _is_its_place(last: Joined, piece: Coming) -> bool:
+    """Whether an unlisted name is the place of a post and its body: it ends as places do, or is the last word of them."""
+    last_word = last.kind is Piece.ORGED and piece.closes and len(piece.text.split()) == 1
+    return bare(piece.text).endswith(PLACE_ENDINGS) or last_word
 
 
 def _waits(last: Joined, known: Known) -> bool:

@@ -21,11 +21,12 @@ _LIST_MARK = re.compile(
 # A joining word at the end or beginning of a line, or in a line of its own.
 _JOINER_AT_BREAK = re.compile(r"[ ]?\n[ ]?(ও|এবং|and|&)[ \n]|[ ](ও|এবং|and|&)[ ]?\n")
 _BULLET = re.compile(r"[•●▪■➢➤►]")
-_SEPARATOR = re.compile(r"\n|[;,/।|]|\s(?:ও|এবং|and|&|আর|\+)(?=\s)|\s?[-–—](?=\s)")
+_SEPARATOR = re.compile(r"\n|[;,/।|]|:(?=\s)|\s(?:ও|এবং|and|&|আর|\+)(?=\s)|\s?[-–—](?=\s)")
 _SEPARATOR_KINDS = {
     "\n": LINE,
     ";": ";",
     ",": COMMA,
+    ":": COMMA,
     "/": SLASH,
     "।": ";",
     "|": ";",
@@ -199,7 +200,8 @@ def _stronger(first: str, second: str) -> str:
 def _take(text: str, mentions: list[Joined], start: int, end: int, separator: str, known: Known) -> None:
     """Join the piece to the last mention, or begin a new one with it."""
     kind = Piece.HOLDER if names_its_holder(text[start:end]) else classify(text[start:end], known)
-    piece = Coming(text=text[start:end], end=end, kind=kind, mark=separator)
+    closes = not text[end:].strip(" ।.") or text[end] in ";\n"
+    piece = Coming(text=text[start:end], end=end, kind=kind, mark=separator, closes=closes)
     if mentions and separator != ";":
         last = mentions[-1]
         joined = together(text, last, piece, known)

@@ -11,7 +11,7 @@ from itertools import groupby, islice
 from minutes.chars import any_of, fold, is_bangla, squeeze, whole_words
 from minutes.clauses import is_ditto, orders
 from minutes.document import Block, Document, Paragraph
-from minutes.grammar.doubts import DUTIES, HANGING, LABELS_INSIDE, MEMO_WORDS, PREDICATES, TIME_WORDS
+from minutes.grammar.doubts import DUTIES, GLUED, HANGING, LABELS_INSIDE, MEMO_WORDS, PREDICATES, TIME_WORDS
 from minutes.grammar.joining import Piece
 from minutes.grammar.marks import BULLETS
 from minutes.inner_labels import at_inner_labels, repeated_labels
@@ -32,7 +32,7 @@ _HANGING = any_of(HANGING)
 _PREDICATE = any_of(PREDICATES)
 _NUMBERED = re.compile(r"[0-9০-৯]{1,2}\.[0-9০-৯]{1,2}\s")
 _MARK_INSIDE = re.compile(r"(?<=[।;])\s?(?:[0-9০-৯]{1,2}\.[0-9০-৯]{1,2}|[(\[][ক-ঢ০-৯][)\]])\s")
-_DATE = re.compile(r"[0-9০-৯]{1,2}[./-][0-9০-৯]{1,2}(?:[./-][0-9০-৯]{2,4})?")
+_DATE = re.compile(r"[0-9০-৯]{1,2}[./-][0-9০-৯]{1,2}(?:[./-][0-9০-৯]{2,4})?(?![0-9০-৯/]|\s?(?:নং|নম্বর))")
 _LONGEST_OFFICE = 90
 _LONGEST_TEXT = 900
 _SHORTEST_TEXT = 12
@@ -42,9 +42,7 @@ _MANY_SENTENCES = 4  # of which some may be decisions of their own
 _SHOWN = 60  # letters
 _NO_LETTERS = re.compile(r"[\W_]+")
 _NAMED = frozenset(Piece) - {Piece.UNKNOWN, Piece.PLACE}
-_GLUED = re.compile(
-    "[\u0980-\u0982\u0984-\u09ff]{4}(?:উপজেলা|জেলা)(?![\u0980-\u09ff])"
-)  # "ফাউন্ডেশনজেলা তথ্য অফিসার"
+_GLUED = any_of(GLUED)
 _PARTS = re.compile(r"[,/]")
 _LISTED = re.compile(r";\s(?:এবং|ও|and)$")  # before the last of a list
 _BAR = re.compile(r"[|\[\]_~<>]")
@@ -155,7 +153,7 @@ def _of_offices(named: Iterable[tuple[str, Decision]], known: Known) -> Iterator
 
 def _is_odd_name(name: str, known: Known) -> bool:
     """Whether something else is in an office's name, or what it ends with is nothing known."""
-    if _BAR.search(name) or _GLUED.search(name) or name.count("(") != name.count(")"):
+    if _BAR.search(name) or _GLUED.search(fold(name)) or name.count("(") != name.count(")"):
         return True
     if len(name) > _LONGEST_OFFICE or _LABEL.search(fold(name)) or _DATE.search(name):
         return True

@@ -15,6 +15,7 @@ from minutes.vocabulary import (
     INSTITUTIONS,
     KINDS,
     LEVELS,
+    MARKETS,
     MOST_WORDS,
     OF_A_PLACE,
     OFFICES_OF,
@@ -94,6 +95,12 @@ def is_of_a_place(text: str) -> bool:
     """Whether `text` is a police station or town council named after its place ("কলমাকান্দা থানা")."""
     words = bare(text).split()
     return 1 < len(words) < 4 and words[-1] in OF_A_PLACE
+
+
+def is_market(text: str) -> bool:
+    """Whether `text` is a place named after its market or landing ("মজুচৌধুরীর হাট")."""
+    words = bare(text).split()
+    return 1 < len(words) < 4 and words[-1] in MARKETS
 
 
 def is_of_all(text: str) -> bool:

@@ -42,6 +42,7 @@ INSTITUTION_HEADS = (
     "ছাত্রী হল", "faculty", "hall", "house", "port", "railway", "sangstha", "shangstha", "songstha",
     "samiti", "somity", "somiti", "kendra", "mission", "academy", "library", "factory", "mills", "estate",
     "garden", "secretariat",
+    "সচিবালয়",
 )  # fmt: skip
 # Words before it that say of what kind it is, and not which.
 KINDS_OF_BODIES = (

@@ -32,3 +32,8 @@ DUTIES = (
 )
 # What says that a paper has the number of a memo, at the beginning of a line.
 MEMO_WORDS = (r"^\s?(?:স্মারক|পত্র সংখ্যা|নথি নং|memo\b|ref\b)",)
+# Two offices with nothing between them, not even a space ("ফাউন্ডেশনজেলা তথ্য অফিসার", "থানাস্টেশন কমান্ডার").
+GLUED = (
+    r"[\u0980-\u0982\u0984-\u09ff]{4}(?:উপজেলা|জেলা)(?![\u0980-\u09ff])",
+    r"(?:কর্মকর্তা|অফিসার|প্রকৌশলী|থানা|সমিতি|পুলিশ|অধিদপ্তর|ফাউন্ডেশন)(?:অফিসার|কর্মকর্তা|উপজেলা|জেলা|সহকারী|নির্বাহী|স্টেশন|পুলিশ|উপ|ইউপি|সংশ্লিষ্ট)",
+)

@@ -59,6 +59,7 @@ POST_HEADS = (
     "storekeeper", "cashier", "economist", "matron", "warden", "provost", "dean", "proctor", "chancellor",
     "master", "dealer", "assistant", "nurse", "technologist", "counsellor", "councillor", "bursar",
     "curator", "adjutant",
+    "বিক্রেতা", "ব্যবসায়ী", "আড়তদার",
 )  # fmt: skip
 # A post that is nothing without its institution: what follows after a comma belongs to it.
 GENERIC_POSTS = (
@@ -108,6 +109,7 @@ GENERIC_POSTS = (
     "সায়েন্টিফিক অফিসার", "team leader", "consultant", "accounts officer", "project manager", "dean", "provost",
     "station master", "scientific officer", "programme officer", "program officer", "project officer",
     "field officer",
+    "পুলিশ কমিশনার",
 )  # fmt: skip
 # A post begins with one of these; without one, a piece that ends in a post may be the second half of a name.
 POST_STARTS = (

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from minutes.chars import alternatives, any_of, fold, folded_pattern, squeeze
 from minutes.dates import find_dates
-from minutes.grammar.calendar import MONTHS
+from minutes.grammar.calendar import BANGLA_MONTHS, MONTHS
 from minutes.grammar.deadlines import (
     AFTER_DATE,
     ATTENDING,
@@ -45,7 +45,7 @@ _MOST_OF_IT = 0.6
 _BY = re.compile(r"\b(?:on or before|not later than|by|before|within|till|until) (?:the )?$")
 _NEAR_WORDS = re.compile(
     "প্রতি|প্রত্যেক|প্রত্যহ|অন্তর|পর পর|মাসেই|সপ্তাহে|বছরেই|each|every|মধ্যে|পুর্বে|আগে|ভিতর|ভেতর|নাগাদ|তারিখ|সময়"
-    "|আগামি|পরবর্তি|within|next|before|by "
+    "|আগামি|পরবর্তি|within|next|before|by |সপ্তাহ|শেষে"
 )
 
 
@@ -64,7 +64,7 @@ class Deadline:
 
 @lru_cache(maxsize=1)
 def _phrases() -> re.Pattern[str]:
-    months = f"(?:{alternatives(MONTHS)})"
+    months = f"(?:{alternatives((*MONTHS, *BANGLA_MONTHS))})"
     return any_of(phrase.replace("MONTH", months) for phrase in PHRASES)
 
 

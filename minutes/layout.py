@@ -121,11 +121,15 @@ class _Blocks:
             self._lines.extend(Line(text=line, place=block.place) for line in _lines_of(block))
 
     def _announced(self, table: Table) -> bool:
-        """Whether the line above says that people follow, and the table has some, though no heading."""
+        """Whether people are in the table, though it has no heading: the line above says so, or it stands before the
+        decisions and has nothing but names, each with its post."""
         above = self._lines[-1].text if self._lines and self._headed < len(self._lines) else ""
-        return heading(above) is not None and (
-            guessed_columns(table, self._known) is not None or holds_lists(table)
-        )
+        columns = guessed_columns(table, self._known)
+        if heading(above) is None:
+            if columns is None or not {"name", "post"} <= set(columns) or self._tables:
+                return False
+            return len(table.rows) > 1 and columns.index("name") < columns.index("post")
+        return columns is not None or holds_lists(table)
 
     def _guess(self, table: Table) -> Columns | None:
         return guess_columns(table, self._known) if self._guessing else None

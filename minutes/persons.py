@@ -9,7 +9,7 @@ from minutes.grammar.people import POSTS_THAT_ARE_NAMES, SEATS
 from minutes.known import Known
 from minutes.pieces import classify
 from minutes.shapes import begins_a_post, is_person
-from minutes.vocabulary import SURNAMES, is_half
+from minutes.vocabulary import GENERIC, SURNAMES, is_half
 
 POSTS = frozenset((Piece.POST, Piece.GENERIC, Piece.ORGED, Piece.PLACED))
 EDGES = " ,।;:-–(\t"
@@ -68,7 +68,12 @@ def post_behind(text: str, known: Known) -> tuple[str, str] | None:
         rest = " ".join(words[at:])
         if fold(rest) in SEAT_WORDS or (
             classify(rest, known) in POSTS
-            and (begins_a_post(rest, known) or is_half([fold(words[at])]) or words[at].startswith("উপ-"))
+            and (
+                begins_a_post(rest, known)
+                or is_half([fold(words[at])])
+                or words[at].startswith("উপ-")
+                or (at > 2 and fold(rest) in GENERIC and fold(rest) not in _ALSO_NAMES)
+            )
         ):
             return " ".join(words[:at]), rest
     return None

@@ -11,7 +11,17 @@ from itertools import groupby, islice
 from minutes.chars import any_of, fold, is_bangla, squeeze, whole_words
 from minutes.clauses import is_ditto, orders
 from minutes.document import Block, Document, Paragraph
-from minutes.grammar.doubts import DUTIES, GLUED, HANGING, LABELS_INSIDE, MEMO_WORDS, PREDICATES, TIME_WORDS
+from minutes.grammar.doubts import (
+    DUTIES,
+    GLUED,
+    HANGING,
+    LABELS_INSIDE,
+    MEMO_WORDS,
+    NO_TIME_LIMIT,
+    PAST,
+    PREDICATES,
+    TIME_WORDS,
+)
 from minutes.grammar.joining import Piece
 from minutes.grammar.marks import BULLETS
 from minutes.inner_labels import at_inner_labels, repeated_labels
@@ -25,6 +35,7 @@ from minutes.places import places
 from minutes.shapes import names_its_holder
 
 _TIMES = any_of(TIME_WORDS)
+_PAST, _NO_LIMIT = any_of(PAST), any_of(NO_TIME_LIMIT)
 _LABEL = any_of(LABELS_INSIDE)
 _DUTY = any_of(DUTIES)
 _MEMO = any_of(MEMO_WORDS)
@@ -51,6 +62,7 @@ _CLAUSES = re.compile(r"[():;\[\]—]|\sযে,?\s")
 _LEAD = re.compile(r"^(?:[^\s:ঃ]{1,20}\s){0,3}[^\s:ঃ]{1,20}\s?[:ঃ]\s|^\S{1,5}[।.)]\s")
 _MOST_LINES = 2000  # looked at for what nothing took up
 _MOST_DOUBTS = 6
+_NEAR = 24  # letters before a time that may say when it was
 
 
 def second_look(document: Document, minutes: Minutes, known: Known) -> tuple[Doubt, ...]:
@@ -132,13 +144,22 @@ def _of_decision(where: str, one: Decision, *, closed: bool) -> Iterator[Doubt]:
         odd = _end(one.text)
     if odd:
         yield Doubt(where=where, code="words_unsure", what=odd)
-    time = _TIMES.search(fold(one.text)) if one.deadline is None else None
+    time = _time_told(fold(one.text)) if one.deadline is None else None
     if time:
         yield Doubt(
             where=where,
             code="limit_unsure",
             what=whole_words(one.text, max(0, time.start() - 20), time.end() + 12),
         )
+
+
+def _time_told(folded: str) -> re.Match[str] | None:
+    """The first words that tell of a time to come by which something may be due."""
+    for found in _TIMES.finditer(folded):
+        past = _PAST.search(folded[max(0, found.start() - _NEAR) : found.start()])
+        if past is None and not _NO_LIMIT.match(folded, found.start()):
+            return found
+    return None
 
 
 def _of_offices(named: Iterable[tuple[str, Decision]], known: Known) -> Iterator[Doubt]:

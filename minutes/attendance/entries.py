@@ -2,7 +2,7 @@
 
 import re
 
-from minutes.chars import alternatives, any_of, fold, squeeze
+from minutes.chars import alternatives, any_of, fold, folded_pattern, squeeze
 from minutes.grammar.joining import Piece
 from minutes.grammar.people import (
     ABSENT,
@@ -34,6 +34,13 @@ _DASH = re.compile(r"(?<!উপ)(?<!সহ)(?<!সাব)[-–—:]")
 _BEFORE_ABSENT = re.compile(r"\s?[(–—-]\s?[^()]{0,20}$")
 # Posts that also stand before a name as its title.
 _TITLES_OF_POSTS = frozenset(map(fold, ("অধ্যাপক", "প্রকৌশলী", "professor", "engineer")))
+_UNMARKED = re.compile(r"(?P<number>[0-9০-৯]{1,2})\s(?=\S)")  # "১ জনাব …"
+# "(উপপরিচালক, কৃষি সম্প্রসারণ এর প্রতিনিধি)" behind his own post: whose place he takes.
+_IN_WHOSE_PLACE = re.compile(
+    folded_pattern(
+        r"\s?\((?:[^()]|\([^()]{0,40}\)){2,80}(?:\s?-?\s?এর|ের|র)\s(?:প্রতিনিধি|পক্ষে)(?:\sপ্রতিনিধি)?\)$"
+    )
+)
 _SHORTEST_NAME, _MOST_WORDS_OF_A_NAME, _LONGEST_INITIAL = 5, 4, 2
 
 
@@ -69,6 +76,10 @@ def attendee(name: str, post: str, presence: Presence) -> Attendee:
     """A person; "… এর প্রতিনিধি" behind name or post says that he stands in for its holder."""
     how = _HOW.search(fold(post))
     post = post[: how.start()] if how else post
+    if presence is not Presence.ABSENT and (whose := _IN_WHOSE_PLACE.search(fold(post))) and whose.start():
+        return Attendee(
+            name=name.strip(EDGES), post=post[: whose.start()].strip(EDGES), presence=Presence.REPRESENTATIVE
+        )
     if presence is not Presence.ABSENT:
         name_found, post_found = _representing(name), _representing(post)
         if name_found or post_found or _REPRESENTS.search(fold(post)):
@@ -106,6 +117,8 @@ def parted(text: str, known: Known) -> tuple[str, str]:
         return found[0], f"{found[1]}, {rest.strip()}"
     if kind is Piece.PERSON and comma and len(first.split()[-1]) > _LONGEST_INITIAL:
         return first.strip(), rest.strip()
+    if not comma and (found := post_behind(text, known)):
+        return found
     name, post = name_and_post(text, known)
     if name and post:
         person, apart, seat = name.partition(", ")
@@ -147,6 +160,8 @@ def _behind_dash(text: str, known: Known) -> tuple[str, str] | None:
 def list_number(text: str) -> tuple[str | None, str]:
     """The number of a list's line and the rest; "ড." before a name is a title, no thirteenth letter."""
     number, rest = leading_number(text)
+    if number is None and (found := _UNMARKED.match(text)) and is_person(text[found.end() :].split(",")[0]):
+        return found["number"], text[found.end() :]
     return (None, text) if number == "ড" else (number, rest)
 
 

@@ -23,6 +23,7 @@ from minutes.model import Attendee, Presence
 from minutes.numbers import place_in_list
 from minutes.persons import POSTS, SEAT_WORDS
 from minutes.pieces import classify
+from minutes.shapes import is_person
 
 HEADS = {Presence.PRESENT: "উপস্থিত", Presence.ABSENT: "অনুপস্থিত", Presence.REPRESENTATIVE: "প্রতিনিধিগণ:"}
 _LISTS = tuple((any_of((pattern,)), Presence(presence)) for pattern, presence in LISTS)
@@ -30,10 +31,13 @@ _ELSEWHERE, _BELOW = any_of(ELSEWHERE), any_of(BELOW)
 _HEADINGS = tuple(fold(word) for _, words in COLUMNS for word in words)
 # ঃ is a letter of মোঃ, ডাঃ, সহঃ …
 _COLON = re.compile(rf":-?|(?<!{')(?<!'.join(ABBREVIATED)})ঃ-?|(?<=\s)[-–—](?=\s)")
+# "উপস্থিত – …। অনুপস্থিত – …": two lists in a line.
+_ANOTHER_LIST = re.compile(folded_pattern(r"(?<=।)\s(?=অনুপস্থিত\S{0,4}\s?(?:[:ঃ–—-]|সদস্য))"))
 _APPENDIX = re.compile(
     folded_pattern(r"পরিশিষ্ট\s?[-–]?\s?[‘'“\"(]?(?P<letter>[কখগঘ1-9১-৯])[’'”\")]?(?![\u0980-\u09ff])")
 )
 _LABELLED = re.compile(folded_pattern(r"^[^:ঃ]{2,40}[:ঃ]"))
+_NUMBER = re.compile(r"[0-9০-৯]{1,2}\s?[।.)]\s?")  # of the heading itself: "৩। উপস্থিত"
 _BARE = re.compile(r"[\s0-9০-৯().।:ঃ-]*")
 _SENTENCE = re.compile(r"[।?!]\s*$")
 _LONGEST, _LONGEST_HEADING, _LONGEST_NOISE, _SHORTEST_LIST = 160, 170, 40, 12
@@ -43,7 +47,8 @@ def in_lines(lines: Sequence[str], known: Known) -> Iterator[Attendee]:
     """Everybody listed below the headings among `lines` or named in their sentences, in order."""
     reader = _Lists(known)
     for line in lines:
-        yield from reader.take(line)
+        for part in _ANOTHER_LIST.split(line):
+            yield from reader.take(part)
     yield from reader.finish()
 
 
@@ -171,11 +176,15 @@ def _heading(line: str) -> tuple[Presence, int] | None:
         return None
     if _ELSEWHERE.search(folded) or (_ends_sentence(line) and not _BELOW.search(folded)):
         return None
-    if list_number(line)[0] and (len(line) > 60 or re.search(r"[,—–]", line)):
+    numbered, rest = list_number(line)
+    if numbered and (len(line) > 60 or re.search(r"[,—–]", line) or is_person(rest)):
         return None
+    number = _NUMBER.match(folded)
     for pattern, presence in _LISTS:
         if found := pattern.search(folded):
             return presence, start + found.end()
+        if number and (found := pattern.search(folded[number.end() :])):
+            return presence, start + number.end() + found.end()
     return None
 
 

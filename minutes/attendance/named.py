@@ -15,6 +15,9 @@ from minutes.persons import POSTS, TITLE_INSIDE
 from minutes.pieces import classify
 
 _MARK = re.compile(r"(?:^|(?<=[\s;।:ঃ-]))\(?(?P<number>[0-9০-৯]{1,2}|[ক-ঢ])[।.)]\s?(?=[^\s0-9০-৯,;.।])")
+# "… (সভাপতি), … (সদস্য) ও … (সদস্য-সচিব)": each with his post in brackets.
+_BEHIND_BRACKET = re.compile(r"(?<=\))\s?,\s?|(?<=\))\s(?:ও|এবং|and|&)\s")
+_IN_BRACKETS = re.compile(r"\([^()]{3,80}\)[\s।.]*$")
 _SEPARATOR = re.compile(r",\s?|\s(?:ও|এবং|and|&)\s")
 _SENTENCE = re.compile(r"(?<=।)\s|(?<=[a-z]{3}\.)\s(?=[A-Z])")
 _THERE, _ABSENT, _NOT = any_of(WERE_THERE), any_of(WERE_ABSENT), any_of(NOT_THERE)
@@ -31,6 +34,8 @@ def people_in(text: str, known: Known) -> list[str]:
         parts = [text[mark.end() : end] for mark, end in zip(marks, [*ends, len(text)], strict=True)]
     elif ";" in text:
         parts = [text]
+    elif len(bracketed := _BEHIND_BRACKET.split(text)) > 1 and all(map(_IN_BRACKETS.search, bracketed)):
+        parts = bracketed
     else:
         parts = _before_titles(text, known) or _offices(text, known)
     people = (_bare(one) for part in parts for one in part.split(";"))

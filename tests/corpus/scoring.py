@@ -33,6 +33,10 @@ LISTS = {
     "history": ("number", "text", "progress"),
 }
 _FEW_LETTERS = 8
+# Behind a post, of who came in its holder's place: it may stand with the post or not.
+_IN_WHOSE_PLACE = re.compile(
+    r"\s?-?\s?এর (?:পক্ষে )?প্রতিনিধি$|\s?\((?:[^()]|\([^()]{0,40}\)){0,80}(?:প্রতিনিধি|পক্ষে)\)$"
+)
 _ALIKE = 60  # from which on two decisions without a number in common are one, badly read
 
 # Problems that state what is so on the paper: needed where the expectation agrees, whatever was read.
@@ -341,7 +345,13 @@ def _ways(one: Any, keys: tuple[str, ...]) -> list[Any]:
 
 
 def _row(one: Any, keys: tuple[str, ...]) -> Any:
-    return tuple(_even(one.get(key)) for key in keys) if keys else _even(one)
+    if not keys:
+        return _even(one)
+    even = tuple(_even(one.get(key)) for key in keys)
+    return tuple(
+        _IN_WHOSE_PLACE.sub("", value) if key == "post" and value else value
+        for key, value in zip(keys, even, strict=True)
+    )
 
 
 def _plain(place: str) -> str:

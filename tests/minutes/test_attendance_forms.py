@@ -150,3 +150,43 @@ def test_people_in_the_appendices() -> None:
         f"পরিশিষ্ট-ক⏎১। {PEOPLE[0]}⏎২। {PEOPLE[1]}⏎পরিশিষ্ট-খ⏎১। জনাব বাবুল মিয়া - জেলা তথ্য অফিসার"
     )
     assert attendance(text) == who(SP, CS, ABSENT)
+
+
+def test_names_with_their_posts_in_brackets_and_the_absent_in_the_same_line() -> None:
+    text = (
+        "উপস্থিত সদস্যবৃন্দের নাম – জনাব কামাল উদ্দিন (পুলিশ সুপার), ডাঃ নীলা রায় (সিভিল সার্জন)। "
+        "অনুপস্থিত – জনাব বাবুল মিয়া (জেলা তথ্য অফিসার)।"
+    )
+    assert attendance(text) == who("জনাব কামাল উদ্দিন|পুলিশ সুপার", "ডাঃ নীলা রায়|সিভিল সার্জন", ABSENT)
+
+
+def test_a_roll_without_marks_or_commas() -> None:
+    text = (
+        "হাজিরা⏎১ জনাব কামাল উদ্দিন চেয়ারম্যান উপস্থিত⏎২ জনাব বাবুল মিয়া জেলা তথ্য অফিসার অনুপস্থিত⏎৩ জনাব হাসান আলী পরিচালক উপস্থিত"
+    )
+    assert attendance(text) == who("জনাব কামাল উদ্দিন|চেয়ারম্যান", ABSENT, "জনাব হাসান আলী|পরিচালক")
+
+
+@pytest.mark.parametrize("heading", ["৩। উপস্থিত", "Leave of absence:", "On leave:"])
+def test_a_heading_with_a_number_and_those_on_leave(heading: str) -> None:
+    how = "absent" if heading.isascii() else "present"
+    assert attendance(f"{heading}⏎(ক) {PEOPLE[0]}⏎(খ) {PEOPLE[1]}") == who(f"{SP}|{how}", f"{CS}|{how}")
+
+
+@pytest.mark.parametrize("mark", [" - টিপসহি", " ✓", " – টিপ সহি"])
+def test_a_thumb_or_a_tick_is_no_part_of_a_post(mark: str) -> None:
+    assert attendance(f"উপস্থিতি:⏎১। {PEOPLE[0]}{mark}⏎২। {PEOPLE[1]}{mark}") == who(SP, CS)
+
+
+@pytest.mark.parametrize(
+    "whose",
+    ["সভাপতি, বণিক সমিতি এর প্রতিনিধি", "চেয়ারম্যান, মনপুরা ইউপি এর পক্ষে", "নির্বাহী প্রকৌশলী (সওজ) এর প্রতিনিধি"],
+)
+def test_in_brackets_whose_place_somebody_takes(whose: str) -> None:
+    found = attendance(f"উপস্থিতি:⏎১। জনাব বাবুল মিয়া, ইউপি সচিব ({whose})⏎২। {PEOPLE[1]}")
+    assert found == who("জনাব বাবুল মিয়া|ইউপি সচিব|representative", CS)
+
+
+def test_a_table_of_names_and_posts_before_the_decisions_needs_no_heading() -> None:
+    table = "| জনাব কামাল উদ্দিন | পুলিশ সুপার | ✓ |⏎|---|---|---|⏎| জনাব বাবুল মিয়া | জেলা তথ্য অফিসার | অনুপস্থিত |⏎| ডাঃ নীলা রায় | সিভিল সার্জন | ✓ |"
+    assert attendance(f"{table}⏎") == who("জনাব কামাল উদ্দিন|পুলিশ সুপার", ABSENT, "ডাঃ নীলা রায়|সিভিল সার্জন")

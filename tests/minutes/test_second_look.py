@@ -173,3 +173,43 @@ def test_a_word_without_end_is_cut_all_the_same() -> None:
 )
 def test_a_sentence_that_ends_like_one_is_whole_whatever_its_verb(text: str) -> None:
     assert "words_unsure" not in codes(decision(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "গত ২৮ মার্চ ২০২৩ তারিখের সভার কার্যবিবরণী সংশোধন করতে হবে।",
+        "বিগত ০৪/০৯/২০২১ তারিখের সভার তালিকা যাচাই করতে হবে।",
+        "পরবর্তী সভায় বীজ উইংয়ের প্রতিনিধিকে আমন্ত্রণ জানাতে হবে।",
+        "পাঁচটি দোকানের ভাড়া আগামী ১লা জুলাই হইতে বৃদ্ধি করিতে হইবে।",
+        "কেন্দ্রের ২০০ গজের মধ্যে ১৪৪ ধারা বলবৎ করতে হবে।",
+        "প্রতিমা বিসর্জন সন্ধ্যা ৭.০০ টার মধ্যে সম্পন্ন করতে হবে।",
+        "গাড়ি (ঢাকা মেট্রো-ঠ ১১-৪.৫৬) অপসারণ করতে হবে।",
+        "পরবর্তী নির্দেশ না দেওয়া পর্যন্ত ঘাট বন্ধ রাখতে হবে।",
+        "এসএমএস এর মাধ্যমে প্রতিদিনের পাইকারি দর জানাতে হবে।",
+    ],
+)
+def test_a_time_by_which_nothing_is_due_is_no_question(text: str) -> None:
+    assert codes(decision(text)) == []
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "হল সুপার (ছাত্র)",
+        "সদস্য, ১/৩/৭ নং ওয়ার্ড",
+        "ইউপি চেয়ারম্যান, ধানসাগর ও সাউথখালী",
+        "সার্ভেয়ার জনাব মোঃ শামীম",
+        "এলএসডি",
+        "ঐ",
+    ],
+)
+def test_a_name_that_begins_like_an_office_is_no_question(name: str) -> None:
+    assert codes(decision(offices=(name,))) == []
+
+
+@pytest.mark.parametrize(
+    "name", ["ইসলামিক ফাউন্ডেশনজেলা তথ্য অফিসার", "উপজেলা মৎস্য কর্মকর্তাঅফিসার ইনচার্জ", "ইটনা থানাস্টেশন কমান্ডার"]
+)
+def test_offices_with_nothing_between_them_are_asked_about(name: str) -> None:
+    assert codes(decision(offices=(name,))) == ["mention_unsure"]

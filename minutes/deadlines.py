@@ -45,7 +45,7 @@ _MOST_OF_IT = 0.6
 _BY = re.compile(r"\b(?:on or before|not later than|by|before|within|till|until) (?:the )?$")
 _NEAR_WORDS = re.compile(
     "প্রতি|প্রত্যেক|প্রত্যহ|অন্তর|পর পর|মাসেই|সপ্তাহে|বছরেই|each|every|মধ্যে|পুর্বে|আগে|ভিতর|ভেতর|নাগাদ|তারিখ|সময়"
-    "|আগামি|পরবর্তি|within|next|before|by |সপ্তাহ|শেষে"
+    "|আগামি|পরবর্তি|within|next|before|by |সপ্তাহ|শেশে"
 )
 
 

@@ -9,7 +9,7 @@ from minutes.grammar.people import POSTS_THAT_ARE_NAMES, SEATS
 from minutes.known import Known
 from minutes.pieces import classify
 from minutes.shapes import begins_a_post, is_person
-from minutes.vocabulary import GENERIC, SURNAMES, is_half
+from minutes.vocabulary import GENERIC, LEVELS, SURNAMES, is_half
 
 POSTS = frozenset((Piece.POST, Piece.GENERIC, Piece.ORGED, Piece.PLACED))
 EDGES = " ,।;:-–(\t"
@@ -18,6 +18,7 @@ _SHORTEST_NAME, _SHORTEST_POST = 6, 5
 SEAT_WORDS = frozenset(map(fold, SEATS))
 _TITLES = frozenset(map(fold, PERSON_TITLES))
 _ALSO_NAMES = SURNAMES | frozenset(map(fold, POSTS_THAT_ARE_NAMES))
+_LEVELS = tuple(LEVELS)  # glued to a name: "জামানজেলা প্রশাসক"
 _JOINING = ("ও", "এবং")
 _ONE_WORD = frozenset((Piece.HEAD, Piece.POST, Piece.GENERIC))
 _NAMES = frozenset((Piece.PERSON, Piece.UNKNOWN))
@@ -59,6 +60,11 @@ def name_and_post(value: str, known: Known) -> tuple[str | None, str | None]:
     return squeeze(value).rstrip(")") if "(" not in value else squeeze(value), None
 
 
+def _is_bare_post(text: str) -> bool:
+    """Whether `text` is a post that does not say whose it is, and no name either ("চেয়ারম্যান", "পরিচালক")."""
+    return fold(text) in GENERIC and fold(text) not in _ALSO_NAMES
+
+
 def post_behind(text: str, known: Known) -> tuple[str, str] | None:
     """ "জনাব সঞ্জয় কুমার উপ-সহকারী কৃষি কর্মকর্তা": the longest post at the end that begins like one, behind a person."""
     words = text.split()
@@ -72,7 +78,7 @@ def post_behind(text: str, known: Known) -> tuple[str, str] | None:
                 begins_a_post(rest, known)
                 or is_half([fold(words[at])])
                 or words[at].startswith("উপ-")
-                or (at > 2 and fold(rest) in GENERIC and fold(rest) not in _ALSO_NAMES)
+                or (at > 2 and _is_bare_post(rest) and not fold(words[at - 1]).endswith(_LEVELS))
             )
         ):
             return " ".join(words[:at]), rest

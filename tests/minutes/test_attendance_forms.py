@@ -188,5 +188,8 @@ def test_in_brackets_whose_place_somebody_takes(whose: str) -> None:
 
 
 def test_a_table_of_names_and_posts_before_the_decisions_needs_no_heading() -> None:
-    table = "| জনাব কামাল উদ্দিন | পুলিশ সুপার | ✓ |⏎|---|---|---|⏎| জনাব বাবুল মিয়া | জেলা তথ্য অফিসার | অনুপস্থিত |⏎| ডাঃ নীলা রায় | সিভিল সার্জন | ✓ |"
+    table = (
+        "| জনাব কামাল উদ্দিন | পুলিশ সুপার | ✓ |⏎|---|---|---|⏎"
+        "| জনাব বাবুল মিয়া | জেলা তথ্য অফিসার | অনুপস্থিত |⏎| ডাঃ নীলা রায় | সিভিল সার্জন | ✓ |"
+    )
     assert attendance(f"{table}⏎") == who("জনাব কামাল উদ্দিন|পুলিশ সুপার", ABSENT, "ডাঃ নীলা রায়|সিভিল সার্জন")

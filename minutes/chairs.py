@@ -9,6 +9,7 @@ from minutes.chars import alternatives, any_of, fold, folded_pattern, squeeze
 from minutes.grammar.header import CHAIR_REASONS
 from minutes.grammar.joining import Piece
 from minutes.known import Known
+from minutes.numbers import leading_number
 from minutes.persons import EDGES, POSTS, WORDS_OF_A_POST, name_and_post
 from minutes.pieces import classify
 from minutes.shapes import is_person
@@ -35,12 +36,13 @@ _LEAD = re.compile(
         r"অনুপস্থিতিতে|অবর্তমানে|পক্ষে),?\s"
     )
 )
+_STOP = r"(?<!\bdr)(?<!\bmd)(?<!\bmr)(?<!\bms)(?<!\bmrs)(?<!\bprof)(?<!\bengr)(?<!\b[a-z])\."  # no initial's, no title's
 _PRESIDING = re.compile(
     folded_pattern(
         r"সভাপতিত্ব\s(?:করেন|করবেন|করিবেন|করেছেন)\s?[:ঃ,-]?\s?(?P<after>[^।\n]{3,160})"
-        r"|(?:chaired|presided over|presided) by (?P<by>[^\n]{3,160}?)(?=\.(?:\s|$)|$)"
+        rf"|(?:chaired|presided over|presided) by (?P<by>[^\n]{{3,160}}?)(?={_STOP}(?:\s|$)|$)"
         r"|\bwith (?P<with>[^\n]{5,120}?),? in the chair"
-        r"|(?:chairmanship|presidency) of (?P<of>[^\n]{3,160}?)(?=\.(?:\s[A-Z]|$)|\s(?:on|at|in)\s|$)"
+        rf"|(?:chairmanship|presidency) of (?P<of>[^\n]{{3,160}}?)(?={_STOP}(?:\s|$)|\s(?:on|at|in)\s|$)"
     )
 )
 # Said behind the chair's name; what stands before it is looked up from there, which takes no time in a long line.
@@ -61,8 +63,17 @@ _OPENING = re.compile(
     )
 )
 _CHAIR_BELOW = re.compile(folded_pattern(r"(?:^|\s)সভাপতি(?:$|[\s,।])|^chair(?:person|man)?\b"))
-_NO_NAME = re.compile(folded_pattern(r"বিতরণ|অনুলিপি|জ্যেষ্ঠ|[0-9০-৯:]|^$|স্বাক্ষর|স্বাঃ"))
+_NO_NAME = re.compile(folded_pattern(r"বিতরণ|অনুলিপি|জ্যেষ্ঠ|[0-9০-৯:]|^$|স্বাক্ষর|স্বাঃ|^signed\b|^sd\b"))
 _LONGEST = 160
+# Behind somebody in a list of those who attended: that he took the chair; and before that, that he only is his deputy.
+_SEATED = re.compile(
+    folded_pattern(
+        r"^(?P<who>[^।]{5,120}?)\s?[,(–—-]\s?(?:সভার\s|কমিটির\s)?(?:সভাপতি|chair(?:person|man)?)\s?\)?(?:\s?[,–—-][^,]{0,20})?$"
+    )
+)
+_SERIAL = re.compile(r"^(?P<number>[0-9০-৯]{1,3})\s?[।.]?,\s")  # as a row's first cell
+_WORD = re.compile(r"[^\W\d_][\w\u0980-\u09ff]{2,}")
+_NO_CHAIR = re.compile(folded_pattern(r"সহ$|সাবেক$|সমিতি|সংঘ|ক্লাব"))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -109,7 +120,7 @@ def signed_chair(post: str | None, tail: Sequence[str], known: Known) -> Chair:
         if not signed or len(above.split()) > WORDS_OF_A_POST or above.rstrip().endswith("।"):
             continue
         name = above.strip(EDGES + ")।")
-        if _NO_NAME.search(fold(name)) or classify(name, known) not in (Piece.PERSON, Piece.UNKNOWN):
+        if not _is_name(name, known):
             continue
         if wanted and (signed.startswith(wanted) or wanted.startswith(signed)):
             return Chair(name=squeeze(name), post=post)
@@ -117,6 +128,25 @@ def signed_chair(post: str | None, tail: Sequence[str], known: Known) -> Chair:
             posts = _post_below(tail[at + 1 : at + 4], known)
             return Chair(name=squeeze(name), post=_without_chair(posts) if posts else None)
     return Chair(post=post)
+
+
+def seated_chair(people: Sequence[str], tail: Sequence[str], known: Known) -> tuple[Chair, bool]:
+    """Who sits as the chair in a list of those who attended ("… - অধ্যক্ষ (সভাপতি)"), and whether he signed, too."""
+    for person in people:
+        line = leading_number(_SERIAL.sub(r"\g<number>। ", person))[1]
+        seated = _SEATED.match(fold(line))
+        if seated is None or _NO_CHAIR.search(seated["who"]):
+            continue
+        found = read_chair(line[: seated.end("who")], (), known)
+        if found.name and _is_name(found.name, known):
+            own = set(_WORD.findall(found.name))
+            return found, any(len(own & set(_WORD.findall(below))) > 1 for below in tail)
+    return Chair(), False
+
+
+def _is_name(name: str, known: Known) -> bool:
+    """Whether words can be a person's name."""
+    return not _NO_NAME.search(fold(name)) and classify(name, known) in (Piece.PERSON, Piece.UNKNOWN)
 
 
 def _signs_as_chair(lines: Sequence[str]) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from locales.digits import to_ascii
-from minutes.chairs import Chair, chair_in_sentence, read_chair, signed_chair
+from minutes.chairs import Chair, chair_in_sentence, read_chair, seated_chair, signed_chair
 from minutes.chars import any_of, fold, folded_pattern, squeeze
 from minutes.dates import Found, find_dates
 from minutes.distribution import read_distribution
@@ -59,13 +59,23 @@ class Header:
     doubts: tuple[Doubt, ...] = ()
 
 
-def read_header(head: Sequence[str], tail: Sequence[str], body: Sequence[str], known: Known) -> Header:
-    """The header in the lines before (`head`) and after (`tail`) the decisions; `body` is what else may name the committee."""
+def read_header(
+    head: Sequence[str],
+    tail: Sequence[str],
+    body: Sequence[str],
+    known: Known,
+    people: Sequence[str] = (),
+) -> Header:
+    """The header in the lines before (`head`) and after (`tail`) the decisions.
+
+    `body` is what else may name the committee, `people` the rows of lists of those who attended.
+    """
     distribution, start = read_distribution([*head, *tail], known)
     printed = [*head, *tail]
     head, tail = statements(head), statements(tail)
     if not tail:
         head, tail = _parted(head)
+    people = [*head, *people]
     head = with_their_labels(parted(head))
     fields = list(fields_of(head))
     committee, sure = committee_in_titles(head, first(fields, "committee"))
@@ -75,6 +85,9 @@ def read_header(head: Sequence[str], tail: Sequence[str], body: Sequence[str], k
     if memo.number and memo.day is None:
         memo = replace(memo, day=_day_of_the_letter(fields))
     chair, chair_doubts = _chair(head, tail, fields, sittings, known)
+    if chair == Chair():
+        chair, signed = seated_chair(people, tail, known)
+        chair_doubts = [] if signed or not chair.name else [_chair_unsure(chair)]
     venue, venue_doubts = _venue(fields, sittings)
     number, number_doubts = _number(head, fields, sittings)
     return Header(
@@ -164,14 +177,18 @@ def _chair(
         return chair, []
     signed = signed_chair(chair.post, tail, known)
     if signed.name:
-        doubt = Doubt(where="header", code="chair_unsure", what=signed.name)
-        return signed, [] if chair.post else [doubt]
+        return signed, [] if chair.post else [_chair_unsure(signed)]
     return chair, []
+
+
+def _chair_unsure(chair: Chair) -> Doubt:
+    return Doubt(where="header", code="chair_unsure", what=chair.name or "")
 
 
 def _labelled_chair(head: Sequence[str], fields: Sequence[Field], known: Known) -> Chair | None:
     posts = {one.line: one.value for one in fields if one.name == "chair_post"}
     taken = {one.line for one in fields}
+    found: list[Chair] = []
     for one in fields:
         if one.name != "chair" or _SPEAKS.match(fold(one.value)):
             continue
@@ -185,8 +202,12 @@ def _labelled_chair(head: Sequence[str], fields: Sequence[Field], known: Known) 
                 below.append(head[at])
         chair = read_chair(one.value, below, known)
         if chair.name or chair.post:
-            return chair
-    return None
+            found.append(chair)
+    name = next((one for one in found if one.name), None)
+    post = next((one for one in found if one.post), None)
+    if name is None or name.post or post is None:
+        return name or post
+    return replace(name, post=post.post)  # each behind a label of its own
 
 
 def _time(fields: Sequence[Field], sittings: Sequence[Sitting]) -> str | None:

@@ -48,8 +48,12 @@ _LEVELS = frozenset(map(fold, LEVEL_WORDS))
 _LEADING_OVER = frozenset(map(fold, LEADING_TO_NAMES))
 _OFFICE = re.compile(folded_pattern(rf"(?:{OFFICE_WORDS})$"))
 _SUBJECT = re.compile(folded_pattern(r"(?:সংক্রান্ত|বিষয়ক|বিষয়ে|সম্পর্কিত)\s$"))
+_SITTING_ENDS = re.compile(
+    folded_pattern(r"(?:সভা|বৈঠক|সম্মেলন|\bmeeting(?:\s?[–—-]\s?minutes)?)\s?(?:\([^()]{1,30}\))?\s?[।:ঃ]?$")
+)
+_LINES_OF_A_TITLE, _LONGEST_SITTING = 8, 110  # "জেলা … কমিটির ৯ম সভা" there is one, though it names no minutes
 _BARE_TITLE = re.compile(folded_pattern(r"^(?:সভার\s)?(?:কার্য\s?বিবরণী|রেজুলেশন)(?![\u0980-\u09ff])"))
-_ENDS_IN_BODY = re.compile(rf"[^,।:ঃ]{{3,90}}\s(?:{_BODY})")
+_ENDS_IN_BODY = re.compile(rf"^[^,।:ঃ]{{3,90}}\s(?:{_BODY})")
 _LINES_OVER_A_TITLE = 3
 _LONGEST = 240
 _MOST_WORDS, _FEWEST_OF_A_NAME = 14, 2
@@ -65,7 +69,7 @@ def committee_in_titles(head: Sequence[str], labelled: str | None) -> tuple[str 
 
     `labelled`: what stands behind "কমিটির নাম", if anything.
     """
-    if labelled and (named := _name_in(labelled, sentence=False, running=False)):
+    if labelled and (named := _name_in(labelled, sentence=False, running=False)) and len(named.split()) > 1:
         return named, True
     found = list(_candidates(head[:_TITLE_WITHIN]))
     if found:
@@ -100,7 +104,8 @@ def _candidates(head: Sequence[str]) -> Iterator[tuple[float, str]]:
         folded = fold(line)
         if _NO_TITLE.search(folded) or _LIST_MARK.match(line):
             continue
-        title = bool(_TITLE.search(folded)) and len(line) < _LONGEST
+        announces = at < _LINES_OF_A_TITLE and len(line) < _LONGEST_SITTING and _SITTING_ENDS.search(folded)
+        title = bool(announces or _TITLE.search(folded)) and len(line) < _LONGEST
         held = bool(_HELD.search(folded)) and not title
         places = [(_ONE_LINE if title else _SENTENCE if held else _ALONE, line)]
         if title:

@@ -35,10 +35,15 @@ def understand(document: Document, *, insist: bool = False) -> Minutes:
     layout = lay_out(document, known, insist=insist)
     body = [text for item in layout.items for text in (item.discussion, item.decision)]
     tail = (*layout.tail, *_signatures(layout.people))
-    header = read_header(layout.head, tail, body, known)
+    people = [
+        ", ".join(cell.text.replace("\n", ", ") for cell in row if cell.text and not cell.continued)
+        for table in layout.people
+        for row in table.rows
+    ]
+    header = read_header(layout.head, tail, body, known, people)
     if header.meeting is None and header.chair == Chair():
         lines = list(islice(_lines(document), _LINES_OF_A_HEAD))
-        once_more = read_header(lines, tail, body, known)
+        once_more = read_header(lines, tail, body, known, people)
         if once_more.meeting is not None or once_more.chair != Chair():
             # The head was taken for something else; the receivers, which the foot names, are not counted twice.
             header = replace(once_more, distribution=header.distribution or once_more.distribution)

@@ -19,7 +19,8 @@ LABELS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "meeting date", "date of the meeting", "সভা অনুষ্ঠিত হওয়ার তারিখ", "সভার দিন ও তারিখ", "সভার তারিখ ও বার",
     )),
     ("date", ("তারিখ", "তাং", "dated", "date")),
-    ("time", ("সভা শুরুর সময়", "সভা আরম্ভের সময়", "সভা অনুষ্ঠানের সময়", "অনুষ্ঠানের সময়", "শুরুর সময়", "আরম্ভের সময়",
+    ("time", ("সভা শুরুর সময়", "আরম্ভ", "শুরু", "start time", "time started",
+         "সভা আরম্ভের সময়", "সভা অনুষ্ঠানের সময়", "অনুষ্ঠানের সময়", "শুরুর সময়", "আরম্ভের সময়",
         "time of meeting", "meeting time", "সভা শুরু", "সভার সময়", "সময়কাল", "সময়", "time")),
     ("venue", (
         "সভা অনুষ্ঠানের স্থান", "অনুষ্ঠানের স্থান", "সভার স্থান", "সভার স্থান/মাধ্যম", "স্থান/মাধ্যম", "সভার স্থান ও মাধ্যম", "স্থান", "সভার ভেন্যু",
@@ -40,7 +41,9 @@ LABELS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("number", (
         "সভার ক্রমিক নং", "সভার ক্রমিক নম্বর", "সভার ক্রমিক", "সভার নম্বর", "সভা নম্বর", "সভার নং", "সভা নং", "meeting no",
     )),
-    ("committee", ("কমিটির নাম", "সভার নাম", "সভার ধরন", "সভার ধরণ", "সভার শিরোনাম", "সভার বিষয়",
+    ("committee", (
+        "কমিটির নাম", "কমিটি", "committee", "name of meeting", "name of the meeting", "সভা ও কমিটির নাম",
+        "সভার নাম", "সভার ধরন", "সভার ধরণ", "সভার শিরোনাম", "সভার বিষয়",
         "name of the committee", "name of committee")),
     ("subject", ("বিষয়", "subject")),
     ("memo", (
@@ -61,7 +64,8 @@ OTHER_LABELS = (
     "সাচিবিক সহায়তা", "সঞ্চালনা", "সঞ্চালনায়", "সঞ্চালক", "উপস্থাপনায়", "উপস্থাপনা", "লিপিবদ্ধকারী",
     "লিপিকার", "অনুলেখক", "রেকর্ডকারী", "প্রতিবেদক", "আয়োজনে", "আয়োজক", "আলোচ্যসূচি", "আলোচ্য সূচি",
     "আলোচ্যসূচী", "আলোচ্য বিষয়", "ফোন", "টেলিফোন", "মোবাইল", "ইমেইল", "ই-মেইল", "সভা সমাপ্তি", "সভা শেষ",
-    "সমাপ্তির সময়", "সভা সমাপ্তির সময়", "শেষের সময়", "member-secretary", "member secretary", "secretary",
+    "সমাপ্তি", "সমাপ্ত", "সমাপ্তির সময়", "সভা সমাপ্তির সময়", "শেষের সময়",
+    "member-secretary", "member secretary", "secretary",
     "members present", "members absent", "absent", "quorum", "minutes by", "minutes taken by",
     "recorded by", "prepared by", "note taker", "agenda", "phone", "e-mail", "end time",
 )  # fmt: skip
@@ -69,6 +73,7 @@ OTHER_LABELS = (
 # Before a label, that it does not speak of the meeting ("প্রকাশের তারিখ").
 NOT_OF_THE_MEETING = (
     r"(?:^|\s)(?:নিবন্ধন|রেজি|রেজিঃ|রেজি:|রেজিস্ট্রেশন|লাইসেন্স|স্থাপিত|প্রতিষ্ঠা|প্রজ্ঞাপন|পরিপত্র|সূত্র)\S{0,3}\s[^।]{0,50}$"
+    r"|(?:^|\s)(?:গত|বিগত|পূর্ববর্তী|পূর্বের|আগামী|পরবর্তী|previous|last|next)\s$"
     r"|(?:প্রকাশ|প্রকাশন|প্রকাশনা|জারি|হালনাগাদ|আপলোড|মুদ্রণ|প্রিন্ট|স্বাক্ষর|পরবর্তী সভা|আগামী সভা)(?:ের|র)?\s$"
 )
 
@@ -80,6 +85,7 @@ CHAIR_REASONS = (
 # What a committee may be besides a committee; then what stands behind its name in a title.
 BODIES = (
     "কমিটি", "টাস্কফোর্স", "টাস্ক ফোর্স", "টাস্ক-ফোর্স", "পরিষদ", "টিম", "বোর্ড", "কাউন্সিল", "পর্ষদ",
+    "কমিউনিটি গ্রুপ", "সাপোর্ট গ্রুপ", "বোর্ড অব ট্রাস্টিজ", "বোর্ড অব গভর্নরস", "ট্রাস্টি বোর্ড", "board of trustees",
     "উপকমিটি", "উপ-কমিটি", "উপ কমিটি", "সাব-কমিটি", "ফোরাম", "কমিশন", "গভর্নিং বডি", "ওয়ার্কিং গ্রুপ", "সেল", "ট্রাস্ট",
     "ফাউন্ডেশন", "ক্লাব", "সমিতি", "প্যানেল", "committee", "task force", "taskforce",
     "council", "board", "team", "parishad",
@@ -176,7 +182,8 @@ _OF_FOUR_DIGITS = (
     r"(?:(?:[01০১][0-9০-৯]|[2২][0-3০-৩])[0-5০-৫][0-9০-৯]\s?ঘটিকা(?:য়)?)"  # as the forces write it
 )
 _HOUR = rf"(?:{_PART_OF_DAY}?{_QUARTER}?{_CLOCK}\s?{_UNIT}{_MINUTES}?|{_PART_OF_DAY}{_CLOCK}|{_IN_WORDS}|{_OF_FOUR_DIGITS})"
-HOUR = rf"(?<![0-9০-৯./:-])(?:{_HOUR}(?:\s(?:হতে|থেকে|to)\s{_HOUR}(?:\sপর্যন্ত)?)?|বাদ (?:জোহর|জুম্মা|জুমা|আসর|মাগরিব|এশা))"
+_TO = r"\s?(?:(?<=\s)(?:হতে|থেকে|to)(?=\s)|[–—-])\s?"
+HOUR = rf"(?<![0-9০-৯./:-])(?:{_HOUR}(?:{_TO}{_HOUR}(?:\sপর্যন্ত)?)?|বাদ (?:জোহর|জুম্মা|জুমা|আসর|মাগরিব|এশা))"
 CLOCK_ALONE = rf"^{_CLOCK}(?:\s{_PART_OF_DAY})?$"
 
 # A sentence that says that a meeting was held, and words that tell that it speaks of another one.
@@ -218,7 +225,7 @@ ENGLISH_VENUES = (
     r"(?:room|hall|auditorium|office|chamber|centre|center|club|complex)"
     r"(?:\s[‘'“\"(][^’'”\")]{2,30}[’'”\")])?"
     rf"(?: of (?:the )?(?:{_NO_LINK}[^\s,.]+\s?){{1,4}})?"
-    rf"(?:,\s{_NO_LINK}[a-z-]{{3,20}}(?=[,.]|\s(?:with|under|on|at|chaired|presided)\b|$)){{0,3}})(?=[,.]|\s|$)",
+    rf"(?:,\s{_NO_LINK}[a-z-]{{3,20}}(?:\s{_NO_LINK}[a-z-]{{2,20}}){{0,3}}(?=[,.]|\s(?:with|under|on|at|chaired|presided)\b|$)){{0,3}})(?=[,.]|\s|$)",
 )
 MEMO_BLANKS = ("......", "……", "____")
 # Words that show that a value of the head runs on into what follows it, by field.

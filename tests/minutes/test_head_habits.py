@@ -236,3 +236,55 @@ def test_numbers_of_two_parts_are_no_misread_numbers_of_one() -> None:
         "বাস্তবায়নে: উপজেলা মৎস্য কর্মকর্তা\n"
     )
     assert [one.number for one in minutes.decisions] == ["৫.১", "৫.২"]
+
+
+@pytest.mark.parametrize(
+    "people",
+    [
+        "উপস্থিতিঃ\n১। জনাব রতন সেন, জেলা প্রশাসক - সভাপতি\n২। জনাব কামাল শেখ - সহ-সভাপতি",
+        "উপস্থিতিঃ\nক। জনাব রতন সেন - জেলা প্রশাসক (সভাপতি)\nখ। জনাব কামাল শেখ - ভাইস প্রিন্সিপাল",
+        "ক্রম\tনাম\tপদবি\tকমিটিতে পদ\n১\tজনাব রতন সেন\tজেলা প্রশাসক\tসভাপতি\n২\tজনাব কামাল শেখ\tব্যবসায়ী\tসহ-সভাপতি\n",
+    ],
+)
+def test_who_sits_as_the_chair_took_it_where_nothing_else_says_so(people: str) -> None:
+    minutes = _read(f"তারিখ: ২৫/০৫/২০২৪\n{people}")
+    assert (minutes.chair, minutes.chair_post) == ("জনাব রতন সেন", "জেলা প্রশাসক")
+    assert "chair_unsure" in [one.code for one in minutes.problems]
+    signed = _read(f"তারিখ: ২৫/০৫/২০২৪\n{people}", "(রতন সেন)\nজেলা প্রশাসক")
+    assert "chair_unsure" not in [one.code for one in signed.problems]
+
+
+def test_the_day_of_another_meeting_is_not_this_ones() -> None:
+    assert _read("পূর্ববর্তী সভার তারিখ: ২৯/১০/২০২৩\nতারিখ: ২৫/০৫/২০২৪").meeting_date == date(2024, 5, 25)
+
+
+def test_a_chairs_post_and_name_behind_labels_of_their_own_are_one_chair() -> None:
+    minutes = _read("সভাপতি: চেয়ারম্যান, উপজেলা পরিষদ\nসভাপতির নাম: জনাব রতন সেন\nতারিখ: ২৫/০৫/২০২৪")
+    assert (minutes.chair, minutes.chair_post) == ("জনাব রতন সেন", "চেয়ারম্যান, উপজেলা পরিষদ")
+
+
+@pytest.mark.parametrize(
+    ("head", "committee"),
+    [
+        ("কমিটি: উপজেলা মানব পাচার প্রতিরোধ কমিটি\nসভা নং: ২২", "উপজেলা মানব পাচার প্রতিরোধ কমিটি"),
+        ("ইউনিয়ন আইন-শৃঙ্খলা কমিটির ৯ম সভা (২০২৪-২৫)", "ইউনিয়ন আইন-শৃঙ্খলা কমিটি"),
+        ("চরভৈরবী কমিউনিটি গ্রুপের মাসিক সভা", "চরভৈরবী কমিউনিটি গ্রুপ"),
+        ("বোর্ড অব ট্রাস্টিজ এর ১২শ সভার কার্যবিবরণী", "বোর্ড অব ট্রাস্টিজ"),
+    ],
+)
+def test_a_line_that_names_only_the_sitting_is_a_title(head: str, committee: str) -> None:
+    minutes = read_text(f"{head}\nতারিখ: ২৫/০৫/২০২৪\n{BODY}")
+    assert minutes.committee == committee
+    assert "committee_unsure" not in [one.code for one in minutes.problems]
+
+
+def test_an_english_chair_with_short_titles_is_whole() -> None:
+    minutes = read_text(
+        "Minutes of the District Task Force\nHeld on 7 May 2024 at 3.30 PM in the Conference Hall, "
+        "Civil Surgeon Office, Barguna.\n"
+        "The meeting was presided over by Dr. Md. Fazlul Haque, Civil Surgeon, Barguna.\nDecisions:\n"
+        "1. Each UHFPO shall send the microplan within seven days.\nRef: CS/BAR/2024/77, dated 9 May 2024"
+    )
+    assert (minutes.chair, minutes.chair_post) == ("Dr. Md. Fazlul Haque", "Civil Surgeon, Barguna")
+    assert minutes.venue == "Conference Hall, Civil Surgeon Office, Barguna"
+    assert (minutes.memo_no, minutes.memo_date) == ("CS/BAR/2024/77", date(2024, 5, 9))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from minutes.cells import ends_as_decision
 from minutes.chars import fold, folded_pattern
+from minutes.column_major import rising
 from minutes.document import Block, Cell, Paragraph, Table
 from minutes.grammar.columns import Role
 from minutes.headings import label_of, roles_of
@@ -183,4 +184,10 @@ def _by_order(columns: Sequence[_Column]) -> list[tuple[Cell, ...]]:
     decision = next(at for at, column in enumerate(columns) if Role.DECISION in column.roles)
     if 2 * sum(map(ends_as_decision, lines[decision])) < len(lines[decision]):
         return []
-    return [tuple(Cell(text=text, doubt=_GUESSED) for text in row) for row in zip(*lines, strict=True)]
+    # Numbers in a column of their own count the rows, and every column has as many cells.
+    counted = any(
+        column.roles == {Role.SERIAL} and rising(one) for column, one in zip(columns, lines, strict=True)
+    )
+    sure = counted and all(map(ends_as_decision, lines[decision]))
+    doubt = "" if sure else _GUESSED
+    return [tuple(Cell(text=text, doubt=doubt) for text in row) for row in zip(*lines, strict=True)]

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from minutes.cells import arrange, ends_as_decision, is_offices
+from minutes.column_major import by_columns
 from minutes.column_words import ColumnWords, column_words_of
 from minutes.deadlines import is_limit
 from minutes.document import Block, Cell, Paragraph, Table
@@ -84,6 +85,10 @@ def _table(
     lines = [block.text for block in blocks[at + count : end] if isinstance(block, Paragraph)]
     place = getattr(blocks[at], "place", "")
     heading = tuple(Cell(text=words) for words in columns.words)
+    if (apart := by_columns(lines, columns, known)) is not None:
+        cells, taken = apart
+        left = (Paragraph(text=line, place=place) for line in lines[taken:])
+        return [Table(rows=(heading, *cells), place=place), *left], end
     text = "\n".join(lines)
     starts = row_starts(text, bare=columns.roles[0] == {Role.SERIAL})
     alone = sum(text[start.end : start.end + 2].strip(" ।.)")[:1] in ("", "\n") for start in starts)
@@ -93,11 +98,11 @@ def _table(
     rows = _rows(text, columns)
     if not rows:
         return None
-    rows[-1], left = _without_what_is_below(rows[-1], columns, known)
+    rows[-1], below = _without_what_is_below(rows[-1], columns, known)
     made = [cells for row in _arranged(rows, columns, known) for cells in row]
     return [
         Table(rows=(heading, *made), place=place),
-        *(Paragraph(text=line, place=place) for line in left),
+        *(Paragraph(text=line, place=place) for line in below),
     ], end
 
 

@@ -25,7 +25,8 @@ def without_repeats(items: Sequence[Item]) -> tuple[Item, ...]:
         return tuple(items)
     worded = [(_words(item), item) for item in wanting]
     matches = {at: found for at, item in enumerate(plan) if (found := _first(item, worded)) is not None}
-    if len(matches) < _FEWEST or len(matches) < _SHARE * len(plan):
+    different = {id(found) for found in matches.values()}
+    if len(different) < _FEWEST or len(matches) < _SHARE * len(plan):
         return tuple(items)
     given: dict[int, Item] = {}
     for at, found in matches.items():

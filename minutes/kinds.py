@@ -40,6 +40,7 @@ _TITLED = tuple(
         ("agenda", AGENDAS),
     )
 )
+_PAPER = any_of(WORKING_PAPERS)
 # A word as fonts older than Unicode have it, with signs among its Latin letters; Bijoy's are converted before this.
 _OLD_WORD = re.compile(r"(?:^|\s)[^\s\u0980-\u09ff]*[A-Za-z][^\s\x00-\x7f\u0980-\u09ff\u2000-\u206f]\S*")
 _OLD_WORDS = 5
@@ -54,7 +55,9 @@ def judge(layout: Layout, header: Header, decisions: tuple[Decision, ...]) -> tu
     titles = [
         line for line in lines[:_TITLE_LINES] if len(line) < _LONGEST_TITLE and not leading_number(line)[0]
     ]
-    minutes = any(_MINUTES.search(line) and not _ABOUT_MINUTES.search(line) for line in titles)
+    says_so = [bool(_MINUTES.search(line)) and not _ABOUT_MINUTES.search(line) for line in titles]
+    paper = next((at for at, line in enumerate(titles) if _PAPER.search(line)), len(titles))
+    minutes = any(says_so[:paper])  # a working paper speaks of minutes too, further down
     if any(map(_CORRIGENDUM.search, titles)) and any(map(_CORRECTING.search, lines)):
         return Kind.OTHER, "corrigendum"
     titled = next((reason for reason, titled in _TITLED if any(map(titled.search, titles))), "")

@@ -116,6 +116,12 @@ def _script(value: Any) -> Any:
     return to_ascii(value) if isinstance(value := _even(value), str) else value
 
 
+def _only_mark(decision: Mapping[str, Any]) -> str:
+    """The mark of a decision that has one only, be it its own or its item's: it is called by that in either case; else ""."""
+    marks = [_plain(_script(mark)) for mark in (decision.get("number"), decision.get("agenda_no")) if mark]
+    return marks[0] if len(marks) == 1 else ""
+
+
 class _Counter:
     """Goes through one document."""
 
@@ -184,6 +190,7 @@ class _Counter:
                 continue
             even = _script if name in ("number", "agenda_no") else _even
             right = even(got.get(name)) in map(even, (wanted.get(name), *also.get(name, ())))
+            right = right or (name in ("number", "agenda_no") and _only_mark(wanted) == _only_mark(got) != "")
             self.score.texts += right and name == "text"
             self.score.numbers += right and name == "number"
             self.score.limits += right and name == "deadline"

@@ -50,10 +50,10 @@ lock: install ## Pin the newest versions that pyproject.toml allows
 	$(LOCK) --upgrade -o requirements-ocr.lock --extra ocr -c requirements.lock
 	$(LOCK) --upgrade -o requirements-dev.lock --group dev -c requirements.lock -c requirements-ocr.lock
 
-ocr: program ## Add what reads scans and photos; it wants tesseract's Bangla data too (tesseract-ocr-ben)
+ocr: program ## Add what reads scans and photos; it wants tesseract's Bangla data too (tesseract-ocr-ben, tesseract-ocr-script-beng)
 	@$(PIP) install --require-hashes -r requirements-ocr.lock
 	@$(BIN)/python -c "from minutes.readers import scan; print('Scans and photos can be read.' if scan.available() else \
-	'Still missing: the Bangla data of tesseract. On Debian: sudo apt-get install tesseract-ocr-ben')"
+	'Still missing: the Bangla data of tesseract. On Debian: sudo apt-get install tesseract-ocr-ben tesseract-ocr-script-beng')"
 
 catalogues: install ## Bring the catalogues of messages up to the code
 	$(BIN)/python -m tools.catalogues update

@@ -35,6 +35,9 @@ _TITLES, _SURNAMES = frozenset(map(fold, PERSON_TITLES)), frozenset(map(fold, SU
 _SURE, _EVERYBODY = frozenset(map(fold, SURE_TITLES)), any_of(EVERYBODY)
 _GROUPS = frozenset(fold(word) for group in GROUPS for word in group.split())
 _PERSON_ASKED = re.compile(r"(?P<who>জনাব\S?\s(?:\S+\s){0,4}?\S+?)-?কে\s(?:আহ্?বায়ক|সভাপতি|দায়িত্ব|প্রধান|অনুরোধ|টিম)")
+_ADDRESSED = re.compile(r"^(?P<who>[^:ঃ।\n]{4,160}?)\s?(?::|ঃ(?![\u0980-\u09ff])|\s[-–—])\s(?=\S)")
+_JOINED = re.compile(r"^(?:(?:ও|এবং|and)\s|[^\w(\u0980-\u09ff]+\s?)")  # before the last of a list
+_BEHIND = re.compile(r"\s?\([^()]*\)")
 _NARROWING = frozenset(map(fold, ("ইউপি", "ওয়ার্ড", "ইউনিয়ন", "পৌর")))
 _JOINERS = frozenset(("ও", "এবং", "and", "/"))
 _OFFICES = frozenset(
@@ -60,13 +63,31 @@ def actors_in(text: str, known: Known) -> tuple[str, ...]:
 
     One in the genitive (অফিসারের) is not acting and left out.
     """
+    addressed = _addressed(text, known)
+    if addressed:
+        return addressed
     if not is_bangla(text):
         return _distinct(actor for clause in _CLAUSES.split(text) for actor in _english(clause, known))
     return _distinct(actor for clause in _CLAUSES.split(text) for actor in _of_clause(clause, known))
 
 
+def _addressed(text: str, known: Known) -> tuple[str, ...]:
+    """The offices a decision begins with, parted from what they are to do: "ওসি ও ইউএনও: টহল জোরদার করতে হবে।"."""
+    found = _ADDRESSED.match(text)
+    if found is None:
+        return ()
+    names = split(found["who"], known=known)
+    offices = bool(names) and all(classify(name.split(",")[0], known) in _OFFICES for name in names)
+    return names[:_MOST_ACTORS] if offices and heads_a_name(_last_word(found["who"])) else ()
+
+
+def _last_word(who: str) -> str:
+    return _BEHIND.sub("", who).split(",")[0].split()[-1]
+
+
 def _distinct(actors: Iterator[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(actors))[:_MOST_ACTORS]
+    named = (_JOINED.sub("", actor).rstrip(": ") for actor in actors)
+    return tuple(dict.fromkeys(filter(None, named)))[:_MOST_ACTORS]
 
 
 def _of_clause(clause: str, known: Known) -> Iterator[str]:

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from minutes.chars import alternatives, any_of, fold, folded_pattern, squeeze
-from minutes.dates import find_dates
+from minutes.dates import Found, find_dates
 from minutes.grammar.calendar import BANGLA_MONTHS, MONTHS
 from minutes.grammar.deadlines import (
     AFTER_DATE,
@@ -164,8 +164,15 @@ def _share(line: str) -> float:
         return float(bool(text))
     dates = find_dates(text)
     phrase = _phrases().search(folded)
-    filled = sum(len(one.raw) for one in dates) or (len(phrase[0]) if phrase else len(_bare_span(text)))
+    filled = sum(_with_ending(one, folded) for one in dates)
+    filled = filled or (len(phrase[0]) if phrase else len(_bare_span(text)))
     return filled / len(text)
+
+
+def _with_ending(day: Found, folded: str) -> int:
+    """The letters of a date with the words that make a limit of it: "৩০/০৬/২০২৪ এর মধ্যে"."""
+    after = _AFTER_DATE.match(folded, day.end)
+    return len(day.raw) + (after.end() - day.end if after else 0)
 
 
 def _bare_span(text: str) -> str:

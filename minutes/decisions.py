@@ -11,13 +11,21 @@ from minutes.actors import actors_in
 from minutes.chars import squeeze
 from minutes.clauses import is_ditto, is_none, records
 from minutes.division import divide
-from minutes.inline import Labelled, bracket_apart, limit_apart, own_labels, trailing_offices
+from minutes.inline import (
+    Labelled,
+    bare_limit_apart,
+    bracket_apart,
+    limit_apart,
+    offices_apart,
+    own_labels,
+    trailing_offices,
+)
 from minutes.items import Doubt, Item
 from minutes.known import Known
 from minutes.mentions import Mentions, examine
 from minutes.model import Decision
 from minutes.natures import propose
-from minutes.numbers import goes_on, plain_number
+from minutes.numbers import find_marks, goes_on, plain_number
 from minutes.places import places
 
 _LOOK_ALIKE = str.maketrans("৮", "৪")  # a Latin 8 in the text: it is ৮ by value, ৪ by shape
@@ -84,7 +92,12 @@ class _Builder:
         """The decisions of one item."""
         if item.implementer and item.deadline is None:
             offices, limit = limit_apart(item.implementer)
+            if not limit and not any(find_marks(offices)):
+                offices, limit = bare_limit_apart(offices)
             item = replace(item, implementer=offices, deadline=limit or None)
+        if item.implementer is None and item.deadline:
+            limit, offices = offices_apart(item.deadline)
+            item = replace(item, deadline=limit, implementer=offices or None)
         if item.implementer is None and (apart := bracket_apart(item.decision)) is not None:
             by_when = item.deadline or apart.deadline or None
             item = replace(item, decision=apart.text, implementer=apart.implementer, deadline=by_when)
@@ -97,7 +110,7 @@ class _Builder:
             self._doubt(item.doubt, words, where=agenda_no or item.place)
         numbers = [part.number for part in split.parts]
         items = _items_by_number(numbers, item.agenda_no)
-        owns = [own_labels(part.text) for part in split.parts]
+        owns = [_with_limit(own_labels(part.text)) for part in split.parts]
         if item.implementer is None:
             owns = [own if own.implementer else self._unlabelled(own) for own in owns]
         named = [own.implementer for own in owns]
@@ -129,7 +142,8 @@ class _Builder:
     def _unlabelled(self, own: Labelled) -> Labelled:
         """The offices that stand behind the words without a label, if any."""
         found = trailing_offices(own.text, self._known)
-        return replace(own, text=found.text, implementer=found.implementer)
+        limit = own.deadline or found.deadline
+        return replace(own, text=found.text, implementer=found.implementer, deadline=limit)
 
     def _parts(self, cell: str | None, numbers: Sequence[str | None], item: Item, unsure: str) -> list[str]:
         """What of a cell belongs to each decision: all of it, unless it is divided by their numbers."""
@@ -217,6 +231,14 @@ class _Builder:
     def _digits(self, printed: str | None) -> str | None:
         """A number in the digits of the document's language, whatever was typed."""
         return to_bangla(printed) if printed and self._bangla else printed
+
+
+def _with_limit(own: Labelled) -> Labelled:
+    """A decision's labels, the limit at the end of its offices taken as one: "(বাস্তবায়নে: ওসি, ৩০ জুন)"."""
+    if not own.implementer or own.deadline:
+        return own
+    offices, limit = bare_limit_apart(own.implementer)
+    return replace(own, implementer=offices, deadline=limit)
 
 
 def _by_line(cell: str | None, count: int) -> list[str]:

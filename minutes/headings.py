@@ -22,6 +22,11 @@ _COUNTED = frozenset((Role.DECISION, Role.AGENDA, Role.DISCUSSION))
 _NUMBERS = frozenset(map(fold, ("নং", "নম্বর", "no", "number")))
 # "কার্যক্রম গ্রহণে", "ব্যবস্থা নেবেন": who does it.
 _DOING = frozenset(map(fold, ("গ্রহণে", "গ্রহণকারী", "গ্রহণার্থে", "গ্রহণের", "নেবেন", "নিবেন", "করবেন", "করিবেন")))
+_BY_WHEN = frozenset(
+    fold(f"{when} {within}")
+    for when in ("কবের", "কত দিনের", "কতদিনের")
+    for within in ("মধ্যে", "ভিতর", "ভেতর")
+)
 _WHAT, _DONE = "কি", frozenset(map(fold, ("হবে", "হইবে", "করণীয়")))  # "কী করতে হবে"
 _NOTHING: frozenset[Role] = frozenset()
 
@@ -47,6 +52,8 @@ def label_of(label: str) -> Role | None:
     text = squeeze(_DIGITS.sub(" ", fold(label).replace("ঃ", " ")))
     if not text or len(text) > _LONGEST:
         return None
+    if text in _BY_WHEN:
+        return Role.DEADLINE
     found = _WORDS.findall(text)
     words = found[
         bool(found) and found[0] in _ORDINALS : len(found) - (bool(found) and found[-1] in _IN_WORDS)

@@ -32,8 +32,12 @@ _LIMIT = re.compile(
     )
 )
 _NOBODY = re.compile(r"\s?[(\[]\s?[-–—]{1,3}\s?[)\]]\s?।?$")
+# What parts a time limit without a label from the offices before it: "ওসি, ৩০ জুন", "ওসি → ৩০ জুন", "ওসি // চলমান".
+_BEFORE_LIMIT = re.compile(r"\s?(?:[,;।|]|[-–=]{1,2}>|→|⇒|//|[-–—](?=\s))\s?(?:by\s)?")
+_LAST_WORDS = 60  # letters at the end of a list of offices, among which a time limit may stand
 _QUALIFYING = frozenset(map(fold, ("সকল", "সংশ্লিষ্ট", "সকল উপজেলা", "প্রযোজ্য ক্ষেত্রে", "all")))
 _LAST_BRACKET = re.compile(r"[(\[](?P<inner>[^()\[\]]{2,60})[)\]]\s?।?$")
+_ENDS = " ,;।→–—-"
 _Span = tuple[int, int, dict[Role, str]]  # where a label and its value stand, and what they say
 _ROLES = (Role.IMPLEMENTER, Role.DEADLINE)
 
@@ -55,9 +59,11 @@ def own_labels(text: str) -> Labelled:
         text, found = text[: nobody.start()], {Role.IMPLEMENTER: "-"}
     for find in (_bracketed, _trailing):
         kept, end = list[str](), 0
-        for start, stop, said in find(text):
+        spans = find(text)
+        names = any(Role.IMPLEMENTER in said for _, _, said in spans)
+        for start, stop, said in spans:
             found = said | found
-            if text[start] not in "([" or Role.IMPLEMENTER in said:
+            if text[start] not in "([" or names:
                 kept.append(text[end:start])
                 end = stop
         if end:
@@ -92,6 +98,26 @@ def limit_apart(cell: str) -> tuple[str, str]:
     return (cell[: found.start()].rstrip(" ,;।"), cell[found.end() :].strip(" ।)")) if found else (cell, "")
 
 
+def offices_apart(limit: str) -> tuple[str, str]:
+    """A time limit without the labelled offices behind it, and those: "৩০ জুন, বাস্তবায়নকারী- ওসি"; "" for none."""
+    said = dict(_one_by_one(Role.DEADLINE, limit))
+    return said[Role.DEADLINE], said.get(Role.IMPLEMENTER, "")
+
+
+def bare_limit_apart(words: str) -> tuple[str, str]:
+    """Offices without the time limit at their end that no label names: "…, ওসি (৩০ জুনের মধ্যে)", "… ওসি → চলমান"; "" for none."""
+    bracket = _LAST_BRACKET.search(words)
+    if bracket and is_limit(bracket["inner"]):
+        several = any(is_limit(one["inner"]) for one in _BRACKET.finditer(words, 0, bracket.start()))
+        return (words, "") if several else (words[: bracket.start()].rstrip(_ENDS), bracket["inner"])
+    start = max(0, len(words) - _LAST_WORDS)
+    for mark in _BEFORE_LIMIT.finditer(words, start):
+        limit = words[mark.end() :].strip(" ।)")
+        if limit and words[: mark.start()].strip() and is_limit(limit):
+            return words[: mark.start()].rstrip(_ENDS), limit
+    return words, ""
+
+
 def limits_apart(cell: str) -> tuple[str, str]:
     """The offices and the time limits of a cell that holds both: each in lines of its own, or the limit in brackets."""
     offices, limit = limit_apart(cell)
@@ -110,8 +136,9 @@ def trailing_offices(text: str, known: Known) -> Labelled:
 
     Only where what stands there is offices and nothing else, and what stands before it is an order.
     """
+    words, limit = _limit_behind(text)
     for pattern in (_DASHED_TAIL, _BRACKETED_TAIL):
-        found = pattern.match(text)
+        found = pattern.match(words)
         if (
             found is None
             or not orders(found["text"])
@@ -119,10 +146,20 @@ def trailing_offices(text: str, known: Known) -> Labelled:
             or _only_qualifies(found["tail"])
         ):
             continue
-        mentions = examine(found["tail"], known=known)
+        offices, inner = bare_limit_apart(found["tail"])
+        mentions = examine(offices, known=known)
         if mentions.names and len(mentions.doubtful) < len(mentions.names):
-            return Labelled(text=found["text"].strip(), implementer=found["tail"].strip(" ।"))
+            said = offices.strip(" ।")
+            return Labelled(text=found["text"].strip(), implementer=said, deadline=limit or inner)
     return Labelled(text=text)
+
+
+def _limit_behind(text: str) -> tuple[str, str]:
+    """A decision's words without the limit in a bracket behind another one: "… করতে হবে। (ওসি) (৩০ জুন)"."""
+    last = _LAST_BRACKET.search(text)
+    if last is None or not is_limit(last["inner"]) or not text[: last.start()].rstrip().endswith((")", "]")):
+        return text, ""
+    return text[: last.start()].rstrip(), last["inner"]
 
 
 def _only_qualifies(tail: str) -> bool:
@@ -144,8 +181,19 @@ def _trailing(text: str) -> list[_Span]:
                 one.end() == len(text) and role is Role.IMPLEMENTER
             )  # with its danda, as a cell's words are
             end = one.end() if last else one.end("value")
-            spans.append((one.start(), one.end(), {role: text[one.start("value") : end].strip()}))
+            spans.append((one.start(), one.end(), dict(_one_by_one(role, text[one.start("value") : end]))))
     return spans
+
+
+def _one_by_one(role: Role, value: str) -> Iterator[tuple[Role, str]]:
+    """A label's value, and that of another label in it: "সময়সীমা- ৩০ জুন, বাস্তবায়নকারী- ওসি"."""
+    for label in _LABEL.finditer(value):
+        other = label_of(label["label"])
+        if other in _ROLES and other is not None and other is not role and label.start():
+            yield role, value[: label.start()].strip(" ;,")
+            yield other, value[label.end() :].strip()
+            return
+    yield role, value.strip()
 
 
 def _in_bracket(inner: str) -> Iterator[tuple[Role, str]]:

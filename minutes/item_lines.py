@@ -1,15 +1,26 @@
 """What a line of labelled minutes is, by itself and by the labels of the lines below it."""
 
+import re
 from collections.abc import Sequence
+from itertools import pairwise
 
-from minutes.chars import any_of, fold
+from minutes.chars import any_of, fold, folded_pattern
 from minutes.clauses import orders
+from minutes.deadlines import is_limit
 from minutes.grammar.columns import Role
 from minutes.grammar.marks import BULLETS
+from minutes.inline import bare_limit_apart
 from minutes.labels import Label, find_label, label_number
 from minutes.numbers import find_marks, goes_on, leading_number, opening_number, plain_number
+from minutes.shapes import looks_like_office
 
 _SEVERAL = any_of((r"সমূহ", r"গুলো", r"গুলি", r"^decisions", r"^resolutions"))
+_BARE_LABEL = re.compile(
+    folded_pattern(r"(?P<words>বাস্তবায়নে|বাস্তবায়নকারী|দায়িত্বে|দায়িত্বপ্রাপ্ত|কার্যার্থে|সময়সীমা|মেয়াদ)\s(?P<rest>\S.*)$")
+)
+_SIGNS = re.compile(r"^[^\w(\[\u0980-\u09ff]+")
+_OFTEN = 2  # decisions with their offices in the line below, from which on that is a habit
+_LONGEST_OFFICES = 160
 _LOOK_AHEAD = 25  # lines within which an item's decisions must be labelled
 
 
@@ -70,6 +81,41 @@ def is_listed(text: str) -> bool:
 def unbulleted(text: str) -> str:
     """A line without the bullet before it."""
     return text.lstrip(BULLETS + " ")
+
+
+def bare_label(text: str) -> Label | None:
+    """The label a line begins with without any sign behind it, where what follows is its kind: "বাস্তবায়নে ওসি, সদর থানা"."""
+    found = _BARE_LABEL.match(fold(text))
+    if found is None:
+        return None
+    rest = text[found.start("rest") :]
+    if is_limit(rest):
+        return Label(Role.DEADLINE, text[: found.end("words")], rest)
+    if looks_like_office(rest) and not orders(rest):
+        return Label(Role.IMPLEMENTER, text[: found.end("words")], rest)
+    return None
+
+
+def names_below(lines: Sequence[str]) -> bool:
+    """Whether offices stand in lines of their own below the decisions, again and again, and no label tells of them."""
+    pairs = pairwise(lines)
+    return (
+        sum(orders(one) and one.rstrip().endswith("।") and is_office_line(other) for one, other in pairs)
+        >= _OFTEN
+    )
+
+
+def is_office_line(text: str) -> bool:
+    """Whether a line without a number is offices and nothing else, perhaps behind an arrow or a dash."""
+    words = bare_limit_apart(without_signs(text))[0]
+    if len(words) > _LONGEST_OFFICES or "।" in words or orders(words) or leading_number(words)[0] is not None:
+        return False
+    return find_label(words) is None and looks_like_office(words)
+
+
+def without_signs(text: str) -> str:
+    """A line without the arrows, dashes and pictures before it."""
+    return _SIGNS.sub("", text)
 
 
 def is_bracket(text: str) -> bool:

@@ -6,17 +6,22 @@ from itertools import pairwise
 
 from minutes.chars import squeeze
 from minutes.clauses import obliges, orders
+from minutes.deadlines import is_limit
 from minutes.grammar.columns import Role
 from minutes.grammar.marks import BULLETS
 from minutes.inner_labels import at_inner_labels, repeated_labels
 from minutes.item_lines import (
+    bare_label,
     counts_decisions,
     heads,
     implementer_first,
     is_bracket,
     is_listed,
+    is_office_line,
     lists_subjects,
+    names_below,
     unbulleted,
+    without_signs,
 )
 from minutes.items import Item
 from minutes.labels import (
@@ -37,6 +42,7 @@ from minutes.shapes import looks_like_office
 from minutes.topics import item_head, without_danda
 
 _LONGEST_HEADING = 110
+_FIRST_MARKS = ("1", "ক", "a", "i")
 _DATE_LABELS = ("তারিখ", "date")
 
 
@@ -74,7 +80,11 @@ def find_passage(lines: Sequence[Line], *, announced: bool, closes: bool = True)
     end = next(ends, len(lines)) if closes else len(lines)
     texts = [line.text for _, line in split]
     opening = heads(texts)
-    reader = _Reader(announced_at=labels[0] if announcing else -1, implementer_first=implementer_first(texts))
+    reader = _Reader(
+        announced_at=labels[0] if announcing else -1,
+        implementer_first=implementer_first(texts),
+        names_below=names_below(texts),
+    )
     for (at, line), opens in zip(split, opening, strict=True):
         if at < end:
             reader.take(at, replace(line, opens=line.opens or opens))
@@ -91,7 +101,7 @@ def find_passage(lines: Sequence[Line], *, announced: bool, closes: bool = True)
 class _Reader:
     """Takes the lines in order; where it stands (`_mode`) tells what an unlabelled line is."""
 
-    def __init__(self, announced_at: int, *, implementer_first: bool) -> None:
+    def __init__(self, announced_at: int, *, implementer_first: bool, names_below: bool) -> None:
         self.start = 0
         self._announced_at = announced_at
         self._items: list[Item] = []
@@ -102,6 +112,8 @@ class _Reader:
         self._number: str | None = None  # in the label of decisions that stand below it
         self._implementer: list[str] | None = None
         self._implementer_first = implementer_first  # its label stands before the decisions'
+        self._names_below = names_below  # offices stand in lines of their own, unlabelled
+        self._last_number: str | None = None  # of the decisions read so far
         self._pending: str | None = None
         self._deadline: str | None = None
         self._pending_limit: str | None = None
@@ -121,6 +133,8 @@ class _Reader:
             self._decisions[-1] += f" {line.text}"  # of the decision above it, whatever label it holds
             return
         found = find_label(line.text)
+        if self._decisions and (found is None or not found.rest):
+            found = bare_label(line.text) or found
         heads_all = found is not None and found.heads_everything
         if self._lists_subjects and (
             heads_all
@@ -220,6 +234,10 @@ class _Reader:
             return
         if self._mode is Role.DEADLINE and self._deadline == "" and len(text) < _LONGEST_HEADING:
             self._deadline = text
+        elif self._mode is Role.IMPLEMENTER and self._deadline is None and is_limit(without_signs(text)):
+            self._mode, self._deadline = Role.DEADLINE, without_signs(text)
+        elif self._mode is Role.DECISION and self._names_below and self._decisions and is_office_line(text):
+            self._mode, self._implementer = Role.IMPLEMENTER, [without_signs(text)]
         elif self._mode in (Role.IMPLEMENTER, Role.DEADLINE) and (self._goes_on(text) or self._divides(text)):
             (self._implementer if self._implementer is not None else []).append(text)
         elif self._is_agenda(text):
@@ -232,6 +250,10 @@ class _Reader:
             self._open(at, line, text)
         elif self._announced_at >= 0 and self._mode is Role.AGENDA and self._next_decision(text):
             self._open(at, line, text)
+        elif self._announced_at >= 0 and self._mode is Role.DISCUSSION and self._resumes(text):
+            self._open(
+                at, line, text
+            )  # a line that is none of theirs stood between the decisions of one list
         elif self._mode is Role.AGENDA and not self._agenda.agenda_title:
             self._agenda = replace(self._agenda, agenda_title=squeeze(text).rstrip(":ঃ "))
         else:
@@ -280,11 +302,23 @@ class _Reader:
         if self._mode is not Role.IMPLEMENTER or self._implementer is None or len(text) > _LONGEST_HEADING:
             return False
         last = self._implementer[-1] if self._implementer else ""
+        if self._lists_names(text):
+            return True
         if looks_like_office(text) and not text.endswith("।") and leading_number(text)[0] is None:
             return True
         return ((not last or last.endswith((",", "ও", "এবং", "/", ";"))) and not text.endswith("।")) or (
             bool(last) and text[:1] in BULLETS and last[:1] in BULLETS
         )
+
+    def _lists_names(self, text: str) -> bool:
+        """Whether a line is the next of a list of offices below their label: "(ক) ওসি", "(খ) তহসিলদার"."""
+        number, rest = leading_number(text)
+        if number is None or self._implementer is None or orders(rest) or rest.endswith("।"):
+            return False
+        if not self._implementer:
+            return plain_number(number) in _FIRST_MARKS
+        before = leading_number(self._implementer[-1])[0]
+        return before is not None and goes_on(before, number)
 
     def _divides(self, text: str) -> bool:
         """Whether a line below a label begins with the number of one of its decisions: its part of the label's list."""
@@ -305,6 +339,15 @@ class _Reader:
         """Whether, after an implementer, the next decision of the same item follows."""
         number, rest = leading_number(unbulleted(text))
         return (number is not None or text[:1] in BULLETS) and orders(rest)
+
+    def _resumes(self, text: str) -> bool:
+        """Whether, behind other words, an order goes on from the number of the last decision."""
+        number, rest = leading_number(text)
+        return (
+            bool(number and self._last_number)
+            and goes_on(str(self._last_number), str(number))
+            and orders(rest)
+        )
 
     def _is_agenda(self, text: str) -> bool:
         """Whether a numbered line is the heading of the next item and not a decision."""
@@ -350,6 +393,7 @@ class _Reader:
 
     def _close(self, *, same_agenda: bool = False) -> None:
         if self._decisions:
+            self._last_number = leading_number(unbulleted(self._decisions[-1]))[0] or self._last_number
             implementer = self._pending if self._implementer is None else "\n".join(self._implementer)
             self._items.append(
                 replace(

@@ -19,6 +19,7 @@ _ENTITY = re.compile(
 )
 # Two underscores beside a word; a longer line of them is a blank to be filled in.
 _EMPHASIS = re.compile(r"\*\*|~~|(?<!_)__(?=[^_\s])|(?<=[^_\s])__(?!_)")
+_SLANTED = re.compile(r"^\s*_(?P<words>[^\s_][^_\n]{1,300}[^\s_])_\s*$")  # a chat's way to slant a line
 _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+.!~>-])")
 _HEADING = re.compile(r"^\s{0,3}#{1,6}\s+")
 _QUOTE = re.compile(r"^\s{0,3}(?:>\s?)+")
@@ -45,6 +46,8 @@ def without_markdown(line: str) -> str:
         line = _LINK.sub(r"\1", line)
     if "\\" in line:
         line = _ESCAPED.sub(r"\1", line.replace("\\|", PIPE))
+    slanted = _SLANTED.match(line) if "_" in line else None
+    line = slanted["words"] if slanted else line
     return _EMPHASIS.sub("", line) if "**" in line or "~~" in line or "__" in line else line
 
 

@@ -47,6 +47,7 @@ OFFERS: Mapping[str, tuple[str, ...]] = {
     "venue_unsure": (),
     "time_unsure": (),
     "meeting_number_unsure": ("meeting_number",),
+    "signed_unsure": (),
     "memo_no_unsure": ("memo_no",),
     "no_heading": (),
     "damaged_characters": (),

@@ -10,7 +10,7 @@ from minutes.grammar.header import CHAIR_REASONS
 from minutes.grammar.joining import Piece
 from minutes.known import Known
 from minutes.numbers import leading_number
-from minutes.persons import EDGES, POSTS, WORDS_OF_A_POST, name_and_post
+from minutes.persons import EDGES, POSTS, WORDS_OF_A_POST, is_post_as_title, name_and_post
 from minutes.pieces import classify
 from minutes.shapes import is_person
 from minutes.sittings import Sitting
@@ -90,9 +90,14 @@ def read_chair(value: str, below: Sequence[str], known: Known) -> Chair:
     if not value or len(value) > _LONGEST:
         return Chair()
     name, post = name_and_post(value, known)
+    if name and post and is_post_as_title(post) and value.startswith(post):
+        own = _post_below(below, known)
+        name, post = (name, post) if own is None or _CHAIR_BELOW.search(fold(own)) else (value, None)
+    if name and (honour := _HONOUR.search(fold(name))):
+        name = name[: honour.start()]
     if post is None and name is not None:
         name, below = _whole_name(name, below, known)
-        post = _post_below(below, known)
+        post = _post_below(below, known, behind=(Piece.PLACE, Piece.INSTITUTION))
     return Chair(name=name, post=_without_chair(post) if post else None)
 
 
@@ -190,12 +195,18 @@ def _before(lines: Iterable[str]) -> Iterator[str]:
                 break
 
 
-def _post_below(below: Sequence[str], known: Known) -> str | None:
+def _post_below(
+    below: Sequence[str], known: Known, *, behind: Sequence[Piece] = (Piece.PLACE,)
+) -> str | None:
+    """The post in the lines `below` a name, with its place; `behind`: what may stand in a line of its own behind the post."""
     lines: list[str] = []
     for line in below:
         part = _unbracketed(line.strip(EDGES))
+        if lines and lines[-1].count("(") > lines[-1].count(")"):
+            lines[-1] = f"{lines[-1]} {part}"  # "(সংরক্ষিত / ১, ২ ও ৩)"
+            continue
         kind = classify(part.split(",")[0], known) if part else None
-        if (kind in POSTS and not lines) or (kind is Piece.PLACE and lines):
+        if (kind in POSTS and not lines) or (kind in behind and lines):
             lines.append(part)
         else:
             break

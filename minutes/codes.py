@@ -57,6 +57,7 @@ PROBLEMS: Mapping[str, str] = {
     "meeting_date_unsure": "the head gives different dates for the meeting",
     "time_unsure": "the words given as the meeting's time do not read like an hour",
     "meeting_number_unsure": "the head gives different numbers for the meeting",
+    "signed_unsure": "the paper is called a draft, and bears a signature",
     "memo_no_unsure": "where the memo number begins or ends is not certain",
     "time_missing": "the time of the meeting was not found",
     "venue_missing": "the place of the meeting was not found",

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from minutes.chars import BANGLA, alternatives, fold, folded_pattern, squeeze
 from minutes.grammar.header import LABELS, NOT_OF_THE_MEETING, OTHER_LABELS, PARTS_OF_DAY
+from minutes.grammar.marks import BULLETS
 from minutes.grammar.offices import SURE_TITLES
 
 FIELDS = {fold(label): field for field, labels in (*LABELS, ("other", OTHER_LABELS)) for label in labels}
@@ -33,6 +34,13 @@ _GLUED = re.compile(
         rf"|তারিখ(?:\s(?:ও|এবং)\s(?:সময়|বার))?(?=[0-9০-৯])|সময়(?={PARTS_OF_DAY}|[0-9০-৯]{{1,2}}[.:টঘ])))"
     )
 )
+# What a sentence ends with: no value does.
+_TOLD = re.compile(
+    folded_pattern(r"(?:করেন|করা|জানান|বলেন|দেন|রাখেন|ছিলেন|হয়|হলো|হল|হইল|হবে|হয়েছে|গেছে|আছে|নাই|নেই)[\s।!?]*$")
+)
+_BULLETED = re.compile(rf"^[{re.escape(BULLETS)}]\s*(?=(?i:{_LABEL})(?:\s|\s?[:ঃ–-]))")  # a head as a list
+# "সভা: ১৭ মে ২০২৩, বুধবার, দুপুর ২টা".
+_MEETING_ON = re.compile(folded_pattern(r"^(?:সভা|বৈঠক|অধিবেশন|meeting)\s?[:ঃ–-]+\s?(?=[0-9০-৯])"))
 _LETTER = re.compile(rf"[a-zA-Z০-৯0-9]|[{BANGLA}]")
 _EDGES = " :ঃ\t।|"
 _MOST_MAIL_LINES = 7
@@ -55,9 +63,8 @@ def statements(lines: Sequence[str]) -> list[str]:
     for line in _without_mail_heads(lines):
         for part in line.split("\n"):
             parted += _sentences(part) if len(part) > LONGEST_LINE else [part]
-    return [
-        _GLUED.sub(r"\g<label>: ", _BOLD.sub(r"\1", part).strip()) for part in parted if _LETTER.search(part)
-    ]
+    plain = (_BULLETED.sub("", _BOLD.sub(r"\1", part).strip()) for part in parted if _LETTER.search(part))
+    return [_GLUED.sub(r"\g<label>: ", _MEETING_ON.sub("সভার তারিখ: ", part)) for part in plain]
 
 
 def _without_mail_heads(lines: Sequence[str]) -> list[str]:
@@ -101,15 +108,28 @@ def with_their_labels(
 
 def fields_of(lines: Sequence[str]) -> Iterator[Field]:
     """All labelled values, several in a line if there are; a label may miss its colon at the start of a short line."""
+    marks = [[found for found in LABELLED.finditer(fold(line)) if _is_label(found)] for line in lines]
+    bare = [BARE_LABEL.match(fold(line)) if len(line) < LONGEST_LINE else None for line in lines]
     for at, line in enumerate(lines):
-        folded = fold(line)
-        marks = [found for found in LABELLED.finditer(folded) if _is_label(found)]
-        for found, following in zip(marks, [*marks[1:], None], strict=False):
+        for found, following in zip(marks[at], [*marks[at][1:], None], strict=False):
             end = following.start() if following else len(line)
             yield _field(found["label"], line[found.end() : end], at)
-        bare = BARE_LABEL.match(folded) if not marks else None
-        if bare and len(line) < LONGEST_LINE and not SENTENCE_END.search(line):
-            yield _field(bare["label"], line[bare.end() :], at)
+        label = bare[at]
+        if label and marks[at]:
+            # "তাং ০৪/০৩/২৪ ইং, সময়: …": the first of several labels, by what stands behind it
+            if line[label.end()].isdigit():
+                yield _field(label["label"], line[label.end() : marks[at][0].start()], at)
+        elif label and (not SENTENCE_END.search(line) or _is_ended_value(bare, at, lines)):
+            yield _field(label["label"], line[label.end() :], at)
+
+
+def _is_ended_value(bare: Sequence[re.Match[str] | None], at: int, lines: Sequence[str]) -> bool:
+    """Whether a line with a danda is a label and its value ("সভার স্থান ভবনের দোতলা।"): it tells nothing, and the one before
+    or behind is labelled, too."""
+    beside = [bare[other] for other in (at - 1, at + 1) if 0 <= other < len(bare)]
+    own = bare[at]
+    other_field = any(one and own and FIELDS[one["label"]] != FIELDS[own["label"]] for one in beside)
+    return other_field and not _TOLD.search(fold(lines[at]))
 
 
 def _field(label: str, value: str, line: int) -> Field:

@@ -86,10 +86,11 @@ def read_header(
         memo = replace(memo, day=_day_of_the_letter(fields))
     chair, chair_doubts = _chair(head, tail, fields, sittings, known)
     if chair == Chair():
-        chair, signed = seated_chair(people, tail, known)
-        chair_doubts = [] if signed or not chair.name else [_chair_unsure(chair)]
+        chair, below = seated_chair(people, tail, known)
+        chair_doubts = [] if below or not chair.name else [_chair_unsure(chair)]
     venue, venue_doubts = _venue(fields, sittings)
     number, number_doubts = _number(head, fields, sittings)
+    signed, signed_doubts = _is_signed(head, tail, memo)
     return Header(
         committee=committee or committee_in_body([*printed[:start], *body]),
         committee_sure=sure and committee is not None,
@@ -100,9 +101,9 @@ def read_header(
         venue=venue,
         memo_no=memo.number,
         memo_date=memo.day,
-        signed=_is_signed(head, tail, memo),
+        signed=signed,
         distribution=distribution,
-        doubts=(*memo.doubts, *doubts, *chair_doubts, *venue_doubts, *number_doubts),
+        doubts=(*memo.doubts, *doubts, *chair_doubts, *venue_doubts, *number_doubts, *signed_doubts),
     )
 
 
@@ -121,11 +122,13 @@ def _parted(lines: list[str]) -> tuple[list[str], list[str]]:
     return lines[:closing], lines[closing:]
 
 
-def _is_signed(head: Sequence[str], tail: Sequence[str], memo: Memo) -> bool:
-    """A mark of a signature or its day below the decisions, or number and date of the memo there; never on a draft."""
-    if any(_DRAFT.search(fold(line)) for line in (*head[:8], *tail) if len(line) < LONGEST_LINE):
-        return False
-    return memo.in_tail or any(is_signature(line) or _DAY_SIGNED.match(line.strip()) for line in tail)
+def _is_signed(head: Sequence[str], tail: Sequence[str], memo: Memo) -> tuple[bool, list[Doubt]]:
+    """A mark of a signature or its day below the decisions, or number and date of the memo there; a draft has none."""
+    marks = [line for line in tail if is_signature(line) or _DAY_SIGNED.match(line.strip())]
+    draft = [line for line in (*head[:8], *tail) if len(line) < LONGEST_LINE and _DRAFT.search(fold(line))]
+    if draft and marks:
+        return False, [Doubt(where="header", code="signed_unsure", what=f"{draft[0]} / {marks[0]}")]
+    return not draft and (memo.in_tail or bool(marks)), []
 
 
 def is_signature(line: str) -> bool:

@@ -24,6 +24,10 @@ _INSIDE = re.compile(
 _OWN_REFERENCE = re.compile(
     folded_pattern(r"^সূত্র\s?[:ঃ–-]+\s?(?P<number>[^\s:,]{1,30}/[^\s,]{1,40}),?\s(?:তারিখ|তাং)")
 )
+# Below the decisions nobody refers to another paper: "সূত্র নং- ২৮.১৩.…", "সূত্র: যবাকৃব/পর্ষদ/৫১".
+_OWN_IN_FOOT = re.compile(
+    r"^(?:সূত্র|ডকেট|নথি|সংখ্যা|ইস্যু)\s?(?:নং|নম্বর|সংখ্যা)?\s?[.:ঃ–-]+\s?(?=[^\s:,]{0,40}[0-9০-৯][./-][^\s:,]{0,60}(?:\s|$)|[^\s:,]{1,30}/)"
+)
 _BLANK = re.compile(alternatives(MEMO_BLANKS) + r"|[.…_]{4,}|-{3,}")
 _DATED = re.compile(r"(?:তারিখ|তাং|dated?)\s?[:ঃ.–-]")
 _LONGEST = 80
@@ -43,6 +47,7 @@ class Memo:
 
 def read_memo(head: Sequence[str], tail: Sequence[str]) -> Memo:
     """The memo number and date in the lines before and after the decisions; the first of each counts."""
+    tail = [_OWN_IN_FOOT.sub("স্মারক নং: ", line) for line in tail]
     number, day, doubts = None, None, list[Doubt]()
     used_lines: set[int] = set()
     in_tail = False

@@ -5,18 +5,20 @@ import re
 from minutes.chars import alternatives, fold, folded_pattern, squeeze
 from minutes.grammar.joining import Piece
 from minutes.grammar.offices import PERSON_TITLES
-from minutes.grammar.people import POSTS_THAT_ARE_NAMES, SEATS
+from minutes.grammar.people import POSTS_AS_TITLES, POSTS_THAT_ARE_NAMES, PROFESSIONS, SEATS
 from minutes.known import Known
 from minutes.pieces import classify
 from minutes.shapes import begins_a_post, is_person
-from minutes.vocabulary import GENERIC, LEVELS, SURNAMES, is_half
+from minutes.vocabulary import COUNT, GENERIC, LEVELS, SURNAMES, is_half
 
 POSTS = frozenset((Piece.POST, Piece.GENERIC, Piece.ORGED, Piece.PLACED))
 EDGES = " ,।;:-–(\t"
 WORDS_OF_A_POST, _WORDS_OF_A_NAME, _MOST_WORDS = 7, 6, 14
 _SHORTEST_NAME, _SHORTEST_POST = 6, 5
 SEAT_WORDS = frozenset(map(fold, SEATS))
-_TITLES = frozenset(map(fold, PERSON_TITLES))
+_PROFESSIONS = frozenset(map(fold, PROFESSIONS))
+_POSTS_AS_TITLES = frozenset(map(fold, POSTS_AS_TITLES))
+_TITLES = frozenset(map(fold, PERSON_TITLES)) | _PROFESSIONS | _POSTS_AS_TITLES
 _ALSO_NAMES = SURNAMES | frozenset(map(fold, POSTS_THAT_ARE_NAMES))
 _LEVELS = tuple(LEVELS)  # glued to a name: "জামানজেলা প্রশাসক"
 _JOINING = ("ও", "এবং")
@@ -58,6 +60,11 @@ def name_and_post(value: str, known: Known) -> tuple[str | None, str | None]:
         if known.is_name(" ".join(post)):
             return " ".join(words[:at]), " ".join(words[at:])
     return squeeze(value).rstrip(")") if "(" not in value else squeeze(value), None
+
+
+def is_post_as_title(post: str) -> bool:
+    """Whether a post may as well be part of the name of who is known by it ("অধ্যক্ষ")."""
+    return fold(post) in _POSTS_AS_TITLES
 
 
 def _is_bare_post(text: str) -> bool:
@@ -121,6 +128,8 @@ def _post_first(value: str, known: Known) -> tuple[str | None, str | None]:
     found = TITLE_INSIDE.search(fold(value))
     if found is None:
         return _untitled(value, known) or (None, _joined(value))
+    if fold(value[: found.start()].strip()) in _PROFESSIONS:
+        return squeeze(value).strip(EDGES), None  # "প্রকৌশলী মোঃ …": two titles
     post = _last_post(value[: found.start()], known)
     return (squeeze(value[found.start() :]).strip(EDGES + ")"), post) if post else (None, None)
 
@@ -151,7 +160,8 @@ def _last_post(text: str, known: Known) -> str | None:
         count = 0 if word in _JOINING and not inside else count + (not inside and depth <= 0)
         start -= 1
     post = " ".join(words[start:])
-    return post if post and classify(post.rpartition(",")[0] or post, known) in POSTS else None
+    named = COUNT.sub("", post.rpartition(",")[0] or post)  # "প্যানেল চেয়ারম্যান-১"
+    return post if post and classify(named, known) in POSTS else None
 
 
 def _joined(post: str) -> str:

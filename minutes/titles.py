@@ -26,16 +26,27 @@ _SITTING = alternatives(SITTINGS)
 _LEVEL = alternatives(LEVEL_WORDS)
 _TITLE = any_of((*MINUTES_TITLES, *NOTICE_TITLES))
 _HELD, _NO_TITLE = any_of(HELD), any_of(NO_TITLE)
-_NAMED = re.compile(
-    rf"(?P<body>{_BODY})(?P<case>র|ের|\s?-?এর|\s?\([^()]{{1,30}}\)\s?(?:-?এর|র)?|[”’\"']\s?-?\s?(?:র|ের|এর))?(?=[\s,.।:ঃ-]|$)"
-)
+# Behind the name its short form is part of it: "কমিটি (TLCC)-এর", "গ্রুপ (সিজি) এর".
+_SHORT_FORM = r"(?:\s?\((?:[A-Za-z][A-Za-z&. ]{1,11}|[\u0980-\u09e5][\u0980-\u09e5,.]{1,13})\)(?=\s?-?\s?(?:এর|র)?[\s,।]))?"
+_CASE = r"(?:র|ের|\s?-?এর|\s?\([^()]{1,30}\)\s?(?:-?এর|র)?|[”’\"']\s?-?\s?(?:র|ের|এর))?"
+_NAMED = re.compile(rf"(?P<body>(?:{_BODY}){_SHORT_FORM})(?P<case>{_CASE})(?=[\s,.।:ঃ-]|$)")
 _BEFORE = any_of(one.replace("MONTH", _MONTHS) for one in BEFORE_NAMES)
 _IN_BODY = re.compile(
     rf"(?:^|(?<=[\s,(“\"]))(?P<name>(?:{_LEVEL})\s(?:[^\s,।:;()]{{1,20}}\s){{0,6}}?কমিটি)(?:র|-?\s?এর)?(?=[\s,।])"
 )
+# What leads over to a name, whatever stands before it: a month, another sitting, an aim.
+_LEADING = re.compile(
+    folded_pattern(
+        rf"^[^।]{{3,110}}?(?:(?:{_MONTHS})[\s,/’'-]{{0,3}}(?:[0-9০-৯]{{2,4}})?\s?(?:খ্রি\S{{0,10}}|ইং)?\s?মাসের"
+        r"|\s(?:সভা|সম্মেলন|বৈঠক)\s(?:ও|এবং)"
+        r"|\s(?:লক্ষ্যে|উদ্দেশ্যে|নিমিত্ত|নিমিত্তে|উপলক্ষে|উপলক্ষ্যে|প্রেক্ষিতে)(?:\sগঠিত)?)\s(?!গঠিত)(?=\S+\s\S)"
+    )
+)
+_LEFT = " :ঃ-–“”‘’\"'(,"
+_QUOTES = (("“", "”"), ("‘", "’"))
 _WHOLE = re.compile(rf"^(?P<name>.{{4,100}}?(?:{_SITTING}))(?:র|ের|-?\s?এর|\sof)?\s")
 _RECORD = r"(?:minutes|proceedings|resolutions?) of (?:the )?"
-_ENGLISH_NAME = rf"(?P<name>[^.,:]{{3,80}}?(?:{_BODY}))\b"
+_ENGLISH_NAME = rf"(?P<name>[^.,:]{{3,80}}?(?:{_BODY})(?![a-z])(?:\s\([a-z&]{{2,9}}\))?)"
 _ENGLISH = (
     re.compile(rf"{_RECORD}(?:\S{{1,12}} ){{0,3}}?meeting of (?:the )?{_ENGLISH_NAME}"),
     re.compile(rf"{_RECORD}(?:\S{{1,5}}(?:st|nd|rd|th) |monthly )?{_ENGLISH_NAME}"),
@@ -174,12 +185,23 @@ def _sitting_in(head: Sequence[str]) -> str | None:
 
 def _trimmed(name: str, kept: str = "") -> str | None:
     """A committee's name without the month, number and subject before it; the word `kept` is part of the name."""
-    name = squeeze(name).lstrip(" :ঃ-–“”‘’\"'(,")
-    while (found := _BEFORE.match(fold(name))) and found[0].strip() != kept:
-        name = name[found.end() :].lstrip(" ,“‘\"'")
+    printed = squeeze(name)
+    name = printed.lstrip(_LEFT)
+    while (found := _LEADING.match(fold(name)) or _BEFORE.match(fold(name))) and found[0].strip() != kept:
+        name = name[found.end() :].lstrip(_LEFT)
+    name = _with_quote(name, printed)
     above = _OFFICE_ABOVE.match(fold(name))
     name = _innermost(_without_office(name[above.end() :] if above else name))
     return name if len(name) > 3 else None
+
+
+def _with_quote(name: str, printed: str) -> str:
+    """The name with the mark of a quotation that ends in it ("“…” শীর্ষক প্রকল্পের … কমিটি")."""
+    for opening, closing in _QUOTES:
+        before = printed[: -len(name)] if name else ""
+        if name.count(closing) > name.count(opening) and before.endswith(opening):
+            return f"{opening}{name}"
+    return name
 
 
 def _without_office(name: str) -> str:

@@ -53,6 +53,7 @@ _PROBLEMS: Mapping[str, str] = {
     "meeting_date_unsure": N_("different dates are given for the meeting"),
     "time_unsure": N_("it is not certain what belongs to the meeting's time"),
     "meeting_number_unsure": N_("different numbers are given for the meeting"),
+    "signed_unsure": N_("it is called a draft, and bears a signature"),
     "memo_no_unsure": N_("it is not certain what belongs to the memo number"),
     "time_missing": N_("the meeting's time was not found"),
     "venue_missing": N_("the meeting's place was not found"),

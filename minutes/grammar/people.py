@@ -165,3 +165,10 @@ ABBREVIATED = (
     "ক্র",
     "ড",
 )
+# What somebody is by his learning: before a name a title, whatever office he has.
+PROFESSIONS = (
+    "প্রকৌশলী", "ইঞ্জিনিয়ার", "ইঞ্জিঃ", "ইঞ্জি.", "কৃষিবিদ", "স্থপতি", "অধ্যাপক", "অধ্যাপক ডাঃ", "প্রফেসর", "ক্যাপ্টেন", "এডভোকেট",
+    "engineer", "engr.", "engr", "architect", "advocate", "professor",
+)  # fmt: skip
+# Posts that stay with the name of who is known by them, where another post follows ("অধ্যক্ষ …, সংসদ সদস্য").
+POSTS_AS_TITLES = ("অধ্যক্ষ", "উপাধ্যক্ষ", "principal")

@@ -15,8 +15,22 @@ _WHO = re.compile("\\s(?:[\U0001f449\u27a1\U0001f464-\U0001f465\U0001f64b\U0001f
 _WHEN = re.compile(
     "\\s(?:[\u23f0-\u23f3\u231a\u231b\U0001f4c5\U0001f4c6\U0001f5d3\U0001f550-\U0001f567]\\s?)+(?=\\S)"
 )
+# Pictures that stand for the labels of a head, before its day, its hour or its place.
+_OF_THE_HEAD = (
+    (re.compile("^\\s*[\U0001f4c5\U0001f4c6\U0001f5d3]\\s*(?=(?:[^\\s:ঃ]{3,12}\\s)?[0-9০-৯])"), "সভার তারিখ: "),
+    (
+        re.compile(
+            "^\\s*[\u23f0-\u23f3\u231a\u231b\U0001f550-\U0001f567\U0001f570]\\s*"
+            "(?=(?:সকাল|দুপুর|বিকাল|বিকেল|বেলা|সন্ধ্যা|রাত|বাদ|[0-9০-৯]{1,2}[:.টঘ]))"
+        ),
+        "সময়: ",
+    ),
+    (re.compile("^\\s*[\U0001f4cd\U0001f3e2\U0001f3db\U0001f5fa]\\s*(?=\\S)"), "স্থান: "),
+)
+_LINES_OF_A_HEAD = 12
 _EMOJI = re.compile("[\ufe0f\u20e3\U0001f000-\U0001faff]")
 _LABELLED = re.compile(r"^[*_]?[^:ঃ\n]{2,30}[:ঃ]")
+_LIMIT = re.compile(r"মধ্যে|পর্যন্ত|নাগাদ")  # below an order, no hour of a meeting
 _BOLD = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*\n]{1,300}?)(?<=[^\s*])\*(?![\w*])")
 
 
@@ -28,7 +42,19 @@ def without_emoji(text: str) -> str:
     text = _SENDER.sub("", text)
     if not _is_chat(text):
         return text
-    return "\n".join(map(_plain, _HINTS.sub("", _KEYCAP.sub(r"\1. ", text)).split("\n")))
+    lines = _HINTS.sub("", _KEYCAP.sub(r"\1. ", text)).split("\n")
+    head = lines[:_LINES_OF_A_HEAD]
+    said = frozenset(label for _, label in _OF_THE_HEAD if any(label.strip(" :") in line for line in head))
+    return "\n".join(map(_plain, (*(_labelled(line, said) for line in head), *lines[_LINES_OF_A_HEAD:])))
+
+
+def _labelled(line: str, said: frozenset[str]) -> str:
+    """A line of a head with the label for which its picture stands ("📍 সভাকক্ষ"); not with one `said` elsewhere in words."""
+    for picture, label in _OF_THE_HEAD:
+        rest = picture.sub("", line, count=1)
+        if rest != line and label not in said and not _LABELLED.match(rest) and not _LIMIT.search(rest):
+            return label + rest
+    return line
 
 
 def _is_chat(text: str) -> bool:

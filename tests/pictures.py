@@ -17,7 +17,7 @@ _PAGE = """
 #v(8pt)
 #if page-data.rows.len() > 0 {
   table(
-    columns: (1.2cm, 1fr, 1.6fr, 1.2fr), inset: 7pt,
+    columns: (1.2cm, 1fr, 1.6fr, 1.2fr), inset: 7pt, stroke: if page-data.ruled { 1pt } else { none },
     ..page-data.rows.flatten().map(cell => [#cell])
   )
 }
@@ -26,10 +26,17 @@ _PAGE = """
 
 
 def page(
-    lines: Sequence[str], rows: Sequence[Sequence[str]] = (), below: Sequence[str] = (), *, ppi: int = 200
+    lines: Sequence[str],
+    rows: Sequence[Sequence[str]] = (),
+    below: Sequence[str] = (),
+    *,
+    ppi: int = 200,
+    ruled: bool = True,
 ) -> bytes:
-    """A page with lines, a ruled table of four columns and lines below it, as PNG."""
-    data = json.dumps({"lines": list(lines), "rows": [list(row) for row in rows], "below": list(below)})
+    """A page with lines, a table of four columns and lines below it, as PNG."""
+    data = json.dumps(
+        {"lines": list(lines), "rows": [list(row) for row in rows], "below": list(below), "ruled": ruled}
+    )
     compiler = typst.Compiler(_PAGE.encode(), font_paths=fonts.library(fonts.find()))
     made = compiler.compile(format="png", ppi=ppi, sys_inputs={"data": data})
     assert isinstance(made, bytes)

@@ -36,7 +36,7 @@ class Box:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Filled:
-    """A box of a table with what stands in it; `unsure` as in document.Cell.
+    """A box of a table with what stands in it; `unsure` and `doubt` as in document.Cell.
 
     `roomy`: more lines would have fitted below the last one, so that no text was cut off there. `first`: the width of
     its first word; `behind`: the room behind its last word, None where that is not known.
@@ -45,6 +45,7 @@ class Filled:
     box: Box
     text: str
     unsure: tuple[str, ...] = ()
+    doubt: str = ""
     roomy: bool = False
     first: float = 0.0
     behind: float | None = None
@@ -102,7 +103,7 @@ def nearest(places: Sequence[float], value: float) -> int:
 def _part(cell: Filled, *, beside: bool, below: bool) -> Cell:
     """One field of a merged cell: its first, or a repetition of it."""
     if not beside and not below:
-        return Cell(text=cell.text, unsure=cell.unsure)
+        return Cell(text=cell.text, unsure=cell.unsure, doubt=cell.doubt)
     return Cell(text=cell.text, continued="left" if beside else "above")
 
 

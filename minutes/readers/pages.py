@@ -302,6 +302,7 @@ def _grown(cell: Filled, part: Filled) -> Filled:
         box=replace(cell.box, bottom=part.box.bottom),
         text=f"{cell.text}{joint}{part.text}",
         unsure=(*cell.unsure, *part.unsure),
+        doubt=cell.doubt or part.doubt,
         roomy=part.roomy,
         first=cell.first,
         behind=part.behind if part.text else cell.behind,

@@ -100,6 +100,10 @@ def test_cells_of_one_sign_are_read_by_its_shape() -> None:
     assert [row[3] for row in table_of(read(pictures.page(HEAD, rows)))[1:]] == ["জেলা তথ্য অফিসার", "ঐ", "-"]
 
 
+def test_a_table_without_lines_is_read_cell_by_cell() -> None:
+    assert is_the_page(read(pictures.page(HEAD, ROWS, ruled=False)))
+
+
 def test_each_page_is_told(page: Image.Image) -> None:
     told: list[tuple[int, int]] = []
     scan.read_pages([jpeg(page)] * 2, lambda done, of: told.append((done, of)))

@@ -22,6 +22,11 @@ from minutes.readers.picture.serials import with_serials
         ("জেলা প্রশাসক। সভা শেষ হয়।", "জেলা প্রশাসক। সভা শেষ হয়।"),
         ("জেল প্রশাসকের সম্মেলন কক্ষ", "জেলা প্রশাসকের সম্মেলন কক্ষ"),
         ("জেল সুপার", "জেল সুপার"),
+        ("ক্ষুদ্রঝণ ও খণদান সংস্থা", "ক্ষুদ্রঋণ ও ঋণদান সংস্থা"),
+        ("সংশোধনী ন। থাকায়", "সংশোধনী না থাকায়"),
+        ("স্বস্ব দপ্তর প্রধান", "স্ব স্ব দপ্তর প্রধান"),
+        ("জেলা। প্রশাসক (ভারপ্রাপ্ত)", "জেলা প্রশাসক (ভারপ্রাপ্ত)"),
+        ("৩॥ সড়ক সংস্কার", "৩। সড়ক সংস্কার"),
         ("শিক্ষা অফিসার সেকল)", "শিক্ষা অফিসার (সকল)"),
         ("জেলা প্রশাসক সোধারণ ও রাজস্ব)", "জেলা প্রশাসক (সাধারণ ও রাজস্ব)"),
         ("(পর্যটন সেল) ও দেবে না)", "(পর্যটন সেল) ও দেবে না)"),
@@ -72,6 +77,11 @@ def test_a_column_of_serials_counts_up_and_says_where_it_was_mended() -> None:
     cells = with_serials(column("নং", "১", "হ", "৩", "গে"), lambda cell: "")
     assert [cell.text for cell in cells[:5]] == ["নং", "১", "২", "৩", "৪"]
     assert [cell.unsure for cell in cells[:5]] == [(), (), ("২",), (), ("৪",)]
+
+
+def test_a_comma_behind_a_number_is_the_stop_of_the_others() -> None:
+    cells = with_serials(column("নং", "১,", "২.", "৩.", "৪1"), lambda cell: "")
+    assert [cell.text for cell in cells[:4]] == ["নং", "১.", "২.", "৩."]
 
 
 def test_a_column_of_words_stays_as_it_is() -> None:

@@ -12,7 +12,11 @@ spelling  words as office papers spell them; which of them are told
 rereading   doubtful words read again, and what they are taken for
 mending   what the engine mistakes for something else
 points    numbers of two parts whose point or small digits were misread
-page      all of it: paragraphs and tables of one page, in the order in which they are read
+unruled   the columns of a table without ruling lines
+rows      its rows, by its numbers, sentences and the room between its lines
+sheet     a level page and the words in its boxes and on its lines
+arranging its paragraphs and tables, in the order in which they are read
+page      all of it: a picture turned upright, and read
 
 Pictures are numpy arrays of bytes, rows first: 0 black, 255 white. A place is (row, column).
 """

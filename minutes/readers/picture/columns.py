@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from minutes.document import Paragraph
-from minutes.readers.wrapping import Line, goes_on, joint
+from minutes.readers.wrapping import Line, begins_anew, goes_on, joint
 
 _SAME_ROW = 0.5  # of a line's height: how much two pieces beside each other overlap
 _SAME_EDGE = 1.0  # of a line's height: how far the left edges of a column's lines lie apart
@@ -94,6 +94,9 @@ def _is_labels(rows: Sequence[Sequence[Piece]], left: float, right: float, heigh
     if colons * 2 >= len(several):
         return True
     if any(len(row) > 2 for row in several):
+        return True
+    numbers = [begins_anew(row[0].line.text) for row in several]
+    if all(numbers) and not any(begins_anew(row[1].line.text) for row in several):  # names and their posts
         return True
     firsts = [row[0].line.left for row in several]
     seconds = [row[1].line.left for row in several]

@@ -22,7 +22,12 @@ _TICK = re.compile(rf"(?<=[{_LETTERS}\u09be-\u09cc])['`](?=\s|$)")
 _NO_WORDS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(rf"(?<![{_LETTERS}\u09be-\u09cd])(এব|ই|ন)ৎ(?=\s|$)"), r"\1ং"),
     (re.compile(rf"(?<![{_LETTERS}])হুবে(?![{_LETTERS}\u09be-\u09cd])"), "হবে"),
-    (re.compile(rf"(?<![{_LETTERS}\u09be-\u09cd])[ঝখধ]ণ(?=[\s।ের])"), "ঋণ"),
+    (re.compile(rf"(?<![{_LETTERS}\u09be-\u09cd])[ঝখধ]ণ(?=[\s।ের]|দান|গ্রহ|খেলাপ|গ্রস্ত)"), "ঋণ"),
+    (re.compile(rf"(?<![{_LETTERS}\u09be-\u09cd])স্বস্ব(?![{_LETTERS}\u09be-\u09cd])"), "স্ব স্ব"),
+    (re.compile(rf"(?<![{_LETTERS}\u09be-\u09cd])কোনে(?=\s[{_LETTERS}])"), "কোনো"),
+    (re.compile(r"জেলা[।|]\s?(?=প্রশাসক|পরিষদ)"), "জেলা "),
+    (re.compile("(?:ক্ষু|কু)দ্র[ঝধখ]ণ"), "ক্ষুদ্রঋণ"),
+    (re.compile(rf"(?<=\s)(ন|য|ত)[।!|৷](?=\s[{_LETTERS}])"), r"\1া"),
     (re.compile(r"\([তভ]ুমি\)"), "(ভূমি)"),
     (re.compile(rf"(?<![{_LETTERS}\u09be-\u09cd])জেল(?=\s(?:প্রশাসক|পরিষদ|শিক্ষা|তথ্য|কৃষি|সমাজসেবা))"), "জেলা"),
     (re.compile(r"(?<=[০-৯])[&€](?=[।.)])"), ""),
@@ -35,7 +40,7 @@ _LONG_DASH = re.compile(r"-?_{1,3}(?=\s|$)")
 # The apostrophe of print ("জিপি’র"); a stop behind a word in the middle of a sentence is dust.
 _APOSTROPHE = re.compile("(?<=[\u0980-\u09ff])['\"](?=[\u0980-\u09ff])")
 _DUST = re.compile(r"([\u0985-\u09b9\u09bc-\u09cd\u09df]{2,30})\s?\.(?=\s[\u0985-\u09b9])")
-_QUOTES = (("``", "“"), ("''", "”"), ("‘‘", "“"), ("’’", "”"))
+_SIGNS = (("॥", "।"), ("``", "“"), ("''", "”"), ("‘‘", "“"), ("’’", "”"))
 # Dust beside a line: a stop that stands alone.
 _STRAY = re.compile(r"^[.,:;_'\"*~-]\s{1,9}(?=\S)|\s{1,9}[.,;_'\"*~]{1,9}$|(?<=[।)])\s:$")
 
@@ -58,7 +63,7 @@ def mended(text: str) -> str:
     text = _APOSTROPHE.sub("’", _LONG_DASH.sub("—", _BORDERS.sub("", text)))
     text = _AA.sub(r"\1া ", opened(text))
     text = _SHOUT.sub("া", _BAR.sub("।", text))
-    for wrong, right in _QUOTES:
+    for wrong, right in _SIGNS:
         text = text.replace(wrong, right)
     for no_word, meant in _NO_WORDS:
         text = no_word.sub(meant, text)

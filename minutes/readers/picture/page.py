@@ -1,47 +1,26 @@
 """One page: a grey picture → its paragraphs and tables, in the order in which they are read."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
-from statistics import fmean
+from collections.abc import Sequence
 
 import numpy as np
-from PIL import Image
 
-from minutes.readers.boxes import Box, Filled, boxes_between
-from minutes.readers.pages import Part, Ruled
+from minutes.readers.boxes import Box, boxes_between
+from minutes.readers.pages import Part
 from minutes.readers.picture import level, light
-from minutes.readers.picture.columns import Piece, paragraphs
-from minutes.readers.picture.engine import Engine, Word
-from minutes.readers.picture.glyphs import is_colon, is_dash, without_strokes
-from minutes.readers.picture.light import Grey, Mask
-from minutes.readers.picture.lines import Strip, line_height, pieces_of, strips_in, whole_word
-from minutes.readers.picture.mending import as_above, closed, mended, numbered, undusted
+from minutes.readers.picture.arranging import parts_of
+from minutes.readers.picture.engine import Engine
+from minutes.readers.picture.light import Grey
+from minutes.readers.picture.lines import line_height
 from minutes.readers.picture.paper import flattened
-from minutes.readers.picture.points import pointed, with_points
-from minutes.readers.picture.rereading import Readings, Rereader
 from minutes.readers.picture.rules import find_rules, without
-from minutes.readers.picture.serials import DIGITS, with_serials
-from minutes.readers.picture.spelling import bare
-from minutes.readers.wrapping import Line, unwrap
+from minutes.readers.picture.sheet import INSET, Sheet
 
 _RULED = 205  # how dark, of 255, a dot of a thin ruling line is at most after a camera has blurred it
 _SLACK = 0.007  # of the page's width: how far lines of a grid may miss each other
-_INSET = 2  # dots of a box that still belong to its lines
-_APART = 2.2  # of a line's height: a wider gap beside tables parts columns, or a label from its value
-_ABOVE = 0.3  # of a line's height: what is given to the engine above and below the line
-_GOOD_HEIGHT = 42  # dots of a line's height at least, for the engine
-_MARGIN = 0.82  # of the page's width: where lines end at the earliest
-_BESIDE = 0.12
-_SPACE = 0.16  # of a line's height: the least between two words
-_SAMPLE = 3  # lines by which it is told which way up a page is, and whether it is one
 _UPRIGHT = 80  # mean confidence at which no other way up is tried
 _LEGIBLE = 50  # mean confidence under which there is no text in the picture
-_WRITTEN = 70  # mean confidence from which on a line beside tables is no signature, stamp or stain
-_LIKELY = 20  # confidence of one word of three letters that shows the same
-_EDGE = 0.25  # of a line's height: so far from its lines a box has remains of them
-_SIGN = 3  # letters and digits that the engine makes of a colon at most
-_TALL = 1.35  # of a line's height: a strip that leaves so much room shows strokes that are no letters
-_MOST_LINES = 300  # more than any page has
+_NARROWEST = 0.25  # of the page's width: a table; less are the strokes of a signature
+_LEVEL = 0.4  # of the page's width: a line across that parts rows, and underlines no word
 
 
 def read_page(grey: Grey, engine: Engine, place: str) -> Sequence[Part]:
@@ -49,12 +28,12 @@ def read_page(grey: Grey, engine: Engine, place: str) -> Sequence[Part]:
     even = light.contrasted(light.evened(flattened(grey)))
     as_it_lies = _sheet(_level(even), engine)
     if as_it_lies.legibility() >= _UPRIGHT:  # as most pages are
-        return as_it_lies.parts(place)
+        return parts_of(as_it_lies, place)
     sideways = not level.runs_across(light.ink(even))
     for quarter in (sideways, not sideways):
         sheet = _upright(_level(np.rot90(even, int(quarter))), engine)
         if sheet is not None:
-            return sheet.parts(place)
+            return parts_of(sheet, place)
     return ()
 
 
@@ -64,222 +43,7 @@ def _level(even: Grey) -> Grey:
     return level.straightened(turned, light.ink(turned))
 
 
-@dataclass(frozen=True, kw_only=True)
-class _Sheet:
-    """A level page without its ruling lines, the boxes between those, the height of its lines."""
-
-    grey: Grey
-    ink: Mask
-    tables: Sequence[Sequence[Box]]
-    height: int
-    engine: Engine
-    lines: dict[Box, list[Strip]] = field(default_factory=dict)
-    seen: dict[tuple[Strip, Box | None, str], Sequence[Word]] = field(default_factory=dict)
-    reader: Rereader = field(default_factory=Rereader)
-
-    def parts(self, place: str) -> list[Part]:
-        """Tables and what stands above, between and below them."""
-        found: list[Part] = []
-        for band in self.bands():
-            if isinstance(band, Strip):
-                found += self.beside(band, place)
-                continue
-            left = min(box.left for box in band) + self.height
-            cells = [self.cell(box) for box in band]
-            # A letter in the first column may be a number.
-            read = [
-                cell if cell.box.left < left else replace(cell, text=as_above(cell.text)) for cell in cells
-            ]
-            cells = with_points(with_serials(read, self.serial))
-            if any(cell.text for cell in cells):
-                found.append(Ruled(cells=tuple(cells), place=place))
-        return found
-
-    def bands(self) -> Iterator[Strip | Sequence[Box]]:
-        """The page from the top: free bands across it, and tables."""
-        height, width = self.ink.shape
-        at = 0
-        for boxes in self.tables:
-            top = int(min(box.top for box in boxes))
-            if top - at > 0.5 * self.height:
-                yield Strip(left=0, top=at, right=width, bottom=top - _INSET)
-            yield boxes
-            at = max(at, int(max(box.bottom for box in boxes)) + _INSET)
-        if height - at > 0.5 * self.height:
-            yield Strip(left=0, top=at, right=width, bottom=height)
-
-    def beside(self, band: Strip, place: str) -> list[Part]:
-        """A free band's paragraphs."""
-        part = self.ink[band.top : band.bottom]
-        pieces = [
-            piece.moved(0, band.top)
-            for strip in strips_in(part, self.height)
-            for piece in pieces_of(part, strip, _APART * self.height)
-        ][:_MOST_LINES]
-        read = [self.piece(piece) for piece in pieces]
-        written = [piece for piece in read if piece is not None]
-        if not written:
-            return []
-        # The margins are those of the tables, or of a page whose lines are all short.
-        boxes = [box for boxes in self.tables for box in boxes]
-        left = min([p.line.left for p in written] + [box.left for box in boxes])
-        right = max([p.line.right for p in written] + [box.right for box in boxes])
-        right = max(right, _MARGIN * self.ink.shape[1])
-        found = paragraphs(written, left, right, self.height, place)
-        lines = pointed([undusted(paragraph.text) for paragraph in found])
-        texts = [closed(text) for text in numbered(lines)]
-        return [replace(paragraph, text=text) for paragraph, text in zip(found, texts, strict=True)]
-
-    def cell(self, box: Box) -> Filled:
-        """A box with its words."""
-        pieces = [piece for strip in self.strips(box) if (piece := self.piece(strip, box)) is not None]
-        if not pieces:
-            return Filled(box=box, text="-" if self.is_dash(box) else "", roomy=True)
-        edge = min(min(piece.line.left for piece in pieces) - box.left, self.height)
-        text = unwrap([piece.line for piece in pieces], box.left + edge, box.right - edge)
-        text = "\n".join(map(closed, numbered(undusted(text).split("\n"))))
-        return Filled(
-            box=box,
-            text=text,
-            unsure=tuple(word for piece in pieces for word in piece.unsure),
-            roomy=box.bottom - pieces[-1].line.bottom > 1.3 * self.height,
-        )
-
-    def serial(self, cell: Filled) -> str | None:
-        """The number in a cell that can hold nothing else; None where the cell is empty."""
-        strips = self.strips(cell.box)
-        words = [self.words(strip, cell.box, DIGITS) for strip in strips]
-        return "".join(word.text for line in words for word in line) if strips else None
-
-    def strips(self, box: Box) -> list[Strip]:
-        """The lines in a box."""
-        if box not in self.lines:
-            left, top = int(box.left) + _INSET, int(box.top) + _INSET
-            strips = strips_in(self.inside(box), self.height)
-            self.lines[box] = [strip.moved(left, top) for strip in strips][:_MOST_LINES]
-        return self.lines[box]
-
-    def is_dash(self, box: Box) -> bool:
-        """Whether nothing but a dash stands in a box, apart from what is left of its lines."""
-        ink, edge = self.inside(box), round(_EDGE * self.height)
-        return is_dash(ink[edge:-edge, edge:-edge], self.height)
-
-    def inside(self, box: Box) -> Mask:
-        """The ink in a box."""
-        left, top = int(box.left) + _INSET, int(box.top) + _INSET
-        return self.ink[top : int(box.bottom) - 1, left : int(box.right) - 1]
-
-    def piece(self, strip: Strip, box: Box | None = None) -> Piece | None:
-        """The words on a strip; None where there are none."""
-        read = self.words(strip, box)
-        words = [self.reader.decided(word, lambda word: self.again(strip, box, word)) for word in read]
-        text = mended(" ".join(word.text for word in words))
-        if not any(letter.isalnum() for letter in text) or (box is None and not _is_written(words)):
-            return None
-        line = Line(
-            left=strip.left,
-            top=strip.top,
-            right=strip.right,
-            bottom=strip.bottom,
-            text=text,
-            first=float(words[0].right - words[0].left),
-        )
-        return Piece(line=line, unsure=tuple(bare(word.text) for word in words if word.unsure))
-
-    def words(self, strip: Strip, box: Box | None = None, only: str = "") -> Sequence[Word]:
-        """The words on a strip, as the engine reads them; a strip that was a sample is not read twice."""
-        place = (strip, box, only)
-        if place not in self.seen:
-            self.seen[place] = self.read(strip, box, only)
-        return self.seen[place]
-
-    def read(self, strip: Strip, box: Box | None, only: str) -> Sequence[Word]:
-        """The same, read now."""
-        place = self.around(strip, box)
-        line = self.enlarged(place, box)
-        if line is None:
-            return ()
-        factor = self.factor
-        placed = [
-            replace(word, left=round(word.left / factor), right=round(word.right / factor))
-            for word in self.engine.read(line, only)
-        ]
-        ink = self.ink[strip.top : strip.bottom, place.left : place.right]
-        return [self.sign(word, ink) for word in placed]
-
-    def again(self, strip: Strip, box: Box | None, word: Word) -> Readings:
-        """Other readings of a word on a strip."""
-        place, beside = self.around(strip, box), round(_BESIDE * self.height)
-        ink = self.ink[strip.top : strip.bottom, place.left : place.right]
-        start, end = whole_word(ink, word.left, word.right, _SPACE * self.height)
-        left, right = (
-            max(place.left, place.left + start - beside),
-            min(place.right, place.left + end + beside),
-        )
-        picture = self.enlarged(replace(place, left=left, right=right), box)
-        return () if picture is None else self.engine.again(picture)
-
-    def around(self, strip: Strip, box: Box | None) -> Strip:
-        """The strip with some room around it, but nothing from beyond its box."""
-        above, beside = round(_ABOVE * self.height), round(_BESIDE * self.height)
-        height, width = self.ink.shape
-        within = box or Box(left=0, top=0, right=width, bottom=height)
-        return Strip(
-            left=max(strip.left - beside, int(within.left)),
-            top=max(strip.top - above, int(within.top)),
-            right=min(strip.right + beside, int(within.right)),
-            bottom=min(strip.bottom + above, int(within.bottom)),
-        )
-
-    def enlarged(self, place: Strip, box: Box | None) -> Grey | None:
-        """The picture of a place as large as the engine reads it best; None where there is nothing."""
-        line, factor = self.grey[place.top : place.bottom, place.left : place.right], self.factor
-        if min(line.shape) < 2:
-            return None
-        if box is not None and place.height > _TALL * self.height:
-            line = without_strokes(line)
-        size = (round(line.shape[1] * factor), round(line.shape[0] * factor))
-        return np.asarray(Image.fromarray(line).resize(size, Image.Resampling.BICUBIC))
-
-    @property
-    def factor(self) -> float:
-        return max(1.0, _GOOD_HEIGHT / self.height)
-
-    def sign(self, word: Word, ink: Mask) -> Word:
-        """The word on a strip with this ink; what is not read as a word of letters may be a colon."""
-        if len(word.text) > _SIGN or not is_colon(ink[:, word.left : word.right], self.height):
-            return word
-        return replace(word, text=":", sure=100.0)
-
-    def sample(self) -> list[tuple[Strip, Box | None]]:
-        """A few long lines from all over the page, and the box in which each stands."""
-        boxes = [box for boxes in self.tables for box in boxes]
-        found: list[tuple[Strip, Box | None]] = [(strip, box) for box in boxes for strip in self.strips(box)]
-        for band in self.bands():
-            if isinstance(band, Strip):
-                part = self.ink[band.top : band.bottom]
-                found += [(strip.moved(0, band.top), None) for strip in strips_in(part, self.height)]
-        fit = [(strip, box) for strip, box in found if strip.height < 2 * self.height]
-        return sorted(fit, key=lambda line: -line[0].width)[: 3 * _SAMPLE : 3]
-
-    def legibility(self) -> float:
-        """How sure the engine is of the words on some lines (0 to 100)."""
-        sure = [word.sure for strip, box in self.sample() for word in self.words(strip, box)]
-        return fmean(sure) if len(sure) > 2 else 0.0
-
-
-def _is_written(words: Sequence[Word]) -> bool:
-    """Whether these are words, and not what the engine makes of a signature or a stamp."""
-    if fmean(word.sure for word in words) >= _WRITTEN:
-        return True
-    return any(word.sure >= _LIKELY and _letters(word.text) > 2 for word in words)
-
-
-def _letters(text: str) -> int:
-    return sum(letter.isalpha() for letter in text)
-
-
-def _upright(grey: Grey, engine: Engine) -> _Sheet | None:
+def _upright(grey: Grey, engine: Engine) -> Sheet | None:
     """The sheet the right way up; None where neither way has words on it."""
     sheet = _sheet(grey, engine)
     sure = sheet.legibility()
@@ -291,20 +55,26 @@ def _upright(grey: Grey, engine: Engine) -> _Sheet | None:
     return sheet if sure >= _LEGIBLE else None
 
 
-def _sheet(grey: Grey, engine: Engine) -> _Sheet:
+def _sheet(grey: Grey, engine: Engine) -> Sheet:
     rules = find_rules(grey < _RULED)
     bare = light.dusted(without(grey, rules))
     ink = light.ink(bare)
-    tables = boxes_between(rules.horizontal, rules.vertical, _SLACK * grey.shape[1])
+    found = boxes_between(rules.horizontal, rules.vertical, _SLACK * grey.shape[1])
+    tables = [boxes for boxes in found if _width(boxes) > _NARROWEST * grey.shape[1]]
     inside = [
-        ink[int(box.top) + _INSET : int(box.bottom) - 1, int(box.left) + _INSET : int(box.right) - 1]
+        ink[int(box.top) + INSET : int(box.bottom) - 1, int(box.left) + INSET : int(box.right) - 1]
         for boxes in tables
         for box in boxes
     ]
-    return _Sheet(
+    return Sheet(
         grey=bare,
         ink=ink,
         tables=tables,
+        levels=[line.at for line in rules.horizontal if line.end - line.start > _LEVEL * grey.shape[1]],
         height=line_height(inside or [ink]),
         engine=engine,
     )
+
+
+def _width(boxes: Sequence[Box]) -> float:
+    return max(box.right for box in boxes) - min(box.left for box in boxes)

@@ -1,5 +1,6 @@
 """A table's column of numbers: short cells, which the engine reads best when it expects nothing but numbers."""
 
+import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -9,6 +10,8 @@ from minutes.readers.picture.mending import ALIKE
 
 DIGITS = "০১২৩৪৫৬৭৮৯।.()"
 _LONGEST = 5  # letters of a cell with a number in it ("(১০)।")
+_COMMA = re.compile("[০-৯]{1,3},$")
+_STROKE = re.compile("(?<=[০-৯])[1lI]$")  # a danda
 _DIGITS = str.maketrans("0123456789", "০১২৩৪৫৬৭৮৯")
 
 
@@ -28,6 +31,8 @@ def with_serials(cells: Sequence[Filled], read: Callable[[Filled], str | None]) 
     start, count = votes.most_common(1)[0] if votes else (0, 0)
     if count < 2 or count * (2 if len(votes) > 1 else 3) < len(column):
         return list(cells)
+    cells = _stopped(cells, column)
+    column = _serial_column(cells)
     due = {
         id(cell): start + at for at, cell in enumerate(column) if first[at] != start + at and start + at > 0
     }
@@ -37,6 +42,14 @@ def with_serials(cells: Sequence[Filled], read: Callable[[Filled], str | None]) 
         _written(cell, due[id(cell)], ending) if id(cell) in due and _is_inked(cell, read) else cell
         for cell in cells
     ]
+
+
+def _stopped(cells: Sequence[Filled], column: Sequence[Filled]) -> list[Filled]:
+    """The cells with the comma behind a number as the stop that stands behind the others."""
+    stops = Counter(cell.text[-1:] for cell in column if cell.text[-1:] in ("।", ".", ")"))
+    stop = stops.most_common(1)[0][0] if stops else ""
+    commas = {id(cell) for cell in column if _COMMA.match(cell.text)}
+    return [replace(cell, text=cell.text[:-1] + stop) if id(cell) in commas else cell for cell in cells]
 
 
 def _serial_column(cells: Sequence[Filled]) -> list[Filled]:
@@ -56,7 +69,7 @@ def _is_inked(cell: Filled, read: Callable[[Filled], str | None]) -> bool:
 
 def _value(text: str) -> int | None:
     """The number in a cell that holds nothing else."""
-    bare = text.translate(ALIKE).strip(" ()।.|,:-")
+    bare = _STROKE.sub("", text).translate(ALIKE).strip(" ()।.|,:-")
     return int(bare) if bare.isdecimal() and len(bare) < 4 else None
 
 

@@ -17,6 +17,12 @@ from minutes.sittings import Sitting
 from minutes.vocabulary import HONOURS, SURNAMES, bare
 
 _HONOUR = re.compile(rf"\s(?:{alternatives(HONOURS)})$")
+_ACTING = re.compile(
+    folded_pattern(
+        r"\s?\((?:চলতি দায়িত্ব|ভারপ্রাপ্ত|অতিরিক্ত দায়িত্ব|রুটিন দায়িত্ব|অঃ দাঃ|চঃ দাঃ|অ\.দা\.|acting|in charge)\)$"
+    )
+)
+UNDERSIGNED = re.compile(folded_pattern(r"নিম্ন\s?স্বাক্ষরকারী|undersigned"))
 _REASON = any_of(CHAIR_REASONS)
 _SEAT = (
     r"(?:(?:[^\s,]{1,20}\s){0,4}?(?:কমিটির|টিমের|পর্ষদের|সভার|বোর্ডের|বডির|সংস্থার|একাডেমির|পরিষদের)\s)?"
@@ -52,7 +58,7 @@ _SAID_BEHIND = re.compile(
     )
 )
 _BEFORE_PRESIDED = re.compile(
-    r"(?:^|\.\s)(?P<english>(?:(?:mr|ms|mrs|dr|md|prof)\.\s){0,3}[^.\n]{5,120}?)"
+    r"(?:^|\.\s)(?P<english>(?:(?:mr|ms|mrs|dr|md|prof)\.\s){0,3}(?:[^.\n]|(?<=\b[a-z])\.){5,120}?)"
     r"\s(?:presided|took the chair|(?:was )?in the chair)"
 )
 _SHORTEST, _FARTHEST = 5, 160
@@ -98,6 +104,14 @@ def read_chair(value: str, below: Sequence[str], known: Known) -> Chair:
     if post is None and name is not None:
         name, below = _whole_name(name, below, known)
         post = _post_below(below, known, behind=(Piece.PLACE, Piece.INSTITUTION))
+    return _apart(name, post)
+
+
+def _apart(name: str | None, post: str | None) -> Chair:
+    """The chair of a name and a post, with "(চলতি দায়িত্ব)" behind the name as part of the post, which is apart from the seat."""
+    acting = _ACTING.search(fold(name)) if name and post else None
+    if name and acting:
+        name, post = name[: acting.start()], f"{post} {name[acting.start() :].strip()}"
     return Chair(name=name, post=_without_chair(post) if post else None)
 
 
@@ -117,8 +131,9 @@ def _whole_name(name: str, below: Sequence[str], known: Known) -> tuple[str, Seq
     return f"{name} {last.strip(EDGES)}", behind
 
 
-def signed_chair(post: str | None, tail: Sequence[str], known: Known) -> Chair:
-    """Who signed below the decisions as the chair: the name above the post that the head gives, or above "সভাপতি"."""
+def signed_chair(post: str | None, tail: Sequence[str], known: Known, *, anyone: bool = False) -> Chair:
+    """Who signed below the decisions as the chair: the name above the post that the head gives, or above "সভাপতি"; `anyone`: or
+    above any post, where the head says that who signs took the chair."""
     wanted = bare(post.split(",")[0]) if post else ""
     for at, (above, line) in enumerate(pairwise(tail)):
         signed = bare(line.split(",")[0])
@@ -129,8 +144,8 @@ def signed_chair(post: str | None, tail: Sequence[str], known: Known) -> Chair:
             continue
         if wanted and (signed.startswith(wanted) or wanted.startswith(signed)):
             return Chair(name=squeeze(name), post=post)
-        if not wanted and _signs_as_chair(tail[at + 1 : at + 6]):
-            posts = _post_below(tail[at + 1 : at + 4], known)
+        posts = _post_below(tail[at + 1 : at + 4], known) if not wanted else None
+        if not wanted and ((anyone and posts) or _signs_as_chair(tail[at + 1 : at + 6])):
             return Chair(name=squeeze(name), post=_without_chair(posts) if posts else None)
     return Chair(post=post)
 
@@ -239,7 +254,7 @@ def _nearest(before: str, known: Known) -> Chair:
         words = ", ".join(parts[start:])
         name, post = name_and_post(words, known)
         if post and (name or classify(words.split(",")[0], known) in POSTS):
-            return Chair(name=name, post=_without_chair(post))
+            return _apart(name, post)
         if name and is_person(name) and len(name.split()) < WORDS_OF_A_POST:
             return Chair(name=name)
     return Chair()

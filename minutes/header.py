@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from locales.digits import to_ascii
-from minutes.chairs import Chair, chair_in_sentence, read_chair, seated_chair, signed_chair
+from minutes.chairs import UNDERSIGNED, Chair, chair_in_sentence, read_chair, seated_chair, signed_chair
 from minutes.chars import any_of, fold, folded_pattern, squeeze
 from minutes.dates import Found, find_dates
 from minutes.distribution import read_distribution
@@ -178,9 +178,11 @@ def _chair(
         chair = chair_in_sentence(sittings, head, known)
     if chair.name:
         return chair, []
-    signed = signed_chair(chair.post, tail, known)
+    undersigned = bool(chair.post and UNDERSIGNED.search(fold(chair.post)))
+    chair = Chair() if undersigned else chair
+    signed = signed_chair(chair.post, tail, known, anyone=undersigned)
     if signed.name:
-        return signed, [] if chair.post else [_chair_unsure(signed)]
+        return signed, [] if chair.post or undersigned else [_chair_unsure(signed)]
     return chair, []
 
 

@@ -131,7 +131,8 @@ def _post_first(value: str, known: Known) -> tuple[str | None, str | None]:
     if fold(value[: found.start()].strip()) in _PROFESSIONS:
         return squeeze(value).strip(EDGES), None  # "প্রকৌশলী মোঃ …": two titles
     post = _last_post(value[: found.start()], known)
-    return (squeeze(value[found.start() :]).strip(EDGES + ")"), post) if post else (None, None)
+    name = squeeze(value[found.start() :]).strip(EDGES)
+    return (name.rstrip(")") if name.count(")") > name.count("(") else name, post) if post else (None, None)
 
 
 def _untitled(value: str, known: Known) -> tuple[str, str] | None:

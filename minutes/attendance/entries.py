@@ -41,6 +41,10 @@ _IN_WHOSE_PLACE = re.compile(
         r"\s?\((?:[^()]|\([^()]{0,40}\)){2,80}(?:\s?-?\s?এর|ের|র)\s(?:প্রতিনিধি|পক্ষে)(?:\sপ্রতিনিধি)?\)$"
     )
 )
+# Behind the post, who came for its holder: "অফিসার ইনচার্জ - পক্ষে এসআই মোঃ জামাল".
+_SENT = re.compile(
+    folded_pattern(r"\s?(?:[-–—,]\s?|\()(?:তাঁর\s|তার\s)?(?:পক্ষে|প্রতিনিধি হিসেবে)[:,]?\s\S.{0,90}$")
+)
 _SHORTEST_NAME, _MOST_WORDS_OF_A_NAME, _LONGEST_INITIAL = 5, 4, 2
 
 
@@ -80,6 +84,8 @@ def attendee(name: str, post: str, presence: Presence) -> Attendee:
         return Attendee(
             name=name.strip(EDGES), post=post[: whose.start()].strip(EDGES), presence=Presence.REPRESENTATIVE
         )
+    if presence is not Presence.ABSENT and (sent := _SENT.search(fold(post))) and sent.start():
+        presence, post = Presence.REPRESENTATIVE, post[: sent.start()]
     if presence is not Presence.ABSENT:
         name_found, post_found = _representing(name), _representing(post)
         if name_found or post_found or _REPRESENTS.search(fold(post)):
@@ -128,7 +134,7 @@ def parted(text: str, known: Known) -> tuple[str, str]:
         return found[0], f"{found[1]}, {rest.strip()}"
     if comma and kind in (Piece.PERSON, Piece.UNKNOWN):
         return first.strip(), rest.strip()
-    if kind in POSTS or kind is Piece.INSTITUTION:
+    if kind in POSTS or kind is Piece.INSTITUTION or (kind is Piece.HEAD and comma):
         return "", text
     return (
         post_behind(text, known) or _post_then_name(text, known) or ((text, "") if not post else ("", text))

@@ -31,13 +31,18 @@ _ELSEWHERE, _BELOW = any_of(ELSEWHERE), any_of(BELOW)
 _HEADINGS = tuple(fold(word) for _, words in COLUMNS for word in words)
 # ঃ is a letter of মোঃ, ডাঃ, সহঃ …
 _COLON = re.compile(rf":-?|(?<!{')(?<!'.join(ABBREVIATED)})ঃ-?|(?<=\s)[-–—](?=\s)")
-# "উপস্থিত – …। অনুপস্থিত – …": two lists in a line.
-_ANOTHER_LIST = re.compile(folded_pattern(r"(?<=।)\s(?=অনুপস্থিত\S{0,4}\s?(?:[:ঃ–—-]|সদস্য))"))
+# "উপস্থিত – …। অনুপস্থিত – …": two lists in a line; and one behind the sentence of the meeting.
+_ANOTHER_LIST = re.compile(
+    folded_pattern(
+        r"(?<=।)\s(?=অনুপস্থিত\S{0,4}\s?(?:[:ঃ–—-]|সদস্য)|(?:সভায়\s)?উপস্থিত\S{0,4}(?:\s(?:সদস্য|কর্মকর্তা)\S{0,8})?\s?[:ঃ]-?\s\S)"
+    )
+)
 _APPENDIX = re.compile(
     folded_pattern(r"পরিশিষ্ট\s?[-–]?\s?[‘'“\"(]?(?P<letter>[কখগঘ1-9১-৯])[’'”\")]?(?![\u0980-\u09ff])")
 )
 _LABELLED = re.compile(folded_pattern(r"^[^:ঃ]{2,40}[:ঃ]"))
 _NUMBER = re.compile(r"[0-9০-৯]{1,2}\s?[।.)]\s?")  # of the heading itself: "৩। উপস্থিত"
+_AND = (" ও", " এবং")  # a post that goes on in the next line
 _BARE = re.compile(r"[\s0-9০-৯().।:ঃ-]*")
 _SENTENCE = re.compile(r"[।?!]\s*$")
 _LONGEST, _LONGEST_HEADING, _LONGEST_NOISE, _SHORTEST_LIST = 160, 170, 40, 12
@@ -96,7 +101,8 @@ class _Lists:
 
     def _listed(self, line: str, presence: Presence, *, bare: bool) -> Iterator[Attendee]:
         if self._last is not None and self._completes(line):
-            post = ", ".join(filter(None, (self._last.post, line.strip(EDGES))))
+            hangs = self._last.post.endswith(_AND)
+            post = (" " if hangs else ", ").join(filter(None, (self._last.post, line.strip(EDGES))))
             self._last = attendee(self._last.name, without_seat(post), self._last.presence)
             self._parts += 1
             return
@@ -148,7 +154,9 @@ class _Lists:
         if list_number(line)[0] or _SENTENCE.search(line) or len(line) > _LONGEST // 2:
             return False
         if not (self._last and self._last.post):
-            return kind in POSTS
+            return kind in POSTS or (kind is Piece.HEAD and "," in line)
+        if self._last.post.endswith(_AND):
+            return True
         return bool(self._parts) and kind in (Piece.PLACE, Piece.INSTITUTION)
 
     def _goes_on(self, place: tuple[str, int] | None, words: str) -> bool:

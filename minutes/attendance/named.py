@@ -45,8 +45,9 @@ def people_in(text: str, known: Known) -> list[str]:
 def several_in(line: str, known: Known) -> list[str]:
     """The people of a line that lists more than one, none for another line."""
     marks = [mark["number"] for mark in _MARK.finditer(line)]
-    people = people_in(line, known) if ";" in line or _counts(marks) else []
-    persons = sum(_begins_person(re.split(r"[,–—-]", one)[0], known) for one in people)
+    bracketed = len(_BEHIND_BRACKET.split(line)) > 1
+    people = people_in(line, known) if ";" in line or bracketed or _counts(marks) else []
+    persons = sum(_names(re.split(r"[,–—-]", one)[0], known) for one in people)
     return people if len(people) > 1 and 2 * persons >= len(people) else []
 
 
@@ -103,6 +104,11 @@ def _before_titles(text: str, known: Known) -> list[str]:
     parts = [text[start:end] for start, end in zip(breaks, [*breaks[1:], len(text)], strict=True)]
     parts = [re.sub(r"\s(?:ও|এবং|and|&)\s?$", "", part) for part in parts]
     return parts if begins_person or len(parts) > 1 else []
+
+
+def _names(part: str, known: Known) -> bool:
+    """Whether a part of a list is a person or a post."""
+    return _begins_person(part, known) or classify(part.strip(EDGES), known) in POSTS
 
 
 def _begins_person(part: str, known: Known) -> bool:

@@ -79,12 +79,12 @@ IN_PLACE_OF = (r"(?:\s?-?\s?এর|ের|র)\s(?:পক্ষে\s?(?:প্�
 HOW = (r"\s?[(,-]\s?(?:অনলাইন|ভার্চুয়াল|জুম|zoom|online|virtual)\S*(?:\s(?:সংযুক্ত|যুক্ত|মাধ্যমে|উপস্থিত))*\)?$",)
 # Said of his post itself; the words stay.
 REPRESENTS = (
-    r"^প্রতিনিধি,",
     r"(?:ের|র)\s(?:পক্ষে\s)?প্রতিনিধি$",
     r"(?:'s)? representative$",
     r"\((?:[^()]{2,60}(?:\s?-?\s?এর|ের|র)\s)প্রতিনিধি\)",
     r"(?:\s?-?\s?এর|ের)\sপক্ষে",
     r"\brepresenting\b",
+    r"\brepresented by\b",
     r"on behalf of",
 )
 REMARK_REPRESENTATIVE = (r"\s?\(প্রতিনিধি\)$", r"প্রতিনিধি", r"representative")
@@ -106,7 +106,7 @@ SIGNED = (
     r"স্বাক্ষর(?![\u0980-\u09ff])",
     r"\bsd/?-?",
     r"উপস্থিত(?![\u0980-\u09ff])",
-    r"present",
+    r"\bpresent\b",
     r"\.{4,}",
     r"_{3,}",
     r"…+",

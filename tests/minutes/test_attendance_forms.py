@@ -2,6 +2,8 @@
 
 import pytest
 
+from minutes.attendance import read_attendance
+from minutes.known import standard
 from minutes.model import Attendee, Presence
 from minutes.read import read_text
 
@@ -193,3 +195,46 @@ def test_a_table_of_names_and_posts_before_the_decisions_needs_no_heading() -> N
         "| জনাব বাবুল মিয়া | জেলা তথ্য অফিসার | অনুপস্থিত |⏎| ডাঃ নীলা রায় | সিভিল সার্জন | ✓ |"
     )
     assert attendance(f"{table}⏎") == who("জনাব কামাল উদ্দিন|পুলিশ সুপার", ABSENT, "ডাঃ নীলা রায়|সিভিল সার্জন")
+
+
+def _listed(*lines: str) -> list[tuple[str, str, str]]:
+    return [(one.name, one.post, one.presence.value) for one in read_attendance((), lines, standard())]
+
+
+def test_who_came_for_somebody_is_said_behind_his_post() -> None:
+    listed = _listed(
+        "উপস্থিতঃ",
+        "১। জনাব রতন সেন — অফিসার ইনচার্জ - পক্ষে এসআই মোঃ জামাল",
+        "২। Dr. Ratan Sen, Civil Surgeon (represented by Dr. S. M. Faisal)",
+        "৩। জনাব গোলাম সরওয়ার, প্রতিনিধি, বণিক সমিতি",
+    )
+    assert [(post, presence) for _, post, presence in listed] == [
+        ("অফিসার ইনচার্জ", "representative"),
+        ("Civil Surgeon (represented by Dr. S. M. Faisal)", "representative"),
+        ("প্রতিনিধি, বণিক সমিতি", "present"),
+    ]
+
+
+def test_two_columns_of_posts_in_lines() -> None:
+    listed = _listed(
+        "সভায় অংশগ্রহণকারী:",
+        "১. জেলা ও দায়রা জজ এর প্রতিনিধি\t২. উপপরিচালক, জেলা সমাজসেবা কার্যালয়",
+        "৩. প্রবেশন অফিসার\t৪. জেলা শিক্ষা অফিসার",
+    )
+    assert [one[1] for one in listed] == [
+        "জেলা ও দায়রা জজ",
+        "উপপরিচালক, জেলা সমাজসেবা কার্যালয়",
+        "প্রবেশন অফিসার",
+        "জেলা শিক্ষা অফিসার",
+    ]
+
+
+def test_names_with_their_seats_in_brackets_behind_the_sentence_of_the_meeting() -> None:
+    line = "১১ মে ২০২৫ তারিখে সভা অনুষ্ঠিত হয়। উপস্থিত: অধ্যাপক ড. রতন সেন (সভাপতি), জনাব তাসনিয়া হক (সদস্য)।"
+    assert _listed(line) == [("অধ্যাপক ড. রতন সেন", "সভাপতি", "present"), ("জনাব তাসনিয়া হক", "সদস্য", "present")]
+
+
+def test_a_post_that_goes_on_behind_and() -> None:
+    assert _listed("উপস্থিত সদস্যবৃন্দ:", "মোছাঃ তানজিলা খাতুন, সিএইচসিপি ও", "সদস্য সচিব") == [
+        ("মোছাঃ তানজিলা খাতুন", "সিএইচসিপি ও সদস্য সচিব", "present")
+    ]

@@ -134,3 +134,20 @@ def test_a_reference_in_the_foot_is_the_papers_own(line: str) -> None:
         "2024-02-18",
         True,
     )
+
+
+@pytest.mark.parametrize(
+    ("said", "name", "post"),
+    [
+        ("উপপরিচালক ডাঃ রতন সেন (চলতি দায়িত্ব) সভায় সভাপতিত্ব করেন।", "ডাঃ রতন সেন", "উপপরিচালক (চলতি দায়িত্ব)"),
+        (
+            "Captain M. Ratan Sen, Member (Harbour), took the chair.",
+            "Captain M. Ratan Sen",
+            "Member (Harbour)",
+        ),
+        ("নিম্নস্বাক্ষরকারীর সভাপতিত্বে জেলা কৃষি কমিটির সভা অনুষ্ঠিত হয়।", "রতন সেন", "জেলা প্রশাসক"),
+    ],
+)
+def test_a_chair_who_acts_or_signs(said: str, name: str, post: str) -> None:
+    minutes = head(f"{TITLE}{DAY}⏎{said}", "স্বাক্ষরিত⏎রতন সেন⏎জেলা প্রশাসক")
+    assert (minutes.chair, minutes.chair_post) == (name, post)

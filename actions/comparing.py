@@ -7,11 +7,12 @@ from datetime import date
 from actions.settling import Answers, Settled, Settler
 from committee.amending import Difference, Kind, Limit, Why, same_limit
 from committee.expansion import Office
-from committee.pairing import Named, named, pair, same_words
+from committee.pairing import Named, Pair, named, pair, same_words
 from committee.values import Nature
 from minutes.edits import Edits
 from minutes.edits import changed as edited
 from minutes.model import Decision
+from minutes.struck import is_struck
 from minutes.substitution import Substitution, limited, substituted, substitutions
 from places.text import match_key
 from storage import meetings, versions
@@ -73,6 +74,8 @@ def compare(
     reporting = versions.standing_tasks(session, [row.id or 0 for row, _ in rows])
     base = [as_read(row, item) for row, item in rows]
     pairs = pair(_named(base), _named([d for _, d in document]), by_number=why is Why.CORRIGENDUM)
+    if why is Why.CORRIGENDUM:
+        pairs = _with_unnumbered(pairs, base, [d for _, d in document])
     comparer = _Comparer(why, edits, answers, settler, held)
     found = []
     for old, new in pairs:
@@ -82,9 +85,26 @@ def compare(
             found.append(None if why is Why.CORRIGENDUM else comparer.missing(row, item, offices))
         elif old is None:
             found.append(comparer.added(*document[new]))
+        elif why is Why.CORRIGENDUM and is_struck(document[new][1].text):
+            found.append(comparer.missing(row, item, offices))
         else:
             found.append(comparer.changed(row, item, offices, base[old], *document[new]))
     return tuple(one for one in found if one is not None)
+
+
+def _with_unnumbered(
+    pairs: Sequence[Pair], base: Sequence[Decision], document: Sequence[Decision]
+) -> list[Pair]:
+    """Words that are replaced without a decision's number stand in that one which has them, if only one has."""
+    found = list[Pair]()
+    for old, new in pairs:
+        if new is None or document[new].number or not (said := substitutions(document[new].text)):
+            found.append((old, new))
+            continue
+        having = [at for at, one in enumerate(base) if not substituted(one, document[new], None)[1]]
+        found.append((having[0] if len(having) == 1 and said else None, new))
+    taken = {old for old, new in found if new is not None}
+    return [(old, new) for old, new in found if new is not None or old not in taken]
 
 
 def as_read(row: DecisionRow, item: AgendaItem) -> Decision:
@@ -127,6 +147,8 @@ class _Comparer:
         missing: tuple[Substitution, ...] = ()
         if self.why is Why.CORRIGENDUM:
             missing, decision = substitutions(decision.text), _without_new_words(decision)
+            if is_struck(decision.text):
+                missing = (Substitution(old="", new=""),)
         asked = self._taken(key) and not missing
         settled = self.settler.settle(index, decision) if asked else Settled.bare(index, decision)
         return replace(self._compared(key, None, None, (), settled, frozenset()), missing=missing)

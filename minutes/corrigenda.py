@@ -8,24 +8,17 @@ from locales.digits import to_bangla
 from minutes import deadlines
 from minutes.chars import any_of, fold, folded_pattern, is_bangla, squeeze
 from minutes.clauses import orders
+from minutes.directives import directives
 from minutes.document import Block, Paragraph, Table
-from minutes.grammar.passages import CORRECTED_NUMBER, CORRECTING, NEW_WORDING, OLD_WORDING
+from minutes.grammar.passages import CORRECTED_NUMBER, NEW_WORDING, OLD_WORDING
 from minutes.inline import own_labels
 from minutes.known import Known
 from minutes.mentions import examine
 from minutes.model import Decision
+from minutes.struck import strikes_alone, striking
 from minutes.substitution import substitution, substitutions
 
-_OLD, _NEW, _NUMBER, _CORRECTING = map(any_of, (OLD_WORDING, NEW_WORDING, CORRECTED_NUMBER, CORRECTING))
-_NAMED = re.compile(
-    folded_pattern(
-        r"(?:(?P<before>[0-9০-৯]{1,2}(?:\.[0-9০-৯]{1,2}){0,3}(?:\s?\([ক-হ]\))?)\s?(?:নং|নম্বর)\s(?:\S{1,12}\s)?সিদ্ধান্ত"
-        r"|সিদ্ধান্ত\s?(?:নং|নম্বর)\s?[:ঃ-]?\s?(?P<after>[0-9০-৯]{1,2}(?:\.[0-9০-৯]{1,2}){0,3}(?:\s?\([ক-হ]\))?)"
-        r"|decision (?:no\.? ?)?(?P<english>[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}))"
-    )
-)
-_WHOLE = re.compile(r"[:ঃ]-?\s?[“\"‘']?(?P<text>[^“”\"]{10,}?)[”\"’']?\s?$")
-_PART = any_of((r"স্থলে", r"পরিবর্তে", r"in place of", r"instead of"))
+_OLD, _NEW, _NUMBER = map(any_of, (OLD_WORDING, NEW_WORDING, CORRECTED_NUMBER))
 # A sentence below the table that a copy as text has drawn into the last cell.
 _REST = re.compile(
     folded_pattern(
@@ -46,7 +39,10 @@ def corrected(blocks: Sequence[Block], known: Known, *, meeting: date | None) ->
     ]
     if not decisions:
         lines = [part for block in blocks if isinstance(block, Paragraph) for part in block.text.split("\n")]
-        decisions = list(_in_lines(lines, known, meeting))
+        decisions = [
+            _decision(one.number or "", one.words, known, meeting, item=one.item, struck=one.struck)
+            for one in directives(lines)
+        ]
     return tuple(decisions)
 
 
@@ -69,33 +65,40 @@ def _in_table(table: Table, known: Known, meeting: date | None) -> Iterator[Deci
 
 def _counting(old: str, new: str) -> str:
     """What the cells of old and new words say: the decision's words, or which words of it are replaced."""
-    if not old.strip() or orders(new) or _IMPLEMENTER.match(fold(new)):
+    if not old.strip() or orders(new) or strikes_alone(new) or _IMPLEMENTER.match(fold(new)):
         return new
     said = substitution(squeeze(old), squeeze(new))
     return said if substitutions(said) else new
 
 
-def _in_lines(lines: Sequence[str], known: Known, meeting: date | None) -> Iterator[Decision]:
-    for at, line in enumerate(lines):
-        named = _NAMED.search(fold(line))
-        if named is None or not _CORRECTING.search(fold(line)):
-            continue
-        whole = None if _PART.search(fold(line)) else _WHOLE.search(line)
-        below = lines[at + 1] if line.rstrip().endswith((":", "ঃ", ":-")) and at + 1 < len(lines) else ""
-        number = named[named.lastgroup or 0]
-        yield _decision(number, below.strip('“”" ') or (whole["text"] if whole else line), known, meeting)
-
-
-def _decision(printed: str, words: str, known: Known, meeting: date | None) -> Decision:
+def _decision(
+    printed: str,
+    words: str,
+    known: Known,
+    meeting: date | None,
+    *,
+    item: str | None = None,
+    struck: bool = False,
+) -> Decision:
+    number = re.sub(r"\s?(?:নং|নম্বর|no\.?)\s?|[।.\s]+$", "", squeeze(printed)).strip()
+    if struck or strikes_alone(words):
+        return Decision(
+            agenda_no=item or re.split(r"[.(]", number)[0] or None,
+            agenda_title="",
+            discussion="",
+            number=number or None,
+            text=striking(number),
+            implementer_raw="",
+            offices=(),
+        )
     replaced = substitutions(words)
     alone = _IMPLEMENTER.match(fold(words)) if not replaced else None
     own = own_labels(squeeze(words)) if not replaced and alone is None else None
     text = squeeze(words) if replaced else own.text if own else ""
     implementer = own.implementer if own else words[alone.end() :].strip() if alone else ""
-    number = re.sub(r"\s?(?:নং|নম্বর|no\.?)\s?|[।.\s]+$", "", squeeze(printed)).strip()
     limit = deadlines.in_text(text, meeting) if text and not replaced else None
     return Decision(
-        agenda_no=re.split(r"[.(]", number)[0] or None,
+        agenda_no=item or re.split(r"[.(]", number)[0] or None,
         agenda_title="",
         discussion="",
         number=(to_bangla(number) if is_bangla(words) else number) or None,

@@ -8,6 +8,7 @@ from minutes.grammar.passages import (
     ABOUT_MINUTES,
     AGENDAS,
     CORRECTING,
+    CORRIGENDUM_SUBJECTS,
     CORRIGENDUM_TITLES,
     LETTERS,
     MINUTES_TITLES,
@@ -29,7 +30,7 @@ _MINUTES, _ABOUT_MINUTES, _NOTICE, _REPORT = map(
 )
 _INVITING, _NEWS, _LETTER, _CORRECTING = map(any_of, (NOTICE_SENTENCES, NEWS, LETTERS, CORRECTING))
 _SUBJECT = (fold("বিষয়"), "subject")
-_CORRIGENDUM = any_of(CORRIGENDUM_TITLES)
+_CORRIGENDUM, _CORRIGENDUM_SUBJECT = map(any_of, (CORRIGENDUM_TITLES, CORRIGENDUM_SUBJECTS))
 # Titles that say what a document is, whatever lists it has; in order.
 _TITLED = tuple(
     (reason, any_of(titles))
@@ -58,7 +59,7 @@ def judge(layout: Layout, header: Header, decisions: tuple[Decision, ...]) -> tu
     says_so = [bool(_MINUTES.search(line)) and not _ABOUT_MINUTES.search(line) for line in titles]
     paper = next((at for at, line in enumerate(titles) if _PAPER.search(line)), len(titles))
     minutes = any(says_so[:paper])  # a working paper speaks of minutes too, further down
-    if any(map(_CORRIGENDUM.search, titles)) and any(map(_CORRECTING.search, lines)):
+    if _is_corrigendum(layout, titles, lines):
         return Kind.OTHER, "corrigendum"
     titled = next((reason for reason, titled in _TITLED if any(map(titled.search, titles))), "")
     news = any(map(_NEWS.search, lines[:_NEWS_LINES]))
@@ -75,6 +76,14 @@ def judge(layout: Layout, header: Header, decisions: tuple[Decision, ...]) -> tu
     if titled and (titled != "agenda" or not minutes):
         return Kind.OTHER, titled
     return Kind.OTHER, _other(layout, titles, lines, minutes)
+
+
+def _is_corrigendum(layout: Layout, titles: list[str], lines: list[str]) -> bool:
+    """Whether it is called one and corrects something; what was taken for decisions counts where the title is clear."""
+    if any(map(_CORRIGENDUM_SUBJECT.search, titles)):
+        said = [fold(text) for item in layout.items for text in (item.discussion, item.decision or "")]
+        return any(map(_CORRECTING.search, [*lines, *said]))
+    return any(map(_CORRIGENDUM.search, titles)) and any(map(_CORRECTING.search, lines))
 
 
 def _reads_like_minutes(

@@ -106,7 +106,7 @@ def _said(t: Translator, it: Difference) -> list[Html | None]:
             put(t, t.gettext("Implementers: {offices}"), offices=who) if who else None,
             put(t, t.gettext("Due: {date}"), date=limit_words(t, it.limit)) if has_limit else None,
             Html(f"❓ {unclear}") if unclear else None,
-            *(_not_replaced(t, old, new) for old, new in it.missing),
+            *(_not_replaced(t, it, old, new) for old, new in it.missing),
         ]
     renumbered = t.gettext("Number: {now} (before: {before})")
     return [
@@ -117,11 +117,18 @@ def _said(t: Translator, it: Difference) -> list[Html | None]:
         limit_change(t, it.limit_before, it.limit) if it.limit_before is not None else None,
         *offices_change(t, it.offices_added, it.offices_gone),
         Html(f"❓ {unclear}") if unclear else None,
-        *(_not_replaced(t, old, new) for old, new in it.missing),
+        *(_not_replaced(t, it, old, new) for old, new in it.missing),
     ]
 
 
-def _not_replaced(t: Translator, old: str, new: str) -> Html:
+def _not_replaced(t: Translator, it: Difference, old: str, new: str) -> Html:
+    if not old:
+        return put(
+            t, t.gettext("❓ The registered minutes have no decision of this number; nothing is struck out.")
+        )
+    if not label(it.number, it.agenda_no).strip("–"):
+        whose = t.gettext("❓ To be read as “{new}” in place of “{old}”; in which decision is not clear.")
+        return put(t, whose, old=one_line(old, 120), new=one_line(new, 120))
     sentence = t.gettext(
         "❓ To be read as “{new}” in place of “{old}”; the registered decision has no such words."
     )

@@ -18,7 +18,7 @@ _REASONS: Mapping[str, str] = {
     "office_order": N_("it is an order, not the minutes of a meeting"),
     "news": N_("it is a news report about a meeting, not its minutes"),
     "tender": N_("it is a tender or auction notice, not the minutes of a meeting"),
-    "corrigendum": N_("it is a corrigendum to minutes issued before"),
+    "corrigendum": N_("it is a corrigendum, but which decision it changes, and how, was not found"),
     "old_encoding": N_("it is written in an old font (Bijoy); please convert it to Unicode in Word"),
     "gone": N_("Telegram no longer has the file; please send it again"),
     "other": N_("it does not look like the minutes of a meeting"),

@@ -122,11 +122,22 @@ CORRIGENDUM_TITLES = (
     r"^erratum",
     r"কার্য্?য?\s?বিবরণি\S{0,3}(?:\s\S{1,20}){0,3}\sসংশোধন",
 )
+# Titles and subjects that leave no doubt: what is corrected may stand anywhere below.
+CORRIGENDUM_SUBJECTS = (
+    r"^\(?সংশোধনী(?:পত্র)?\)?$",
+    r"^(?:corrigendum|erratum)$",
+    r"^বিষয়\s?[:ঃ-]{1,2}\s?(?:.{0,160}(?:কার্যবিবরণি|সভা)\S{0,4}\s(?:\S{1,20}\s){0,4})?সংশোধনী(?:পত্র)?(?:\sজারি)?(?:\s(?:প্রসঙ্গে|সংক্রান্ত|করণ))?\s?[।.]?$",
+    r"^সংশোধনী\s(?:বিজ্ঞপ্তি|আদেশ|পত্র)",
+    r"^(?:subject|sub)\s?[:.-]\s?(?:.{0,120}\s)?corrigendum",
+)
 CORRECTING = (
     r"পড়তে হবে", r"পড়িতে হইবে", r"(?:স্থলে|পরিবর্তে)\s", r"প্রতিস্থাপিত", r"প্রতিস্থাপন করা",
     r"(?:নিম্নরূপ\S{0,4}|নিম্নোক্তভাবে|এতদ্বারা) সংশোধন",
     r"সংশোধন করা হ(?:লো|ল|ইল)", r"should (?:be )?read", r"to be read as",
-    r"is (?:hereby )?(?:replaced|substituted|corrected)",
+    r"(?:is|are) (?:hereby )?(?:replaced|substituted|corrected|deleted|omitted|cancelled|added|inserted)",
+    r"shall (?:read|be (?:read|replaced|substituted|deleted|omitted|added|inserted))", r"\bread[ :]+[“\"]",
+    r"সিদ্ধান্ত\S{0,12}\s.{0,60}(?:বিলুপ্ত|বাতিল|বাদ যাবে|বাদ দেওয়া|বিলোপ|প্রত্যাহার|সংযোজিত|সংযোজন|সন্নিবেশিত)",
+    r"নিম্নরূপ হবে", r"নিম্নরূপভাবে পঠিত", r"(?:^|\n)\s*(?:যা )?ছিল\s?[:ঃ-]", r"বাস্তবায়নকারী\S{0,6}\sহবেন",
 )  # fmt: skip
 # Headings of a corrigendum's table: what was printed, and what counts.
 OLD_WORDING = (

@@ -163,3 +163,43 @@ async def test_a_corrigendum_of_minutes_that_were_never_registered_is_refused_ki
     assert rows(here.program.desk, DecisionVersion) == []
     with here.program.database.read() as session:
         assert asked(session, here.program.desk.moment(), by=at.scene.secretary) is None
+
+
+BARE = (*head()[:3], "বিষয়: সংশোধনী", "জেলা আইসিটি কমিটির ২৭ জানুয়ারি ২০২৬ তারিখের সভার কার্যবিবরণীর সংশোধন নিম্নরূপ:")
+
+
+@pytest.mark.parametrize("made", [as_text, as_word])
+async def test_a_decision_written_anew_one_struck_out_and_one_added_are_shown_and_done(
+    here: World, made: Made
+) -> None:
+    at = await stage(here)
+    await a_draft(at, labs(MADE, LIST))
+    lines = (
+        "সিদ্ধান্ত ৩.১ এর স্থলে পড়তে হবে: ৩.১ ৩০ মার্চ ২০২৬ তারিখের মধ্যে ল্যাপটপ সারাতে হবে।",
+        "সিদ্ধান্ত ৩.২ বিলুপ্ত হবে।",
+        f"সিদ্ধান্ত ৩.৩ সংযোজিত হবে: নতুন ল্যাব চালু করতে হবে। বাস্তবায়নে: {EDUCATION}",
+    )
+    shown = await sent(at, made((*BARE, *lines)))
+    assert "৩টি সিদ্ধান্তে পার্থক্য" in shown["text"]
+    assert "৩.২ · আর নেই" in shown["text"]
+    done = await confirmed(at, shown)
+    assert "পরিবর্তিত ১টি" in done["text"] and "বাদ" in done["text"]
+    assert decision_of(here, "৩.১").text == "৩০ মার্চ ২০২৬ তারিখের মধ্যে ল্যাপটপ সারাতে হবে।"
+    assert decision_of(here, "৩.২").removed_at is not None and list(tasks_of(here, "৩.৩")) == [EDUCATION]
+
+
+async def test_a_date_replaced_without_a_number_is_put_where_it_stands(here: World) -> None:
+    at = await stage(here)
+    await a_draft(at, labs(MADE, LIST))
+    await confirmed(at, await sent(at, as_text((*BARE, "“১৫ মার্চ ২০২৬” এর স্থলে “৩০ মার্চ ২০২৬” পড়তে হবে।"))))
+    assert decision_of(here, "৩.১").text == "৩০ মার্চ ২০২৬ তারিখের মধ্যে ল্যাপটপ মেরামত করতে হবে।"
+    assert str(decision_of(here, "৩.১").due) == "2026-03-30"
+
+
+async def test_what_cannot_be_applied_is_said_in_a_sentence(here: World) -> None:
+    at = await stage(here)
+    await a_draft(at, labs(MADE, LIST))
+    lines = ("সিদ্ধান্ত ৯.৯ বিলুপ্ত হবে।", "“১ এপ্রিল” এর স্থলে “১ মে” পড়তে হবে।")
+    shown = await sent(at, as_text((*BARE, *lines)))
+    assert "এই নম্বরের সিদ্ধান্ত নিবন্ধিত কার্যবিবরণীতে নেই" in shown["text"]
+    assert "কোন সিদ্ধান্তে, তা স্পষ্ট নয়" in shown["text"]

@@ -100,3 +100,73 @@ def test_a_corrigendum_in_sentences_gives_the_words_or_the_sentence(
 ) -> None:
     minutes = read_text(HEAD + sentence)
     assert [(one.number, one.text) for one in minutes.decisions] == [(number, text)]
+
+
+SUBJECT = "বিষয়: সংশোধনী\nজেলা আইসিটি কমিটির ২৭ জানুয়ারি ২০২৬ তারিখে অনুষ্ঠিত সভার কার্যবিবরণীর "
+DATES = "“৩০ জুন ২০২৬” এর স্থলে “৩১ মে ২০২৬” পড়তে হবে।"
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        (
+            "নিম্নরূপ সংশোধন:\nসিদ্ধান্ত ১.১ এর স্থলে পড়তে হবে: ১.১ তালিকা প্রেরণ করতে হবে।\nসিদ্ধান্ত ৪.৩ বিলুপ্ত হবে।",
+            [("১.১", "তালিকা প্রেরণ করতে হবে।", ""), ("৪.৩", "সিদ্ধান্ত ৪.৩ বিলুপ্ত হবে।", "")],
+        ),
+        (DATES, [(None, f"জেলা আইসিটি কমিটির ২৭ জানুয়ারি ২০২৬ তারিখে অনুষ্ঠিত সভার কার্যবিবরণীর {DATES}", "")]),
+        (f"১.২ নং সিদ্ধান্তে {DATES}", [("১.২", f"১.২ নং সিদ্ধান্তে {DATES}", "")]),
+        (
+            f"সিদ্ধান্ত ১.২ এ {DATES} সিদ্ধান্ত নং ৪.৩ বাতিল করা হলো। অন্যান্য অংশ অপরিবর্তিত থাকবে।",
+            [("১.২", f"সিদ্ধান্ত ১.২ এ {DATES}", ""), ("৪.৩", "সিদ্ধান্ত ৪.৩ বিলুপ্ত হবে।", "")],
+        ),
+        (
+            "৫.১ ও ৫.২ নং সিদ্ধান্ত বাদ যাবে।",
+            [("৫.১", "সিদ্ধান্ত ৫.১ বিলুপ্ত হবে।", ""), ("৫.২", "সিদ্ধান্ত ৫.২ বিলুপ্ত হবে।", "")],
+        ),
+        (
+            "২.১ নং সিদ্ধান্ত নিম্নরূপ হবে:\n২.১। তালিকা করতে হবে।\nবাস্তবায়নে: উপজেলা কৃষি অফিসার\n২.২ নং সিদ্ধান্ত বাতিল করা হলো।",
+            [("২.১", "তালিকা করতে হবে।", "উপজেলা কৃষি অফিসার"), ("২.২", "সিদ্ধান্ত ২.২ বিলুপ্ত হবে।", "")],
+        ),
+        ("৩.৪ নং সিদ্ধান্তের বাস্তবায়নকারী হবেন সিভিল সার্জন।", [("৩.৪", "", "সিভিল সার্জন")]),
+        (
+            "৩.২ নং সিদ্ধান্তের পর ৩.৩ নং সিদ্ধান্ত হিসেবে নিম্নোক্ত সিদ্ধান্ত সংযোজিত হবে:\n৩.৩ তালিকা করতে হবে। বাস্তবায়নে: সিভিল সার্জন",
+            [("৩.৩", "তালিকা করতে হবে।", "সিভিল সার্জন")],
+        ),
+        (
+            "নিম্নরূপ সংশোধন:\nসিদ্ধান্ত ১.১:\nছিল: তালিকা করতে হবে।\nহবে: চূড়ান্ত তালিকা করতে হবে।",
+            [("১.১", "চূড়ান্ত তালিকা করতে হবে।", "")],
+        ),
+        (
+            "নিম্নরূপ সংশোধন:\nসিদ্ধান্ত নং\tবিদ্যমান\tসংশোধিত\n১.১\t৩০ জুন ২০২৬\t৩১ মে ২০২৬\n৪.৩\tতালিকা করতে হবে।\tবিলুপ্ত",
+            [("১.১", DATES, ""), ("৪.৩", "সিদ্ধান্ত ৪.৩ বিলুপ্ত হবে।", "")],
+        ),
+    ],
+)
+def test_the_ways_in_which_offices_write_corrigenda(
+    words: str, found: list[tuple[str | None, str, str]]
+) -> None:
+    minutes = read_text(SUBJECT + words)
+    assert (minutes.reason, minutes.meeting_date) == ("corrigendum", date(2026, 1, 27))
+    assert [(one.number, one.text, one.implementer_raw) for one in minutes.decisions] == found
+
+
+def test_an_english_corrigendum_is_read() -> None:
+    minutes = read_text(
+        "Corrigendum\nMinutes of the meeting of the District ICT Committee held on 27 January 2026 are corrected:\n"
+        "Decision 1.1 shall read: The list shall be sent by 15 March 2026.\nDecision 4.3 is deleted.\n"
+        "In decision 2.1, for “30 June 2026” read “31 May 2026”.\nDecision 3.3 is added: The lab shall be opened."
+    )
+    assert [(one.number, one.text) for one in minutes.decisions] == [
+        ("1.1", "The list shall be sent by 15 March 2026."),
+        ("4.3", "সিদ্ধান্ত 4.3 বিলুপ্ত হবে।"),
+        ("2.1", "decision 2.1, for “30 June 2026” read “31 May 2026”."),
+        ("3.3", "The lab shall be opened."),
+    ]
+
+
+def test_minutes_whose_decisions_speak_of_striking_out_stay_minutes() -> None:
+    minutes = read_text(
+        "জেলা কৃষি কমিটির সভার কার্যবিবরণী\nসভাপতি: জনাব রতন সেন, জেলা প্রশাসক\n\nআলোচ্য বিষয়: বাজেট সংশোধনী\n"
+        "সিদ্ধান্ত: ১। পূর্বের ২.১ নং সিদ্ধান্ত বাতিল করা হলো।\nবাস্তবায়নে: উপজেলা প্রকৌশলী\n"
+    )
+    assert (minutes.kind, len(minutes.decisions)) == (Kind.MINUTES, 1)

@@ -3,7 +3,7 @@
 import re
 
 from minutes.chars import fold, folded_pattern, squeeze
-from minutes.grammar.bodies import DEPARTMENTS, HIGHER_BODIES, LANDS, LOWER_BODIES
+from minutes.grammar.bodies import DEPARTMENTS, HIGHER_BODIES, LANDS, LOWER_BODIES, WORKPLACES
 from minutes.grammar.joining import AND, COMMA, LINE, SLASH, Piece
 from minutes.grammar.offices import FIELDS
 from minutes.grammar.posts import DESK_POSTS
@@ -27,6 +27,7 @@ _HIGHER, _LOWER = tuple(map(fold, HIGHER_BODIES)), tuple(map(fold, LOWER_BODIES)
 _FIELD = frozenset(map(fold, FIELDS))
 _LANDS, _DESKS = frozenset(map(fold, LANDS)), frozenset(map(fold, DESK_POSTS))
 _DEPARTMENTS = frozenset(map(fold, DEPARTMENTS))
+_WORKPLACES = frozenset(map(fold, WORKPLACES))
 _COMMITTEE = fold("কমিটি")
 _SOLD = re.compile(folded_pattern(r"বিতরণ|-[0-9০-৯]$"))
 _WITH_PLACES = frozenset((Piece.INSTITUTION, Piece.ORGED, Piece.GENERIC))
@@ -62,6 +63,10 @@ def of_bodies(cell: str, last: Joined, piece: Coming, known: Known) -> Together 
         return Piece.PLACED, last.doubtful
     if last.kind is Piece.POST and piece.kind is Piece.HALF and piece.mark == COMMA and piece.closes:
         return (Piece.ORGED, False) if not stands_alone(last.head, known) else None  # ক্ষেত্র সহকারী, মৎস্য
+    if last.kind is Piece.POST and piece.kind is Piece.OPEN_GROUP and piece.mark == COMMA:
+        words = bare(piece.text).split()
+        if len(words) == 2 and words[1] in _WORKPLACES and last.tail == last.head:
+            return Piece.PLACED, False  # পরিবার কল্যাণ পরিদর্শিকা, সংশ্লিষ্ট কেন্দ্র
     if (halves := _halves_of_a_name(last, piece, known)) is not None:
         return halves
     if piece.kind is Piece.BRANCH and last.kind in (
@@ -130,7 +135,8 @@ def _halves_of_a_name(last: Joined, piece: Coming, known: Known) -> Together | N
 
 def _branch(last: Joined, piece: Coming) -> Together | None:
     """A branch named by its place belongs to the institution; one named by its work ("হিসাব শাখা") is its own."""
-    own = _is_own_branch(piece) or bare(last.tail).endswith(_COMMITTEE)
+    alike = last.kind is Piece.BRANCH and bare(last.tail).split()[-1] == bare(piece.text).split()[-1]
+    own = alike or _is_own_branch(piece) or bare(last.tail).endswith(_COMMITTEE)  # রাজস্ব শাখা, এসএ শাখা
     return None if own or piece.mark not in (COMMA, LINE) else (last.kind, last.doubtful)
 
 

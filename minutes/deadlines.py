@@ -141,7 +141,8 @@ def in_column(cell: str, meeting: date | None) -> Deadline | None:
 def reckoned(limit: Deadline, meeting: date | None, text: str = "") -> Deadline:
     """The limit with what its phrase comes to, where it names no day itself. `text`: the decision it is the limit of."""
     if limit.day is not None:
-        return limit
+        yearly = recurs(limit.phrase) == "yearly"
+        return replace(limit, day=None, recurring="yearly") if yearly else limit  # "প্রতি বছর ৩১ ডিসেম্বর"
     again = recurs(limit.phrase, text)
     return replace(limit, reckoned=None if again else reckon(limit.phrase, meeting), recurring=again)
 

@@ -30,6 +30,8 @@ from minutes.places import places
 
 _LOOK_ALIKE = str.maketrans("৮", "৪")  # a Latin 8 in the text: it is ৮ by value, ৪ by shape
 _MOST_LETTERS = 60  # of a decision that has no number to point at it by
+_FEWEST_OF_ITEM = 3
+_NOBODY = re.compile(r"^[\s–—….*-]*$")
 _DASH = re.compile(r"^[\s–—-]*$")
 
 
@@ -41,9 +43,23 @@ def build(
     decisions = [decision for item in items for decision in builder.of(item)]
     if bangla:
         decisions = _with_look_alikes(decisions)
+    decisions = _without_lone_item(decisions)
     called = places(decisions)
     doubts = [doubt if at is None else replace(doubt, where=called[at]) for at, doubt in builder.doubts]
     return tuple(decisions), tuple(doubts)
+
+
+def _without_lone_item(decisions: list[Decision]) -> list[Decision]:
+    """The decisions without an agenda number that all share, that is not the first and heads no title.
+
+    "৭.০১", "৭.০২" … of the seventh meeting: an agenda would begin with 1.
+    """
+    items = {plain_number(one.agenda_no) if one.agenda_no and one.number else "" for one in decisions}
+    titled = any(one.agenda_title for one in decisions)
+    alone = len(decisions) >= _FEWEST_OF_ITEM and len(items) == 1 and next(iter(items)).isdigit()
+    if not alone or titled or items == {"1"}:
+        return decisions
+    return [replace(one, agenda_no=None) for one in decisions]
 
 
 def _with_look_alikes(decisions: list[Decision]) -> list[Decision]:
@@ -173,8 +189,9 @@ class _Builder:
         )
         deadline = deadlines.reckoned(deadline, self._meeting, text) if deadline else None
         column = limit if deadline and deadline.phrase == squeeze(limit).strip(" ।,;") else ""
-        nature, words = propose(text, column, dated=bool(deadline and deadline.day))
         actors = () if own.implementer or item.implementer is not None else actors_in(text, self._known)
+        asked = bool(mentions.names or actors or limit)
+        nature, words = propose(text, column, dated=bool(deadline and deadline.day), asked=asked)
         self._judge(text, mentions, actors, nature.value, deadline)
         return Decision(
             agenda_no=self._digits(item.agenda_no),
@@ -197,7 +214,7 @@ class _Builder:
         if is_ditto(cell):
             self._doubt("ditto", cell.strip())
             return self._last
-        if _DASH.match(cell) or is_none(cell):
+        if _NOBODY.match(cell) or is_none(cell):
             return Mentions(names=())
         if cell not in self._examined:
             self._examined[cell] = examine(cell, known=self._known)

@@ -33,6 +33,7 @@ from minutes.labels import (
     is_decision,
     label_number,
     numbered,
+    parts_behind_arrows,
     title_and_talk,
 )
 from minutes.numbers import goes_on, leading_number, opening_number, plain_number
@@ -331,7 +332,8 @@ class _Reader:
     def _is_more(self, text: str) -> bool:
         """Whether an unlabelled line still is a decision: numbered or bulleted, the rest of a sentence, or an order."""
         last = self._decisions[-1] if self._decisions else ""
-        if not last or not last.rstrip().endswith(("।", ".", "?")):
+        said = leading_number(last)[0] is not None and parts_behind_arrows(last)
+        if not said and (not last or not last.rstrip().endswith(("।", ".", "?"))):
             return True
         return text[:1] in BULLETS or leading_number(text)[0] is not None or orders(text)
 

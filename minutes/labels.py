@@ -16,6 +16,8 @@ from minutes.numbers import IN_WORDS, leading_number, plain_number
 
 _LABEL_WITHIN = 60
 _COLON = re.compile(r"[:ঃ\t।]|(?<!/)[-–—](?=\s|[\u0995-\u09b9(])")
+_ARROW = re.compile(r"\s?(?:→|⇒|[-–=]{1,2}>|//)\s?")
+_PARTS = re.compile(rf"{_ARROW.pattern}|\s?[:ঃ]\s")
 _MAY_BE_NONE = (Role.IMPLEMENTER, Role.DEADLINE)
 _DASH_ALONE = re.compile(r"[:ঃ]\s{0,3}[-–—]{1,3}\s{0,3}।?$")
 # A label whose number is closed as a list's: "সিদ্ধান্ত ১) …", "সিদ্ধান্ত-২. …", "সিদ্ধান্ত (ক) …".
@@ -68,6 +70,8 @@ class Label(NamedTuple):
 
 def find_label(text: str) -> Label | None:
     """The label `text` begins with; None for an ordinary line."""
+    if _names_parts(text):
+        return Label(Role.DECISION, text, "")
     head = text[:_LABEL_WITHIN]
     for colon in _COLON.finditer(head):
         words = head[: colon.start()]
@@ -143,6 +147,19 @@ def announces_decisions(text: str) -> bool:
     """Whether a line says that decisions follow."""
     found = find_label(text)
     return bool(_ANNOUNCEMENTS.search(fold(text))) or (found is not None and found.heads_everything)
+
+
+def _names_parts(text: str) -> bool:
+    """Whether a line only says what the parts of the lines below it are: "সিদ্ধান্ত → কে করবেন → কবে"."""
+    arrows = len(text) < _LABEL_WITHIN and _ARROW.search(text)
+    parts = _PARTS.split(text) if arrows else []
+    roles = {label_of(part) for part in parts}
+    return len(parts) > 1 and None not in roles and Role.DECISION in roles
+
+
+def parts_behind_arrows(text: str) -> bool:
+    """Whether a line holds several things, parted by arrows: a decision, who carries it out, by when."""
+    return _ARROW.search(text) is not None
 
 
 def ends_meeting(text: str) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from minutes.chars import alternatives, any_of, fold, squeeze
 from minutes.grammar.calendar import MONTHS
 from minutes.grammar.joining import AND, COMMA, LINE, NO_OFFICE, SLASH, Piece
-from minutes.grammar.offices import LEAD_INS, LETTER_NAMES, WHOLE_NAMES
+from minutes.grammar.offices import LEAD_INS, LETTER_NAMES, ROLES, WHOLE_NAMES
 from minutes.joined import Coming, Joined
 from minutes.joins import together
 from minutes.known import Known
@@ -45,6 +45,9 @@ _LETTERED = re.compile(
 _PRESIDENT = fold("সভাপতি")
 _WHOSE = re.compile(r"\s?[,(-]\s?\S")
 _LEAD_IN = any_of(LEAD_INS)
+_ROLE = any_of(ROLES)
+# "অফিসার ইনচার্জ, ইটনা ⏎ থানা স্টেশন কমান্ডার": the line broke a word too early.
+_PARTED_POLICE = re.compile(r"((?:অফিসার ইনচার্জ|ওসি),? \S{2,20})\n(থানা) (?=\S)")
 _ABBREVIATED = ("লি.", "ltd.", "মো.", "সহ.", "ডা.", "প্রা.")
 _TIME = any_of(
     (
@@ -83,6 +86,7 @@ def examine(cell: str, *, known: Known) -> Mentions:
     text = _JOINER_AT_BREAK.sub(lambda found: f" {found[1] or found[2]} ", text)
     lead = _LEAD_IN.match(fold(text))
     text = text[lead.end() :] if lead else text
+    text = _PARTED_POLICE.sub(r"\1 \2\n", _without_roles(text))
     mentions: list[Joined] = []
     before = ""
     for start, end, separator in _parted(text, _unbroken(text, _pieces(text), known), known):
@@ -101,6 +105,15 @@ def examine(cell: str, *, known: Known) -> Mentions:
     return Mentions(
         names=tuple(name for name, _ in named), doubtful=tuple(name for name, doubtful in named if doubtful)
     )
+
+
+def _without_roles(text: str) -> str:
+    """A cell without the words that say what part each office has: "মূল দায়িত্ব: …, সহযোগিতায়: …"."""
+    kept, end = list[str](), 0
+    for role in _ROLE.finditer(fold(text)):
+        kept.append(text[end : role.start()])
+        end = role.end()
+    return ";".join([*kept, text[end:]]) if end else text
 
 
 def _as_break(mark: re.Match[str]) -> str:

@@ -2,15 +2,23 @@
 
 from committee.values import Nature
 from minutes.chars import any_of, fold
-from minutes.grammar.natures import FORMAL, ORDERING, STANDING, STANDING_COLUMN
+from minutes.grammar.natures import APPROVED, FORMAL, GRANTED, ORDERING, STANDING, STANDING_COLUMN
 
-_FORMAL, _ORDERING, _STANDING, _COLUMN = map(any_of, (FORMAL, ORDERING, STANDING, STANDING_COLUMN))
+_FORMAL, _ORDERING, _STANDING, _COLUMN = map(
+    any_of, ((*FORMAL, *APPROVED), ORDERING, STANDING, STANDING_COLUMN)
+)
+_GRANTED = any_of(GRANTED)
 
 
-def propose(text: str, time_column: str, *, dated: bool) -> tuple[Nature, str]:
-    """The nature of the decision `text` and the words it was judged by; `dated`: it has a day to be done by."""
+def propose(text: str, time_column: str, *, dated: bool, asked: bool = True) -> tuple[Nature, str]:
+    """The nature of the decision `text` and the words it was judged by; `dated`: it has a day to be done by.
+
+    `asked`: somebody is named to carry it out, or a time is set.
+    """
     folded = fold(text)
     formal = None if _ORDERING.search(folded) else _FORMAL.search(folded)
+    if formal is None and not asked:
+        formal = _GRANTED.search(folded)
     if formal is not None:
         return Nature.FORMAL, text[formal.start() : formal.end()].strip()
     column = _COLUMN.search(fold(time_column))

@@ -74,6 +74,7 @@ def second_look(document: Document, minutes: Minutes, known: Known) -> tuple[Dou
     return (
         *_of_head(document, minutes),
         *_of_numbers(decisions),
+        *_without_numbers(document, decisions),
         *(doubt for place, one in named for doubt in _of_decision(place, one, closed=closed)),
         *_of_offices(named, known),
         *_not_taken(document, minutes),
@@ -97,6 +98,20 @@ def _of_numbers(decisions: Sequence[Decision]) -> Iterator[Doubt]:
         yield Doubt(where="numbers", code="numbers_unsure", what="; ".join(printed))
 
 
+def _without_numbers(document: Document, decisions: Sequence[Decision]) -> Iterator[Doubt]:
+    """One doubt where the paper counts 1, 2, 3 before decisions that were read without any number."""
+    if len(decisions) < _FEW or any(one.number or one.agenda_no for one in decisions):
+        return
+    starts = {squeeze(one.text)[:_NEAR] for one in decisions}
+    printed: list[str] = []
+    for line in islice(_lines(document.blocks), _MOST_LINES):
+        number, words = leading_number(line)
+        if number is not None and squeeze(words)[:_NEAR] in starts:
+            printed.append(number)
+    if len(printed) >= len(decisions) and len(set(printed)) == len(printed):
+        yield Doubt(where="numbers", code="numbers_unsure", what="; ".join(printed))
+
+
 def _odd_agenda(decisions: Sequence[Decision]) -> bool:
     items = [one.agenda_no for one in decisions]
     numbers = [one.number for one in decisions]
@@ -104,7 +119,9 @@ def _odd_agenda(decisions: Sequence[Decision]) -> bool:
         return True
     if any(_half_numbered(numbers_of) for numbers_of in _by_item(decisions)):
         return True
-    if any(_differ(item, number) for item, number in zip(items, numbers, strict=True)):
+    heads = {plain_number(re.split(r"[.(]", number)[0]) if number else "" for number in numbers}
+    of_no_item = not any(items) and len(heads) == 1  # "৭.০১", "৭.০২": all of one meeting
+    if not of_no_item and any(map(_differ, items, numbers)):
         return True
     counted = [int(plain) for item in items if item and (plain := plain_number(item)).isdigit()]
     if counted != sorted(counted):

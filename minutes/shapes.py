@@ -27,6 +27,7 @@ from minutes.vocabulary import (
     SURE_TITLES,
     SURNAMES,
     TITLES,
+    WHOLE_POSTS,
     bare,
     ends_in_post,
     is_body_of,
@@ -53,7 +54,8 @@ def first_of_two_posts(text: str, known: Known) -> int:
 def _is_whole(text: str, known: Known) -> bool:
     """Whether the words are one complete post: a known one, or one that only waits for its institution."""
     name = bare(text)
-    return (known.is_name(text) or is_generic(name)) and name not in BARE_HEADS and name not in STARTS
+    whole = name in WHOLE_POSTS or known.is_name(text) or is_generic(name)
+    return whole and name not in BARE_HEADS and name not in STARTS
 
 
 def heads_a_name(word: str) -> bool:

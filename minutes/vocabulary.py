@@ -86,6 +86,7 @@ BARE_HEADS = _folded(
 )
 # Institutions that are a place's own: they stand behind the post of its head, not behind any post.
 OFFICES_OF = _folded(("কার্যালয়", "কার্য্যালয়", "অফিস", "দপ্তর", "office"))
+WHOLE_POSTS = _folded(posts.WHOLE_POSTS)
 OF_A_PLACE = _folded(("থানা", "পৌরসভা", "পৌরসভার", "ইউনিয়ন", "ইউপি", "ইউনিয়নের", "thana", "up"))
 MARKETS = _folded(("হাট", "বাজার", "ঘাট", "মোড়"))
 WARD = re.compile(r"^[0-9০-৯]{1,2}\s?(?:নং|নম্বর)?\s?ওয়ার্ড$|^ward (?:no\.? ?)?[0-9]{1,2}$")

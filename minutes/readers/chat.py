@@ -9,7 +9,9 @@ _PICTURES = "\U0001f000-\U0001faff\u2190-\u21ff\u2300-\u23ff\u25a0-\u27bf\u2b00-
 _HINTS = re.compile("[\ufe0f\ufe0e\u200d](?=[" + _PICTURES + "]|\\s|$)|\ufe0f")
 _KEYCAP = re.compile("([0-9])\ufe0f?\u20e3\\s*")
 _LEADING = re.compile(f"^\\s*(?:[{_PICTURES}]\\s*)+")
-_ANYWHERE = re.compile(f"\\s?[{_PICTURES}]+")
+_ANYWHERE = re.compile(
+    "\\s?[" + _PICTURES.replace("\u2190-\u21ff", "") + "]+"
+)  # an arrow parts what a line says
 # Pictures inside a line that say who does it, and by when.
 _WHO = re.compile("\\s(?:[\U0001f449\u27a1\U0001f464-\U0001f465\U0001f64b\U0001f51c]\\s?)+(?=\\S)")
 _WHEN = re.compile(

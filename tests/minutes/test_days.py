@@ -6,7 +6,7 @@ import pytest
 
 from committee.values import Nature
 from minutes.dates import find_dates
-from minutes.deadlines import Deadline, in_column, in_text, nearer
+from minutes.deadlines import Deadline, in_column, in_text, nearer, reckoned
 from minutes.natures import propose
 
 MEETING = date(2022, 3, 14)
@@ -187,3 +187,27 @@ def test_a_nature_is_proposed_with_its_words(text: str, column: str, nature: Nat
 
 def test_a_day_to_be_done_by_makes_a_decision_end() -> None:
     assert propose("তালিকা নিয়মিত হালনাগাদ করতে হবে।", "", dated=True) == (Nature.ONE_OFF, "")
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "nature"),
+    [
+        ("১২ জন নূতন আজীবন সদস্যের আবেদন মঞ্জুর করা হইল।", False, Nature.FORMAL),
+        ("দোকানঘর সর্বোচ্চ দরদাতাকে বরাদ্দের অনুমোদন দেওয়া হলো।", False, Nature.FORMAL),
+        ("দোকানঘর সর্বোচ্চ দরদাতাকে বরাদ্দের অনুমোদন দেওয়া হলো।", True, Nature.ONE_OFF),
+        ("বিষয়টি স্থগিত রাখা হলো।", False, Nature.FORMAL),
+        ("বিদায়ী কর্মকর্তাকে ক্রেস্ট প্রদান করা হলো।", False, Nature.FORMAL),
+        ("বন বিভাগকে ধন্যবাদ জানানো হয়।", True, Nature.FORMAL),
+        ("Applications of two societies for membership are approved.", True, Nature.FORMAL),
+        ("Bills shall be paid as soon as they are approved.", True, Nature.ONE_OFF),
+    ],
+)
+def test_what_is_done_by_being_decided_is_formal(text: str, asked: bool, nature: Nature) -> None:
+    assert propose(text, "", dated=False, asked=asked)[0] is nature
+
+
+def test_a_day_that_comes_round_every_year_is_no_day() -> None:
+    limit = in_column("প্রতি বছর ৩১ ডিসেম্বর", date(2024, 1, 10))
+    assert limit is not None
+    found = reckoned(limit, date(2024, 1, 10))
+    assert (found.day, found.recurring) == (None, "yearly")

@@ -109,3 +109,21 @@ def test_offices_in_lines_of_their_own_belong_to_the_decision_above() -> None:
 def test_a_line_that_is_none_of_theirs_does_not_end_a_list_of_decisions() -> None:
     lines = [f"১। {TEXTS[0]}।", "বাস্তবায়নে: ওসি, মনপুরা থানা", "তালিকার ছক সভায় বিতরণ করা হয়", f"২। {TEXTS[1]}।"]
     assert [one.number for one in decisions(HEAD + "\n".join(lines) + TAIL)] == ["১", "২"]
+
+
+def test_arrows_of_a_chat_part_what_their_heading_names() -> None:
+    lines = [
+        f"{number}) {text} → {', '.join(names)} → {limit}"
+        for number, text, names, limit in zip("১২৩", TEXTS, NAMES, LIMITS, strict=True)
+    ]
+    told = HEAD.replace("সভাপতি উপস্থিত", "👇 সভাপতি উপস্থিত") + "সিদ্ধান্ত → কে করবেন → কবে\n"
+    found = decisions(told + "\n".join(lines) + "\nপরের সভা সোমবার একই সময়ে\n" + TAIL)
+    assert [(one.number, one.offices, one.deadline) for one in found] == list(
+        zip("১২৩", NAMES, LIMITS, strict=True)
+    )
+
+
+def test_a_number_that_is_the_meetings_own_is_no_agenda_item() -> None:
+    lines = [f"৭.০{number} {text}।\nবাস্তবায়নে: ওসি, মনপুরা থানা" for number, text in zip("১২৩", TEXTS, strict=True)]
+    found = decisions(HEAD + "\n".join(lines) + TAIL)
+    assert [(one.agenda_no, one.number) for one in found] == [(None, f"৭.০{at}") for at in "১২৩"]

@@ -213,3 +213,11 @@ def test_a_name_that_begins_like_an_office_is_no_question(name: str) -> None:
 )
 def test_offices_with_nothing_between_them_are_asked_about(name: str) -> None:
     assert codes(decision(offices=(name,))) == ["mention_unsure"]
+
+
+def test_decisions_that_the_paper_counts_and_that_were_read_without_numbers_are_one_question() -> None:
+    texts = [ORDER, "জেটির বাতি মেরামত করতে হবে।", "খেয়াঘাটের ভাড়ার তালিকা টাঙাতে হবে।"]
+    read = [decision(text, item=None, number=None) for text in texts]
+    counted = tuple(f"{number}। {text}" for number, text in zip("১২৩", texts, strict=True))
+    assert codes(*read, lines=counted) == ["numbers_unsure"]
+    assert codes(*read, lines=tuple(texts)) == []

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
 from locales.digits import to_bangla
 from minutes import deadlines, marks
@@ -25,7 +26,7 @@ from minutes.known import Known
 from minutes.mentions import Mentions, examine
 from minutes.model import Decision
 from minutes.natures import propose
-from minutes.numbers import find_marks, goes_on, plain_number
+from minutes.numbers import find_marks, goes_on, leading_number, plain_number
 from minutes.places import places
 
 _LOOK_ALIKE = str.maketrans("৮", "৪")  # a Latin 8 in the text: it is ৮ by value, ৪ by shape
@@ -39,7 +40,9 @@ def build(
     items: Sequence[Item], known: Known, *, meeting: date | None, bangla: bool, named: bool
 ) -> tuple[tuple[Decision, ...], tuple[Doubt, ...]]:
     """All decisions of a document and the doubts about them. `named`: it has a column or label for who implements."""
-    builder = _Builder(known, meeting=meeting, bangla=bangla, named=named)
+    cells = [item.implementer for item in items]
+    shared = frozenset(one for one, other in pairwise(cells) if one and one == other)
+    builder = _Builder(known, meeting=meeting, bangla=bangla, named=named, shared=shared)
     decisions = [decision for item in items for decision in builder.of(item)]
     if bangla:
         decisions = _with_look_alikes(decisions)
@@ -91,7 +94,9 @@ def _items_by_number(numbers: Sequence[str | None], agenda_no: str | None) -> li
 class _Builder:
     """Turns one item after the other into decisions; "ঐ" refers to the item before."""
 
-    def __init__(self, known: Known, *, meeting: date | None, bangla: bool, named: bool) -> None:
+    def __init__(
+        self, known: Known, *, meeting: date | None, bangla: bool, named: bool, shared: frozenset[str]
+    ) -> None:
         self.doubts: list[
             tuple[int | None, Doubt]
         ] = []  # each with the decision it is about, if it is about one
@@ -101,6 +106,7 @@ class _Builder:
         self._meeting = meeting
         self._bangla = bangla
         self._named = named
+        self._shared = shared  # cells of implementers that stand beside several items
         self._last: Mentions = Mentions(names=())
         self._examined: dict[str, Mentions] = {}
 
@@ -164,6 +170,8 @@ class _Builder:
     def _parts(self, cell: str | None, numbers: Sequence[str | None], item: Item, unsure: str) -> list[str]:
         """What of a cell belongs to each decision: all of it, unless it is divided by their numbers."""
         if not any(numbers) and item.agenda_no:
+            if cell and cell not in self._shared and _counts(cell):
+                return [cell] * len(numbers)  # a list of offices, of this item alone
             numbers = [item.agenda_no] * len(
                 numbers
             )  # a cell merged over items names them: "১ ও ২ এর জন্য ওসি"
@@ -256,6 +264,13 @@ def _with_limit(own: Labelled) -> Labelled:
         return own
     offices, limit = bare_limit_apart(own.implementer)
     return replace(own, implementer=offices, deadline=limit)
+
+
+def _counts(cell: str) -> bool:
+    """Whether each line of a cell has its number, counted from the first on."""
+    numbers = [leading_number(line)[0] for line in cell.split("\n") if line.strip()]
+    counted = all(one and other and goes_on(one, other) for one, other in pairwise(numbers))
+    return len(numbers) > 1 and counted and plain_number(numbers[0] or "") in ("1", "ক", "a")
 
 
 def _by_line(cell: str | None, count: int) -> list[str]:

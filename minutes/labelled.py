@@ -227,6 +227,14 @@ class _Reader:
 
     def _unlabelled(self, at: int, line: Line) -> None:
         text = line.text
+        names = (
+            self._mode is Role.IMPLEMENTER
+            and self._lists_names(text)
+            and looks_like_office(leading_number(text)[1])
+        )
+        if names and self._implementer is not None:
+            self._implementer.append(text)  # though its number is that of the next item, too
+            return
         if line.opens and self._mode is not Role.PREVIOUS and self._may_open(text):
             self._begin_agenda(at, *opening_number(text))
             return

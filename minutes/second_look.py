@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, islice
 
+from committee.values import Nature
 from minutes.chars import any_of, fold, is_bangla, squeeze, whole_words
 from minutes.clauses import is_ditto, orders
 from minutes.document import Block, Document, Paragraph
@@ -156,7 +157,8 @@ def _is_ended(text: str) -> bool:
 
 def _of_decision(where: str, one: Decision, *, closed: bool) -> Iterator[Doubt]:
     """The doubts about one decision. `closed`: these decisions end with a full stop."""
-    odd = _odd_text(_LISTED.sub(";", one.text), numbered=one.number is not None)
+    shortest = _FEW if one.nature is Nature.FORMAL else _SHORTEST_TEXT  # "Confirmed."
+    odd = _odd_text(_LISTED.sub(";", one.text), numbered=one.number is not None, shortest=shortest)
     if not odd and closed and not _is_ended(one.text) and not _PREDICATE.search(fold(one.text)):
         odd = _end(one.text)
     if odd:
@@ -207,7 +209,7 @@ def _end(text: str) -> str:
     return whole_words(text, max(0, len(text) - _SHOWN), len(text))
 
 
-def _odd_text(text: str, *, numbered: bool) -> str:
+def _odd_text(text: str, *, numbered: bool, shortest: int) -> str:
     """The words of a decision that do not look like one, whole; "" where all do."""
     folded = fold(text)
     label = _LABEL.search(folded)
@@ -218,7 +220,7 @@ def _odd_text(text: str, *, numbered: bool) -> str:
         return whole_words(text, mark.start(), mark.start() + _SHOWN)
     if leading_number(text)[0] is not None or (not numbered and _NUMBERED.match(text)):
         return _beginning(text)
-    if len(text) < _SHORTEST_TEXT or _HANGING.search(folded) or text.count("(") != text.count(")"):
+    if len(text) < shortest or _HANGING.search(folded) or text.count("(") != text.count(")"):
         return _end(text)
     if not _is_ended(text) and is_bangla(text) and not orders(text) and not _PREDICATE.search(folded):
         return _beginning(text)

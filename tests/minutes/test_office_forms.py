@@ -127,3 +127,12 @@ def test_a_number_that_is_the_meetings_own_is_no_agenda_item() -> None:
     lines = [f"৭.০{number} {text}।\nবাস্তবায়নে: ওসি, মনপুরা থানা" for number, text in zip("১২৩", TEXTS, strict=True)]
     found = decisions(HEAD + "\n".join(lines) + TAIL)
     assert [(one.agenda_no, one.number) for one in found] == [(None, f"৭.০{at}") for at in "১২৩"]
+
+
+def test_a_numbered_list_of_offices_is_not_divided_by_the_number_of_its_item() -> None:
+    items = "\n".join(
+        f"{number}। {title}\nসিদ্ধান্ত: {text}।\nবাস্তবায়নে:\n১) ওসি, মনপুরা থানা\n২) উপজেলা প্রকৌশলী"
+        for number, title, text in zip("১২৩", ("ল্যাব", "খাল", "ভাতা"), TEXTS, strict=True)
+    )
+    found = decisions(HEAD.rsplit("\n\n", 1)[0] + "\n\n" + items + TAIL)
+    assert [one.offices for one in found] == [("ওসি, মনপুরা থানা", "উপজেলা প্রকৌশলী")] * 3

@@ -13,6 +13,8 @@ from minutes.chars import any_of, fold, is_bangla, squeeze, whole_words
 from minutes.clauses import is_ditto, orders
 from minutes.document import Block, Document, Paragraph
 from minutes.grammar.doubts import (
+    CONFIRMED,
+    CONFIRMING,
     DUTIES,
     GLUED,
     HANGING,
@@ -57,6 +59,7 @@ _NAMED = frozenset(Piece) - {Piece.UNKNOWN, Piece.PLACE}
 _GLUED = any_of(GLUED)
 _PARTS = re.compile(r"[,/]")
 _LISTED = re.compile(r";\s(?:এবং|ও|and)$")  # before the last of a list
+_CONFIRMED, _CONFIRMING = any_of(CONFIRMED), any_of(CONFIRMING)
 _BAR = re.compile(r"[|\[\]_~<>]")
 _SENTENCES = re.compile(r"(?<=[।;])|(?<=[a-z)]\.)\s(?=[A-Z0-9(])")
 _CLAUSES = re.compile(r"[():;\[\]—]|\sযে,?\s")
@@ -78,6 +81,7 @@ def second_look(document: Document, minutes: Minutes, known: Known) -> tuple[Dou
         *_without_numbers(document, decisions),
         *(doubt for place, one in named for doubt in _of_decision(place, one, closed=closed)),
         *_of_offices(named, known),
+        *_not_confirmed(document, decisions),
         *_not_taken(document, minutes),
     )
 
@@ -232,6 +236,19 @@ def _odd_text(text: str, *, numbered: bool, shortest: int) -> str:
     ):
         return _beginning(text)
     return ""
+
+
+def _not_confirmed(document: Document, decisions: Sequence[Decision]) -> Iterator[Doubt]:
+    """The sentence that confirms the last minutes, where no decision does: whether it is one is for the secretary to say."""
+    formal = (one.text for one in decisions if one.nature is Nature.FORMAL)
+    if any(_CONFIRMING.search(fold(text)) for text in formal):
+        return
+    for line in islice(_lines(document.blocks), _MOST_LINES):
+        if not _CONFIRMED.search(fold(line)):
+            continue
+        told = next((one for one in _SENTENCES.split(line) if _CONFIRMED.search(fold(one))), line)
+        yield Doubt(where="file", code="sentence_left", what=squeeze(told))
+        return
 
 
 def _not_taken(document: Document, minutes: Minutes) -> Iterator[Doubt]:

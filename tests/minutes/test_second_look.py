@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from committee.values import Nature
 from minutes.document import Document, Paragraph
 from minutes.items import Doubt
 from minutes.known import standard
@@ -221,3 +222,10 @@ def test_decisions_that_the_paper_counts_and_that_were_read_without_numbers_are_
     counted = tuple(f"{number}। {text}" for number, text in zip("১২৩", texts, strict=True))
     assert codes(*read, lines=counted) == ["numbers_unsure"]
     assert codes(*read, lines=tuple(texts)) == []
+
+
+def test_the_last_minutes_confirmed_in_the_talk_only_are_asked_about() -> None:
+    said = "সম্পাদক বিগত সভার কার্যবিবরণী পাঠ করিয়া শুনান এবং উহা সর্বসম্মতিক্রমে অনুমোদিত হয়।"
+    assert [one.what for one in looked(decision(), lines=(said, f"১.১ {ORDER}"))] == [said]
+    confirmed = decision("গত সভার কার্যবিবরণী অনুমোদিত হয়।", number="১.২")
+    assert codes(decision(), replace(confirmed, nature=Nature.FORMAL), lines=(said, f"১.১ {ORDER}")) == []

@@ -43,6 +43,11 @@ _REASONS: Mapping[str, str] = {
     "picture_without_text": N_("no writing was found in the picture; please send clear photos of the pages"),
     "unknown_format": N_("files of this kind cannot be read"),
     "too_big": N_("the file is too big; 20 MB is the limit"),
+    "unpacks_too_big": N_("unpacked, it is far bigger than a document can be; it was not opened"),
+    "archive": N_("it is a zip archive; please send the files in it"),
+    "unrelated_sheet": N_(
+        "it is not the table that the bot sent, and no decisions of minutes were found in it"
+    ),
     "too_many_pages": N_("it has too many pages; please send only those of the minutes"),
     "too_long": N_("reading it took too long"),
     "too_much_memory": N_("it grows too big when opened"),
@@ -52,7 +57,7 @@ _REASONS: Mapping[str, str] = {
 
 _MAY_INSIST = (
     "notice", "no_decisions", "working_paper", "progress_report", "agenda", "letter", "office_order", "news", "tender",
-    "corrigendum", "old_encoding", "other",
+    "corrigendum", "old_encoding", "other", "unrelated_sheet",
 )  # fmt: skip
 
 
@@ -61,7 +66,7 @@ def reason(t: Translator, code: str) -> Html:
     return put(t, t.gettext(_REASONS.get(code, _REASONS["crashed"])))
 
 
-def unreadable(t: Translator, code: str, question_id: int | None = None) -> Message:
+def unreadable(t: Translator, code: str, question_id: int | None = None, *, pasted: bool = False) -> Message:
     """Model message ৭. `code`: of minutes.errors, minutes.model or child.
 
     `question_id`: the stored file, which the secretary may have read again where it could be minutes after all.
@@ -70,11 +75,17 @@ def unreadable(t: Translator, code: str, question_id: int | None = None) -> Mess
     return Message(
         text=paragraphs(
             lines(
-                put(t, t.gettext("This file could not be read as minutes.")),
+                put(t, t.gettext("This text could not be read as minutes."))
+                if pasted
+                else put(t, t.gettext("This file could not be read as minutes.")),
                 put(t, t.gettext("Reason: {reason}."), reason=reason(t, code)),
             ),
             lines(
                 put(
+                    t, t.gettext("Please paste all of the text, or send the minutes as a .docx or .pdf file.")
+                )
+                if pasted
+                else put(
                     t,
                     t.gettext(
                         "Please send the minutes as a .docx or .pdf file, or copy the text and paste it here."

@@ -35,6 +35,7 @@ _BROKEN = (
 
 # Where the main part usually is; the code that says that there is none.
 _MAIN = {"word": ("word/document.xml", "not_docx"), "xl": ("xl/workbook.xml", "not_xlsx")}
+_TYPES = "[Content_Types].xml"  # what every office file has, and no other archive
 _FOLDERS = ("word/", "xl/", "ppt/")
 
 
@@ -94,7 +95,7 @@ class Package:
                 raise Unreadable("damaged", name) from error
             data, self.damaged = saved, True
         if len(data) > _MOST_PART:
-            raise Unreadable("too_big", name)
+            raise Unreadable("unpacks_too_big", name)
         return data
 
     def _unpacked(self, entry: ZipInfo) -> bytes:
@@ -126,6 +127,8 @@ class Package:
         usual, code = _MAIN[self._kind]
         if usual in self._names:
             return usual
+        if _TYPES not in self._names and not self.damaged:
+            raise Unreadable("archive", "a zip archive of files")
         raise Unreadable(code, "no such document in the archive")
 
     def _roots(self) -> Iterator[str]:
@@ -138,14 +141,14 @@ class Package:
 def _check(entries: list[ZipInfo]) -> None:
     """Refuse what would unpack to more than a document can be."""
     if len(entries) > _MOST_ENTRIES:
-        raise Unreadable("too_big", f"{len(entries)} entries")
+        raise Unreadable("unpacks_too_big", f"{len(entries)} entries")
     total = sum(entry.file_size for entry in entries)
     if total > _MOST_TOTAL:
-        raise Unreadable("too_big", f"unpacks to {total} bytes")
+        raise Unreadable("unpacks_too_big", f"unpacks to {total} bytes")
     for entry in entries:
         bomb = entry.file_size > _RATIO_FROM and entry.file_size > _RATIO * max(1, entry.compress_size)
         if bomb or (entry.filename.endswith((".xml", ".rels")) and entry.file_size > _MOST_PART):
-            raise Unreadable("too_big", f"{entry.filename} unpacks to {entry.file_size} bytes")
+            raise Unreadable("unpacks_too_big", f"{entry.filename} unpacks to {entry.file_size} bytes")
 
 
 def _parse(data: bytes, name: str) -> etree._Element:

@@ -193,7 +193,7 @@ FAR = b'<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576
 WIDE = b"<mergeCells>" + b'<mergeCell ref="A1:XFD1048576"/>' * 3000 + b"</mergeCells>"
 REFUSED: dict[str, tuple[Callable[[], bytes], str]] = {
     "macros": (macro_enabled, "macros"),
-    "a bomb": (lambda: cells(b" " * 50_000_000), "too_big"),
+    "a bomb": (lambda: cells(b" " * 50_000_000), "unpacks_too_big"),
     "endless cells": (lambda: cells(many_cells(250_000)), "too_big"),
     "entities": (lambda: with_dtd(), "damaged"),
     "no XML": (lambda: cells(b"<row><c"), "damaged"),

@@ -27,6 +27,7 @@ from messages.buttons import ReadAnyway
 from minutes.errors import Unreadable
 from minutes.memory import memory_for
 from minutes.model import Kind, Minutes
+from minutes.pastes import goes_on_below
 
 log = logging.getLogger(__name__)
 LARGEST = 20 * 1024 * 1024  # bytes a bot may download, Bot API: getFile
@@ -64,13 +65,15 @@ def is_edited(visit: Visit) -> bool:
 
 
 def _begun(visit: Visit) -> Source | None:
-    """The paste that this text goes on, if one was cut lately."""
+    """The paste that this text goes on: one that was cut lately, or any where this has no head of its own."""
     question = visit.look(asked, by=visit.me)
     if question is None:
         return None
     _, kind, data = question
     source: Source = data["data"].get("source", {}) if kind == FOR_COMMITTEE else data.get("source", {})
-    if kind not in (FOR_COMMITTEE, PASTE) or "parts" not in source or len(source["parts"][-1]) < CUT:
+    if kind not in (FOR_COMMITTEE, PASTE) or "parts" not in source:
+        return None
+    if len(source["parts"][-1]) < CUT and not goes_on_below(visit.text):
         return None
     since = visit.desk.clock.now() - datetime.fromisoformat(source["at"])
     return source if timedelta() <= since < PASTE_GOES_ON else None
@@ -148,7 +151,7 @@ async def _read(visit: Visit, committee_id: int, source: Source, *, again: bool 
     try:
         minutes = await follower.during(_understood(visit, source, follower.tell, insist=again))
     except Unreadable as problem:
-        await visit.say(words.unreadable(visit.t, problem.code))
+        await visit.say(words.unreadable(visit.t, problem.code, pasted="parts" in source))
         return None
     except child.ChildError as problem:
         log.warning("a document could not be read: %s", problem)
@@ -213,7 +216,9 @@ async def _no_minutes(
         data = {"source": source, "committee": committee_id}
         question_id = visit.act(ask, by=visit.me, kind=AGAIN, data=data)
     code = minutes.reason or str(minutes.kind)
-    await visit.say(words.unreadable(visit.t, code, question_id=question_id))
+    if code in ("no_decisions", "other") and source.get("filename", "").lower().endswith(sheets.ENDINGS):
+        code = "unrelated_sheet"
+    await visit.say(words.unreadable(visit.t, code, question_id=question_id, pasted="parts" in source))
 
 
 @known(Role.SECRETARY)

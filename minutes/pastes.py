@@ -5,6 +5,8 @@ import unicodedata
 from collections.abc import Sequence
 from itertools import pairwise
 
+from minutes.chars import any_of, fold
+from minutes.grammar.passages import CORRIGENDUM_TITLES, MINUTES_TITLES, NOTICE_TITLES
 from minutes.model import Kind, Minutes
 from minutes.read import read_text
 
@@ -16,6 +18,10 @@ _LONGEST_WORD = 60
 _LIMIT = 4096  # what one message may hold, in UTF-16 units (Bot API)
 _FRAGMENT = 2  # letters and signs: what is hardly a word
 _APART = tuple(joint for joint in _JOINTS if joint)
+_HEAD_LINES, _TITLE = 8, 200
+_PART, _END = 250, 40  # letters of a part, and of one that has a part's marks
+_HEAD = any_of((*MINUTES_TITLES, *CORRIGENDUM_TITLES, *NOTICE_TITLES, r"গণপ্রজাতন্ত্রী", r"^সভাপতি\s?[:ঃ]"))
+_MARKS = any_of((r"সিদ্ধান্ত", r"বাস্তবায়ন", r"আলোচ্য", r"স্বাক্ষর", r"অনুলিপি", r"\bdecision", r"\bagenda"))
 _MOST = 40  # parts; beyond that nobody pastes by hand, and the first joint is taken for all
 
 
@@ -31,6 +37,14 @@ def read_parts(parts: Sequence[str]) -> Minutes:
         ways = [f"{text}{joint}{part}" for joint in joints]
         text = max(ways, key=_sense) if len(ways) > 1 else ways[0]
     return read_text(text)
+
+
+def goes_on_below(text: str) -> bool:
+    """Whether a shorter text may be the next part of a paste: no mere remark, and without a head of its own."""
+    head = [fold(line).strip() for line in text.strip().split("\n")[:_HEAD_LINES]]
+    if any(len(line) < _TITLE and _HEAD.search(line) for line in head):
+        return False
+    return len(text) >= _PART or bool(len(text) >= _END and _MARKS.search(fold(text)))
 
 
 def _joints(before: str, part: str, words: frozenset[str]) -> tuple[str, ...]:

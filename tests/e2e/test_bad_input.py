@@ -8,6 +8,7 @@ from datetime import date
 
 import pytest
 from docx import Document
+from openpyxl import Workbook
 
 from actions.verify import accept
 from bot.demo.papers import FIRST, NOTICE, as_docx
@@ -474,3 +475,41 @@ async def test_who_opened_the_bot_and_wrote_before_the_committee_exists_goes_on(
         await asks(secretary, words)
     await after(secretary, lambda: secretary.upload("m.docx", as_docx(FIRST)))
     await asks(secretary, "জেলা আইসিটি কমিটি", "জেলা")
+
+
+async def test_an_archive_and_a_text_are_refused_as_what_they_are(here: World) -> None:
+    at = await stage(here)
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("সভা.txt", "সভার কার্যবিবরণী")
+    answer = await after(at.secretary, lambda: at.secretary.upload("সভা.zip", packed.getvalue()), UNREAD)
+    assert "ভেতরের ফাইলগুলো" in answer["text"] and "Word-এ" not in answer["text"]
+    talk = "সভার কার্যবিবরণী নিয়ে আলাপ হলো। " * 12
+    answer = await after(at.secretary, lambda: at.secretary.say(talk), UNREAD)
+    assert answer["text"].startswith("এই লেখাটি")
+
+
+async def test_short_parts_of_minutes_without_a_head_of_their_own_are_one_draft(here: World) -> None:
+    at = await stage(here)
+    parts = (
+        "জেলা আইসিটি কমিটির সভার কার্যবিবরণী\nসভাপতি: জেলা প্রশাসক\nতারিখ: ২৭ জানুয়ারি ২০২৬\n\n"
+        f"সিদ্ধান্ত: ১.১। ল্যাবের তালিকা প্রস্তুত করতে হবে।\nবাস্তবায়নে: {EDUCATION}\n" + "আলোচনা: ল্যাব নিয়ে কথা হয়। " * 8,
+        f"সিদ্ধান্ত: ২.১। ল্যাপটপ মেরামত করতে হবে।\nবাস্তবায়নে: {UNO}\n" + "আলোচনা: ল্যাপটপ নিয়ে কথা হয়। " * 8,
+        f"সিদ্ধান্ত: ৩.১। প্রতিবেদন দিতে হবে।\nবাস্তবায়নে: {EDUCATION}",
+    )
+    for part in parts:
+        await after(at.secretary, lambda part=part: at.secretary.say(part), "নিবন্ধন")  # type: ignore[misc]
+    await at.settled()
+    drafts = [one for one in rows(here.program.desk, Draft) if one.state == "open"]
+    assert len(drafts) == 1
+    assert all(words in str(drafts[0].minutes) for words in ("তালিকা", "মেরামত", "প্রতিবেদন"))
+
+
+async def test_an_unrelated_workbook_is_told_to_be_none_of_the_bots_tables(here: World) -> None:
+    at = await stage(here)
+    book, content = Workbook(), io.BytesIO()
+    book.active.append(["পণ্য", "দর"])
+    book.active.append(["কলম", "১০"])
+    book.save(content)
+    answer = await after(at.secretary, lambda: at.secretary.upload("দর.xlsx", content.getvalue()), UNREAD)
+    assert "বটের পাঠানো টেবিল নয়" in answer["text"]

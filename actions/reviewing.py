@@ -8,7 +8,6 @@ from actions.resolving import resolve
 from actions.settling import Answers
 from committee.errors import Gone
 from committee.moment import Moment
-from committee.pairing import same_words
 from committee.review import Confirmed
 from committee.views import Doubt
 from places import courtesy_of, find_post
@@ -87,27 +86,20 @@ def _new(name: str) -> dict[str, Any]:
 
 
 def confirm_rest(session: Session, moment: Moment, *, by: int, draft_id: int) -> Confirmed:
-    """Everything that has a safe reading is taken as it was read; what has none must be answered, and stays.
+    """Every reading is taken as it was read, days reckoned from the meeting's too; a question must be answered, and stays.
 
-    Safe is what the reader was not sure of but the secretary can see, a day reckoned from the meeting's, a group whose
-    likely reporter is registered, and the continuation of a decision in the same words. Never an unknown name: no
-    office is made that nobody has named.
+    Nothing is decided for the secretary that he was not shown: not how a group reports, which is remembered, nor that a
+    decision goes on from an older one, nor whose an unknown name is.
     """
     it = resolve(session, moment, by=by, draft_id=draft_id)
     problems = [one.key for one in it.unseen if one.kind == "problem"]
+    days = [one.key for one in it.unseen if one.kind == "due"]
     keep_edits(session, it.draft, it.edits.settling(*problems))
-    answers = {one.key: safe for one in it.doubts if (safe := _safe(one)) is not None}
-    keep_answers(session, it.draft, answers)
+    keep_answers(session, it.draft, {key: {"answer": "yes"} for key in days})
     left = resolve(session, moment, by=by, draft_id=draft_id)
-    return Confirmed(draft_id=draft_id, settled=len(problems) + len(answers), left=len(left.doubts))
-
-
-def _safe(doubt: Doubt) -> dict[str, Any] | None:
-    """The answer that can be taken for granted; None where there is none."""
-    if doubt.kind == "due":
-        return {"answer": "yes"}
-    if doubt.kind == "group" and doubt.candidates and doubt.candidates[0].id > 0:
-        return {"answer": "one", "office": doubt.candidates[0].id}
-    if doubt.kind == "continuation" and doubt.old is not None and same_words(doubt.old.text, doubt.raw):
-        return {"answer": "yes"}
-    return None
+    return Confirmed(
+        draft_id=draft_id,
+        settled=len(problems) + len(days),
+        left=len(left.doubts),
+        amends=it.draft.amends is not None,
+    )

@@ -217,6 +217,7 @@ class Confirmed:
     draft_id: int
     settled: int
     left: int
+    amends: bool = False  # a draft that changes registered minutes
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -42,7 +42,10 @@ _TITLES = {
     Why.CORRIGENDUM: N_("A corrigendum has been read"),
     Why.COPY: N_("A later copy has been compared"),
 }
-_KINDS = {Kind.ADDED: N_("new decision"), Kind.REMOVED: N_("no longer there")}
+# What a difference is called, and what becomes of it where it is left as registered.
+_KINDS = {Kind.ADDED: N_("new decision"), Kind.REMOVED: N_("not in this copy")}
+_STAYS = N_("stays as registered")
+_LEFT = {Kind.ADDED: N_("will not be added"), Kind.REMOVED: N_("will be kept")}
 
 
 def amendment(t: Translator, value: Amendment) -> Message:
@@ -50,8 +53,8 @@ def amendment(t: Translator, value: Amendment) -> Message:
     differs = put(
         t,
         t.ngettext(
-            "{n} decision differs from the minutes registered on {date}:",
-            "{n} decisions differ from the minutes registered on {date}:",
+            "{n} decision differs from the minutes registered on {date}",
+            "{n} decisions differ from the minutes registered on {date}",
             value.total,
         ),
         n=value.total,
@@ -65,7 +68,7 @@ def amendment(t: Translator, value: Amendment) -> Message:
                 dotted(one_line(value.committee, NAME), meeting_of(t, value.meeting_date)),
                 memo_words(t, value.memo_no, value.memo_date) if value.memo_no else None,
             ),
-            dotted(differs, page_words(t, value.page, value.pages)),
+            Html(f"{dotted(differs, page_words(t, value.page, value.pages))}:"),
             listing_of(t, value),
             lines(
                 put(t, t.gettext("Left as registered: {n}"), n=left) if left else None,
@@ -93,7 +96,7 @@ def difference(t: Translator, it: Difference) -> Html:
     """One decision: what it said and what it is to say."""
     number = bold(escape(_number(t, it), 40))
     kind = put(t, t.gettext(_KINDS[it.kind])) if it.kind in _KINDS else None
-    left = None if it.taken else put(t, t.gettext("stays as registered"))
+    left = None if it.taken else put(t, t.gettext(_LEFT.get(it.kind, _STAYS)))
     return lines(dotted(number, kind, left), *_said(t, it))
 
 

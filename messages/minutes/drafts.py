@@ -8,6 +8,7 @@ from committee.review import Confirmed
 from committee.views import DraftLeft, Preview
 from locales.translator import Translator
 from messages.buttons import (
+    ConfirmAmendment,
     ConfirmRest,
     DropDraft,
     MakeSheet,
@@ -250,18 +251,20 @@ def rest_confirmed(t: Translator, value: Confirmed) -> Message:
     left = put(
         t,
         t.ngettext(
-            "{n} question has no safe answer and still needs your decision.",
-            "{n} questions have no safe answer and still need your decision.",
+            "{n} question is still open: it needs your decision.",
+            "{n} questions are still open: they need your decision.",
             value.left,
         ),
         n=value.left,
     )
-    done = put(t, t.gettext("Nothing is left to be seen; the minutes can be registered."))
-    go_on = (
-        button(t.gettext("❓ See the questions"), ShowDoubt(value.draft_id, 0))
-        if value.left
-        else button(t.gettext("✅ Register"), Register(value.draft_id))
-    )
+    if value.amends:
+        done = put(t, t.gettext("Nothing is left to be seen; the changes can be confirmed."))
+        go_on = button(t.gettext("✅ Confirm the changes"), ConfirmAmendment(value.draft_id))
+    else:
+        done = put(t, t.gettext("Nothing is left to be seen; the minutes can be registered."))
+        go_on = button(t.gettext("✅ Register"), Register(value.draft_id))
+    if value.left:
+        go_on = button(t.gettext("❓ See the questions"), ShowDoubt(value.draft_id, 0))
     return Message(
         text=lines(settled, left if value.left else done),
         keyboard=keyboard([go_on, button(t.gettext("Summary"), ShowDraft(value.draft_id))]),

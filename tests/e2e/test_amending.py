@@ -165,7 +165,7 @@ async def test_an_added_decision_becomes_a_task_and_a_missing_one_is_removed(her
     await uno.mark()
     new = "৪.২। নথির প্রতিবেদন পাঠাতে হবে।"
     shown = await signed_copy(at, labs(REPAIR, LIST), files(UNO, f"{FILES} {new}"))
-    assert "৪.২ · নতুন সিদ্ধান্ত" in shown["text"] and "৩.৩ · আর নেই" in shown["text"]
+    assert "৪.২ · নতুন সিদ্ধান্ত" in shown["text"] and "৩.৩ · এই কপিতে নেই" in shown["text"]
     done = await confirmed(at, shown)
     assert "সংযোজিত ১টি" in done["text"] and "বাদ ১টি" in done["text"]
     assert list(tasks_of(here, "৪.২")) == [UNO] and tasks_of(here, "৩.৩") == {}
@@ -190,6 +190,20 @@ async def test_a_difference_can_be_left_and_the_decision_stays_as_registered(her
     await confirmed(at, shown)
     assert "মেরামত" in decision_of(here, "৩.১").text and "চূড়ান্ত" in decision_of(here, "৩.২").text
     assert "৩.১" not in (await officer.wait("সিদ্ধান্ত সংশোধন"))["text"]
+
+
+async def test_what_is_new_or_missing_can_be_left_in_words_that_fit(here: World) -> None:
+    at = await stage(here)
+    await a_draft(at, labs(REPAIR, LIST, PLAN), files())
+    new = "৪.২। ১৫ দিনের মধ্যে নথির প্রতিবেদন পাঠাতে হবে।"
+    shown = await signed_copy(at, labs(REPAIR, LIST), files(UNO, f"{FILES} {new}"))
+    assert "২টি সিদ্ধান্তে পার্থক্য আছে:" in shown["text"]
+    rest = await after(at.secretary, lambda: press(at.secretary, shown, "cr"), "পরিবর্তনগুলো নিশ্চিত করা যায়")
+    assert [d for d in data_of(rest) if d.startswith("rg:")] == [] and verb(rest, "rv")
+    for leave in [d for d in data_of(shown) if d.startswith("tc:")]:
+        left = await after(at.secretary, lambda data=leave: forge(here, at.secretary, data))  # type: ignore[misc]
+    assert "৪.২ · নতুন সিদ্ধান্ত · যোগ হবে না" in left["text"]
+    assert "৩.৩ · এই কপিতে নেই · বহাল থাকবে" in left["text"]
 
 
 async def test_an_unknown_office_in_the_signed_copy_is_asked_about_before_anything_changes(

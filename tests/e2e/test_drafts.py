@@ -179,6 +179,24 @@ async def test_a_group_reports_as_the_secretary_says_and_is_not_asked_about_agai
         assert "প্রশ্নগুলো দেখুন" not in str(again["buttons"])
 
 
+async def test_confirming_the_rest_answers_no_question(here: World) -> None:
+    at = await stage(here)
+    await at.registered(REPAIR)
+    twice = "৫.২। অচল ল্যাপটপগুলো মেরামতের ব্যবস্থা করতে হবে। ৫.২। ১৫ দিনের মধ্যে তালিকা দিতে হবে।"
+    minutes = replace(
+        paper(("২। পোর্টাল:", PORTALS, "স্ব স্ব দপ্তর প্রধান"), ("৫। ল্যাব:", twice, EDUCATION)),
+        facts=[line.replace("২৭ জানুয়ারি", "৫ ফেব্রুয়ারি") for line in FIRST.facts],
+    )
+    preview = await hand_in(at.secretary, "m.docx", as_docx(minutes))
+    assert "আপনার সিদ্ধান্ত প্রয়োজন: ২টি" in preview["text"]
+    done = await after(at.secretary, lambda: press(at.secretary, preview, "cr"), "নিশ্চিত করা হয়েছে")
+    assert "২টি প্রশ্নের উত্তর বাকি" in done["text"] and "নিবন্ধন" not in str(done["buttons"])
+    (draft,) = [d for d in rows(here.program.desk, Draft) if d.state == "open"]
+    assert [key for key in draft.answers if not key.startswith("t")] == []
+    shown = await after(at.secretary, lambda: press(at.secretary, done, "d"), "প্রশ্ন")
+    assert "স্ব স্ব দপ্তর প্রধান" in shown["text"]
+
+
 @pytest.mark.parametrize("answer", ["choose", "new", "drop", "later"])
 async def test_an_unknown_name_is_settled_by_the_secretary_and_remembered(here: World, answer: str) -> None:
     at = await stage(here)

@@ -268,6 +268,9 @@ def _minutes() -> dict[str, Case]:
         "rest_confirmed, questions are left": lambda t: minutes.rest_confirmed(
             t, Confirmed(draft_id=5, settled=1, left=2)
         ),
+        "rest_confirmed, of a change": lambda t: minutes.rest_confirmed(
+            t, Confirmed(draft_id=5, settled=2, left=0, amends=True)
+        ),
         "doubt, unknown": lambda t: minutes.doubt(t, f.doubt()),
         "doubt, unknown, nothing like it": lambda t: minutes.doubt(t, f.doubt(candidates=())),
         "doubt, nobody named": lambda t: minutes.doubt(

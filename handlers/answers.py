@@ -74,9 +74,7 @@ async def _words(visit: Visit) -> None:
             await _courtesy(visit, polite, question)
         elif question is not None and _meant(visit, question[1], question[2], subjects):
             await _QUESTIONS[question[1]](visit, question[2])
-        elif subjects is None and (card := editing.named(visit)) is not None:
-            await editing.show(visit, card.draft_id, card)
-        else:
+        elif subjects is not None or not await editing.only_number(visit):
             await _answer(visit, subjects)
     except Refused as refusal:
         # Kept open, the question would meet his next words with the same refusal.

@@ -6,6 +6,7 @@ from typing import Any
 from telegram.ext import CommandHandler
 
 import child
+from actions.converse import named_task
 from actions.editing import (
     HEADER,
     NO_KEY,
@@ -51,6 +52,7 @@ EDIT, ADD = (
 LONGEST = {"text": 4000, "offices": 2000, "number": 20, "memo_no": 120, "chair": 200, "meeting_number": 40}
 MEMORY_MB, SECONDS = 400, 20  # what understanding a line or two may take, in a process of its own
 _NUMBER = re.compile(r"[(\[]?[\w.\-/]*\d[\w.\-/]*(?:\s?[(\[]\w{1,3}[)\]])?[)\]]?[।.)]?")
+_IN_PARTS = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,2}[।.)]?")  # “১.৫”: nothing but a decision's number
 _IN_READER = ("offices", "deadline")  # fields whose words are understood as a document's are
 
 
@@ -90,12 +92,23 @@ async def header(visit: Visit) -> None:
     await visit.show(words.header_card(visit.t, card))
 
 
-def named(visit: Visit) -> DecisionCard | None:
-    """The decision of his open draft whose number is all that the secretary wrote."""
+async def only_number(visit: Visit) -> bool:
+    """A secretary wrote a decision's number and nothing else: the card of his open draft's decision, or that it has none
+    (unless a task is called by it); False for other words."""
     written = visit.text.strip()
     if not visit.who.committees(Role.SECRETARY) or not _NUMBER.fullmatch(written):
-        return None
-    return visit.look(find_decision, by=visit.me, number=written)
+        return False
+    card = visit.look(find_decision, by=visit.me, number=written)
+    if card is not None:
+        await show(visit, card.draft_id, card)
+        return True
+    draft_id = visit.look(open_draft, by=visit.me)
+    if draft_id is None or not _IN_PARTS.fullmatch(written):
+        return False
+    if visit.look(named_task, by=visit.me, text=written) is not None:
+        return False
+    await visit.say(words.no_such_decision(visit.t, written, draft_id))
+    return True
 
 
 @known(Role.SECRETARY)

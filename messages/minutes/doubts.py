@@ -150,10 +150,9 @@ def _remembered(t: Translator) -> Html:
 
 
 def _new_or_drop(t: Translator, value: Doubt) -> list[InlineKeyboardButton]:
-    return [
-        _answer(value, t.gettext("➕ New office"), "new"),
-        _answer(value, t.gettext("Leave it out"), "drop"),
-    ]
+    # Where nobody is named, the decision itself stays, as nobody's.
+    drop = t.gettext("Leave it out") if value.raw.strip() else t.gettext("Nobody's task")
+    return [_answer(value, t.gettext("➕ New office"), "new"), _answer(value, drop, "drop")]
 
 
 def new_office_ask(t: Translator, raw: str) -> Message:
@@ -175,12 +174,12 @@ def new_office_ask(t: Translator, raw: str) -> Message:
     )
 
 
-def date_ask(t: Translator, raw: str | None = None) -> Message:
-    """Asks for the date on which the meeting of the minutes was held."""
+def date_ask(t: Translator, said: str | None = None) -> Message:
+    """Asks for the date on which the meeting of the minutes was held. `said`: what he wrote, in which there is none."""
     return Message(
         text=lines(
-            put(t, t.gettext("Written in the minutes: “{words}”"), words=one_line(raw, 400))
-            if raw and raw.strip()
+            put(t, t.gettext("“{words}” could not be understood as a date."), words=one_line(said, 100))
+            if said and said.strip()
             else None,
             put(
                 t,

@@ -228,6 +228,7 @@ async def test_a_decision_nobody_is_named_for_is_asked_about(here: World) -> Non
     at = await stage(here)
     minutes = paper(("৩। ল্যাব:", "৩.১। অচল ল্যাপটপগুলোর তালিকা করতে হবে।", ""))
     asked = await questions_of(at, await hand_in(at.secretary, "m.docx", as_docx(minutes)))
+    assert "কারও করণীয় নয়" in str(asked["buttons"]) and "বাদ দিন" not in str(asked["buttons"])
     await after(at.secretary, lambda: at.secretary.tap("➕ নতুন দপ্তর", asked), "পুরো নাম")
     preview = await asks(at.secretary, "ল্যাব রক্ষণাবেক্ষণ কমিটি, নেত্রকোণা")
     await registered(at, preview)

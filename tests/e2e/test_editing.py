@@ -5,14 +5,15 @@ from datetime import date
 
 import pytest
 
-from bot.demo.papers import as_docx
+from bot.demo.papers import FIRST, as_docx
 from committee.values import Nature
 from standin.client import Json
 from storage.tables import Decision, Draft, Minutes, Office
 from tests.e2e.stage import Stage, forge, stage
 from tests.e2e.steps import after, asks, data_of, hand_in, press, settle, verb
 from tests.e2e.test_drafts import decision_of, offices_of, paper, registered
-from tests.scene import EDUCATION, UNO, rows
+from tests.scene import EDUCATION, OWN, UNO, rows
+from tests.scene import decision as task_of
 from tests.world import World
 
 LABS = ("৩। ল্যাব:", "৩.১। অচল ল্যাপটপগুলো মেরামত করতে হবে। ৩.২। ল্যাবের তালিকা প্রস্তুত করতে হবে।", EDUCATION)
@@ -150,7 +151,27 @@ async def test_all_decisions_can_be_walked_through_and_looked_up_by_command(here
     await after(at.secretary, lambda: at.secretary.tap("◀ আগেরটি", card), "খসড়া ১/৩")
     assert "সিদ্ধান্ত ৪.১" in (await asks(at.secretary, "/decision 4.1"))["text"]
     assert "৯.৯" in (await asks(at.secretary, "/decision ৯.৯"))["text"]
+    assert "৯.৯ নম্বরের কোনো সিদ্ধান্ত নেই" in (await asks(at.secretary, "9.9"))["text"]
     assert "পড়া হয়েছে" in (await asks(at.secretary, "/decision"))["text"]
+
+
+async def test_a_number_that_the_draft_does_not_have_may_still_be_a_tasks(here: World) -> None:
+    at = await stage(here)
+    await at.registered(task_of("৩.১", "অচল ল্যাপটপ মেরামত করতে হবে।", OWN))
+    await handed_in(at, FILES)
+    shown = await asks(at.secretary, "৩.১")
+    assert "খসড়ায়" not in shown["text"]
+
+
+async def test_a_wrong_day_is_not_said_to_stand_in_the_minutes(here: World) -> None:
+    at = await stage(here)
+    undated = replace(
+        paper(LABS), title=FIRST.title, facts=[one for one in FIRST.facts if "জানুয়ারি" not in one]
+    )
+    preview = await hand_in(at.secretary, "m.docx", as_docx(undated))
+    await after(at.secretary, lambda: press(at.secretary, preview, "d"), "তারিখ")
+    wrong = await asks(at.secretary, "৩২ জানুয়ারি ২০২৬")
+    assert "“৩২ জানুয়ারি ২০২৬” তারিখ হিসেবে বোঝা যায়নি" in wrong["text"] and "লেখা:" not in wrong["text"]
 
 
 async def test_words_that_cannot_be_the_field_are_asked_for_again_and_nothing_is_changed(here: World) -> None:

@@ -284,7 +284,7 @@ def _minutes() -> dict[str, Case]:
         "new_office_ask": lambda t: minutes.new_office_ask(t, "সহঃ প্রকৌশলী, বিটিসিএল"),
         "new_office_ask, nothing printed": lambda t: minutes.new_office_ask(t, ""),
         "date_ask": lambda t: minutes.date_ask(t),
-        "date_ask, as printed": lambda t: minutes.date_ask(t, "৯/৬"),
+        "date_ask, no date": lambda t: minutes.date_ask(t, "৩২ জানুয়ারি ২০২৬"),
         "future_date": lambda t: minutes.future_date(t, date(2027, 6, 9)),
         "registered": lambda t: minutes.registered(t, f.registered()),
         "registered, everybody connected": lambda t: minutes.registered(

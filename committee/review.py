@@ -14,7 +14,15 @@ from committee.values import Nature
 
 # What may be changed in a decision, and in the header, each asked for in words.
 DECISION_EDITS = ("text", "number", "deadline", "offices")
-HEADER_EDITS = ("meeting_date", "memo_no", "memo_date", "chair", "meeting_number")
+HEADER_EDITS = (
+    "meeting_date",
+    "memo_no",
+    "memo_date",
+    "chair",
+    "meeting_number",
+    "meeting_time_raw",
+    "venue",
+)
 # The reader's problem → what it may call for: the first is the likeliest. Besides the fields: drop and add (a decision).
 OFFERS: Mapping[str, tuple[str, ...]] = {
     "calendars_disagree": ("meeting_date",),
@@ -42,10 +50,10 @@ OFFERS: Mapping[str, tuple[str, ...]] = {
     "numbers_unsure": (),
     "scan_memo": ("memo_no", "memo_date"),
     "scan_numbers": (),
-    "time_missing": (),
-    "venue_missing": (),
-    "venue_unsure": (),
-    "time_unsure": (),
+    "time_missing": ("meeting_time_raw",),
+    "venue_missing": ("venue",),
+    "venue_unsure": ("venue",),
+    "time_unsure": ("meeting_time_raw",),
     "meeting_number_unsure": ("meeting_number",),
     "signed_unsure": (),
     "memo_no_unsure": ("memo_no",),

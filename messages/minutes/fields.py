@@ -23,6 +23,8 @@ LABELS: Mapping[str, str] = {
     "memo_no": N_("✏️ Memo number"),
     "memo_date": N_("✏️ Memo date"),
     "chair": N_("✏️ Chair"),
+    "meeting_time_raw": N_("✏️ Time"),
+    "venue": N_("✏️ Venue"),
 }
 _ASKS: Mapping[str, str] = {
     "text": N_("Please write the whole wording of the decision."),
@@ -38,6 +40,8 @@ _ASKS: Mapping[str, str] = {
     "memo_no": N_("Please write the memo number."),
     "memo_date": N_("Please write the date of the memo, for example 18 March 2026."),
     "chair": N_("Please write who was in the chair: name and post."),
+    "meeting_time_raw": N_("Please write at what time the meeting was held, for example 10.30 am."),
+    "venue": N_("Please write where the meeting was held."),
 }
 _WRONG: Mapping[str, str] = {
     "number": N_("This is not a number as decisions have it."),

@@ -17,6 +17,7 @@ from messages.text import Html, bold, dotted, escape, lines, listing, one_line, 
 
 _CONTEXT = 900  # room for the decision that a problem is about
 _ROOM, _BEGINNING = 2600, 70  # room for all decisions, and for one of them
+_NOT_READ = frozenset({"time_missing", "venue_missing"})  # nothing was read that could be right
 
 Rows = list[list[InlineKeyboardButton]]
 
@@ -25,8 +26,9 @@ def problem(t: Translator, value: Doubt) -> tuple[Html, Rows]:
     """A reading that is not certain: body and buttons. It may stand as it was read."""
     kind = problem_words(t, value.code)
     read = put(t, t.gettext("Read: “{words}”"), words=one_line(value.raw, 300)) if value.raw.strip() else None
+    keep = t.gettext("Not in the paper") if value.code in _NOT_READ else t.gettext("✅ It is right as read")
     rows = [
-        [button(t.gettext("✅ It is right as read"), AnswerDoubt(value.draft_id, value.key, "keep"))],
+        [button(keep, AnswerDoubt(value.draft_id, value.key, "keep"))],
         [one for offer in value.offers for one in [_offer(t, value, offer)] if one is not None],
     ]
     rows.append([_number_of(t, value.draft_id, one) for one in value.listed[:MOST]])

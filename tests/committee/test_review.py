@@ -67,3 +67,9 @@ def test_a_decision_without_a_number_is_found_by_how_it_begins() -> None:
     unnumbered = (Spoken(agenda_no=None, number=None, text="ঘাটের ইজারা নবায়ন করতে হবে।"),)
     assert place_of("ঘাটের ইজারা নবায়ন", unnumbered) == 0
     assert place_of("ঘাট", unnumbered) is None
+
+
+def test_a_time_and_a_place_that_were_not_found_can_be_written() -> None:
+    for code, field in (("time_missing", "meeting_time_raw"), ("venue_missing", "venue")):
+        assert offers(code, in_decision=False) == (field,)
+        assert field in HEADER_EDITS

@@ -323,3 +323,12 @@ async def test_a_person_named_beside_an_office_is_kept_as_its_contact_and_is_no_
     assert "উল্লিখিত ব্যক্তি: জনাব রহিম উদ্দিন" in card["text"] and "পূর্বে: জনাব আবদুল করিম" in card["text"]
     assert "জনাব রহিম উদ্দিন" in (await asks(at.secretary, "/pending"))["text"]
     assert not any("জনাব" in office.name for office in rows(here.program.desk, Office))
+
+
+async def test_a_place_that_was_not_found_is_written(here: World) -> None:
+    at = await stage(here)
+    await handed_in(at, LABS)
+    given = await after(at.secretary, lambda: forge(here, at.secretary, "ew:1:-1:venue:-"), "কোথায়")
+    assert "অনুগ্রহ করে" in given["text"]
+    await asks(at.secretary, "সম্মেলন কক্ষ", "শিরোনামের তথ্য")
+    assert "সম্মেলন কক্ষ" in str(rows(here.program.desk, Draft)[0].edits)

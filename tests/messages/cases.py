@@ -281,6 +281,12 @@ def _minutes() -> dict[str, Case]:
         "doubt, continuation": lambda t: minutes.doubt(t, f.doubt(old=f.lines()[0], **again)),
         "doubt, date": lambda t: minutes.doubt(t, f.doubt(kind="date", raw="৯ জুন ২০৬২", numbers=())),
         "doubt, no date": lambda t: minutes.doubt(t, f.doubt(kind="date", raw="", numbers=())),
+        "doubt, the place was not found": lambda t: minutes.doubt(
+            t,
+            f.doubt(
+                kind="problem", raw="", code="venue_missing", offers=("venue",), numbers=(), candidates=()
+            ),
+        ),
         "new_office_ask": lambda t: minutes.new_office_ask(t, "সহঃ প্রকৌশলী, বিটিসিএল"),
         "new_office_ask, nothing printed": lambda t: minutes.new_office_ask(t, ""),
         "date_ask": lambda t: minutes.date_ask(t),

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from actions.answer import Said, add_note, keep_evidence, owing, record_update
@@ -10,6 +10,7 @@ from actions.naming import after_number, begins_with_number
 from actions.posting import open_question
 from actions.rights import need_open, need_task, who
 from committee.errors import Gone
+from committee.extension import longer
 from committee.moment import Moment
 from committee.statuses import EXEMPTIONS
 from committee.values import Nature, Source, Status
@@ -87,9 +88,9 @@ def meaning(reading: Reading, nature: Nature) -> Status | None:
     return status if reading.confident else None
 
 
-def said_of(reading: Reading, status: Status, today: date) -> Said:
-    """The words as something said about a task."""
-    until = today + timedelta(days=reading.days) if reading.days else parse_date(reading.until or "", today)
+def said_of(reading: Reading, status: Status, today: date, due: date | None = None) -> Said:
+    """The words as something said about a task that is to be done by `due`."""
+    until = longer(due, today, reading.days) if reading.days else parse_date(reading.until or "", today)
     return Said(
         status=status,
         percent=reading.percent,
@@ -156,7 +157,7 @@ def answer_task(
     if status is None or status in EXEMPTIONS:
         return _ask_back(session, moment, by, row, reading, status)
     recorded = record_update(
-        session, moment, by=by, task_id=task_id, said=said_of(reading, status, moment.today)
+        session, moment, by=by, task_id=task_id, said=said_of(reading, status, moment.today, row.task.due)
     )
     questions.drop(session, by)
     return replace(recorded, from_text=True)
@@ -167,7 +168,7 @@ def _ask_back(
 ) -> AskedBack:
     data: dict[str, Any] = {"task": row.task.id, "text": reading.note, "status": status}
     question = questions.ask(session, by, "reading", data, moment.now)
-    until = said_of(reading, status, moment.today).until if status else None
+    until = said_of(reading, status, moment.today, row.task.due).until if status else None
     return AskedBack(
         question_id=question.id or 0,
         understood=Understood(
@@ -188,7 +189,8 @@ def confirm_reading(session: Session, moment: Moment, *, by: int, question_id: i
     if question is None or question.kind != "reading" or not question.data.get("status"):
         raise Gone
     data = question.data
-    said = said_of(understand(data["text"]), Status(data["status"]), moment.today)
+    row, _ = need_task(session, by, data["task"])
+    said = said_of(understand(data["text"]), Status(data["status"]), moment.today, row.task.due)
     questions.drop(session, by)
     return record_update(session, moment, by=by, task_id=data["task"], said=said)
 

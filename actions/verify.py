@@ -119,7 +119,9 @@ def rule(
         write(session, moment, row, _kept(row, ruled.to), by)
         task.before = None
     if ruled.sets_due:
-        task.due = until or _meeting_day(session, row)
+        # A request entered without a day, or with one that gives no time, never shortens it.
+        days = [day for day in (task.due, until or _meeting_day(session, row)) if day is not None]
+        task.due = max(days, default=None)
     session.add(task)
     session.flush()
     _tell_office(session, moment, row, "ruled", asked=str(asked), granted=yes)

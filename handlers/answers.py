@@ -25,11 +25,12 @@ from actions.converse import (
 from actions.lists import open_task
 from actions.posting import ask, asked, drop_question, is_rest_of_long_text
 from committee.errors import Gone, NotYours, Refused
+from committee.extension import gives_time
 from committee.values import Role, Status
 from committee.views import AskedBack, Recorded, WhichTask
 from handlers import chair, drafts, editing, meeting, minutes, pages, secretary, setup
 from handlers.general import PRIVATE
-from handlers.tasks import more_time, record, say_back
+from handlers.tasks import ask_later_day, more_time, record, say_back, time_question
 from handlers.visit import Handler, Visit, known, on
 from locales.courtesy import Courtesy, courtesy
 from locales.dates import parse_date
@@ -124,7 +125,10 @@ async def show_outcome(visit: Visit, outcome: Recorded | AskedBack | WhichTask) 
         ids = [line.id for line in outcome.lines]
         await visit.say(words.which_task(visit.t, outcome.question_id, outcome.lines, visit.text), ids)
     elif isinstance(outcome, AskedBack):
-        card = outcome.understood.card
+        card, until = outcome.understood.card, outcome.understood.until
+        if until is not None and not gives_time(until, card.due, visit.desk.moment().today):
+            await ask_later_day(visit, card, card.version, until, outcome.understood.text or None)
+            return
         await visit.show(words.understood(visit.t, outcome.understood, outcome.question_id), [card.id])
     else:
         await say_back(visit, outcome)
@@ -156,9 +160,9 @@ async def _time(visit: Visit, data: Data) -> None:
     """The day until which time is needed; words without one are the reason, and the day is asked for again."""
     today, reason = visit.desk.moment().today, data.get("text")
     until = parse_date(visit.text, today)
+    card = visit.look(open_task, by=visit.me, task_id=data["task"])
     if until is None and reason is None and not data.get("day"):
-        card = visit.look(open_task, by=visit.me, task_id=data["task"])
-        await visit.say(words.ask_time(visit.t, card, reason=visit.text), [card.id])
+        await visit.say(time_question(visit, card, visit.text), [card.id])
         visit.act(ask, by=visit.me, kind="time", data={**data, "text": visit.text})
         return
     if until is None or until <= today:
@@ -166,6 +170,9 @@ async def _time(visit: Visit, data: Data) -> None:
         return
     if reason is None and len(visit.text.split()) > LONGEST_DATE:
         reason = visit.text
+    if not gives_time(until, card.due, today):
+        await ask_later_day(visit, card, data["version"], until, reason)
+        return
     await record(visit, data["task"], data["version"], more_time(until, reason))
 
 

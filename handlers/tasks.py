@@ -1,6 +1,6 @@
 """An officer's taps: his list, a card, a status, a reason, more time."""
 
-from datetime import date, timedelta
+from datetime import date
 
 from telegram.ext import CommandHandler
 
@@ -12,6 +12,7 @@ from actions.posting import ask, asked, drop_question
 from actions.remind import remind_tomorrow
 from actions.verify import tell_secretary
 from committee.errors import Gone
+from committee.extension import gives_time, longer
 from committee.statuses import EXEMPTIONS
 from committee.values import Status
 from committee.views import Recorded, TaskCard
@@ -103,7 +104,7 @@ async def set_status(visit: Visit) -> None:
     if status is Status.MORE_TIME:
         card = visit.look(open_task, by=visit.me, task_id=tap.task_id)
         visit.act(ask, by=visit.me, kind="time", data=data)
-        await visit.show(words.ask_time(visit.t, card, reason=written), [tap.task_id])
+        await visit.show(time_question(visit, card, written), [tap.task_id])
     elif status is Status.PROBLEM and not written:
         card = visit.look(open_task, by=visit.me, task_id=tap.task_id)
         visit.act(ask, by=visit.me, kind="reason", data=data)
@@ -167,16 +168,39 @@ async def give_time(visit: Visit) -> None:
         visit.act(ask, by=visit.me, kind="time", data=data)
         await visit.show(words.ask_time_date(visit.t, card), [tap.task_id])
         return
-    await record(visit, tap.task_id, tap.version, more_time(_until(visit, tap), written))
+    card = visit.look(open_task, by=visit.me, task_id=tap.task_id)
+    until = _until(visit, tap, card)
+    if until is None or not gives_time(until, card.due, visit.desk.moment().today):
+        await ask_later_day(visit, card, tap.version, until, written)
+        return
+    await record(visit, tap.task_id, tap.version, more_time(until, written))
+
+
+def time_question(visit: Visit, card: TaskCard, reason: str | None) -> Message:
+    """Until when? The next meeting is offered where it is known and gives time."""
+    meeting = visit.look(next_meeting_of_task, task_id=card.id)
+    offered = gives_time(meeting, card.due, visit.desk.moment().today)
+    return words.ask_time(visit.t, card, reason=reason, until_meeting=offered)
+
+
+async def ask_later_day(
+    visit: Visit, card: TaskCard, version: int | None, until: date | None, reason: str | None
+) -> None:
+    """The day that was named gives no more time: another is asked for, and what was written is kept."""
+    data = {"task": card.id, "version": version, "text": reason, "day": True}
+    visit.act(ask, by=visit.me, kind="time", data=data)
+    late = card.due is not None and until is not None and until <= card.due
+    message = words.not_later(visit.t, card, until) if late else words.ask_time_date(visit.t, card)
+    await visit.say(message, [card.id])
 
 
 def more_time(until: date | None, reason: str | None = None) -> Said:
     return Said(status=Status.MORE_TIME, until=until, note=reason)
 
 
-def _until(visit: Visit, tap: GiveTime) -> date | None:
+def _until(visit: Visit, tap: GiveTime, card: TaskCard) -> date | None:
     if tap.until in DAYS:
-        return visit.desk.moment().today + timedelta(days=DAYS[tap.until])
+        return longer(card.due, visit.desk.moment().today, DAYS[tap.until])
     if tap.until != "meeting":
         raise Gone
     return visit.look(next_meeting_of_task, task_id=tap.task_id)

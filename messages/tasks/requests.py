@@ -48,8 +48,13 @@ def reason_words(t: Translator, key: str) -> str:
     return t.gettext(dict(_REASONS).get(key, key))
 
 
-def ask_time(t: Translator, card: TaskCard, *, reason: str | None = None) -> Message:
-    """Model message ১১; the reason is not asked for again where it has been written."""
+def ask_time(
+    t: Translator, card: TaskCard, *, reason: str | None = None, until_meeting: bool = True
+) -> Message:
+    """Model message ১১; the reason is not asked for again where it has been written.
+
+    `until_meeting`: the next meeting is known, and later than the due date.
+    """
 
     def until(label: str, key: str) -> InlineKeyboardButton:
         return button(label, GiveTime(card.id, card.version, key))
@@ -66,7 +71,10 @@ def ask_time(t: Translator, card: TaskCard, *, reason: str | None = None) -> Mes
             _time_rule(t, card) if reason else _and_why(t, card),
         ),
         keyboard=keyboard(
-            [until(t.gettext("Until the next meeting"), "meeting"), until(t.gettext("15 days"), "d15")],
+            [
+                *([until(t.gettext("Until the next meeting"), "meeting")] if until_meeting else []),
+                until(t.gettext("15 days"), "d15"),
+            ],
             [until(t.gettext("1 month"), "m1"), until(t.gettext("I will write a date"), "write")],
             [back_button(t, card)],
         ),
@@ -79,6 +87,13 @@ def ask_time_date(t: Translator, card: TaskCard) -> Message:
         t, t.gettext("🕒 {decision}: please write the date, for example 30 June."), decision=decision(t, card)
     )
     return Message(text=ask, keyboard=keyboard([back_button(t, card)]))
+
+
+def not_later(t: Translator, card: TaskCard, until: date) -> Message:
+    """The day asked for is no later than the due date."""
+    again = t.gettext("{date} is not after the present due date ({due}); please write a later date.")
+    text = put(t, again, date=until, due=card.due)
+    return Message(text=text, keyboard=keyboard([back_button(t, card)]))
 
 
 def _and_why(t: Translator, card: TaskCard) -> Html:

@@ -108,6 +108,8 @@ def _tasks() -> dict[str, Case]:
         "reason_words": lambda t: tasks.reason_words(t, "allocation"),
         "ask_time": lambda t: tasks.ask_time(t, card),
         "ask_time, no due date": lambda t: tasks.ask_time(t, fresh),
+        "ask_time, the next meeting is no later": lambda t: tasks.ask_time(t, card, until_meeting=False),
+        "not_later": lambda t: tasks.not_later(t, card, date(2026, 6, 10)),
         "ask_time_date": lambda t: tasks.ask_time_date(t, card),
         "not_ours": lambda t: tasks.not_ours(t, card),
         "not_implementable": lambda t: tasks.not_implementable(t, card),

@@ -189,8 +189,9 @@ async def ask_later_day(
     """The day that was named gives no more time: another is asked for, and what was written is kept."""
     data = {"task": card.id, "version": version, "text": reason, "day": True}
     visit.act(ask, by=visit.me, kind="time", data=data)
-    late = card.due is not None and until is not None and until <= card.due
-    message = words.not_later(visit.t, card, until) if late else words.ask_time_date(visit.t, card)
+    message = words.ask_time_date(visit.t, card)
+    if card.due is not None and until is not None and until <= card.due:
+        message = words.not_later(visit.t, card, until)
     await visit.say(message, [card.id])
 
 

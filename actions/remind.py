@@ -83,7 +83,7 @@ def remind(session: Session, moment: Moment) -> int:
             person_id=person_id,
             extra={"kind": kind, "committees": found},
         )
-        for (person_id, kind), found in reminded.items()
+        for (person_id, kind), found in _one_notice(reminded).items()
     ]
     post(session, letters, now=moment.now)
     return count
@@ -104,6 +104,18 @@ def _gather(
         if person.unreachable_since is None:
             of_person = reminded.setdefault((person.id or 0, occasion.kind), {})
             of_person.setdefault(str(committee.id), []).extend(by_office[focal.office_id])
+
+
+def _one_notice(
+    reminded: dict[tuple[int, str], dict[str, Any]],
+) -> dict[tuple[int, str], dict[str, Any]]:
+    """Who has both an overdue task and one due tomorrow gets one notice; it says of each which it is."""
+    for person_id in [person_id for person_id, kind in reminded if kind == "due_eve"]:
+        of_person = reminded.get((person_id, "overdue"))
+        if of_person is not None:
+            for committee_id, ids in reminded.pop((person_id, "due_eve")).items():
+                of_person.setdefault(committee_id, []).extend(ids)
+    return reminded
 
 
 def _to_roles(session: Session, moment: Moment, committee: Committee, occasion: Occasion) -> None:

@@ -6,6 +6,7 @@ Pure: the caller hands in the facts and the instant, gets occasions, sends them 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, tzinfo
+from itertools import groupby
 
 from committee.calendar import WorkingCalendar
 from committee.moment import Moment
@@ -42,7 +43,7 @@ __all__ = [
     "step_of",
 ]
 
-# What goes to offices; of several at one time the first here says it all.
+# What goes to offices; of several at one time to one person the first here says it all.
 _TO_OFFICES = (REMINDER, OVERDUE, DUE_EVE)
 _KINDS = (*_TO_OFFICES, EVE_REPORT, EVE_DIGEST, MINUTES_MISSING)
 
@@ -149,7 +150,7 @@ def plan(
 
 
 def _sift(past: Iterable[Occasion], situation: _Situation) -> tuple[tuple[Occasion, ...], tuple[str, ...]]:
-    """What is past and not sent: one occasion for the offices and one of every other kind; and the moot rest."""
+    """What is past and not sent: one occasion of every kind, a reminder in place of what it says; and the moot rest."""
     moot: list[str] = []
     live: dict[str, Occasion] = {}
     for occasion in sorted(past, key=_order):
@@ -160,12 +161,34 @@ def _sift(past: Iterable[Occasion], situation: _Situation) -> tuple[tuple[Occasi
         ):
             moot.append(occasion.key)
             continue
-        audience = "offices" if occasion.kind in _TO_OFFICES else occasion.kind
-        if audience in live:
-            occasion, lesser = _merged(live[audience], occasion)
+        if occasion.kind in live:
+            occasion, lesser = _merged(live[occasion.kind], occasion)
             moot.append(lesser)
-        live[audience] = occasion
-    return tuple(sorted(live.values(), key=_order)), tuple(moot)
+        live[occasion.kind] = occasion
+    said, lesser_keys = _said_once(live.values())
+    return tuple(sorted(said, key=_order)), (*moot, *lesser_keys)
+
+
+def _said_once(of_one_time: Iterable[Occasion]) -> tuple[list[Occasion], list[str]]:
+    """Of one time: one occasion of a kind, and beside a reminder no other to offices; and the keys that go unsent.
+
+    What is overdue and what is due tomorrow stay apart: they concern different offices. Who has both of them gets
+    one message, put together for him when it is known who is written to.
+    """
+    said: dict[str, Occasion] = {}
+    unsent: list[str] = []
+    for occasion in sorted(of_one_time, key=_order):
+        kind = REMINDER if occasion.kind in _TO_OFFICES and REMINDER in said else occasion.kind
+        if kind in said:
+            occasion, lesser = _merged(said[kind], occasion)
+            unsent.append(lesser)
+        elif kind == REMINDER:
+            for other in (OVERDUE, DUE_EVE):
+                if other in said:
+                    occasion, lesser = _merged(occasion, said.pop(other))
+                    unsent.append(lesser)
+        said[kind] = occasion
+    return list(said.values()), unsent
 
 
 def _order(occasion: Occasion) -> tuple[datetime, int, str]:
@@ -175,7 +198,7 @@ def _order(occasion: Occasion) -> tuple[datetime, int, str]:
 def _merged(one: Occasion, other: Occasion) -> tuple[Occasion, str]:
     """Two messages to the same people as one, and the key that goes with it unsent.
 
-    A reminder says all that an overdue notice says, and that more than one of a date to come; else the later wins.
+    A reminder says all that a notice of a due date says; else the later wins.
     """
     chosen, lesser = sorted((one, other), key=lambda o: (-_KINDS.index(o.kind), o.at), reverse=True)
     ids = dict.fromkeys((*chosen.task_ids, *lesser.task_ids))
@@ -183,19 +206,9 @@ def _merged(one: Occasion, other: Occasion) -> tuple[Occasion, str]:
 
 
 def _one_at_a_time(future: Iterable[Occasion]) -> Iterator[Occasion]:
-    """In order of time, and of what goes to offices at one instant only one."""
-    waiting: Occasion | None = None
-    for occasion in sorted(future, key=_order):
-        if occasion.kind not in _TO_OFFICES:
-            yield occasion
-        elif waiting is not None and waiting.at == occasion.at:
-            waiting, _ = _merged(waiting, occasion)
-        else:
-            if waiting is not None:
-                yield waiting
-            waiting = occasion
-    if waiting is not None:
-        yield waiting
+    """In order of time, and of what is to be said at one instant nothing twice."""
+    for _, of_one_time in groupby(sorted(future, key=_order), key=lambda occasion: occasion.at):
+        yield from sorted(_said_once(of_one_time)[0], key=_order)
 
 
 def next_office_hour(now: datetime, calendar: WorkingCalendar, policy: Policy, tz: tzinfo) -> datetime:

@@ -2,6 +2,8 @@
 
 import html
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from telegram import InlineKeyboardButton
@@ -35,8 +37,9 @@ _MOST_SECTIONS = 4  # committees in one message; who sits in more is sent to his
 def reminder(t: Translator, value: Reminder) -> Message:
     """Model messages ১ and ১৭: one message to one person about all that owes an update, a section per committee."""
     shown = value.sections[:_MOST_SECTIONS]
-    room = (TEXT_LIMIT - 100) // len(shown)
-    sections = [_section(t, value, section, room) for section in shown]
+    parts = _parts(value, shown)
+    room = (TEXT_LIMIT - 100) // len(parts)
+    sections = [_section(t, part, section, room) for part, section in parts]
     more = put(t, t.gettext("Further committees: {n}. All of it: /tasks"), n=len(value.sections) - len(shown))
     how = None if _answered_at_once(value) else how_to_answer(t, shown[0].courtesy)
     text = paragraphs(
@@ -48,15 +51,30 @@ def reminder(t: Translator, value: Reminder) -> Message:
 def reminder_plain(t: Translator, value: Reminder, link: str | None = None) -> str:
     """The same without HTML or buttons, ready to be copied into WhatsApp or an SMS; `link` leads to the bot."""
     shown = value.sections[:_MOST_SECTIONS]
-    room = (TEXT_LIMIT - 500) // len(shown)
+    parts = _parts(value, shown)
+    room = (TEXT_LIMIT - 500) // len(parts)
     above = shown[0].courtesy in ABOVE
     text = paragraphs(
         None if above else put(t, t.gettext("Respected Sir/Madam,")),
-        *(_section(t, value, section, room) for section in shown),
+        *(_section(t, part, section, room) for part, section in parts),
         put(t, t.gettext("A reply to this message or a phone call is enough.")),
         put(t, t.gettext("To report on Telegram: {link}"), link=one_line(link, 300)) if link else None,
     )
     return html.unescape(re.sub(r"</?b>", "", text))
+
+
+def _parts(value: Reminder, shown: Sequence[ReminderSection]) -> list[tuple[Reminder, ReminderSection]]:
+    """The sections, those of due dates parted: overdue is only what had its day before today."""
+    if value.kind == "reminder" or value.today is None:
+        return [(value, section) for section in shown]
+    parts = []
+    for section in shown:
+        late = tuple(it for it in section.tasks if it.due is not None and it.due < value.today)
+        coming = tuple(it for it in section.tasks if it not in late)
+        for kind, tasks in (("overdue", late), ("due_eve", coming)):
+            if tasks:
+                parts.append((replace(value, kind=kind), replace(section, tasks=tasks)))
+    return parts
 
 
 def assignment(t: Translator, value: Assignment) -> Message:

@@ -33,6 +33,7 @@ from places.model import Courtesy
 DHAKA = ZoneInfo("Asia/Dhaka")
 PLAIN = WorkingCalendar()
 POLICY = Policy()
+TO_OFFICES = ("reminder", "due_eve", "overdue")
 MEETING = date(2025, 9, 22)  # a Monday
 
 
@@ -225,6 +226,18 @@ def test_at_one_hour_the_offices_get_one_message() -> None:
     now = planned(at(11), tasks, sent=[Sent(key="3/due_eve/2025-09-10", at=at(9))])
     assert short(now.due) == [("reminder", 7, at(11))] and set(now.due[0].task_ids) == {1, 2}
     assert now.moot == ("3/overdue/2025-09-10/0",)
+
+
+def test_what_is_overdue_and_what_is_due_tomorrow_stay_apart() -> None:
+    tasks = [
+        OwedTask(id=1, office_id=7, due=date(2025, 9, 9)),
+        OwedTask(id=2, office_id=8, due=date(2025, 9, 11)),
+    ]
+    eve = [Sent(key="3/due_eve/2025-09-09", at=at(8))]
+    said = {o.kind: o.task_ids for o in planned(at(10), tasks, sent=eve).due}
+    assert said == {"overdue": (1,), "due_eve": (2,)}
+    ahead = {o.kind: o.task_ids for o in planned(at(9), tasks, sent=eve).upcoming if o.at == at(10)}
+    assert ahead == said
 
 
 # Downtime
@@ -488,8 +501,12 @@ def test_living_through_a_cycle_each_key_is_sent_at_most_once_and_offices_once_a
     done, _ = live_through(cycle, at(30, month=10), tasks=tasks, calendar=calendar, tick=timedelta(hours=3))
     keys = [occasion.key for _, occasion in done]
     assert len(keys) == len(set(keys))
-    days = [now.date() for now, o in done if o.kind in ("reminder", "due_eve", "overdue")]
+    days = [(now.date(), id) for now, o in done if o.kind in TO_OFFICES for id in o.task_ids]
     assert len(days) == len(set(days))
+    # Nor does anybody else get a second one, but who has something overdue and something else due tomorrow.
+    kinds = [(now.date(), o.kind) for now, o in done if o.kind in TO_OFFICES]
+    assert len(kinds) == len(set(kinds))
+    assert not {day for day, kind in kinds if kind == "reminder"} & {d for d, k in kinds if k != "reminder"}
 
 
 @settings(max_examples=60, deadline=None)

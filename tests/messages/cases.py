@@ -128,6 +128,9 @@ def _tasks() -> dict[str, Case]:
         "file_without_task": tasks.file_without_task,
         "not_your_task": lambda t: tasks.not_your_task(t, 21, date(2026, 6, 15)),
         "not_your_task, since when unknown": lambda t: tasks.not_your_task(t, 21),
+        "closed_task, taken off the office": lambda t: tasks.closed_task(
+            t, f.card(closed=True, status=Status.NO_INFORMATION, removed_on=date(2026, 6, 15))
+        ),
         "closed_task": lambda t: tasks.closed_task(t, f.card(closed=True, status=Status.DONE, percent=None)),
         "changed_meanwhile": tasks.changed_meanwhile,
         "already_recorded": tasks.already_recorded,
@@ -203,6 +206,9 @@ def _reminders() -> dict[str, Case]:
         "due_eve": remind(kind="due_eve", tasks=(late,), today=date(2026, 6, 29)),
         "overdue": remind(kind="overdue", tasks=(late,), today=date(2026, 7, 6)),
         "overdue, several": remind(kind="overdue", tasks=(late, lines[3]), today=date(2026, 7, 1)),
+        "overdue, and one due tomorrow": remind(
+            kind="overdue", tasks=(late, replace(lines[3], due=date(2026, 7, 7))), today=date(2026, 7, 6)
+        ),
         "overdue, of a superior": remind(
             kind="overdue", tasks=(late,), today=date(2026, 7, 6), courtesy=Courtesy.SUPERIOR
         ),

@@ -190,12 +190,14 @@ class Attention:
 
 def attention(tasks: Iterable[TaskFacts], today: date, most: int = 5) -> Attention:
     """What needs the chair: exemptions asked for, then problems, then what is overdue; the longest open first."""
+    tasks = list(tasks)
     ranked = sorted(
         (rank, -task.age, task.due or date.max, task.id, task)
         for task in tasks
         if not task.closed and (rank := _pressing(task, today)) is not None
     )
-    items = tuple(_item(task, today) for *_, task in ranked[:most])
+    unreached = {of[0].office_id for of in _of_offices(filter(_counted, tasks)) if _unreached(of)}
+    items = tuple(_item(task, today, task.office_id in unreached) for *_, task in ranked[:most])
     return Attention(items=items, more=len(ranked) - len(items))
 
 
@@ -209,7 +211,7 @@ def _pressing(task: TaskFacts, today: date) -> int | None:
     return 2 if task.due is not None and task.due < today and not settled else None
 
 
-def _item(task: TaskFacts, today: date) -> AttentionItem:
+def _item(task: TaskFacts, today: date, unreached: bool) -> AttentionItem:
     line = TaskLine(
         id=task.id,
         number=task.number,
@@ -224,7 +226,13 @@ def _item(task: TaskFacts, today: date) -> AttentionItem:
         light=_light(task, today),
     )
     asks = task.status if rests(task.status) else None
-    return AttentionItem(task=line, reason=task.note, asks=asks, until=task.until if asks else None)
+    return AttentionItem(
+        task=line,
+        reason=task.note,
+        asks=asks,
+        until=task.until if asks else None,
+        unreached=unreached and task.status is Status.NO_INFORMATION,
+    )
 
 
 def report_rows(tasks: Iterable[TaskFacts], today: date) -> tuple[ReportRow, ...]:

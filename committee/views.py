@@ -457,6 +457,7 @@ class AttentionItem:
     reason: str | None
     asks: Status | None  # NOT_OURS, MORE_TIME, NOT_IMPLEMENTABLE when the chair's yes or no is wanted
     until: date | None = None
+    unreached: bool = False  # nothing is known because nothing ever reached the office
 
 
 @dataclass(frozen=True, kw_only=True)

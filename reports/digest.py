@@ -114,6 +114,7 @@ def _card(t: Translator, title: str, total: int, parts: Sequence[Part], before: 
 def _item(t: Translator, item: AttentionItem) -> dict[str, str]:
     task = item.task
     reason = item.reason or ""
+    stands = unreached_words(t) if item.unreached else status_words(t, task.status)
     if item.asks:
         asked = status_words(t, item.asks)
         if item.until:
@@ -125,7 +126,7 @@ def _item(t: Translator, item: AttentionItem) -> dict[str, str]:
         "number": in_digits(label(task.number, task.agenda_no), t.lang),
         "text": shorten(task.text, _TEXT),
         "office": _short_name(task.office),
-        "reason": shorten(reason or status_words(t, task.status), _REASON),
+        "reason": shorten(reason or stands, _REASON),
         "age": t.fill(t.pgettext("paper", "{k} meetings"), k=task.age) if task.age > 1 else "",
         "light": task.light,
     }

@@ -89,9 +89,9 @@ def _attention_item(t: Translator, item: AttentionItem) -> Html:
     asked: Html | None = None
     if item.asks is not None:
         asked = standing(t, item.asks, None, until=item.until)
-    why = Html(" – ".join(part for part in (asked, one_line(item.reason or "", 120)) if part)) or state(
-        t, task
-    )
+    # Silence is said only of who was reached.
+    stands = put(t, t.gettext("could not be reached")) if item.unreached else state(t, task)
+    why = Html(" – ".join(part for part in (asked, one_line(item.reason or "", 120)) if part)) or stands
     number = escape(short_number(t, task), 30)
     line = f"{number} {one_line(task.text, 80)} – {one_line(task.office, 60)}: {why}"
     meetings = put(t, t.gettext("({n} meetings)"), n=task.age) if task.age > 1 else ""

@@ -5,7 +5,7 @@ from datetime import date
 from committee.views import TaskCard
 from locales.translator import Translator
 from messages.message import Message, keyboard
-from messages.parts import decision, state
+from messages.parts import decision, decision_line, state
 from messages.shared_buttons import my_tasks_button, tell_secretary_button
 from messages.text import lines, plain, put
 
@@ -28,7 +28,19 @@ def not_your_task(t: Translator, task_id: int, changed_on: date | None = None) -
 
 
 def closed_task(t: Translator, card: TaskCard) -> Message:
-    """An answer or a tap on something that is settled."""
+    """An answer or a tap on something that is settled, or is no longer this office's."""
+    if card.removed_on is not None:
+        since = t.gettext(
+            "Since {date} this is no longer this office's task; nothing more needs to be reported."
+        )
+        return Message(
+            text=lines(
+                decision_line(t, card),
+                put(t, since, date=card.removed_on),
+                put(t, t.gettext("If this seems wrong, please inform the member-secretary.")),
+            ),
+            keyboard=keyboard([my_tasks_button(t), tell_secretary_button(t, card.id)]),
+        )
     return Message(
         text=lines(
             put(

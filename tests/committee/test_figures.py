@@ -190,6 +190,14 @@ def test_late_work_that_is_done_or_reported_needs_nobody() -> None:
     assert pressing(task(1, S.DONE, due=late), task(2, S.REPORTED_DONE, due=late)) == []
 
 
+def test_an_overdue_office_that_was_never_reached_is_not_called_silent() -> None:
+    late = {"owes": True, "due": TODAY - timedelta(days=3)}
+    found = attention(
+        [task(1, S.NO_INFORMATION, outreach=NOBODY, **late), task(2, S.NO_INFORMATION, **late)], TODAY
+    )
+    assert [(item.task.id, item.unreached) for item in found.items] == [(1, True), (2, False)]
+
+
 def test_closed_work_needs_nobody() -> None:
     assert pressing(task(1, S.NOT_OURS, closed=True)) == []
 

@@ -154,7 +154,7 @@ async def test_new_offices_get_a_task_and_those_named_no_more_lose_theirs(here: 
     assert "আর এ দপ্তরের করণীয় নয়" in gone["text"] and data_of(gone) == []
     await forge(here, uno, f"t:{old.id}")
     opened = await uno.wait("এটি আর এ দপ্তরের করণীয় নয়")
-    assert "নিষ্পন্ন" not in opened["text"] and "তথ্য পাওয়া যায়নি" not in opened["text"]
+    assert "নিষ্পন্ন হয়েছে" not in opened["text"] and "তথ্য পাওয়া যায়নি" not in opened["text"]
     await forge(here, uno, f"s:{old.id}:{old.version}:reported_done")
     refused = await uno.wait("তালিকায় নেই")
     assert "৮ ফেব্রুয়ারি ২০২৬ তারিখে তালিকা হালনাগাদ" in refused["text"]

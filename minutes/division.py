@@ -124,7 +124,7 @@ def _references(cell: str, whose: Mapping[str, set[int]]) -> Iterator[_Reference
             ranged = bool(_RANGE.match(between))
             within = bool(last.last["close"]) and not mark["close"]  # "(২) ৩১ জানুয়ারি": the words of the second
             if ranged or (not within and _JOINING.match(cell[last.last.end() : mark.start()])):
-                last.values += _between(last.values[-1], value) if ranged else []
+                last.values += numbers_between(last.values[-1], value) if ranged else []
                 last.values.append(value)
                 last.last, last.several = mark, True
                 continue
@@ -135,7 +135,7 @@ def _references(cell: str, whose: Mapping[str, set[int]]) -> Iterator[_Reference
         yield _named(cell, last, whose)
 
 
-def _between(first: str, last: str) -> list[str]:
+def numbers_between(first: str, last: str) -> list[str]:
     """The numbers between two of one series: ২.২ of ২.১–২.৩, খ of ক–গ."""
     lead, _, start = first.rpartition(".")
     other, _, end = last.rpartition(".")

@@ -134,7 +134,7 @@ def at_inner_labels(line: Line, often: frozenset[str] = frozenset()) -> Iterator
 def _says_whose(before: str, part: str) -> bool:
     """Whether a decision's label only says whose offices follow: "বাস্তবায়নে: সিদ্ধান্ত ১: ওসি; সিদ্ধান্ত ২: ইউএনও"."""
     label, above = find_label(part), find_label(before)
-    if label is None or above is None or above.role is not Role.IMPLEMENTER:
+    if label is None or above is None or above.role not in _BESIDE:
         return False
     return label.role is Role.DECISION and bool(label_number(label.words)) and not orders(label.rest)
 

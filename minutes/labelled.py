@@ -36,6 +36,7 @@ from minutes.labels import (
     parts_behind_arrows,
     title_and_talk,
 )
+from minutes.lists_apart import below_their_label, each_its_own
 from minutes.numbers import goes_on, leading_number, opening_number, plain_number
 from minutes.own_labels import one_by_one, under_one_label
 from minutes.prose import told_of
@@ -67,7 +68,11 @@ def find_passage(lines: Sequence[Line], *, announced: bool, closes: bool = True)
     `announced`: those behind a mere announcing sentence count too. `closes`: the meeting's end ends them.
     """
     often = repeated_labels(line.text for line in lines)
-    split = [(at, part) for at, line in enumerate(lines) for part in at_inner_labels(line, often)]
+    split = [
+        (at, part)
+        for at, line, listed in below_their_label(lines)
+        for part in ((line,) if listed else at_inner_labels(line, often))
+    ]
     labels = [at for at, line in split if is_decision(line.text)]
     announcing = not labels and announced
     if announcing:
@@ -89,7 +94,7 @@ def find_passage(lines: Sequence[Line], *, announced: bool, closes: bool = True)
     for (at, line), opens in zip(split, opening, strict=True):
         if at < end:
             reader.take(at, replace(line, opens=line.opens or opens))
-    items = tuple(under_one_label(tuple(one_by_one(reader.finish()))))
+    items = tuple(each_its_own(tuple(under_one_label(tuple(one_by_one(reader.finish()))))))
     heading = next((find_label(line.text) for at, line in split if announcing and at == labels[0]), None)
     talks = heading is not None and heading.heads_everything
     return (

@@ -155,6 +155,7 @@ class _Teller:
 
     def decided(self) -> list[tuple[int, int, Item]]:
         """The topic's decisions, each with the first and last of its sentences."""
+        first = self._first()
         for paragraph in self._topic.paragraphs:
             if self._open:
                 self._close()
@@ -163,13 +164,18 @@ class _Teller:
             for at, one in enumerate(paragraph):
                 self._listed = at < last
                 if ends_meeting(one.text) and not find_label(one.text):
-                    if lists_people(one.text) and not self._found:
-                        continue  # who was there stands above the decisions
+                    if not self._found and not self._open and (lists_people(one.text) or one.at < first):
+                        continue  # who was there, or the memo's number, stands above the decisions
                     self._close()
                     return self._found or self._ordered()
                 self._take(one)
         self._close()
         return self._found or self._ordered()
+
+    def _first(self) -> int:
+        """The first sentence that says it takes a decision; -1 where none does."""
+        said = (one for paragraph in self._topic.paragraphs for one in paragraph)
+        return next((one.at for one in said if takes_decisions(one.text)), -1)
 
     def _take(self, one: Sentence) -> None:
         if self._open and _is_marked(self._open[0].text) and self._goes_on_with_list(one):

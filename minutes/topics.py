@@ -8,6 +8,7 @@ from locales.digits import to_bangla
 from minutes.chars import any_of, fold, squeeze
 from minutes.grammar.marks import BULLETS
 from minutes.grammar.prose import ITEM_HEADS, LEADS, LIST_FOLLOWS, ORDER_ENDS, ORDINALS, WHOLES
+from minutes.item_lines import lists_subjects
 from minutes.labels import Line, numbered, title_and_talk
 from minutes.numbers import goes_on, leading_number, plain_number
 
@@ -125,6 +126,8 @@ def item_head(text: str) -> tuple[str, str] | None:
         if groups.get("ordinal"):
             return to_bangla(str(_ORDINALS.index(groups["ordinal"]) + 1)), rest
         name = "before" if "before" in groups else "behind"
+        if lists_subjects(text[found.start(name) :]):
+            return None  # "আলোচ্য বিষয়: ১) পাহারা ২) চুরি": a whole agenda
         return text[found.start(name) : found.end(name)], rest
     return None
 

@@ -41,6 +41,7 @@ _LOOKED_AT = 400  # letters before the end of a text, within which its last sent
 _LONGEST_TITLE, _SHORT_TITLE = 90, 30
 _MARK_BEFORE = re.compile(r"[0-9০-৯]{1,2}\.[0-9০-৯]{1,2}[।.)]?(?:\s|$)")
 _MARK_WITHIN = re.compile(r"\s(?:[0-9০-৯]{1,2}\.[0-9০-৯]{1,2}|\(?[ক-ঢ]\))(?=\s|$)")
+_OF_A_NAME = re.compile(r"\([^()]*\)|(?<=[\u0980-\u09e3])[-–][0-9০-৯]{1,2}(?![0-9০-৯])")  # "সমিতি-১"
 _LEAST_SHARE = 0.6
 _NEVER = -20.0
 _SURE_OFFICES = 1.5
@@ -198,7 +199,7 @@ def _fits_decision(text: str, *, talks: bool) -> float:
 
 @lru_cache(maxsize=4096)
 def _kind(name: str, known: Known) -> Piece:
-    return classify(name, known)
+    return classify(leading_number(name)[1], known)  # a cell may be divided by the decisions' numbers
 
 
 def _fits_implementer(text: str, known: Known) -> float:
@@ -218,7 +219,7 @@ def _fits_implementer(text: str, known: Known) -> float:
     fit = 3.0 * known_ones - 1.0 - (kinds[-1] is Piece.HALF)
     if kinds[0] in _OFFICES:
         fit += 0.5
-    if re.search(r"[0-9০-৯]", re.sub(r"\([^()]*\)", "", names[-1])):
+    if re.search(r"[0-9০-৯]", _OF_A_NAME.sub("", leading_number(names[-1])[1])):
         fit -= 1.5
     if text.rstrip().endswith((",", "/", " ও", " এবং")) or is_limit(names[-1]):
         fit -= 2.0

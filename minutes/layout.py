@@ -20,6 +20,7 @@ from minutes.items import Doubt, Item, Layout
 from minutes.known import Known
 from minutes.labelled import find_passage
 from minutes.labels import Line, closes_meeting, ends_meeting, heading_of_item
+from minutes.marked_cells import part
 from minutes.model import OldDecision
 from minutes.noise import without_noise
 from minutes.prose import Told, find_told
@@ -43,7 +44,9 @@ def lay_out(document: Document, known: Known, *, insist: bool = False) -> Layout
 
     `insist`: last meeting's decisions are taken too where there are no others.
     """
-    sorted_blocks = _put_together(join_columns(reline(apart(without_noise(document.blocks)))), known)
+    sorted_blocks = _put_together(
+        join_columns(reline(apart(without_noise(part(document.blocks, known))))), known
+    )
     layout = _laid_out(sorted_blocks, known)
     if layout.items:
         return layout

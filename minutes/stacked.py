@@ -181,17 +181,20 @@ def _parts(lines: Sequence[str], known: Known) -> list[list[str]]:
     """The lines cut before a decision that stands behind the offices or the limit of another one."""
     parts: list[list[str]] = [[]]
     decided = False
+    numbers: set[str] = (
+        set()
+    )  # of the row's decisions: before offices or limits they only say whose these are
     for line in lines:
-        if decided and parts[-1] and _begins(line) and _is_tail(parts[-1][-1], known):
+        number = leading_number(line)[0]
+        numbered = number is not None and number not in numbers and not is_limit(line)
+        if decided and parts[-1] and (ends_as_decision(line) or numbered) and _is_tail(parts[-1][-1], known):
             parts.append([])
             decided = False
         parts[-1].append(line)
-        decided = decided or ends_as_decision(line)
+        if ends_as_decision(line):
+            decided = True
+            numbers |= {number} if number else set()
     return parts
-
-
-def _begins(line: str) -> bool:
-    return ends_as_decision(line) or (leading_number(line)[0] is not None and not is_limit(line))
 
 
 def _is_tail(line: str, known: Known) -> bool:

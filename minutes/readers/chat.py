@@ -9,9 +9,8 @@ _PICTURES = "\U0001f000-\U0001faff\u2190-\u21ff\u2300-\u23ff\u25a0-\u27bf\u2b00-
 _HINTS = re.compile("[\ufe0f\ufe0e\u200d](?=[" + _PICTURES + "]|\\s|$)|\ufe0f")
 _KEYCAP = re.compile("([0-9])\ufe0f?\u20e3\\s*")
 _LEADING = re.compile(f"^\\s*(?:[{_PICTURES}]\\s*)+")
-_ANYWHERE = re.compile(
-    "\\s?[" + _PICTURES.replace("\u2190-\u21ff", "") + "]+"
-)  # an arrow parts what a line says
+_ARROWS = "\u2190-\u21ff\u2794\u2798-\u27be"  # inside a line they part what stands beside them
+_ANYWHERE = re.compile(f"\\s?(?:(?![{_ARROWS}])[{_PICTURES}])+")
 # Pictures inside a line that say who does it, and by when.
 _WHO = re.compile("\\s(?:[\U0001f449\u27a1\U0001f464-\U0001f465\U0001f64b\U0001f51c]\\s?)+(?=\\S)")
 _WHEN = re.compile(
@@ -30,7 +29,9 @@ _OF_THE_HEAD = (
     (re.compile("^\\s*[\U0001f4cd\U0001f3e2\U0001f3db\U0001f5fa]\\s*(?=\\S)"), "স্থান: "),
 )
 _LINES_OF_A_HEAD = 12
-_EMOJI = re.compile("[\ufe0f\u20e3\U0001f000-\U0001faff]")
+_EMOJI = re.compile(
+    "[\ufe0f\u20e3\u2705\U0001f000-\U0001faff]|^[\u2611\u2714\u2733\u2b50\u2757\u27a1]", re.MULTILINE
+)
 _LABELLED = re.compile(r"^[*_]?[^:ঃ\n]{2,30}[:ঃ]")
 _LIMIT = re.compile(r"মধ্যে|পর্যন্ত|নাগাদ")  # below an order, no hour of a meeting
 _BOLD = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*\n]{1,300}?)(?<=[^\s*])\*(?![\w*])")

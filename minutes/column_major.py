@@ -12,6 +12,7 @@ from minutes.grammar.columns import Role
 from minutes.known import Known
 
 _NUMBER = re.compile(r"^[(\[]?(?P<number>[0-9০-৯]{1,2})\s?[।.)\]]?$")
+_GOES_ON = re.compile(r"$|\.?[0-9০-৯]")  # the rest of a number: "১" is none before "১.১"
 _DASH = re.compile(r"^[\s–—-]*$")
 _FEWEST_ROWS = 2
 _GUESSED = "cells_guessed"
@@ -62,7 +63,7 @@ def _alone(text: str, before: Sequence[str]) -> str:
     """A cell without the cells of its row before it that were pasted into it again: "০২মহড়াবিপণি বিতানে মহড়া দিতে হবে।"."""
     for cell in before:
         word = cell.strip(" ।.)")
-        if word and text.startswith(word) and len(text) > len(word):
+        if word and text.startswith(word) and not _GOES_ON.match(text, len(word)):
             text = text[len(word) :].lstrip(" ।.):ঃ")
     return text
 

@@ -44,11 +44,14 @@ def broken(text: str) -> list[str]:
     found = _run(list(_LABEL.finditer(folded)))
     if not found:
         return []
+    columns = next(find_column_words(text), None)
+    heading = columns.start if columns is not None and columns.start > found[0].end() else len(text)
+    found = [one for one in found if one.start() < heading]  # behind it "উপস্থিতি" is a subject
     lines = [line.strip(" |") for line in _SENTENCE_END.split(text[: found[0].start()])]
     for one, following in pairwise([*found, None]):
         if one is None:
             break
-        end = following.start() if following else _end(text, one.end())
+        end = following.start() if following else _end(text, one.end(), heading)
         name = next(name for name, value in one.groupdict().items() if value)
         label = text[one.start(name) : one.end(name)]
         lines.append(f"{label}: {text[one.end() : end].strip(' |')}")
@@ -76,10 +79,8 @@ def _is_glued(label: re.Match[str]) -> bool:
     return bool(_LETTER.match(label.string, label.start() - 1)) if label.start() else False
 
 
-def _end(text: str, start: int) -> int:
-    """Where the last label's value ends: with its sentence, before the heading of a lost table, or with its line."""
-    columns = next(find_column_words(text), None)
-    heading = columns.start if columns is not None and columns.start > start else len(text)
+def _end(text: str, start: int, heading: int) -> int:
+    """Where the last label's value ends: with its sentence, before the `heading` of a lost table, or with its line."""
     found = _VENUE_ENDS.search(text, start)
     near = found is not None and found.start() - start <= _LONGEST_VENUE
     return min(heading, found.start() + 1 if found is not None and near else len(text))

@@ -25,6 +25,7 @@ _MOST_LINES_BELOW = 8  # that may stand behind the last row without belonging to
 _WORTH_OF_A_LINE = 0.3  # which such a line must spoil, to be left out
 _CLEARLY = 2.0  # by how much the lines must fit better across the columns than down them
 _LONGEST_HEADING = 40
+_ROW_NUMBER = re.compile(r"^[(\[]?[0-9০-৯]{1,2}\s?[।.)\]]?$")
 _NO_HEADING = re.compile(r"[0-9০-৯:।]|ঃ$")
 
 
@@ -108,8 +109,11 @@ def _table(
 
 def _is_cell(blocks: Sequence[Block], at: int) -> bool:
     block = blocks[at]
-    if not isinstance(block, Paragraph) or (ends_meeting(block.text) and not ends_as_decision(block.text)):
+    if not isinstance(block, Paragraph):
         return False
+    if ends_meeting(block.text) and not ends_as_decision(block.text):
+        before = getattr(blocks[at - 1], "text", "") if at else ""
+        return bool(_ROW_NUMBER.match(before))  # "উপস্থিতি" behind a row's number is its title
     return _heading(blocks, at)[0] is None
 
 

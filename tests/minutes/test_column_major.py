@@ -33,6 +33,16 @@ def test_a_decision_may_have_the_cells_before_it_pasted_into_it_again() -> None:
     assert [row(one) for one in minutes.decisions] == EXPECTED
 
 
+def test_the_number_of_a_decision_that_begins_like_its_rows_is_no_cell_pasted_again() -> None:
+    orders = "১.১। ঝুঁকির তালিকা প্রস্তুত করতে হবে। ১.২। নোটিশ দিতে হবে।\n২.১। মহড়ার আয়োজন করতে হবে।"
+    minutes = minutes_of("\n".join((HEADINGS, "১\n২", SUBJECTS, orders, OFFICES, LIMITS)))
+    assert [(one.agenda_no, one.number) for one in minutes.decisions] == [
+        ("১", "১.১"),
+        ("১", "১.২"),
+        ("২", "২.১"),
+    ]
+
+
 def test_without_numbers_the_secretary_is_asked() -> None:
     minutes = minutes_of("\n".join((HEADINGS.partition("\n")[2], SUBJECTS, ORDERS, OFFICES, LIMITS)))
     assert [row(one) for one in minutes.decisions] == EXPECTED

@@ -268,3 +268,27 @@ def test_a_number_before_a_measure_goes_on_from_the_one_before_it() -> None:
 def test_subject_lines_and_headings_of_talk_are_no_column_words() -> None:
     body = "বিষয়ঃ সিদ্ধান্ত বাস্তবায়ন\nআলোচনা ও সিদ্ধান্তঃ\n১। সড়ক: সিদ্ধান্ত: মেরামত করতে হবে। বাস্তবায়নে: উপজেলা প্রকৌশলী"
     assert rows(body) == [("১", None, "মেরামত করতে হবে।", ("উপজেলা প্রকৌশলী",), None)]
+
+
+ATTENDANCE_SPOKEN_OF = """ক্র. নং
+আলোচ্য বিষয়
+সিদ্ধান্ত
+বাস্তবায়নকারী
+১।
+উপস্থিতি
+১.১। প্রধান শিক্ষককে কারণ দর্শাতে হবে। ১.২। মা সমাবেশ আয়োজন করতে হবে।
+১.১ জেলা প্রাথমিক শিক্ষা অফিসার (সকল), ১.২ উপজেলা শিক্ষা অফিসার
+২।
+বিবিধ
+২.১। চূড়ান্ত নোটিশ দিতে হবে।
+উপজেলা প্রকৌশলী"""
+
+
+@pytest.mark.parametrize("joiner", ["\n", " "])
+def test_a_subject_called_attendance_ends_no_table(joiner: str) -> None:
+    text = HEAD.format(body=ATTENDANCE_SPOKEN_OF).replace("\n", joiner)
+    assert [(one.agenda_no, one.number, one.offices) for one in read_text(text).decisions] == [
+        ("১", "১.১", ("জেলা প্রাথমিক শিক্ষা অফিসার (সকল)",)),
+        ("১", "১.২", ("উপজেলা শিক্ষা অফিসার",)),
+        ("২", "২.১", ("উপজেলা প্রকৌশলী",)),
+    ]

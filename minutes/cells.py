@@ -15,13 +15,14 @@ from minutes.grammar.columns import Role
 from minutes.grammar.deadlines import NO_LIMIT, OPEN_ENDED
 from minutes.grammar.joining import Piece
 from minutes.grammar.marks import DITTO
-from minutes.grammar.prose import ORDER_ENDS, RATIFIED, WHOLES
+from minutes.grammar.prose import IMPERATIVES, ORDER_ENDS, RATIFIED, WHOLES
 from minutes.grammar.titles import TITLE_ENDS, TITLES
 from minutes.known import Known
 from minutes.numbers import leading_number
 from minutes.pieces import classify
 
-_DONE = any_of((*ORDER_ENDS, *RATIFIED, *WHOLES))
+_DONE = any_of((*ORDER_ENDS, *RATIFIED, *WHOLES, *IMPERATIVES))
+_IMPERATIVE = any_of(IMPERATIVES)
 _SENTENCE_END = re.compile(r"(?<=[।?!;])\s*|(?<=[a-z)\]]\.)\s+(?=[A-Z0-9(])")
 _NAMES = re.compile(r"[,;/\n]|\s(?:ও|এবং|and|&)\s")
 _LIMITS = frozenset(map(fold, (*NO_LIMIT, *OPEN_ENDED)))
@@ -174,7 +175,7 @@ def is_offices(text: str, known: Known) -> bool:
 
 @lru_cache(maxsize=4096)
 def _orders(sentence: str) -> bool:
-    return orders(sentence)
+    return orders(sentence) or bool(_IMPERATIVE.search(fold(sentence)))
 
 
 def _fits_decision(text: str, *, talks: bool) -> float:

@@ -21,6 +21,7 @@ _MOST_TABLES = 2
 _LONGEST_HEADING = 60
 _FEWEST_ROWS = 2
 _MOST_ROWS = 400
+_TELLING = frozenset((Role.SERIAL, Role.AGENDA))
 _GUESSED = "cells_guessed"
 
 
@@ -142,7 +143,9 @@ def _by_number(columns: Sequence[_Column]) -> list[tuple[Cell, ...]]:
     longest = max(others, key=lambda one: len(one))
     keys = longest if set(keys) <= set(longest) else keys
     odd = any(not set(one) <= set(keys) for one in others)
-    return [tuple(_cell(column, key, doubt=_GUESSED if odd else "") for column in columns) for key in keys]
+    told = any(column.roles & _TELLING for column in columns)
+    doubt = _GUESSED if odd else ""
+    return [tuple(_cell(column, key, doubt=doubt, told=told) for column in columns) for key in keys]
 
 
 def _is_no_column(column: _Column) -> bool:
@@ -161,9 +164,12 @@ def _is_talk(line: str) -> bool:
     return line.endswith("।") or announces_decisions(line)
 
 
-def _cell(column: _Column, key: str, *, doubt: str) -> Cell:
+def _cell(column: _Column, key: str, *, doubt: str, told: bool) -> Cell:
+    """A row's cell. `told`: another column tells the row's number, so that the decision need not."""
     lines = [line for entry in column.entries if entry.row == key for line in entry.lines]
-    keeps = column.roles & {Role.SERIAL, Role.AGENDA} or len(lines) > 1
+    if Role.DECISION in column.roles and not told:
+        return Cell(text="\n".join(lines), doubt=doubt)
+    keeps = column.roles & _TELLING or len(lines) > 1
     if not keeps or (
         lines and plain_number(leading_number(lines[0])[0] or "") == key and Role.AGENDA not in column.roles
     ):

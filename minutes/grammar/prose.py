@@ -57,6 +57,17 @@ ORDER_ENDS = (
     r"\b(?:shall|must|will|would|should|is to|are to)\b",
 )
 
+# In the cells of an English table an order often has no "shall": "Submit the report …", "a) Keep vouchers …".
+IMPERATIVES = (
+    r"(?:^|[.;:]\s)(?:\(?(?:[a-h]|[ivx]{1,4}|[0-9]{1,2}(?:\.[0-9]{1,2})?)[).]?\s)?(?:immediately |please |kindly )?"
+    r"(?:submit|prepare|arrange|distribute|keep|report|pilot|send|complete|ensure|take|form|conduct|organi[sz]e|update"
+    r"|publish|install|repair|inform|provide|issue|finali[sz]e|collect|hold|follow|monitor|visit|inspect|maintain|review"
+    r"|appoint|continue|start|begin|stop|remove|clean|check|circulate|share|include|purchase|procure|train|upload|write"
+    r"|request|identify|develop|implement|replace|deliver|draft|set up|make|give|recover|settle|expedite)"
+    r"\s[^.;।]{3,300}[.;]?$",
+    r"^(?:confirmed|approved|adopted|ratified)(?:\sunanimously)?\.?$",
+)
+
 # What a sentence of decision may begin with before it comes to the matter.
 OPENINGS = (
     r"^(?:(?:এ|এই|উক্ত|উল্লিখিত|বর্ণিত)\s(?:বিষয়ে|প্রসঙ্গে|ব্যাপারে)\s|(?:বিস্তারিত|দীর্ঘ|ব্যাপক|সার্বিক|বিশদ|পুঙ্খানুপুঙ্খ|সভায়|অতঃপর|পরিশেষে|সবশেষে|শেষে)\s){0,4}"

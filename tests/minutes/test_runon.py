@@ -292,3 +292,39 @@ def test_a_subject_called_attendance_ends_no_table(joiner: str) -> None:
         ("১", "১.২", ("উপজেলা শিক্ষা অফিসার",)),
         ("২", "২.১", ("উপজেলা প্রকৌশলী",)),
     ]
+
+
+def test_english_cells_order_without_shall() -> None:
+    body = """Sl.
+Subject
+Decision
+Implemented by
+1.
+Last minutes
+Confirmed.
+-
+2.
+Innovation fund
+a) Distribute the fund as per the guideline. b) Keep vouchers for audit.
+Accounts Officer"""
+    assert [(one.agenda_no, one.number, one.text, one.offices) for one in minutes_of(body).decisions] == [
+        ("1", None, "Confirmed.", ()),
+        ("2", "a", "Distribute the fund as per the guideline.", ("Accounts Officer",)),
+        ("2", "b", "Keep vouchers for audit.", ("Accounts Officer",)),
+    ]
+
+
+def test_columns_apart_keep_the_numbers_of_decisions_where_no_other_column_tells_them() -> None:
+    body = """আলোচনা
+১। দিনে ময়লার গাড়ি চলে।
+২। কম্প্যাক্টর অকেজো।
+সিদ্ধান্ত
+১। রাতে বর্জ্য অপসারণ করতে হবে।
+২। প্রাক্কলন প্রস্তুত করতে হবে।
+বাস্তবায়নকারী
+১। স্বাস্থ্য কর্মকর্তা
+২। নির্বাহী প্রকৌশলী"""
+    assert [(one.number, one.offices) for one in minutes_of(body).decisions] == [
+        ("১", ("স্বাস্থ্য কর্মকর্তা",)),
+        ("২", ("নির্বাহী প্রকৌশলী",)),
+    ]

@@ -508,8 +508,9 @@ async def test_short_parts_of_minutes_without_a_head_of_their_own_are_one_draft(
 async def test_an_unrelated_workbook_is_told_to_be_none_of_the_bots_tables(here: World) -> None:
     at = await stage(here)
     book, content = Workbook(), io.BytesIO()
-    book.active.append(["পণ্য", "দর"])
-    book.active.append(["কলম", "১০"])
+    sheet = book.create_sheet("দর", 0)
+    sheet.append(["পণ্য", "দর"])
+    sheet.append(["কলম", "১০"])
     book.save(content)
     answer = await after(at.secretary, lambda: at.secretary.upload("দর.xlsx", content.getvalue()), UNREAD)
     assert "বটের পাঠানো টেবিল নয়" in answer["text"]

@@ -12,7 +12,6 @@ from committee.values import Nature
 from minutes.edits import Edits
 from minutes.edits import changed as edited
 from minutes.model import Decision
-from minutes.struck import is_struck
 from minutes.substitution import Substitution, limited, substituted, substitutions
 from places.text import match_key
 from storage import meetings, versions
@@ -50,7 +49,10 @@ class Compared:
     @property
     def made(self) -> bool:
         """Whether confirming changes anything: the secretary wants it, and it is known what."""
-        said = not self.missing if self.kind is Kind.ADDED else self.kind is Kind.REMOVED or bool(self.fields)
+        if self.kind is Kind.ADDED:  # what is replaced or struck out, and is not there, is nothing to add
+            said = not self.missing and self.settled is not None and not self.settled.decision.struck
+        else:
+            said = self.kind is Kind.REMOVED or bool(self.fields)
         return self.taken and said
 
 
@@ -85,7 +87,7 @@ def compare(
             found.append(None if why is Why.CORRIGENDUM else comparer.missing(row, item, offices))
         elif old is None:
             found.append(comparer.added(*document[new]))
-        elif why is Why.CORRIGENDUM and is_struck(document[new][1].text):
+        elif document[new][1].struck:
             found.append(comparer.missing(row, item, offices))
         else:
             found.append(comparer.changed(row, item, offices, base[old], *document[new]))
@@ -98,11 +100,11 @@ def _with_unnumbered(
     """Words that are replaced without a decision's number stand in that one which has them, if only one has."""
     found = list[Pair]()
     for old, new in pairs:
-        if new is None or document[new].number or not (said := substitutions(document[new].text)):
+        if new is None or document[new].number or not substitutions(document[new].text):
             found.append((old, new))
             continue
         having = [at for at, one in enumerate(base) if not substituted(one, document[new], None)[1]]
-        found.append((having[0] if len(having) == 1 and said else None, new))
+        found.append((having[0] if len(having) == 1 else None, new))
     taken = {old for old, new in found if new is not None}
     return [(old, new) for old, new in found if new is not None or old not in taken]
 
@@ -147,9 +149,7 @@ class _Comparer:
         missing: tuple[Substitution, ...] = ()
         if self.why is Why.CORRIGENDUM:
             missing, decision = substitutions(decision.text), _without_new_words(decision)
-            if is_struck(decision.text):
-                missing = (Substitution(old="", new=""),)
-        asked = self._taken(key) and not missing
+        asked = self._taken(key) and not missing and not decision.struck
         settled = self.settler.settle(index, decision) if asked else Settled.bare(index, decision)
         return replace(self._compared(key, None, None, (), settled, frozenset()), missing=missing)
 
@@ -307,5 +307,6 @@ def difference(it: Compared) -> Difference:
         if assignment
         else (),
         missing=tuple((one.old, one.new) for one in it.missing),
+        struck=decision is not None and decision.struck,
         taken=it.taken,
     )

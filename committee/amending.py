@@ -58,6 +58,7 @@ class Difference:
     offices_gone: tuple[str, ...] = ()
     unclear: tuple[str, ...] = ()
     missing: tuple[tuple[str, str], ...] = ()  # words that are not there to be replaced, and the new ones
+    struck: bool = False  # to be struck out, and not there
     taken: bool = True
 
 

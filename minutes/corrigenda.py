@@ -15,7 +15,7 @@ from minutes.inline import own_labels
 from minutes.known import Known
 from minutes.mentions import examine
 from minutes.model import Decision
-from minutes.struck import strikes_alone, striking
+from minutes.struck import strikes_alone
 from minutes.substitution import substitution, substitutions
 
 _OLD, _NEW, _NUMBER = map(any_of, (OLD_WORDING, NEW_WORDING, CORRECTED_NUMBER))
@@ -87,9 +87,10 @@ def _decision(
             agenda_title="",
             discussion="",
             number=number or None,
-            text=striking(number),
+            text=squeeze(words),
             implementer_raw="",
             offices=(),
+            struck=True,
         )
     replaced = substitutions(words)
     alone = _IMPLEMENTER.match(fold(words)) if not replaced else None

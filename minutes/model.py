@@ -74,6 +74,7 @@ class Decision:
     recurring: str | None = None
     nature: Nature = Nature.ONE_OFF
     nature_words: str = ""
+    struck: bool = False  # a corrigendum strikes it out; `text` is what it says
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -12,7 +12,6 @@ _STRIKING = re.compile(
     )
 )
 _ALONE = re.compile(folded_pattern(rf"[(\[]?{_GONE}[)\]]?(?:\s(?:হবে|করা হলো|করা হল|করা হইল|যাবে))?\s?[।.]?"))
-_SENTENCE = re.compile(folded_pattern(r"সিদ্ধান্ত \S{1,16}(?: \S{1,6})? বিলুপ্ত হবে।"))
 
 
 def strikes(sentence: str) -> bool:
@@ -23,13 +22,3 @@ def strikes(sentence: str) -> bool:
 def strikes_alone(cell: str) -> bool:
     """Whether the words of a cell say nothing else than that."""
     return bool(_ALONE.fullmatch(fold(cell).strip()))
-
-
-def striking(number: str) -> str:
-    """The sentence that says so."""
-    return f"সিদ্ধান্ত {number} বিলুপ্ত হবে।"
-
-
-def is_struck(words: str) -> bool:
-    """Whether the words given of a decision are that sentence."""
-    return bool(_SENTENCE.fullmatch(fold(words)))

@@ -44,7 +44,9 @@ _TITLES = {
 }
 # What a difference is called, and what becomes of it where it is left as registered.
 _KINDS = {Kind.ADDED: N_("new decision"), Kind.REMOVED: N_("not in this copy")}
+_STRUCK = N_("struck out")  # by a corrigendum, which does not have all decisions as a copy has
 _STAYS = N_("stays as registered")
+_NOT_STRUCK = N_("❓ The registered minutes have no decision of this number; nothing is struck out.")
 _LEFT = {Kind.ADDED: N_("will not be added"), Kind.REMOVED: N_("will be kept")}
 
 
@@ -84,7 +86,7 @@ def amendment(t: Translator, value: Amendment) -> Message:
 
 def listing_of(t: Translator, value: Amendment) -> Html:
     """The differences of one page, an empty line between them."""
-    items = [f"{difference(t, one)}\n" for one in value.differences]
+    items = [f"{difference(t, one, value.why)}\n" for one in value.differences]
     return Html(listing(t, items, 3100).rstrip("\n"))
 
 
@@ -92,10 +94,11 @@ def _number(t: Translator, it: Difference) -> str:
     return digits(t, label(it.number, it.agenda_no))
 
 
-def difference(t: Translator, it: Difference) -> Html:
+def difference(t: Translator, it: Difference, why: Why) -> Html:
     """One decision: what it said and what it is to say."""
     number = bold(escape(_number(t, it), 40))
-    kind = put(t, t.gettext(_KINDS[it.kind])) if it.kind in _KINDS else None
+    called = _STRUCK if it.kind is Kind.REMOVED and why is Why.CORRIGENDUM else _KINDS.get(it.kind)
+    kind = put(t, t.gettext(called)) if called else None
     left = None if it.taken else put(t, t.gettext(_LEFT.get(it.kind, _STAYS)))
     return lines(dotted(number, kind, left), *_said(t, it))
 
@@ -109,6 +112,7 @@ def _said(t: Translator, it: Difference) -> list[Html | None]:
             put(t, t.gettext("Implementers: {offices}"), offices=who) if who else None,
             put(t, t.gettext("Due: {date}"), date=limit_words(t, it.limit)) if has_limit else None,
             Html(f"❓ {unclear}") if unclear else None,
+            put(t, t.gettext(_NOT_STRUCK)) if it.struck else None,
             *(_not_replaced(t, it, old, new) for old, new in it.missing),
         ]
     renumbered = t.gettext("Number: {now} (before: {before})")
@@ -125,10 +129,6 @@ def _said(t: Translator, it: Difference) -> list[Html | None]:
 
 
 def _not_replaced(t: Translator, it: Difference, old: str, new: str) -> Html:
-    if not old:
-        return put(
-            t, t.gettext("❓ The registered minutes have no decision of this number; nothing is struck out.")
-        )
     if not label(it.number, it.agenda_no).strip("–"):
         whose = t.gettext("❓ To be read as “{new}” in place of “{old}”; in which decision is not clear.")
         return put(t, whose, old=one_line(old, 120), new=one_line(new, 120))

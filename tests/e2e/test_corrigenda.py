@@ -181,7 +181,7 @@ async def test_a_decision_written_anew_one_struck_out_and_one_added_are_shown_an
     )
     shown = await sent(at, made((*BARE, *lines)))
     assert "৩টি সিদ্ধান্তে পার্থক্য" in shown["text"]
-    assert "৩.২ · এই কপিতে নেই" in shown["text"]
+    assert "৩.২ · বিলুপ্ত" in shown["text"]
     done = await confirmed(at, shown)
     assert "পরিবর্তিত ১টি" in done["text"] and "বাদ" in done["text"]
     assert decision_of(here, "৩.১").text == "৩০ মার্চ ২০২৬ তারিখের মধ্যে ল্যাপটপ সারাতে হবে।"

@@ -137,7 +137,7 @@ CORRECTING = (
     r"(?:is|are) (?:hereby )?(?:replaced|substituted|corrected|deleted|omitted|cancelled|added|inserted)",
     r"shall (?:read|be (?:read|replaced|substituted|deleted|omitted|added|inserted))", r"\bread[ :]+[“\"]",
     r"সিদ্ধান্ত\S{0,12}\s.{0,60}(?:বিলুপ্ত|বাতিল|বাদ যাবে|বাদ দেওয়া|বিলোপ|প্রত্যাহার|সংযোজিত|সংযোজন|সন্নিবেশিত)",
-    r"নিম্নরূপ হবে", r"নিম্নরূপভাবে পঠিত", r"(?:^|\n)\s*(?:যা )?ছিল\s?[:ঃ-]", r"বাস্তবায়নকারী\S{0,6}\sহবেন",
+    r"নিম্নরূপ হবে", r"নিম্নরূপভাবে পঠিত", r"(?:^|\n) {0,8}(?:যা )?ছিল\s?[:ঃ-]", r"বাস্তবায়নকারী\S{0,6}\sহবেন",
 )  # fmt: skip
 # Headings of a corrigendum's table: what was printed, and what counts.
 OLD_WORDING = (

@@ -8,7 +8,8 @@ from lxml import etree
 from minutes.readers.bijoy import is_old_font
 from minutes.readers.ooxml import attribute, child, is_on, local, value
 
-_MARKS = (b'mj"', b"mj'", b'ansi"', b"ansi'", b"sutonny", b"bijoy")
+_MARKS = (b'mj"', b"mj'", b"sutonny", b"bijoy")
+_ANSI = (b'ansi"', b"ansi'")
 _LONGEST_CHAIN = 12  # styles based on styles
 _SLOTS = (("ascii", "asciiTheme"), ("hAnsi", "hAnsiTheme"), ("cs", "cstheme"))
 _FACES = {"ascii": "latin", "hAnsi": "latin", "cs": "cs"}
@@ -36,7 +37,10 @@ NEW = Old(latin=False, others=False)
 def names_old_font(part: bytes) -> bool:
     """Whether the XML of a part can name an old font."""
     lowered = part.lower()
-    return any(mark in lowered for mark in _MARKS)
+    if any(mark in lowered for mark in _MARKS):
+        return True
+    # Not minorHAnsi: that stands for the theme's own font, in nearly every file. (Bytes are counted sooner than matched.)
+    return any(lowered.count(mark) > lowered.count(b"h" + mark) for mark in _ANSI)
 
 
 class Fonts:

@@ -8,6 +8,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from minutes.readers.bijoy import from_macintosh, is_macintosh, is_old_font, to_unicode
+from minutes.readers.fonts import names_old_font
 from tests.minutes.bijoy_typist import typed
 from tests.minutes.comparing import SAMPLES, sources
 
@@ -120,3 +121,17 @@ def test_old_fonts_are_known_by_their_names(name: str) -> None:
 )
 def test_unicode_fonts_are_not_taken_for_old_ones(name: str) -> None:
     assert not is_old_font(name)
+
+
+@pytest.mark.parametrize(
+    ("part", "old"),
+    [
+        (b'<w:rFonts w:ascii="SutonnyMJ"/>', True),
+        (b"<w:rFonts w:ascii='BoishakhiANSI'/>", True),
+        (b'<w:rFonts w:asciiTheme="minorHAnsi" w:hAnsiTheme="minorHAnsi"/>', False),
+        (b'<w:rFonts w:asciiTheme="minorHAnsi"/><w:rFonts w:ascii="Boishakhi ANSI"/>', True),
+        (b'<w:rFonts w:ascii="Nikosh"/>', False),
+    ],
+)
+def test_a_part_that_only_speaks_of_the_themes_font_names_no_old_one(part: bytes, old: bool) -> None:
+    assert names_old_font(part) is old

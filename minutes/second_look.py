@@ -253,24 +253,39 @@ def _not_confirmed(document: Document, decisions: Sequence[Decision]) -> Iterato
 
 def _not_taken(document: Document, minutes: Minutes) -> Iterator[Doubt]:
     """Sentences between the decisions that order something and went nowhere."""
-    words = squeeze(" ".join(_taken(minutes)))
-    plain = ""
+    taken = _Taken(minutes)
     found = 0
-    often = repeated_labels(_lines(document.blocks))
+    often: frozenset[str] | None = None
     for line in islice(_lines(document.blocks), _MOST_LINES):
         if found == _MOST_DOUBTS:
             return
-        if not _DUTY.search(fold(line)):
+        if not _DUTY.search(fold(line)) or taken.has_all(_SENTENCES.split(line)):
             continue
-        for sentence in _said_in(line, often):
-            as_printed = squeeze(sentence)
-            if as_printed[len(as_printed) // 3 :] in words or not _DUTY.search(fold(sentence)):
-                continue
-            plain = plain or _plain(words)
-            if not _stands_in(sentence, plain):
-                found += 1
-                yield Doubt(where="file", code="sentence_left", what=squeeze(sentence))
-                break
+        if often is None:  # seldom wanted, and every line is looked at for it
+            often = repeated_labels(_lines(document.blocks))
+        left = next((one for one in _said_in(line, often) if not taken.has(one)), None)
+        if left is not None:
+            found += 1
+            yield Doubt(where="file", code="sentence_left", what=squeeze(left))
+
+
+class _Taken:
+    """The words that went into the register."""
+
+    def __init__(self, minutes: Minutes) -> None:
+        self._words = squeeze(" ".join(_taken(minutes)))
+        self._plain = ""
+
+    def has_all(self, sentences: Iterable[str]) -> bool:
+        return all(map(self.has, sentences))
+
+    def has(self, sentence: str) -> bool:
+        """Whether a sentence orders nothing, or was taken up."""
+        as_printed = squeeze(sentence)
+        if as_printed[len(as_printed) // 3 :] in self._words or not _DUTY.search(fold(sentence)):
+            return True
+        self._plain = self._plain or _plain(self._words)
+        return _stands_in(sentence, self._plain)
 
 
 def _said_in(line: str, often: frozenset[str]) -> Iterator[str]:

@@ -9,8 +9,7 @@ def test_no_expression_can_be_kept_busy() -> None:
     found = list(expressions())
     assert len(found) > 150
     busy = [(name, pattern) for name, pattern in found if superlinear(pattern)]
-    # The machine may have been busy: what is really slow is so each time.
-    assert [name for name, pattern in busy if superlinear(pattern) and superlinear(pattern)] == []
+    assert [name for name, pattern in busy if superlinear(pattern)] == []  # by chance nothing is so twice
 
 
 def test_the_attack_finds_expressions_that_can_be() -> None:

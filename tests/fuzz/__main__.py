@@ -17,6 +17,7 @@ from tests.fuzz.watching import Failure, Job, Report, watch
 from tests.fuzz.worker import made
 
 _FOLDER = Path("build/fuzz")
+_AT_ONCE = 500  # then a line says how far it is
 _COUNTS = {"text": 20_000, "docx": 5_000, "pdf": 1_000, "picture": 100}
 
 
@@ -42,7 +43,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         else _COUNTS
     )
     print(f"seed {args.seed}")
-    reports = run(jobs(counts, args.seed), minutes=args.minutes)
+    begun, reports = time.monotonic(), list[Report]()
+    wanted = jobs(counts, args.seed)
+    for at in range(0, len(wanted), _AT_ONCE):
+        left = args.minutes - (time.monotonic() - begun) / 60
+        if left <= 0:
+            break
+        reports += run(wanted[at : at + _AT_ONCE], minutes=left)
+        print(f"{_so_far(reports)} of {len(wanted)}, {(time.monotonic() - begun) / 60:.0f} min", file=sys.stderr)
     return _told(reports)
 
 
@@ -61,6 +69,11 @@ def run(wanted: Sequence[Job], *, minutes: float) -> list[Report]:
     many = cpu_count() or 1
     with ThreadPoolExecutor(max_workers=many) as pool:
         return list(pool.map(lambda at: watch(wanted[at::many], until=until), range(many)))
+
+
+def _so_far(reports: Sequence[Report]) -> str:
+    done = sum(report.outcomes.total() for report in reports)
+    return f"{done} read, {sum(len(report.failures) for report in reports)} failures"
 
 
 def _told(reports: Sequence[Report]) -> int:

@@ -36,7 +36,9 @@ _REASONS: Mapping[str, str] = {
     "sheet_without_headings": N_(
         "the headings of the table are not there any more; please ask for a new one"
     ),
-    "sheet_too_long": N_("there are more than 600 rows in the table"),
+    "sheet_too_long": N_(
+        "there are more than 600 rows in the table; please only correct the table that the bot sent"
+    ),
     "scanned": N_("the pages of this PDF are pictures, and text in pictures cannot be read on this server"),
     "picture": N_("text in pictures cannot be read on this server"),
     "picture_format": N_("pictures of this kind cannot be read; please send it as a photo or as JPEG"),

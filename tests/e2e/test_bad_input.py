@@ -513,4 +513,4 @@ async def test_an_unrelated_workbook_is_told_to_be_none_of_the_bots_tables(here:
     sheet.append(["কলম", "১০"])
     book.save(content)
     answer = await after(at.secretary, lambda: at.secretary.upload("দর.xlsx", content.getvalue()), UNREAD)
-    assert "বটের পাঠানো টেবিল নয়" in answer["text"]
+    assert "বটের পাঠানো ছক নয়" in answer["text"]

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from actions.rights import need_open, need_task, who
 from committee.errors import NotYours, Stale
 from committee.moment import Moment
-from committee.statuses import EXEMPTIONS, move, needs_line
+from committee.statuses import EXEMPTIONS, granted, move, needs_line
 from committee.values import Nature, Role, Source, Status
 from committee.views import Recorded, TaskLine
 from storage import cards, outbox, people, tasks
@@ -24,7 +24,7 @@ SETTLING = ("proxy", "exemption", "exemption_seen")  # the letters that wait so 
 
 @dataclass(frozen=True, kw_only=True)
 class Said:
-    """What is said about a task. Counts and percentage may be unknown; `until` goes with MORE_TIME."""
+    """What is said about a task. Counts and percentage may be unknown; `until` goes with MORE_TIME, and stays once granted."""
 
     status: Status
     percent: int | None = None
@@ -60,7 +60,8 @@ def record_update(
     if not change.allowed:
         raise Stale(task_id)
     before = tasks.last_update(session, task_id)
-    old = (Status(task.status), task.note) if before and not cards.row_owes(row) else None
+    answered = before is not None and not cards.row_owes(row) and not granted(Status(task.status), task.until)
+    old = (Status(task.status), task.note) if answered else None
     asks_line = role is Role.OFFICER and _bare_again(row, before, said)
     write(session, moment, row, replace(said, status=change.to), by)
     _pass_on(session, moment, row, said, by)

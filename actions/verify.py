@@ -113,15 +113,16 @@ def rule(
     ruled = statuses.rule(asked, yes, Role.CHAIR, before=before)
     if not ruled.allowed or not tasks.only_lines_since(session, task, version):
         raise Stale(task_id)
-    if ruled.closes:
-        closed(task, moment.now, "granted")
-    else:
-        write(session, moment, row, _kept(row, ruled.to), by)
-        task.before = None
     if ruled.sets_due:
         # A request entered without a day, or with one that gives no time, never shortens it.
         days = [day for day in (task.due, until or _meeting_day(session, row)) if day is not None]
         task.due = max(days, default=None)
+    if ruled.closes:
+        closed(task, moment.now, "granted")
+    else:
+        kept = replace(_kept(row, ruled.to), until=task.due if ruled.sets_due else None)
+        write(session, moment, row, kept, by)
+        task.before = None
     session.add(task)
     session.flush()
     _tell_office(session, moment, row, "ruled", asked=str(asked), granted=yes)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from committee.statuses import light, rests, slowest
+from committee.statuses import counts_as, light, rests, slowest
 from committee.values import Light, Nature, Source, Status
 from committee.views import (
     AttentionItem,
@@ -59,7 +59,7 @@ class TaskFacts:
     """A task and what hangs on it, as figures and report need it.
 
     `owes`: no update in this cycle; `outreach`: what was sent about it in this cycle; `until`: the day asked for with
-    MORE_TIME; `closed`: closed in this cycle (still shown); `position`: the decision's place in its minutes.
+    MORE_TIME, or granted; `closed`: closed in this cycle (still shown); `position`: the decision's place in its minutes.
     """
 
     id: int
@@ -100,7 +100,7 @@ def _counted(task: TaskFacts) -> bool:
 def _standing_of(task: TaskFacts) -> Status:
     """The status that counts in this cycle."""
     stale = task.nature is Nature.STANDING and task.owes and task.status in _STALE
-    return Status.NO_INFORMATION if stale else task.status
+    return Status.NO_INFORMATION if stale else counts_as(task.status, task.owes, task.until)
 
 
 def _light(task: TaskFacts, today: date) -> Light:
@@ -113,6 +113,7 @@ def _light(task: TaskFacts, today: date) -> Light:
         age=task.age,
         reached=sent > 0 if task.owes else True,
         silent=task.owes and sent >= _ASKED_AGAIN,
+        until=task.until,
     )
 
 
@@ -224,6 +225,7 @@ def _item(task: TaskFacts, today: date, unreached: bool) -> AttentionItem:
         due=task.due,
         office=task.office,
         light=_light(task, today),
+        until=task.until,
     )
     asks = task.status if rests(task.status) else None
     return AttentionItem(

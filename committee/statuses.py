@@ -95,14 +95,30 @@ def rests(status: Status) -> bool:
     return status in EXEMPTIONS
 
 
-def owes(status: Status, updated_at: datetime | None, cycle_since: datetime | None, closed: bool) -> bool:
-    """Whether the office owes an update in this cycle.
+def granted(status: Status, until: date | None) -> bool:
+    """Whether more time was granted: the day then stays beside the status that the task went back to."""
+    return until is not None and not rests(status)
+
+
+def counts_as(status: Status, owes: bool, until: date | None) -> Status:
+    """The status that counts in this cycle: where nothing else is known, granted time is what the office said."""
+    return Status.MORE_TIME if status in _ALWAYS_OWE and not owes and granted(status, until) else status
+
+
+def owes(
+    status: Status,
+    updated_at: datetime | None,
+    cycle_since: datetime | None,
+    closed: bool,
+    until: date | None = None,
+) -> bool:
+    """Whether the office owes an update in this cycle; a request for more time that was granted is one.
 
     `updated_at`: its last word, whatever the source; `cycle_since`: when the latest minutes were registered.
     """
     if closed or status in _NEVER_OWE:
         return False
-    if status in _ALWAYS_OWE or updated_at is None:
+    if updated_at is None or (status in _ALWAYS_OWE and not granted(status, until)):
         return True
     return cycle_since is not None and updated_at < cycle_since
 
@@ -215,12 +231,14 @@ def light(
     age: int = 1,
     reached: bool | None = None,
     silent: bool | None = None,
+    until: date | None = None,
 ) -> Light:
     """A task's light: green done or complied; red problem, overdue or silent; grey not reached, or
     not answered yet; else yellow.
 
     `reached`: something was sent to its office (None: not known). `silent`: asked and asked again, but no answer;
     where it is not known (None), a task without any information since an earlier meeting counts as silent.
+    `until`: the day asked for, or granted.
     """
     if status is Status.DONE or (status in _SETTLED and not owes):
         return Light.GREEN
@@ -231,7 +249,7 @@ def light(
     overdue = due is not None and due < today and status is not Status.REPORTED_DONE and not rests(status)
     if silent or overdue or status is Status.PROBLEM:
         return Light.RED
-    return Light.GREY if status is Status.NO_INFORMATION else Light.YELLOW
+    return Light.GREY if counts_as(status, owes, until) is Status.NO_INFORMATION else Light.YELLOW
 
 
 def slowest(statuses: Iterable[Status]) -> Status:

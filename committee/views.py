@@ -62,6 +62,7 @@ class TaskLine:
     office: str
     light: Light = Light.GREY
     version: int | None = None  # where given, a lone overdue task is offered its statuses at once
+    until: date | None = None  # the day asked for with MORE_TIME, or granted
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -91,7 +92,7 @@ class TaskCard:
     evidence: int
     resting: bool  # waits for the chair's decision
     closed: bool
-    until: date | None = None  # the day asked for with MORE_TIME
+    until: date | None = None  # the day asked for with MORE_TIME, or granted
     mine: bool = True  # the viewer speaks for its office
     viewer: Role | None = None  # what else he is to the committee: secretary, chair, supervisor, observer
     removed_on: date | None = None  # since when it is no longer this office's, by a correction of the minutes
@@ -395,7 +396,7 @@ class OfficeProgress:
     evidence: int = 0
     owes: bool = False  # no update in this cycle
     outreach: Outreach = Outreach()
-    until: date | None = None  # the day asked for with MORE_TIME
+    until: date | None = None  # the day asked for with MORE_TIME, or granted
     closed: bool = False  # an exemption that was granted waits for nobody any more
 
 

@@ -3,6 +3,7 @@
 from datetime import date
 
 from committee.short import label
+from committee.statuses import granted
 from committee.values import Status
 from committee.views import MeetingView, TaskCard, TaskLine
 from locales.dates import format_date
@@ -59,7 +60,7 @@ def age(t: Translator, it: TaskCard | TaskLine, *, beside_state: bool = False) -
 def state(t: Translator, it: TaskCard | TaskLine) -> Html:
     """Where a task stands, with its figures: “চলমান, ৬০%”."""
     if isinstance(it, TaskLine):
-        return standing(t, it.status, it.percent)
+        return standing(t, it.status, it.percent, until=it.until)
     return standing(t, it.status, it.percent, it.done_count, it.total_count, it.until)
 
 
@@ -70,8 +71,9 @@ def standing(
     done: int | None = None,
     total: int | None = None,
     until: date | None = None,
+    reason: str | None = None,
 ) -> Html:
-    """A status with what is known beside it: “চলমান, ৬০% (৪০টির মধ্যে ২৪টি)”."""
+    """A status with what is known beside it: “চলমান, ৬০% (৪০টির মধ্যে ২৪টি)”, and time granted for this `reason`."""
     word = put(t, words.status(t, status))
     if until is not None and status is Status.MORE_TIME:
         return put(t, t.gettext("{status}, until {date}"), status=word, date=until)
@@ -79,7 +81,19 @@ def standing(
     if done is not None and total:
         count = put(t, t.gettext("{done} of {total}"), done=done, total=total)
         figures = Html(f"{figures} ({count})") if figures else count
-    return Html(f"{word}, {figures}") if figures else word
+    stands = Html(f"{word}, {figures}") if figures else word
+    if until is None or not granted(status, until):
+        return stands
+    time = _time_granted(t, until, reason)
+    return time if status is Status.NO_INFORMATION else Html(f"{stands}; {time}")
+
+
+def _time_granted(t: Translator, until: date, reason: str | None) -> Html:
+    """What an office asked for and got is its answer, until it gives another."""
+    if not reason or not reason.strip():
+        return put(t, t.gettext("request for more time, new due date {date}"), date=until)
+    text = t.gettext("request for more time (reason: {reason}), new due date {date}")
+    return put(t, text, reason=one_line(reason, 300), date=until)
 
 
 def task_line(t: Translator, it: TaskLine, *, with_state: bool = False, with_office: bool = False) -> Html:
@@ -100,11 +114,19 @@ def taken(t: Translator, card: TaskCard) -> Html | None:
 
 def last_known(t: Translator, card: TaskCard) -> Html | None:
     """“সর্বশেষ (৭ জুন ২০২৬): চলমান, ৬০%”, or None when the office has said nothing yet."""
-    if card.status is Status.NO_INFORMATION:
+    if card.status is Status.NO_INFORMATION and card.until is None:
         return None
+    said = standing(
+        t, card.status, card.percent, card.done_count, card.total_count, card.until, reason=card.note
+    )
     if card.updated_on is None:
-        return put(t, t.gettext("Latest: {status}"), status=state(t, card))
-    return put(t, t.gettext("Latest ({date}): {status}"), date=card.updated_on, status=state(t, card))
+        return put(t, t.gettext("Latest: {status}"), status=said)
+    return put(t, t.gettext("Latest ({date}): {status}"), date=card.updated_on, status=said)
+
+
+def note_apart(t: Translator, card: TaskCard, limit: int) -> Html | None:
+    """What was said besides, in quotation marks, where `last_known` does not tell it as the reason already."""
+    return None if granted(card.status, card.until) else quoted(t, card.note, limit)
 
 
 def quoted(t: Translator, words_: str | None, limit: int = 500) -> Html | None:

@@ -49,6 +49,7 @@ def count(tasks: Sequence[Task]) -> Figures:
             status=progress.status,
             owes=progress.owes,
             closed=progress.closed,
+            until=progress.until,
             outreach=progress.outreach,
         )
         for place, (nature, progress) in enumerate(tasks)

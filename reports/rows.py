@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from committee.statuses import rests, slowest
+from committee.statuses import counts_as, granted, rests, slowest
 from committee.values import Nature, Source, Status
 from committee.views import OfficeProgress, Outreach, ReportRow
 from locales.dates import format_date
@@ -65,7 +65,7 @@ def answer_of(t: Translator, progress: OfficeProgress, nature: Nature) -> Answer
     known = Answer(
         office=progress.office,
         status=_measured(t, progress),
-        note=progress.note or "",
+        note="" if granted(progress.status, progress.until) else progress.note or "",
         facts=_facts(t, progress),
     )
     if not progress.owes and not unknown(progress, nature):
@@ -74,7 +74,7 @@ def answer_of(t: Translator, progress: OfficeProgress, nature: Nature) -> Answer
     if not unknown(progress, nature):
         update = t.fill(t.pgettext("paper", "For this meeting: {words}"), words=words)
         return replace(known, facts="; ".join(filter(None, (known.facts, update, asked))))
-    if progress.status is not Status.NO_INFORMATION:
+    if progress.status is not Status.NO_INFORMATION or progress.until:
         earlier = "; ".join(filter(None, (known.status, known.note, known.facts)))
         last = t.fill(t.pgettext("paper", "Last known: {earlier}"), earlier=earlier)
         asked = " ".join(filter(None, (asked, last)))
@@ -122,7 +122,9 @@ def joined(t: Translator, parts: Sequence[str]) -> str:
 def unknown(progress: OfficeProgress, nature: Nature) -> bool:
     """Whether the figures count the task among those of which nothing is known."""
     counted = count([(nature, progress)])
-    return progress.status is Status.NO_INFORMATION or bool(counted.no_information + counted.standing_silent)
+    return _stands(progress) is Status.NO_INFORMATION or bool(
+        counted.no_information + counted.standing_silent
+    )
 
 
 def silence_words(t: Translator, outreach: Outreach) -> str:
@@ -140,7 +142,11 @@ def unfinished(row: ReportRow) -> bool:
 
 
 def _present(progress: OfficeProgress, nature: Nature) -> Status:
-    return Status.NO_INFORMATION if unknown(progress, nature) else progress.status
+    return Status.NO_INFORMATION if unknown(progress, nature) else _stands(progress)
+
+
+def _stands(progress: OfficeProgress) -> Status:
+    return counts_as(progress.status, progress.owes, progress.until)
 
 
 def _slowest_words(t: Translator, row: ReportRow, present: Sequence[Status]) -> str:
@@ -152,7 +158,17 @@ def _slowest_words(t: Translator, row: ReportRow, present: Sequence[Status]) -> 
 
 
 def _measured(t: Translator, progress: OfficeProgress) -> str:
-    """The status with its percentage and count, where known."""
+    """The status with its percentage and count, where known, and with the time that was granted."""
+    if progress.until is None or not granted(progress.status, progress.until):
+        return _counted(t, progress)
+    text = t.pgettext("paper", "Request for more time, new due date {date}")
+    if progress.note:
+        text = t.pgettext("paper", "Request for more time (reason: {reason}), new due date {date}")
+    time = t.fill(text, reason=progress.note or "", date=progress.until)
+    return time if progress.status is Status.NO_INFORMATION else f"{_counted(t, progress)}; {time}"
+
+
+def _counted(t: Translator, progress: OfficeProgress) -> str:
     words = status_words(t, progress.status)
     if rests(progress.status) and progress.closed:
         words = t.fill(t.pgettext("paper", "{status} (settled)"), status=words)

@@ -29,6 +29,7 @@ def row_owes(row: TaskRow) -> bool:
         row.task.updated_at,
         row.committee.cycle_since,
         row.task.closed_at is not None,
+        row.task.until,
     )
 
 
@@ -39,6 +40,7 @@ def row_light(row: TaskRow, today: date) -> Light:
         due=row.task.due,
         today=today,
         age=row_age(row),
+        until=row.task.until,
     )
 
 
@@ -161,4 +163,5 @@ def bare_line(row: TaskRow) -> TaskLine:
         due=row.task.due,
         office=row.office.name,
         version=row.task.version,
+        until=row.task.until,
     )

@@ -288,7 +288,7 @@ class Task(SQLModel, table=True):
     done_count: int | None = None
     total_count: int | None = None
     note: str | None = Field(default=None, sa_type=Text)
-    until: date | None = None  # the day asked for with more_time
+    until: date | None = None  # the day asked for with more_time; once granted, until another word is said
     due: date | None = None
     directive: str | None = Field(default=None, sa_type=Text)
     version: int = 1

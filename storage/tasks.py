@@ -69,8 +69,8 @@ def open_of_offices(session: Session, office_ids: Iterable[int]) -> list[TaskRow
 def owing(session: Session, office_ids: Iterable[int]) -> list[int]:
     """The ids of these offices' open tasks that owe this cycle's update, in the order of `open_of_offices`."""
     query = (
-        select(  # type: ignore[call-overload]
-            Task.id, Task.status, Task.updated_at, Committee.cycle_since, Task.closed_at
+        select(  # type: ignore[call-overload, misc]
+            Task.id, Task.status, Task.updated_at, Committee.cycle_since, Task.closed_at, Task.until
         )
         .join(Committee, col(Task.committee_id) == col(Committee.id))
         .join(Decision, col(Task.decision_id) == col(Decision.id))
@@ -81,8 +81,8 @@ def owing(session: Session, office_ids: Iterable[int]) -> list[int]:
     )
     return [
         task_id
-        for task_id, status, updated_at, since, closed_at in session.exec(query).all()
-        if owes(Status(status), updated_at, since, closed_at is not None)
+        for task_id, status, updated_at, since, closed_at, until in session.exec(query).all()
+        if owes(Status(status), updated_at, since, closed_at is not None, until)
     ]
 
 

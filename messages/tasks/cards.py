@@ -9,7 +9,7 @@ from messages import words
 from messages.amending import corrections
 from messages.buttons import EnterTask, GiveDirective
 from messages.message import Message, button, keyboard
-from messages.parts import EXEMPTIONS, decision, last_known, quoted, taken
+from messages.parts import EXEMPTIONS, decision, last_known, note_apart, taken
 from messages.shared_buttons import accept_buttons, rule_buttons, status_buttons
 from messages.text import Html, bold, dotted, escape, lines, names, one_line, paragraphs, put
 
@@ -56,7 +56,7 @@ def card_facts(t: Translator, card: TaskCard) -> Html:
         if directive_
         else None,
         last_known(t, card),
-        quoted(t, card.note, 400),
+        note_apart(t, card, 400),
         put(t, t.gettext("Evidence: {n}"), n=card.evidence) if card.evidence else None,
         *corrections(t, card.earlier, _CORRECTIONS),
     )

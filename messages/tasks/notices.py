@@ -8,7 +8,7 @@ from locales.translator import Translator
 from messages import words
 from messages.buttons import Acknowledge, AddEvidence, Amend
 from messages.message import Message, button, keyboard
-from messages.parts import decision, decision_line, decision_state, last_known, quoted, with_note
+from messages.parts import decision, decision_line, decision_state, last_known, note_apart, quoted, with_note
 from messages.shared_buttons import cancel_button, report_button
 from messages.text import WORDS, Html, bold, dotted, lines, one_line, paragraphs, put
 
@@ -155,7 +155,7 @@ def directive_ask(t: Translator, card: TaskCard) -> Message:
                 decision_line(t, card),
                 one_line(card.office, 160),
                 last_known(t, card),
-                quoted(t, card.note, 300),
+                note_apart(t, card, 300),
             ),
             put(
                 t,

@@ -325,3 +325,10 @@ def test_nothing_that_needs_the_chair_is_left_uncounted(tasks: list[TaskFacts], 
 def test_every_task_of_a_decision_stands_in_its_row(tasks: list[TaskFacts]) -> None:
     rows = report_rows(tasks, TODAY)
     assert sum(len(row.progress) for row in rows) == sum(t.nature is not Nature.FORMAL for t in tasks)
+
+
+def test_an_office_that_was_granted_time_is_not_silent() -> None:
+    granted = task(1, S.NO_INFORMATION, until=TODAY + timedelta(days=9), outreach=ASKED_TWICE)
+    counts = figures([granted])
+    assert (counts.moving, counts.no_information, counts.silent_offices) == (1, 0, ())
+    assert by_office([granted], TODAY)[0].yellow == 1

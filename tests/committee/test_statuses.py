@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from committee.statuses import (
     EXEMPTIONS,
     Why,
+    counts_as,
     courtesy_step,
     is_open,
     light,
@@ -372,3 +373,27 @@ def test_superiors_representatives_and_companies_are_never_urged(courtesy: Court
 @pytest.mark.parametrize("courtesy", [Courtesy.SUBORDINATE, Courtesy.EQUAL])
 def test_the_third_time_others_are_urged_and_never_more(courtesy: Courtesy) -> None:
     assert [courtesy_step(step, courtesy) for step in (1, 2, 3, 9)] == [1, 2, 3, 3]
+
+
+# Time granted
+
+
+def test_a_request_that_was_granted_is_the_answer_of_its_cycle_only() -> None:
+    until, said = date(2025, 9, 30), SINCE + timedelta(days=2)
+    assert owes(S.NO_INFORMATION, said, SINCE, False)
+    assert not owes(S.NO_INFORMATION, said, SINCE, False, until)
+    assert owes(S.NO_INFORMATION, said, SINCE + timedelta(days=30), False, until)
+
+
+def test_granted_time_counts_as_a_request_for_time_where_nothing_else_is_known() -> None:
+    until = date(2025, 9, 30)
+    assert counts_as(S.NO_INFORMATION, False, until) is S.MORE_TIME
+    assert counts_as(S.NO_INFORMATION, True, until) is S.NO_INFORMATION
+    assert counts_as(S.IN_PROGRESS, False, until) is S.IN_PROGRESS
+
+
+def test_granted_time_is_yellow_until_it_has_passed() -> None:
+    def shown(until: date) -> Light:
+        return light(status=S.NO_INFORMATION, owes=False, due=until, until=until, today=TODAY)
+
+    assert shown(TODAY) is Light.YELLOW and shown(TODAY - timedelta(days=1)) is Light.RED

@@ -2,8 +2,10 @@
 
 from datetime import date
 
+from actions.report import progress_report
 from committee.values import Role, Status
 from standin.client import Json, Person
+from storage import tasks
 from tests.e2e.stage import Stage, stage
 from tests.e2e.steps import after, asks, data_of, press
 from tests.scene import EDUCATION, decision
@@ -73,3 +75,24 @@ async def test_a_day_in_free_words_no_later_than_the_due_date_is_asked_for_again
 
     await asks(officer, "১০ মার্চ", "১০ মার্চ ২০২৬")
     assert at.scene.task("৩.৫").until == date(2026, 3, 10)
+
+
+async def test_time_that_was_granted_is_the_answer_of_the_cycle(here: World) -> None:
+    at, officer = await at_work(here)
+    chair = await at.role(Role.CHAIR)
+    question = await asked(at, officer, "৩.৫")
+    await after(officer, lambda: officer.tap("১৫ দিন", question), "১৫ মার্চ ২০২৬")
+    await asks(officer, "বরাদ্দ আসেনি", "বরাদ্দ আসেনি")
+    request = await chair.wait("আপনার সিদ্ধান্ত প্রয়োজন")
+    await after(chair, lambda: press(chair, request, "ru"), "অনুমোদিত")
+
+    listed = await asks(officer, "/tasks", "৩.৫")
+    card = await after(officer, lambda: officer.tap(f"t:{at.scene.task('৩.৫').id}", listed), "৩.৫")
+    assert "সময় বৃদ্ধির অনুরোধ (কারণ: বরাদ্দ আসেনি), নতুন সময়সীমা ১৫ মার্চ ২০২৬" in card["text"]
+
+    desk = at.here.program.desk
+    rows = desk.look(progress_report, by=at.scene.secretary, committee_id=at.scene.committee_id).rows
+    assert [row.progress[0].owes for row in rows] == [False, True]
+    with at.here.program.database.read() as session:
+        task = at.scene.task("৩.৫")
+        assert task.id not in tasks.owing(session, [task.office_id])

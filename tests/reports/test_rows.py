@@ -167,3 +167,18 @@ def test_what_the_chair_has_granted_waits_for_nobody() -> None:
 def test_days_of_different_years_each_name_their_year() -> None:
     assert rows.days(EN, [date(2026, 1, 2), date(2025, 12, 30)]) == "30 December 2025 and 2 January 2026"
     assert rows.days(BN, [date(2026, 1, 2)] * 2) == "২ জানুয়ারি ২০২৬"
+
+
+def test_time_that_was_granted_is_the_offices_answer() -> None:
+    said = make.said(
+        status=Status.NO_INFORMATION, percent=None, note="বরাদ্দ আসেনি", until=date(2026, 4, 30), owes=False
+    )
+    known = answer(said)
+    assert known.status == "সময় বৃদ্ধির অনুরোধ (কারণ: বরাদ্দ আসেনি), নতুন সময়সীমা ৩০ এপ্রিল ২০২৬"
+    assert known.note == "" and not rows.unknown(said, Nature.ONE_OFF)
+
+
+def test_time_granted_in_an_earlier_cycle_is_what_is_known_last() -> None:
+    said = make.said(status=Status.NO_INFORMATION, percent=None, until=date(2026, 4, 30), owes=True)
+    known = answer(said)
+    assert known.status != known.facts and "নতুন সময়সীমা ৩০ এপ্রিল ২০২৬" in known.facts

@@ -49,8 +49,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         left = args.minutes - (time.monotonic() - begun) / 60
         if left <= 0:
             break
-        reports += run(wanted[at : at + _AT_ONCE], minutes=left)
-        print(f"{_so_far(reports)} of {len(wanted)}, {(time.monotonic() - begun) / 60:.0f} min", file=sys.stderr)
+        more = run(wanted[at : at + _AT_ONCE], minutes=left)
+        for failure in (failure for report in more for failure in report.failures):
+            print(_failed(failure), flush=True)
+        reports += more
+        print(
+            f"{_so_far(reports)} of {len(wanted)}, {(time.monotonic() - begun) / 60:.0f} min", file=sys.stderr
+        )
     return _told(reports)
 
 
@@ -82,13 +87,14 @@ def _told(reports: Sequence[Report]) -> int:
         print(f"{count:7} {what}")
     seconds, slowest = max(report.slowest for report in reports)
     print(f"the slowest: {slowest}, {seconds:.1f} s")
-    failures = [failure for report in reports for failure in report.failures]
-    for failure in failures:
-        print(
-            f"FAILED {failure.job.kind} --seed {failure.job.seed}: {failure.what.strip().splitlines()[-1]}  → {kept(failure)}"
-        )
-    print(f"{sum(outcomes.values())} documents, {len(failures)} failures")
+    failures = sum(len(report.failures) for report in reports)
+    print(f"{sum(outcomes.values())} documents, {failures} failures")
     return 1 if failures else 0
+
+
+def _failed(failure: Failure) -> str:
+    said = failure.what.strip().splitlines()[-1]
+    return f"FAILED {failure.job.kind} --seed {failure.job.seed}: {said}  → {kept(failure)}"
 
 
 def kept(failure: Failure) -> Path:

@@ -250,6 +250,7 @@ def _problem(
         code=problem.code,
         offers=offered,
         numbers=(about.label,) if about else (),
+        indexes=(about.index,) if about else (),
         listed=tuple(map(draft_decision, every)) if problem.code in OF_ALL_NUMBERS else (),
     )
 

@@ -243,7 +243,14 @@ class Settler:
     def doubts(self) -> list[tuple[int, Doubt]]:
         """(index of the first decision that asks it, question), each once, with the numbers of all it touches."""
         return [
-            (one.indexes[0], replace(one.doubt, numbers=tuple(dict.fromkeys(one.names))))
+            (
+                one.indexes[0],
+                replace(
+                    one.doubt,
+                    numbers=tuple(dict.fromkeys(one.names)),
+                    indexes=tuple(dict.fromkeys(one.indexes)),
+                ),
+            )
             for one in self._open.values()
         ]
 

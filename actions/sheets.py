@@ -120,10 +120,7 @@ def _sheet(session: Session, it: Resolution) -> DraftSheet:
 def _doubts(it: Resolution) -> Iterable[DoubtAt]:
     """What is still to be seen or answered, at every decision that it is about."""
     for doubt in it.doubts:
-        at = [one.index for one in it.decisions if one.label in doubt.numbers]
-        if doubt.kind == "problem" and doubt.decision is not None:
-            at = [doubt.decision.index]
-        yield DoubtAt(doubt=doubt, indexes=tuple(at))
+        yield DoubtAt(doubt=doubt, indexes=doubt.indexes)
 
 
 # --- whose table it is ------------------------------------------------------------------------------------------------

@@ -7,7 +7,9 @@ from committee.errors import Gone
 from committee.expansion import Expansion, Outcome
 from committee.moment import Moment
 from committee.review import DecisionCard, HeaderCard, MentionLine, Spoken, place_of, short_key
+from committee.short import label, order_key
 from committee.values import Role
+from committee.views import DraftDecision
 from minutes.edits import changed
 from storage import meetings
 from storage.database import Session
@@ -49,6 +51,17 @@ def find_decision(session: Session, moment: Moment, *, by: int, number: str) -> 
     spoken = [Spoken(agenda_no=one.decision.agenda_no, number=one.decision.number) for one in it.decisions]
     place = place_of(number, spoken)
     return None if place is None else decision_card(it, it.decisions[place].index)
+
+
+def number_taken(
+    session: Session, moment: Moment, *, by: int, draft_id: int, index: int | None, number: str
+) -> DraftDecision | None:
+    """The other decision of the draft that is called by this number; `index` None: it is to be given to a new one."""
+    it = resolve(session, moment, by=by, draft_id=draft_id)
+    item = None if index is None else it.at(index).decision.agenda_no
+    wanted = order_key(None, label(number, item))
+    others = (one for one in it.decisions if one.index != index)
+    return next((draft_decision(one) for one in others if order_key(None, one.label) == wanted), None)
 
 
 def decision_card(it: Resolution, index: int) -> DecisionCard:

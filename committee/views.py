@@ -244,6 +244,7 @@ class Doubt:
     offers: tuple[str, ...] = ()  # committee.review.OFFERS
     decision: DraftDecision | None = None  # the (first) decision it is about
     header: HeaderLines | None = None
+    indexes: tuple[int, ...] = ()  # of all the decisions it is about, which a number alone may not tell
     listed: tuple[DraftDecision, ...] = ()  # all decisions, where it is about the numbers of all
     proposed: date | None = None
 

@@ -23,9 +23,11 @@ from actions.editing import (
     take_back,
 )
 from actions.posting import ask, drop_question
-from actions.showing import find_decision, open_draft, show_decision, show_header
+from actions.showing import find_decision, number_taken, open_draft, show_decision, show_header
 from committee.review import DecisionCard, FieldAsked, HeaderCard
+from committee.short import label
 from committee.values import Nature, Role
+from committee.views import DraftDecision
 from handlers.drafts import go_on
 from handlers.general import PRIVATE
 from handlers.visit import Handler, Visit, choice, known, on
@@ -204,6 +206,9 @@ async def field_given(visit: Visit, data: dict[str, Any]) -> None:
     if wrong is not None:
         await visit.say(words.field_ask(visit.t, asked, wrong))
         return
+    if other := _taken(visit, data["draft"], data["index"], change.get("number")):
+        await visit.say(words.number_taken(visit.t, other, words.field_ask(visit.t, asked)))
+        return
     if data["index"] == HEADER:
         shown = visit.once(change_header, change=change, key=data["key"], **given)
     else:
@@ -231,6 +236,12 @@ async def _understood(visit: Visit, asked: FieldAsked, data: dict[str, Any]) -> 
     if field == "number":
         return {field: written.strip(" ।.()[]")}, None if _NUMBER.fullmatch(written) else "number"
     return {field: written}, None
+
+
+def _taken(visit: Visit, draft_id: int, index: int | None, number: str | None) -> DraftDecision | None:
+    """The other decision that has this number."""
+    given = {"by": visit.me, "draft_id": draft_id, "index": index}
+    return visit.look(number_taken, number=number, **given) if number else None
 
 
 @known(Role.SECRETARY)
@@ -263,6 +274,10 @@ async def addition_given(visit: Visit, data: dict[str, Any]) -> None:
     )
     if not found:
         await visit.say(words.decision_ask(visit.t, "decision"))
+        return
+    taken = (_taken(visit, data["draft"], None, label(one.number, one.agenda_no)) for one in found)
+    if other := next(filter(None, taken), None):
+        await visit.say(words.number_taken(visit.t, other, words.decision_ask(visit.t)))
         return
     shown = visit.once(add_decisions, decisions=tuple(found), key=data.get("key", NO_KEY), **given)
     await show(visit, data["draft"], shown)

@@ -13,7 +13,7 @@ from messages.minutes.drafts import (
     rest_confirmed,
     still_doubts,
 )
-from messages.minutes.fields import decision_ask, field_ask, no_draft, no_such_decision
+from messages.minutes.fields import decision_ask, field_ask, no_draft, no_such_decision, number_taken
 from messages.minutes.files import unreadable
 from messages.minutes.registering import already_registered, minutes_missing, registered
 from messages.minutes.sheets import (
@@ -47,6 +47,7 @@ __all__ = [
     "no_draft",
     "no_such_decision",
     "nothing_to_amend",
+    "number_taken",
     "preview",
     "reading",
     "reading_page",

@@ -1,8 +1,11 @@
 """The fields of a draft that are written anew: what their buttons say, how they are asked for, what cannot be one."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from committee.review import FieldAsked
+from committee.short import label
+from committee.views import DraftDecision
 from locales.dates import format_date
 from locales.translator import Translator
 from messages.buttons import ShowDecisions
@@ -52,6 +55,7 @@ _WRONG: Mapping[str, str] = {
     "decision": N_("No decision could be found in this."),
     "long": N_("This is too long for it."),
 }
+_TAKEN = 120  # room for the words of the decision that has the number
 _NOW = 1500  # room for what stands there now
 
 
@@ -99,6 +103,14 @@ def decision_ask(t: Translator, wrong: str | None = None) -> Message:
         ),
         keyboard=keyboard([cancel_button(t)]),
     )
+
+
+def number_taken(t: Translator, other: DraftDecision, ask: Message) -> Message:
+    """The number that was written is another decision's; `ask` asks once more."""
+    text = t.gettext("The number {number} is taken by another decision of the draft: “{words}”.")
+    name = digits(t, label(other.number, other.agenda_no))
+    said = put(t, text, number=name, words=one_line(other.text, _TAKEN))
+    return replace(ask, text=paragraphs(said, Html(ask.text)))
 
 
 def no_draft(t: Translator) -> Message:

@@ -13,6 +13,7 @@ from minutes.sheet.columns import HEAD
 from minutes.sheet.difference import Difference, FieldChange, HeadChange, Kind, RowChange
 from minutes.sheet.fields import FIELDS, Meaning, same, same_words, shown
 from minutes.sheet.matching import label_of, match
+from minutes.sheet.numbers import without_taken
 from minutes.sheet.values import DraftSheet, ReturnedRow, ReturnedSheet, Row, Trouble
 
 
@@ -55,12 +56,15 @@ class _Comparison:
     def difference(self) -> Difference:
         rows, free = match(self._sheet.rows, self._draft.key, self._was, self._now)
         changes = [self._row(index, rows.get(index)) for index in self._now]
-        added = self._added(rows, free)
+        places = {index: one.place for index, one in rows.items()}
+        every = [*(one for one in changes if one is not None), *self._added(rows, free)]
+        every, taken = without_taken(every, self._now, places)
+        self._troubles += taken
         return Difference(
             draft_id=self._draft.draft_id,
             committee=self._draft.committee,
             meeting_date=self._draft.meeting_date,
-            rows=(*(one for one in changes if one is not None), *added),
+            rows=tuple(every),
             head=tuple(self._head()),
             seen=tuple(self._seen(rows)),
             troubles=tuple(self._troubles),

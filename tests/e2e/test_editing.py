@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from actions.sheets import make_sheet
 from bot.demo.papers import FIRST, as_docx
 from committee.values import Nature
 from standin.client import Json
@@ -332,3 +333,39 @@ async def test_a_place_that_was_not_found_is_written(here: World) -> None:
     assert "অনুগ্রহ করে" in given["text"]
     await asks(at.secretary, "সম্মেলন কক্ষ", "শিরোনামের তথ্য")
     assert "সম্মেলন কক্ষ" in str(rows(here.program.desk, Draft)[0].edits)
+
+
+# --- numbers that another decision has ---------------------------------------------------------------------------------
+
+
+async def test_a_number_that_another_decision_has_is_said_to_be_taken_and_by_what(here: World) -> None:
+    at = await stage(here)
+    await handed_in(at, LABS, FILES)
+    again = await written(at, await card_of(at, "৩.১"), "number", "4.1")
+    assert "৪.১ নম্বরটি" in again["text"] and "ডি-নথিতে" in again["text"] and "অনুগ্রহ করে" in again["text"]
+    assert "সিদ্ধান্ত ৩.৫" in (await asks(at.secretary, "৩.৫", "সিদ্ধান্ত ৩.৫"))["text"]
+    assert "ডি-নথিতে" in (await card_of(at, "৪.১"))["text"]
+
+
+async def test_a_decision_is_not_added_under_a_number_that_another_has(here: World) -> None:
+    at = await stage(here)
+    await handed_in(at, LABS)
+    card = await card_of(at, "৩.২")
+    await after(at.secretary, lambda: press(at.secretary, card, "aj"), "বাদ পড়া সিদ্ধান্ত")
+    words = "৩.১। ল্যাবের চাবি বিদ্যালয়ে রাখতে হবে।\nবাস্তবায়নে: উপজেলা নির্বাহী অফিসার, মদন"
+    assert "৩.১ নম্বরটি" in (await asks(at.secretary, words))["text"]
+    await asks(at.secretary, words.replace("৩.১।", "৩.৩।"), "সংযোজিত")
+
+
+async def test_a_note_stands_at_the_decision_it_is_about_and_not_at_one_of_the_same_number(
+    here: World,
+) -> None:
+    at = await stage(here)
+    unknown = "জেলা হাওর উন্নয়ন সমন্বয়ক, নেত্রকোণা"
+    twice = TWICE[:2]
+    await handed_in(at, (*twice, EDUCATION), ("৩। ল্যাব:", "৩.১। ল্যাবের চাবি রাখতে হবে।", unknown))
+    (draft,) = rows(here.program.desk, Draft)
+    desk = here.program.desk
+    sheet = desk.look(make_sheet, by=at.scene.secretary, draft_id=draft.id)
+    (about,) = (one.indexes for one in sheet.doubts if one.doubt.kind == "unknown")
+    assert [one.row.text for one in sheet.rows if one.index in about] == ["ল্যাবের চাবি রাখতে হবে।"]

@@ -230,3 +230,32 @@ def test_whatever_is_typed_into_a_text_is_what_the_draft_says_then(words: str) -
     found = apply_edits(minutes(), edits).decisions[1].text
     again = draft(edits=edits)
     assert found == again.rows[1].row.text and nothing_changed(difference(file_of(again), again))
+
+
+# --- numbers ---------------------------------------------------------------------------------------------------------
+
+
+def test_a_number_that_another_decision_has_is_not_taken_from_the_table() -> None:
+    book = Book(file_of())
+    book.put("২.২", "text", "Excel-এর কথা।")
+    book.put("২.২", "number", "২.১")
+    found = difference(book.saved(), draft())
+    assert [[one.field for one in row.fields] for row in found.rows] == [["text"]]
+    assert [(one.code, one.words, one.place > 0) for one in found.troubles] == [("number_taken", "২.১", True)]
+
+
+def test_two_decisions_may_exchange_their_numbers() -> None:
+    book = Book(file_of())
+    book.put("২.২", "number", "২.৭")
+    book.put("২.১", "number", "২.২")
+    book.put("২.৭", "number", "২.১")
+    found = difference(book.saved(), draft())
+    assert [row.fields[0].new["number"] for row in found.rows] == ["২.২", "২.১"] and not found.troubles
+
+
+def test_a_new_decision_under_a_number_that_another_has_comes_without_one() -> None:
+    book = Book(file_of())
+    book.add(number="২.১", text="নতুন কাজ করতে হবে।")
+    found = difference(book.saved(), draft())
+    assert [row.decision.number for row in found.rows if row.decision] == [None]
+    assert [one.code for one in found.troubles] == ["number_taken"]

@@ -30,6 +30,7 @@ from committee.values import Nature, Role
 from committee.views import DraftDecision
 from handlers.drafts import go_on
 from handlers.general import PRIVATE
+from handlers.rewording import Reworded, reworded
 from handlers.visit import Handler, Visit, choice, known, on
 from locales.dates import parse_date
 from messages import minutes as words
@@ -209,11 +210,15 @@ async def field_given(visit: Visit, data: dict[str, Any]) -> None:
     if other := _taken(visit, data["draft"], data["index"], change.get("number")):
         await visit.say(words.number_taken(visit.t, other, words.field_ask(visit.t, asked)))
         return
+    told = await reworded(visit, data, change["text"]) if "text" in change else Reworded(change={})
+    change = {**change, **told.change}
     if data["index"] == HEADER:
         shown = visit.once(change_header, change=change, key=data["key"], **given)
     else:
         shown = visit.once(change_decision, index=data["index"], change=change, key=data["key"], **given)
     await show(visit, data["draft"], shown)
+    if told.said is not None:
+        await visit.say(told.said)
     visit.act(drop_question, by=visit.me, kind=EDIT)
 
 
@@ -232,7 +237,7 @@ async def _understood(visit: Visit, asked: FieldAsked, data: dict[str, Any]) -> 
         change = await child.call(
             f"minutes.written:{field}", written, held, memory_mb=MEMORY_MB, seconds=SECONDS
         )
-        return change, None if change else field
+        return change, None if change else ("no_such_day" if field == "deadline" else field)
     if field == "number":
         return {field: written.strip(" ।.()[]")}, None if _NUMBER.fullmatch(written) else "number"
     return {field: written}, None

@@ -231,6 +231,14 @@ class SetNature(Tap, verb="na"):
 
 
 @dataclass(frozen=True)
+class TakeLimit(Tap, verb="tl"):
+    """The time limit in a decision's new words counts."""
+
+    draft_id: int
+    index: int
+
+
+@dataclass(frozen=True)
 class DropDecision(Tap, verb="dk"):
     draft_id: int
     index: int

@@ -69,6 +69,16 @@ def _phrases() -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=1)
+def _days() -> re.Pattern[str]:
+    """What is written as a day of a month is."""
+    month, number = f"(?:{alternatives(MONTHS)})", "(?<![0-9০-৯])[0-9০-৯]{1,2}"
+    return re.compile(
+        rf"{number}\s?(?:শে|লা|রা|ঠা|ই|st|nd|rd|th)?[\s,]{{0,2}}{month}|{month}\s?{number}(?![0-9০-৯])"
+        rf"|{number}[./-][0-9০-৯]{{1,2}}[./-][0-9০-৯]{{4}}(?![0-9০-৯])|[0-9০-৯]{{4}}-[0-9০-৯]{{1,2}}-[0-9০-৯]{{1,2}}"
+    )
+
+
+@lru_cache(maxsize=1)
 def _bare_limits() -> re.Pattern[str]:
     months = f"(?:{alternatives(MONTHS)})"
     return any_of(limit.replace("MONTH", months) for limit in BARE_LIMITS)
@@ -145,6 +155,12 @@ def reckoned(limit: Deadline, meeting: date | None, text: str = "") -> Deadline:
         return replace(limit, day=None, recurring="yearly") if yearly else limit  # "প্রতি বছর ৩১ ডিসেম্বর"
     again = recurs(limit.phrase, text)
     return replace(limit, reckoned=None if again else reckon(limit.phrase, meeting), recurring=again)
+
+
+def names_no_day(words: str, meeting: date | None) -> bool:
+    """Whether they name a day that there is not: “৩১ ফেব্রুয়ারি”, “31/04/2026”."""
+    like = _days().search(fold(words))
+    return like is not None and meeting is not None and not find_dates(words, near=meeting)
 
 
 def is_limit(line: str) -> bool:

@@ -27,11 +27,16 @@ def offices(words: str, meeting: date | None) -> DecisionChange:
 
 
 def deadline(words: str, meeting: date | None) -> DecisionChange:
-    """Until when: the phrase and the day it names or, counted from the meeting, comes to; neither for a dash or “নাই”."""
+    """Until when: the phrase and the day it names or, counted from the meeting, comes to; neither for a dash or “নাই”.
+
+    No change where it names a day that no month has.
+    """
     none = is_none(words) or fold(words.strip(" ।.")) in _NOBODY
     limit = None if none else deadlines.in_column(words, meeting)
     if limit is None:
         return {"deadline": None, "deadline_date": None, "recurring": None}
+    if deadlines.names_no_day(words, meeting):
+        return {}
     limit = deadlines.reckoned(limit, meeting)
     return {
         "deadline": limit.phrase,

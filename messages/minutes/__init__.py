@@ -15,6 +15,7 @@ from messages.minutes.drafts import (
 )
 from messages.minutes.fields import decision_ask, field_ask, no_draft, no_such_decision, number_taken
 from messages.minutes.files import unreadable
+from messages.minutes.limits import limit_ask, limit_follows
 from messages.minutes.registering import already_registered, minutes_missing, registered
 from messages.minutes.sheets import (
     sheet_accepted,
@@ -41,6 +42,8 @@ __all__ = [
     "field_ask",
     "future_date",
     "header_card",
+    "limit_ask",
+    "limit_follows",
     "mentions_card",
     "minutes_missing",
     "new_office_ask",

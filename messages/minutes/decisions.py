@@ -161,7 +161,16 @@ def _facts(t: Translator, card: DecisionCard) -> list[Html | None]:
         put(t, t.gettext("cooperating: {offices}"), offices=with_) if with_ else None,
         put(t, t.gettext("❓ Not clear yet: {offices}"), offices=unclear) if unclear else None,
         _due(t, card),
+        put(t, t.gettext("It names no date; reminders follow the date of the meeting."))
+        if _without_day(card)
+        else None,
     ]
+
+
+def _without_day(card: DecisionCard) -> bool:
+    """Whether the secretary wrote a time limit that is no day."""
+    written = "deadline" in card.changed and card.deadline_raw
+    return bool(written) and card.due is None and card.proposed is None
 
 
 def _due(t: Translator, card: DecisionCard) -> Html | None:

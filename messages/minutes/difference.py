@@ -38,6 +38,9 @@ _TROUBLES: Mapping[str, str] = {
     "nature": N_("the kind “{words}” is none of the three"),
     "day": N_("“{words}” is no date"),
     "yes_no": N_("“{words}” is neither yes nor no"),
+    "limit_stays": N_(
+        "the wording says “{words}” now, but the limit was set otherwise and stays; if not, please write it there"
+    ),
     "number_taken": N_("the number {words} belongs to another decision of the draft"),
     "number_is_day": N_("Excel has made a date of the number"),
     "formula": N_("the cell shows an error, or a formula that was not calculated"),

@@ -51,6 +51,7 @@ _WRONG: Mapping[str, str] = {
     "meeting_date": N_("No date could be found in this."),
     "memo_date": N_("No date could be found in this."),
     "future": N_("That day is still to come; the meeting was held before today."),
+    "no_such_day": N_("There is no such day."),
     "offices": N_("No office could be found in this."),
     "decision": N_("No decision could be found in this."),
     "long": N_("This is too long for it."),

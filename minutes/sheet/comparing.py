@@ -9,6 +9,7 @@ from locales.digits import to_ascii
 from minutes.edits import HeaderChange
 from minutes.model import Decision
 from minutes.natures import propose
+from minutes.retelling import Told, follow
 from minutes.sheet.columns import HEAD
 from minutes.sheet.difference import Difference, FieldChange, HeadChange, Kind, RowChange
 from minutes.sheet.fields import FIELDS, Meaning, same, same_words, shown
@@ -52,11 +53,12 @@ class _Comparison:
             known=known, mentions=sheet.mentions, limits=sheet.limits, bangla=_in_bangla(self._now)
         )
         self._troubles = list(sheet.troubles)
+        self._places: dict[int, int] = {}
 
     def difference(self) -> Difference:
         rows, free = match(self._sheet.rows, self._draft.key, self._was, self._now)
+        self._places = places = {index: one.place for index, one in rows.items()}
         changes = [self._row(index, rows.get(index)) for index in self._now]
-        places = {index: one.place for index, one in rows.items()}
         every = [*(one for one in changes if one is not None), *self._added(rows, free)]
         every, taken = without_taken(every, self._now, places)
         self._troubles += taken
@@ -111,6 +113,21 @@ class _Comparison:
             old, new = shown(field, now), self._meaning.value(field, row, was)
             if any(new.get(name) != value for name, value in old.items()):
                 yield FieldChange(field=field, old=old, new=new, meanwhile=self._meanwhile(index, field))
+        if same("limit", row, was):
+            yield from self._limit_told(index, row)
+
+    def _limit_told(self, index: int, row: Row) -> Iterator[FieldChange]:
+        """The time limit that the old words set goes with them; one that was set otherwise stays, and that is said."""
+        now, told = self._now[index], self._sheet.told
+        if now.text not in told or row.text not in told:
+            return
+        stands, named = shown("limit", now), told[row.text]
+        meant = follow(told[now.text], stands, named)
+        if meant is Told.FOLLOWS:
+            yield FieldChange(field="limit", old=stands, new=named, meanwhile=self._meanwhile(index, "limit"))
+        elif meant is Told.ASKS:
+            place, words = self._places.get(index, 0), named.get("deadline") or ""
+            self._troubles.append(Trouble(place=place, field="deadline", code="limit_stays", words=words))
 
     def _meanwhile(self, index: int, field: str) -> bool:
         """Whether the chat has changed it since the table was made."""

@@ -4,16 +4,17 @@ Called in a child process: `child.call("minutes.sheet.reading:read_sheet", data,
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, cast
 
 from minutes import written
-from minutes.edits import HeaderChange
+from minutes.edits import DecisionChange, HeaderChange
 from minutes.errors import Unreadable
 from minutes.readers.sniff import SHEETS, Format, sniff
 from minutes.readers.workbook import Sheet, Value, read_workbook
 from minutes.readers.xlsx import beginnings
+from minutes.retelling import limit_in
 from minutes.sheet import cells
 from minutes.sheet.columns import (
     COLUMNS,
@@ -102,15 +103,40 @@ def _returned(origin: Origin | None, table: _Table, sheets: list[Sheet]) -> Retu
     limits = {one.row.deadline for one in rows} - {
         one.row.deadline for one in (origin.rows if origin else ())
     }
+    meant = {words: written.deadline(words, near) for words in limits if words}
+    rows, no_days = _without_days_that_are_none(rows, meant)
     return ReturnedSheet(
         origin=origin,
         rows=rows,
         head=head,
         unnoted=unnoted,
         mentions={line: written.offices(line, near).get("offices", ()) for line in lines},
-        limits={words: written.deadline(words, near) for words in limits if words},
-        troubles=(*troubles, *of_rows, *_missing(table)),
+        limits=meant,
+        told={text: limit_in(text, near) for text in _rewritten(origin, rows)},
+        troubles=(*troubles, *of_rows, *no_days, *_missing(table)),
     )
+
+
+def _without_days_that_are_none(
+    rows: tuple[ReturnedRow, ...], meant: Mapping[str, DecisionChange]
+) -> tuple[tuple[ReturnedRow, ...], list[Trouble]]:
+    """“৩১ ফেব্রুয়ারি” changes nothing, and is said."""
+    none = {words for words, change in meant.items() if not change}
+    troubles = [
+        Trouble(place=one.place, field="deadline", code="day", words=one.row.deadline)
+        for one in rows
+        if one.row.deadline in none
+    ]
+    kept = (
+        replace(one, unclear=(*one.unclear, "deadline")) if one.row.deadline in none else one for one in rows
+    )
+    return tuple(kept), troubles
+
+
+def _rewritten(origin: Origin | None, rows: tuple[ReturnedRow, ...]) -> set[str]:
+    """The texts that are not there any more, and those that are new."""
+    before = {one.row.text for one in origin.rows} if origin else set()
+    return {text for text in before ^ {one.row.text for one in rows} if text} if origin else set()
 
 
 def _rows(table: _Table, near: date | None) -> tuple[tuple[ReturnedRow, ...], list[Trouble]]:

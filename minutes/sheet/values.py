@@ -125,6 +125,9 @@ class ReturnedSheet:
     unnoted: tuple[str, ...] = ()  # fields of the head beside which no note stands (any more)
     mentions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     limits: Mapping[str, DecisionChange] = field(default_factory=dict)
+    told: Mapping[str, DecisionChange] = field(
+        default_factory=dict
+    )  # a text that is gone or new → its time limit
     troubles: tuple[Trouble, ...] = ()
 
 

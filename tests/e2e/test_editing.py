@@ -369,3 +369,43 @@ async def test_a_note_stands_at_the_decision_it_is_about_and_not_at_one_of_the_s
     sheet = desk.look(make_sheet, by=at.scene.secretary, draft_id=draft.id)
     (about,) = (one.indexes for one in sheet.doubts if one.doubt.kind == "unknown")
     assert [one.row.text for one in sheet.rows if one.index in about] == ["ল্যাবের চাবি রাখতে হবে।"]
+
+
+# --- time limits ---------------------------------------------------------------------------------------------------------
+
+DATED = ("৩। ল্যাব:", "৩.১। ৩০ মার্চ ২০২৬ তারিখের মধ্যে ল্যাপটপ মেরামত করতে হবে।", EDUCATION)
+
+
+async def test_the_time_limit_goes_with_the_words_that_set_it(here: World) -> None:
+    at = await stage(here)
+    preview = await handed_in(at, DATED)
+    new = "১৫ এপ্রিল ২০২৬ তারিখের মধ্যে ল্যাপটপ মেরামত করতে হবে।"
+    said = await written(at, await card_of(at, "৩.১"), "text", new, "নতুন লেখা থেকে")
+    assert "১৫ এপ্রিল ২০২৬" in said["text"] and "৩০ মার্চ ২০২৬" in said["text"]
+    said = await written(at, await card_of(at, "৩.১"), "text", "ল্যাপটপ মেরামত করতে হবে।", "সময়সীমা রইল না")
+    assert "১৫ এপ্রিল ২০২৬" in said["text"]
+    await registered(at, await settle(at.secretary, preview))
+    assert (decision_of(here, "৩.১").due, decision_of(here, "৩.১").deadline_raw) == (None, None)
+
+
+async def test_a_time_limit_set_by_hand_stays_and_the_other_one_is_asked_about(here: World) -> None:
+    at = await stage(here)
+    preview = await handed_in(at, DATED)
+    card = await written(at, await card_of(at, "৩.১"), "deadline", "২০ মার্চ ২০২৬", "সংশোধিত")
+    new = "১৫ এপ্রিল ২০২৬ তারিখের মধ্যে ল্যাপটপ মেরামত করতে হবে।"
+    question = await written(at, card, "text", new, "কোনটি থাকবে")
+    assert "২০ মার্চ ২০২৬" in (await card_of(at, "৩.১"))["text"]
+    await after(at.secretary, lambda: press(at.secretary, question, "tl"), "১৫ এপ্রিল ২০২৬")
+    await registered(at, await settle(at.secretary, preview))
+    assert decision_of(here, "৩.১").due == date(2026, 4, 15)
+
+
+async def test_a_day_that_there_is_not_is_asked_for_again_and_a_phrase_is_said_to_carry_none(
+    here: World,
+) -> None:
+    at = await stage(here)
+    await handed_in(at, LABS)
+    again = await written(at, await card_of(at, "৩.১"), "deadline", "৩১ ফেব্রুয়ারি ২০২৬")
+    assert "এমন কোনো তারিখ নেই" in again["text"] and "অনুগ্রহ করে" in again["text"]
+    card = await asks(at.secretary, "যত দ্রুত", "সংশোধিত")
+    assert "“যত দ্রুত”" not in again["text"] and "নির্দিষ্ট তারিখ নেই" in card["text"]

@@ -1,6 +1,7 @@
 """Three ways: what only the table changed counts, what only the chat changed stays, what both changed is shown."""
 
 import unicodedata
+from datetime import date
 from typing import Any, cast
 
 from hypothesis import HealthCheck, given, settings
@@ -259,3 +260,40 @@ def test_a_new_decision_under_a_number_that_another_has_comes_without_one() -> N
     found = difference(book.saved(), draft())
     assert [row.decision.number for row in found.rows if row.decision] == [None]
     assert [one.code for one in found.troubles] == ["number_taken"]
+
+
+# --- time limits -----------------------------------------------------------------------------------------------------
+
+
+def limits_after(old: str, new: str, **limit: Any) -> Difference:
+    """A decision's words written anew in the table, its time limit left alone."""
+    before = change(1, text=old, **limit)
+    book = Book(file_of(draft(edits=before)))
+    book.put("২.১", "text", new)
+    return difference(book.saved(), draft(edits=before))
+
+
+def test_the_time_limit_goes_with_the_words_that_set_it() -> None:
+    old, new = "৩০ মার্চ ২০২৬ তারিখের মধ্যে দিতে হবে।", "১৫ এপ্রিল ২০২৬ তারিখের মধ্যে দিতে হবে।"
+    limit = {"deadline": "৩০ মার্চ ২০২৬ তারিখের মধ্যে", "deadline_date": date(2026, 3, 30)}
+    (row,) = limits_after(old, new, **limit).rows
+    assert [(one.field, one.new.get("deadline_date")) for one in row.fields] == [
+        ("text", None),
+        ("limit", date(2026, 4, 15)),
+    ]
+    (row,) = limits_after(old, "তালিকা দিতে হবে।", **limit).rows
+    assert row.fields[1].new == {"deadline": None, "deadline_date": None, "recurring": None}
+
+
+def test_a_time_limit_that_was_set_otherwise_stays_and_that_is_said() -> None:
+    old, new = "৩০ মার্চ ২০২৬ তারিখের মধ্যে দিতে হবে।", "১৫ এপ্রিল ২০২৬ তারিখের মধ্যে দিতে হবে।"
+    found = limits_after(old, new, deadline="আগামী সভার পূর্বে", deadline_date=None)
+    assert [one.field for one in found.rows[0].fields] == ["text"]
+    assert [(one.code, one.words) for one in found.troubles] == [("limit_stays", "১৫ এপ্রিল ২০২৬ তারিখের মধ্যে")]
+
+
+def test_a_day_that_there_is_not_changes_nothing_and_is_said() -> None:
+    book = Book(file_of())
+    book.put("২.১", "deadline", "৩১ ফেব্রুয়ারি ২০২৬")
+    found = difference(book.saved(), draft())
+    assert found.nothing and [(one.field, one.code) for one in found.troubles] == [("deadline", "day")]

@@ -11,6 +11,7 @@ from locales.translator import Translator
 from messages import errors, meeting, minutes, people, reminders, reports, setup, tasks
 from messages.message import Message
 from messages.minutes.files import _REASONS
+from minutes.edits import DecisionChange
 from places.model import Courtesy
 from tests.messages import factories as f
 from tests.messages.sheet_cases import sheet_cases
@@ -20,6 +21,9 @@ Case = Callable[[Translator], Made]
 
 _TENTATIVE = MeetingState.TENTATIVE
 _UNKNOWN_DATE = {"on": None, "at": None, "venue": None, "days": None, "rule": None}
+
+
+LIMIT: DecisionChange = {"deadline": "৩০ জুনের মধ্যে", "deadline_date": date(2026, 6, 30)}
 
 
 def _tasks() -> dict[str, Case]:
@@ -430,6 +434,16 @@ def _cards() -> dict[str, Case]:
         "field_ask, wrong": lambda t: minutes.field_ask(t, _asked("memo_date"), "memo_date"),
         "no_draft": minutes.no_draft,
         "no_such_decision": lambda t: minutes.no_such_decision(t, "9.9", 5),
+        "number_taken": lambda t: minutes.number_taken(t, first, minutes.decision_ask(t)),
+        "limit_follows": lambda t: minutes.limit_follows(t, card, LIMIT),
+        "limit_follows, there was none": lambda t: minutes.limit_follows(
+            t, f.decision_card(due=None, deadline_raw=None), LIMIT
+        ),
+        "limit_follows, there is none now": lambda t: minutes.limit_follows(t, card, {}),
+        "limit_ask": lambda t: minutes.limit_ask(t, card, LIMIT),
+        "limit_ask, said to have none": lambda t: minutes.limit_ask(
+            t, f.decision_card(due=None, deadline_raw=None), LIMIT
+        ),
     }
     for field in (*DECISION_EDITS, *HEADER_EDITS):
         cases[f"field_ask, {field}"] = lambda t, field=field: minutes.field_ask(t, _asked(field))  # type: ignore[misc]

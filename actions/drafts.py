@@ -4,11 +4,12 @@ from typing import Any
 
 from actions.amend import show_amendment
 from actions.leaving import forget_reminder, remind_of_draft
-from actions.recognising import CORRIGENDUM, known_minutes, recognised, same_document, why
+from actions.recognising import CORRIGENDUM, known_minutes, recognised, same_document, same_memo, why
 from actions.resolving import draft_decision, resolve
 from actions.rights import need_secretary
 from committee import carry
 from committee.amending import Amendment, NothingToAmend
+from committee.errors import Gone
 from committee.moment import Moment
 from committee.values import Nature
 from committee.views import AlreadyRegistered, Doubt, DraftPage, Preview
@@ -16,7 +17,8 @@ from minutes.model import Minutes
 from places.text import match_key
 from storage import codec, meetings, tasks
 from storage.database import Session
-from storage.tables import Draft
+from storage.tables import Committee, Draft
+from storage.tables import Minutes as MinutesRow
 
 PAGE = 5  # decisions shown at a time
 MOST_PROBLEMS = 3
@@ -59,12 +61,36 @@ def keep_draft(
     )
     session.add(draft)
     session.flush()
+    shown = _shown(session, moment, by, draft, row)
+    if not isinstance(shown, AlreadyRegistered):
+        remind_of_draft(session, moment, draft)
+    return shown
+
+
+def _shown(session: Session, moment: Moment, by: int, draft: Draft, row: MinutesRow | None) -> Kept:
+    """The draft; where it changes nothing in the registered minutes that it is a copy of, that it is these."""
     shown = summary(session, moment, by=by, draft_id=draft.id or 0)
     if isinstance(shown, Amendment) and row is not None and not shown.total:
         draft.state, draft.amends = "registered", None
         session.add(draft)
+        minutes: Minutes = codec.thaw(draft.minutes)
+        committee = session.get_one(Committee, draft.committee_id)
         return recognised(session, moment, committee, minutes, row)
-    remind_of_draft(session, moment, draft)
+    return shown
+
+
+def same_minutes(session: Session, moment: Moment, *, by: int, draft_id: int) -> Kept:
+    """The secretary says that the draft is a copy of the registered minutes with its memo number: what differs in it."""
+    it = resolve(session, moment, by=by, draft_id=draft_id)
+    found = same_memo(session, it.committee.id or 0, it.minutes.memo_no, it.meeting_date)
+    if found is None:
+        raise Gone
+    it.draft.amends, it.draft.minutes_id = why(it.read), found[0].id
+    session.add(it.draft)
+    session.flush()
+    shown = _shown(session, moment, by, it.draft, found[0])
+    if isinstance(shown, AlreadyRegistered):
+        forget_reminder(session, it.draft)
     return shown
 
 

@@ -1,6 +1,9 @@
 """Minutes that come again: which registered ones they are, and whether they say anything else."""
 
+from datetime import date
+
 from committee.amending import Why
+from committee.carry import letters_of
 from committee.moment import Moment
 from committee.pairing import named, same_meeting
 from committee.views import AlreadyRegistered
@@ -33,6 +36,19 @@ def known_minutes(session: Session, committee: Committee, minutes: Minutes, prin
     old = [named(d.number, item.number, d.text) for d, item in meetings.decisions_of(session, of_day.id or 0)]
     new = [named(d.number, d.agenda_no, d.text) for d in minutes.decisions]
     return of_day if same_meeting(old, new) else None
+
+
+def same_memo(
+    session: Session, committee_id: int, memo_no: str | None, day: date | None
+) -> tuple[MinutesRow, date | None] | None:
+    """The registered minutes of another day that have this memo number, and their day."""
+    wanted = letters_of(memo_no or "")
+    if not wanted:
+        return None
+    for known, minutes, meeting in meetings.minutes_with_memo(session, committee_id):
+        if letters_of(known) == wanted and meeting.on != day:
+            return minutes, meeting.on
+    return None
 
 
 def why(minutes: Minutes) -> Why:

@@ -9,6 +9,7 @@ from datetime import date
 from typing import Any
 
 from actions.comparing import LEFT, Compared, compare
+from actions.recognising import same_memo
 from actions.registry import registry_of
 from actions.rights import need_secretary
 from actions.settling import GroupAnswer, OldDecisions, Settled, Settler
@@ -27,6 +28,7 @@ from committee.review import (
     problem_keys,
 )
 from committee.views import Doubt, DraftDecision
+from committee.whose import of_another
 from minutes.edits import Edits, apply_edits, numbered
 from minutes.model import Decision, Minutes, Problem
 from storage import cards, codec, meetings, tasks
@@ -102,7 +104,7 @@ def resolve(session: Session, moment: Moment, *, by: int, draft_id: int) -> Reso
     open_problems, settled_problems = _problems(
         draft, read.decisions, problems, edits, settled, {*settler.aliases, *settler.groups}
     )
-    doubts += [*([] if amends else _date_doubt(draft, minutes, moment)), *open_problems]
+    doubts += [*([] if amends else _of_the_whole(session, draft, committee, minutes, moment)), *open_problems]
     answered = sum(answer["answer"] != LEFT for answer in draft.answers.values()) + settled_problems
     return Resolution(
         draft=draft,
@@ -168,6 +170,40 @@ def _counted(
 def _meeting_date(draft: Draft, minutes: Minutes) -> date | None:
     given = draft.answers.get("date")  # where drafts of the first schema kept it
     return date.fromisoformat(given["on"]) if given and minutes.meeting_date is None else minutes.meeting_date
+
+
+def _of_the_whole(
+    session: Session, draft: Draft, committee: Committee, minutes: Minutes, moment: Moment
+) -> list[tuple[int, Doubt]]:
+    """Whose minutes these are, of which day, and whether they are registered already."""
+    return [
+        *_committee_doubt(session, draft, committee, minutes),
+        *_date_doubt(draft, minutes, moment),
+        *_memo_doubt(session, draft, minutes),
+    ]
+
+
+def _committee_doubt(
+    session: Session, draft: Draft, committee: Committee, minutes: Minutes
+) -> list[tuple[int, Doubt]]:
+    printed = minutes.committee or ""
+    if "committee" in draft.answers or not of_another(printed, committee.name):
+        return []
+    if printed in meetings.names_confirmed(session, committee.id or 0):
+        return []
+    doubt = _plain(draft.id or 0, key="committee", kind="committee", raw=printed)
+    return [(_BEFORE_ALL, replace(doubt, committee=committee.name))]
+
+
+def _memo_doubt(session: Session, draft: Draft, minutes: Minutes) -> list[tuple[int, Doubt]]:
+    on = _meeting_date(draft, minutes)
+    if "memo" in draft.answers or on is None:
+        return []
+    found = same_memo(session, draft.committee_id, minutes.memo_no, on)
+    if found is None:
+        return []
+    doubt = _plain(draft.id or 0, key="memo", kind="memo", raw=minutes.memo_no or "", proposed=found[1])
+    return [(_BEFORE_ALL, replace(doubt, held=on))]
 
 
 def _date_doubt(draft: Draft, minutes: Minutes, moment: Moment) -> list[tuple[int, Doubt]]:

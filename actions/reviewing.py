@@ -51,6 +51,9 @@ def answer_doubt(
     elif doubt.kind == "date":
         if on is not None:
             keep_edits(session, it.draft, it.edits.heading({"meeting_date": on}))
+    elif doubt.kind == "committee":
+        # What he says of a name stands for the next time.
+        keep_answers(session, it.draft, {key: {"answer": answer, "printed": doubt.raw}})
     else:
         keep_answers(session, it.draft, {key: _settled(doubt, answer, name)})
     return next_doubt(session, moment, by=by, draft_id=draft_id, index=index)

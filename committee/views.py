@@ -226,7 +226,8 @@ class DraftDecision:
 @dataclass(frozen=True, kw_only=True)
 class Doubt:
     """Model message ৫. `kind`: unknown (a name not in the registry) | group (who reports for a group) |
-    continuation (does it repeat an open decision?) | date (the meeting date is missing or odd); and what may stand as
+    continuation (does it repeat an open decision?) | date (the meeting date is missing or odd) | committee (another
+    one's name is printed) | memo (minutes of another day, `proposed`, have its memo number); and what may stand as
     it was read, but should be seen: problem (a `code` of the reader) | due (is a reckoned day the time limit?)."""
 
     draft_id: int
@@ -247,6 +248,8 @@ class Doubt:
     indexes: tuple[int, ...] = ()  # of all the decisions it is about, which a number alone may not tell
     listed: tuple[DraftDecision, ...] = ()  # all decisions, where it is about the numbers of all
     proposed: date | None = None
+    committee: str = ""  # whose draft it is, where another's name is printed
+    held: date | None = None  # the day in the draft, where another is registered under its memo number
 
     @property
     def must(self) -> bool:

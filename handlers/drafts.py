@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from actions.drafts import Kept, drop_draft, show_decisions, summary
+from actions.drafts import Kept, drop_draft, same_minutes, show_decisions, summary
 from actions.posting import ask, drop_question
 from actions.register import register_minutes
 from actions.reviewing import answer_doubt, confirm_rest, next_doubt
@@ -69,6 +69,9 @@ async def doubt_answered(visit: Visit) -> None:
         visit.act(ask, by=visit.me, kind="new_office", data={"draft": tap.draft_id, "key": tap.key})
         await visit.toast()
         await visit.say(words.new_office_ask(visit.t, ""))
+        return
+    if (tap.key, tap.answer) == ("memo", "same"):
+        await visit.show(outcome(visit, visit.once(same_minutes, by=visit.me, draft_id=tap.draft_id)))
         return
     doubt = visit.once(answer_doubt, by=visit.me, draft_id=tap.draft_id, key=tap.key, answer=tap.answer)
     await go_on(visit, tap.draft_id, doubt)

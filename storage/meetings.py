@@ -65,6 +65,24 @@ def minutes_by_fingerprint(session: Session, committee_id: int, fingerprint: str
     return session.exec(query).first() or session.exec(of_document).first()
 
 
+def minutes_with_memo(session: Session, committee_id: int) -> list[tuple[str, Minutes, Meeting]]:
+    """The registered minutes that have a memo number, with it and their meeting; the latest first."""
+    query = (
+        select(Minutes, Meeting)
+        .join(Meeting, col(Minutes.meeting_id) == col(Meeting.id))
+        .where(Minutes.committee_id == committee_id, col(Minutes.memo_no).is_not(None))
+        .order_by(col(Meeting.on).desc(), col(Minutes.id).desc())
+    )
+    return [(minutes.memo_no or "", minutes, meeting) for minutes, meeting in session.exec(query).all()]
+
+
+def names_confirmed(session: Session, committee_id: int) -> set[str]:
+    """The names on papers that the secretary said are this committee's."""
+    query = select(Draft.answers).where(Draft.committee_id == committee_id, Draft.state == "registered")
+    said = (answers.get("committee", {}) for answers in session.exec(query).all())
+    return {answer["printed"] for answer in said if answer.get("printed")}
+
+
 def registered_drafts(session: Session, committee_id: int, fingerprint: str) -> list[Draft]:
     """The drafts of documents with these decisions that have been registered."""
     query = select(Draft).where(Draft.committee_id == committee_id, Draft.fingerprint == fingerprint)

@@ -134,9 +134,14 @@ class Scene:
         assert isinstance(draft, Preview)
         given["draft_id"] = draft.draft_id
         while (doubt := self.desk.look(next_doubt, index=0, **given)) is not None:
-            answer = {"continuation": "yes", "unknown": "new", "problem": "keep", "due": "yes"}.get(
-                doubt.kind, f"one{-1}"
-            )
+            answer = {
+                "continuation": "yes",
+                "unknown": "new",
+                "problem": "keep",
+                "due": "yes",
+                "committee": "yes",
+                "memo": "no",
+            }.get(doubt.kind, f"one{-1}")
             self.desk.act(answer_doubt, key=doubt.key, answer=answer, **given)
         return self.desk.act(register_minutes, **given)
 

@@ -7,7 +7,7 @@ from telegram import InlineKeyboardButton
 
 from committee.views import Doubt
 from locales.translator import Translator
-from messages.buttons import AnswerDoubt, ConfirmRest, ShowDoubt, ShowDraft
+from messages.buttons import AnswerDoubt, ConfirmRest, DropDraft, ShowDoubt, ShowDraft
 from messages.message import Message, button, column, keyboard
 from messages.minutes.problems import Rows, context, due, problem
 from messages.parts import age, decision, digits, quoted
@@ -130,7 +130,34 @@ def _date(t: Translator, value: Doubt) -> tuple[Html, Rows]:
     return lines(_written(t, value), unsure, write), []
 
 
+def _committee(t: Translator, value: Doubt) -> tuple[Html, Rows]:
+    printed = put(t, t.gettext("Printed in the minutes: “{committee}”"), committee=one_line(value.raw, 300))
+    asked = t.gettext("You are about to register them for {committee}. Are they its minutes?")
+    return lines(printed, put(t, asked, committee=one_line(value.committee, 200))), [
+        [_answer(value, t.gettext("Yes, they are ours"), "yes")],
+        [button(t.gettext("No, stop"), DropDraft(value.draft_id))],
+    ]
+
+
+def _memo(t: Translator, value: Doubt) -> tuple[Html, Rows]:
+    known = t.gettext("Minutes with memo number {number} are registered already: of the meeting of {date}.")
+    asked = t.gettext(
+        "Here the meeting's date is {date}. Are these the same minutes? If so, the registered date remains, and what "
+        "differs is shown."
+    )
+    body = lines(
+        put(t, known, number=one_line(value.raw, 100), date=value.proposed or ""),
+        put(t, asked, date=value.held or ""),
+    )
+    return body, [
+        [_answer(value, t.gettext("The same minutes"), "same")],
+        [_answer(value, t.gettext("Another meeting's"), "no")],
+    ]
+
+
 _DOUBTS = {
+    "committee": _committee,
+    "memo": _memo,
     "unknown": _unknown,
     "group": _group,
     "continuation": _continuation,

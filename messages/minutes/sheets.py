@@ -34,6 +34,7 @@ _FIELDS: Mapping[str, tuple[str, ...]] = {
     "continuation": ("text",),
     "due": ("day",),
     "date": ("meeting_date",),
+    "memo": ("memo_no",),
 }
 _NO_CELL = ("add", "drop")
 
@@ -104,6 +105,12 @@ def _note(t: Translator, doubt: Doubt) -> str:
             ),
             date=doubt.proposed,
         )
+    if doubt.kind == "committee":
+        return plain(
+            t, t.gettext("“{words}” is printed, another committee's name; the chat asks."), words=words
+        )
+    if doubt.kind == "memo":
+        return t.gettext("This memo number is registered for another meeting; the chat asks.")
     return t.gettext("The date of the meeting was not found, or is still to come.")
 
 

@@ -43,7 +43,7 @@ async def asks(person: Person, text: str, wanted: str | None = None) -> Json:
 
 def answer_to(options: list[str]) -> str:
     """The answer a hurried secretary gives: the first office offered, one for all, a new office."""
-    order = ("o", "yes", "keep", "new", "drop")
+    order = ("o", "yes", "keep", "new", "drop", "no")
     return min(
         options,
         key=lambda data: next((i for i, a in enumerate(order) if data.split(":")[3].startswith(a)), 9),

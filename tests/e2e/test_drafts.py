@@ -173,6 +173,7 @@ async def test_a_group_reports_as_the_secretary_says_and_is_not_asked_about_agai
         title=minutes.title.replace("জানুয়ারি", "ফেব্রুয়ারি"),
         facts=[line.replace("২৭ জানুয়ারি", "৫ ফেব্রুয়ারি") for line in minutes.facts],
         rows=(("৪। পোর্টাল:", "৪.১। ওয়েবসাইটে সেবা-তালিকা প্রকাশ করতে হবে।", "স্ব স্ব দপ্তর প্রধান"),),
+        closing=[line.replace("০১.২৬.১৭", "০১.২৬.৩১") for line in minutes.closing],
     )
     again = await hand_in(at.secretary, "m2.docx", as_docx(later))
     if answer != "drop":

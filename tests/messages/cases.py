@@ -292,6 +292,15 @@ def _minutes() -> dict[str, Case]:
         "doubt, group of nobody yet": lambda t: minutes.doubt(t, f.doubt(candidates=(), **group)),
         "doubt, continuation": lambda t: minutes.doubt(t, f.doubt(old=f.lines()[0], **again)),
         "doubt, date": lambda t: minutes.doubt(t, f.doubt(kind="date", raw="৯ জুন ২০৬২", numbers=())),
+        "doubt, another committee": lambda t: minutes.doubt(
+            t, f.doubt(kind="committee", raw="জেলা উন্নয়ন সমন্বয় কমিটি", committee=f.COMMITTEE, numbers=())
+        ),
+        "doubt, a memo number of another day": lambda t: minutes.doubt(
+            t,
+            f.doubt(
+                kind="memo", raw="০৫.৪৪.৭২০০.০০১-৪৫", proposed=f.HELD, held=date(2026, 6, 17), numbers=()
+            ),
+        ),
         "doubt, no date": lambda t: minutes.doubt(t, f.doubt(kind="date", raw="", numbers=())),
         "doubt, the place was not found": lambda t: minutes.doubt(
             t,

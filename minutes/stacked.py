@@ -21,6 +21,7 @@ from minutes.serials import row_starts
 _FEWEST_COLUMNS = 3
 _MOST_LINES_OF_HEADING = 10
 _MOST_LINES_OF_A_ROW = 40
+_MOST_CUTS = 60
 _MOST_LINES_BELOW = 8  # that may stand behind the last row without belonging to it
 _WORTH_OF_A_LINE = 0.3  # which such a line must spoil, to be left out
 _CLEARLY = 2.0  # by how much the lines must fit better across the columns than down them
@@ -155,7 +156,7 @@ def _arranged(rows: Sequence[_Row], columns: ColumnWords, known: Known) -> Itera
     rest = _own_columns(columns)
     down = [
         [
-            arrange(part, rest if not at else _later(rest), known, "\n")
+            arrange(_few(part), rest if not at else _later(rest), known, "\n")
             for at, part in enumerate(_parts(row.lines, known))
         ]
         for row in rows
@@ -199,6 +200,11 @@ def _parts(lines: Sequence[str], known: Known) -> list[list[str]]:
             decided = True
             numbers |= {number} if number else set()
     return parts
+
+
+def _few(lines: list[str]) -> list[str]:
+    """The lines, those behind the first many as one: every cut between two of them is tried."""
+    return lines if len(lines) <= _MOST_CUTS else [*lines[:_MOST_CUTS], "\n".join(lines[_MOST_CUTS:])]
 
 
 def _is_tail(line: str, known: Known) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from minutes.document import Document, Paragraph, tables_in
 from minutes.errors import Unreadable
 from minutes.readers import scan
+from minutes.readers.grid import MOST_CELLS
 from minutes.readers.sniff import SHEETS, Format, decode, sniff
 
 __all__ = ["Progress", "open_bytes", "open_pictures", "open_text"]
@@ -15,7 +16,9 @@ Progress = Callable[[int, int], None]  # told how many of how many pages are rea
 MOST_BYTES = 20_000_000
 MOST_PICTURES = 40
 MOST_LETTERS = 300_000  # more than a hundred pages
-MOST_CELLS = 60_000
+MOST_LINES = (
+    12_000  # of text, or paragraphs; a paste of a hundred pages with a line for every cell has half of that
+)
 MOST_OF_A_PAGE = 5_000_000  # letters of an HTML page with all its tags
 
 
@@ -86,13 +89,14 @@ def open_text(text: str) -> Document:
 def _of_bearable_length(document: Document) -> Document:
     """`document`, or Unreadable for one with more words than anybody puts into minutes."""
     letters = cells = 0
+    lines = len(document.blocks)
     for table in tables_in(document.blocks):
         for row in table.rows:
             cells += len(row)
             letters += sum(len(cell.text) for cell in row if not cell.continued)
     letters += sum(len(block.text) for block in document.blocks if isinstance(block, Paragraph))
-    if letters > MOST_LETTERS or cells > MOST_CELLS:
-        raise Unreadable("too_many_pages", f"{letters} letters, {cells} cells")
+    if letters > MOST_LETTERS or cells > MOST_CELLS or lines > MOST_LINES:
+        raise Unreadable("too_many_pages", f"{letters} letters, {cells} cells, {lines} blocks")
     return document
 
 
@@ -105,6 +109,9 @@ def _read_text(text: str, *, html: bool, problems: tuple[str, ...] = ()) -> Docu
         from minutes.readers.html import read_html
 
         return read_html(text, problems)
+    lines = sum(1 for line in text.splitlines() if line.strip())
+    if lines > MOST_LINES:
+        raise Unreadable("too_many_pages", f"{lines} lines")
     from minutes.readers.plain import read_plain
 
     return read_plain(text, problems)

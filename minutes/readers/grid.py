@@ -1,13 +1,17 @@
 """Merged cells spread out, so that equal columns stand below each other."""
 
 from minutes.document import Cell, Table
+from minutes.errors import Unreadable
 
 _WIDEST = 60
-_MOST_CELLS = 200_000
+MOST_CELLS = 30_000  # six times a table of six hundred rows
 
 
 class Grid:
-    """Takes cells row by row, as HTML and Word give them, and repeats the merged ones as `continued`."""
+    """Takes cells row by row, as HTML and Word give them, and repeats the merged ones as `continued`.
+
+    Unreadable ("too_many_pages") for more cells than a document can have.
+    """
 
     def __init__(self) -> None:
         self._rows: list[list[Cell]] = []
@@ -28,26 +32,23 @@ class Grid:
         below = Cell(text=text, continued="above")
         beside = Cell(text=text, continued="left")
         for at in range(max(1, min(across, _WIDEST - len(row)))):
-            if self._cells >= _MOST_CELLS:
-                return
             if down > 1:
                 self._hanging[len(row)] = (beside if at else below, down - 1)
-            row.append(beside if at else cell)
-            self._cells += 1
+            self._take(beside if at else cell)
 
     def continue_above(self, across: int = 1) -> None:
         """Add a cell that is merged with the one above (Word's way of saying it)."""
         row, above = self._rows[-1], self._rows[-2] if len(self._rows) > 1 else []
         for _ in range(max(1, min(across, _WIDEST - len(row)))):
             text = above[len(row)].text if len(row) < len(above) else ""
-            row.append(Cell(text=text, continued="above"))
-            self._cells += 1
+            self._take(Cell(text=text, continued="above"))
 
     def continue_left(self, across: int = 1) -> None:
         """Add a cell that is merged with the one to its left."""
         row = self._rows[-1]
         text = row[-1].text if row else ""
-        row.extend([Cell(text=text, continued="left")] * max(1, min(across, _WIDEST - len(row))))
+        for _ in range(max(1, min(across, _WIDEST - len(row)))):
+            self._take(Cell(text=text, continued="left"))
 
     def rows(self) -> tuple[tuple[Cell, ...], ...]:
         """All rows that have a word in them."""
@@ -58,9 +59,14 @@ class Grid:
     def _fill(self) -> None:
         """Put the cells that hang down from above where they belong, up to the next free column."""
         row = self._rows[-1]
-        while len(row) in self._hanging and self._cells < _MOST_CELLS:
+        while len(row) in self._hanging:
             cell, left = self._hanging.pop(len(row))
             if left > 1:
                 self._hanging[len(row)] = (cell, left - 1)
-            row.append(cell)
-            self._cells += 1
+            self._take(cell)
+
+    def _take(self, cell: Cell) -> None:
+        self._cells += 1
+        if self._cells > MOST_CELLS:
+            raise Unreadable("too_many_pages", f"more than {MOST_CELLS} cells")
+        self._rows[-1].append(cell)

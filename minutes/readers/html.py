@@ -11,7 +11,7 @@ from minutes.document import Block, Cell, Document, Paragraph, Table
 from minutes.errors import Unreadable
 from minutes.readers.bijoy import in_unicode
 from minutes.readers.faces import Faces
-from minutes.readers.grid import Grid
+from minutes.readers.grid import MOST_CELLS, Grid
 from minutes.readers.markup import bars_as_dandas
 from minutes.readers.numbering import printed, with_mark
 from minutes.readers.styles import Styles, columns_of, is_apart, is_hidden
@@ -43,6 +43,7 @@ _WHITE = re.compile(r"[ \t\n\r\f]+")
 _LIST_STYLE = re.compile(r"list-style(?:-type)?\s*:\s*([a-z-]+)", re.IGNORECASE)
 _PAGE = re.compile(r"<\s*(?:html|body|!doctype)\b", re.IGNORECASE)
 _DEEPEST = 150
+_MOST_ELEMENTS = 120_000  # a page that Word wrote has some hundreds for each page of paper
 
 
 def read_html(text: str, problems: tuple[str, ...] = ()) -> Document:
@@ -56,6 +57,8 @@ def read_html(text: str, problems: tuple[str, ...] = ()) -> Document:
         root = lxml.html.document_fromstring(source.encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError, RecursionError) as error:
         raise Unreadable("damaged", "HTML") from error
+    if root.xpath("count(//td) + count(//th)") > MOST_CELLS or root.xpath("count(//*)") > _MOST_ELEMENTS:
+        raise Unreadable("too_many_pages", "cells or elements without end")
     faces = Faces(root, source)
     walk = _Walk(faces, Styles(root))
     walk.enter(root, 0)

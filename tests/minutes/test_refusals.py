@@ -181,6 +181,8 @@ HOSTILE: dict[str, str] = {
     + "২.১ কাজ করতে হবে। " * 6_000
     + "\tডিসি",
     "a page of spans": "<table>" + '<tr><td rowspan="9999" colspan="9999">x</td></tr>' * 2_000 + "</table>",
+    "a stacked row of three hundred lines": "আলোচনা\nসিদ্ধান্ত\nবাস্তবায়নে\n১।\n"
+    + "কাজ করা প্রয়োজন বলে সভায় আলোচনা হয়\n" * 300,
     "spaces": "সভাপতি" + " " * 100_000 + "x",
     "bangla without spaces": "সভাপতিজেলাপ্রশাসক" * 6_000,
     "genitives": "জেলা " + "কমিটির সভার " * 9_000,
@@ -192,3 +194,18 @@ def test_hostile_text_is_read_in_a_time_that_grows_with_it(name: str) -> None:
     begun = time.process_time()
     outcome(HOSTILE[name].encode(), None)
     assert time.process_time() - begun < 10  # one that grows with the square needs more: 17 s was such a one
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "কাজ করতে হবে।\n" * 12_001,
+        "<table>" + "<tr>" + "<td>x" * 30_001 + "</table>",
+        "<html><body>" + "<b>x</b>" * 120_001,
+    ],
+    ids=["lines", "cells", "elements"],
+)
+def test_a_document_longer_than_minutes_can_be_is_refused_before_it_is_understood(text: str) -> None:
+    with pytest.raises(Unreadable) as refusal:
+        read(text.encode(), None)
+    assert refusal.value.code == "too_many_pages"

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from actions.resolving import Resolution
 from committee.amending import AmendedTask, AmendmentNotice, Difference, Why
 from committee.moment import Moment
+from committee.values import Nature
 from places.model import Courtesy
 from storage import offices, people
 from storage.database import Session
@@ -39,7 +40,7 @@ def tell(
     meeting: Meeting,
     told: list[Told],
 ) -> tuple[int, tuple[tuple[int, str], ...]]:
-    """Put the notices into the outbox: (how many offices are being told, (id, name) of those with a new task and nobody
+    """Put the notices into the outbox: (how many offices are being told, (id, name) of those where there is nobody
     to be told)."""
     by_office: dict[int, list[Told]] = {}
     for one in told:
@@ -66,11 +67,7 @@ def tell(
         )
     post(session, letters, now=moment.now)
     reached = {office_id for ids in speaking.values() for office_id in ids}
-    unreached = [
-        (office_id, rows[office_id].name)
-        for office_id, changes in by_office.items()
-        if office_id not in reached and any(one.kind == "new" for one in changes)
-    ]
+    unreached = [(office_id, rows[office_id].name) for office_id in by_office if office_id not in reached]
     return len(reached), tuple(unreached)
 
 
@@ -104,4 +101,6 @@ def _amended(one: Told) -> AmendedTask:
         limit_before=it.limit_before if changed else None,
         offices_added=it.offices_added if changed else (),
         offices_gone=it.offices_gone if changed else (),
+        version=one.task.version if one.kind == "new" else None,
+        nature=Nature(one.task.nature),
     )

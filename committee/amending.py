@@ -89,7 +89,7 @@ class Amendment:
 class Amended:
     """After confirmation: how many decisions were changed, added, removed; and how many offices are being told.
 
-    `unreached`: (id, name) of offices that have a new task and nobody connected.
+    `unreached`: (id, name) of offices that it concerns and that have nobody connected.
     """
 
     committee: str
@@ -138,6 +138,8 @@ class AmendedTask:
     limit_before: Limit | None = None
     offices_added: tuple[str, ...] = ()
     offices_gone: tuple[str, ...] = ()
+    version: int | None = None  # of a new task, which can be answered at once
+    nature: Nature = Nature.ONE_OFF
 
 
 @dataclass(frozen=True, kw_only=True)

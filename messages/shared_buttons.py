@@ -80,6 +80,15 @@ def status_buttons(
     return [made[0:2], made[2:4], made[4:6], [button(t.gettext("📎 Give evidence"), AddEvidence(card.id))]]
 
 
+def answers_at_once(
+    t: Translator, task_id: int, version: int, nature: Nature
+) -> list[list[InlineKeyboardButton]]:
+    """The statuses of one new task, right under the message that brings it."""
+    offered = (*_BUTTONS.get(nature, _BUTTONS[Nature.ONE_OFF]), *_FURTHER)
+    made = [button(t.gettext(label), SetStatus(task_id, version, status)) for status, label in offered]
+    return [made[0:2], made[2:4], made[4:6]]
+
+
 def lone_status_buttons(t: Translator, it: TaskLine) -> list[list[InlineKeyboardButton | None]]:
     """The statuses of one overdue task, right under the message about it (model message ১৭)."""
     labels = dict((*_BUTTONS[Nature.ONE_OFF], *_FURTHER))

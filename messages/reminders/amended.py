@@ -10,6 +10,7 @@ from messages.buttons import OpenTask
 from messages.message import MOST, Message, button, keyboard
 from messages.parts import digits
 from messages.reminders.voice import ABOVE, how_to_answer
+from messages.shared_buttons import answers_at_once
 from messages.text import (
     TEXT_LIMIT,
     Html,
@@ -41,7 +42,7 @@ def amended(t: Translator, value: AmendmentNotice) -> Message:
     items = [f"{_item(t, one)}\n" for one in value.tasks]
     return Message(
         text=paragraphs(head, opening, Html(listing(t, items, room).rstrip("\n")), closing),
-        keyboard=keyboard(_tasks(t, value)),
+        keyboard=keyboard(_tasks(t, value), *_answers(t, value)),
     )
 
 
@@ -102,6 +103,15 @@ def _closing(t: Translator, value: AmendmentNotice) -> Html:
     if not any(one.task_id for one in value.tasks):
         return kept
     return sentences(kept, how_to_answer(t, value.courtesy))
+
+
+def _answers(t: Translator, value: AmendmentNotice) -> list[list[InlineKeyboardButton]]:
+    """A new task that comes alone can be answered at once, as any other."""
+    open_ones = [one for one in value.tasks if one.task_id is not None]
+    if len(open_ones) != 1 or open_ones[0].version is None:
+        return []
+    (only,) = open_ones
+    return answers_at_once(t, only.task_id or 0, only.version or 0, only.nature)
 
 
 def _tasks(t: Translator, value: AmendmentNotice) -> list[InlineKeyboardButton]:

@@ -173,7 +173,9 @@ async def test_an_added_decision_becomes_a_task_and_a_missing_one_is_removed(her
     assert "সংযোজিত ১টি" in done["text"] and "বাদ ১টি" in done["text"]
     assert list(tasks_of(here, "৪.২")) == [UNO] and tasks_of(here, "৩.৩") == {}
     assert decision_of(here, "৩.৩").removed_at is not None
-    assert "৪.২ · নতুন করণীয়" in (await uno.wait("সিদ্ধান্ত সংশোধন"))["text"]
+    notice = await uno.wait("সিদ্ধান্ত সংশোধন")
+    assert "৪.২ · নতুন করণীয়" in notice["text"]
+    await after(uno, lambda: uno.tap("🔄 চলমান", notice), "লিপিবদ্ধ")
     assert "৩.৩ · এখন আর" in (await officer.wait("সিদ্ধান্ত সংশোধন"))["text"]
     listed = await asks(officer, "/tasks", "৩.১")
     assert "৩.৩" not in listed["text"]
@@ -354,3 +356,11 @@ async def test_two_corrections_stand_in_the_history_one_above_the_other(here: Wo
     first, second = card["text"].index("চূড়ান্ত"), card["text"].index("তালিকা প্রস্তুত")
     assert first < second and "সংশোধনী" in card["text"] and "স্বাক্ষরিত কপি" in card["text"]
     assert len([row for row in rows(here.program.desk, Outbox) if row.kind == "amended"]) == 2
+
+
+async def test_offices_where_nobody_hears_of_a_change_are_named_to_the_secretary(here: World) -> None:
+    at = await stage(here)
+    await a_draft(at, labs(REPAIR, LIST))
+    shown = await signed_copy(at, labs(REPAIR, LIST.replace("প্রস্তুত", "চূড়ান্ত")))
+    done = await confirmed(at, shown)
+    assert EDUCATION in done["text"] and any(data.startswith("io:") for data in data_of(done))

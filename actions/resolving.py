@@ -329,6 +329,8 @@ def header_lines(minutes: Minutes) -> HeaderLines:
         memo_date=minutes.memo_date,
         chair=minutes.chair,
         chair_post=minutes.chair_post,
+        meeting_time=minutes.meeting_time_raw,
+        venue=minutes.venue,
     )
 
 

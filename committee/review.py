@@ -167,6 +167,8 @@ class HeaderLines:
     memo_date: date | None
     chair: str | None
     chair_post: str | None
+    meeting_time: str | None = None
+    venue: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

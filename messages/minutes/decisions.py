@@ -42,7 +42,12 @@ from messages.text import (
 
 PAGE = 5  # decisions on one page of the list (actions.drafts)
 _TEXT = 1800  # room for a decision's whole text on its card
-_HEADER_FIELDS = (("meeting_date", "meeting_number"), ("memo_no", "memo_date"), ("chair",))
+_HEADER_FIELDS = (
+    ("meeting_date", "meeting_number"),
+    ("meeting_time_raw", "venue"),
+    ("memo_no", "memo_date"),
+    ("chair",),
+)
 
 
 def decisions_page(t: Translator, value: DraftPage) -> Message:
@@ -300,6 +305,8 @@ def header_card(t: Translator, card: HeaderCard) -> Message:
             lines(
                 one_line(it.committee or "", 300) or None,
                 _field(t, t.gettext("Meeting: {value}"), card.meeting_date),
+                _field(t, t.gettext("Time: {value}"), it.meeting_time),
+                _field(t, t.gettext("Venue: {value}"), it.venue),
                 _field(t, t.gettext("Number of the meeting: {value}"), it.meeting_number),
                 _field(t, t.gettext("Memo number: {value}"), it.memo_no),
                 _field(t, t.gettext("Date of the memo: {value}"), it.memo_date),

@@ -409,3 +409,11 @@ async def test_a_day_that_there_is_not_is_asked_for_again_and_a_phrase_is_said_t
     assert "এমন কোনো তারিখ নেই" in again["text"] and "অনুগ্রহ করে" in again["text"]
     card = await asks(at.secretary, "যত দ্রুত", "সংশোধিত")
     assert "“যত দ্রুত”" not in again["text"] and "নির্দিষ্ট তারিখ নেই" in card["text"]
+
+
+async def test_the_time_and_the_place_are_changed_in_the_header(here: World) -> None:
+    at = await stage(here)
+    preview = await handed_in(at, LABS)
+    header = await after(at.secretary, lambda: press(at.secretary, preview, "hd"), "শিরোনামের তথ্য")
+    header = await written(at, header, "venue", "সার্কিট হাউস", "স্থান: সার্কিট হাউস")
+    await written(at, header, "meeting_time_raw", "বিকাল ৩টা", "সময়: বিকাল ৩টা")

@@ -29,7 +29,7 @@ async def handed_in(at: Stage, *table: tuple[str, str, str]) -> Json:
 
 async def card_of(at: Stage, number: str) -> Json:
     """The card of a decision, by its number alone."""
-    return await asks(at.secretary, number, "ধরন:")
+    return await asks(at.secretary, number, "প্রকৃতি:")
 
 
 async def written(at: Stage, card: Json, field: str, words: str, wanted: str | None = None) -> Json:
@@ -94,7 +94,7 @@ async def test_one_of_all_upazilas_is_left_out_after_they_were_told_apart(here: 
     drop = verb(mentions, "md")
     left = await after(at.secretary, lambda: at.secretary.tap(drop, mentions), "৯.")
     await forge(here, at.secretary, drop)  # the second of two quick taps
-    left = await after(at.secretary, lambda: press(at.secretary, left, "de"), "ধরন:")
+    left = await after(at.secretary, lambda: press(at.secretary, left, "de"), "প্রকৃতি:")
     await registered(at, await settle(at.secretary, preview))
     assert len(offices_of(here, "৪.১")) == 9
 
@@ -104,7 +104,7 @@ async def test_a_decision_is_left_out_and_taken_back(here: World) -> None:
     preview = await handed_in(at, LABS, FILES)
     card = await card_of(at, "৩.২")
     gone = await after(at.secretary, lambda: press(at.secretary, card, "dk"), "বাদ রাখা হয়েছে")
-    back = await after(at.secretary, lambda: press(at.secretary, gone, "db"), "ধরন:")
+    back = await after(at.secretary, lambda: press(at.secretary, gone, "db"), "প্রকৃতি:")
     gone = await after(at.secretary, lambda: press(at.secretary, back, "dk"), "বাদ রাখা হয়েছে")
     await forge(here, at.secretary, verb(back, "dk"))  # the second of two quick taps
     await after(at.secretary, lambda: forge(here, at.secretary, "dp:1"), "সিদ্ধান্ত ২টি")

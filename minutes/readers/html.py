@@ -57,13 +57,17 @@ def read_html(text: str, problems: tuple[str, ...] = ()) -> Document:
         root = lxml.html.document_fromstring(source.encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError, RecursionError) as error:
         raise Unreadable("damaged", "HTML") from error
-    if root.xpath("count(//td) + count(//th)") > MOST_CELLS or root.xpath("count(//*)") > _MOST_ELEMENTS:
+    if _counted(root, "td", "th") > MOST_CELLS or _counted(root) > _MOST_ELEMENTS:
         raise Unreadable("too_many_pages", "cells or elements without end")
     faces = Faces(root, source)
     walk = _Walk(faces, Styles(root))
     walk.enter(root, 0)
     walk.flush()
     return Document(blocks=tuple(walk.blocks), format="html", problems=problems, left=tuple(walk.left))
+
+
+def _counted(root: lxml.html.HtmlElement, *tags: str) -> int:
+    return sum(1 for _ in root.iter(*tags))
 
 
 def _breaks_kept(source: str) -> str:

@@ -1,4 +1,4 @@
-"""Work that takes its time, followed in the chat: one message that says how far it is."""
+"""Work that takes its time, followed in the chat: one message that says how far it is, and in the end what came of it."""
 
 import asyncio
 import contextlib
@@ -7,9 +7,9 @@ from collections.abc import Callable, Coroutine
 from typing import Any, TypeVar
 
 from telegram.constants import ParseMode
-from telegram.error import TelegramError
+from telegram.error import BadRequest, TelegramError
 
-from handlers.visit import Visit
+from handlers.visit import Visit, patiently
 from messages.message import Message
 
 log = logging.getLogger(__name__)
@@ -18,7 +18,10 @@ _BETWEEN = 1.0  # seconds between two changes of a message: Telegram takes about
 
 
 class Follower:
-    """Keeps a message of ours up to date with steps told by the work. `words` says a step: (done, of) → the message."""
+    """Keeps a message of ours up to date with steps told by the work. `words` says a step: (done, of) → the message.
+
+    It ends as the answer (`become`), or is taken away (`vanish`): what said how far the work is never stays behind.
+    """
 
     def __init__(self, visit: Visit, message_id: int, words: Callable[[int, int], Message]) -> None:
         self._visit = visit
@@ -45,14 +48,36 @@ class Follower:
             with contextlib.suppress(asyncio.CancelledError, Exception):
                 await task
 
+    async def become(self, message: Message) -> None:
+        """Put the answer in the message's place; where it cannot be changed any more, send the answer instead."""
+        try:
+            await patiently(lambda: self._change(message))
+        except BadRequest as error:
+            if "not modified" not in error.message.lower():
+                await self.vanish()
+                await self._visit.say(message)
+
+    async def vanish(self) -> None:
+        """Take the message away; one that is gone already does not matter."""
+        try:
+            await self._visit.context.bot.delete_message(self._visit.chat_id, self._message_id)
+        except TelegramError as error:
+            log.info("progress was not taken away: %s", error.message)
+
+    async def _change(self, message: Message) -> None:
+        await self._visit.context.bot.edit_message_text(
+            message.text,
+            self._visit.chat_id,
+            self._message_id,
+            parse_mode=ParseMode.HTML,
+            reply_markup=message.keyboard,
+        )
+
     async def _show(self) -> None:
         self._shown = self._step
         if self._step is None or self._step[1] < 2:
             return  # a single page is done before its number has been read
-        message = self._words(*self._step)
         try:
-            await self._visit.context.bot.edit_message_text(
-                message.text, self._visit.chat_id, self._message_id, parse_mode=ParseMode.HTML
-            )
+            await self._change(self._words(*self._step))
         except TelegramError as error:
             log.info("progress was not shown: %s", error.message)

@@ -24,6 +24,7 @@ from handlers.visit import Handler, Visit, known, on
 from messages import errors
 from messages import minutes as words
 from messages.buttons import ReadAnyway
+from messages.message import Message
 from minutes.errors import Unreadable
 from minutes.memory import memory_for
 from minutes.model import Kind, Minutes
@@ -145,22 +146,35 @@ async def _read_for(visit: Visit, committee_id: int, data: dict[str, Any]) -> No
 
 async def _read(visit: Visit, committee_id: int, source: Source, *, again: bool = False) -> int | None:
     """Read the document in a process of its own and show what was understood; the draft's id, if it became one."""
-    said = await visit.say(words.reading(visit.t))
-    await visit.busy(ChatAction.TYPING)
-    follower = Follower(visit, said, lambda done, of: words.reading_page(visit.t, done, of))
+    follower = Follower(
+        visit,
+        await visit.say(words.reading(visit.t)),
+        lambda done, of: words.reading_page(visit.t, done, of),
+    )
+    try:
+        await visit.busy(ChatAction.TYPING)
+        answer, draft_id = await _made_of(visit, committee_id, source, follower, again=again)
+    except Exception:
+        await follower.vanish()  # what went wrong is said elsewhere
+        raise
+    await follower.become(answer)
+    return draft_id
+
+
+async def _made_of(
+    visit: Visit, committee_id: int, source: Source, follower: Follower, *, again: bool
+) -> tuple[Message, int | None]:
+    """What is answered to the document, and the id of the draft that it became."""
     try:
         minutes = await follower.during(_understood(visit, source, follower.tell, insist=again))
     except Unreadable as problem:
-        await visit.say(words.unreadable(visit.t, problem.code, pasted="parts" in source))
-        return None
+        return words.unreadable(visit.t, problem.code, pasted="parts" in source), None
     except child.ChildError as problem:
         log.warning("a document could not be read: %s", problem)
-        await visit.say(words.unreadable(visit.t, BROKEN.get(type(problem), "crashed")))
-        return None
+        return words.unreadable(visit.t, BROKEN.get(type(problem), "crashed")), None
     corrects = minutes.reason == CORRIGENDUM and minutes.decisions
     if minutes.kind is not Kind.MINUTES and not corrects and not (again and minutes.decisions):
-        await _no_minutes(visit, committee_id, source, minutes, again=again)
-        return None
+        return _no_minutes(visit, committee_id, source, minutes, again=again), None
     kept = visit.once(
         keep_draft,
         by=visit.me,
@@ -169,8 +183,7 @@ async def _read(visit: Visit, committee_id: int, source: Source, *, again: bool 
         filename=source.get("filename"),
         instead_of=source.get("draft"),
     )
-    await visit.say(outcome(visit, kept))
-    return kept.draft_id if isinstance(kept, Preview | Amendment) else None
+    return outcome(visit, kept), kept.draft_id if isinstance(kept, Preview | Amendment) else None
 
 
 async def _understood(visit: Visit, source: Source, tell: child.Progress, *, insist: bool) -> Minutes:
@@ -207,9 +220,7 @@ async def _understood(visit: Visit, source: Source, tell: child.Progress, *, ins
     return found
 
 
-async def _no_minutes(
-    visit: Visit, committee_id: int, source: Source, minutes: Minutes, *, again: bool
-) -> None:
+def _no_minutes(visit: Visit, committee_id: int, source: Source, minutes: Minutes, *, again: bool) -> Message:
     """It opened, but holds no decisions; he may insist once."""
     question_id = None
     if not again and ("file_id" in source or "pages" in source):
@@ -218,7 +229,7 @@ async def _no_minutes(
     code = minutes.reason or str(minutes.kind)
     if code in ("no_decisions", "other") and source.get("filename", "").lower().endswith(sheets.ENDINGS):
         code = "unrelated_sheet"
-    await visit.say(words.unreadable(visit.t, code, question_id=question_id, pasted="parts" in source))
+    return words.unreadable(visit.t, code, question_id=question_id, pasted="parts" in source)
 
 
 @known(Role.SECRETARY)

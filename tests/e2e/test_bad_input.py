@@ -82,6 +82,7 @@ async def test_a_file_that_is_no_minutes_is_refused_with_its_reason(
     answer = await after(at.secretary, lambda: at.secretary.upload(name, content), UNREAD)
     assert reason in answer["text"] and UNCHANGED in answer["text"]
     assert nothing_kept(at)
+    assert [one["text"] for one in await at.secretary.messages() if one["from_bot"]] == [answer["text"]]
 
 
 async def test_a_word_file_that_unpacks_to_gigabytes_is_refused_at_once(here: World) -> None:

@@ -50,6 +50,36 @@ def offices_of(here: World, number: str) -> list[str]:
     return [names[task.office_id] for task in rows(here.program.desk, Task) if task.decision_id == decided]
 
 
+# --- while it is read ----------------------------------------------------------------------------------------------
+
+
+async def shown_to(at: Stage) -> list[str]:
+    """What stands in the secretary's chat from the bot."""
+    every = await at.secretary.messages()
+    return [one["text"] for one in every if one["from_bot"] and not one["deleted"]]
+
+
+async def test_the_message_that_it_is_being_read_becomes_the_summary(here: World) -> None:
+    at = await stage(here)
+    preview = await hand_in(at.secretary, "january.docx", as_docx(FIRST))
+    assert await shown_to(at) == [preview["text"]]
+    assert preview["edited"] and any(data.startswith("rg:") for data in data_of(preview))
+
+
+async def test_where_that_message_cannot_be_changed_the_summary_comes_in_its_place(here: World) -> None:
+    at = await stage(here)
+    await here.standin.faults("status", method="editMessageText", status=400)
+    preview = await hand_in(at.secretary, "january.docx", as_docx(FIRST))
+    assert not preview["edited"] and await shown_to(at) == [preview["text"]]
+
+
+async def test_where_a_reading_breaks_off_its_message_does_not_stay_behind(here: World) -> None:
+    at = await stage(here)
+    await here.standin.faults("drop_before", method="getFile")
+    preview = await hand_in(at.secretary, "january.docx", as_docx(FIRST))
+    assert await shown_to(at) == [preview["text"]]
+
+
 # --- again ---------------------------------------------------------------------------------------------------------
 
 

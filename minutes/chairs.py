@@ -77,6 +77,12 @@ _SEATED = re.compile(
         r"^(?P<who>[^।]{5,120}?)\s?[,(–—-]\s?(?:সভার\s|কমিটির\s)?(?:সভাপতি|chair(?:person|man)?)\s?\)?(?:\s?[,–—-][^,]{0,20})?$"
     )
 )
+# "সমিতির সভাপতি বাবু নিরঞ্জন কুমার বিশ্বাস": a seat, and behind it a name under a title that no list has.
+_SEAT_THEN_NAME = re.compile(
+    folded_pattern(
+        r"^(?P<post>(?:[^\s,।]{2,20}\s){0,4}?(?:সহ-?\s?সভাপতি|সভাপতি|আহ্বায়ক|চেয়ারম্যান|প্রশাসক))\s(?P<name>[^,।()]{8,60})$"
+    )
+)
 _SERIAL = re.compile(r"^(?P<number>[0-9০-৯]{1,3})\s?[।.]?,\s")  # as a row's first cell
 _WORD = re.compile(r"[^\W\d_][\w\u0980-\u09ff]{2,}")
 _NO_CHAIR = re.compile(folded_pattern(r"সহ$|সাবেক$|সমিতি|সংঘ|ক্লাব"))
@@ -102,9 +108,24 @@ def read_chair(value: str, below: Sequence[str], known: Known) -> Chair:
     if name and (honour := _HONOUR.search(fold(name))):
         name = name[: honour.start()]
     if post is None and name is not None:
+        name, post = _seat_or_post(name, known)
+    if post is None and name is not None:
         name, below = _whole_name(name, below, known)
         post = _post_below(below, known, behind=(Piece.PLACE, Piece.INSTITUTION))
     return _apart(name, post)
+
+
+def _seat_or_post(name: str, known: Known) -> tuple[str, str | None]:
+    """Name and post of words in which no list knows a post: the seat before the name, or what a comma parts from it."""
+    seat = _SEAT_THEN_NAME.match(fold(name))
+    if seat is not None and len(seat["name"].split()) > 1:
+        who = name[seat.start("name") :]
+        if classify(who, known) in (Piece.PERSON, Piece.UNKNOWN):
+            return who, name[: seat.end("post")]
+    who, comma, rest = name.partition(",")
+    if comma and rest.strip() and is_person(who) and len(who.split()) > 2:
+        return who.strip(EDGES), squeeze(rest).strip(EDGES)
+    return name, None
 
 
 def _apart(name: str | None, post: str | None) -> Chair:

@@ -17,10 +17,14 @@ from minutes.numbers import leading_number, plain_number
 _VALUED = re.compile(r"[0-9০-৯:]")  # a label with its value heads no column
 # "… উপজেলা নির্বাহী অফিসার ও সভাপতি": the post of who signs as the chair.
 _SIGNATURE = re.compile(folded_pattern(r"\s(?:ও|এবং)\s(?:সভাপতি|আহ্বায়ক)(?:,[^।]{0,80})?$"))
+_SEAT = re.compile(folded_pattern(r"^(?:সভাপতি|আহ্বায়ক|সদস্য[-\s]সচিব)(?:,[^।]{0,80})?$"))
+_AND = ("ও", "এবং")
 _MOST_TABLES = 2
 _LONGEST_HEADING = 60
 _FEWEST_ROWS = 2
 _MOST_ROWS = 400
+_ROW_AND_LETTER = re.compile(r"^[0-9০-৯]{1,2}\s?[।.)]\s?(?=[(]?[ক-ঢa-h][)।.])")
+_BY_LETTER = frozenset((Role.IMPLEMENTER, Role.DEADLINE))
 _TELLING = frozenset((Role.SERIAL, Role.AGENDA))
 _GUESSED = "cells_guessed"
 
@@ -81,6 +85,8 @@ def _run(blocks: Sequence[Block], heads: Sequence[int], stops: Sequence[int]) ->
         seen: set[Role] = set()
         for at in heads[first:]:
             roles = _roles(blocks[at])
+            if not run and roles == {Role.DEADLINE}:
+                break  # "সময়", "তারিখ" in a head
             if seen & roles or (run and stops[bisect_right(stops, run[-1])] < at):
                 break
             if run and at == run[-1] + 1:
@@ -105,8 +111,14 @@ def _signature(blocks: Sequence[Block], start: int, end: int) -> int:
     texts = [getattr(block, "text", "") for block in blocks[start:end]]
     numbered = [at for at, text in enumerate(texts) if leading_number(text)[0] is not None]
     last = numbered[-1] if numbered else len(texts)
-    signed = (at for at in range(last + 1, len(texts)) if _SIGNATURE.search(fold(texts[at])))
-    return start + next(signed, end - start)
+    for at in range(last + 1, len(texts)):
+        if _SIGNATURE.search(fold(texts[at])):
+            return start + at
+        if _SEAT.match(fold(texts[at])):
+            # Name, post, "ও" and "সভাপতি", each in a line of its own, or only name and "সভাপতি".
+            above = at - 3 if texts[at - 1].strip() in _AND else at - 1
+            return start + max(last + 1, above)
+    return end
 
 
 def _column(blocks: Sequence[Block], start: int, end: int) -> _Column:
@@ -174,6 +186,8 @@ def _cell(column: _Column, key: str, *, doubt: str, told: bool) -> Cell:
         lines and plain_number(leading_number(lines[0])[0] or "") == key and Role.AGENDA not in column.roles
     ):
         lines = [leading_number(line)[1] if _is(line, key) else line for line in lines]
+    elif column.roles & _BY_LETTER and lines and (row := _ROW_AND_LETTER.match(lines[0])):
+        lines[0] = lines[0][row.end() :]  # "২। (ক) ব্যবস্থাপক" beside the decisions (ক) and (খ)
     return Cell(text="\n".join(lines), doubt=doubt)
 
 

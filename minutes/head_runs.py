@@ -14,8 +14,8 @@ _FREE = r"(?<![\u0980-\u09ff])"
 # What a label is followed by tells it from the same word in a sentence, even where it is glued to the word before it.
 _LABEL = re.compile(
     folded_pattern(
-        rf"(?P<chair>(?:সভার\s)?সভাপতি(?:র নাম|ত্ব করেন)?){_SIGN}(?=(?:TITLE)\s)"
-        r"|(?P<post>পদব[িী])\s?[:ঃ]\s?(?=\S)"
+        rf"(?P<chair>(?:সভার\s)?(?<!(?<!সভা)র\s)সভাপতি(?:র নাম|ত্ব করেন)?){_SIGN}(?=(?:TITLE)\s)"
+        r"|(?P<post>(?<!নাম ও )(?<!নাম, )পদব[িী])\s?[:ঃ]\s?(?=\S)"
         rf"|(?P<day>(?:সভার\s)?তারিখ(?:\s(?:ও|এবং)\s(?:সময়|বার))?){_SIGN}(?=[0-9০-৯]{{1,2}}(?:\s?[./-]|\s\S))"
         rf"|(?P<hour>(?:সভার\s)?সময়){_SIGN}(?={_HOUR})"
         rf"|(?P<venue>(?:সভার\s|{_FREE}|(?<=টা)|(?<=ঘটিকা)|(?<=মিনিট)|(?<=[.।]))(?:স্থান|ভেন্যু)){_SIGN}(?=[^\s:ঃ])"
@@ -54,7 +54,8 @@ def broken(text: str) -> list[str]:
         end = following.start() if following else _end(text, one.end(), heading)
         name = next(name for name, value in one.groupdict().items() if value)
         label = text[one.start(name) : one.end(name)]
-        lines.append(f"{label}: {text[one.end() : end].strip(' |')}")
+        value, *said = _SENTENCE_END.split(text[one.end() : end].strip(" |"))
+        lines += [f"{label}: {value}", *said]
         if following is None:
             lines.append(text[end:].strip(" |"))
     return [line for line in lines if line]

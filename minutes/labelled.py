@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from minutes.chars import squeeze
 from minutes.clauses import obliges, orders
@@ -53,11 +53,13 @@ class Passage:
     """What was found in running text: the items and the lines (by index) in which they begin and end.
 
     `announced`: no label told of them, only a sentence that a list follows. `talks`: that list holds the talk, too.
+    `above`: what stands in the first of these lines before its decision.
     """
 
     items: tuple[Item, ...]
     start: int
     end: int
+    above: tuple[str, ...] = ()
     announced: bool = False
     talks: bool = False
 
@@ -97,8 +99,16 @@ def find_passage(lines: Sequence[Line], *, announced: bool, closes: bool = True)
     items = tuple(each_its_own(tuple(under_one_label(tuple(one_by_one(reader.finish()))))))
     heading = next((find_label(line.text) for at, line in split if announcing and at == labels[0]), None)
     talks = heading is not None and heading.heads_everything
+    above = takewhile(lambda line: not is_decision(line.text), (line for at, line in split if at == reader.start))
     return (
-        Passage(items=items, start=reader.start, end=end, announced=announcing, talks=talks)
+        Passage(
+            items=items,
+            start=reader.start,
+            end=end,
+            above=() if announcing else tuple(line.text for line in above),
+            announced=announcing,
+            talks=talks,
+        )
         if items
         else None
     )

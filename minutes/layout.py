@@ -217,7 +217,7 @@ class _Blocks:
                 told = bulleted
             return self._told(told, texts)
         return Layout(
-            head=tuple(texts[: passage.start]),
+            head=(*texts[: passage.start], *passage.above),
             items=passage.items,
             tail=tuple(texts[passage.end :]),
             doubts=tuple(self._doubts),

@@ -11,7 +11,7 @@ from minutes.fields import BARE_LABEL, FIELDS, LABELLED, LONGEST_LINE
 from minutes.grammar.header import MEMO_BLANKS
 from minutes.items import Doubt
 
-_END = re.compile(r"\s{2,}|\t|[,;।](?=\s|$)|\s?(?=তারি|তাং)|\s(?=dated|date)")
+_END = re.compile(r"\s{2,}|\t|[,;।](?=\s|$)|\s?(?=[তভ]ারি[খথধ]|তারি|[তভ]াং)|\s(?=dated|date)")
 _START = re.compile(r"^(?:[\s.:ঃ–-]|নং|নম্বর|no\.?(?=\s))+", re.IGNORECASE)
 # "নং-০৫.৪৪.…", "নং- জেপ্রাদ/সিরাজ/২৪/৪০২": the form of a file number tells a memo number without its label.
 _UNLABELLED = re.compile(

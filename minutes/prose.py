@@ -10,6 +10,7 @@ from minutes.grammar.passages import ABOUT_MINUTES, MINUTES_TITLES
 from minutes.grammar.prose import (
     DIRECTIONS,
     EARLIER,
+    NEXT_SITTINGS,
     NO_RECORDS,
     NONE_TAKEN,
     OPENINGS,
@@ -24,7 +25,7 @@ from minutes.shapes import looks_like_office
 from minutes.topics import LEAD, ORDER, WHOLE, Sentence, Topic, announces_list, sentences, topics_of
 
 _RATIFIED, _NONE, _EARLIER, _DIRECTED = map(any_of, (RATIFIED, NONE_TAKEN, EARLIER, DIRECTIONS))
-_NO_RECORD, _REFERENCE = any_of(NO_RECORDS), any_of(REFERENCES)
+_NO_RECORD, _REFERENCE, _NEXT = any_of(NO_RECORDS), any_of(REFERENCES), any_of(NEXT_SITTINGS)
 _TITLED, _ABOUT = any_of(MINUTES_TITLES), any_of(ABOUT_MINUTES)
 _RECORDS, _OPENINGS = (tuple(any_of((one,)) for one in patterns) for patterns in (RECORDS, OPENINGS))
 _BRACKET = re.compile(
@@ -291,7 +292,7 @@ class _Teller:
 
     def _orders(self, one: Sentence) -> bool:
         folded = fold(one.text)
-        if _NONE.search(folded):
+        if _NONE.search(folded) or _NEXT.search(folded):
             return False
         if _RATIFIED.search(folded):
             return True

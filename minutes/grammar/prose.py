@@ -50,6 +50,9 @@ DIRECTIONS = (
     r"(?:দেন|দিলেন|করেন|জানান|করা হয়|দেওয়া হয়|দেয়া হয়|জানানো হয়)\s?[।.]?$",
 )
 
+# Under a number without any label, when the next meeting sits is told, and nothing decided.
+NEXT_SITTINGS = (r"^(?:আগামী|পরবর্তী)\s(?:[^\s।]{1,15}\s){0,2}?সভা(?:টি)?\s(?:[^\s।]{1,20}\s){0,10}?(?:অনুষ্ঠিত\s)?(?:হবে|হইবে|বসবে|বসিবে)\s?[।.]?$",)
+
 # A sentence behind a decision's belongs to it when it ends like an order.
 ORDER_ENDS = (
     r"(?:বে|বেন|হোক|হউক|করুন)(?:\s(?:না|নাই))?\s?[।.;,]?(?:\s?\([^()]*\))?\s?[।.]?$",

@@ -19,7 +19,11 @@ _ENTITY = re.compile(
 )
 # Two underscores beside a word; a longer line of them is a blank to be filled in.
 _EMPHASIS = re.compile(r"\*\*|~~|(?<!_)__(?=[^_\s])|(?<=[^_\s])__(?!_)")
-_SLANTED = re.compile(r"^\s*_(?P<words>[^\s_][^_\n]{1,300}[^\s_])_\s*$")  # a chat's way to slant a line
+# Words slanted or set as code, from edge to edge: "_দায়িত্বে:_ …", "`১৫/১১/২০২৫` তারিখ"; a bullet has a space behind it.
+_SLANTED = re.compile(
+    r"(?<![^\s(\[“\"'])(?P<mark>[_*`])(?P<words>[^\s_*`](?:[^_*`\n]{0,300}[^\s_*`])?)(?P=mark)(?![^\s)\].,;:।ঃ”\"'?!-])"
+)
+_TICKED = re.compile(r"^(?P<bullet>\s*(?:[-*+]|\d{1,2}\.)\s)\[[ xX✓]\]\s")  # a list to be ticked off
 _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+.!~>-])")
 _HEADING = re.compile(r"^\s{0,3}#{1,6}\s+")
 _QUOTE = re.compile(r"^\s{0,3}(?:>\s?)+")
@@ -46,9 +50,11 @@ def without_markdown(line: str) -> str:
         line = _LINK.sub(r"\1", line)
     if "\\" in line:
         line = _ESCAPED.sub(r"\1", line.replace("\\|", PIPE))
-    slanted = _SLANTED.match(line) if "_" in line else None
-    line = slanted["words"] if slanted else line
-    return _EMPHASIS.sub("", line) if "**" in line or "~~" in line or "__" in line else line
+    if "[" in line:
+        line = _TICKED.sub(r"\g<bullet>", line)
+    if "**" in line or "~~" in line or "__" in line:
+        line = _EMPHASIS.sub("", line)
+    return _SLANTED.sub(r"\g<words>", line) if "_" in line or "*" in line or "`" in line else line
 
 
 def bars_as_dandas(line: str) -> str:

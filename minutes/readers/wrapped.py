@@ -17,6 +17,7 @@ _PAGE = re.compile(
     r"|চলমান\s?[-–:/]{1,2}\s?[0-9০-৯]{1,3}|(?:অপর|পরবর্তী)\s(?:পৃষ্ঠায়|পাতায়|পৃষ্ঠা|পাতা)(?:\s(?:দ্রষ্টব্য|দেখুন|চলমান))?|p\.?\s?t\.?\s?o\.?)[)\]]?\s*$",
     re.IGNORECASE,
 )
+_RULE = re.compile(r"^\s*[-–—_=~*.]{3,}\s*$")
 _BRACKET = re.compile(r"[()\[\]]")
 _LONGEST_BRACKET = 200  # letters, before or behind a line's end
 _NARROW, _WIDE = 34, 110  # letters in a line of a page of text
@@ -51,15 +52,15 @@ def unwrap(lines: Sequence[str]) -> list[str]:
 
 
 def _without_pages(lines: Sequence[str]) -> list[str]:
-    """`lines` without the numbers of pages, and without the empty lines around them."""
+    """`lines` without the numbers of pages, and without the rules and empty lines around them."""
     kept: list[str] = []
     passed = False
     for line in lines:
         if _PAGE.match(line):
-            while kept and not kept[-1].strip():
+            while kept and (not kept[-1].strip() or _RULE.match(kept[-1])):
                 kept.pop()
             passed = True
-        elif line.strip() or not passed:
+        elif (line.strip() and not _RULE.match(line)) or not passed:
             kept.append(line)
             passed = False
     return kept
@@ -99,7 +100,7 @@ def _margin(lines: Sequence[str]) -> int | None:
 
 def _goes_on(line: str, after: str, margin: int) -> bool:
     text, following = line.rstrip(), _FIRST_WORD.search(after)
-    if not text.strip() or following is None or _MARK.match(after):
+    if not text.strip() or following is None or _MARK.match(after) or _RULE.match(after):
         return False
     if _HYPHEN.search(text) and len(text) > margin // 2:
         return True

@@ -123,7 +123,8 @@ def _seat_or_post(name: str, known: Known) -> tuple[str, str | None]:
         if classify(who, known) in (Piece.PERSON, Piece.UNKNOWN):
             return who, name[: seat.end("post")]
     who, comma, rest = name.partition(",")
-    if comma and rest.strip() and is_person(who) and len(who.split()) > 2:
+    initials = any(len(part.strip()) < _SHORTEST for part in (who.split()[-1], *rest.split(",")[:1]))
+    if comma and not initials and is_person(who) and len(who.split()) > 2:
         return who.strip(EDGES), squeeze(rest).strip(EDGES)
     return name, None
 

@@ -53,6 +53,8 @@ def join_columns(blocks: Sequence[Block]) -> tuple[Block, ...]:
         return tuple(blocks)
     end = _signature(blocks, run[-1] + 1, stops[bisect_right(stops, run[-1])])
     columns = [_column(blocks, at, to) for at, to in zip(run, [*run[1:], end], strict=True)]
+    if _counts_otherwise(columns[0], columns[1:]):
+        run, columns = run[1:], columns[1:]
     if any(_is_no_column(column) for column in columns):
         return tuple(blocks)
     rows = _by_number(columns) or _by_order(columns)
@@ -158,6 +160,16 @@ def _by_number(columns: Sequence[_Column]) -> list[tuple[Cell, ...]]:
     told = any(column.roles & _TELLING for column in columns)
     doubt = _GUESSED if odd else ""
     return [tuple(_cell(column, key, doubt=doubt, told=told) for column in columns) for key in keys]
+
+
+def _counts_otherwise(subjects: _Column, others: Sequence[_Column]) -> bool:
+    """Whether the subjects above are fewer than the decisions, which count by themselves: an agenda, and no column of theirs."""
+    if subjects.roles != {Role.AGENDA} or not all(one.row for one in subjects.entries):
+        return False
+    listed = {one.row for one in subjects.entries}
+    counted = [{entry.row for entry in one.entries} for one in others]
+    decided = next((rows for one, rows in zip(others, counted, strict=True) if Role.DECISION in one.roles), set())
+    return len(others) > 1 and listed < decided and all(rows == decided for rows in counted)
 
 
 def _is_no_column(column: _Column) -> bool:

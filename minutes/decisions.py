@@ -282,5 +282,5 @@ def _by_line(cell: str | None, count: int) -> list[str]:
 def _raw(cell: str) -> str:
     cell = re.sub("^• ", "", cell, flags=re.MULTILINE)  # the bullets of a list are not printed letters
     return (
-        "-" if cell.strip() and _DASH.match(cell) else cell.strip().rstrip("; ")
+        "-" if cell.strip() and _DASH.match(cell) else cell.strip().rstrip("; –—")
     )  # a label follows the semicolon

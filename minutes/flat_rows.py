@@ -55,7 +55,7 @@ def rows_of(text: str, columns: ColumnWords, known: Known, *, lined: bool) -> It
     if lined and starts:
         yield from _sections(text[: starts[0].start].strip("\n"), columns)
     for start, end in zip(starts, ends, strict=True):
-        words, section = section_below(text[start.end : end].strip("\n"))
+        words, section = section_below(text[start.end : end].strip("\n"), columns)
         yield from _row(start.number, squeeze(words.lstrip(_EDGES)), columns, known)
         yield from _sections(section, columns)
     if not starts and lined and not serial:
@@ -112,10 +112,16 @@ def _sections(line: str, columns: ColumnWords) -> Iterator[tuple[Cell, ...]]:
         yield (Cell(text=line), *(Cell(text=line, continued="left") for _ in columns.roles[1:]))
 
 
-def section_below(row: str) -> tuple[str, str]:
-    """A row without the line below it that heads the next ones ("মৎস্য বিভাগ", "সেকশন-খ: …"), and that line."""
+def section_below(row: str, columns: ColumnWords) -> tuple[str, str]:
+    """A row without the line below it that heads the next ones ("মৎস্য বিভাগ", "সেকশন-খ: …"), and that line.
+
+    Right behind an order stand its offices, which may be called so, too ("সকল আঞ্চলিক বিক্রয় বিভাগ").
+    """
     words, _, last = row.rpartition("\n")
-    return (words, last) if words and is_section(last) else (row, "")
+    if not words or not is_section(last):
+        return row, ""
+    offices = columns.at(Role.IMPLEMENTER) is not None and ends_as_decision(words)
+    return (row, "") if offices and item_head(last) is None else (words, last)
 
 
 def is_section(line: str) -> bool:

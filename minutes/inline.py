@@ -21,11 +21,14 @@ _TRAILING = re.compile(
     + r"[^:ঃ।\n]{0,30}?)\s?(?::-?|ঃ-?(?![\u0980-\u09ff])|(?<=[েী])ঃ|[-–]\s)\s?(?P<value>[^।\n]*)।?"
 )
 _DASHED_TAIL = re.compile(
-    r"^(?P<text>.{6,}?(?:বে|বেন|হলো|হল|হয়|যাবে|ইবে)।?)\s?(?:[-–—]|[-–=]{1,2}>|→|⇒|//)\s?(?P<tail>[^।()]{2,160}(?:\([^()]{1,40}\)[^।()]{0,80}){0,4})।?$"
+    r"^(?P<text>.{6,}?(?:বে|বেন|হলো|হল|হয়|যাবে|ইবে|করা|রাখা|ানো|ওয়া|েয়া)।?)\s?(?:[-–—]|[-–=]{1,2}>|→|⇒|//)\s?(?P<tail>[^।()]{2,160}(?:\([^()]{1,40}\)[^।()]{0,80}){0,4})।?$"
 )
 _BRACKETED_TAIL = re.compile(
     r"^(?P<text>.{12,}?[।বেনহলোয়])\s?\((?P<tail>[^()]{2,160}(?:\([^()]{1,40}\)[^()]{0,80}){0,4})\)?\s?।?$"
 )
+# In square brackets, whatever the words before them end with.
+_SQUARE_TAIL = re.compile(r"^(?P<text>.{12,}?)\s?\[(?P<tail>[^\[\]]{2,200})\]\s?।?$")
+_INFINITIVE = re.compile(folded_pattern(r"(?:করা|রাখা|দেওয়া|দেয়া|নেওয়া|নেয়া|যাওয়া|ানো)\s?।?$"))
 _LIMIT = re.compile(
     folded_pattern(
         r"(?<=[^\s(])[\s,;।]{1,3}(?:সময়সীমা|সময়কাল|সময়|মেয়াদ|মেয়াদকাল|deadline|time limit|time)\s?[:ঃ–—-]{1,2}\s?(?=[^\s])"
@@ -137,14 +140,11 @@ def trailing_offices(text: str, known: Known) -> Labelled:
     Only where what stands there is offices and nothing else, and what stands before it is an order.
     """
     words, limit = _limit_behind(text)
-    for pattern in (_DASHED_TAIL, _BRACKETED_TAIL):
+    for pattern in (_DASHED_TAIL, _BRACKETED_TAIL, _SQUARE_TAIL):
         found = pattern.match(words)
-        if (
-            found is None
-            or not orders(found["text"])
-            or orders(found["tail"])
-            or _only_qualifies(found["tail"])
-        ):
+        if found is None or orders(found["tail"]) or _only_qualifies(found["tail"]):
+            continue
+        if pattern is not _SQUARE_TAIL and not _tells_what_to_do(found["text"]):
             continue
         offices, inner = bare_limit_apart(found["tail"])
         mentions = examine(offices, known=known)
@@ -152,6 +152,11 @@ def trailing_offices(text: str, known: Known) -> Labelled:
             said = offices.strip(" ।")
             return Labelled(text=found["text"].strip(), implementer=said, deadline=limit or inner)
     return Labelled(text=text)
+
+
+def _tells_what_to_do(text: str) -> bool:
+    """Whether words order something, or only name it ("… টহল বাড়ানো।"), as a list of things to do does."""
+    return orders(text) or bool(_INFINITIVE.search(fold(text)))
 
 
 def _limit_behind(text: str) -> tuple[str, str]:

@@ -189,10 +189,9 @@ class _Blocks:
         if not columns.first or columns.has(Role.AGENDA) or columns.has(Role.DISCUSSION):
             return None, ""
         lines = self._lines[max(self._headed, len(self._lines) - _SECTION_BEFORE) :]
-        return next(
-            filter(None, (heading_of_item(line.text, first=not self._tables) for line in reversed(lines))),
-            (None, ""),
-        )
+        nearest = next((line.text for line in reversed(lines) if heading_of_item(line.text, first=False)), "")
+        # The last of a list of subjects heads no table, and the first of them is not the one above it.
+        return heading_of_item(nearest, first=not self._tables) or (None, "")
 
     def layout(self) -> Layout:
         """What was found."""

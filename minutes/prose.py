@@ -22,7 +22,7 @@ from minutes.items import Item
 from minutes.labels import Line, ends_meeting, find_label, lists_people
 from minutes.numbers import leading_number
 from minutes.shapes import looks_like_office
-from minutes.topics import LEAD, ORDER, WHOLE, Sentence, Topic, announces_list, sentences, topics_of
+from minutes.topics import LEAD, ORDER, STEP, WHOLE, Sentence, Topic, announces_list, sentences, topics_of
 
 _RATIFIED, _NONE, _EARLIER, _DIRECTED = map(any_of, (RATIFIED, NONE_TAKEN, EARLIER, DIRECTIONS))
 _NO_RECORD, _REFERENCE, _NEXT = any_of(NO_RECORDS), any_of(REFERENCES), any_of(NEXT_SITTINGS)
@@ -32,8 +32,6 @@ _BRACKET = re.compile(
     r"^(?:\(|\[)(?P<inner>[^()\[\]]{2,160}(?:\([^()]{1,40}\)[^()\[\]]{0,80}){0,4})(?:\)|\])\s?[।.]?$"
 )
 _TAIL = re.compile(r"^(?:[–—]|[-–=]{1,2}>|→|⇒|//|-(?=\s))\s?(?P<inner>[^।]{2,160})।?$")
-# "প্রথমত, … দ্বিতীয়ত, …": each is a decision of its own.
-_STEP = any_of((r"^(?:প্রথম|দ্বিতীয়|তৃতীয়|চতুর্থ|পঞ্চম|ষষ্ঠ|সপ্তম|অষ্টম|নবম|দশম)ত[ঃ:]?,?\s",))
 _TITLE_LINES, _LONGEST_TITLE = 10, 120
 _RECORD_TELLS = 2  # how many things must tell that it is the record of a meeting
 _FROM_TALK = "decision_from_talk"
@@ -183,7 +181,7 @@ class _Teller:
             self._open.append(one)
             return
         decision = self._decision_in(one)
-        step = _STEP.match(fold(decision or one.text))
+        step = STEP.match(fold(decision or one.text))
         if step and (decision is not None or self._open):
             self._close()
             self._open = [replace(one, text=(decision or one.text)[step.end() :])]
@@ -266,9 +264,9 @@ class _Teller:
         self._found.append((said[0].at, said[-1].at, item))
 
     def _ordered(self) -> list[tuple[int, int, Item]]:
-        """Of a numbered topic in which no sentence says that it is a decision: the orders it ends in."""
+        """Of a topic told apart in which no sentence says that it is a decision: the orders it ends in."""
         said = [one for paragraph in self._topic.paragraphs for one in paragraph]
-        if self._topic.number is None or self._topic.is_a_line:
+        if (self._topic.number is None and not self._topic.apart) or self._topic.is_a_line:
             return []
         ordering = [at for at, one in enumerate(said) if self._orders(one)]
         if not ordering:
@@ -284,7 +282,8 @@ class _Teller:
         # What stands before a label or a bracket of offices, or is all that is told, can only be the decision.
         at_one = ordering[-1] - ordering[0] == len(ordering) - 1
         clear = not ordering[0] or (at_one and (end > ordering[-1] or named is not None))
-        self._add(said[ordering[0] : end + 1], "" if clear else _FROM_TALK)
+        first = replace(said[ordering[0]], text=_opened(said[ordering[0]].text))
+        self._add([first, *said[ordering[0] + 1 : end + 1]], "" if clear else _FROM_TALK)
         if named:
             self._of_paragraph = 0
             self._named(named, behind[0])

@@ -125,7 +125,7 @@ def _rows(text: str, columns: ColumnWords) -> list[_Row]:
     for start, end in zip(
         starts, [*(one.start for one in starts[1:]), len(text)][: len(starts)], strict=True
     ):
-        words, section = section_below(text[start.end : end].strip("\n"))
+        words, section = section_below(text[start.end : end].strip("\n"), columns)
         lines = [line for line in words.lstrip(" ।.)|:-").split("\n") if line.strip()]
         rows.append(_Row(number=start.number, lines=tuple(lines), section=section))
     lines, width = text.split("\n"), len(columns.roles)

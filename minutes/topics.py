@@ -6,13 +6,16 @@ from dataclasses import dataclass, field
 
 from locales.digits import to_bangla
 from minutes.chars import any_of, fold, squeeze
+from minutes.grammar.columns import Role
 from minutes.grammar.marks import BULLETS
 from minutes.grammar.prose import ITEM_HEADS, LEADS, LIST_FOLLOWS, ORDER_ENDS, ORDINALS, WHOLES
 from minutes.item_lines import lists_subjects
-from minutes.labels import Line, numbered, title_and_talk
+from minutes.labels import Line, find_label, numbered, title_and_talk
 from minutes.numbers import goes_on, leading_number, plain_number
 
 LEAD, WHOLE, ORDER = map(any_of, (LEADS, WHOLES, ORDER_ENDS))
+# "প্রথমত, … দ্বিতীয়ত, …": each is a decision or a subject of its own.
+STEP = any_of((r"^(?:প্রথম|দ্বিতীয়|তৃতীয়|চতুর্থ|পঞ্চম|ষষ্ঠ|সপ্তম|অষ্টম|নবম|দশম)ত[ঃ:]?,?\s",))
 _LIST_FOLLOWS = any_of(LIST_FOLLOWS)
 _HEADS = tuple(any_of((head,)) for head in ITEM_HEADS)
 _ORDINALS = tuple(map(fold, ORDINALS))
@@ -43,13 +46,15 @@ class Topic:
     number: str | None = None
     title: str = ""
     place: str = ""
+    apart: bool = False  # words tell it from the others: "দ্বিতীয়তঃ …"
     paragraphs: list[list[Sentence]] = field(default_factory=list)
 
     @property
     def is_a_line(self) -> bool:
         """Whether it is nothing but a numbered line without a sentence: one of a list of people or of subjects."""
         said = [one for paragraph in self.paragraphs for one in paragraph]
-        return self.number is not None and len(said) < 2 and not any("।" in one.text for one in said)
+        words = (leading_number(one.text)[1] for one in said)
+        return self.number is not None and len(said) < 2 and not any("।" in one for one in words)
 
 
 def sentences(text: str) -> list[str]:
@@ -70,6 +75,7 @@ def sentences(text: str) -> list[str]:
 def topics_of(lines: Sequence[Line]) -> list[Topic]:
     """The lines by the numbers that head them; lines of a list that a sentence announces stay in its paragraph."""
     topics = [Topic()]
+    steps = sum(STEP.match(fold(line.text)) is not None for line in lines) > 1
     listing: str | None = None  # the last number of the list being read; "" where it is only announced
     count = 0
     for at, line in enumerate(lines):
@@ -78,7 +84,11 @@ def topics_of(lines: Sequence[Line]) -> list[Topic]:
         rest = line.text
         if not listed:
             number, words = _head(line.text)
-            if number is not None:
+            step = STEP.match(fold(line.text)) if steps and listing is None else None
+            if step is not None:
+                topics.append(Topic(apart=True, place=line.place))
+                rest = line.text[step.end() :]
+            elif number is not None:
                 topics.append(Topic(number=number, place=line.place))
                 topics[-1].title, rest = _titled(words)
             elif len(topics) > 1 and topics[-1].is_a_line and topics[-2].is_a_line:
@@ -143,6 +153,9 @@ def _head(text: str) -> tuple[str | None, str]:
     said = item_head(text)
     if said is not None:
         return said
+    found = find_label(text)
+    if found is not None and found.role is Role.AGENDA and lists_subjects(found.rest):
+        return None, text
     number, rest = numbered(text)
     return (number, rest) if number and plain_number(number).isdigit() else (None, text)
 

@@ -1,5 +1,6 @@
 """Decisions that are nothing but the bulleted orders of a record, each group below a line that names its subject."""
 
+import re
 from collections.abc import Sequence
 
 from minutes.chars import any_of, fold, squeeze
@@ -13,6 +14,7 @@ from minutes.prose import Told, is_record
 from minutes.topics import ORDER
 
 _RATIFIED = any_of(RATIFIED)
+_BEHIND_ORDERS = re.compile(r"।|\s?[(\[|→]|\s[-–—]{1,2}>?\s|=>")
 _FEWEST = 2
 _MOSTLY = 0.6  # of the bulleted lines must order something, so that they are no list of things
 _LONGEST_SUBJECT = 80
@@ -48,9 +50,9 @@ def find_bulleted(lines: Sequence[Line]) -> Told | None:
 
 
 def _orders(text: str) -> bool:
-    """Whether the first sentence of a line orders or confirms something, whatever bracket of offices follows."""
+    """Whether the first words of a line order or confirm something, whatever offices follow in a bracket or behind a dash."""
     folded = fold(text)
-    whole = folded.split("।")[0] + "।"
+    whole = _BEHIND_ORDERS.split(folded, maxsplit=1)[0].rstrip() + "।"
     return bool(ORDER.search(folded) or ORDER.search(whole) or _RATIFIED.search(whole))
 
 

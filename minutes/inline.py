@@ -14,10 +14,10 @@ from minutes.mentions import examine
 from minutes.numbers import find_marks
 
 _BRACKET = re.compile(r"[(\[](?P<inner>[^()\[\]]*(?:\([^()]*\)[^()\[\]]*)*)(?:[)\]]|$)")
-_LABEL = re.compile(r"(?:^|[;,।])\s*(?P<label>[^:ঃ;,।–-]{3,40}?)\s?(?::-?|ঃ-?|[–-])\s?")
+_LABEL = re.compile(r"(?:^|[;,।|]|\s[–—-](?=\s))\s*(?P<label>[^:ঃ;,।–—|-]{3,40}?)\s?(?::-?|ঃ-?|[–-])\s?")
 _TRAILING = re.compile(
-    r"(?:(?<=[।.;)\]])|(?<=[।.;)\]]\s)|(?<=হবে\s))(?P<label>"
-    + folded_pattern(r"(?:বাস্তবায়ন|বাস্তবায়ণ|দায়িত্ব|সময়সীমা)")
+    r"(?:(?<=[।.;)\]])|(?<=[।.;)\]]\s)|(?<=হবে\s)|(?<=\s[–—|-]\s))(?P<label>"
+    + folded_pattern(r"(?:বাস্তবায়ন|বাস্তবায়ণ|দায়িত্ব|সময়সীমা|(?<=[–—|-] )(?:সময়|মেয়াদ))")
     + r"[^:ঃ।\n]{0,30}?)\s?(?::-?|ঃ-?(?![\u0980-\u09ff])|(?<=[েী])ঃ|[-–]\s)\s?(?P<value>[^।\n]*)।?"
 )
 _DASHED_TAIL = re.compile(
@@ -71,7 +71,7 @@ def own_labels(text: str) -> Labelled:
                 end = stop
         if end:
             rest = text[end:]
-            text = squeeze(" ".join([*kept, "" if rest.strip(" ।.;,") == "" else rest]))
+            text = squeeze(" ".join([*kept, "" if rest.strip(" ।.;,") == "" else rest])).rstrip(" –—|-")
     return Labelled(
         text=text, implementer=found.get(Role.IMPLEMENTER, ""), deadline=found.get(Role.DEADLINE, "")
     )
@@ -195,8 +195,8 @@ def _one_by_one(role: Role, value: str) -> Iterator[tuple[Role, str]]:
     for label in _LABEL.finditer(value):
         other = label_of(label["label"])
         if other in _ROLES and other is not None and other is not role and label.start():
-            yield role, value[: label.start()].strip(" ;,")
-            yield other, value[label.end() :].strip()
+            yield role, value[: label.start()].strip(" ;,–—|")
+            yield other, value[label.end() :].strip(" –—|")
             return
     yield role, value.strip()
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from locales.digits import to_bangla
 from minutes.chars import any_of, fold, is_bangla
 from minutes.document import Block, Paragraph
+from minutes.fields import FIELDS
 from minutes.glued import unglued
 from minutes.grammar.noise import LOOK_ALIKES, SCANNER_MARKS
 from minutes.headings import label_of
@@ -20,7 +21,7 @@ _INLINE_LABEL = re.compile(
     r"(?<=[।:|.]\s)(?P<words>(?:সিদ্ধান্ত|সিদ্বান্ত|সিন্ধান্ত|বাস্তবায়ন|দায়িত্ব|আলোচনা|সময়সীমা)[^\s;]{0,10})\s?;\s"
 )
 _LABEL = re.compile(
-    r"^(?P<words>[^\s;.,·•=<>→-]{3,20}(?:\s[^\s;.,·•=<>→-]{1,20}){0,2})\s?(?:[;·•=]|[-–=]{1,2}>|→|⇒)\s"
+    r"^(?P<words>[^\s;.,·•=<>→~»-]{3,20}(?:\s[^\s;.,·•=<>→~»-]{1,20}){0,2})\s?(?:[;·•=~»]|[-–=]{1,2}>|→|⇒|::)\s"
 )
 # What Word's bullets become in a paste, and a number closed by a slash.
 _BULLET = re.compile(r"^[ØøüÜ§vqoO¨·¾]\s+(?=[\u0980-\u09ff])")
@@ -54,7 +55,7 @@ def _mended(block: Block) -> Block:
         return block
     text = _SLASHED.sub(r"\g<number>। ", _BULLET.sub("• ", _TAIL.sub("", block.text.replace("॥", "।"))))
     label = _LABEL.match(text)
-    if label and label_of(label["words"]) is not None:
+    if label and (label_of(label["words"]) is not None or fold(label["words"]) in FIELDS):
         text = f"{label['words']}: {text[label.end() :]}"
     text = unglued(_INLINE_LABEL.sub(r"\g<words>: ", text))
     return block if text == block.text else replace(block, text=text)

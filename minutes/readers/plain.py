@@ -2,8 +2,9 @@
 
 import re
 
-from minutes.chars import clean, tidy
+from minutes.chars import clean, fold, tidy
 from minutes.document import Block, Cell, Document, Paragraph, Table
+from minutes.fields import FIELDS
 from minutes.readers.aligned import aligned
 from minutes.readers.chat import without_emoji
 from minutes.readers.markup import BREAK, PIPE, bars_as_dandas, without_markdown, without_tags
@@ -53,10 +54,16 @@ def _table(lines: list[str], at: int, blocks: list[Block]) -> int:
 
 def _paragraph(lines: list[str], at: int, blocks: list[Block]) -> int:
     for part in lines[at].split(BREAK):
-        text = tidy(bars_as_dandas(without_markdown(part)).replace(PIPE, "|"))
+        text = tidy(bars_as_dandas(_colon_for_bar(without_markdown(part))).replace(PIPE, "|"))
         if text:
             blocks.append(Paragraph(text=text, place=f"line {at + 1}"))
     return at + 1
+
+
+def _colon_for_bar(line: str) -> str:
+    """A line of a head whose label a bar parts from its value, with a colon there: "সভাপতি | জনাব …"."""
+    label, bar, value = line.partition(" | ")
+    return f"{label}: {value}" if bar and fold(label.strip()) in FIELDS else line
 
 
 def _cell(text: str) -> str:

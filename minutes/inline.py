@@ -40,6 +40,7 @@ _BEFORE_LIMIT = re.compile(r"\s?(?:[,;।|]|[-–=]{1,2}>|→|⇒|//|[-–—](?
 _LAST_WORDS = 60  # letters at the end of a list of offices, among which a time limit may stand
 _QUALIFYING = frozenset(map(fold, ("সকল", "সংশ্লিষ্ট", "সকল উপজেলা", "প্রযোজ্য ক্ষেত্রে", "all")))
 _LAST_BRACKET = re.compile(r"[(\[](?P<inner>[^()\[\]]{2,60})[)\]]\s?।?$")
+_LIMIT_BEHIND_BRACKET = re.compile(r"(?<=[)\]])\s?[,–—-]\s?(?P<limit>[^()\[\]।]{2,50}?)\s?।?$")
 _ENDS = " ,;।→–—-"
 _Span = tuple[int, int, dict[Role, str]]  # where a label and its value stand, and what they say
 _ROLES = (Role.IMPLEMENTER, Role.DEADLINE)
@@ -160,7 +161,10 @@ def _tells_what_to_do(text: str) -> bool:
 
 
 def _limit_behind(text: str) -> tuple[str, str]:
-    """A decision's words without the limit in a bracket behind another one: "… করতে হবে। (ওসি) (৩০ জুন)"."""
+    """A decision's words without the limit behind a bracket, in one of its own or not: "… (ওসি) (৩০ জুন)", "… (ওসি) – ৩০ জুন"."""
+    dashed = _LIMIT_BEHIND_BRACKET.search(text)
+    if dashed is not None and is_limit(dashed["limit"]):
+        return text[: dashed.start()].rstrip(), dashed["limit"]
     last = _LAST_BRACKET.search(text)
     if last is None or not is_limit(last["inner"]) or not text[: last.start()].rstrip().endswith((")", "]")):
         return text, ""

@@ -35,6 +35,8 @@ _TITLES, _SURNAMES = frozenset(map(fold, PERSON_TITLES)), frozenset(map(fold, SU
 _SURE, _EVERYBODY = frozenset(map(fold, SURE_TITLES)), any_of(EVERYBODY)
 _GROUPS = frozenset(fold(word) for group in GROUPS for word in group.split())
 _PERSON_ASKED = re.compile(r"(?P<who>জনাব\S?\s(?:\S+\s){0,4}?\S+?)-?কে\s(?:আহ্?বায়ক|সভাপতি|দায়িত্ব|প্রধান|অনুরোধ|টিম)")
+# "চাঁদা আদায় করিবেন কোষাধ্যক্ষ।"
+_VERB_FIRST = re.compile(r"\S+(?:বেন|বে)\s(?P<who>[^।;:]{3,90}?)\s?।?\s*$")
 _ADDRESSED = re.compile(r"^(?P<who>[^:ঃ।\n]{4,160}?)\s?(?::|ঃ(?![\u0980-\u09ff])|\s[-–—])\s(?=\S)")
 _JOINED = re.compile(r"^(?:(?:ও|এবং|and)\s|[^\w(\u0980-\u09ff]+\s?)")  # before the last of a list
 _BEHIND = re.compile(r"\s?\([^()]*\)")
@@ -94,6 +96,11 @@ def _of_clause(clause: str, known: Known) -> Iterator[str]:
     words = list(_WORD.finditer(clause))[:_MOST_READ]
     if not words:
         return
+    behind = _VERB_FIRST.search(clause)
+    named = split(behind["who"], known=known) if behind else ()
+    if named and all(classify(name.split(",")[0], known) in _OFFICES for name in named):
+        yield from named
+        return
     last = fold(words[-1][0])
     active = last.endswith(_ACTIVE) and not fold(clause).rstrip(" ।").endswith(_PASSIVE)
     subject = list(_subject(clause, words, known)) if active else []
@@ -118,7 +125,8 @@ def _subject(text: str, words: list[re.Match[str]], known: Known) -> Iterator[st
     for at, word in enumerate(words):
         if not heads_a_name(word[0]) or _name_goes_on(text, words, at, known):
             continue
-        start, end = _first_of(words, at), _last_of(text, words, at, known)
+        start = _from_its_first_word(text, words, _first_of(words, at), at, known)
+        end = _last_of(text, words, at, known)
         following = fold(words[end + 1][0]) if end + 1 < len(words) else ""
         if following in _NOT_ACTING or end - start > 3 * _MOST_OF_A_SUBJECT:
             continue
@@ -151,6 +159,17 @@ def _first_of(words: list[re.Match[str]], at: int) -> int:
     start = at
     while start > max(0, at - _MOST_OF_A_SUBJECT) and not _parts(words[start - 1][0]):
         start -= 1
+    return start
+
+
+def _from_its_first_word(text: str, words: list[re.Match[str]], start: int, at: int, known: Known) -> int:
+    """Where a known name begins that holds "ও" itself ("উপজেলা স্বাস্থ্য ও পরিবার পরিকল্পনা কর্মকর্তাগণ"), else `start`."""
+    if not start or words[start - 1][0] not in _JOINERS:
+        return start
+    last = _uncased(words[at][0]) or words[at][0]
+    for earlier in range(max(0, start - _WORDS_OF_A_BODY), start - 1):
+        if known.is_name(f"{text[words[earlier].start() : words[at].start()]}{last}"):
+            return earlier
     return start
 
 

@@ -197,10 +197,15 @@ def _cell(column: _Column, key: str, *, doubt: str, told: bool) -> Cell:
     if not keeps or (
         lines and plain_number(leading_number(lines[0])[0] or "") == key and Role.AGENDA not in column.roles
     ):
-        lines = [leading_number(line)[1] if _is(line, key) else line for line in lines]
+        lines = [_unnumbered(line) if _is(line, key) else line for line in lines]
     elif column.roles & _BY_LETTER and lines and (row := _ROW_AND_LETTER.match(lines[0])):
         lines[0] = lines[0][row.end() :]  # "২। (ক) ব্যবস্থাপক" beside the decisions (ক) and (খ)
     return Cell(text="\n".join(lines), doubt=doubt)
+
+
+def _unnumbered(line: str) -> str:
+    """A line without its number; "১। -" is a dash."""
+    return leading_number(line)[1] or ("-" if line.rstrip().endswith(("-", "–", "—")) else "")
 
 
 def _is(line: str, key: str) -> bool:

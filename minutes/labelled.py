@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
 
 from minutes.chars import squeeze
-from minutes.clauses import obliges, orders
+from minutes.clauses import is_none, obliges, orders
 from minutes.deadlines import is_limit
 from minutes.grammar.columns import Role
 from minutes.grammar.marks import BULLETS
@@ -192,6 +192,9 @@ class _Reader:
                     self._begin_agenda(at, number, "")  # "আলোচনা ২ঃ", and behind it all that was said
                 self._close()
                 self._mode, self._talk = role, [rest]
+            case Role.DECISION if is_none(rest) and rest:
+                self._close()  # "সিদ্ধান্ত-৩.১: নেই"
+                self._mode = Role.DISCUSSION
             case Role.DECISION:
                 self._close()
                 number = label_number(words) if leading_number(rest)[0] is None else None

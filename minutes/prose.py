@@ -32,6 +32,7 @@ _BRACKET = re.compile(
     r"^(?:\(|\[)(?P<inner>[^()\[\]]{2,160}(?:\([^()]{1,40}\)[^()\[\]]{0,80}){0,4})(?:\)|\])\s?[।.]?$"
 )
 _TAIL = re.compile(r"^(?:[–—]|[-–=]{1,2}>|→|⇒|//|-(?=\s))\s?(?P<inner>[^।]{2,160})।?$")
+_ADDING = any_of((r"^(?:এছাড়া|এছাড়াও|এ ছাড়া|এ ছাড়াও|তাছাড়া|তা ছাড়া|অপরদিকে|একইসাথে|একই সাথে)\s",))
 _TITLE_LINES, _LONGEST_TITLE = 10, 120
 _RECORD_TELLS = 2  # how many things must tell that it is the record of a meeting
 _FROM_TALK = "decision_from_talk"
@@ -194,6 +195,9 @@ class _Teller:
             self._open = [replace(one, text=decision)] if decision else []
         elif named and (self._open or len(self._found) > self._of_paragraph):
             self._named(named, one)
+        elif self._open is not None and _adds_another(one.text):
+            self._close()
+            self._open = [replace(one, text=_opened(one.text))]
         elif self._open is not None and _goes_on(one.text):
             self._open.append(one)
         else:
@@ -336,6 +340,12 @@ def _goes_on(sentence: str) -> bool:
     """Whether a sentence behind a decision's belongs to it."""
     folded = fold(sentence)
     return bool(ORDER.search(folded) or _RATIFIED.search(folded)) and not _NONE.search(folded)
+
+
+def _adds_another(sentence: str) -> bool:
+    """Whether a sentence behind a decision's ratifies something else: "এছাড়া … অনুমোদন করা হয়।"."""
+    folded = fold(sentence)
+    return bool(_RATIFIED.search(folded) and _ADDING.match(folded) and not _NONE.search(folded))
 
 
 def _opened(sentence: str) -> str:

@@ -96,11 +96,6 @@ def _of_clause(clause: str, known: Known) -> Iterator[str]:
     words = list(_WORD.finditer(clause))[:_MOST_READ]
     if not words:
         return
-    behind = _VERB_FIRST.search(clause)
-    named = split(behind["who"], known=known) if behind else ()
-    if named and all(classify(name.split(",")[0], known) in _OFFICES for name in named):
-        yield from named
-        return
     last = fold(words[-1][0])
     active = last.endswith(_ACTIVE) and not fold(clause).rstrip(" ।").endswith(_PASSIVE)
     subject = list(_subject(clause, words, known)) if active else []
@@ -109,9 +104,17 @@ def _of_clause(clause: str, known: Known) -> Iterator[str]:
         return
     for person in _PERSON_ASKED.finditer(clause):
         yield person["who"]
-    yield from _posts(clause, words, known)
+    posts = list(_posts(clause, words, known))
+    yield from posts or _behind_the_verb(clause, known)
     if _REQUESTED.search(fold(clause)) or any(fold(word[0]) in _BY for word in words):
         yield from _asked(clause, words, known)
+
+
+def _behind_the_verb(clause: str, known: Known) -> tuple[str, ...]:
+    """The offices with which a clause ends, where its verb stands before them."""
+    behind = _VERB_FIRST.search(clause)
+    names = split(behind["who"], known=known) if behind else ()
+    return names if all(classify(name.split(",")[0], known) in _OFFICES for name in names) else ()
 
 
 def _subject(text: str, words: list[re.Match[str]], known: Known) -> Iterator[str]:

@@ -36,7 +36,7 @@ _SURE, _EVERYBODY = frozenset(map(fold, SURE_TITLES)), any_of(EVERYBODY)
 _GROUPS = frozenset(fold(word) for group in GROUPS for word in group.split())
 _PERSON_ASKED = re.compile(r"(?P<who>জনাব\S?\s(?:\S+\s){0,4}?\S+?)-?কে\s(?:আহ্?বায়ক|সভাপতি|দায়িত্ব|প্রধান|অনুরোধ|টিম)")
 # "চাঁদা আদায় করিবেন কোষাধ্যক্ষ।"
-_VERB_FIRST = re.compile(r"\S+(?:বেন|বে)\s(?P<who>[^।;:]{3,90}?)\s?।?\s*$")
+_VERB_FIRST = re.compile(r"(?:(?<=বেন)|(?<=বে))\s(?P<who>[^।;:]{3,90})$")
 _ADDRESSED = re.compile(r"^(?P<who>[^:ঃ।\n]{4,160}?)\s?(?::|ঃ(?![\u0980-\u09ff])|\s[-–—])\s(?=\S)")
 _JOINED = re.compile(r"^(?:(?:ও|এবং|and)\s|[^\w(\u0980-\u09ff]+\s?)")  # before the last of a list
 _BEHIND = re.compile(r"\s?\([^()]*\)")
@@ -112,7 +112,7 @@ def _of_clause(clause: str, known: Known) -> Iterator[str]:
 
 def _behind_the_verb(clause: str, known: Known) -> tuple[str, ...]:
     """The offices with which a clause ends, where its verb stands before them."""
-    behind = _VERB_FIRST.search(clause)
+    behind = _VERB_FIRST.search(clause.rstrip(" ।"))
     names = split(behind["who"], known=known) if behind else ()
     return names if all(classify(name.split(",")[0], known) in _OFFICES for name in names) else ()
 

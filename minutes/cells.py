@@ -31,7 +31,11 @@ _TITLES, _TITLE_ENDS = frozenset(map(fold, TITLES)), any_of(TITLE_ENDS)
 _SPEAKER = re.compile(
     folded_pattern(r"(?P<who>(?:\S{1,40}\s){0,7}?\S{1,40})\s(?:জানান|বলেন|উল্লেখ|অবহিত|উপস্থাপন|প্রস্তাব|সভাকে|সভায়)")
 )
-_VERB_FIRST = re.compile(folded_pattern(r"^(?:(?:গঠন|গ্রহণ|প্রদান|প্রেরণ|দাখিল|নিশ্চিত|নির্ধারণ|অনুমোদন|সম্পন্ন)\s)?(?:করা|করতে|করিতে|দেওয়া|দেয়া|দিতে|নিতে|রাখতে|হবে|হইবে|হলো|হল|হইল|হয়)\s"))
+_VERB_FIRST = re.compile(
+    folded_pattern(
+        r"^(?:(?:গঠন|গ্রহণ|প্রদান|প্রেরণ|দাখিল|নিশ্চিত|নির্ধারণ|অনুমোদন|সম্পন্ন)\s)?(?:করা|করতে|করিতে|দেওয়া|দেয়া|দিতে|নিতে|রাখতে|হবে|হইবে|হলো|হল|হইল|হয়)\s"
+    )
+)
 _DASH = re.compile(r"^[\s–—-]*$")
 _OFFICES = frozenset((
     Piece.POST, Piece.GENERIC, Piece.GROUP, Piece.OPEN_GROUP, Piece.INSTITUTION, Piece.COMPANY, Piece.PLACED, Piece.ORGED,

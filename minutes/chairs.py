@@ -69,7 +69,9 @@ _OPENING = re.compile(
     )
 )
 _CHAIR_BELOW = re.compile(folded_pattern(r"(?:^|\s)সভাপতি(?:$|[\s,।])|^chair(?:person|man)?\b"))
-_NO_NAME = re.compile(folded_pattern(r"বিতরণ|অনুলিপি|জ্যেষ্ঠ|[0-9০-৯:]|^$|স্বাক্ষর|স্বাঃ|^স্বা(?:\s?[/.-]|$)|^signed\b|^sd\b"))
+_NO_NAME = re.compile(
+    folded_pattern(r"বিতরণ|অনুলিপি|জ্যেষ্ঠ|[0-9০-৯:]|^$|স্বাক্ষর|স্বাঃ|^স্বা(?:\s?[/.-]|$)|^signed\b|^sd\b")
+)
 _LONGEST = 160
 # Behind somebody in a list of those who attended: that he took the chair; and before that, that he only is his deputy.
 _SEATED = re.compile(

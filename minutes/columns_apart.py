@@ -168,7 +168,9 @@ def _counts_otherwise(subjects: _Column, others: Sequence[_Column]) -> bool:
         return False
     listed = {one.row for one in subjects.entries}
     counted = [{entry.row for entry in one.entries} for one in others]
-    decided = next((rows for one, rows in zip(others, counted, strict=True) if Role.DECISION in one.roles), set())
+    decided = next(
+        (rows for one, rows in zip(others, counted, strict=True) if Role.DECISION in one.roles), set()
+    )
     return len(others) > 1 and listed < decided and all(rows == decided for rows in counted)
 
 

@@ -99,7 +99,9 @@ def find_passage(lines: Sequence[Line], *, announced: bool, closes: bool = True)
     items = tuple(each_its_own(tuple(under_one_label(tuple(one_by_one(reader.finish()))))))
     heading = next((find_label(line.text) for at, line in split if announcing and at == labels[0]), None)
     talks = heading is not None and heading.heads_everything
-    above = takewhile(lambda line: not is_decision(line.text), (line for at, line in split if at == reader.start))
+    above = takewhile(
+        lambda line: not is_decision(line.text), (line for at, line in split if at == reader.start)
+    )
     return (
         Passage(
             items=items,

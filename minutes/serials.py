@@ -17,7 +17,18 @@ _NUMBER = re.compile(
 _ORDER = re.compile("বেন|বে(?![\u0980-\u09ff])|হয়(?![\u0980-\u09ff])|হল|হইল|shall|will|must|should")
 _NUMERIC = re.compile(r"\s{0,9}[0-9০-৯]")
 # Behind one of these a number is a label's: "সিদ্ধান্ত ১: …".
-_LABELS = ("সিদ্ধান্ত", "সুপারিশ", "আলোচ্যসূচি", "আলোচ্যসূচী", "এজেন্ডা", "প্রস্তাব", "decision", "resolution", "agenda", "item")
+_LABELS = (
+    "সিদ্ধান্ত",
+    "সুপারিশ",
+    "আলোচ্যসূচি",
+    "আলোচ্যসূচী",
+    "এজেন্ডা",
+    "প্রস্তাব",
+    "decision",
+    "resolution",
+    "agenda",
+    "item",
+)
 _REFERENCES = frozenset(map(fold, (*REFERENCES, *_LABELS)))
 # What speaks for a number as a row's, and what against it.
 _AT_LINE, _BEHIND_ORDER, _CLOSED = 4.0, 2.0, 0.5

@@ -63,7 +63,11 @@ _SITTING_ENDS = re.compile(
     folded_pattern(r"(?:সভা|বৈঠক|সম্মেলন|\bmeeting(?:\s?[–—-]\s?minutes)?)\s?(?:\([^()]{1,30}\))?\s?[।:ঃ]?$")
 )
 _LINES_OF_A_TITLE, _LONGEST_SITTING = 8, 110  # "জেলা … কমিটির ৯ম সভা" there is one, though it names no minutes
-_BARE_TITLE = re.compile(folded_pattern(r"^(?:(?:মাসিক|পাক্ষিক|ত্রৈমাসিক|সাধারণ|বিশেষ|জরুরি|জরুরী|নিয়মিত)\s){0,2}(?:সভার\s)?(?:কার্য\s?বিবরণী|রেজুলেশন)(?![\u0980-\u09ff])"))
+_BARE_TITLE = re.compile(
+    folded_pattern(
+        r"^(?:(?:মাসিক|পাক্ষিক|ত্রৈমাসিক|সাধারণ|বিশেষ|জরুরি|জরুরী|নিয়মিত)\s){0,2}(?:সভার\s)?(?:কার্য\s?বিবরণী|রেজুলেশন)(?![\u0980-\u09ff])"
+    )
+)
 _ENDS_IN_BODY = re.compile(rf"^[^,।:ঃ]{{3,90}}\s(?:{_BODY})")
 _LINES_OVER_A_TITLE = 3
 _LONGEST = 240

@@ -214,7 +214,8 @@ CLOCK_ALONE = rf"^{_CLOCK}(?:\s{_PART_OF_DAY})?$"
 # A sentence that says that a meeting was held, and words that tell that it speaks of another one.
 HELD = (
     r"অনুষ্ঠিত", r"সভাপতিত্ব", r"(?:সভা|বৈঠক)\S{0,3}\s[^।]{0,90}\sবসে(?![\u0980-\u09ff])",
-    r"(?:কমিটি|পরিষদ|পর্ষদ|সমিতি|বডি|টিম|দল)\S{0,4}\s(?:[^\s।]{1,14}\s){0,3}?সভা\S{0,2}\s(?:হয়|হয়েছে|হইয়াছে|হইল|হলো|শুরু হয়|আরম্ভ হয়)(?![\u0980-\u09ff])",
+    r"(?:কমিটি|পরিষদ|পর্ষদ|সমিতি|বডি|টিম|দল)\S{0,4}\s(?:[^\s।]{1,14}\s){0,3}?সভা\S{0,2}\s"
+    r"(?:হয়|হয়েছে|হইয়াছে|হইল|হলো|শুরু হয়|আরম্ভ হয়)(?![\u0980-\u09ff])",
     r"সভা আহ্?বান", r"সভার কার্য\s?বিবরণী", r"\bheld\b", r"\bpresided\b", r"\bchaired\b",
     r"\bchairmanship\b", r"\bin the chair\b",
 )  # fmt: skip

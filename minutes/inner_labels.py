@@ -120,7 +120,7 @@ def at_inner_labels(line: Line, often: frozenset[str] = frozenset()) -> Iterator
     ]
     pieces = (line.text[start:end] for start, end in pairwise([0, *ends, len(line.text)]))
     parts: list[str] = []
-    for piece in (piece.strip() for piece in pieces if _SAYS.search(piece)):
+    for piece in (_without_dash(piece.strip()) for piece in pieces if _SAYS.search(piece)):
         if parts and _says_whose(parts[-1], piece):
             parts[-1] += f" {piece}"
         else:
@@ -129,6 +129,11 @@ def at_inner_labels(line: Line, often: frozenset[str] = frozenset()) -> Iterator
     for at, part in enumerate(parts):
         opens = at == 0 and len(parts) > 1 and not is_decision(part) and any(map(is_decision, parts[1:]))
         yield replace(line, text=part, opens=opens)
+
+
+def _without_dash(piece: str) -> str:
+    """What stands before a label, without the dash between them: "… করতে হবে — দায়িত্ব: ওসি"."""
+    return piece[:-2].rstrip() if piece.endswith((" —", " –", " |")) else piece
 
 
 def _says_whose(before: str, part: str) -> bool:

@@ -3,10 +3,19 @@
 import re
 
 from minutes.chars import fold, folded_pattern, squeeze
-from minutes.grammar.bodies import DEPARTMENTS, HIGHER_BODIES, LANDS, LOWER_BODIES, WORKPLACES
+from minutes.grammar.bodies import (
+    BODIES_OF_POSTS,
+    COMMITTEES,
+    DEPARTMENTS,
+    HIGHER_BODIES,
+    LANDS,
+    LOWER_BODIES,
+    PROJECT_UNITS,
+    WORKPLACES,
+)
 from minutes.grammar.joining import AND, COMMA, LINE, SLASH, Piece
 from minutes.grammar.offices import FIELDS
-from minutes.grammar.posts import DESK_POSTS
+from minutes.grammar.posts import COMMITTEE_POSTS, DESK_POSTS
 from minutes.joined import Coming, Joined, Together
 from minutes.known import Known
 from minutes.pieces import classify
@@ -18,10 +27,11 @@ from minutes.shapes import (
     is_of_all,
     is_office_of,
     names_bodies,
+    shares_a_stem,
     shares_a_word,
     stands_alone,
 )
-from minutes.vocabulary import LEVELS, bare
+from minutes.vocabulary import COMMON_BODIES, LEVELS, PLACE_ENDINGS, bare, ends_in_post, singular
 
 _HIGHER, _LOWER = tuple(map(fold, HIGHER_BODIES)), tuple(map(fold, LOWER_BODIES))
 _FIELD = frozenset(map(fold, FIELDS))
@@ -29,14 +39,32 @@ _LANDS, _DESKS = frozenset(map(fold, LANDS)), frozenset(map(fold, DESK_POSTS))
 _DEPARTMENTS = frozenset(map(fold, DEPARTMENTS))
 _WORKPLACES = frozenset(map(fold, WORKPLACES))
 _COMMITTEE = fold("কমিটি")
+_COMMITTEES, _OF_COMMITTEES = frozenset(map(fold, COMMITTEES)), frozenset(map(fold, COMMITTEE_POSTS))
+_COMMON = COMMON_BODIES | frozenset(map(fold, ("অধিদপ্তর", "পরিদপ্তর", "মন্ত্রণালয়", "এনজিও")))
+_PROJECT_UNITS = frozenset(map(fold, PROJECT_UNITS))
+_OF_POSTS = {fold(word): tuple(map(fold, bodies)) for word, bodies in BODIES_OF_POSTS.items()}
+_PARTS_OF_A_BODY = _LANDS | frozenset(map(fold, ("শাখা", "ডিপো", "স্টেশন", "branch")))
 _SOLD = re.compile(folded_pattern(r"বিতরণ|-[0-9০-৯]$"))
 _WITH_PLACES = frozenset((Piece.INSTITUTION, Piece.ORGED, Piece.GENERIC))
 _NAMELESS = frozenset((Piece.UNKNOWN, Piece.HALF))
 _MOST_WORDS_OF_HALF_A_NAME = 3
 
 
+def is_beside_a_committee(last: Joined, piece: Coming) -> bool:
+    """Whether a committee stands behind a post that no committee has: "প্রধান শিক্ষক, ম্যানেজিং কমিটি" are two."""
+    if last.kind not in (Piece.GENERIC, Piece.POST) or piece.kind not in (Piece.INSTITUTION, Piece.BRANCH):
+        return False
+    of_a_committee = singular(bare(last.head).split()[-1]) in _OF_COMMITTEES
+    committee = bare(piece.text).split()[-1] in _COMMITTEES
+    return committee and not of_a_committee and not shares_a_word(last.head, piece.text)
+
+
 def of_bodies(cell: str, last: Joined, piece: Coming, known: Known) -> Together | None:
     """Institutions and groups of them behind posts, branches behind institutions."""
+    if _is_common_pair(last, piece):
+        return Piece.GROUP, False
+    if last.kind is Piece.PLACED and _is_place_of_branches(last, piece, known):
+        return Piece.PLACED, last.doubtful
     if (
         (last.kind is Piece.GENERIC or (last.kind is Piece.POST and not stands_alone(last.head, known)))
         and piece.kind is Piece.OPEN_GROUP
@@ -103,6 +131,28 @@ def of_bodies(cell: str, last: Joined, piece: Coming, known: Known) -> Together 
     return None
 
 
+def _is_common_pair(last: Joined, piece: Coming) -> bool:
+    """ "দপ্তর/সংস্থা প্রধান (সকল)": a kind of body is no office by itself, the head of all such is."""
+    words = bare(piece.text).split()
+    return (
+        piece.mark in (SLASH, AND)
+        and last.tail == last.head
+        and bare(last.head) in _COMMON
+        and len(words) > 1
+        and words[0] in _COMMON
+        and ends_in_post(words)
+    )
+
+
+def _is_place_of_branches(last: Joined, piece: Coming, known: Known) -> bool:
+    """ "উপপরিচালক, রংপুর ও খুলনা সার্কেল": two places before the one word that says of what they are the places."""
+    words = bare(piece.text).split()
+    if piece.mark not in (AND, SLASH) or piece.kind not in (Piece.BRANCH, Piece.INSTITUTION):
+        return False
+    of_a_place = known.is_place(" ".join(words[:-1])) or words[0].endswith(PLACE_ENDINGS)
+    return 1 < len(words) < 4 and words[-1] in _PARTS_OF_A_BODY and of_a_place and known.is_place(last.tail)
+
+
 def _halves_of_a_name(last: Joined, piece: Coming, known: Known) -> Together | None:
     """ "কৌলিতত্ত্ব ও উদ্ভিদ প্রজনন বিভাগ", "বার্থ ও শিপ অপারেটর এসোসিয়েশন": what is before the joiner is no office by itself.
 
@@ -149,7 +199,9 @@ def _body_behind(last: Joined, piece: Coming, known: Known) -> Together | None:
     if last.kind is Piece.POST:
         alike = (
             shares_a_word(last.tail, piece.text)
+            or shares_a_stem(last.head, piece.text)
             or is_office_of(piece.text)
+            or _is_body_of_such(last.head, piece.text)
             or not stands_alone(last.head, known)
         )
         return (Piece.ORGED, last.doubtful) if alike else None
@@ -158,6 +210,7 @@ def _body_behind(last: Joined, piece: Coming, known: Known) -> Together | None:
     tail = bare(last.tail)
     if (
         classify(last.tail, known) is Piece.BRANCH
+        or tail in _PROJECT_UNITS
         or _SOLD.search(tail)
         or is_branch_office(piece.text, known)
     ):
@@ -167,3 +220,9 @@ def _body_behind(last: Joined, piece: Coming, known: Known) -> Together | None:
         )  # ডিভিশন-১, বাপাউবো; বিক্রয় ও বিতরণ বিভাগ-১, ওজোপাডিকো; UNICEF, Barishal Field Office
     higher = squeeze(fold(piece.text)).endswith(_HIGHER) and squeeze(fold(last.tail)).endswith(_LOWER)
     return (Piece.ORGED, False) if higher else None
+
+
+def _is_body_of_such(post: str, body: str) -> bool:
+    """Whether such posts are of such a body, though no word of theirs says it ("উপজেলা কৃষি অফিসার, ডিএই")."""
+    name = bare(body)
+    return any(name.endswith(_OF_POSTS[word]) for word in bare(post).split() if word in _OF_POSTS)

@@ -2,12 +2,12 @@
 
 import re
 
-from minutes.bodies import of_bodies
+from minutes.bodies import is_beside_a_committee, of_bodies
 from minutes.chars import fold, folded_pattern, squeeze
 from minutes.grammar.bodies import COMPANY_REST, FIRM_STARTS
 from minutes.grammar.joining import AND, COMMA, DOUBTFUL, JOINS, LINE, SLASH, Piece
 from minutes.grammar.offices import UNION_WORDS
-from minutes.grammar.posts import FIRMS_POSTS
+from minutes.grammar.posts import FIRMS_POSTS, HE_AND_SHE
 from minutes.joined import Coming, Joined, Together
 from minutes.known import Known
 from minutes.pieces import classify
@@ -24,7 +24,7 @@ from minutes.shapes import (
     shares_a_word,
     stands_alone,
 )
-from minutes.vocabulary import LEVELS, OFFICES_OF, PLACE_ENDINGS, bare, ends_in_post, is_body_of
+from minutes.vocabulary import LEVELS, OFFICES_OF, PLACE_ENDINGS, bare, ends_in_post, is_body_of, singular
 
 _NAMEABLE = frozenset(
     (
@@ -41,7 +41,9 @@ _NAMEABLE = frozenset(
 _UNION = tuple(map(fold, UNION_WORDS))
 _OF_UNIONS = frozenset(map(fold, ("চেয়ারম্যান", "প্রশাসক", "সদস্য", "সচিব", "chairman", "secretary")))
 _REST, _FIRMS_POSTS = frozenset(map(fold, COMPANY_REST)), frozenset(map(fold, FIRMS_POSTS))
+_SHE = {fold(he): fold(she) for he, she in HE_AND_SHE.items()}
 _WARD = fold("ওয়ার্ড")
+_COUNCIL = fold("ইউনিয়ন পরিষদ")
 _FIRM = tuple(map(fold, FIRM_STARTS))
 _BANK = (fold("ব্যাংক"), fold("পিএলসি"), "bank")  # whose branches bear names of places
 _UNION_NAME = r"(?:[0-9০-৯]{1,2}\s?নং\s)?[^\s,/;]+(?:\s[^\s,/;]+){0,2}?"
@@ -59,9 +61,9 @@ _MOST_WORDS_OF_A_UNION = 3
 
 def together(cell: str, last: Joined, piece: Coming, known: Known) -> Together | None:
     """What the last mention and the piece are together; None when they are two."""
-    if _has_its_body(last, piece):
+    if _has_its_body(last, piece) or is_beside_a_committee(last, piece):
         return None
-    for rule in (_as_one_name, _as_number, _as_place_of_union, of_bodies, _broken_over_lines):
+    for rule in (_of_both, _as_one_name, _as_number, _as_place_of_union, of_bodies, _broken_over_lines):
         found = rule(cell, last, piece, known)
         if found is not None:
             return found
@@ -70,6 +72,14 @@ def together(cell: str, last: Joined, piece: Coming, known: Known) -> Together |
     if last.kind is Piece.HALF:
         return _after_half(last, piece, known)
     return _by_table(last, piece, known)
+
+
+def _of_both(cell: str, last: Joined, piece: Coming, known: Known) -> Together | None:
+    """ "সকল শিক্ষক/শিক্ষিকা", "ইউপি সদস্য/ সদস্যাগণ": one post, of men and of women."""
+    man, woman = bare(last.tail).split()[-1:], bare(piece.text).split()[:1]
+    if piece.mark == SLASH and man and woman and _SHE.get(man[0]) == singular(woman[0]):
+        return last.kind, last.doubtful
+    return None
 
 
 def _as_one_name(cell: str, last: Joined, piece: Coming, known: Known) -> Together | None:
@@ -139,8 +149,9 @@ def _as_place_of_union(cell: str, last: Joined, piece: Coming, known: Known) -> 
     if _shares_its_union(cell, last, piece):
         return Piece.POST, False
     placed = last.kind is Piece.PLACED or (last.kind is Piece.ORGED and last.doubtful)
-    if last.kind is Piece.PLACED and piece.mark == LINE and is_of_a_place(f"{last.tail} {piece.text}"):
-        return Piece.PLACED, None  # মেয়র, ভোলা / পৌরসভা
+    rest = piece.mark == LINE and (is_of_a_place(f"{last.tail} {piece.text}") or bare(piece.text) == _COUNCIL)
+    if rest and placed:
+        return Piece.PLACED, None  # মেয়র, ভোলা / পৌরসভা; চেয়ারম্যান / ৪নং পাঁচগাঁও / ইউনিয়ন পরিষদ
     of_its_own = classify(last.head, known) is Piece.GENERIC or shares_a_word(last.head, piece.text)
     if placed and is_of_a_place(piece.text) and of_its_own:
         return Piece.PLACED, None

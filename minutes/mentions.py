@@ -13,6 +13,7 @@ from minutes.joins import together
 from minutes.known import Known
 from minutes.pieces import classify
 from minutes.shapes import first_of_two_posts, names_its_holder
+from minutes.vocabulary import bare, ends_in_post
 
 _LIST_MARK = re.compile(
     r"^\s{0,9}[কখগঘঙচছজঝঞ]\s?[।.]\s{1,20}|(?:^|(?<=[\s;,।]))(?:[(\[]?(?:[0-9০-৯]{1,2}|[কখগঘঙচছজঝঞ]|[ivx]{1,4}|[a-h])\s?[)\]]|[0-9০-৯]{1,2}\s?(?:।|\.(?![0-9০-৯])))\s{0,20}|^\s{0,20}[•●▪■➢➤►*–-]\s{0,20}",
@@ -36,14 +37,17 @@ _SEPARATOR_KINDS = {
     "–": COMMA,
     "—": COMMA,
 }
-_NAMES = re.compile(alternatives(WHOLE_NAMES).replace("\\ ", r"\s"))  # a name may go on in the next line
+# A name may go on in the next line; "অফিসার ও বীজ প্রত্যয়ন কর্মকর্তা" has no "সার ও বীজ".
+_NAMES = re.compile(
+    rf"(?<![\u0980-\u09ffa-z])(?:{alternatives(WHOLE_NAMES)})(?!\u09cd)".replace("\\ ", r"\s")
+)
 # "ই/এম উপ-বিভাগ", "E/M Division": letters called by their names, with a slash between them.
 _LETTERS = alternatives(LETTER_NAMES)
 _LETTERED = re.compile(
     rf"(?<![\u0980-\u09ff])(?:{_LETTERS})/(?:{_LETTERS})(?![\u0980-\u09ff])|(?<![a-z])[a-z]/[a-z](?![a-z])"
 )
 _PRESIDENT = fold("সভাপতি")
-_WHOSE = re.compile(r"\s?[,(-]\s?\S")
+_WHOSE = re.compile(r"\s?[,(-]\s?(?P<first>[^,;/\n]{0,80}[^\s,;/\n])")
 _LEAD_IN = any_of(LEAD_INS)
 _ROLE = any_of(ROLES)
 # "অফিসার ইনচার্জ, ইটনা ⏎ থানা স্টেশন কমান্ডার": the line broke a word too early.
@@ -193,10 +197,16 @@ def _protected(text: str) -> set[int]:
     for found in _LETTERED.finditer(folded):
         kept.update(range(found.start(), found.end()))
     for found in _NAMES.finditer(folded):
-        if found[0].startswith(_PRESIDENT) and not _WHOSE.match(text, found.end()):
+        if found[0].startswith(_PRESIDENT) and not _has_body_behind(text[found.end() :]):
             continue  # "সভাপতি ও সম্পাদক" are one where their body follows
         kept.update(range(found.start(), found.end()))
     return kept
+
+
+def _has_body_behind(rest: str) -> bool:
+    """Whether what follows two posts is whose they are, and no third post."""
+    whose = _WHOSE.match(rest)
+    return whose is not None and not ends_in_post([bare(whose["first"]).split()[-1]])
 
 
 def _closes(text: str, at: int) -> bool:

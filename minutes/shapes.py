@@ -36,17 +36,21 @@ from minutes.vocabulary import (
 )
 
 _MOST_WORDS_OF_A_NAME = 5
+_SHORTEST_STEM = 5
 
 
 def first_of_two_posts(text: str, known: Known) -> int:
     """Where the second of two whole posts begins that stand in `text` with nothing between them; 0 for one."""
     words = list(re.finditer(r"\S+(?:\s\([^()]{1,40}\))?", text))
-    heads = [at for at, word in enumerate(words) if ends_in_post([bare(word[0]) or word[0]])]
-    if len(heads) < 2 or len(words) > MOST_WORDS or _is_whole(text, known):
+    last = [bare(word[0]) or word[0] for word in words]
+    if len(words) < 2 or len(words) > MOST_WORDS or not ends_in_post(last[-1:]) or _is_whole(text, known):
         return 0
-    for at in heads[:-1]:
+    for at, word in enumerate(last[:-1]):
         first, second = text[words[0].start() : words[at].end()], text[words[at].end() :]
-        if _is_whole(first, known) and _is_whole(second, known) and len(second.split()) > 1:
+        posts = ends_in_post([word]) and _is_whole(first, known)
+        # "জেলা সমাজসেবা কার্যালয় জেলা শিশু বিষয়ক কর্মকর্তা": whose the first is stands before it.
+        office = at and word in OFFICES_OF and last[at + 1] in LEVELS
+        if (posts or office) and _is_whole(second, known) and len(second.split()) > 1:
             return words[at].end()
     return 0
 
@@ -184,6 +188,17 @@ def shares_a_word(post: str, body: str) -> bool:
     first = bare(post).split()[:1]
     of_its_place = bool(words and first) and words[-1] in OF_A_PLACE and words[-1].startswith(first[0])
     return bool(own & set(words)) or of_its_place
+
+
+def shares_a_stem(post: str, body: str) -> bool:
+    """Whether a post without a level does what its body is called after: "বন সংরক্ষক", "… প্রকৃতি সংরক্ষণ বিভাগ"."""
+    words = bare(post).split()
+    stem = words[-1][:-1] if words else ""
+    return (
+        len(stem) >= _SHORTEST_STEM
+        and words[0] not in LEVELS
+        and any(word.startswith(stem) for word in bare(body).split())
+    )
 
 
 def names_its_holder(text: str) -> bool:

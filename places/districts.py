@@ -1,6 +1,7 @@
 """Divisions, districts and upazilas: loaded once, from the tables in data/."""
 
 import csv
+import re
 from collections.abc import Iterator
 from functools import cache
 from importlib import resources
@@ -32,6 +33,18 @@ _KINDS = (
 )
 _SADAR = ("সদর", "sadar")
 _JOINERS = ("ও", "এবং", "and")
+_LATIN_SOUNDS = (
+    ("oo", "u"),
+    ("ou", "u"),
+    ("ee", "i"),
+    ("ph", "f"),
+    ("sh", "s"),
+    ("y", "i"),
+    ("o", "a"),
+    ("z", "j"),
+    ("q", "k"),
+)
+_TWICE = re.compile(r"([a-z])\1")  # Kurigramm, Jashore/Jessore
 
 
 def _rows(name: str) -> Iterator[dict[str, str]]:
@@ -135,16 +148,26 @@ def _place_names() -> tuple[frozenset[str], frozenset[str]]:
     for row in _rows("upazilas.csv"):
         names += [row["bn"], row["en"], *_other_names(row)]
     exact = frozenset(map(match_key, (*names, *_SADAR)))
-    heard = (sound_key(name) for name in names)
+    heard = (_heard(name) for name in names)
     return exact, frozenset(name for name in heard if len(name) >= _LONG_ENOUGH_FOR_SOUND)
+
+
+def _heard(name: str) -> str:
+    """A name by its sound; of one in Latin letters those made equal that differ from writer to writer ("Pathorghata")."""
+    sound = sound_key(name)
+    if not sound.isascii():
+        return sound
+    for written, meant in _LATIN_SOUNDS:
+        sound = sound.replace(written, meant)
+    return _TWICE.sub(r"\1", sound)
 
 
 def _is_one_place(key: str) -> bool:
     exact, heard = _place_names()
-    if key in exact or sound_key(key) in heard:
+    if key in exact or _heard(key) in heard:
         return True
     bare = _without_kind(key)
-    return bare != key and (bare in exact or sound_key(bare) in heard)
+    return bare != key and (bare in exact or _heard(bare) in heard)
 
 
 def is_place(text: str) -> bool:

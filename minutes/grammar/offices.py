@@ -121,7 +121,12 @@ WHOLE_NAMES = (
     "প্রচার ও প্রকাশনা", "তথ্য ও প্রচার", "আইন ও সালিশ", "উপজেলা পরিষদ চেয়ারম্যান ও ভাইস চেয়ারম্যান",
     "নারী ও শিশু নির্যাতন", "হাট ও বাজার", "সার ও বীজ", "জন্ম ও মৃত্যু", "নারী ও পুরুষ", "ট্রেডিং কর্পোরেশন",
     "বীজ ও উদ্যান", "মৃত্তিকা ও পানি", "বাণিজ্য ও শিল্প", "বিচার ও প্রশাসন", "ফল ও সবজি", "সংস্কৃতি ও ক্রীড়া",
-    "ক্রীড়া ও সংস্কৃতি", "অনিক ও আপিল", "গবেষণা ও সম্প্রসারণ",
+    "ক্রীড়া ও সংস্কৃতি", "অনিক ও আপিল", "গবেষণা ও সম্প্রসারণ", "বন্যপ্রাণী ব্যবস্থাপনা ও প্রকৃতি সংরক্ষণ", "ত্রাণ ও প্রত্যাবাসন",
+    "পরিবীক্ষণ ও মূল্যায়ন", "মনিটরিং ও মূল্যায়ন", "হিসাব ও অর্থ", "অর্থ ও হিসাব", "অর্থ ও পরিকল্পনা", "খাদ্য ও পুষ্টি", "রোগ ও পোকা",
+    "accounts and finance", "finance and accounts", "finance & accounts", "accounts & finance", "admin and finance",
+    "finance and admin", "administration and finance", "finance and administration", "monitoring and evaluation",
+    "operation and maintenance", "water supply and sanitation", "disaster management and relief", "food and nutrition",
+    "information and communication", "monitoring & evaluation", "operation & maintenance", "hr and admin", "admin and hr",
 )  # fmt: skip
 # A post with one of these words stands in unions, villages or wards, whose names are in no list.
 UNION_WORDS = ("ইউনিয়ন", "ইউপি", "ওয়ার্ড", "up", "union", "ward")

@@ -64,7 +64,9 @@ POST_HEADS = (
     "storekeeper", "cashier", "economist", "matron", "warden", "provost", "dean", "proctor", "chancellor",
     "master", "dealer", "assistant", "nurse", "technologist", "counsellor", "councillor", "bursar",
     "curator", "adjutant",
-    "বিক্রেতা", "ব্যবসায়ী", "আড়তদার",
+    "বিক্রেতা", "ব্যবসায়ী", "আড়তদার", "কেয়ারটেকার", "খালাসি", "খালাসী", "কার্যসহকারী", "ইএমও", "আরআই", "এইচএ", "এইচআই",
+    "এফপিআই", "ইউএলএও", "দলনেত্রী", "সদস্যা", "মোহতামিম", "মুহতামিম", "পরিকল্পনাবিদ", "ডিরেক্টর",
+    "অ্যাডমিনিস্ট্রেটর", "এডমিনিস্ট্রেটর", "লাইনম্যান", "caretaker",
 )  # fmt: skip
 # A post that is nothing without its institution: what follows after a comma belongs to it.
 GENERIC_POSTS = (
@@ -121,7 +123,7 @@ POST_STARTS = (
     "জেলা", "উপজেলা", "বিভাগীয়", "আঞ্চলিক", "ইউনিয়ন", "থানা", "মহানগর", "পৌর", "জাতীয়", "কেন্দ্রীয়",
     "সহকারী", "সহকারি", "সহঃ", "সহ", "সহ.", "উপ", "অতিরিক্ত", "নির্বাহী", "সিনিয়র", "জুনিয়র", "প্রধান",
     "যুগ্ম", "ভারপ্রাপ্ত", "মুখ্য", "চিফ", "চীফ", "ডেপুটি", "আবাসিক", "উর্ধ্বতন", "ঊর্ধ্বতন", "স্টেশন",
-    "সাব", "সকল", "স্ব", "সংশ্লিষ্ট", "নিজ", "মাননীয়", "district", "upazila", "divisional", "assistant",
+    "সাব", "সকল", "স্ব", "সংশ্লিষ্ট", "নিজ", "মাননীয়", "বিজ্ঞ", "district", "upazila", "divisional", "assistant",
     "asst", "deputy", "additional", "executive", "senior", "chief", "all", "concerned", "sub", "respective",
 )  # fmt: skip
 # Those who sit at a desk of some branch: its name behind them is not another office.
@@ -142,3 +144,15 @@ AGENT_ENDINGS = (
     "কারী", "কর্মী", "জীবী", "বিদ", "লজিস্ট", "গ্রাফার", "ম্যান", "মাস্টার", "কিপার", "চালক", "প্রহরী", "রক্ষী", "মিস্ত্রি",
     "ologist", "ographer", "keeper", "master",
 )  # fmt: skip
+# Posts of committees: only behind these does a committee say whose post it is.
+COMMITTEE_POSTS = (
+    "সভাপতি", "সহ-সভাপতি", "সহসভাপতি", "সভানেত্রী", "সদস্য", "সদস্যা", "সচিব", "সদস্য-সচিব", "সম্পাদক", "সেক্রেটারি", "সেক্রেটারী",
+    "আহ্বায়ক", "আহবায়ক", "আহ্বায়িকা", "চেয়ারম্যান", "চেয়ারপার্সন", "কোষাধ্যক্ষ", "প্রধান", "প্রতিনিধি", "দলনেতা", "নেতা", "লিডার",
+    "সমন্বয়ক", "সমন্বয়কারী", "পয়েন্ট", "পারসন", "পার্সন", "president", "chairman", "chairperson", "member", "secretary",
+    "convener", "convenor", "treasurer", "leader", "head", "coordinator", "representative",
+)  # fmt: skip
+# "শিক্ষক/শিক্ষিকা": one post, of men and of women.
+HE_AND_SHE = {
+    "সদস্য": "সদস্যা", "শিক্ষক": "শিক্ষিকা", "সভাপতি": "সভানেত্রী", "দলনেতা": "দলনেত্রী", "আহ্বায়ক": "আহ্বায়িকা",
+    "পরিদর্শক": "পরিদর্শিকা", "নেতা": "নেত্রী", "অধ্যাপক": "অধ্যাপিকা", "সম্পাদক": "সম্পাদিকা",
+}  # fmt: skip

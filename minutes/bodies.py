@@ -8,7 +8,6 @@ from minutes.grammar.bodies import (
     COMMITTEES,
     DEPARTMENTS,
     HIGHER_BODIES,
-    LANDS,
     LOWER_BODIES,
     PROJECT_UNITS,
     WORKPLACES,
@@ -31,19 +30,29 @@ from minutes.shapes import (
     shares_a_word,
     stands_alone,
 )
-from minutes.vocabulary import COMMON_BODIES, LEVELS, PLACE_ENDINGS, bare, ends_in_post, singular
+from minutes.vocabulary import (
+    COMMON_BODIES,
+    INSTITUTIONS,
+    LANDS,
+    LEVELS,
+    PLACE_ENDINGS,
+    bare,
+    ends_in_post,
+    is_generic,
+    singular,
+)
 
 _HIGHER, _LOWER = tuple(map(fold, HIGHER_BODIES)), tuple(map(fold, LOWER_BODIES))
 _FIELD = frozenset(map(fold, FIELDS))
-_LANDS, _DESKS = frozenset(map(fold, LANDS)), frozenset(map(fold, DESK_POSTS))
+_DESKS = frozenset(map(fold, DESK_POSTS))
 _DEPARTMENTS = frozenset(map(fold, DEPARTMENTS))
 _WORKPLACES = frozenset(map(fold, WORKPLACES))
-_COMMITTEE = fold("কমিটি")
+_UNITS = frozenset(map(fold, ("কমিটি", "সেল", "সেন্টার", "টিম", "committee", "cell")))
 _COMMITTEES, _OF_COMMITTEES = frozenset(map(fold, COMMITTEES)), frozenset(map(fold, COMMITTEE_POSTS))
 _COMMON = COMMON_BODIES | frozenset(map(fold, ("অধিদপ্তর", "পরিদপ্তর", "মন্ত্রণালয়", "এনজিও")))
 _PROJECT_UNITS = frozenset(map(fold, PROJECT_UNITS))
 _OF_POSTS = {fold(word): tuple(map(fold, bodies)) for word, bodies in BODIES_OF_POSTS.items()}
-_PARTS_OF_A_BODY = _LANDS | frozenset(map(fold, ("শাখা", "ডিপো", "স্টেশন", "branch")))
+_PARTS_OF_A_BODY = LANDS | frozenset(map(fold, ("শাখা", "ডিপো", "স্টেশন", "branch")))
 _SOLD = re.compile(folded_pattern(r"বিতরণ|-[0-9০-৯]$"))
 _WITH_PLACES = frozenset((Piece.INSTITUTION, Piece.ORGED, Piece.GENERIC))
 _NAMELESS = frozenset((Piece.UNKNOWN, Piece.HALF))
@@ -113,7 +122,7 @@ def of_bodies(cell: str, last: Joined, piece: Coming, known: Known) -> Together 
         return Piece.ORGED, last.doubtful
     if last.kind is Piece.POST and piece.kind is Piece.BRANCH and piece.mark in (COMMA, LINE):
         words = bare(piece.text).split()
-        if words[-1] in _LANDS and len(words) > 1:
+        if words[-1] in LANDS and len(words) > 1:
             return Piece.PLACED, False  # সহকারী কমিশনার (ভূমি), সদর সার্কেল
         of_a_desk = bare(last.head).split()[-1] in _DESKS  # বেঞ্চ সহকারী, মোবাইল কোর্ট শাখা
         own = _is_own_branch(piece) or is_of_all(last.tail) or stands_alone(last.head, known)
@@ -186,7 +195,8 @@ def _halves_of_a_name(last: Joined, piece: Coming, known: Known) -> Together | N
 def _branch(last: Joined, piece: Coming) -> Together | None:
     """A branch named by its place belongs to the institution; one named by its work ("হিসাব শাখা") is its own."""
     alike = last.kind is Piece.BRANCH and bare(last.tail).split()[-1] == bare(piece.text).split()[-1]
-    own = alike or _is_own_branch(piece) or bare(last.tail).endswith(_COMMITTEE)  # রাজস্ব শাখা, এসএ শাখা
+    unit = bare(last.tail).split()[-1] in _UNITS  # আইসিটি সেল, স্টোর শাখা
+    own = alike or unit or _is_own_branch(piece)  # রাজস্ব শাখা, এসএ শাখা
     return None if own or piece.mark not in (COMMA, LINE) else (last.kind, last.doubtful)
 
 
@@ -211,6 +221,7 @@ def _body_behind(last: Joined, piece: Coming, known: Known) -> Together | None:
     if (
         classify(last.tail, known) is Piece.BRANCH
         or tail in _PROJECT_UNITS
+        or _is_department_of(last, piece, known)
         or _SOLD.search(tail)
         or is_branch_office(piece.text, known)
     ):
@@ -226,3 +237,9 @@ def _is_body_of_such(post: str, body: str) -> bool:
     """Whether such posts are of such a body, though no word of theirs says it ("উপজেলা কৃষি অফিসার, ডিএই")."""
     name = bare(body)
     return any(name.endswith(_OF_POSTS[word]) for word in bare(post).split() if word in _OF_POSTS)
+
+
+def _is_department_of(last: Joined, piece: Coming, known: Known) -> bool:
+    """Whether a service is called by its letters behind a department that nobody lists ("যান্ত্রিক বিভাগ, বাপাউবো")."""
+    department = bare(last.tail).split()[-1] in _DEPARTMENTS and not known.is_name(last.tail)
+    return department and bare(piece.text) in INSTITUTIONS and is_generic(bare(last.head))

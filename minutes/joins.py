@@ -7,7 +7,7 @@ from minutes.chars import fold, folded_pattern, squeeze
 from minutes.grammar.bodies import COMPANY_REST, FIRM_STARTS
 from minutes.grammar.joining import AND, COMMA, DOUBTFUL, JOINS, LINE, SLASH, Piece
 from minutes.grammar.offices import UNION_WORDS
-from minutes.grammar.posts import FIRMS_POSTS, HE_AND_SHE
+from minutes.grammar.posts import FIRMS_POSTS, ONE_SEAT
 from minutes.joined import Coming, Joined, Together
 from minutes.known import Known
 from minutes.pieces import classify
@@ -41,7 +41,7 @@ _NAMEABLE = frozenset(
 _UNION = tuple(map(fold, UNION_WORDS))
 _OF_UNIONS = frozenset(map(fold, ("চেয়ারম্যান", "প্রশাসক", "সদস্য", "সচিব", "chairman", "secretary")))
 _REST, _FIRMS_POSTS = frozenset(map(fold, COMPANY_REST)), frozenset(map(fold, FIRMS_POSTS))
-_SHE = {fold(he): fold(she) for he, she in HE_AND_SHE.items()}
+_ONE_SEAT = {fold(one): fold(other) for one, other in ONE_SEAT.items()}
 _WARD = fold("ওয়ার্ড")
 _COUNCIL = fold("ইউনিয়ন পরিষদ")
 _FIRM = tuple(map(fold, FIRM_STARTS))
@@ -53,6 +53,7 @@ _UNION_AHEAD = re.compile(
         rf"{_MARK}(?:{_UNION_NAME}{_MARK}){{0,6}}?{_UNION_NAME}\s(?:ইউপি|ইউনিয়ন|থানা|পৌরসভা)(?![\u0980-\u09ff])"
     )
 )
+_BANK_AHEAD = re.compile(folded_pattern(r"(?:\s?/\s?[^\s,/;]+){0,5}\s?/\s?[^\s,/;]+\sব্যাংক"))
 _NUMBER = re.compile(r"^\(?[0-9০-৯]{1,3}\)?$")
 _NUMBERED = re.compile(r"[0-9০-৯](?:\s?(?:নং|নম্বর))?\)?$")
 _MOST_WORDS_OF_A_NAME = 4
@@ -63,7 +64,7 @@ def together(cell: str, last: Joined, piece: Coming, known: Known) -> Together |
     """What the last mention and the piece are together; None when they are two."""
     if _has_its_body(last, piece) or is_beside_a_committee(last, piece):
         return None
-    for rule in (_of_both, _as_one_name, _as_number, _as_place_of_union, of_bodies, _broken_over_lines):
+    for rule in (_of_one_seat, _as_one_name, _as_number, _as_place_of_union, of_bodies, _broken_over_lines):
         found = rule(cell, last, piece, known)
         if found is not None:
             return found
@@ -74,10 +75,10 @@ def together(cell: str, last: Joined, piece: Coming, known: Known) -> Together |
     return _by_table(last, piece, known)
 
 
-def _of_both(cell: str, last: Joined, piece: Coming, known: Known) -> Together | None:
-    """ "সকল শিক্ষক/শিক্ষিকা", "ইউপি সদস্য/ সদস্যাগণ": one post, of men and of women."""
-    man, woman = bare(last.tail).split()[-1:], bare(piece.text).split()[:1]
-    if piece.mark == SLASH and man and woman and _SHE.get(man[0]) == singular(woman[0]):
+def _of_one_seat(cell: str, last: Joined, piece: Coming, known: Known) -> Together | None:
+    """ "সকল শিক্ষক/শিক্ষিকা", "ইউপি সদস্য/ সদস্যাগণ", "মেয়র/প্রশাসক": one seat, whoever holds it."""
+    one, other = bare(last.tail).split()[-1:], bare(piece.text).split()[:1]
+    if piece.mark == SLASH and one and other and _ONE_SEAT.get(one[0]) == singular(other[0]):
         return last.kind, last.doubtful
     return None
 
@@ -155,6 +156,8 @@ def _as_place_of_union(cell: str, last: Joined, piece: Coming, known: Known) -> 
     of_its_own = classify(last.head, known) is Piece.GENERIC or shares_a_word(last.head, piece.text)
     if placed and is_of_a_place(piece.text) and of_its_own:
         return Piece.PLACED, None
+    if _BANK_AHEAD.match(fold(cell[piece.end :])) and last.kind is Piece.ORGED and piece.mark == SLASH:
+        return Piece.ORGED, None  # ব্যবস্থাপক, সোনালী/ জনতা/ অগ্রণী ব্যাংক
     generic = last.kind is Piece.GENERIC or (placed and classify(last.head, known) is Piece.GENERIC)
     if generic and piece.kind in (Piece.UNKNOWN, Piece.PLACE) and _UNION_AHEAD.match(fold(cell[piece.end :])):
         return Piece.PLACED, None  # চেয়ারম্যান, রাজাপালং/ রত্নাপালং/ হলদিয়াপালং ইউপি

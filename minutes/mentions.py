@@ -46,7 +46,8 @@ _LETTERS = alternatives(LETTER_NAMES)
 _LETTERED = re.compile(
     rf"(?<![\u0980-\u09ff])(?:{_LETTERS})/(?:{_LETTERS})(?![\u0980-\u09ff])|(?<![a-z])[a-z]/[a-z](?![a-z])"
 )
-_PRESIDENT = fold("সভাপতি")
+# Two posts of one body, where it follows: "সভাপতি ও সম্পাদক, …", "চেয়ারম্যান ও সচিব, …".
+_PAIRS = (fold("সভাপতি"), fold("চেয়ারম্যান ও সচিব"), fold("চেয়ারম্যান/সচিব"))
 _WHOSE = re.compile(r"\s?[,(-]\s?(?P<first>[^,;/\n]{0,80}[^\s,;/\n])")
 _LEAD_IN = any_of(LEAD_INS)
 _ROLE = any_of(ROLES)
@@ -197,8 +198,8 @@ def _protected(text: str) -> set[int]:
     for found in _LETTERED.finditer(folded):
         kept.update(range(found.start(), found.end()))
     for found in _NAMES.finditer(folded):
-        if found[0].startswith(_PRESIDENT) and not _has_body_behind(text[found.end() :]):
-            continue  # "সভাপতি ও সম্পাদক" are one where their body follows
+        if found[0].startswith(_PAIRS) and not _has_body_behind(text[found.end() :]):
+            continue
         kept.update(range(found.start(), found.end()))
     return kept
 

@@ -14,6 +14,7 @@ from minutes.vocabulary import (
     INSTITUTION_HEADS,
     INSTITUTIONS,
     KINDS,
+    LANDS,
     LEVELS,
     MARKETS,
     MOST_WORDS,
@@ -117,7 +118,13 @@ def is_of_all(text: str) -> bool:
 def has_its_body(post: str) -> bool:
     """Whether a post says in brackets whose it is: "ওসি (মোংলা থানা)", "নির্বাহী প্রকৌশলী (এলজিইডি)"."""
     inside = [bare(found[0].strip("()[]")) for found in BRACKETS.finditer(post)]
-    return any(one in INSTITUTIONS or (len(one.split()) > 1 and is_body_of(one.split())) for one in inside)
+    return any(one in INSTITUTIONS or (len(one.split()) > 1 and _is_body_and_no_land(one)) for one in inside)
+
+
+def _is_body_and_no_land(name: str) -> bool:
+    """Whether a name is a body's, and not of a part of the land: "পরিদর্শক (খ সার্কেল)" is still somebody's."""
+    words = name.split()
+    return is_body_of(words) and words[-1] not in LANDS
 
 
 def is_common_noun(text: str) -> bool:

@@ -90,6 +90,7 @@ WHOLE_POSTS = _folded(posts.WHOLE_POSTS)
 OF_A_PLACE = _folded(("থানা", "পৌরসভা", "পৌরসভার", "ইউনিয়ন", "ইউপি", "ইউনিয়নের", "thana", "up"))
 MARKETS = _folded(("হাট", "বাজার", "ঘাট", "মোড়"))
 WARD = re.compile(r"^[0-9০-৯]{1,2}\s?(?:নং|নম্বর)?\s?ওয়ার্ড$|^ward (?:no\.? ?)?[0-9]{1,2}$")
+LANDS = _folded(bodies.LANDS)
 KINDS = _folded(bodies.KINDS_OF_BODIES)
 OWN = tuple(map(fold, ("স্ব স্ব", "স্ব-স্ব", "স্বস্ব", "নিজ নিজ", "অন্যান্য", "respective")))
 COMMON_BODIES = _folded(

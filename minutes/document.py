@@ -76,3 +76,14 @@ def tables_in(blocks: Iterable[Block]) -> Iterator[Table]:
                 for cell in row:
                     if cell.tables and not cell.continued:
                         yield from tables_in(cell.tables)
+
+
+def lines_in(blocks: Iterable[Block]) -> Iterator[str]:
+    """The lines of paragraphs and cells, those of tables inside of cells too."""
+    for block in blocks:
+        if isinstance(block, Paragraph):
+            yield from block.text.split("\n")
+            continue
+        for cell in (cell for row in block.rows for cell in row if not cell.continued):
+            yield from cell.text.split("\n")
+            yield from lines_in(cell.tables)

@@ -22,12 +22,13 @@ _LIST_MARK = re.compile(
 # A joining word at the end or beginning of a line, or in a line of its own.
 _JOINER_AT_BREAK = re.compile(r"[ ]?\n[ ]?(ও|এবং|and|&)[ \n]|[ ](ও|এবং|and|&)[ ]?\n")
 _BULLET = re.compile(r"[•●▪■➢➤►]")
-_SEPARATOR = re.compile(r"\n|[;,/।|]|:(?=\s)|\s(?:ও|এবং|and|&|আর|\+)(?=\s)|\s?[-–—](?=\s)")
+_SEPARATOR = re.compile(r"\n|[;,/।|]|[:.](?=\s)|\s(?:ও|এবং|and|&|আর|\+)(?=\s)|\s?[-–—](?=\s)")
 _SEPARATOR_KINDS = {
     "\n": LINE,
     ";": ";",
     ",": COMMA,
     ":": COMMA,
+    ".": COMMA,  # of a scan
     "/": SLASH,
     "।": ";",
     "|": ";",
@@ -69,6 +70,7 @@ _BY_ITSELF = frozenset(
 _EDGES = " ,;:।/–—-\n\t|"
 _MOST_PIECES = 400
 _LONGEST_BRACKET = 80
+_WHOLE_WORD = 5
 _MOST_LINES_OF_A_NAME = 4
 
 
@@ -158,6 +160,8 @@ def _pieces(text: str) -> list[tuple[int, int, str]]:
     for found in _SEPARATOR.finditer(text):
         if found.start() in kept or len(pieces) >= _MOST_PIECES:
             continue
+        if found[0] == "." and not _ends_a_post(text[start : found.start()]):
+            continue  # an abbreviation's
         pieces.append((start, found.start(), separator))
         start = found.end()
         separator = _SEPARATOR_KINDS.get(found[0].strip() or "\n", AND)
@@ -202,6 +206,12 @@ def _protected(text: str) -> set[int]:
             continue
         kept.update(range(found.start(), found.end()))
     return kept
+
+
+def _ends_a_post(text: str) -> bool:
+    """Whether the last word is a whole post ("অফিসার ইনচার্জ. সাজেক থানা", where a comma was meant)."""
+    word = bare(text).rpartition(" ")[2]
+    return len(word) >= _WHOLE_WORD and ends_in_post([word])
 
 
 def _has_body_behind(rest: str) -> bool:

@@ -52,9 +52,11 @@ _SHAPES = (
     # ক)  ক।  i)
     rf"{_FREE}(?P<letter>{_L}|{_R}|{_V}(?=\s?\))|[A-H](?=[.)]\s(?![A-Z]\.))|{IN_WORDS})\s?(?:[)।\]ঃ:]|\.(?=\s)|(?P<dash>[-–](?=\s)))",
 )
-_BARE_OPENING = re.compile(rf"^({_D}{{1,2}})\s+(?=[{BANGLA}A-Za-z])")
+# "১ খাদ্যশস্য বরাদ্দ", not "৩ ও ৭ নং ওয়ার্ডে পানি জমে"
+_BARE_OPENING = re.compile(rf"^({_D}{{1,2}})\s+(?!(?:ও|এবং|বা|হতে|থেকে|and|or|to)\s)(?=[{BANGLA}A-Za-z])")
 _BARE_DOTTED = re.compile(rf"^({_D}{{1,2}}(?:\.{_D}{{1,2}}){{1,3}})\s+")
 _ROUND = re.compile(rf"^({_D}{{1,2}}\.[0০]{{1,2}})(?:\s?[।):ঃ]|(?=\s))")  # "২.০ পানির উৎস", above ২.১
+_DOCTOR = "ড"  # a title; few lists go on to their thirteenth letter
 _FEWEST_BARE = 2  # lines
 _MARK = re.compile("|".join(_SHAPES))
 _GROUPS = ("named", "base", "serie", "inner", "open", "dotted", "plain", "letter")
@@ -167,6 +169,8 @@ def _mark(text: str, found: re.Match[str]) -> Mark | None:
         printed, value, kind = f"{printed}({sub})", value + index, "comp"
     if not value or 0 in value or (found["dash"] and place != "line"):
         return None
+    if printed == _DOCTOR and found["letter"] and found[0].rstrip().endswith((".", "ঃ", ":")):
+        return None  # "ড. নাসিমা খানম"
     if kind in ("worded", "capital", "capital letter") and place == "middle":
         return None  # "০৭ (সাত) দিন", "Phase II."
     bracket = "()" if family in ("inner", "open") else ""

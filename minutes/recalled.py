@@ -148,7 +148,7 @@ def _of_row(
         if set(counted) == set(numbers):
             own = counted[part.number]
         number = part.number or (
-            squeeze(serial).rstrip("।.) ") if is_bare_number(serial) and len(parts) == 1 else None
+            squeeze(serial).strip("।.()[] ") if is_bare_number(serial) and len(parts) == 1 else None
         )
         yield OldDecision(number=number, text=part.text, progress=squeeze(own))
 

@@ -17,6 +17,7 @@ from minutes.kinds import judge
 from minutes.known import standard
 from minutes.layout import lay_out
 from minutes.leftovers import leftovers
+from minutes.memoranda import items_of_memoranda
 from minutes.model import Kind, Minutes, Problem
 from minutes.second_look import second_look
 from minutes.unsure import unsure_doubts
@@ -32,6 +33,7 @@ def understand(document: Document, *, insist: bool = False) -> Minutes:
     if not document.blocks:
         return Minutes(kind=Kind.EMPTY, reason="empty")
     known = standard()
+    document = items_of_memoranda(document)
     layout = lay_out(document, known, insist=insist)
     body = [text for item in layout.items for text in (item.discussion, item.decision)]
     tail = (*layout.tail, *_signatures(layout.people))

@@ -57,3 +57,9 @@ CONFIRMED = (
     r"minutes [^.;]{0,60}(?:were|was) (?:read and )?(?:confirmed|approved)",
 )
 CONFIRMING = (r"অনুমোদ", r"দৃঢ়", r"দৃষ্টিকরণ", r"দৃড়", r"গৃহীত", r"সমর্থ", r"confirmed", r"approved", r"সংশোধনী")
+# A sentence that tells how the meeting went on or ended, and orders nothing.
+TOLD = (
+    r"^(?:অতঃপর\s|পরিশেষে\s|শেষে\s)?(?:সভাপতি|সভার সভাপতি|তিনি|চেয়ারম্যান মহোদয়)(?:\sমহোদয়)?\s"
+    r"[^।]{0,160}(?:করেন|জানান|বলেন|টানেন|রাখেন|চান|দেন)\s?।?$",
+    r"(?:ধন্যবাদ\s(?:জ্ঞাপন|জানি|দিয়ে)|সভার\s(?:সমাপ্তি|কাজ শেষ|পরিসমাপ্তি))",
+)

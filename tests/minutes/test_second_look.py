@@ -229,3 +229,33 @@ def test_the_last_minutes_confirmed_in_the_talk_only_are_asked_about() -> None:
     assert [one.what for one in looked(decision(), lines=(said, f"১.১ {ORDER}"))] == [said]
     confirmed = decision("গত সভার কার্যবিবরণী অনুমোদিত হয়।", number="১.২")
     assert codes(decision(), replace(confirmed, nature=Nature.FORMAL), lines=(said, f"১.১ {ORDER}")) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{ORDER} গত সভার কার্যবিবরণী পাঠান্তে কোন সংশোধনী না থাকায় তা দৃঢ়ীকরণ করা হয়।",
+        f"{ORDER} সভাপতি সকলের সহযোগিতা কামনা করেন।",
+        "ও.১ ভূমিহীনদের তালিকা নোটিশ বোর্ডে টানাতে হবে।",
+    ],
+)
+def test_what_is_told_behind_an_order_or_a_misread_mark_before_it_is_asked_about(text: str) -> None:
+    assert codes(decision(text)) == ["words_unsure"]
+
+
+def test_orders_of_the_chair_are_no_tale() -> None:
+    assert codes(decision(f"{ORDER} সভাপতি বিষয়টি তদারকি করবেন।")) == []
+
+
+def test_one_number_written_in_two_ways_is_a_question() -> None:
+    assert codes(
+        decision(item="০২", number="ক"), decision(item="৩", number="ক"), decision(item="০৩", number="খ")
+    ) == ["numbers_unsure"]
+
+
+def test_an_item_known_by_its_title_only_may_have_one_decision_without_a_number() -> None:
+    titled = [
+        replace(decision(item=None, number=number), agenda_title=title)
+        for title, number in (("ঘাট", "ক"), ("ঘাট", "খ"), ("সেতু", None))
+    ]
+    assert codes(*titled) == []

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Concatenate, ParamSpec, TypeVar
 from zoneinfo import ZoneInfo
 
+from committee.calendar import Hours
 from committee.holidays import calendar_of
 from committee.moment import Moment
 from storage import inbox
@@ -18,18 +19,22 @@ Action = Callable[Concatenate[Session, Moment, P], T]
 
 @dataclass(frozen=True, kw_only=True)
 class Desk:
-    """The database, the clock and the zone; `woken` is called after every commit (the sender looks then)."""
+    """The database, the clock, the zone and the office hours; `woken` is called after every commit (the sender looks then)."""
 
     database: Database
     clock: Clock
     zone: ZoneInfo
+    hours: Hours | None = None  # as the calendar knows them, if None
+    fasting_hours: Hours | None = None
     woken: Callable[[], None] = lambda: None
 
     def moment(self) -> Moment:
         """Now, with the working calendar of the years around."""
         now = self.clock.now()
         year = now.astimezone(self.zone).year
-        return Moment(now=now, zone=self.zone, calendar=calendar_of(range(year - 1, year + 3)))
+        years = range(year - 1, year + 3)
+        calendar = calendar_of(years, hours=self.hours, fasting_hours=self.fasting_hours)
+        return Moment(now=now, zone=self.zone, calendar=calendar)
 
     def look(self, action: Action[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Carry out an action that only reads."""

@@ -8,7 +8,7 @@ from committee.moment import Moment
 from committee.occasions import OfficeHours, Policy
 from committee.views import DraftLeft
 from minutes.model import Minutes
-from storage import codec, meetings, outbox
+from storage import codec, days, meetings, outbox
 from storage.database import Session
 from storage.outbox import Claimed, Letter, post
 from storage.tables import Draft
@@ -19,8 +19,9 @@ _POLICY = Policy()
 
 def remind_of_draft(session: Session, moment: Moment, draft: Draft) -> None:
     """A letter for the next working day, which is moot if the draft is open no more by then."""
-    hours = OfficeHours(policy=_POLICY, calendar=moment.calendar, tz=moment.zone)
-    due: datetime = hours.on(moment.calendar.forward(moment.today, 1), _POLICY.at)
+    here = days.in_committee(session, moment, draft.committee_id)
+    hours = OfficeHours(calendar=here.calendar, tz=moment.zone)
+    due: datetime = hours.on(here.calendar.forward(moment.today, 1), _POLICY.at)
     letter = Letter(
         key=_key(draft),
         kind=KIND,

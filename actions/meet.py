@@ -1,4 +1,4 @@
-"""The next meeting: fixed, moved, not held, expected by rule; who was already told is told of a change once."""
+"""The next meeting: fixed, moved, postponed, not held, expected by rule; who was told of it is told of a change once."""
 
 from dataclasses import replace
 from datetime import date, time
@@ -6,13 +6,16 @@ from datetime import date, time
 from actions.rights import find_task, need_role, need_secretary
 from committee.meetings import MonthlyRule
 from committee.moment import Moment
-from committee.reminders import reply_by
+from committee.reminders import office_time, reply_by
 from committee.values import MeetingState, Role
 from committee.views import MeetingView
-from storage import cards, meetings, people, tasks
+from storage import cards, days, meetings, offices, outbox, people, tasks
 from storage.database import Session
 from storage.outbox import Letter, post
 from storage.tables import Committee
+
+NOTICES = ("meeting_moved", "meeting_cancelled")
+NAMING_MEETING = ("assignment", "reminder", *NOTICES)  # the letters that say when the meeting is
 
 
 def show_meeting(session: Session, moment: Moment, *, by: int, committee_id: int) -> MeetingView:
@@ -24,14 +27,11 @@ def show_meeting(session: Session, moment: Moment, *, by: int, committee_id: int
 def fix_meeting(
     session: Session, moment: Moment, *, by: int, committee_id: int, on: date, at: time | None = None
 ) -> MeetingView:
-    """Fix the next meeting's day (and hour); officers who still owe an update hear of a change."""
+    """Fix the next meeting's day (and hour); who was told another hears of the change."""
     committee = need_secretary(session, by, committee_id)
     before = cards.next_meeting(session, committee, moment)
-    row = meetings.set_coming(session, committee_id, on=on, state=MeetingState.FIXED, at=at)
-    after = cards.meeting(committee, row, moment)
-    if before.on is not None and before.on != on:
-        _tell_moved(session, moment, committee, before, after)
-    return after
+    meetings.set_coming(session, committee_id, on=on, state=MeetingState.FIXED, at=at)
+    return _changed(session, moment, committee, before)
 
 
 def set_rule(
@@ -39,12 +39,12 @@ def set_rule(
 ) -> MeetingView:
     """Expect the next meeting by a monthly rule (packed) until it is fixed; None forgets the rule."""
     committee = need_secretary(session, by, committee_id)
+    before = cards.next_meeting(session, committee, moment)
     committee.monthly_rule = rule
     session.add(committee)
-    row = meetings.coming(session, committee_id)
-    if rule is not None and (row is None or row.state == MeetingState.TENTATIVE):
+    if rule is not None and not _fixed(session, committee_id):
         expect_meeting(session, moment, committee)
-    return cards.next_meeting(session, committee, moment)
+    return _changed(session, moment, committee, before)
 
 
 def expect_meeting(
@@ -55,7 +55,8 @@ def expect_meeting(
         return
     latest = meetings.latest_minutes(session, committee.id or 0)
     held = max((day for day in (latest[1].on if latest else None, instead_of) if day), default=None)
-    on = MonthlyRule.unpack(committee.monthly_rule).following(held, moment.today, moment.calendar)
+    calendar = days.in_committee(session, moment, committee.id or 0).calendar
+    on = MonthlyRule.unpack(committee.monthly_rule).following(held, moment.today, calendar)
     meetings.set_coming(session, committee.id or 0, on=on, state=MeetingState.TENTATIVE)
 
 
@@ -63,16 +64,43 @@ def not_held(session: Session, moment: Moment, *, by: int, committee_id: int) ->
     """The coming meeting was not held; the next is expected by the rule, or open."""
     committee = need_secretary(session, by, committee_id)
     before = cards.next_meeting(session, committee, moment)
+    _end(session, committee_id, MeetingState.NOT_HELD)
+    expect_meeting(session, moment, committee, instead_of=before.on)
+    return _changed(session, moment, committee, before)
+
+
+def postpone(session: Session, moment: Moment, *, by: int, committee_id: int) -> MeetingView:
+    """The coming meeting is put off to a day not known yet; nothing is counted back from anything until it is."""
+    committee = need_secretary(session, by, committee_id)
+    before = cards.next_meeting(session, committee, moment)
+    _end(session, committee_id, MeetingState.POSTPONED)
+    meetings.set_coming(
+        session, committee_id, on=None, state=MeetingState.TENTATIVE, at=before.at, venue=before.venue
+    )
+    return _changed(session, moment, committee, before)
+
+
+def follow_calendar(session: Session, moment: Moment, committee: Committee) -> MeetingView:
+    """The committee's calendar has changed: a meeting that is only expected moves with it."""
+    before = cards.next_meeting(session, committee, moment)
+    row = meetings.coming(session, committee.id or 0)
+    if row is not None and row.on is not None and not _fixed(session, committee.id or 0):
+        expect_meeting(session, moment, committee)
+    return _changed(session, moment, committee, before)
+
+
+def _fixed(session: Session, committee_id: int) -> bool:
+    row = meetings.coming(session, committee_id)
+    return row is not None and row.state == MeetingState.FIXED
+
+
+def _end(session: Session, committee_id: int, state: MeetingState) -> None:
+    """The coming meeting is none any more; it stays on record as what became of it."""
     row = meetings.coming(session, committee_id)
     if row is not None:
-        row.state = MeetingState.NOT_HELD
+        row.state = state
         session.add(row)
         session.flush()
-    expect_meeting(session, moment, committee, instead_of=before.on)
-    after = cards.next_meeting(session, committee, moment)
-    if before.on is not None and before.on != after.on:
-        _tell_moved(session, moment, committee, before, after)
-    return after
 
 
 def next_meeting_of_task(session: Session, moment: Moment, *, task_id: int) -> date | None:
@@ -80,29 +108,63 @@ def next_meeting_of_task(session: Session, moment: Moment, *, task_id: int) -> d
     return cards.next_meeting(session, find_task(session, task_id).committee, moment).on
 
 
-def _tell_moved(
+def _changed(session: Session, moment: Moment, committee: Committee, before: MeetingView) -> MeetingView:
+    """The meeting as it is now; who was told another day, and has not been told of a change that lies unsent, is told."""
+    meetings.look_again(session, committee.id or 0)
+    after = cards.next_meeting(session, committee, moment)
+    if before.on != after.on:
+        _tell(session, moment, committee, before, after)
+    return after
+
+
+def _tell(
     session: Session, moment: Moment, committee: Committee, before: MeetingView, after: MeetingView
 ) -> None:
-    """One notice a person to whom anything of this cycle has been sent and who is still asked."""
-    owing: dict[int, list[int]] = {}
-    rows = tasks.open_of_committee(session, committee.id or 0)
-    for row in rows:
-        if cards.row_owes(row):
-            owing.setdefault(row.task.office_id, []).append(row.task.id or 0)
-    told: dict[int, list[int]] = {}
-    for focal, person in people.speakers(session, owing):
-        told.setdefault(person.id or 0, []).extend(owing[focal.office_id])
-    by = reply_by(after.on, moment.calendar, moment.today) if after.on else None
-    letters = [
-        Letter(
-            key=f"moved:{committee.id}:{committee.cycle}:{before.on}:{after.on}:{moment.today}:{person_id}",
-            kind="meeting_moved" if after.on else "meeting_cancelled",
-            person_id=person_id,
-            committee_id=committee.id,
-            value=(replace(before, days=None), after) if after.on else before,
-            task_ids=tuple(task_ids),
-            extra={"left": len(task_ids), "reply_by": by.isoformat() if by else None},
+    """One notice to everybody who has been told of the meeting in this cycle, in office hours.
+
+    A notice that has not gone out yet is replaced: he hears of the change once, and of none where it was taken back.
+    """
+    here = days.in_committee(session, moment, committee.id or 0)
+    by = reply_by(after.on, here.calendar, moment.today) if after.on else None
+    owing = _owing(session, committee)
+    letters = []
+    for person_id, known in _told(session, committee, before).items():
+        if known.on == after.on:
+            continue
+        ids = owing.get(person_id, ())
+        letters.append(
+            Letter(
+                key=f"moved:{committee.id}:{person_id}:{moment.now.isoformat()}",
+                kind="meeting_moved" if after.on else "meeting_cancelled",
+                person_id=person_id,
+                committee_id=committee.id,
+                value=(replace(known, days=None), after) if after.on else known,
+                task_ids=tuple(ids),
+                extra={"left": len(ids), "reply_by": by.isoformat() if by else None},
+            )
         )
-        for person_id, task_ids in told.items()
-    ]
-    post(session, letters, now=moment.now)
+    post(session, letters, now=moment.now, due_at=office_time(here))
+
+
+def _told(session: Session, committee: Committee, before: MeetingView) -> dict[int, MeetingView]:
+    """Who speaks for an office and has been written to in this cycle, with the meeting as he knows it."""
+    ids = {row.id or 0 for row in offices.of_committee(session, committee.id or 0)}
+    speaking = {person.id or 0 for _, person in people.speakers(session, ids)}
+    told = outbox.written_to(session, committee.id or 0, committee.cycle_since, NAMING_MEETING) & speaking
+    known = dict.fromkeys(told, before)
+    for person_id, value in outbox.take_back(session, committee.id or 0, NOTICES).items():
+        if person_id in known:
+            known[person_id] = value[0] if isinstance(value, tuple) else value
+    return known
+
+
+def _owing(session: Session, committee: Committee) -> dict[int, list[int]]:
+    """The tasks that still owe an update, by the person who speaks for their office."""
+    by_office: dict[int, list[int]] = {}
+    for row in tasks.open_of_committee(session, committee.id or 0):
+        if cards.row_owes(row):
+            by_office.setdefault(row.task.office_id, []).append(row.task.id or 0)
+    owing: dict[int, list[int]] = {}
+    for focal, person in people.speakers(session, by_office):
+        owing.setdefault(person.id or 0, []).extend(by_office[focal.office_id])
+    return owing

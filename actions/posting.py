@@ -23,6 +23,7 @@ ANSWERED_WITHIN = {
     "draft_edit": timedelta(hours=24),
     "draft_add": timedelta(hours=24),
     "phone": timedelta(hours=24),
+    "days": timedelta(hours=24),
 }
 CUT = 3500  # letters; Telegram's apps cut a longer text at 4096, at the end of a word or line where they can
 PARTS_APART = timedelta(seconds=5)  # between the parts of one text

@@ -11,11 +11,11 @@ from actions.settling import Settled
 from committee import carry
 from committee.errors import StillDoubtful
 from committee.moment import Moment
-from committee.reminders import reply_by
+from committee.reminders import office_time, reply_by
 from committee.values import MeetingState, Nature, Status
 from committee.views import Assignment, OfficeLine, Registered
 from places.model import Courtesy
-from storage import cards, meetings, offices, people, tasks
+from storage import cards, days, meetings, offices, people, tasks
 from storage.database import Session
 from storage.outbox import Letter, post
 from storage.tables import (
@@ -46,6 +46,7 @@ class _Registrar:
     def __init__(self, session: Session, moment: Moment, it: Resolution, held_on: date, by: int) -> None:
         self.session, self.moment, self.it, self.held_on, self.by = session, moment, it, held_on, by
         self.committee: Committee = it.committee
+        self.here = days.in_committee(session, moment, it.committee.id or 0)
         self.assigner = Assigner(session, moment, it.committee)
         self.closed = 0
 
@@ -185,7 +186,7 @@ class _Registrar:
             for focal, person in people.speakers(self.session, by_office)
             for letter in [self._letter(minutes, focal.office_id, person.id or 0, by_office[focal.office_id])]
         ]
-        post(self.session, letters, now=self.moment.now)
+        post(self.session, letters, now=self.moment.now, due_at=office_time(self.here))
         unreached = tuple(line for line in lines if line.reach != "connected")
         return len(lines) - len(unreached), unreached
 
@@ -202,7 +203,7 @@ class _Registrar:
             minutes_date=self.held_on,
             draft=not minutes.signed,
             meeting=meeting,
-            reply_by=reply_by(meeting.on, self.moment.calendar, self.moment.today) if meeting.on else None,
+            reply_by=reply_by(meeting.on, self.here.calendar, self.moment.today) if meeting.on else None,
             directed=self.committee.directive_approved_at is not None,
             tasks=cards.lines(rows, self.moment),
             carried=len(older),

@@ -10,7 +10,7 @@ from committee.figures import TaskFacts
 from committee.moment import Moment
 from committee.short import order_key
 from committee.values import Light, Nature, Role, Source, Status
-from committee.views import Digest, Outreach, ProgressReport, ReportRow
+from committee.views import Digest, Outreach, ProgressReport, ReportRow, SilentOffice
 from places import district
 from storage import cards, meetings, people, tasks
 from storage.database import Session
@@ -160,8 +160,41 @@ def facts_of(session: Session, moment: Moment, committee: Committee) -> list[Tas
     ]
 
 
+def silent_offices(
+    session: Session, moment: Moment, committee: Committee, times: int
+) -> tuple[SilentOffice, ...]:
+    """The offices that owe updates although they were asked so many times in this cycle; who owes most first."""
+    rows = [
+        row
+        for row in tasks.open_of_committee(session, committee.id or 0)
+        if cards.row_owes(row) and row.task.nature != Nature.FORMAL
+    ]
+    outreach = _outreach(session, moment, committee, rows, kinds=("reminder",))
+    by_office: dict[int, list[TaskRow]] = {}
+    for row in rows:
+        if len(outreach[row.task.id or 0].sent) >= times:
+            by_office.setdefault(row.task.office_id, []).append(row)
+    found = []
+    for office_id, owing in by_office.items():
+        reached = [outreach[row.task.id or 0] for row in owing]
+        found.append(
+            SilentOffice(
+                office_id=office_id,
+                office=owing[0].office.name,
+                tasks=len(owing),
+                sent=tuple(sorted({day for one in reached for day in one.sent})),
+                seen=max((one.seen for one in reached if one.seen), default=None),
+            )
+        )
+    return tuple(sorted(found, key=lambda one: -one.tasks))
+
+
 def _outreach(
-    session: Session, moment: Moment, committee: Committee, rows: Iterable[TaskRow]
+    session: Session,
+    moment: Moment,
+    committee: Committee,
+    rows: Iterable[TaskRow],
+    kinds: tuple[str, ...] = ASKING,
 ) -> dict[int, Outreach]:
     """What was sent about each task in this cycle; an office counts as reachable if somebody there can be written to."""
     rows = list(rows)
@@ -172,7 +205,7 @@ def _outreach(
     }
     by_task: dict[int, list[Sending]] = {}
     ids = [row.task.id or 0 for row in rows]
-    for sending in tasks.sendings(session, ids, committee.cycle_since, ASKING):
+    for sending in tasks.sendings(session, ids, committee.cycle_since, kinds):
         by_task.setdefault(sending.task_id, []).append(sending)
 
     def days(sendings: Iterable[Sending], *states: str) -> tuple[date, ...]:

@@ -11,7 +11,7 @@ from committee.moment import Moment
 from committee.reminders import office_time, reply_by
 from committee.values import Role, Source, Status
 from committee.views import TaskCard, TaskLine
-from storage import cards, meetings, people, tasks
+from storage import cards, days, meetings, people, tasks
 from storage.database import Session
 from storage.outbox import Letter, post
 from storage.tasks import TaskRow
@@ -39,7 +39,8 @@ def _tell_office(
         )
         for _, person in people.speakers(session, [row.task.office_id])
     ]
-    due = office_time(moment) if at_office_hours else moment.now
+    here = days.in_committee(session, moment, row.committee.id or 0)
+    due = office_time(here) if at_office_hours else moment.now
     post(session, letters, now=moment.now, due_at=due)
 
 
@@ -146,7 +147,8 @@ def direct(session: Session, moment: Moment, *, by: int, task_id: int, text: str
     me = {m.id for m in people.members(session, committee.id or 0, Role.CHAIR)}
     entered_by = None if by in me else people.member_post(session, committee.id or 0, by)
     coming = meetings.coming(session, committee.id or 0)
-    until = reply_by(coming.on, moment.calendar, moment.today) if coming and coming.on else None
+    calendar = days.in_committee(session, moment, row.committee.id or 0).calendar
+    until = reply_by(coming.on, calendar, moment.today) if coming and coming.on else None
     _tell_office(
         session,
         moment,

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TextIO
 
 RUN = """Run the bot. Settings come from the environment: TAGID_TOKEN or TAGID_TOKEN_FILE (nothing else is needed),
-TAGID_API_URL, TAGID_DATABASE_URL, TAGID_DATA_DIR, TAGID_TIMEZONE, TAGID_LOG_LEVEL, TAGID_CLOCK."""
+TAGID_API_URL, TAGID_DATABASE_URL, TAGID_DATA_DIR, TAGID_TIMEZONE, TAGID_OFFICE_HOURS, TAGID_RAMADAN_HOURS,
+TAGID_LOG_LEVEL, TAGID_CLOCK."""
 DEMO = """Run everything on this machine without Telegram: a stand-in for it, the bot, and a chat page in which you
 play all the people. Ctrl-C stops it; the next start goes on where it was."""
 DOCTOR = """Look at token, database, fonts, clock and the way to the Bot API, and say what is wrong and how to mend it.

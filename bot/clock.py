@@ -13,7 +13,7 @@ from tornado.netutil import bind_sockets
 from tornado.web import Application, RequestHandler
 
 from actions.desk import Desk
-from actions.remind import next_meeting_day, next_occasion
+from actions.planning import next_meeting_day, next_occasion
 from committee.moment import Moment
 from locales import languages
 from locales.translator import Translator

@@ -96,6 +96,8 @@ def build(settings: Settings) -> Program:
         database=database,
         clock=clock,
         zone=settings.zone,
+        hours=settings.hours,
+        fasting_hours=settings.fasting_hours,
         woken=lambda: woken[0].wake() if woken else None,
     )
     services = Services(desk=desk, languages=languages())

@@ -5,15 +5,17 @@ import logging
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, time
 from pathlib import Path
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from committee.calendar import Hours
 from storage.database import check_url
 
 TELEGRAM = "https://api.telegram.org"
 _TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]{5,}")
+_HOURS = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?\s?[-–]\s?(\d{1,2})(?:[:.](\d{2}))?", re.ASCII)
 _LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 KNOWN = (
     "TAGID_TOKEN",
@@ -22,6 +24,8 @@ KNOWN = (
     "TAGID_DATABASE_URL",
     "TAGID_DATA_DIR",
     "TAGID_TIMEZONE",
+    "TAGID_OFFICE_HOURS",
+    "TAGID_RAMADAN_HOURS",
     "TAGID_LOG_LEVEL",
     "TAGID_CLOCK",
 )
@@ -40,6 +44,8 @@ class Settings:
     database_url: str
     data_dir: Path
     zone: ZoneInfo
+    hours: Hours | None = None  # office hours; None for the usual ones
+    fasting_hours: Hours | None = None  # those of Ramadan
     log_level: int
     clock: datetime | None
 
@@ -61,6 +67,8 @@ def read(environment: Mapping[str, str]) -> Settings:
         database_url=_database_url(environment.get("TAGID_DATABASE_URL"), data_dir),
         data_dir=data_dir,
         zone=zone,
+        hours=_hours(environment, "TAGID_OFFICE_HOURS"),
+        fasting_hours=_hours(environment, "TAGID_RAMADAN_HOURS"),
         log_level=_level(environment.get("TAGID_LOG_LEVEL") or "INFO"),
         clock=_clock(environment.get("TAGID_CLOCK"), zone, api_url),
     )
@@ -128,6 +136,20 @@ def _zone(name: str) -> ZoneInfo:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):
         raise SettingsError("TAGID_TIMEZONE names no time zone; use one like Asia/Dhaka.") from None
+
+
+def _hours(environment: Mapping[str, str], name: str) -> Hours | None:
+    text = environment.get(name)
+    if not text:
+        return None
+    found = _HOURS.fullmatch(text.strip())
+    try:
+        if found is None:
+            raise ValueError
+        opens, closes = (time(int(h), int(m or 0)) for h, m in (found.group(1, 2), found.group(3, 4)))
+        return Hours(opens=opens, closes=closes)
+    except ValueError:
+        raise SettingsError(f"{name} must be two hours of a day, like 9:00-17:00.") from None
 
 
 def _level(name: str) -> int:

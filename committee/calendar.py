@@ -1,24 +1,47 @@
 """Working days: which days offices work, and counting in them."""
 
-from dataclasses import dataclass, field
-from datetime import date, timedelta
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from datetime import date, time, timedelta
 
 FRIDAY, SATURDAY = 4, 5  # as date.weekday() numbers them
 _DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, kw_only=True)
+class Hours:
+    """Office hours of a day, local; `closes` is the first minute that is no longer one. ValueError where none is left."""
+
+    opens: time = time(9)
+    closes: time = time(17)
+
+    def __post_init__(self) -> None:
+        if self.opens >= self.closes:
+            raise ValueError("an office opens before it closes")
+
+    def __contains__(self, at: time) -> bool:
+        return self.opens <= at < self.closes
+
+
+FASTING_HOURS = Hours(closes=time(15, 30))  # as the cabinet has fixed them year after year
+
+
+@dataclass(frozen=True, kw_only=True)
 class WorkingCalendar:
-    """The days on which offices work.
+    """The days on which offices work, and the hours.
 
     `weekend`: weekdays off; `holidays`: public holidays; `working`: days off that were ordered to be worked;
-    `closed`: days the committee itself keeps free, which go before everything else.
+    `closed`: days the committee itself keeps free, which go before everything else. On the days of `fasting`
+    (Ramadan) offices keep `fasting_hours`, else `hours`.
     """
 
     weekend: frozenset[int] = field(default=frozenset({FRIDAY, SATURDAY}))
     holidays: frozenset[date] = field(default=frozenset())
     working: frozenset[date] = field(default=frozenset())
     closed: frozenset[date] = field(default=frozenset())
+    fasting: frozenset[date] = field(default=frozenset())
+    hours: Hours = field(default=Hours())
+    fasting_hours: Hours = field(default=FASTING_HOURS)
 
     def __post_init__(self) -> None:
         if self.weekend >= frozenset(range(7)):
@@ -31,6 +54,22 @@ class WorkingCalendar:
         if day in self.working:
             return True
         return day.weekday() not in self.weekend and day not in self.holidays
+
+    def hours_on(self, day: date) -> Hours:
+        """The office hours of `day`, were it worked on."""
+        return self.fasting_hours if day in self.fasting else self.hours
+
+    def with_days(self, closed: Iterable[date], working: Iterable[date]) -> "WorkingCalendar":
+        """The same with the days a committee itself keeps free, and those it works on although others do not.
+
+        What the committee says of a day goes before what is known of it.
+        """
+        closed, working = frozenset(closed), frozenset(working)
+        if not (closed or working):
+            return self
+        return replace(
+            self, closed=(self.closed - working) | closed, working=(self.working - closed) | working
+        )
 
     def back(self, day: date, n: int) -> date:
         """The n-th working day before `day`; with n = 0 the last working day up to and including it."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, tzinfo
+from hashlib import blake2s
 
 from committee.calendar import WorkingCalendar
 from committee.values import MeetingState
@@ -11,7 +12,9 @@ from places.model import Courtesy
 REMINDER, DUE_EVE, OVERDUE = "reminder", "due_eve", "overdue"
 EVE_REPORT, EVE_DIGEST = "eve_report", "eve_digest"
 MINUTES_MISSING = "minutes_missing"
+ESCALATION = "escalation"
 
+_LAST_CALL = timedelta(minutes=30)  # before closing
 _COMING = (MeetingState.TENTATIVE, MeetingState.FIXED)
 
 
@@ -21,12 +24,11 @@ class Policy:
 
     distances: tuple[int, ...] = (7, 3, 1)
     at: time = time(10)
-    opens: time = time(9)
-    closes: time = time(17)  # the first minute that is no longer an office hour
     eve_at: time = time(15)
     overdue_every: int = 7  # calendar days
     apart: int = 3
-    silent_after: int = 2  # reminders in a cycle after which the letter is ready
+    silent_after: int = 2  # reminders in a cycle after which an office stands in the secretary's list
+    paused: bool = False  # nothing goes out of its own; what falls into a pause is not made up for
     missing_after: int = 5
     missing_times: int = 3
 
@@ -61,17 +63,18 @@ class OwedTask:
 
 @dataclass(frozen=True, kw_only=True)
 class Sent:
-    """An occasion of this cycle that has been acted on, or was marked moot, and when."""
+    """An occasion of this cycle that has been dealt with, and when; `moot`: without anything being sent."""
 
     key: str
     at: datetime
+    moot: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
 class Occasion:
-    """Something to send. `kind`: reminder | due_eve | overdue (to offices), eve_report | minutes_missing (to the
-    secretary), eve_digest (to the chair). `at`: local, aware, in office hours. `distance`: working days before the
-    meeting for reminder and the eve, working days since it for minutes_missing, else None."""
+    """Something to send. `kind`: reminder | due_eve | overdue (to offices), escalation | eve_report | minutes_missing
+    (to the secretary), eve_digest (to the chair). `at`: local, aware, in office hours. `distance`: working days before
+    the meeting for reminder, escalation and the eve, working days since it for minutes_missing, else None."""
 
     kind: str
     key: str
@@ -85,25 +88,49 @@ class Occasion:
 class OfficeHours:
     """Office hours of working days, in the zone of the offices."""
 
-    policy: Policy
     calendar: WorkingCalendar
     tz: tzinfo
 
     def opening(self, instant: datetime) -> datetime:
+        """`instant` itself in office hours, else the next opening; local."""
         local = instant.astimezone(self.tz)
         day, at = local.date(), local.time()
-        if self.calendar.is_working(day) and self.policy.opens <= at < self.policy.closes:
+        hours = self.calendar.hours_on(day)
+        if self.calendar.is_working(day) and at in hours:
             return local
-        if at >= self.policy.closes:
+        if at >= hours.closes:
             day += timedelta(days=1)
-        return datetime.combine(self.calendar.forward(day, 0), self.policy.opens, self.tz)
+        day = self.calendar.forward(day, 0)
+        return datetime.combine(day, self.calendar.hours_on(day).opens, self.tz)
 
     def on(self, day: date, at: time) -> datetime:
-        return self.opening(datetime.combine(day, at, self.tz))
+        """`at` on that day, on a day off the next one worked; an hour after closing is brought forward, so that what
+        belongs before the meeting does not slip to its morning."""
+        day = self.calendar.forward(day, 0)
+        hours = self.calendar.hours_on(day)
+        if at >= hours.closes:
+            last = datetime.combine(day, hours.closes, self.tz) - _LAST_CALL
+            return max(last, datetime.combine(day, hours.opens, self.tz))
+        return datetime.combine(day, max(at, hours.opens), self.tz)
+
+
+def seal(key: str) -> str:
+    """A short name of an occasion, for buttons."""
+    return blake2s(key.encode(), digest_size=6).hexdigest()
+
+
+def reminder_key(cycle: int, distance: int, meeting: date) -> str:
+    """The key of the reminder so many working days before the meeting."""
+    return f"{cycle}/{REMINDER}/{distance}/{meeting}"
 
 
 def timetable(
-    cycle: CycleFacts, meeting: date, since: datetime, hours: OfficeHours, owing: Sequence[OwedTask]
+    cycle: CycleFacts,
+    meeting: date,
+    policy: Policy,
+    hours: OfficeHours,
+    since: datetime,
+    owing: Sequence[OwedTask],
 ) -> Iterator[Occasion]:
     """Every occasion of the cycle, sent or not, with the tasks that owe now. None lies before its beginning."""
 
@@ -117,7 +144,7 @@ def timetable(
             task_ids=ids,
         )
 
-    policy, calendar = hours.policy, hours.calendar
+    calendar = hours.calendar
     if cycle.state in _COMING:
         everything = tuple(task.id for task in owing)
         for distance in policy.distances:
@@ -125,43 +152,49 @@ def timetable(
             # The day of registration has had its message.
             if at.date() > since.date():
                 yield occasion(REMINDER, f"{distance}/{meeting}", at, distance, everything)
+        asked_again = sorted(policy.distances, reverse=True)[policy.silent_after - 1 : policy.silent_after]
+        for distance in asked_again:
+            # The working day after: who was going to answer the second message has had a day for it.
+            at = hours.on(calendar.forward(calendar.back(meeting, distance), 1), policy.at)
+            if distance > 1 and at.date() > since.date():
+                yield occasion(ESCALATION, f"{distance - 1}/{meeting}", at, distance - 1, everything)
         eve = hours.on(calendar.back(meeting, 1), policy.eve_at)
         if eve > since:
             yield occasion(EVE_REPORT, f"1/{meeting}", eve, 1, ())
             yield occasion(EVE_DIGEST, f"1/{meeting}", eve, 1, ())
-        for kind, mark, at, ids in _of_due_dates(meeting, since.date(), hours, owing):
+        for kind, mark, at, ids in _of_due_dates(meeting, since.date(), policy, hours, owing):
             yield occasion(kind, mark, at, None, ids)
     if cycle.state in (*_COMING, MeetingState.HELD):
-        for mark, at, distance in _of_missing_minutes(cycle, meeting, hours):
+        for mark, at, distance in _of_missing_minutes(cycle, meeting, policy, hours):
             yield occasion(MINUTES_MISSING, mark, at, distance, ())
 
 
 def _of_due_dates(
-    meeting: date, since: date, hours: OfficeHours, owing: Sequence[OwedTask]
+    meeting: date, since: date, policy: Policy, hours: OfficeHours, owing: Sequence[OwedTask]
 ) -> Iterator[tuple[str, str, datetime, tuple[int, ...]]]:
     """The eve of each due date and the weekly days after it, between the cycle's beginning and the meeting."""
     by_day: dict[date, list[int]] = {}
     for task in owing:
         if task.due is not None:
             by_day.setdefault(task.due, []).append(task.id)
-    week = hours.policy.overdue_every
+    week = policy.overdue_every
     for due, ids in sorted(by_day.items()):
-        eve = hours.on(hours.calendar.back(due, 1), hours.policy.at)
+        eve = hours.on(hours.calendar.back(due, 1), policy.at)
         if since < eve.date() < meeting:
             yield DUE_EVE, f"{due}", eve, tuple(ids)
         # Long overdue tasks begin anew with the cycle, in the same rhythm.
         turn = max(0, ((since - due).days - 1) // week)
-        while (at := hours.on(due + timedelta(days=1 + turn * week), hours.policy.at)).date() < meeting:
+        while (at := hours.on(due + timedelta(days=1 + turn * week), policy.at)).date() < meeting:
             if at.date() > since:
                 yield OVERDUE, f"{due}/{turn}", at, tuple(ids)
             turn += 1
 
 
 def _of_missing_minutes(
-    cycle: CycleFacts, meeting: date, hours: OfficeHours
+    cycle: CycleFacts, meeting: date, policy: Policy, hours: OfficeHours
 ) -> Iterator[tuple[str, datetime, int]]:
     """When to ask the secretary for the minutes of a meeting that has passed."""
-    policy, calendar = hours.policy, hours.calendar
+    calendar = hours.calendar
     first = calendar.forward(meeting, policy.missing_after)
     if cycle.snoozed_until is not None and cycle.snoozed_until > meeting:
         first = calendar.forward(cycle.snoozed_until, 0)

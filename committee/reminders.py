@@ -3,7 +3,7 @@
 Pure: the caller hands in the facts and the instant, gets occasions, sends them and remembers their keys.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, tzinfo
 from itertools import groupby
@@ -12,6 +12,7 @@ from committee.calendar import WorkingCalendar
 from committee.moment import Moment
 from committee.occasions import (
     DUE_EVE,
+    ESCALATION,
     EVE_DIGEST,
     EVE_REPORT,
     MINUTES_MISSING,
@@ -45,41 +46,47 @@ __all__ = [
 
 # What goes to offices; of several at one time to one person the first here says it all.
 _TO_OFFICES = (REMINDER, OVERDUE, DUE_EVE)
-_KINDS = (*_TO_OFFICES, EVE_REPORT, EVE_DIGEST, MINUTES_MISSING)
+_STEPS = (
+    REMINDER,
+    ESCALATION,
+    EVE_REPORT,
+    EVE_DIGEST,
+)  # what hangs on the meeting's day, and comes again when it moves
+_KINDS = (*_TO_OFFICES, ESCALATION, EVE_REPORT, EVE_DIGEST, MINUTES_MISSING)
 
 
 @dataclass(frozen=True, kw_only=True)
 class Plan:
-    """`due`: to act on now; `moot`: keys to remember as done without sending; `upcoming`: in order of time."""
+    """`due`: to act on now; `moot`: keys to remember as done without sending; `upcoming` and `skipped`: what comes and
+    what would come, were it not to be left out; in order of time."""
 
     due: tuple[Occasion, ...] = ()
     moot: tuple[str, ...] = ()
     upcoming: tuple[Occasion, ...] = ()
+    skipped: tuple[Occasion, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
 class _Situation:
-    """What decides about every single occasion. `handled`: this cycle's keys, with the local time of each."""
+    """What decides about every single occasion. `sent`: this cycle's keys that went out, with the local time of each."""
 
     policy: Policy
     calendar: WorkingCalendar
-    handled: Mapping[str, datetime]
+    sent: Mapping[str, datetime]
     opening: datetime  # now, or the next office hour
     begins: datetime  # when the meeting does
 
     def worth_sending(self, occasion: Occasion) -> bool:
         """Whether there is anything to say, and not the same step again too soon after the meeting moved."""
-        if occasion.kind in _TO_OFFICES and not occasion.task_ids:
+        if occasion.kind in (*_TO_OFFICES, ESCALATION) and not occasion.task_ids:
             return False
         step = _step(occasion.key)
-        if step is None or not any(_step(key) == step for key in self.handled):
+        if step is None or not any(_step(key) == step for key in self.sent):
             return True
         # Counted from the last message of that kind for another date, whichever step it was.
         meeting = _parts(occasion.key)[-1]
         last = max(
-            at
-            for key, at in self.handled.items()
-            if _kind(key) == occasion.kind and _parts(key)[-1] != meeting
+            at for key, at in self.sent.items() if _kind(key) == occasion.kind and _parts(key)[-1] != meeting
         )
         return self.calendar.between(last.date(), occasion.at.date()) >= self.policy.apart
 
@@ -91,11 +98,16 @@ class _Situation:
         gone = due is not None and due < self.opening.date()
         return gone or self.opening >= self.begins
 
+    def unfounded(self, occasion: Occasion) -> bool:
+        """Whether it tells of messages that have not been sent."""
+        reminded = sum(_kind(key) == REMINDER for key in self.sent)
+        return occasion.kind == ESCALATION and reminded < self.policy.silent_after
+
     def overtaken(self, occasion: Occasion) -> bool:
         """Whether the offices have been written to since it was due."""
         if occasion.kind not in _TO_OFFICES:
             return False
-        return any(occasion.at < at for key, at in self.handled.items() if _kind(key) in _TO_OFFICES)
+        return any(occasion.at < at for key, at in self.sent.items() if _kind(key) in _TO_OFFICES)
 
 
 def _parts(key: str) -> list[str]:
@@ -109,7 +121,7 @@ def _kind(key: str) -> str:
 def _step(key: str) -> str | None:
     """What stays of a key when the meeting moves; None for keys that do not hang on its day."""
     parts = _parts(key)
-    return "/".join(parts[:-1]) if parts[1] in (REMINDER, EVE_REPORT, EVE_DIGEST) else None
+    return "/".join(parts[:-1]) if parts[1] in _STEPS else None
 
 
 def plan(
@@ -120,24 +132,34 @@ def plan(
     sent: Iterable[Sent],
     now: datetime,
     tz: tzinfo,
+    skip: Collection[str] = (),
 ) -> Plan:
     """What is due at `now`, what has become moot, and what comes next.
 
-    `sent` are the cycle's keys acted on so far. The caller acts on `due`, then stores the keys of `due` and `moot`.
+    `sent` are the cycle's keys dealt with so far, `skip` those that are to be left out when their time comes. The caller
+    acts on `due`, then stores the keys of `due` and `moot`.
     """
     if cycle.number < 1 or cycle.since is None or cycle.meeting is None:
         return Plan()
-    hours = OfficeHours(policy=policy, calendar=calendar, tz=tz)
+    hours = OfficeHours(calendar=calendar, tz=tz)
+    dealt_with = [one for one in sent if one.key.startswith(f"{cycle.number}/")]
+    handled = {one.key for one in dealt_with}
     situation = _Situation(
         policy=policy,
         calendar=calendar,
-        handled={s.key: s.at.astimezone(tz) for s in sent if s.key.startswith(f"{cycle.number}/")},
+        sent={s.key: s.at.astimezone(tz) for s in dealt_with if not s.moot},
         opening=hours.opening(now),
-        begins=datetime.combine(cycle.meeting, cycle.meeting_at or policy.closes, tz),
+        begins=datetime.combine(
+            cycle.meeting, cycle.meeting_at or calendar.hours_on(cycle.meeting).closes, tz
+        ),
     )
     owing = [task for task in tasks if task.owes]
-    every = timetable(cycle, cycle.meeting, cycle.since.astimezone(tz), hours, owing)
-    occasions = [occasion for occasion in every if occasion.key not in situation.handled]
+    every = timetable(cycle, cycle.meeting, policy, hours, cycle.since.astimezone(tz), owing)
+    unhandled = [occasion for occasion in every if occasion.key not in handled]
+    if policy.paused:
+        return Plan(moot=tuple(occasion.key for occasion in unhandled if occasion.at <= now))
+    occasions = [occasion for occasion in unhandled if occasion.key not in skip]
+    left_out = [occasion for occasion in unhandled if occasion.key in skip]
     live, moot = _sift((o for o in occasions if o.at <= now), situation)
     future = [o for o in occasions if o.at > now and situation.worth_sending(o)]
     if any(o.kind in _TO_OFFICES and o.at.date() == situation.opening.date() for o in future):
@@ -146,7 +168,12 @@ def plan(
     if situation.opening > now:
         future += [replace(occasion, at=situation.opening) for occasion in live]
         live = ()
-    return Plan(due=live, moot=moot, upcoming=tuple(_one_at_a_time(future)))
+    return Plan(
+        due=live,
+        moot=(*moot, *(occasion.key for occasion in left_out if occasion.at <= now)),
+        upcoming=tuple(_one_at_a_time(future)),
+        skipped=tuple(sorted((o for o in left_out if o.at > now), key=_order)),
+    )
 
 
 def _sift(past: Iterable[Occasion], situation: _Situation) -> tuple[tuple[Occasion, ...], tuple[str, ...]]:
@@ -157,6 +184,7 @@ def _sift(past: Iterable[Occasion], situation: _Situation) -> tuple[tuple[Occasi
         if (
             situation.too_late(occasion)
             or situation.overtaken(occasion)
+            or situation.unfounded(occasion)
             or not situation.worth_sending(occasion)
         ):
             moot.append(occasion.key)
@@ -211,14 +239,14 @@ def _one_at_a_time(future: Iterable[Occasion]) -> Iterator[Occasion]:
         yield from sorted(_said_once(of_one_time)[0], key=_order)
 
 
-def next_office_hour(now: datetime, calendar: WorkingCalendar, policy: Policy, tz: tzinfo) -> datetime:
+def next_office_hour(now: datetime, calendar: WorkingCalendar, tz: tzinfo) -> datetime:
     """`now` when it lies in the office hours of a working day, else the next opening; local."""
-    return OfficeHours(policy=policy, calendar=calendar, tz=tz).opening(now)
+    return OfficeHours(calendar=calendar, tz=tz).opening(now)
 
 
-def office_time(moment: Moment, policy: Policy | None = None) -> datetime:
+def office_time(moment: Moment) -> datetime:
     """When something that happens now goes out: at once in office hours, else at the next opening."""
-    return next_office_hour(moment.now, moment.calendar, policy or Policy(), moment.zone)
+    return next_office_hour(moment.now, moment.calendar, moment.zone)
 
 
 def step_of(sent_reminders_in_cycle: int, courtesy: Courtesy) -> int:

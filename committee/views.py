@@ -40,10 +40,30 @@ class MeetingView:
     state: MeetingState
     days: int | None = None
     rule: str | None = None  # the monthly rule, packed (committee.meetings.MonthlyRule.pack)
+    off: bool = False  # its day is no working day
 
     @property
     def tentative(self) -> bool:
         return self.state is MeetingState.TENTATIVE
+
+
+@dataclass(frozen=True, kw_only=True)
+class SilentOffice:
+    """An office that has been reminded and has not answered. `sent`: on which days; `seen`: when somebody there tapped."""
+
+    office_id: int
+    office: str
+    tasks: int
+    sent: tuple[date, ...]
+    seen: date | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class EscalationNotice:
+    """Who has been reminded as often as the policy says without an answer."""
+
+    meeting: MeetingView
+    offices: tuple[SilentOffice, ...]
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -28,7 +28,7 @@ from committee.errors import Gone, NotYours, Refused
 from committee.extension import gives_time
 from committee.values import Role, Status
 from committee.views import AskedBack, Recorded, WhichTask
-from handlers import chair, drafts, editing, meeting, minutes, pages, secretary, setup
+from handlers import chair, days, drafts, editing, meeting, minutes, pages, secretary, setup
 from handlers.general import PRIVATE
 from handlers.tasks import ask_later_day, more_time, record, say_back, time_question
 from handlers.visit import Handler, Visit, known, on
@@ -219,6 +219,7 @@ _QUESTIONS: dict[str, Asked] = {
     "for_committee": _which,
     "read_again": _which,
     "meeting": meeting.date_given,
+    days.DAYS: days.days_given,
     "directive": chair.directive_given,
     "entry_note": secretary.entry_note,
     "phone": secretary.phone_given,
@@ -258,7 +259,7 @@ async def file(visit: Visit) -> None:
     wanted = question is not None and question[1] == "evidence"
     is_secretary = bool(visit.who.committees(Role.SECRETARY))
     if is_secretary and not wanted and not subjects:
-        await minutes.uploaded(visit)
+        await (days.calendar_file if days.is_calendar_file(visit) else minutes.uploaded)(visit)
         return
     try:
         outcome = visit.once(

@@ -5,9 +5,10 @@ from typing import Any
 
 from telegram.ext import CommandHandler
 
-from actions.meet import fix_meeting, not_held, set_rule, show_meeting
+from actions.meet import fix_meeting, not_held, postpone, set_rule, show_meeting
+from actions.planning import upcoming
 from actions.posting import ask, drop_question
-from actions.remind import await_minutes, upcoming
+from actions.remind import await_minutes
 from committee.errors import Gone
 from committee.meetings import choices
 from committee.values import Role
@@ -47,12 +48,15 @@ async def meeting_again(visit: Visit) -> None:
 
 @known(Role.SECRETARY)
 async def change(visit: Visit) -> None:
-    """Fix, confirm, not held, or another rule."""
+    """Fix, confirm, postpone, not held, or another rule."""
     tap: ChangeMeeting = visit.tap
     view = visit.look(show_meeting, by=visit.me, committee_id=tap.committee_id)
     if tap.what == "not_held":
         now = visit.once(not_held, by=visit.me, committee_id=tap.committee_id)
         await visit.show(words.not_held(visit.t, now))
+    elif tap.what == "postpone":
+        now = visit.once(postpone, by=visit.me, committee_id=tap.committee_id)
+        await visit.show(words.postponed(visit.t, now))
     elif tap.what == "rule":
         await visit.show(words.ask_rule(visit.t, tap.committee_id, RULES, view.rule))
     elif tap.what == "confirm" and view.on is not None:

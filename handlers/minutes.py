@@ -34,7 +34,8 @@ log = logging.getLogger(__name__)
 LARGEST = 20 * 1024 * 1024  # bytes a bot may download, Bot API: getFile
 MEMORY_MB, SECONDS = 400, 30  # what the reading of one document may take
 PASTE, AGAIN = "paste", "read_again"  # the questions that wait for a next part, and for “look again”
-WRITTEN = ("draft_edit", "draft_add")  # the questions that are answered with a decision's words
+# The questions that are answered with a decision's words, or with a list of days.
+WRITTEN = ("draft_edit", "draft_add", "days")
 PASTED = 250  # letters from which on a secretary's text may be minutes
 PASTE_GOES_ON = timedelta(minutes=2)  # in which the next part of a paste comes
 SIGNS = ("সিদ্ধান্ত", "সিদ্বান্ত", "সিন্ধান্ত", "বাস্তবায়ন", "কার্যবিবরণ", "আলোচ্য", "decision", "minutes", "agenda")

@@ -36,7 +36,7 @@ _BANGLA_MONTH_VARIANTS = {
     "ফাল্গুন": 11,
     "ফালগুন": 11,
 }
-_WEEKDAY_NAMES: tuple[tuple[str, ...], ...] = (  # Monday first
+WEEKDAY_NAMES: tuple[tuple[str, ...], ...] = (  # Monday first
     ("সোমবার", "সোম", "monday", "mon", "sombar", "shombar"),
     ("মঙ্গলবার", "মংগলবার", "মঙ্গল", "tuesday", "tue", "mongolbar", "mongalbar"),
     ("বুধবার", "বুধ", "wednesday", "wed", "budhbar", "budbar"),
@@ -84,7 +84,7 @@ _MONTH_NUMBER = {plain(name): index for index, names in enumerate(MONTH_NAMES, s
 _BANGLA_MONTH_NUMBER = {plain(name): index for index, name in enumerate(BANGLA_MONTHS, start=1)} | {
     plain(name): index for name, index in _BANGLA_MONTH_VARIANTS.items()
 }
-_WEEKDAY_NUMBER = {plain(name): index for index, names in enumerate(_WEEKDAY_NAMES) for name in names}
+_WEEKDAY_NUMBER = {plain(name): index for index, names in enumerate(WEEKDAY_NAMES) for name in names}
 
 _MONTH = rf"(?P<month>{one_of(_MONTH_NUMBER)})"
 _BANGLA_MONTH = rf"(?P<bangla>{one_of(_BANGLA_MONTH_NUMBER)})"

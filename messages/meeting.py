@@ -10,6 +10,7 @@ from committee.views import MeetingView
 from locales.dates import format_date, weekday_name
 from locales.translator import Translator
 from messages.buttons import ChangeMeeting, ChooseRule
+from messages.days import day_off_warning
 from messages.message import Message, button, keyboard
 from messages.parts import next_meeting
 from messages.shared_buttons import cancel_button
@@ -63,6 +64,7 @@ def meeting(
                 when,
                 _time_and_place(t, value),
                 rule,
+                day_off_warning(t, value.on if value.off else None),
             ),
             put(t, t.gettext("Reminders on: {days}"), days=days) if upcoming else None,
         ),
@@ -81,9 +83,12 @@ def change_buttons(t: Translator, value: MeetingView) -> list[list[InlineKeyboar
         [change(t.gettext("✅ The date is fixed"), "confirm") if known and value.tentative else None],
         [
             change(t.gettext("Another date") if known else t.gettext("Write the date"), "fix"),
-            change(t.gettext("It will not be held"), "not_held") if known else None,
+            change(t.gettext("Postponed, date later"), "postpone") if known else None,
         ],
-        [change(t.gettext("Monthly rule"), "rule")],
+        [
+            change(t.gettext("It will not be held"), "not_held") if known else None,
+            change(t.gettext("Monthly rule"), "rule"),
+        ],
     ]
 
 
@@ -140,6 +145,24 @@ def not_held(t: Translator, value: MeetingView) -> Message:
     return _settled(t, value, t.gettext("Recorded: the meeting is not being held"))
 
 
+def postponed(t: Translator, value: MeetingView) -> Message:
+    """The meeting is put off; its day will be told."""
+    return Message(
+        text=lines(
+            bold(put(t, t.gettext("Recorded: the meeting is postponed"))),
+            one_line(value.committee, NAME),
+            put(
+                t,
+                t.gettext(
+                    "Until its new date is known no reminders go out; who had been told of the meeting is being "
+                    "informed. The new date: /meeting"
+                ),
+            ),
+        ),
+        keyboard=keyboard(*change_buttons(t, value)),
+    )
+
+
 def rule_set(t: Translator, value: MeetingView) -> Message:
     """The monthly rule was set; `value` follows from it."""
     rule = put(t, t.gettext("Rule: {rule}"), rule=rule_words(t, value.rule))
@@ -162,6 +185,7 @@ def _settled(t: Translator, value: MeetingView, head: str, rule: Html | None = N
             when,
             _time_and_place(t, value),
             counted_from if value.on is not None else None,
+            day_off_warning(t, value.on if value.off else None),
         )
     )
 

@@ -7,11 +7,19 @@ from typing import Any
 
 from actions.desk import Desk
 from actions.leaving import load_draft
-from actions.remind import load_digest, load_entry, load_meeting, load_reminder, load_report, load_request
+from actions.remind import (
+    load_digest,
+    load_entry,
+    load_escalation,
+    load_meeting,
+    load_reminder,
+    load_report,
+    load_request,
+)
 from committee.values import Status
 from committee.views import Digest, MeetingView
 from locales.translator import Translator
-from messages import minutes, people, reminders, reports, tasks
+from messages import minutes, people, reminders, reports, schedule, tasks
 from messages.message import Message
 from storage.outbox import Claimed
 
@@ -69,6 +77,11 @@ def _missing(desk: Desk, t: Translator, letter: Claimed) -> Rendered | None:
     return Rendered(message=minutes.minutes_missing(t, view, letter.payload.get("distance") or 0))
 
 
+def _escalation(desk: Desk, t: Translator, letter: Claimed) -> Rendered | None:
+    value = desk.look(load_escalation, letter=letter)
+    return None if value is None else Rendered(message=schedule.escalation(t, value))
+
+
 def _draft_left(desk: Desk, t: Translator, letter: Claimed) -> Rendered | None:
     value = desk.look(load_draft, letter=letter)
     return None if value is None else Rendered(message=minutes.draft_left(t, value))
@@ -101,6 +114,7 @@ RENDERS: dict[str, Render] = {
     "eve_report": _report,
     "eve_digest": _digest,
     "minutes_missing": _missing,
+    "escalation": _escalation,
     "draft_open": _draft_left,
     "assignment": _notice(lambda t, value, extra: reminders.assignment(t, value)),
     "amended": _notice(lambda t, value, extra: reminders.amended(t, value)),

@@ -5,7 +5,7 @@ import logging
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from actions.desk import Desk
-from actions.remind import remind
+from actions.planning import remind
 from storage.clock import SimulatedClock
 
 log = logging.getLogger(__name__)

@@ -11,7 +11,7 @@ from committee.statuses import light, owes, rests
 from committee.values import Light, MeetingState, Nature, Role, Status
 from committee.views import MeetingView, OfficeLine, TaskCard, TaskLine
 from places.model import Courtesy
-from storage import meetings, people, tasks, versions
+from storage import days, meetings, people, tasks, versions
 from storage.database import Session
 from storage.tables import Committee, Meeting, Office
 from storage.tasks import TaskRow
@@ -93,9 +93,9 @@ def card(
 
 
 def meeting(committee: Committee, row: Meeting | None, moment: Moment) -> MeetingView:
-    """A sitting, and how many working days are left until it."""
+    """A sitting, and how many working days are left until it; `moment` as the committee's offices keep it."""
     on = row.on if row else None
-    days = moment.calendar.days_left(moment.today, on) if on and on >= moment.today else None
+    left = moment.calendar.days_left(moment.today, on) if on and on >= moment.today else None
     return MeetingView(
         committee_id=committee.id or 0,
         committee=committee.name,
@@ -103,20 +103,22 @@ def meeting(committee: Committee, row: Meeting | None, moment: Moment) -> Meetin
         at=row.at if row else None,
         venue=row.venue if row else None,
         state=MeetingState(row.state) if row else MeetingState.TENTATIVE,
-        days=days,
+        days=left,
+        off=on is not None and not moment.calendar.is_working(on),
         rule=committee.monthly_rule,
     )
 
 
 def next_meeting(session: Session, committee: Committee, moment: Moment) -> MeetingView:
     """The committee's coming meeting; without one, the day its monthly rule expects."""
+    here = days.in_committee(session, moment, committee.id or 0)
     row = meetings.coming(session, committee.id or 0)
     if row is None and committee.monthly_rule:
         latest = meetings.latest_minutes(session, committee.id or 0)
         held = latest[1].on if latest else None
-        on = MonthlyRule.unpack(committee.monthly_rule).following(held, moment.today, moment.calendar)
+        on = MonthlyRule.unpack(committee.monthly_rule).following(held, here.today, here.calendar)
         row = Meeting(committee_id=committee.id or 0, on=on, state=MeetingState.TENTATIVE)
-    return meeting(committee, row, moment)
+    return meeting(committee, row, here)
 
 
 def reach(speakers: Sequence[bool]) -> str:

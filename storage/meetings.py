@@ -17,6 +17,14 @@ def committees(session: Session) -> list[Committee]:
     return list(session.exec(select(Committee).order_by(col(Committee.id))).all())
 
 
+def look_again(session: Session, committee_id: int) -> None:
+    """Something that the plan of the committee's cycle hangs on has changed."""
+    committee = session.get(Committee, committee_id)
+    if committee is not None and committee.look_again_at is not None:
+        committee.look_again_at = None
+        session.add(committee)
+
+
 def coming(session: Session, committee_id: int) -> Meeting | None:
     """The next meeting: the one that is tentative or fixed. There is at most one."""
     query = select(Meeting).where(Meeting.committee_id == committee_id, col(Meeting.state).in_(_COMING))

@@ -213,6 +213,30 @@ def _waiting(kinds: Sequence[str], task_id: int) -> Update:
     )
 
 
+def written_to(session: Session, committee_id: int, since: datetime | None, kinds: Sequence[str]) -> set[int]:
+    """The people to whom letters of these kinds have gone (or are on their way) for a committee since `since`."""
+    query = select(col(Outbox.person_id), col(Outbox.committee_id), col(Outbox.payload)).where(
+        col(Outbox.kind).in_(kinds), col(Outbox.state).not_in(["moot", "dead"])
+    )
+    if since is not None:
+        query = query.where(col(Outbox.created_at) >= since)
+    return {
+        person_id
+        for person_id, of_committee, payload in session.exec(query).all()
+        if of_committee == committee_id or str(committee_id) in payload.get("committees", {})
+    }
+
+
+def take_back(session: Session, committee_id: int, kinds: Sequence[str]) -> dict[int, Any]:
+    """The waiting letters of these kinds for a committee become moot; what they would have said, by person."""
+    query = select(col(Outbox.id), col(Outbox.person_id), col(Outbox.payload)).where(
+        Outbox.committee_id == committee_id, col(Outbox.kind).in_(kinds), Outbox.state == "waiting"
+    )
+    found = session.exec(query.order_by(col(Outbox.id))).all()
+    session.exec(update(Outbox).where(col(Outbox.id).in_([row[0] for row in found])).values(state="moot"))
+    return {person_id: codec.thaw(payload["value"]) for _, person_id, payload in found}
+
+
 def forget_waiting(session: Session) -> None:
     """Nothing of what waits is sent."""
     session.exec(update(Outbox).where(col(Outbox.state) == "waiting").values(state="moot"))
@@ -234,12 +258,21 @@ def reminders_sent(session: Session, person_id: int, committee_id: int, since: d
     return sum(str(committee_id) in payload.get("committees", {}) for payload in session.exec(query).all())
 
 
-def handled(session: Session, committee_id: int) -> dict[str, datetime]:
-    """The occasions of a committee that have been acted on."""
-    rows = session.exec(select(Handled).where(Handled.committee_id == committee_id)).all()
-    return {row.key: row.at for row in rows}
+def handled(session: Session, committee_id: int, cycle: int) -> list[tuple[str, datetime, bool]]:
+    """The occasions of a committee's cycle that have been dealt with: key, when, and whether without sending."""
+    of_cycle = col(Handled.key).startswith(f"{cycle}/", autoescape=True)
+    query = select(col(Handled.key), col(Handled.at), col(Handled.moot)).where(
+        Handled.committee_id == committee_id, of_cycle
+    )
+    return list(session.exec(query).all())
 
 
-def handle(session: Session, committee_id: int, keys: Iterable[str], now: datetime) -> None:
-    for key in keys:
-        session.merge(Handled(committee_id=committee_id, key=key, at=now))
+def handle(
+    session: Session, committee_id: int, keys: Iterable[str], now: datetime, *, moot: bool = False
+) -> None:
+    """Note that these occasions have been dealt with; the first time counts."""
+    rows = [
+        {"committee_id": committee_id, "key": key, "at": now, "moot": moot} for key in dict.fromkeys(keys)
+    ]
+    if rows:
+        session.connection().execute(upsert(session, Handled).on_conflict_do_nothing(), rows)

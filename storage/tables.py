@@ -33,7 +33,11 @@ class Person(SQLModel, table=True):
 
 
 class Committee(SQLModel, table=True):
-    """A standing committee. `cycle` counts its registered minutes; `cycle_since` is when the last came."""
+    """A standing committee. `cycle` counts its registered minutes; `cycle_since` is when the last came.
+
+    `remind_days` (working days before the meeting) and `remind_at` are its own policy of reminding, None for the usual.
+    Nothing of the cycle can be due before `look_again_at`, as it was planned at `planned_at`; None: it has to be looked at.
+    """
 
     id: int | None = Field(default=None, primary_key=True)
     name: str
@@ -50,6 +54,11 @@ class Committee(SQLModel, table=True):
     directive_approved_at: datetime | None = _when(default=None)
     directive_approved_by: int | None = None
     minutes_snoozed_until: date | None = None  # the secretary does not want to be asked for minutes before
+    remind_days: list[int] | None = Field(default=None, sa_type=JSON)
+    remind_at: time | None = None
+    paused_at: datetime | None = _when(default=None)  # since then nothing goes out of its own
+    planned_at: datetime | None = _when(default=None)
+    look_again_at: datetime | None = _when(default=None)
     created_at: datetime = _when()
 
 
@@ -160,6 +169,18 @@ class Meeting(SQLModel, table=True):
     venue: str | None = None
     state: str
     number: str | None = None
+
+
+class CommitteeDay(SQLModel, table=True):
+    """A day of a committee's own calendar: closed although others work, or (`open`) worked although others do not."""
+
+    __tablename__ = "committee_day"
+    committee_id: int = Field(foreign_key="committee.id", primary_key=True)
+    day: date = Field(primary_key=True)
+    open: bool = False
+    name: str = ""
+    person_id: int  # who entered it
+    at: datetime = _when()
 
 
 class Draft(SQLModel, table=True):
@@ -407,10 +428,20 @@ class Question(SQLModel, table=True):
 
 
 class Handled(SQLModel, table=True):
-    """An occasion of a cycle that has been acted on (committee.reminders)."""
+    """An occasion of a cycle that has been dealt with (committee.reminders); `moot`: without anything being sent."""
 
     committee_id: int = Field(foreign_key="committee.id", primary_key=True)
     key: str = Field(primary_key=True)
+    at: datetime = _when()
+    moot: bool = False
+
+
+class Skipped(SQLModel, table=True):
+    """An occasion that the secretary does not want to go out (its key, as in Handled)."""
+
+    committee_id: int = Field(foreign_key="committee.id", primary_key=True)
+    key: str = Field(primary_key=True)
+    person_id: int
     at: datetime = _when()
 
 

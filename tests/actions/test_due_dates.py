@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from actions.remind import remind
+from actions.planning import remind
 from tests.scene import EDUCATION, UNO, HandClock, Scene, decision, desk_in, letters, scene
 
-OVERDUE = decision("৩.১", "ল্যাপটপগুলো মেরামত করতে হবে।", EDUCATION, due=date(2026, 2, 10))
-TOMORROW = decision("৪.১", "সকল নথি ডি-নথিতে নিষ্পন্ন করতে হবে।", UNO, due=date(2026, 2, 12))
+OVERDUE = decision("৩.১", "ল্যাপটপগুলো মেরামত করতে হবে।", EDUCATION, due=date(2026, 2, 15))
+TOMORROW = decision("৪.১", "সকল নথি ডি-নথিতে নিষ্পন্ন করতে হবে।", UNO, due=date(2026, 2, 17))
 
 
 @pytest.fixture
@@ -19,13 +19,13 @@ def clock() -> HandClock:
 
 @pytest.fixture
 def at(tmp_path: Path, clock: HandClock) -> Scene:
-    return scene(desk_in(tmp_path, clock))
+    return scene(desk_in(tmp_path, clock), meeting=date(2026, 3, 31))
 
 
-def on_the_eleventh(at: Scene, clock: HandClock) -> list[tuple[int, str, list[int]]]:
-    """What is put out at ten on 11 February: to whom, of what kind, about which tasks."""
+def on_the_sixteenth(at: Scene, clock: HandClock) -> list[tuple[int, str, list[int]]]:
+    """What is put out at ten on 16 February: to whom, of what kind, about which tasks."""
     at.register(OVERDUE, TOMORROW)
-    clock.forward(days=1, hours=1)
+    clock.forward(days=6, hours=1)
     at.desk.act(remind)
     before = len(letters(at.desk, "reminder"))
     clock.forward(days=2)
@@ -39,7 +39,7 @@ def on_the_eleventh(at: Scene, clock: HandClock) -> list[tuple[int, str, list[in
 
 def test_an_office_is_not_told_of_another_ones_passed_day(at: Scene, clock: HandClock) -> None:
     education, uno = at.let_in(201, EDUCATION), at.let_in(202, UNO)
-    assert sorted(on_the_eleventh(at, clock)) == [
+    assert sorted(on_the_sixteenth(at, clock)) == [
         (education, "overdue", [at.task_id("৩.১")]),
         (uno, "due_eve", [at.task_id("৪.১")]),
     ]
@@ -48,4 +48,4 @@ def test_an_office_is_not_told_of_another_ones_passed_day(at: Scene, clock: Hand
 def test_who_has_both_gets_one_notice(at: Scene, clock: HandClock) -> None:
     person = at.let_in(201, EDUCATION)
     assert at.let_in(201, UNO) == person
-    assert on_the_eleventh(at, clock) == [(person, "overdue", [at.task_id("৩.১"), at.task_id("৪.১")])]
+    assert on_the_sixteenth(at, clock) == [(person, "overdue", [at.task_id("৩.১"), at.task_id("৪.১")])]

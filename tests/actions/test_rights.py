@@ -12,8 +12,9 @@ from actions.drafts import keep_draft, preview
 from actions.invite import hand_over, invite
 from actions.lists import list_offices, list_pending, my_tasks, open_task, show_office
 from actions.meet import fix_meeting, not_held, set_rule, show_meeting
+from actions.planning import upcoming
 from actions.register import register_minutes
-from actions.remind import await_minutes, remind_now, reminder_for_office, upcoming
+from actions.remind import await_minutes, remind_now, reminder_for_office
 from actions.report import digest, progress_report
 from actions.verify import accept, ask_more, direct, rule, tell_secretary, to_verify
 from committee.errors import Gone, NotAllowed, NotYours, Refused

@@ -1,12 +1,13 @@
 """Settings are read once; a wrong one stops the start with one clear sentence."""
 
-from datetime import datetime
+from datetime import datetime, time
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from bot.settings import SettingsError, read
+from committee.calendar import Hours
 
 TOKEN = "123456:abcdefghij"
 LOCAL = "http://127.0.0.1:8081"
@@ -17,6 +18,15 @@ def test_a_token_is_all_that_is_needed() -> None:
     assert settings.api_url == "https://api.telegram.org"
     assert settings.database_url.startswith("sqlite:///") and settings.zone == ZoneInfo("Asia/Dhaka")
     assert settings.clock is None
+
+
+def test_office_hours_are_told_as_they_are_said() -> None:
+    settings = read(
+        {"TAGID_TOKEN": TOKEN, "TAGID_OFFICE_HOURS": "9-16:30", "TAGID_RAMADAN_HOURS": "9.30 – 15"}
+    )
+    assert settings.hours == Hours(opens=time(9), closes=time(16, 30))
+    assert settings.fasting_hours == Hours(opens=time(9, 30), closes=time(15))
+    assert read({"TAGID_TOKEN": TOKEN}).hours is None
 
 
 def test_the_token_may_stand_in_a_file(tmp_path: Path) -> None:
@@ -48,6 +58,9 @@ def test_a_clock_without_a_zone_is_read_in_the_offices_zone() -> None:
         ({"TAGID_TOKEN": TOKEN, "TAGID_DATABASE_URL": "mysql://x/y"}, "TAGID_DATABASE_URL"),
         ({"TAGID_TOKEN": TOKEN, "TAGID_TIMEZONE": "Dhaka/Asia"}, "TAGID_TIMEZONE"),
         ({"TAGID_TOKEN": TOKEN, "TAGID_TIMEZONE": "../etc/passwd"}, "TAGID_TIMEZONE"),
+        ({"TAGID_TOKEN": TOKEN, "TAGID_OFFICE_HOURS": "nine to five"}, "TAGID_OFFICE_HOURS"),
+        ({"TAGID_TOKEN": TOKEN, "TAGID_OFFICE_HOURS": "9:00-25:00"}, "TAGID_OFFICE_HOURS"),
+        ({"TAGID_TOKEN": TOKEN, "TAGID_RAMADAN_HOURS": "17-9"}, "TAGID_RAMADAN_HOURS"),
         ({"TAGID_TOKEN": TOKEN, "TAGID_LOG_LEVEL": "loud"}, "TAGID_LOG_LEVEL"),
         ({"TAGID_TOKEN": TOKEN, "TAGID_API_URL": LOCAL, "TAGID_CLOCK": "soon"}, "TAGID_CLOCK"),
         ({"TAGID_TOKEN": TOKEN, "TAGID_CLOCK": "2026-02-08"}, "TAGID_CLOCK"),

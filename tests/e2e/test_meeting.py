@@ -230,7 +230,7 @@ async def test_on_the_eve_the_secretary_gets_the_report_and_the_chair_the_digest
 # --- /meeting ------------------------------------------------------------------------------------------------------
 
 
-async def test_the_meeting_is_shown_moved_and_everybody_who_owes_is_told_once(here: World) -> None:
+async def test_the_meeting_is_shown_moved_and_everybody_who_was_told_is_told_once(here: World) -> None:
     at = await stage(here)
     officer, uno = await at.officer(EDUCATION), await at.officer(UNO)
     await at.registered(REPAIR, FILES)
@@ -246,7 +246,7 @@ async def test_the_meeting_is_shown_moved_and_everybody_who_owes_is_told_once(he
     await asks(at.secretary, "৩ মার্চ ২০২৬ বিকাল ৩টা", "৩ মার্চ")
     moved = await officer.wait("সভার তারিখ পরিবর্তন")
     assert "২৪ ফেব্রুয়ারি" in moved["text"] and "৩ মার্চ ২০২৬" in moved["text"]
-    assert await uno.quiet(0.1) == []
+    assert "বাকি" not in (await uno.wait("সভার তারিখ পরিবর্তন"))["text"]  # he has answered all that is his
     assert (coming(here).on, str(coming(here).at)) == (date(2026, 3, 3), "15:00:00")
     # The first step has been said lately; what follows is the second, counted from the new day.
     again = await next_of(here, officer, "2026-02-26T10:01")
@@ -297,12 +297,56 @@ async def test_a_meeting_that_is_not_held_gives_way_to_the_next(
         assert MeetingState.FIXED not in states and "স্থগিত" in told["text"]
 
 
+async def test_a_meeting_is_postponed_and_its_new_day_told_once(here: World) -> None:
+    at = await stage(here, meeting=None, rule="w2.6")
+    officer, stranger = await at.officer(EDUCATION), await at.officer(UNO)
+    await at.registered(REPAIR)
+    await officer.mark()
+    shown = await asks(at.secretary, "/meeting")
+    postpone = f"mc:{at.scene.committee_id}:postpone"
+    await after(at.secretary, lambda: at.secretary.tap(postpone, shown), "লিপিবদ্ধ হয়েছে: সভা স্থগিত")
+    assert "৮ মার্চ" in (await officer.wait("স্থগিত"))["text"]
+    assert coming(here).on is None  # whatever the monthly rule says
+    await officer.mark()
+    await here.move("2026-03-09T12:00")
+    assert await officer.quiet(0.1) == []
+    shown = await asks(at.secretary, "/meeting", "জানা নেই")
+    await after(at.secretary, lambda: press(at.secretary, shown, "mc"), "তারিখ")
+    await asks(at.secretary, "৩১ মার্চ ২০২৬", "৩১ মার্চ")
+    assert "৩১ মার্চ" in (await officer.wait("সভার তারিখ পরিবর্তন"))["text"]
+    assert await stranger.quiet(0.1) == []  # nothing had been asked of him, no day told
+
+
+async def test_a_change_at_night_is_told_in_the_morning_and_what_was_taken_back_is_not(here: World) -> None:
+    at = await stage(here)
+    officer = await at.officer(EDUCATION)
+    await at.registered(REPAIR)
+    await here.move("2026-02-09T22:00")
+    await officer.mark()
+    for day in ("৩ মার্চ", "৫ মার্চ"):
+        shown = await asks(at.secretary, "/meeting")
+        await after(at.secretary, lambda m=shown: at.secretary.tap("mc:1:fix", m), "তারিখ")  # type: ignore[misc]
+        await asks(at.secretary, f"{day} ২০২৬", day)
+    assert await officer.quiet(0.1) == []
+    await here.move("2026-02-10T09:01")
+    told = await officer.wait("সভার তারিখ পরিবর্তন")
+    assert "২৪ ফেব্রুয়ারি" in told["text"] and "৫ মার্চ" in told["text"] and "৩ মার্চ" not in told["text"]
+    await here.move("2026-02-10T22:00")
+    await officer.mark()
+    for day in ("৮ মার্চ", "৫ মার্চ"):
+        shown = await asks(at.secretary, "/meeting")
+        await after(at.secretary, lambda m=shown: at.secretary.tap("mc:1:fix", m), "তারিখ")  # type: ignore[misc]
+        await asks(at.secretary, f"{day} ২০২৬", day)
+    await here.move("2026-02-15T12:00")
+    assert not [m for m in await officer.quiet(0.1) if "তারিখ পরিবর্তন" in m["text"]]
+
+
 async def test_only_the_secretary_moves_the_meeting(here: World) -> None:
     at = await stage(here)
     chair = await at.role(Role.CHAIR)
     shown = await asks(chair, "/meeting", "২৪ ফেব্রুয়ারি")
     assert data_of(shown) == []
-    for what in ("fix", "not_held", "rule", "confirm"):
+    for what in ("fix", "not_held", "postpone", "rule", "confirm"):
         await after(chair, lambda w=what: forge(here, chair, f"mc:{at.scene.committee_id}:{w}"), "আওতায় নেই")  # type: ignore[misc]
     assert coming(here).on == date(2026, 2, 24)
 

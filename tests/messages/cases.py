@@ -15,6 +15,7 @@ from minutes.edits import DecisionChange
 from places.model import Courtesy
 from tests.messages import factories as f
 from tests.messages.sheet_cases import sheet_cases
+from tests.messages.time_cases import days_cases, schedule_cases
 
 Made = Message | str | list[tuple[str, str]]
 Case = Callable[[Translator], Made]
@@ -617,6 +618,8 @@ def _meeting() -> dict[str, Case]:
         "ask_rule": lambda t: meeting.ask_rule(t, 3, ["w1.6", "d15", "n3"], "w1.1"),
         "rule_set": lambda t: meeting.rule_set(t, f.meeting(state=_TENTATIVE)),
         "not_held": lambda t: meeting.not_held(t, f.meeting(**_UNKNOWN_DATE)),
+        "postponed": lambda t: meeting.postponed(t, f.meeting(**_UNKNOWN_DATE)),
+        "fixed, on a day off": lambda t: meeting.fixed(t, f.meeting(off=True)),
         "send_minutes": meeting.send_minutes,
         "awaiting_signature": lambda t: meeting.awaiting_signature(t, date(2026, 6, 25)),
         "asked_later": lambda t: meeting.asked_later(t, date(2026, 6, 25)),
@@ -694,6 +697,8 @@ CASES: dict[str, dict[str, Case]] = {
     "people": _people(),
     "setup": _setup(),
     "meeting": _meeting(),
+    "days": days_cases(),
+    "schedule": schedule_cases(),
     "reports": _reports(),
     "errors": _errors(),
 }

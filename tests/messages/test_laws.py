@@ -15,7 +15,7 @@ from messages.text import CAPTION_LIMIT, TEXT_LIMIT, units
 from tests.messages.cases import CASES, Case, Made
 from tests.messages.golden import LANGUAGES
 
-TAGS = {"b", "i", "u", "s", "code", "pre", "a"}  # those of Telegram's that are of use here
+TAGS = {"b", "blockquote", "i", "u", "s", "code", "pre", "a"}  # those of Telegram's that are of use here
 ALL = [(module, name, make) for module, cases in CASES.items() for name, make in cases.items()]
 EVERY = pytest.mark.parametrize(
     ("lang", "make"),

@@ -24,7 +24,7 @@ from telegram.ext import ExtBot
 from telegram.request import HTTPXRequest
 
 from actions.desk import Desk
-from actions.remind import remind
+from actions.planning import remind
 from scheduler import sender as module
 from scheduler.sender import Sender
 from storage import outbox

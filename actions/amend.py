@@ -260,4 +260,5 @@ class _Amender:
         draft.state = "registered"
         self.session.add_all([minutes, draft])
         forget_reminder(self.session, draft)
+        meetings.look_again(self.session, self.it.committee.id or 0)
         self.session.flush()

@@ -150,7 +150,7 @@ def _told(session: Session, committee: Committee, before: MeetingView) -> dict[i
     """Who speaks for an office and has been written to in this cycle, with the meeting as he knows it."""
     ids = {row.id or 0 for row in offices.of_committee(session, committee.id or 0)}
     speaking = {person.id or 0 for _, person in people.speakers(session, ids)}
-    told = outbox.written_to(session, committee.id or 0, committee.cycle_since, NAMING_MEETING) & speaking
+    told = outbox.written_to(session, speaking, committee.id or 0, committee.cycle_since, NAMING_MEETING)
     known = dict.fromkeys(told, before)
     for person_id, value in outbox.take_back(session, committee.id or 0, NOTICES).items():
         if person_id in known:

@@ -1,7 +1,7 @@
 """What is due: the plan of every committee's cycle, and what the tick makes of it."""
 
 from collections.abc import Iterable
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 from actions.rights import need_secretary
 from committee.moment import Moment
@@ -14,6 +14,10 @@ from storage.outbox import Letter, post
 from storage.tables import Committee
 
 USUAL = Policy()
+LOOK_AGAIN, SPREAD = (
+    timedelta(days=1),
+    720,
+)  # until a cycle is planned anew though nothing is due; minutes more
 TO_OFFICES = (
     "reminder",
     "overdue",
@@ -72,7 +76,7 @@ def remind(session: Session, moment: Moment) -> int:
     reminded: Recipients = {}
     keys: dict[int, list[str]] = {}
     count = 0
-    for committee in meetings.committees(session):
+    for committee in meetings.to_look_at(session, moment.now):
         planned = plan_of(session, moment, committee)
         for occasion in planned.due:
             count += 1
@@ -90,6 +94,11 @@ def _note(session: Session, moment: Moment, committee: Committee, planned: Plan)
     committee_id = committee.id or 0
     outbox.handle(session, committee_id, [occasion.key for occasion in planned.due], moment.now)
     outbox.handle(session, committee_id, planned.moot, moment.now, moot=True)
+    committee.planned_at = moment.now
+    # Not all of a thousand committees at the same time; what was said to have changed is looked at at once anyway.
+    look_again = moment.now + LOOK_AGAIN + timedelta(minutes=committee_id % SPREAD)
+    committee.look_again_at = min(planned.next_at or look_again, look_again)
+    session.add(committee)
 
 
 def gather(session: Session, committee: Committee, occasion: Occasion, reminded: Recipients) -> None:

@@ -71,6 +71,7 @@ class _Registrar:
         self.it.draft.state, self.it.draft.minutes_id = "registered", minutes.id
         self.session.add(self.it.draft)
         forget_reminder(self.session, self.it.draft)
+        meetings.look_again(self.session, self.committee.id or 0)
         self.session.flush()
         notified, unreached = self._write_to_offices(minutes, carried)
         return Registered(

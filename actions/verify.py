@@ -118,6 +118,7 @@ def rule(
         # A request entered without a day, or with one that gives no time, never shortens it.
         days = [day for day in (task.due, until or _meeting_day(session, row)) if day is not None]
         task.due = max(days, default=None)
+        meetings.look_again(session, task.committee_id)
     if ruled.closes:
         closed(task, moment.now, "granted")
     else:

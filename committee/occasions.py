@@ -130,9 +130,9 @@ def timetable(
     policy: Policy,
     hours: OfficeHours,
     since: datetime,
-    owing: Sequence[OwedTask],
+    tasks: Sequence[OwedTask],
 ) -> Iterator[Occasion]:
-    """Every occasion of the cycle, sent or not, with the tasks that owe now. None lies before its beginning."""
+    """Every occasion of the cycle, sent or not, with the tasks it may be about. None lies before its beginning."""
 
     def occasion(kind: str, mark: str, at: datetime, distance: int | None, ids: tuple[int, ...]) -> Occasion:
         return Occasion(
@@ -146,7 +146,7 @@ def timetable(
 
     calendar = hours.calendar
     if cycle.state in _COMING:
-        everything = tuple(task.id for task in owing)
+        everything = tuple(task.id for task in tasks)
         for distance in policy.distances:
             at = hours.on(calendar.back(meeting, distance), policy.at)
             # The day of registration has had its message.
@@ -162,7 +162,7 @@ def timetable(
         if eve > since:
             yield occasion(EVE_REPORT, f"1/{meeting}", eve, 1, ())
             yield occasion(EVE_DIGEST, f"1/{meeting}", eve, 1, ())
-        for kind, mark, at, ids in _of_due_dates(meeting, since.date(), policy, hours, owing):
+        for kind, mark, at, ids in _of_due_dates(meeting, since.date(), policy, hours, tasks):
             yield occasion(kind, mark, at, None, ids)
     if cycle.state in (*_COMING, MeetingState.HELD):
         for mark, at, distance in _of_missing_minutes(cycle, meeting, policy, hours):
@@ -170,11 +170,11 @@ def timetable(
 
 
 def _of_due_dates(
-    meeting: date, since: date, policy: Policy, hours: OfficeHours, owing: Sequence[OwedTask]
+    meeting: date, since: date, policy: Policy, hours: OfficeHours, tasks: Sequence[OwedTask]
 ) -> Iterator[tuple[str, str, datetime, tuple[int, ...]]]:
     """The eve of each due date and the weekly days after it, between the cycle's beginning and the meeting."""
     by_day: dict[date, list[int]] = {}
-    for task in owing:
+    for task in tasks:
         if task.due is not None:
             by_day.setdefault(task.due, []).append(task.id)
     week = policy.overdue_every

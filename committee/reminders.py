@@ -64,6 +64,9 @@ class Plan:
     moot: tuple[str, ...] = ()
     upcoming: tuple[Occasion, ...] = ()
     skipped: tuple[Occasion, ...] = ()
+    next_at: datetime | None = (
+        None  # nothing is due before, whatever becomes of single tasks; None: nothing comes
+    )
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -153,9 +156,14 @@ def plan(
             cycle.meeting, cycle.meeting_at or calendar.hours_on(cycle.meeting).closes, tz
         ),
     )
-    owing = [task for task in tasks if task.owes]
-    every = timetable(cycle, cycle.meeting, policy, hours, cycle.since.astimezone(tz), owing)
-    unhandled = [occasion for occasion in every if occasion.key not in handled]
+    tasks = list(tasks)
+    owing = {task.id for task in tasks if task.owes}
+    every = timetable(cycle, cycle.meeting, policy, hours, cycle.since.astimezone(tz), tasks)
+    unhandled = [
+        replace(occasion, task_ids=tuple(id_ for id_ in occasion.task_ids if id_ in owing))
+        for occasion in every
+        if occasion.key not in handled
+    ]
     if policy.paused:
         return Plan(moot=tuple(occasion.key for occasion in unhandled if occasion.at <= now))
     occasions = [occasion for occasion in unhandled if occasion.key not in skip]
@@ -168,8 +176,10 @@ def plan(
     if situation.opening > now:
         future += [replace(occasion, at=situation.opening) for occasion in live]
         live = ()
+    coming = [occasion.at for occasion in (*unhandled, *future) if occasion.at > now]
     return Plan(
         due=live,
+        next_at=min(coming, default=None),
         moot=(*moot, *(occasion.key for occasion in left_out if occasion.at <= now)),
         upcoming=tuple(_one_at_a_time(future)),
         skipped=tuple(sorted((o for o in left_out if o.at > now), key=_order)),

@@ -1,7 +1,7 @@
 """Sittings and the minutes of them."""
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, datetime
 
 from sqlalchemy import delete
 from sqlmodel import col, select
@@ -15,6 +15,17 @@ _COMING = (MeetingState.TENTATIVE, MeetingState.FIXED)
 
 def committees(session: Session) -> list[Committee]:
     return list(session.exec(select(Committee).order_by(col(Committee.id))).all())
+
+
+def to_look_at(session: Session, now: datetime) -> list[Committee]:
+    """The committees in whose cycle something may be due: those not planned yet, planned until now, or planned later than
+    now, by a clock that has gone back since."""
+    query = select(Committee).where(
+        col(Committee.look_again_at).is_(None)
+        | (col(Committee.look_again_at) <= now)
+        | (col(Committee.planned_at) > now)
+    )
+    return list(session.exec(query.order_by(col(Committee.id))).all())
 
 
 def look_again(session: Session, committee_id: int) -> None:

@@ -213,10 +213,18 @@ def _waiting(kinds: Sequence[str], task_id: int) -> Update:
     )
 
 
-def written_to(session: Session, committee_id: int, since: datetime | None, kinds: Sequence[str]) -> set[int]:
-    """The people to whom letters of these kinds have gone (or are on their way) for a committee since `since`."""
+def written_to(
+    session: Session,
+    people: Iterable[int],
+    committee_id: int,
+    since: datetime | None,
+    kinds: Sequence[str],
+) -> set[int]:
+    """To which of the people letters of these kinds have gone (or are on their way) for a committee since `since`."""
     query = select(col(Outbox.person_id), col(Outbox.committee_id), col(Outbox.payload)).where(
-        col(Outbox.kind).in_(kinds), col(Outbox.state).not_in(["moot", "dead"])
+        col(Outbox.person_id).in_(list(people)),
+        col(Outbox.kind).in_(kinds),
+        col(Outbox.state).not_in(["moot", "dead"]),
     )
     if since is not None:
         query = query.where(col(Outbox.created_at) >= since)

@@ -1,16 +1,34 @@
 """The tick: what is due goes into the outbox once, however often it is looked, however long nobody looked."""
 
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
 
+from actions import planning
 from actions.desk import Desk
+from actions.meet import fix_meeting
+from committee.moment import Moment
+from committee.reminders import Plan
 from committee.values import Role
 from scheduler.tick import start_ticking, tick
 from storage.clock import SimulatedClock
-from storage.database import Database
-from tests.scene import DHAKA, EDUCATION, FILES, REPAIR, START, UNO, HandClock, Scene, desk_in, letters, scene
+from storage.database import Database, Session
+from storage.tables import Committee
+from tests.scene import (
+    DHAKA,
+    EDUCATION,
+    FILES,
+    REPAIR,
+    START,
+    UNO,
+    HandClock,
+    Scene,
+    desk_in,
+    letters,
+    rows,
+    scene,
+)
 
 FIRST = datetime(2026, 2, 15, 10, tzinfo=DHAKA)
 
@@ -89,3 +107,40 @@ async def test_there_is_one_job_that_is_never_dropped_and_never_doubled(at: Scen
     (job,) = scheduler.get_jobs()
     assert (job.coalesce, job.misfire_grace_time, job.max_instances) == (True, None, 1)
     scheduler.shutdown(wait=False)
+
+
+def test_a_committee_is_planned_when_something_comes_and_when_something_has_changed(
+    at: Scene, clock: HandClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    planned: list[datetime] = []
+    real = planning.plan_of
+
+    def counted(session: Session, moment: Moment, committee: Committee) -> Plan:
+        planned.append(moment.now)
+        return real(session, moment, committee)
+
+    monkeypatch.setattr(planning, "plan_of", counted)
+    tick(at.desk)
+    tick(at.desk)
+    clock.forward(hours=2)
+    tick(at.desk)
+    assert len(planned) == 1
+    at.desk.act(fix_meeting, by=1, committee_id=1, on=date(2026, 2, 25))
+    tick(at.desk)
+    assert len(planned) == 2
+    clock.instant = datetime(2026, 2, 16, 10, 0, 1, tzinfo=DHAKA)
+    assert tick(at.desk) == 1
+
+
+def test_a_clock_put_back_by_months_does_not_keep_a_committee_from_being_planned(
+    at: Scene, clock: HandClock
+) -> None:
+    right = clock.instant
+    clock.forward(days=300)
+    tick(at.desk)
+    clock.instant = right
+    tick(at.desk)
+    clock.instant = FIRST
+    tick(at.desk)
+    (committee,) = rows(at.desk, Committee)
+    assert committee.planned_at == FIRST

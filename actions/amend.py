@@ -38,8 +38,7 @@ def show_amendment(session: Session, moment: Moment, *, by: int, draft_id: int, 
         pages=pages,
         total=len(it.compared),
         taken=sum(one.taken for one in it.compared),
-        questions=len(it.questions),
-        unseen=len(it.unseen),
+        left=it.left,
     )
 
 
@@ -70,7 +69,7 @@ def amend_minutes(session: Session, moment: Moment, *, by: int, draft_id: int) -
     it = resolve(session, moment, by=by, draft_id=draft_id)
     minutes, meeting = _changed_minutes(session, it)
     if it.doubts:
-        raise StillDoubtful(draft_id, len(it.questions), len(it.unseen))
+        raise StillDoubtful(draft_id, it.left)
     amender = _Amender(session=session, moment=moment, it=it, minutes=minutes, by=by)
     taken = [one for one in it.compared if one.made]
     for one in taken:

@@ -137,10 +137,9 @@ def preview(session: Session, moment: Moment, *, by: int, draft_id: int) -> Prev
         formal=natures.count(Nature.FORMAL),
         tasks=sum(len(s.assignment.reporting) for s in it.decisions),
         offices=len(offices),
-        doubts=len(it.questions),
         carried=carried,
         problems=tuple((_where(d), d.code or d.kind, d.raw) for d in it.unseen[:MOST_PROBLEMS]),
-        unseen=len(it.unseen),
+        left=it.left,
     )
 
 

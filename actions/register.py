@@ -34,7 +34,7 @@ def register_minutes(session: Session, moment: Moment, *, by: int, draft_id: int
     """Confirm a draft: everything of it in one transaction, and one message to each reporting office."""
     it = resolve(session, moment, by=by, draft_id=draft_id)
     if it.doubts:
-        raise StillDoubtful(draft_id, len(it.questions), len(it.unseen))
+        raise StillDoubtful(draft_id, it.left)
     assert it.meeting_date is not None
     registrar = _Registrar(session, moment, it, it.meeting_date, by)
     return registrar.register()

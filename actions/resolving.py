@@ -12,7 +12,7 @@ from actions.comparing import LEFT, Compared, compare
 from actions.recognising import same_memo
 from actions.registry import registry_of
 from actions.rights import need_secretary
-from actions.settling import GroupAnswer, OldDecisions, Settled, Settler
+from actions.settling import DUE_KEY, Answers, GroupAnswer, OldDecisions, Settled, Settler
 from committee import carry
 from committee.amending import Why
 from committee.errors import Gone
@@ -22,6 +22,7 @@ from committee.review import (
     ASKED_OTHERWISE,
     OF_ALL_NUMBERS,
     HeaderLines,
+    Remaining,
     Spoken,
     offers,
     place_of,
@@ -52,6 +53,7 @@ class Resolution:
     minutes: Minutes  # with the edits
     decisions: tuple[Settled, ...]
     doubts: tuple[Doubt, ...]
+    left: Remaining  # how many doubts that is, and how many there were: what is shown anywhere is this
     groups: dict[str, GroupAnswer]  # by Expansion.key: what was said about groups in this draft
     aliases: dict[str, tuple[str, AnyOffice | None]]  # by Expansion.key: office or drop
     compared: tuple[
@@ -61,11 +63,6 @@ class Resolution:
     @property
     def meeting_date(self) -> date | None:
         return _meeting_date(self.draft, self.minutes)
-
-    @property
-    def questions(self) -> tuple[Doubt, ...]:
-        """What must be answered."""
-        return tuple(one for one in self.doubts if one.must)
 
     @property
     def unseen(self) -> tuple[Doubt, ...]:
@@ -105,7 +102,8 @@ def resolve(session: Session, moment: Moment, *, by: int, draft_id: int) -> Reso
         draft, read.decisions, problems, edits, settled, {*settler.aliases, *settler.groups}
     )
     doubts += [*([] if amends else _of_the_whole(session, draft, committee, minutes, moment)), *open_problems]
-    answered = sum(answer["answer"] != LEFT for answer in draft.answers.values()) + settled_problems
+    dated = not _date_doubt(draft, minutes, moment) and bool(_date_doubt(draft, read, moment))
+    left = _left([doubt for _, doubt in doubts], draft.answers, settled_problems, dated=dated)
     return Resolution(
         draft=draft,
         committee=committee,
@@ -113,7 +111,8 @@ def resolve(session: Session, moment: Moment, *, by: int, draft_id: int) -> Reso
         edits=edits,
         minutes=minutes,
         decisions=settled,
-        doubts=tuple(_counted(doubts, settled, minutes, answered)),
+        doubts=tuple(_counted(doubts, settled, minutes, left)),
+        left=left,
         groups=settler.groups,
         aliases=settler.aliases,
         compared=compared,
@@ -153,17 +152,28 @@ def edits_of(draft: Draft) -> Edits:
     return edits
 
 
+def _left(doubts: list[Doubt], answers: Answers, settled_problems: int, *, dated: bool) -> Remaining:
+    """How many are open and settled. `dated`: the meeting's day, in doubt as it was read, has been said."""
+    said = [key for key, answer in answers.items() if answer["answer"] != LEFT and key != "date"]
+    days = sum(key.startswith(DUE_KEY) for key in said)
+    questions = sum(one.must for one in doubts)
+    return Remaining(
+        questions=questions,
+        readings=len(doubts) - questions,
+        answered=len(said) - days + dated,
+        seen=settled_problems + days,
+    )
+
+
 def _counted(
-    doubts: list[tuple[int, Doubt]], settled: tuple[Settled, ...], minutes: Minutes, answered: int
+    doubts: list[tuple[int, Doubt]], settled: tuple[Settled, ...], minutes: Minutes, left: Remaining
 ) -> list[Doubt]:
     """What must be answered first, each in the order of the paper; numbered, with the decision or header it is about."""
     made = []
     for at, (place, doubt) in enumerate(sorted(doubts, key=lambda one: (not one[1].must, one[0]))):
         about = draft_decision(settled[place]) if place >= 0 else None
         header = header_lines(minutes) if place == _HEADER else None
-        made.append(
-            replace(doubt, index=at, total=len(doubts), answered=answered, decision=about, header=header)
-        )
+        made.append(replace(doubt, index=at, left=left, decision=about, header=header))
     return made
 
 
@@ -294,7 +304,7 @@ def _problem(
 def _plain(
     draft_id: int, *, key: str, kind: str, raw: str, numbers: tuple[str, ...] = (), **more: Any
 ) -> Doubt:
-    return Doubt(draft_id=draft_id, key=key, kind=kind, index=0, total=0, numbers=numbers, raw=raw, **more)
+    return Doubt(draft_id=draft_id, key=key, kind=kind, index=0, numbers=numbers, raw=raw, **more)
 
 
 def draft_decision(settled: Settled) -> DraftDecision:

@@ -99,10 +99,10 @@ def confirm_rest(session: Session, moment: Moment, *, by: int, draft_id: int) ->
     days = [one.key for one in it.unseen if one.kind == "due"]
     keep_edits(session, it.draft, it.edits.settling(*problems))
     keep_answers(session, it.draft, {key: {"answer": "yes"} for key in days})
-    left = resolve(session, moment, by=by, draft_id=draft_id)
+    left = resolve(session, moment, by=by, draft_id=draft_id).left
     return Confirmed(
         draft_id=draft_id,
         settled=len(problems) + len(days),
-        left=len(left.doubts),
+        left=left,
         amends=it.draft.amends is not None,
     )

@@ -28,6 +28,7 @@ from minutes.model import Decision
 from places.text import match_key
 
 MOST_CANDIDATES = 4  # offices offered as answers
+DUE_KEY = "t"  # what the keys of reckoned days begin with
 Answers = dict[str, dict[str, Any]]
 # The open decisions of earlier meetings, with a line to show of each.
 OldDecisions = dict[int, tuple[carry.OpenDecision, TaskLine]]
@@ -124,7 +125,7 @@ class Settler:
         """A day reckoned from the phrase is the time limit once the secretary has said so."""
         if decision.deadline_proposed is None or decision.deadline_date is not None:
             return decision
-        key = short_key("t", f"{decision.deadline} {decision.deadline_proposed}")
+        key = short_key(DUE_KEY, f"{decision.deadline} {decision.deadline_proposed}")
         answer = self.answers.get(key)
         if answer is None:
             doubt = self._doubt(key, "due", decision.deadline or "", proposed=decision.deadline_proposed)
@@ -182,7 +183,6 @@ class Settler:
             key=key,
             kind=kind,
             index=0,
-            total=0,
             numbers=(),
             raw=raw,
             candidates=tuple(candidates),

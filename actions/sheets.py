@@ -114,6 +114,7 @@ def _sheet(session: Session, it: Resolution) -> DraftSheet:
         head=cast(HeaderChange, head | {"meeting_date": it.meeting_date}),
         offices=tuple(sorted(names.values())),
         doubts=tuple(_doubts(it)),
+        left=it.left,
     )
 
 

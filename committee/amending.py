@@ -9,6 +9,7 @@ from difflib import SequenceMatcher
 from enum import StrEnum
 
 from committee.pairing import same_words
+from committee.review import NOTHING_LEFT, Remaining
 from committee.values import Nature
 from places.model import Courtesy
 
@@ -66,7 +67,7 @@ class Difference:
 class Amendment:
     """What a document would change in registered minutes; nothing of it counts before it is confirmed.
 
-    `questions` must be answered first; `unseen` may stand as it was read, once seen.
+    The questions `left` must be answered first; a reading may stand as it was read, once seen.
     """
 
     draft_id: int
@@ -81,8 +82,7 @@ class Amendment:
     pages: int = 1
     total: int = 0
     taken: int = 0
-    questions: int = 0
-    unseen: int = 0
+    left: Remaining = NOTHING_LEFT
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+from committee.review import Remaining
+
 
 class Refused(Exception):
     """Base of everything an action refuses on purpose; nothing was changed."""
@@ -35,11 +37,10 @@ class Stale(Refused):
 class StillDoubtful(Refused):
     """A draft cannot be registered while questions are open, or things not seen. Carries how many of each."""
 
-    def __init__(self, draft_id: int, open_questions: int, unseen: int = 0) -> None:
-        super().__init__(draft_id, open_questions, unseen)
+    def __init__(self, draft_id: int, left: Remaining) -> None:
+        super().__init__(draft_id, left)
         self.draft_id = draft_id
-        self.open_questions = open_questions
-        self.unseen = unseen
+        self.left = left
 
 
 class NoMinutesYet(Refused):

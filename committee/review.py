@@ -221,12 +221,29 @@ class DecisionCard:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Remaining:
+    """What of a draft is still to be gone through: questions that must be answered, and readings that may stand once
+    seen; and how many of each have been settled."""
+
+    questions: int = 0
+    readings: int = 0
+    answered: int = 0
+    seen: int = 0
+
+    def __bool__(self) -> bool:
+        return bool(self.questions or self.readings)
+
+
+NOTHING_LEFT = Remaining()
+
+
+@dataclass(frozen=True, kw_only=True)
 class Confirmed:
-    """After “confirm all the rest”: how many were taken as they are, and how many must be answered all the same."""
+    """After “confirm all the rest”: how many were taken as they are, and what must be answered all the same."""
 
     draft_id: int
     settled: int
-    left: int
+    left: Remaining
     amends: bool = False  # a draft that changes registered minutes
 
 

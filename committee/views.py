@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from committee.amending import Earlier
-from committee.review import HeaderLines
+from committee.review import NOTHING_LEFT, HeaderLines, Remaining
 from committee.values import Capacity, Light, MeetingState, Nature, Role, Source, Status
 from places.model import Courtesy
 
@@ -205,7 +205,7 @@ class AskedBack:
 
 @dataclass(frozen=True, kw_only=True)
 class Preview:
-    """Model message ৪. `problems`: (where, code, words) the reader is not sure of, at most a few; `unseen`: how many."""
+    """Model message ৪. `problems`: (where, code, words) the reader is not sure of, at most a few of those `left`."""
 
     draft_id: int
     committee: str
@@ -220,10 +220,9 @@ class Preview:
     formal: int
     tasks: int
     offices: int
-    doubts: int
     carried: int
     problems: tuple[tuple[str, str, str], ...] = ()
-    unseen: int = 0
+    left: Remaining = NOTHING_LEFT
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -254,13 +253,12 @@ class Doubt:
     key: str
     kind: str
     index: int  # from 0, among those still open
-    total: int  # how many are open
     numbers: tuple[str, ...]
     raw: str
     candidates: tuple[OfficeLine, ...] = ()
     old: TaskLine | None = None
     members: int = 0
-    answered: int = 0  # how many others have been settled
+    left: Remaining = NOTHING_LEFT  # how many of its draft are open and settled, this one among them
     code: str = ""
     offers: tuple[str, ...] = ()  # committee.review.OFFERS
     decision: DraftDecision | None = None  # the (first) decision it is about
@@ -275,6 +273,14 @@ class Doubt:
     def must(self) -> bool:
         """Whether nothing can be registered before it is answered."""
         return self.kind not in ("problem", "due")
+
+    @property
+    def place(self) -> tuple[int, int]:
+        """(which one it is, of how many): questions and readings apart, those settled counted."""
+        left, before = self.left, self.index + 1
+        if self.must:
+            return left.answered + before, left.answered + left.questions
+        return left.seen + before - left.questions, left.seen + left.readings
 
 
 @dataclass(frozen=True, kw_only=True)

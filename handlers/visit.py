@@ -305,8 +305,8 @@ async def refuse(visit: Visit, refusal: Refused) -> None:
             await visit.toast(task_messages.changed_meanwhile(visit.t))
             card = visit.look(open_task, by=visit.me, task_id=task_id)
             await visit.say(task_messages.task_card(visit.t, card), [task_id])
-        case StillDoubtful(draft_id=draft_id, open_questions=n, unseen=unseen):
-            await visit.say(minutes_messages.still_doubts(visit.t, n, draft_id, unseen))
+        case StillDoubtful(draft_id=draft_id, left=left):
+            await visit.say(minutes_messages.still_doubts(visit.t, left, draft_id))
         case SheetRefused(code=code):
             await visit.say(minutes_messages.sheet_refused(visit.t, code))
         case NoMinutesYet():

@@ -74,7 +74,8 @@ class _Decisions:
         for column, key in enumerate(form.COLUMNS, start=1):
             look.put(look.cell(self._page, _KEYS, column), form.KEY + key)
             look.heading(look.cell(self._page, _HEAD, column), headings[key])
-        look.across(self._page, f"B{_TITLE}:{_LAST}{_TITLE}", words.title(self._t, self._sheet), look.TITLE)
+        title = " · ".join((words.title(self._t, self._sheet), *words.counts(self._t, self._sheet)))
+        look.across(self._page, f"B{_TITLE}:{_LAST}{_TITLE}", title, look.TITLE)
         look.across(self._page, f"B{_HOW}:{_LAST}{_HOW}", words.in_short(self._t), look.HINT)
         look.guard(self._page, f"A{_KEYS}:{_LAST}{_HEAD}", *words.guarded(self._t))
 

@@ -22,6 +22,14 @@ def title(t: Translator, sheet: DraftSheet) -> str:
     return t.fill(text, committee=sheet.committee, date=sheet.meeting_date)
 
 
+def counts(t: Translator, sheet: DraftSheet) -> list[str]:
+    """How much of it is still to be answered and seen, as the chat says it too."""
+    left = sheet.left
+    questions = t.fill(t.pgettext("sheet", "your decision is needed: {n}"), n=left.questions)
+    readings = t.fill(t.pgettext("sheet", "to be seen: {n}"), n=left.readings)
+    return [said for said, n in ((questions, left.questions), (readings, left.readings)) if n]
+
+
 def in_short(t: Translator) -> str:
     """What to do, in a line or two."""
     return t.pgettext(

@@ -18,6 +18,7 @@ from messages.buttons import (
 )
 from messages.message import Message, button, column, keyboard
 from messages.minutes.registering import MOST_INVITATIONS
+from messages.minutes.remaining import remaining
 from messages.parts import digits, meeting_of
 from messages.shared_buttons import page_buttons, page_words
 from messages.text import (
@@ -74,9 +75,7 @@ def amendment(t: Translator, value: Amendment) -> Message:
             listing_of(t, value),
             lines(
                 put(t, t.gettext("Left as registered: {n}"), n=left) if left else None,
-                put(t, t.gettext("❓ Your decision is needed: {n}"), n=value.questions)
-                if value.questions
-                else None,
+                *remaining(t, value.left),
                 put(t, t.gettext("Until you confirm it, nothing will change and nobody will be told.")),
             ),
         ),
@@ -140,11 +139,15 @@ def _not_replaced(t: Translator, it: Difference, old: str, new: str) -> Html:
 
 def _buttons(t: Translator, value: Amendment) -> list[list[InlineKeyboardButton | None]]:
     see = None
-    if value.questions:
+    if value.left.questions:
         see = button(t.gettext("❓ See the questions"), ShowDoubt(value.draft_id, 0))
-    elif value.unseen:
+    elif value.left.readings:
         see = button(t.gettext("❔ See what is unsure"), ShowDoubt(value.draft_id, 0))
-    rest = button(t.gettext("✅ Confirm all the rest"), ConfirmRest(value.draft_id)) if value.unseen else None
+    rest = (
+        button(t.gettext("✅ Confirm all the rest"), ConfirmRest(value.draft_id))
+        if value.left.readings
+        else None
+    )
     return [
         *(_of_difference(t, value.draft_id, one) for one in value.differences),
         page_buttons(t, value.page, value.pages, lambda page: ShowAmendment(value.draft_id, page)),

@@ -17,13 +17,10 @@ from messages.text import Html, dotted, lines, names, one_line, paragraphs, plai
 
 def doubt(t: Translator, value: Doubt) -> Message:
     """Model message ৫, and its variants for groups, continuations, dates, and readings that are not certain."""
+    called = t.gettext("❓ Question {i}/{n}") if value.must else t.gettext("❔ To be seen {i}/{n}")
+    at, of = value.place
     head = dotted(
-        put(
-            t,
-            t.gettext("❓ Question {i}/{n}") if value.must else t.gettext("❔ To be seen {i}/{n}"),
-            i=value.answered + value.index + 1,
-            n=value.answered + value.total,
-        ),
+        put(t, called, i=at, n=of),
         _about_decisions(t, value.numbers),
     )
     body, rows = _DOUBTS.get(value.kind, _unknown)(t, value)

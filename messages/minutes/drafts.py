@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from telegram import InlineKeyboardButton
 
-from committee.review import Confirmed
+from committee.review import Confirmed, Remaining
 from committee.views import DraftLeft, Preview
 from locales.translator import Translator
 from messages.buttons import (
@@ -19,6 +19,7 @@ from messages.buttons import (
     ShowHeader,
 )
 from messages.message import Message, button, keyboard
+from messages.minutes.remaining import remaining
 from messages.parts import digits, meeting_of, quoted
 from messages.text import (
     LINE,
@@ -108,7 +109,7 @@ def reading_page(t: Translator, done: int, of: int) -> Message:
 
 def preview(t: Translator, value: Preview) -> Message:
     """Model message ৪."""
-    more = value.unseen - len(value.problems[:_MOST_PROBLEMS])
+    more = value.left.readings - len(value.problems[:_MOST_PROBLEMS])
     return Message(
         text=paragraphs(
             lines(
@@ -132,7 +133,7 @@ def preview(t: Translator, value: Preview) -> Message:
             [_see_doubts(t, value), button(t.gettext("See all decisions"), ShowDecisions(value.draft_id, 0))],
             [
                 button(t.gettext("✅ Confirm all the rest"), ConfirmRest(value.draft_id))
-                if value.unseen
+                if value.left.readings
                 else None,
                 button(t.gettext("✏️ Header"), ShowHeader(value.draft_id)),
                 button(t.gettext("📊 Correct in Excel"), MakeSheet(value.draft_id)),
@@ -146,9 +147,9 @@ def preview(t: Translator, value: Preview) -> Message:
 
 
 def _see_doubts(t: Translator, value: Preview) -> InlineKeyboardButton | None:
-    if value.doubts:
+    if value.left.questions:
         return button(t.gettext("❓ See the questions"), ShowDoubt(value.draft_id, 0))
-    if value.unseen:
+    if value.left.readings:
         return button(t.gettext("❔ See what is unsure"), ShowDoubt(value.draft_id, 0))
     return None
 
@@ -170,7 +171,6 @@ def _memo(t: Translator, value: Preview) -> Html | None:
 
 
 def _counts(t: Translator, value: Preview) -> list[Html | None]:
-    doubts = put(t, t.gettext("❓ Your decision is needed: {n}"), n=value.doubts)
     carried = put(t, t.gettext("Open from earlier meetings: {n}; these go on"), n=value.carried)
     return [
         put(
@@ -189,7 +189,7 @@ def _counts(t: Translator, value: Preview) -> list[Html | None]:
         else None,
         put(t, t.gettext("Tasks {tasks} · Offices {offices}"), tasks=value.tasks, offices=value.offices),
         carried if value.carried else None,
-        doubts if value.doubts else None,
+        *remaining(t, value.left),
     ]
 
 
@@ -207,8 +207,9 @@ def _problem(t: Translator, problem: tuple[str, str, str]) -> Html:
     return Html("• " + ": ".join(part for part in (place, kind, about) if part))
 
 
-def still_doubts(t: Translator, n: int, draft_id: int, unseen: int = 0) -> Message:
+def still_doubts(t: Translator, left: Remaining, draft_id: int) -> Message:
     """Registering has to wait until the questions are answered, and what is unsure has been seen."""
+    n, unseen = left.questions, left.readings
     questions = put(
         t,
         t.ngettext(
@@ -248,15 +249,6 @@ def rest_confirmed(t: Translator, value: Confirmed) -> Message:
         ),
         n=value.settled,
     )
-    left = put(
-        t,
-        t.ngettext(
-            "{n} question is still open: it needs your decision.",
-            "{n} questions are still open: they need your decision.",
-            value.left,
-        ),
-        n=value.left,
-    )
     if value.amends:
         done = put(t, t.gettext("Nothing is left to be seen; the changes can be confirmed."))
         go_on = button(t.gettext("✅ Confirm the changes"), ConfirmAmendment(value.draft_id))
@@ -264,9 +256,12 @@ def rest_confirmed(t: Translator, value: Confirmed) -> Message:
         done = put(t, t.gettext("Nothing is left to be seen; the minutes can be registered."))
         go_on = button(t.gettext("✅ Register"), Register(value.draft_id))
     if value.left:
-        go_on = button(t.gettext("❓ See the questions"), ShowDoubt(value.draft_id, 0))
+        see = (
+            t.gettext("❓ See the questions") if value.left.questions else t.gettext("❔ See what is unsure")
+        )
+        go_on = button(see, ShowDoubt(value.draft_id, 0))
     return Message(
-        text=lines(settled, left if value.left else done),
+        text=lines(settled, *(remaining(t, value.left) if value.left else [done])),
         keyboard=keyboard([go_on, button(t.gettext("Summary"), ShowDraft(value.draft_id))]),
     )
 

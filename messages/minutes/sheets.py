@@ -9,6 +9,7 @@ from messages.buttons import MakeSheet, ShowDraft
 from messages.message import Message, button, keyboard
 from messages.minutes.drafts import problem_words
 from messages.minutes.files import reason
+from messages.minutes.remaining import remaining
 from messages.parts import meeting_of
 from messages.text import N_, NAME, Html, bold, dotted, lines, one_line, paragraphs, plain, put
 from minutes.sheet.values import DraftSheet, Note
@@ -45,6 +46,7 @@ def sheet_caption(t: Translator, sheet: DraftSheet) -> str:
         lines(
             bold(put(t, t.gettext("The decisions as an Excel table"))),
             dotted(one_line(sheet.committee, NAME), meeting_of(t, sheet.meeting_date)),
+            *remaining(t, sheet.left),
         ),
         lines(
             put(t, t.gettext("Please correct it in Excel, save it, and send the same file here.")),

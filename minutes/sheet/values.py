@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from committee.review import NOTHING_LEFT, Remaining
 from committee.values import Nature
 from committee.views import Doubt
 from minutes.chars import clean, squeeze
@@ -74,6 +75,7 @@ class DraftSheet:
     head: HeaderChange
     offices: tuple[str, ...] = ()
     doubts: tuple[DoubtAt, ...] = ()
+    left: Remaining = NOTHING_LEFT  # how many doubts that is
 
     @property
     def unsure(self) -> frozenset[str]:

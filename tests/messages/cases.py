@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from committee.amending import NothingToAmend, Why
-from committee.review import DECISION_EDITS, HEADER_EDITS, Confirmed, FieldAsked
+from committee.review import DECISION_EDITS, HEADER_EDITS, Confirmed, FieldAsked, Remaining
 from committee.values import MeetingState, Nature, Role, Source, Status
 from locales.translator import Translator
 from messages import errors, meeting, minutes, people, reminders, reports, setup, tasks
@@ -262,27 +262,36 @@ def _minutes() -> dict[str, Case]:
         "reading_page": lambda t: minutes.reading_page(t, 3, 7),
         "preview": lambda t: minutes.preview(t, f.preview()),
         "preview, a draft with nothing to ask": lambda t: minutes.preview(
-            t, f.preview(signed=False, memo_no=None, doubts=0, carried=0, problems=(), standing=0, formal=0)
+            t,
+            f.preview(
+                signed=False, memo_no=None, left=Remaining(), carried=0, problems=(), standing=0, formal=0
+            ),
         ),
         "preview, no date": lambda t: minutes.preview(
             t, f.preview(meeting_date=None, memo_date=None, printed_committee="জেলা উন্নয়ন সমন্বয় কমিটি")
         ),
-        "preview, only unsure readings": lambda t: minutes.preview(t, f.preview(doubts=0, unseen=5)),
+        "preview, only unsure readings": lambda t: minutes.preview(
+            t, f.preview(left=Remaining(readings=5, answered=2, seen=1))
+        ),
         "decisions_page": lambda t: minutes.decisions_page(t, f.draft_page()),
         **_cards(),
         "draft_dropped": minutes.draft_dropped,
         "draft_left": lambda t: minutes.draft_left(t, f.draft_left()),
         "draft_left, of a change": lambda t: minutes.draft_left(t, f.draft_left(amends=True)),
         **sheet_cases(),
-        "still_doubts": lambda t: minutes.still_doubts(t, 1, 5),
-        "still_doubts, and unsure readings": lambda t: minutes.still_doubts(t, 2, 5, 3),
-        "still_doubts, only unsure readings": lambda t: minutes.still_doubts(t, 0, 5, 1),
-        "rest_confirmed": lambda t: minutes.rest_confirmed(t, Confirmed(draft_id=5, settled=4, left=0)),
+        "still_doubts": lambda t: minutes.still_doubts(t, Remaining(questions=1), 5),
+        "still_doubts, and unsure readings": lambda t: minutes.still_doubts(
+            t, Remaining(questions=2, readings=3), 5
+        ),
+        "still_doubts, only unsure readings": lambda t: minutes.still_doubts(t, Remaining(readings=1), 5),
+        "rest_confirmed": lambda t: minutes.rest_confirmed(
+            t, Confirmed(draft_id=5, settled=4, left=Remaining(seen=4))
+        ),
         "rest_confirmed, questions are left": lambda t: minutes.rest_confirmed(
-            t, Confirmed(draft_id=5, settled=1, left=2)
+            t, Confirmed(draft_id=5, settled=1, left=Remaining(questions=2, answered=1, seen=1))
         ),
         "rest_confirmed, of a change": lambda t: minutes.rest_confirmed(
-            t, Confirmed(draft_id=5, settled=2, left=0, amends=True)
+            t, Confirmed(draft_id=5, settled=2, left=Remaining(), amends=True)
         ),
         "doubt, unknown": lambda t: minutes.doubt(t, f.doubt()),
         "doubt, unknown, nothing like it": lambda t: minutes.doubt(t, f.doubt(candidates=())),
@@ -306,7 +315,13 @@ def _minutes() -> dict[str, Case]:
         "doubt, the place was not found": lambda t: minutes.doubt(
             t,
             f.doubt(
-                kind="problem", raw="", code="venue_missing", offers=("venue",), numbers=(), candidates=()
+                kind="problem",
+                raw="",
+                code="venue_missing",
+                offers=("venue",),
+                numbers=(),
+                candidates=(),
+                left=Remaining(readings=3),
             ),
         ),
         "new_office_ask": lambda t: minutes.new_office_ask(t, "সহঃ প্রকৌশলী, বিটিসিএল"),
@@ -337,10 +352,17 @@ def _minutes() -> dict[str, Case]:
         ),
         "amendment, one left, questions": lambda t: minutes.amendment(
             t,
-            f.amendment(why=Why.CORRIGENDUM, questions=2, unseen=1, taken=2, page=1, pages=2, memo_date=None),
+            f.amendment(
+                why=Why.CORRIGENDUM,
+                left=Remaining(questions=2, readings=1),
+                taken=2,
+                page=1,
+                pages=2,
+                memo_date=None,
+            ),
         ),
         "amendment, a later copy with unsure readings": lambda t: minutes.amendment(
-            t, f.amendment(why=Why.COPY, memo_no=None, unseen=3)
+            t, f.amendment(why=Why.COPY, memo_no=None, left=Remaining(readings=3))
         ),
         "amended": lambda t: minutes.amended(t, f.amended()),
         "amended, an office with nobody connected": lambda t: minutes.amended(
@@ -361,7 +383,8 @@ def _minutes() -> dict[str, Case]:
 def _cards() -> dict[str, Case]:
     """A draft gone through: what is unsure, a decision, its implementers, the header, and what is asked in words."""
     first, card = f.draft_page().decisions[0], f.decision_card()
-    unsure = {"kind": "problem", "key": "p0a1b2c3d", "candidates": (), "answered": 2, "index": 1}
+    unsure = {"kind": "problem", "key": "p0a1b2c3d", "candidates": (), "index": 1}
+    unsure["left"] = Remaining(questions=1, readings=3, seen=2)
     cases: dict[str, Case] = {
         "doubt, unknown, in its context": lambda t: minutes.doubt(t, f.doubt(decision=first, index=1)),
         "doubt, problem of a decision": lambda t: minutes.doubt(

@@ -15,7 +15,7 @@ from committee.amending import (
     Limit,
     Why,
 )
-from committee.review import DecisionCard, HeaderCard, HeaderLines, MentionLine
+from committee.review import DecisionCard, HeaderCard, HeaderLines, MentionLine, Remaining
 from committee.values import Capacity, Light, MeetingState, Nature, Role, Status
 from committee.views import (
     AlreadyRegistered,
@@ -258,14 +258,13 @@ def preview(**changes: Any) -> Preview:
         "formal": 2,
         "tasks": 21,
         "offices": 12,
-        "doubts": 3,
         "carried": 6,
         "problems": (
             ("৪.৩", "number_gap", "৪.৩"),
             ("", "memo_no_missing", ""),
             ("", "something new", "দাগ ১২"),
         ),
-        "unseen": 4,
+        "left": Remaining(questions=3, readings=4),
     }
     return Preview(**{**given, **changes})
 
@@ -276,7 +275,7 @@ def doubt(**changes: Any) -> Doubt:
         "key": "u0a1b2c3d",
         "kind": "unknown",
         "index": 0,
-        "total": 3,
+        "left": Remaining(questions=3),
         "numbers": ("২.১", "৩.২"),
         "raw": "জেলা শিক্ষা অফিসার (মাধ্যমিক)",
         "candidates": (office_line(), office_line(id=11, name="জেলা প্রাথমিক শিক্ষা অফিসার, নদীপুর")),

@@ -354,7 +354,7 @@ def test_notes_that_are_deleted_have_been_seen() -> None:
     book.head.cell(8, 4).value = None
     open_ones = tuple(
         DoubtAt(
-            doubt=Doubt(draft_id=7, key=f"p0000000{n}", kind="problem", index=0, total=0, numbers=(), raw=""),
+            doubt=Doubt(draft_id=7, key=f"p0000000{n}", kind="problem", index=0, numbers=(), raw=""),
             indexes=(),
         )
         for n in (1, 2, 3)

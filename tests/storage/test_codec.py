@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from committee.review import Remaining
 from committee.values import MeetingState, Nature, Status
 from committee.views import AlreadyRegistered, Doubt, MeetingView, OfficeLine, Recorded, TaskLine
 from minutes.model import Decision, Kind, Minutes
@@ -28,7 +29,7 @@ MEETING = MeetingView(
         None, True, 3, "কথা", ["ক", 1], {"a": None}, date(2026, 2, 8), LINE, MEETING, (MEETING, MEETING), (), (LINE, None, 4),
         Minutes(kind=Kind.MINUTES, meeting_date=date(2026, 1, 27), decisions=(REPAIR,)),
         AlreadyRegistered(committee="ক", meeting_date=None, registered_on=date(2026, 2, 1), decisions=3, signed_now=True),
-        Doubt(draft_id=1, key="u1", kind="unknown", index=0, total=1, numbers=("২.১",), raw="নাম",
+        Doubt(draft_id=1, key="u1", kind="unknown", index=0, left=Remaining(questions=1), numbers=("২.১",), raw="নাম",
               candidates=(OfficeLine(id=1, name="ক", courtesy=Courtesy.EQUAL),), old=LINE),
     ],
 )  # fmt: skip

@@ -9,6 +9,8 @@ from committee.values import Light, Status
 from committee.views import AttentionItem, Digest, Figures, OfficeFigures
 from locales.numbers import in_digits
 from locales.translator import Translator
+from places import find_post
+from places.model import Level
 from reports import typeset
 from reports.content import light_words, when
 from reports.rows import status_words, unreached_words
@@ -17,6 +19,14 @@ WIDTH_PX, _WIDTH_PT = 1080, 360
 # Telegram shows a picture with its longer side at 1280 pixels: a taller one could not be read on a phone.
 _OFFICES, _ITEMS = 15, 5
 _TEXT, _REASON, _NAME = 58, 76, 56
+_PARTS = (
+    "উপজেলা",
+    "ইউনিয়ন",
+    "ইউনিয়ন",
+    "পৌর",
+    "upazila",
+    "union",
+)  # what a post of a part of the district begins with
 
 
 def picture(digest: Digest, lang: str) -> bytes:
@@ -133,17 +143,26 @@ def _item(t: Translator, item: AttentionItem) -> dict[str, str]:
 
 
 def _names(offices: Sequence[OfficeFigures]) -> dict[str, str]:
-    """Each office as it is called here: the place most of them share is left out, unless two would be alike."""
-    places = Counter(place for one in offices if (place := one.office.rpartition(", ")[2]) != one.office)
-    (place, often), *_ = places.most_common(1) or [("", 0)]
-    short = {
-        one.office: one.office.removesuffix(f", {place}")
-        if often > 1 and 2 * often > places.total()
-        else one.office
-        for one in offices
+    """Each office as it is called here: without the district that most of them share, unless its post is another's too."""
+    parted = {one.office: one.office.rpartition(", ") for one in offices}
+    places = Counter(place for post, _, place in parted.values() if post)
+    (shared, often), *_ = places.most_common(1) or [("", 0)]
+    # Without an upazila or a union its office would be called like those of all others, who may stand further down.
+    told_by_it = (post for post, _, place in parted.values() if place == shared and _of_a_part(post))
+    left_out = often > 1 and (len(places) == 1 or (2 * often > places.total() and not any(told_by_it)))
+    posts = Counter(post or place for post, _, place in parted.values())
+    return {
+        office: _short_name(post if left_out and place == shared and posts[post] == 1 else office)
+        for office, (post, _, place) in parted.items()
     }
-    alike = Counter(short.values())
-    return {office: _short_name(name if alike[name] == 1 else office) for office, name in short.items()}
+
+
+def _of_a_part(post: str) -> bool:
+    """Whether there is such a post in every upazila or union of the district."""
+    known = find_post(post)
+    if known is not None:
+        return known.level in (Level.UPAZILA, Level.UNION)
+    return post.casefold().startswith(_PARTS)
 
 
 def _short_name(office: str) -> str:

@@ -109,6 +109,37 @@ def test_the_place_stays_where_two_offices_would_be_called_alike() -> None:
     assert [row["name"] for row in data(by_office=offices)["offices"]["rows"]] == ["ক, নদীপুর", "ক", "খ"]
 
 
+@pytest.mark.parametrize(
+    "names",
+    [
+        # The upazila that most of them share is no district.
+        (
+            "উপজেলা কৃষি অফিসার, শালবন",
+            "উপজেলা শিক্ষা অফিসার, শালবন",
+            "উপজেলা নির্বাহী অফিসার, শালবন",
+            "উপজেলা শিক্ষা অফিসার, বটতলী",
+        ),
+        ("অফিসার ইনচার্জ, শালবন", "অফিসার ইনচার্জ, শালবন সদর", "সিভিল সার্জন, শালবন", "পুলিশ সুপার, শালবন"),
+        (
+            "Upazila Agriculture Officer, Salban",
+            "Upazila Fisheries Officer, Salban",
+            "Upazila Fisheries Officer, Battali",
+        ),
+    ],
+)
+def test_offices_of_one_post_are_told_apart_by_their_places(names: tuple[str, ...]) -> None:
+    offices = tuple(make.office_figures(office=name) for name in names)
+    called = [row["name"] for row in data(by_office=offices)["offices"]["rows"]]
+    posts = [name.rpartition(", ")[0] for name in names]
+    kept = [
+        name
+        for name, post in zip(names, posts, strict=True)
+        if post[:3] in ("উপজ", "Upa") or posts.count(post) > 1
+    ]
+    assert [name for name in called if name in kept] == kept
+    assert len(set(called)) == len(names)
+
+
 def test_a_long_name_keeps_the_place_that_tells_it_from_its_likes() -> None:
     long = make.office_figures(office="উপজেলা মাধ্যমিক শিক্ষা অফিসার (ভারপ্রাপ্ত) ও একাডেমিক সুপারভাইজার, বটতলী")
     name = data(by_office=(long,))["offices"]["rows"][0]["name"]

@@ -8,7 +8,7 @@ FONTS := fonts/HindSiliguri_400Regular.ttf
 LOCK := $(BIN)/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-config --no-emit-index-url --no-header --extra postgres --group build
 
-.PHONY: help install demo test check format bench corpus fuzz ocr lock catalogues fonts clean
+.PHONY: help install demo test check format bench corpus fuzz soak ocr lock catalogues fonts clean
 .DEFAULT_GOAL := help
 .SUFFIXES:
 .DELETE_ON_ERROR:
@@ -44,6 +44,9 @@ corpus: install ## How well minutes of every form are read
 
 fuzz: install ## Spoiled documents by the thousand, for hours: none may crash the reader or keep it busy
 	@$(BIN)/python -m tests.fuzz
+
+soak: install ## Three months of a district in fast time: every occasion once, memory flat, the file accounted for
+	@$(BIN)/python -m tests.soak
 
 lock: install ## Pin the newest versions that pyproject.toml allows
 	$(LOCK) --upgrade -o requirements.lock

@@ -615,3 +615,76 @@ def test_ten_thousand_tasks_are_planned_in_one_go(distinct: int) -> None:
     current = planned(at(17, 12), tasks, calendar=calendar)
     assert stopwatch.perf_counter() - started < 10
     assert len(current.due[0].task_ids) == 10_000
+
+
+@given(
+    cycles,
+    calendars,
+    tasks_lists,
+    instants,
+    st.sampled_from(["UTC", "America/New_York", "Pacific/Kiritimati", "Asia/Kolkata"]),
+)
+def test_a_server_in_another_zone_plans_the_same(
+    cycle: CycleFacts, calendar: WorkingCalendar, tasks: list[OwedTask], now: datetime, zone: str
+) -> None:
+    there = ZoneInfo(zone)
+    assert cycle.since is not None
+    elsewhere = replace(cycle, since=cycle.since.astimezone(there))
+    assert planned(now.astimezone(there), tasks, elsewhere, calendar=calendar) == planned(
+        now, tasks, cycle, calendar=calendar
+    )
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    cycles,
+    calendars,
+    tasks_lists,
+    st.lists(st.timedeltas(timedelta(days=-3), timedelta(days=9)), min_size=5, max_size=25),
+)
+def test_whatever_the_clock_does_nothing_is_sent_twice_and_nothing_that_came_is_forgotten(
+    cycle: CycleFacts, calendar: WorkingCalendar, tasks: list[OwedTask], jumps: list[timedelta]
+) -> None:
+    now, handled, sent = cycle.since, list[Sent](), list[str]()
+    assert now is not None
+    for jump in (*jumps, timedelta(days=80)):
+        now += jump
+        current = planned(now, tasks, cycle, handled, calendar=calendar)
+        sent += [occasion.key for occasion in current.due]
+        handled += [Sent(key=o.key, at=now) for o in current.due]
+        handled += [Sent(key=key, at=now, moot=True) for key in current.moot]
+        assert all(occasion.at <= now for occasion in current.due)
+    assert len(sent) == len(set(sent))
+    opens = next_office_hour(now, calendar, DHAKA)
+    done = {one.key for one in planned(opens, tasks, cycle, handled, calendar=calendar).due} | {
+        one.key for one in handled
+    }
+    every = planned(cycle.since or now, tasks, cycle, calendar=calendar).upcoming
+    # All that was ahead at the beginning has been sent, said by another, or found moot.
+    assert {occasion.key for occasion in every if occasion.at <= now} <= done
+
+
+@given(cycles, calendars, tasks_lists, instants)
+def test_before_the_next_look_nothing_is_due_whatever_becomes_of_the_tasks(
+    cycle: CycleFacts, calendar: WorkingCalendar, tasks: list[OwedTask], now: datetime
+) -> None:
+    tasks = list({task.id: task for task in tasks}.values())
+    current = planned(now, tasks, cycle, calendar=calendar)
+    handled = [Sent(key=o.key, at=now) for o in current.due]
+    handled += [Sent(key=key, at=now, moot=True) for key in current.moot]
+    until = (current.next_at or now + timedelta(days=90)) - timedelta(minutes=1)
+    if until > now:
+        owing = [replace(task, owes=True) for task in tasks]
+        assert not planned(until, owing, cycle, handled, calendar=calendar).due
+
+
+def test_a_leap_day_is_a_day_like_others() -> None:
+    """29 February 2028 is a Tuesday: a meeting on it, and a due date."""
+    cycle = replace(CYCLE, since=at(6, month=2).replace(year=2028), meeting=date(2028, 2, 29))
+    early = datetime(2028, 2, 7, 12, tzinfo=DHAKA)
+    reminders = [o.at.date() for o in planned(early, cycle=cycle).upcoming if o.kind == "reminder"]
+    assert reminders == [date(2028, 2, 20), date(2028, 2, 24), date(2028, 2, 28)]
+    after = replace(cycle, meeting=date(2028, 3, 14))
+    due = [OwedTask(id=1, office_id=7, due=date(2028, 2, 29))]
+    kinds = {o.at.date(): o.kind for o in planned(early, due, after).upcoming}
+    assert kinds[date(2028, 2, 28)] == "due_eve" and kinds[date(2028, 3, 1)] == "overdue"

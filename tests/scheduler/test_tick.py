@@ -8,10 +8,14 @@ import pytest
 from actions import planning
 from actions.desk import Desk
 from actions.meet import fix_meeting
+from actions.remind import remind_tomorrow
 from committee.moment import Moment
 from committee.reminders import Plan
 from committee.values import Role
+from locales.translator import Translator
+from scheduler.letters import render
 from scheduler.tick import start_ticking, tick
+from storage import outbox
 from storage.clock import SimulatedClock
 from storage.database import Database, Session
 from storage.tables import Committee
@@ -22,8 +26,10 @@ from tests.scene import (
     REPAIR,
     START,
     UNO,
+    VISITS,
     HandClock,
     Scene,
+    decision,
     desk_in,
     letters,
     rows,
@@ -144,3 +150,54 @@ def test_a_clock_put_back_by_months_does_not_keep_a_committee_from_being_planned
     tick(at.desk)
     (committee,) = rows(at.desk, Committee)
     assert committee.planned_at == FIRST
+
+
+def test_two_committees_on_one_morning_are_one_message_with_two_sections(at: Scene, clock: HandClock) -> None:
+    other = scene(at.desk, secretary=at.secretary, name="জেলা ইনোভেশন টিম")
+    other.let_in(201, EDUCATION)
+    other.register(VISITS)
+    clock.instant = FIRST.replace(minute=1)
+    tick(at.desk)
+    (letter,) = [it for it in letters(at.desk, "reminder") if it.person_id == 2]
+    assert set(letter.payload["committees"]) == {"1", "2"}
+    claimed = None
+    while claimed is None or claimed.id != letter.id:
+        with at.desk.database.write() as session:
+            claimed = outbox.claim(session, clock.now())
+        assert claimed is not None
+    message = render(at.desk, Translator("bn"), claimed)
+    assert message is not None
+    text = message.message.text
+    assert text.count("জেলা আইসিটি কমিটি") == text.count("জেলা ইনোভেশন টিম") == 1
+
+
+def test_a_reminder_here_and_something_overdue_there_are_one_message(at: Scene, clock: HandClock) -> None:
+    other = scene(at.desk, secretary=at.secretary, name="জেলা ইনোভেশন টিম", meeting=date(2026, 3, 31))
+    other.let_in(201, EDUCATION)
+    other.register(decision("৭.১", "তালিকা পাঠাতে হবে।", EDUCATION, due=date(2026, 2, 12)))
+    clock.instant = FIRST.replace(minute=1)
+    tick(at.desk)
+    (letter,) = [it for it in letters(at.desk, "reminder") if it.person_id == 2]
+    assert letter.payload["kind"] == "reminder" and set(letter.payload["committees"]) == {"1", "2"}
+
+
+def test_after_downtime_over_a_meeting_one_message_a_person_and_nothing_moot(
+    at: Scene, clock: HandClock
+) -> None:
+    """Off from before the first reminder until two days after the meeting: all of it is moot but the minutes' question."""
+    clock.instant = datetime(2026, 2, 26, 11, tzinfo=DHAKA)
+    tick(at.desk)
+    assert letters(at.desk, "reminder") == letters(at.desk, "eve_digest") == []
+    clock.instant = datetime(2026, 3, 3, 10, 1, tzinfo=DHAKA)
+    tick(at.desk)
+    assert [it.person_id for it in letters(at.desk, "minutes_missing")] == [1]
+
+
+def test_who_asked_to_be_reminded_tomorrow_is_not_reminded_twice_then(at: Scene, clock: HandClock) -> None:
+    clock.instant = datetime(2026, 2, 10, 12, tzinfo=DHAKA)
+    said = at.desk.act(remind_tomorrow, by=2)
+    assert said == FIRST  # the next working day; on the 11th and 12th the country votes
+    assert [it for it in letters(at.desk, "reminder") if "snoozed" in it.key] == []
+    clock.instant = FIRST.replace(minute=1)
+    tick(at.desk)
+    assert len([it for it in letters(at.desk, "reminder") if it.person_id == 2]) == 1

@@ -78,7 +78,7 @@ class District:
             for office in self.offices[-1]:
                 made.let_in(self.officers[office], office)
             self.chair = made.let_in_role(chair, Role.CHAIR)
-            self.register(n, first - timedelta(days=30))
+            self.register(n, self.clock.instant.date() - timedelta(days=3 + n))
         with self.desk.database.read() as session:
             focal = session.exec(select(FocalPoint)).all()
         self.persons = {one.office_id: one.person_id for one in focal}

@@ -17,7 +17,7 @@ from actions.desk import Desk
 from bench.processes import Program
 from standin.client import Standin
 from storage.database import Database
-from storage.tables import Outbox, Person
+from storage.tables import Inbox, Outbox, Person
 from tests.scene import DHAKA, HandClock
 from tests.soak.district import District, Expected, office_names
 
@@ -54,7 +54,7 @@ async def soak(folder: Path, *, days: int, offices: int, committees: int, seed: 
             district = await _found(standin, folder, offices, committees, seed)
             with Program(["-m", "bot.cli", "run"], folder / "tagid.log", _environment(url, folder)) as tagid:
                 tagid.wait_for_output(r"Tagid is running", 60)
-                await _quiet(district, START)
+                await _answered(district)
                 answers = await _besides_letters(standin, district)  # to /start
                 outcome = await _live(tagid, folder, district, days)
             await _compare(standin, district, outcome, answers)
@@ -113,6 +113,17 @@ async def _live(tagid: Program, folder: Path, district: District, days: int) -> 
 def _clock(folder: Path) -> str:
     note: str = httpx.Response(200, text=(folder / "data" / "clock.json").read_text()).json()["url"]
     return note
+
+
+async def _answered(district: District) -> None:
+    """Until everybody's /start has been answered."""
+    async with asyncio.timeout(120):
+        while True:
+            with district.desk.database.read() as session:
+                done = session.exec(select(Inbox.update_id).where(col(Inbox.done_at).is_not(None))).all()
+            if len(done) == len(district.officers) + 2:  # the secretary and the chair
+                return
+            await asyncio.sleep(0.1)
 
 
 async def _quiet(district: District, until: datetime) -> None:

@@ -14,7 +14,12 @@ from storage.tables import Office as OfficeRow
 def office_value(row: OfficeRow) -> Office:
     """A registered office as the rules see it."""
     return Office(
-        id=row.id or 0, name=row.name, post=row.post, place=row.place, courtesy=Courtesy(row.courtesy)
+        id=row.id or 0,
+        name=row.name,
+        post=row.post,
+        place=row.place,
+        courtesy=Courtesy(row.courtesy),
+        contact=row.contact,
     )
 
 

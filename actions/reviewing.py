@@ -77,6 +77,8 @@ def _settled(doubt: Doubt, answer: str, name: str | None) -> dict[str, Any]:
         if chosen is None:
             raise Gone
         return kept | {"new": _new(chosen.name) | {"courtesy": chosen.courtesy}}
+    if answer == "new" and doubt.person and not name:
+        raise Gone  # a person's name is no office's
     if answer == "new":
         said = "one" if doubt.kind == "group" else "new"
         return {"answer": said} | ({"new": _new(name)} if name else {})

@@ -105,7 +105,7 @@ class Settler:
             return Settled(index=index, decision=decision, assignment=Assignment(), expansions=expansions)
         assignment = assign(expansions, self.registry, self.registry.own_office_id, decision.nature)
         for unknown in assignment.unknown:
-            self._ask_unknown(unknown)
+            self._ask_unknown(unknown, assignment.reporting)
         assignment = self._with_somebody(self._with_groups(assignment))
         settled = Settled(
             index=index,
@@ -169,11 +169,14 @@ class Settler:
         asked.indexes.append(index)
         asked.names.append(name)
 
-    def _ask_unknown(self, expansion: Expansion) -> None:
+    def _ask_unknown(self, expansion: Expansion, beside: Sequence[AnyOffice]) -> None:
+        """Whose an unknown name is; of a person alone, which office's. `beside`: the offices named with it."""
         key = short_key("u", expansion.key)
-        offered = expansion.candidates[:MOST_CANDIDATES]
-        candidates = tuple(_line(office, place) for place, office in enumerate(offered))
-        self._ask(key, self._doubt(key, "unknown", expansion.mention, candidates))
+        offered: Sequence[AnyOffice] = expansion.candidates
+        if expansion.person:
+            offered = tuple(dict.fromkeys((*offered, *beside)))
+        candidates = tuple(_line(office, place) for place, office in enumerate(offered[:MOST_CANDIDATES]))
+        self._ask(key, self._doubt(key, "unknown", expansion.mention, candidates, person=expansion.person))
 
     def _doubt(
         self, key: str, kind: str, raw: str, candidates: Sequence[OfficeLine] = (), **more: Any

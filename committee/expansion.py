@@ -21,7 +21,7 @@ from committee.offices import (
 from committee.registered import at_post, by_name, home_of, of_the_seat, upazilas
 from places import courtesy_of, find_offices, find_posts, is_place
 from places.model import Courtesy, Level, Post
-from places.text import sound_key
+from places.text import match_key, sound_key
 
 __all__ = [
     "AnyOffice",
@@ -201,10 +201,16 @@ def _unknown(parsed: Mention, mention: str, registry: Registry) -> Expansion:
         mention=mention,
         key=parsed.key,
         outcome=Outcome.UNKNOWN,
-        candidates=_nearest(parsed, registry) if parsed.name else (),
+        candidates=_nearest(parsed, registry) if parsed.name else _of_person(parsed.contact, registry),
         suggested=suggested if parsed.name else None,
         contact=parsed.contact,
     )
+
+
+def _of_person(name: str | None, registry: Registry) -> tuple[AnyOffice, ...]:
+    """The offices beside which minutes named this person before."""
+    key = match_key(name or "")
+    return tuple(one for one in registry.offices if one.contact and match_key(one.contact) == key)
 
 
 def _nearest(parsed: Mention, registry: Registry) -> tuple[AnyOffice, ...]:

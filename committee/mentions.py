@@ -76,6 +76,7 @@ _NO_PERSON = re.compile(
     r"|স্কুল|কলেজ|বিদ্যালয়|মাদ্রাসা|বিশ্ববিদ্যালয়|পৌরসভা|পরিষদ|জেলা|[০-৯0-9]"
 )
 _PERSON_WORDS = range(2, 5)
+_TELEPHONE = re.compile(r"(?:মোবাইল|মোবা|ফোন|mobile|phone)?[\s:.ঃ-]*[+০-৯0-9][০-৯0-9\s-]{6,18}", re.IGNORECASE)
 _COMMAS = re.compile(r"[,;،]\s*(?![^()]*\))")
 
 
@@ -130,9 +131,9 @@ def _is_person(segment: str, beside_company: bool) -> bool:
     """A person's name: by its honorific, or as two to four plain words beside a company."""
     if _NO_PERSON.search(segment) or find_post(segment) or is_place(segment):
         return False
-    if _HONORIFIC.match(segment):
-        return True
     words = segment.split()
+    if _HONORIFIC.match(segment) or (len(words) in _PERSON_WORDS and words[-1] == "সাহেব"):
+        return True
     return beside_company and len(words) in _PERSON_WORDS and not _is_company(segment)
 
 
@@ -147,6 +148,8 @@ def _without_person(text: str) -> tuple[str, str | None]:
         inside, outside = inner[1].strip(), _cleaned(text[: inner.start()] + text[inner.end() :])
         if _is_person(inside, _is_company(outside)):
             return outside, inside
+        if _TELEPHONE.fullmatch(inside):
+            text = outside  # how he is reached is no part of a name
         if _is_person(outside, beside_company=False) and (find_post(inside) or _is_company(inside)):
             return inside, outside
     segments = [segment for segment in _COMMAS.split(text) if segment]
@@ -154,7 +157,9 @@ def _without_person(text: str) -> tuple[str, str | None]:
         # Without an honorific only what stands before the company is taken for its man: after it stand branches.
         company_follows = at + 1 < len(segments) and _is_company(segments[at + 1])
         if _is_person(segment, company_follows):
-            return ", ".join((*segments[:at], *segments[at + 1 :])), segment
+            others = (*segments[:at], *segments[at + 1 :])
+            # A place alone says where he is, and is no office.
+            return "" if all(map(is_place, others)) else ", ".join(others), segment
     return text, None
 
 
@@ -221,6 +226,12 @@ def _post_and_places(plain: str) -> tuple[Post | None, tuple[str, ...]]:
     if not places and (size := _place_at(words, post, end=False)):
         places.append(" ".join(words[:size]))
     return post, tuple(places)
+
+
+def only_person(words: str) -> bool:
+    """Whether only a person is named, and no office."""
+    parsed = parse(words)
+    return parsed.contact is not None and not parsed.name
 
 
 @lru_cache(maxsize=4096)

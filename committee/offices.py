@@ -12,7 +12,8 @@ from places.model import Courtesy, Level
 @dataclass(frozen=True, kw_only=True)
 class Office:
     """A registered office. `post`: key of a known post (places.find_post) or None; `place`: code of a district or
-    upazila ("magura", "magura.sreepur") or None; both are found from the name where they are not given."""
+    upazila ("magura", "magura.sreepur") or None; both are found from the name where they are not given. `contact`: the
+    person whom minutes named beside it last."""
 
     id: int
     name: str
@@ -20,6 +21,7 @@ class Office:
     place: str | None = None
     courtesy: Courtesy = Courtesy.SUBORDINATE
     parent_key: str | None = None
+    contact: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -119,6 +121,11 @@ class Expansion:
     candidates: tuple[AnyOffice, ...] = ()
     suggested: NewOffice | None = None
     contact: str | None = None
+
+    @property
+    def person(self) -> bool:
+        """Whether only a person is named, whose office is to be found."""
+        return self.outcome is Outcome.UNKNOWN and self.contact is not None and self.suggested is None
 
     @property
     def all_offices(self) -> tuple[AnyOffice, ...]:

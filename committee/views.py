@@ -264,6 +264,7 @@ class Doubt:
     decision: DraftDecision | None = None  # the (first) decision it is about
     header: HeaderLines | None = None
     indexes: tuple[int, ...] = ()  # of all the decisions it is about, which a number alone may not tell
+    person: bool = False  # only a person is named, whose office is asked for
     listed: tuple[DraftDecision, ...] = ()  # all decisions, where it is about the numbers of all
     proposed: date | None = None
     committee: str = ""  # whose draft it is, where another's name is printed

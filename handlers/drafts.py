@@ -7,6 +7,7 @@ from actions.posting import ask, drop_question
 from actions.register import register_minutes
 from actions.reviewing import answer_doubt, confirm_rest, next_doubt
 from committee.amending import Amendment, NothingToAmend
+from committee.mentions import only_person
 from committee.values import Role
 from committee.views import AlreadyRegistered, Doubt, Preview
 from handlers.visit import Handler, Visit, known, on
@@ -65,7 +66,8 @@ async def go_on(visit: Visit, draft_id: int, doubt: Doubt | None) -> None:
 async def doubt_answered(visit: Visit) -> None:
     """One question settled, the next one shown; where no name is printed, a new office's is asked for."""
     tap: AnswerDoubt = visit.tap
-    if tap.answer == "new" and not tap.key.startswith("u"):  # a printed name is the new office's name
+    if tap.answer == "name" or (tap.answer == "new" and not tap.key.startswith("u")):
+        # Elsewhere a printed name is the new office's.
         visit.act(ask, by=visit.me, kind="new_office", data={"draft": tap.draft_id, "key": tap.key})
         await visit.toast()
         await visit.say(words.new_office_ask(visit.t, ""))
@@ -78,7 +80,10 @@ async def doubt_answered(visit: Visit) -> None:
 
 
 async def office_given(visit: Visit, data: dict[str, Any]) -> None:
-    """The name of a new office."""
+    """The name of a new office; a person's is asked for again."""
+    if only_person(visit.text):
+        await visit.say(words.person_no_office(visit.t, visit.text))
+        return
     doubt = visit.once(
         answer_doubt,
         by=visit.me,

@@ -3,7 +3,7 @@
 from messages.minutes.amending import amended, amendment, nothing_to_amend
 from messages.minutes.decisions import decision_card, decisions_page, header_card, mentions_card
 from messages.minutes.difference import difference
-from messages.minutes.doubts import date_ask, doubt, future_date, new_office_ask
+from messages.minutes.doubts import date_ask, doubt, future_date, new_office_ask, person_no_office
 from messages.minutes.drafts import (
     draft_dropped,
     draft_left,
@@ -51,6 +51,7 @@ __all__ = [
     "no_such_decision",
     "nothing_to_amend",
     "number_taken",
+    "person_no_office",
     "preview",
     "reading",
     "reading_page",

@@ -52,6 +52,8 @@ def _answer(value: Doubt, label: str, answer: str) -> InlineKeyboardButton:
 def _unknown(t: Translator, value: Doubt) -> tuple[Html, Rows]:
     if not value.raw.strip():
         question = t.gettext("No implementer is named here. Whose task is it?")
+    elif value.person:
+        question = t.gettext("Only a person is named here. Which office does he or she belong to?")
     elif value.candidates:
         question = t.gettext("There is no office of this name in the list. Which one is meant?")
     else:
@@ -176,6 +178,8 @@ def _remembered(t: Translator) -> Html:
 def _new_or_drop(t: Translator, value: Doubt) -> list[InlineKeyboardButton]:
     # Where nobody is named, the decision itself stays, as nobody's.
     drop = t.gettext("Leave it out") if value.raw.strip() else t.gettext("Nobody's task")
+    if value.person:  # his name is no office's: its own is asked for
+        return [_answer(value, t.gettext("➕ Another office"), "name"), _answer(value, drop, "drop")]
     return [_answer(value, t.gettext("➕ New office"), "new"), _answer(value, drop, "drop")]
 
 
@@ -196,6 +200,15 @@ def new_office_ask(t: Translator, raw: str) -> Message:
         ),
         keyboard=keyboard([cancel_button(t)]),
     )
+
+
+def person_no_office(t: Translator, said: str) -> Message:
+    """What was written as an office's name is a person's."""
+    sentence = t.gettext(
+        "“{words}” is a person's name. Please write the office's: the post, not the person; for example “Upazila "
+        "Education Officer, Sreepur”."
+    )
+    return Message(text=put(t, sentence, words=one_line(said, 100)), keyboard=keyboard([cancel_button(t)]))
 
 
 def date_ask(t: Translator, said: str | None = None) -> Message:

@@ -86,6 +86,8 @@ def _note(t: Translator, doubt: Doubt) -> str:
     if doubt.kind == "problem":
         kind = unescape(problem_words(t, doubt.code))
         return plain(t, t.gettext("{what}: “{words}”"), what=kind, words=words) if words else kind
+    if doubt.person:
+        return plain(t, t.gettext("“{words}”: only a person is named; which office's?"), words=words)
     if doubt.kind == "unknown" and words:
         return plain(t, t.gettext("“{words}”: no office of this name is in the list."), words=words)
     if doubt.kind == "unknown":

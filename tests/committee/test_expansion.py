@@ -256,6 +256,17 @@ def test_a_person_alone_is_never_an_offices_name() -> None:
     assert found.outcome is Outcome.UNKNOWN and found.suggested is None and found.contact == "মোঃ আব্দুল করিম"
 
 
+@pytest.mark.parametrize("words", ["জনাব করিম", "করিম সাহেব", "জনাব করিম, মাগুরা", "জনাব করিম (০১৭১১-০০০০০০)"])
+def test_a_person_alone_is_no_office_however_he_is_written(words: str) -> None:
+    found = expand(words, MAGURA)
+    assert found.person and found.suggested is None and "করিম" in (found.contact or "")
+
+
+def test_a_person_alone_is_offered_the_office_beside_which_he_was_named_before() -> None:
+    known = replace(EDUCATION, contact="জনাব করিম")
+    assert expand("জনাব করিম", replace(MAGURA, offices=(known,))).candidates == (known,)
+
+
 def test_an_institution_named_after_a_person_is_no_person() -> None:
     found = expand("বেগম সালেহা মহিলা কলেজ", MAGURA)
     assert found.contact is None and found.suggested is not None

@@ -326,6 +326,23 @@ async def test_a_person_named_beside_an_office_is_kept_as_its_contact_and_is_no_
     assert not any("জনাব" in office.name for office in rows(here.program.desk, Office))
 
 
+async def test_a_person_without_a_post_is_no_office_and_it_is_asked_whose_he_is(here: World) -> None:
+    at = await stage(here)
+    person = "জনাব করিম"
+    first = paper(("৩। ল্যাব:", "৩.১। অচল ল্যাপটপ মেরামত করতে হবে।", person))
+    preview = await hand_in(at.secretary, "m.docx", as_docx(first))
+    question = await after(at.secretary, lambda: press(at.secretary, preview, "d"), "কোন দপ্তরের")
+    assert "নতুন দপ্তর হিসেবে" not in question["text"]
+    await after(at.secretary, lambda: at.secretary.tap("➕ অন্য দপ্তর", question), "পুরো নাম")
+    await asks(at.secretary, "জনাব রহিম উদ্দিন", "ব্যক্তির নাম")
+    await registered(at, await asks(at.secretary, UNO, "পড়া হয়েছে"))
+    assert offices_of(here, "৩.১") == [UNO]
+    assert not any("জনাব" in office.name for office in rows(here.program.desk, Office))
+    listed = await asks(at.secretary, "/offices", UNO)
+    card = await after(at.secretary, lambda: at.secretary.tap(UNO, listed), UNO)
+    assert f"উল্লিখিত ব্যক্তি: {person}" in card["text"]
+
+
 async def test_a_place_that_was_not_found_is_written(here: World) -> None:
     at = await stage(here)
     await handed_in(at, LABS)

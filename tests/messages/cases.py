@@ -298,6 +298,8 @@ def _minutes() -> dict[str, Case]:
         "doubt, nobody named": lambda t: minutes.doubt(
             t, f.doubt(raw="", key="who", candidates=(f.office_line(),))
         ),
+        "doubt, a person alone": lambda t: minutes.doubt(t, f.doubt(raw="জনাব আবদুল করিম", person=True)),
+        "person_no_office": lambda t: minutes.person_no_office(t, "জনাব করিম"),
         "doubt, group": lambda t: minutes.doubt(t, f.doubt(members=14, **group)),
         "doubt, group of nobody yet": lambda t: minutes.doubt(t, f.doubt(candidates=(), **group)),
         "doubt, continuation": lambda t: minutes.doubt(t, f.doubt(old=f.lines()[0], **again)),

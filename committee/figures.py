@@ -190,7 +190,8 @@ class Attention:
 
 
 def attention(tasks: Iterable[TaskFacts], today: date, most: int = 5) -> Attention:
-    """What needs the chair: exemptions asked for, then problems, then what is overdue; the longest open first."""
+    """What needs the chair: exemptions asked for, then problems, what is overdue, and where a whole cycle brought no word;
+    the longest open first."""
     tasks = list(tasks)
     ranked = sorted(
         (rank, -task.age, task.due or date.max, task.id, task)
@@ -203,13 +204,18 @@ def attention(tasks: Iterable[TaskFacts], today: date, most: int = 5) -> Attenti
 
 
 def _pressing(task: TaskFacts, today: date) -> int | None:
-    """0 waits for the chair's yes or no, 1 problem, 2 overdue; None for what does not need him."""
+    """0 waits for the chair's yes or no, 1 problem, 2 overdue, 3 silent for a cycle and more; None for what does not need
+    him."""
     if rests(task.status):
         return 0
     if task.status is Status.PROBLEM:
         return 1
     settled = task.status in (Status.REPORTED_DONE, Status.DONE, Status.COMPLIED, Status.NOT_APPLICABLE)
-    return 2 if task.due is not None and task.due < today and not settled else None
+    if task.due is not None and task.due < today and not settled:
+        return 2
+    # Open since an earlier meeting and never a word; an office that nobody wrote to is not silent.
+    silent = task.status is Status.NO_INFORMATION and task.owes and task.age > 1 and bool(task.outreach.sent)
+    return 3 if silent else None
 
 
 def _item(task: TaskFacts, today: date, unreached: bool) -> AttentionItem:

@@ -110,6 +110,13 @@ def test_two_committees_of_one_secretary_have_offices_and_tasks_of_their_own(at:
     assert len(report.rows) == 1 and report.committee == "জেলা ইনোভেশন টিম"
 
 
+def test_what_is_registered_at_night_asks_the_offices_in_the_morning(at: Scene, clock: HandClock) -> None:
+    clock.instant = clock.instant.replace(hour=22)
+    at.register(REPAIR)
+    (letter,) = letters(at.desk, "assignment")
+    assert letter.due_at == clock.instant.replace(day=9, hour=9, minute=0)
+
+
 # --- answering -----------------------------------------------------------------------------------------------------
 
 

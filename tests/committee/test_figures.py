@@ -165,6 +165,16 @@ def test_what_waits_for_the_chairs_word_comes_first_then_problems_then_what_is_o
     ) == [3, 2, 1]
 
 
+def test_a_whole_cycle_without_a_word_is_put_before_the_chair_where_somebody_was_asked() -> None:
+    silent = {"status": S.NO_INFORMATION, "owes": True}
+    assert pressing(
+        task(1, **silent, age=2),  # type: ignore[arg-type]
+        task(2, **silent, age=1),  # type: ignore[arg-type]
+        task(3, **silent, age=3, outreach=NOBODY),  # type: ignore[arg-type]
+        task(4, S.PROBLEM),
+    ) == [4, 1]
+
+
 def test_the_longest_problem_comes_first() -> None:
     assert pressing(task(1, S.PROBLEM, age=1), task(2, S.PROBLEM, age=4)) == [2, 1]
 

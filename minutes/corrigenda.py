@@ -94,8 +94,10 @@ def _decision(
         )
     replaced = substitutions(words)
     alone = _IMPLEMENTER.match(fold(words)) if not replaced else None
-    own = own_labels(squeeze(words)) if not replaced and alone is None else None
-    text = squeeze(words) if replaced else own.text if own else ""
+    own = own_labels(squeeze(words)) if alone is None else None
+    if own and replaced and substitutions(own.text) != replaced:
+        own = None  # the labels stand in the words that are replaced
+    text = own.text if own else squeeze(words) if replaced else ""
     implementer = own.implementer if own else words[alone.end() :].strip() if alone else ""
     limit = deadlines.in_text(text, meeting) if text and not replaced else None
     return Decision(

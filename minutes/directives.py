@@ -46,6 +46,8 @@ _WHO = re.compile(
         r"বাস্তবায়ন(?:কারী|ে|কারি)?\S{0,6}(?:\s(?:দপ্তর|হিসেবে|হবেন|হবে|থাকবেন|থাকবে)){1,3}\s(?P<who>[^:ঃ।“\"]{4,160})[।.]?\s*$"
     )
 )
+# Behind it stand the decision's words in quotation marks, without a colon.
+_WHOLE = re.compile(r"(?:read as|(?:replaced|substituted) (?:by|with))\s(?=[“\"])", re.IGNORECASE)
 _VERB_LAST = re.compile(
     folded_pattern(r"\s?(?:কে\s)?(?:হবে|হবেন|থাকবেন|পড়তে হবে|নির্ধারণ করা হলো)\s{0,3}[।.]?\s{0,3}$")
 )
@@ -85,7 +87,7 @@ def directives(lines: Sequence[str]) -> Iterator[Directive]:
         elif not any(says(fold(part)) for says in (_CORRECTING.search, strikes, _WHO.search)):
             continue
         else:
-            while _colon(part, named.end()) and at < len(parts) and _LABEL.match(fold(parts[at])):
+            while at < len(parts) and _LABEL.match(fold(parts[at])):
                 below.append(parts[at])
                 at += 1
         yield from _said(part, named, below)
@@ -106,9 +108,12 @@ def _said(part: str, named: re.Match[str], below: Sequence[str]) -> Iterator[Dir
         words = "\n".join(one for one in (part[colon.end() :].strip(), *_new(below)) if one)
     elif colon is None and not substitutions(part) and not struck and who is not None:
         words = "বাস্তবায়নে: " + _VERB_LAST.sub("", part[slice(*who.span("who"))])
+    elif not struck and not substitutions(part) and (whole := _WHOLE.search(part)):
+        words = "\n".join((part[whole.end() :], *below))
     else:
         short = part[named.start() :]
         sentence = short if substitutions(short) == substitutions(part) else part
+        sentence = sentence if struck else "\n".join((sentence, *below))
         for number in numbers:
             yield Directive(number=number, item=item, words=sentence, struck=struck)
         return

@@ -1,6 +1,7 @@
 """What a document is: minutes, a notice, a report, a letter … – by its title, its sentences and its decisions."""
 
 import re
+from collections.abc import Iterable
 
 from minutes.chars import any_of, fold
 from minutes.clauses import orders
@@ -50,8 +51,11 @@ _LONGEST_TITLE = 200
 _MARKS_OF_A_LETTER = 2
 
 
-def judge(layout: Layout, header: Header, decisions: tuple[Decision, ...]) -> tuple[Kind, str]:
-    """The kind of a document and, where it is not minutes, the reason."""
+def judge(
+    layout: Layout, header: Header, decisions: tuple[Decision, ...], spoken: Iterable[str] = ()
+) -> tuple[Kind, str]:
+    """The kind of a document and, where it is not minutes, the reason. `spoken`: all its lines, also those that the layout
+    took for labels ("Decision no. 3.1 shall be read as:")."""
     lines = [fold(part).strip() for line in (*layout.head, *layout.tail) for part in line.split("\n")]
     titles = [
         line for line in lines[:_TITLE_LINES] if len(line) < _LONGEST_TITLE and not leading_number(line)[0]
@@ -59,7 +63,7 @@ def judge(layout: Layout, header: Header, decisions: tuple[Decision, ...]) -> tu
     says_so = [bool(_MINUTES.search(line)) and not _ABOUT_MINUTES.search(line) for line in titles]
     paper = next((at for at, line in enumerate(titles) if _PAPER.search(line)), len(titles))
     minutes = any(says_so[:paper])  # a working paper speaks of minutes too, further down
-    if _is_corrigendum(layout, titles, lines):
+    if _is_corrigendum(layout, titles, lines, spoken):
         return Kind.OTHER, "corrigendum"
     titled = next((reason for reason, titled in _TITLED if any(map(titled.search, titles))), "")
     news = any(map(_NEWS.search, lines[:_NEWS_LINES]))
@@ -78,10 +82,10 @@ def judge(layout: Layout, header: Header, decisions: tuple[Decision, ...]) -> tu
     return Kind.OTHER, _other(layout, titles, lines, minutes)
 
 
-def _is_corrigendum(layout: Layout, titles: list[str], lines: list[str]) -> bool:
+def _is_corrigendum(layout: Layout, titles: list[str], lines: list[str], spoken: Iterable[str]) -> bool:
     """Whether it is called one and corrects something; what was taken for decisions counts where the title is clear."""
     if any(map(_CORRIGENDUM_SUBJECT.search, titles)):
-        said = [fold(text) for item in layout.items for text in (item.discussion, item.decision or "")]
+        said = map(fold, spoken)
         return any(map(_CORRECTING.search, [*lines, *said]))
     return any(map(_CORRIGENDUM.search, titles)) and any(map(_CORRECTING.search, lines))
 

@@ -81,6 +81,8 @@ def substituted(
             offices = tuple(_renamed(offices, one, sentence.offices_in_text))
         else:
             missing.append(one)
+    if sentence.offices:  # named behind the sentence: “… read as “30 days”. Action by: …”
+        cell, offices = sentence.implementer_raw, sentence.offices
     now = replace(before, text=text, implementer_raw=cell, offices=offices)
     return (limited(now, meeting) if text != before.text else now), tuple(missing)
 

@@ -54,7 +54,9 @@ def understand(document: Document, *, insist: bool = False) -> Minutes:
     decisions, doubts = build(
         layout.items, known, meeting=day, bangla=bangla, named=layout.implementers_named
     )
-    kind, reason = (Kind.MINUTES, "") if insist and decisions else judge(layout, header, decisions)
+    kind, reason = (
+        (Kind.MINUTES, "") if insist and decisions else judge(layout, header, decisions, _lines(document))
+    )
     layout_doubts = layout.doubts
     if kind is not Kind.MINUTES:
         decisions, doubts, layout_doubts = (), (), ()

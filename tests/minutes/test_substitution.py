@@ -30,6 +30,63 @@ def test_old_and_new_words_are_told_with_quotation_marks_or_without(sentence: st
     assert substitutions(sentence) == (Substitution(old="১৫ দিন", new="৩০ দিন"),)
 
 
+ENGLISH = """Corrigendum
+
+District ICT Committee
+Memo no. 05.44.7200.001.26-77                                  Date: 10 February 2026
+
+In the minutes of the District ICT Committee meeting held on 27 January 2026, the following corrections are made:
+
+{}
+
+The other parts of the minutes remain unchanged.
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text"),
+    [
+        (
+            "1. Decision no. 3.1 shall be read as: “The laptops shall be repaired.” {}",
+            "The laptops shall be repaired.",
+        ),
+        (
+            "1. Decision no. 3.1 shall be read as: The laptops shall be repaired. {}",
+            "The laptops shall be repaired.",
+        ),
+        (
+            "1. Decision no. 3.1 shall be read as “The laptops shall be repaired” ({}).",
+            "The laptops shall be repaired",
+        ),
+        (
+            "1. Decision no. 3.1 shall be substituted as follows:\n“The laptops shall be repaired.”\n{}",
+            "The laptops shall be repaired.",
+        ),
+        (
+            "1. In decision 3.1, the words “15 days” shall be read as “30 days”.\n{}",
+            "decision 3.1, the words “15 days” shall be read as “30 days”.",
+        ),
+        (
+            "1. In decision 3.1, “15 days” shall be replaced by “30 days”. {}",
+            "decision 3.1, “15 days” shall be replaced by “30 days”.",
+        ),
+    ],
+)
+def test_who_acts_behind_an_english_sentence_is_no_part_of_it(sentence: str, text: str) -> None:
+    found = read_text(ENGLISH.format(sentence.format("Action by: District Education Officer, Netrokona")))
+    assert found.reason == "corrigendum"
+    (one,) = found.decisions
+    assert (one.number, one.text) == ("3.1", text)
+    assert one.offices == ("District Education Officer, Netrokona",)
+
+
+def test_offices_named_behind_the_words_take_the_place_of_those_before() -> None:
+    before = decision("১৫ দিনের মধ্যে তালিকা দিতে হবে।", "ওসি, মদন", "ওসি, মদন")
+    said = decision("“১৫ দিন” এর স্থলে “৩০ দিন” পড়তে হবে।", "ইউএনও, মদন", "ইউএনও, মদন")
+    now, missing = substituted(before, said, HELD)
+    assert (now.text, now.offices, missing) == ("৩০ দিনের মধ্যে তালিকা দিতে হবে।", ("ইউএনও, মদন",), ())
+
+
 @pytest.mark.parametrize(
     "sentence",
     [

@@ -74,6 +74,9 @@ def unreadable(t: Translator, code: str, question_id: int | None = None, *, past
     `question_id`: the stored file, which the secretary may have read again where it could be minutes after all.
     """
     insist = question_id is not None and code in _MAY_INSIST
+    ask = (
+        None if "please" in _REASONS.get(code, "") else _ask(t, pasted=pasted)
+    )  # the reason asks for it already
     return Message(
         text=paragraphs(
             lines(
@@ -83,20 +86,20 @@ def unreadable(t: Translator, code: str, question_id: int | None = None, *, past
                 put(t, t.gettext("Reason: {reason}."), reason=reason(t, code)),
             ),
             lines(
-                put(
-                    t, t.gettext("Please paste all of the text, or send the minutes as a .docx or .pdf file.")
-                )
-                if pasted
-                else put(
-                    t,
-                    t.gettext(
-                        "Please send the minutes as a .docx or .pdf file, or copy the text and paste it here."
-                    ),
-                ),
+                ask,
                 put(t, t.gettext("Nothing has been registered; the earlier information is unchanged.")),
             ),
         ),
         keyboard=keyboard([button(t.gettext("These are the minutes, look again"), ReadAnyway(question_id))])
         if insist and question_id is not None
         else None,
+    )
+
+
+def _ask(t: Translator, *, pasted: bool) -> Html:
+    """What to send instead."""
+    if pasted:
+        return put(t, t.gettext("Please paste all of the text, or send the minutes as a .docx or .pdf file."))
+    return put(
+        t, t.gettext("Please send the minutes as a .docx or .pdf file, or copy the text and paste it here.")
     )

@@ -34,7 +34,8 @@ def problem(t: Translator, value: Doubt) -> tuple[Html, Rows]:
     rows.append([_number_of(t, value.draft_id, one) for one in value.listed[:MOST]])
     if len(value.listed) > MOST or (value.decision is None and value.header is None):
         rows.append([button(t.gettext("See all decisions"), ShowDecisions(value.draft_id, 0))])
-    return paragraphs(lines(bold(Html(kind[:1].upper() + kind[1:])), read), context(t, value)), rows
+    sentence = put(t, t.gettext("{what}."), what=Html(kind[:1].upper() + kind[1:]))
+    return paragraphs(lines(bold(sentence), read), context(t, value)), rows
 
 
 def _number_of(t: Translator, draft_id: int, it: DraftDecision) -> InlineKeyboardButton:

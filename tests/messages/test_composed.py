@@ -1,0 +1,54 @@
+"""Problems and refusals as they read once they are put together: one courtesy, one full stop, no mark twice."""
+
+import re
+from html import unescape
+
+import pytest
+
+from committee.review import OFFERS, Remaining
+from locales.translator import Translator
+from messages import minutes
+from messages.minutes import drafts, files
+from tests.messages import factories as f
+
+COURTESY = {"bn": "অনুগ্রহ করে", "en": "please"}
+ODD = re.compile(r"[।.?]\s?[।.?](?!\S)|[,;:]\s?[,;:।.]|\s[।,;]|“”|: ?$", re.MULTILINE)
+LANGUAGES = ("bn", "en")
+
+
+def spoken(text: str) -> str:
+    return unescape(re.sub("<[^>]+>", "", text))
+
+
+def courteous(text: str, lang: str) -> int:
+    """How often it says please."""
+    return text.casefold().count(COURTESY[lang])
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("code", [*drafts._PROBLEMS, "something new"])
+def test_a_problem_reads_as_one_sentence(code: str, lang: str) -> None:
+    t = Translator(lang)
+    card = f.doubt(
+        kind="problem",
+        code=code,
+        raw="৩০ দিন",
+        offers=OFFERS.get(code, ()),
+        decision=f.draft_page().decisions[0],
+        candidates=(),
+        left=Remaining(readings=1),
+    )
+    said = spoken(minutes.doubt(t, card).text)
+    sentence = said.split("\n")[1]
+    assert sentence.endswith("।" if lang == "bn" else ".") and not ODD.search(said), said
+    assert courteous(said, lang) == 0
+    summary = spoken(minutes.preview(t, f.preview(problems=(("২.১", code, "৩০ দিন"),))).text)
+    assert courteous(summary, lang) == 1, summary
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("pasted", [False, True])
+@pytest.mark.parametrize("code", files._REASONS)
+def test_a_refusal_asks_for_one_thing(code: str, pasted: bool, lang: str) -> None:
+    said = spoken(minutes.unreadable(Translator(lang), code, 12, pasted=pasted).text)
+    assert courteous(said, lang) == 1 and not ODD.search(re.sub(r"\.[a-z]{3,4}\b", "", said)), said

@@ -42,6 +42,7 @@ _LABEL = re.compile(
 )
 _VOWELS = "অআইঈউঊঋএঐওঔ"
 _SHORTEST, _SHORTEST_LEFT = 3, 2
+_LONGEST = 60  # letters that two words can have; every place in them is tried
 _LONG = 10  # letters of two words of which neither begins with a vowel: "পাটবীজ" is one
 _ORDERS = tuple(map(fold, ("হবে", "হইবে", "করবে", "করবেন", "করিবেন", "যাবে", "হলো", "হইল")))
 _SHORT_WORDS = frozenset(map(fold, ("আজ", "সব", "কে")))
@@ -107,7 +108,7 @@ def _two(word: str, *, twice: bool = False) -> str:
 
     `twice`: the document has it again, so it is one word, unless an order or an office ends in it.
     """
-    if len(word) < 2 * _SHORTEST or is_known(word):
+    if not 2 * _SHORTEST <= len(word) <= _LONGEST or is_known(word):
         return word
     for at in range(len(word) - 2, _SHORTEST_LEFT - 1, -1):
         left, right = word[:at], word[at:]

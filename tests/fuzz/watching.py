@@ -15,6 +15,7 @@ import psutil
 
 _ROOT = Path(__file__).parents[2]
 _RENEWED_AFTER = 1_000  # documents, after which a process ends
+_NO_MEMORY = "MemoryError"
 _PATIENCE = 10  # times the deadline, on a busy machine
 
 
@@ -64,6 +65,10 @@ class Worker:
             report.failures.append(Failure(job=job, what=f"no answer after {used:.1f} s: {self.end()}"))
             return
         kind, what = answer
+        if what == _NO_MEMORY and self._done:  # others before it fill the memory that a reading has to itself
+            self.end()
+            self.run(job, report)
+            return
         if kind == "failed":
             report.failures.append(Failure(job=job, what=what))
             self.end()

@@ -160,3 +160,11 @@ def test_a_page_of_a_pdf_that_is_a_picture_is_read_between_those_of_text(page: I
     assert document.format == "scan"  # so that numbers and dates are compared with the paper
     assert document.problems == ()
     assert told == [(1, 1)]
+
+
+def test_a_line_is_no_page() -> None:
+    stream = io.BytesIO()
+    Image.new("RGB", (65_535, 3), "white").save(stream, "PNG")
+    with pytest.raises(Unreadable) as refusal:
+        read(stream.getvalue(), "line.png")
+    assert refusal.value.code == "picture_without_text"

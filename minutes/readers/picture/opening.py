@@ -13,6 +13,7 @@ _MOST_DOTS = 80_000_000  # a telephone's largest photo has 50 million; a bomb de
 LONGEST = (
     2400  # dots of the longer side that are worked on: A4 at some 200 an inch, at which letters are read best
 )
+_NARROWEST = 30  # times as long as broad: a line drawn, no page and no strip of one
 _SHORTEST = 500  # of the longer side: less is no page of writing
 
 
@@ -35,8 +36,8 @@ def open_picture(data: bytes) -> Grey:
 
 def sized(picture: Image.Image) -> Grey:
     """The picture with its longer side as long as is worked on."""
-    longer = max(picture.size)
-    if longer < _SHORTEST:
+    longer, shorter = max(picture.size), min(picture.size)
+    if longer < _SHORTEST or longer > _NARROWEST * shorter:
         raise Unreadable("picture_without_text", f"{picture.width} × {picture.height} dots")
     if not 0.9 < longer / LONGEST < 1.1:
         size = (round(picture.width * LONGEST / longer), round(picture.height * LONGEST / longer))

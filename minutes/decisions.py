@@ -12,6 +12,7 @@ from minutes.actors import actors_in
 from minutes.chars import squeeze
 from minutes.clauses import is_ditto, is_none, records
 from minutes.division import divide
+from minutes.fronted import offices_in_front
 from minutes.inline import (
     Labelled,
     bare_limit_apart,
@@ -164,6 +165,8 @@ class _Builder:
     def _unlabelled(self, own: Labelled) -> Labelled:
         """The offices that stand behind the words without a label, if any."""
         found = trailing_offices(own.text, self._known)
+        if not found.implementer:
+            found = offices_in_front(own.text, self._known)
         limit = own.deadline or found.deadline
         return replace(own, text=found.text, implementer=found.implementer, deadline=limit)
 

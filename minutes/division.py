@@ -37,6 +37,7 @@ _SEPARATED = re.compile(r"^\s*(?:$|[\n;,।/&]|(?:ও|এবং|and)\s)")
 _JOINER = re.compile(r"^[\s,;।/&]*(?:(?:ও|এবং|and)\s)?|\s(?:ও|এবং|and|&)\s*$")
 _NEAR = 30  # letters before a number that may say what it is
 _EDGES = " ,;:।\n-–ঃ/"
+_ABBREVIATED = ("লি", "প্রা", "গং")  # with the ঃ that a heading word would have for its colon
 NamesIn = Callable[[str], Sequence[str]]
 
 
@@ -211,7 +212,7 @@ def _parts_before(cell: str, found: Sequence[_Reference], count: int, names_in: 
     pieces: list[tuple[Iterable[int], str]] = []
     start = 0
     for one in found:
-        text = _JOINER.sub("", cell[start : one.start]).strip(_EDGES)
+        text = _trimmed(_JOINER.sub("", cell[start : one.start]))
         names = names_in(text) if left_out or ";" in text or "\n" in text else ()
         if len(names) > 1:
             pieces += [(range(count), "\n".join(names[:-1])), (one.names, names[-1])]
@@ -231,16 +232,22 @@ def _parts_behind(cell: str, found: Sequence[_Reference], count: int, head: str)
     for at, one in enumerate(found):
         end = found[at + 1].start if at + 1 < len(found) else len(cell)
         waiting |= one.names
-        if text := _JOINER.sub("", cell[one.end : end]).strip(_EDGES):
+        if text := _trimmed(_JOINER.sub("", cell[one.end : end])):
             pieces.append((waiting, text))
             waiting = set()
     return _collected(pieces)
 
 
+def _trimmed(text: str) -> str:
+    """`text` without the signs at its ends; "লিঃ" keeps its own."""
+    own = text.strip(_EDGES)
+    return f"{own}ঃ" if own.endswith(_ABBREVIATED) and f"{own}ঃ" in text else own
+
+
 def _collected(pieces: Iterable[tuple[Iterable[int], str]]) -> dict[int, str]:
     parts: dict[int, str] = {}
     for places, text in pieces:
-        if own := text.strip(_EDGES):
+        if own := _trimmed(text):
             for at in places:
                 parts[at] = f"{parts[at]}\n{own}" if at in parts else own
     return parts

@@ -39,6 +39,7 @@ from minutes.labels import (
 from minutes.lists_apart import below_their_label, each_its_own
 from minutes.numbers import goes_on, leading_number, opening_number, plain_number
 from minutes.own_labels import one_by_one, under_one_label
+from minutes.numbered_below import numbered_below_items
 from minutes.prose import told_of
 from minutes.shapes import looks_like_office
 from minutes.topics import item_head, without_danda
@@ -82,6 +83,9 @@ def find_passage(lines: Sequence[Line], *, announced: bool, closes: bool = True)
             at for (at, line), (_, following) in pairwise(split)
             if announces_decisions(line.text) and is_listed(following.text)
         ][:1]  # fmt: skip
+    if not labels and announced:
+        split = numbered_below_items(split)
+        labels = [at for at, line in split if line.decides]
     if not labels:
         return None
     ends = (at for at, line in split if at > labels[-1] and ends_meeting(line.text))
@@ -142,6 +146,10 @@ class _Reader:
 
     def take(self, at: int, line: Line) -> None:
         """Read one line."""
+        if line.decides:
+            self._close(same_agenda=True)
+            self._open(at, line, line.text)
+            return
         item = item_head(line.text)
         if item is not None:
             self._begin_agenda(at, *item)

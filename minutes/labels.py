@@ -52,6 +52,7 @@ class Line:
     text: str
     place: str
     opens: bool = False  # it is followed, in the same line of the document, by its decision
+    decides: bool = False  # it is a decision, though no label says so
 
 
 class Label(NamedTuple):

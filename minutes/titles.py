@@ -201,8 +201,10 @@ def _trimmed(name: str, kept: str = "") -> str | None:
 
 def _with_quote(name: str, printed: str) -> str:
     """The name with the mark of a quotation that ends in it ("“…” শীর্ষক প্রকল্পের … কমিটি")."""
+    before = printed[: -len(name)] if name else ""
+    if name.count('"') % 2 and before.endswith('"'):
+        return f'"{name}'
     for opening, closing in _QUOTES:
-        before = printed[: -len(name)] if name else ""
         if name.count(closing) > name.count(opening) and before.endswith(opening):
             return f"{opening}{name}"
     return name

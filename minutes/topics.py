@@ -28,6 +28,8 @@ _MARK = re.compile(_MARKED)
 _BRACKET_AND_MARK = re.compile(rf"^(?P<bracket>[(\[][^\n]{{2,160}}?[)\]])\s(?P<mark>{_MARKED})$")
 _SAYS = any_of((r"(?:হয়|হইল|হলো|[লর]েন|নেন|(?<!লেন)দেন|জানান|শুনান|শোনান|চান|ছে|ছেন|বে|নাই|নেই|নয়|না)\s?।$",))
 _LONGEST_TITLE = 110
+_DOTTED = re.compile(r"[0-9]{1,3}\.(?P<place>[0-9]{1,2})")
+_FEWEST_OF_A_SITTING = 2
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -75,6 +77,7 @@ def sentences(text: str) -> list[str]:
 def topics_of(lines: Sequence[Line]) -> list[Topic]:
     """The lines by the numbers that head them; lines of a list that a sentence announces stay in its paragraph."""
     topics = [Topic()]
+    sitting = _numbers_of_the_sitting(lines)
     steps = sum(STEP.match(fold(line.text)) is not None for line in lines) > 1
     listing: str | None = None  # the last number of the list being read; "" where it is only announced
     count = 0
@@ -83,7 +86,7 @@ def topics_of(lines: Sequence[Line]) -> list[Topic]:
         listed = listing is not None and _is_listed(line.text, mark, listing)
         rest = line.text
         if not listed:
-            number, words = _head(line.text)
+            number, words = sitting.get(at) or _head(line.text)
             step = STEP.match(fold(line.text)) if steps and listing is None else None
             if step is not None:
                 topics.append(Topic(apart=True, place=line.place))
@@ -101,6 +104,20 @@ def topics_of(lines: Sequence[Line]) -> list[Topic]:
         count += len(said)
         listing = (mark or listing) if listed else "" if said and announces_list(said[-1]) else None
     return topics
+
+
+def _numbers_of_the_sitting(lines: Sequence[Line]) -> dict[int, tuple[str, str]]:
+    """Number and title of the lines that head items counted within their meeting, by place: "২৩.১ …", "২৩.২ …" of the 23rd."""
+    found: dict[int, tuple[str, str]] = {}
+    last = ""
+    for at, line in enumerate(lines):
+        number, title = leading_number(line.text)
+        dotted = _DOTTED.fullmatch(plain_number(number or ""))
+        if dotted is None or number is None or len(title) > _LONGEST_TITLE or title.endswith("।"):
+            continue
+        if goes_on(last, number) if last else dotted["place"] == "1":
+            found[at], last = (number, title), number
+    return found if len(found) >= _FEWEST_OF_A_SITTING else {}
 
 
 def _is_listed(text: str, mark: str | None, last: str) -> bool:

@@ -42,6 +42,7 @@ _APPENDIX = re.compile(
 )
 _LABELLED = re.compile(folded_pattern(r"^[^:ঃ]{2,40}[:ঃ]"))
 _NUMBER = re.compile(r"[0-9০-৯]{1,2}\s?[।.)]\s?")  # of the heading itself: "৩। উপস্থিত"
+_ITEM = re.compile(r"[0-9০-৯]{1,3}\.[0-9০-৯]{1,2}[।.)]?\s\S")  # an agenda's number, and no list's
 _AND = (" ও", " এবং")  # a post that goes on in the next line
 _BARE = re.compile(r"[\s0-9০-৯().।:ঃ-]*")
 _SENTENCE = re.compile(r"[।?!]\s*$")
@@ -90,6 +91,9 @@ class _Lists:
             self._place = ("plain", count) if count else None
             for presence, people in said:
                 yield from (entry(one, presence, self._known) for one in people)
+        elif self._presence is not None and _ITEM.match(line):
+            yield from self.finish()
+            self._presence = None
         elif self._presence is not None:
             yield from self._listed(line, self._presence, bare=bare)
 

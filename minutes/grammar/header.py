@@ -92,7 +92,7 @@ BODIES = (
     "কমিউনিটি গ্রুপ", "সাপোর্ট গ্রুপ", "পরিচালনা গ্রুপ", "উন্নয়ন গ্রুপ", "বোর্ড অব ট্রাস্টিজ", "বোর্ড অব গভর্নরস", "ট্রাস্টি বোর্ড", "board of trustees",
     "উপকমিটি", "উপ-কমিটি", "উপ কমিটি", "সাব-কমিটি", "ফোরাম", "কমিশন", "গভর্নিং বডি", "ওয়ার্কিং গ্রুপ", "সেল", "ট্রাস্ট",
     "ফাউন্ডেশন", "ক্লাব", "সমিতি", "প্যানেল", "committee", "task force", "taskforce",
-    "council", "board", "team", "parishad", "working group", "development group", "management group",
+    "council", "board", "team", "forum", "parishad", "working group", "development group", "management group",
 )  # fmt: skip
 SITTINGS = ("সভা", "সম্মেলন", "কনফারেন্স", "বৈঠক", "মিটিং", "meeting", "conference")
 # Words before a committee's name in a title that are no part of it.

@@ -16,6 +16,7 @@ _SEPARATOR = re.compile(r"^(?=[\s|:-]*$)[\s|]*:?-{2,}")
 _WIDE = re.compile(r"(?<=\S) {3,}(?=\S)|(?<=\S)  (?=\S)")
 _DECISION = re.compile(r"[0-9০-৯]{1,2}\.[0-9০-৯]{1,2}[।.)]?\s(?=\D)")
 _SHORT = 40
+_FEWEST_BARS = 3  # of a row whose last cell may be empty
 _CELL_MARK = re.compile(r"^\s*\|\s*$|(?<=[^|])\s\|\s*$")
 _FEWEST_MARKED, _MARKED = 8, 0.6
 
@@ -91,10 +92,11 @@ def _piped(lines: list[str], at: int) -> tuple[list[list[str]], int]:
 
 def _bare_bars(lines: list[str], at: int) -> bool:
     following = lines[at + 1] if at + 1 < len(lines) else ""
-    bars = lines[at].count(" | ")
-    return bool(_SEPARATOR.match(following) and "|" in following) or (
-        bars > 1 and following.count(" | ") == bars
-    )
+    bars, below = lines[at].count(" | "), following.rstrip()
+    if _SEPARATOR.match(below) and "|" in below:
+        return True
+    last_is_empty = bars >= _FEWEST_BARS and below.endswith(" |")
+    return bars > 1 and below.count(" | ") == bars - last_is_empty
 
 
 def _tabbed(lines: list[str], at: int) -> tuple[list[list[str]], int]:

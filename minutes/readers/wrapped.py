@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from minutes.chars import squeeze
+
 _MARK = re.compile(
     r"^\s*(?:[(\[]?(?:[0-9০-৯]{1,3}(?:\.[0-9০-৯]{1,2})*|[ক-ঢa-z])\s?[|।.):\]ঃ]|[•●▪■➢➤►*–-]\s|\(|[^\s:ঃ।\[]{2,20}(?:\s[^\s:ঃ।\[]{1,20}){0,3}\s?[:ঃ]\s)"
 )
@@ -21,6 +23,7 @@ _RULE = re.compile(r"^\s*[-–—_=~*.]{3,}\s*$")
 _BRACKET = re.compile(r"[()\[\]]")
 _LONGEST_BRACKET = 200  # letters, before or behind a line's end
 _NARROW, _WIDE = 34, 110  # letters in a line of a page of text
+_BEYOND = 1.15  # a line so much longer than the margin was never broken at it
 _FEWEST = 6  # lines that must reach the margin before it is believed
 _SHARE = 0.3
 _HYPHEN = re.compile(r"(?<=[\u0980-\u09e3])[-\u00ad\u2010]$")
@@ -92,7 +95,8 @@ def _margin(lines: Sequence[str]) -> int | None:
         and not line.rstrip().endswith((":", "ঃ"))
     ]
     widest = max(going_on, default=0)
-    if not _NARROW < widest <= _WIDE:
+    beyond = sum(len(squeeze(line)) > _BEYOND * widest for line in prose)
+    if not _NARROW < widest <= _WIDE or beyond > _SHARE * len(going_on):
         return None
     full = sum(_goes_on(line, after, widest) for line, after in pairwise(prose))
     return widest if full >= _FEWEST and full >= _SHARE * len(going_on) else None

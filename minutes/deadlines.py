@@ -40,7 +40,7 @@ _ATTENDING, _DUE_THERE, _FORBIDDEN, _RECURRING = map(
 _MEETING = re.compile(folded_pattern("সভায়|সভাতে|মিটিংয়ে|বৈঠকে"))
 _SPAN = re.compile(rf"(?:[0-9০-৯]{{1,3}}|{alternatives(COUNTS)})\s?(?:{alternatives(SPANS)})")
 # "২.১ চলমান": a limit behind the number of its decision.
-_NUMBERED = re.compile(r"^[0-9০-৯]{1,2}\.[0-9০-৯]{1,2}[।.)]?\s(?=\S)")
+_NUMBERED = re.compile(r"^(?:[0-9০-৯]{1,2}\.[0-9০-৯]{1,2}\s?[।.):ঃ–-]?|[(\[]?[ক-ঢ]\s?[)\].:ঃ–-])\s(?=\S)")
 _MOST_OF_IT = 0.6
 _BY = re.compile(r"\b(?:on or before|not later than|by|before|within|till|until) (?:the )?$")
 _NEAR_WORDS = re.compile(

@@ -27,7 +27,9 @@ _BY_WHEN = frozenset(
     for when in ("কবের", "কত দিনের", "কতদিনের")
     for within in ("মধ্যে", "ভিতর", "ভেতর")
 )
-_WHAT, _DONE = "কি", frozenset(map(fold, ("হবে", "হইবে", "করণীয়")))  # "কী করতে হবে"
+_WHAT = frozenset(map(fold, ("কি", "কী", "যা", "যাহা")))
+_DONE = frozenset(map(fold, ("হবে", "হইবে", "করণীয়")))  # "কী করতে হবে", "যা করতে হবে"
+_HOW_LONG = ("কত", "দিন")  # "কত দিনে"
 _NOTHING: frozenset[Role] = frozenset()
 
 
@@ -81,8 +83,10 @@ def _role(text: str) -> Role | None:
     role = next((role for role, _ in _STEMS if role in found), None)
     if role is Role.DECISION and any(word in _PREVIOUS for word in words):
         return Role.PREVIOUS
-    if role is None and words[:1] == [_WHAT] and words[-1] in _DONE:
+    if role is None and words and words[0] in _WHAT and words[-1] in _DONE:
         return Role.DECISION
+    if role is None and words[:1] == [_HOW_LONG[0]] and words[-1].startswith(_HOW_LONG[1]):
+        return Role.DEADLINE
     if role in (Role.PROGRESS, Role.DISCUSSION, None) and words and words[-1] in _DOING:
         return Role.IMPLEMENTER
     if role is Role.DECISION and words[-1] in _NUMBERS and len(words) == 2:

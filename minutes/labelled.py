@@ -37,9 +37,9 @@ from minutes.labels import (
     title_and_talk,
 )
 from minutes.lists_apart import below_their_label, each_its_own
+from minutes.numbered_below import numbered_below_items
 from minutes.numbers import goes_on, leading_number, opening_number, plain_number
 from minutes.own_labels import one_by_one, under_one_label
-from minutes.numbered_below import numbered_below_items
 from minutes.prose import told_of
 from minutes.shapes import looks_like_office
 from minutes.topics import item_head, without_danda

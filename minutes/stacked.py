@@ -27,6 +27,8 @@ _WORTH_OF_A_LINE = 0.3  # which such a line must spoil, to be left out
 _CLEARLY = 2.0  # by how much the lines must fit better across the columns than down them
 _LONGEST_HEADING = 40
 _ROW_NUMBER = re.compile(r"^[(\[]?[0-9০-৯]{1,2}\s?[।.)\]]?$")
+_CHAIR, _FEWEST_OF_A_NAME = "সভাপতি", 2
+_DIGITS = re.compile("[0-9০-৯]")
 _NO_HEADING = re.compile(r"[0-9০-৯:।]|ঃ$")
 
 
@@ -60,10 +62,12 @@ def _heading(blocks: Sequence[Block], at: int) -> tuple[ColumnWords | None, int]
         if (
             not isinstance(block, Paragraph)
             or len(block.text) > _LONGEST_HEADING
-            or _NO_HEADING.search(block.text)
+            or (_NO_HEADING.search(block.text) and not _counts_rows(block.text))
             or not roles_of(block.text)
         ):
             break
+        if lines and _counts_rows(block.text):
+            return None, 0  # the heading begins with the numbers' column, and this line stands above it
         lines.append(block.text)
     named = frozenset().union(*map(roles_of, lines))
     if len(named) < _FEWEST_COLUMNS or Role.DECISION not in named:
@@ -77,6 +81,11 @@ def _heading(blocks: Sequence[Block], at: int) -> tuple[ColumnWords | None, int]
         if joined is not None and len(joined.roles) >= _FEWEST_COLUMNS and Role.DECISION in flat:
             return joined, count
     return None, 0
+
+
+def _counts_rows(heading: str) -> bool:
+    """Whether it heads the column in which rows are counted ("ক্রঃ")."""
+    return roles_of(heading) == {Role.SERIAL} and not _DIGITS.search(heading)
 
 
 def _table(
@@ -100,7 +109,8 @@ def _table(
     rows = _rows(text, columns)
     if not rows:
         return None
-    rows[-1], below = _without_what_is_below(rows[-1], columns, known)
+    heads = [block.text for block in blocks[:at] if isinstance(block, Paragraph)]
+    rows[-1], below = _without_what_is_below(rows[-1], columns, known, heads)
     made = [cells for row in _arranged(rows, columns, known) for cells in row]
     return [
         Table(rows=(heading, *made), place=place),
@@ -125,8 +135,10 @@ def _rows(text: str, columns: ColumnWords) -> list[_Row]:
     for start, end in zip(
         starts, [*(one.start for one in starts[1:]), len(text)][: len(starts)], strict=True
     ):
-        words, section = section_below(text[start.end : end].strip("\n"), columns)
-        lines = [line for line in words.lstrip(" ।.)|:-").split("\n") if line.strip()]
+        row = text[start.end : end].lstrip(" ।.)|:")
+        alone = row.startswith("\n")  # then a dash below it is a cell
+        words, section = section_below(row.strip("\n"), columns)
+        lines = [line for line in (words if alone else words.lstrip(" -")).split("\n") if line.strip()]
         rows.append(_Row(number=start.number, lines=tuple(lines), section=section))
     lines, width = text.split("\n"), len(columns.roles)
     if rows or len(lines) % width or columns.roles[0] == {Role.SERIAL}:
@@ -134,10 +146,13 @@ def _rows(text: str, columns: ColumnWords) -> list[_Row]:
     return [_Row(number="", lines=tuple(lines[at : at + width])) for at in range(0, len(lines), width)]
 
 
-def _without_what_is_below(row: _Row, columns: ColumnWords, known: Known) -> tuple[_Row, tuple[str, ...]]:
-    """The last row without the lines behind the table that were taken for its own, and these."""
+def _without_what_is_below(
+    row: _Row, columns: ColumnWords, known: Known, heads: Sequence[str]
+) -> tuple[_Row, tuple[str, ...]]:
+    """The last row without the lines behind the table that were taken for its own, and these. `heads`: the lines above it."""
     rest = _own_columns(columns)
-    lines = row.lines[:_MOST_LINES_OF_A_ROW]
+    signs = next((at for at, line in enumerate(row.lines) if at and _signs(line, heads)), len(row.lines))
+    lines = row.lines[: min(signs, _MOST_LINES_OF_A_ROW)]
     least = max(1, len(lines) - _MOST_LINES_BELOW)
     kept = max(
         range(least, len(lines) + 1),
@@ -145,6 +160,15 @@ def _without_what_is_below(row: _Row, columns: ColumnWords, known: Known) -> tup
         default=len(lines),
     )
     return _Row(number=row.number, lines=lines[:kept], section=row.section), row.lines[kept:]
+
+
+def _signs(line: str, heads: Sequence[str]) -> bool:
+    """Whether a line is the name of the chair again, as it stands below the last row without any other mark."""
+    name = line.strip(" ()।,")
+    if len(name.split()) < _FEWEST_OF_A_NAME:
+        return False
+    label = next((at for at, one in enumerate(heads) if one.startswith(_CHAIR)), None)
+    return label is not None and any(name in one for one in heads[label : label + 2])
 
 
 def _own_columns(columns: ColumnWords) -> tuple[frozenset[Role], ...]:

@@ -115,9 +115,9 @@ def _by_number(ordinal: re.Match[str], numbers: Sequence[str | None]) -> str:
 def _references(cell: str, whose: Mapping[str, set[int]]) -> Iterator[_Reference]:
     """All numbers in `cell` that may name decisions, those that stand together as one."""
     last: _Reference | None = None
-    for mark in _NUMBER.finditer(cell):
+    for mark in _marks(cell):
         joined = last is not None and bool(_RANGE.match(cell[last.last.end() : mark.start()]))  # "ক-খ"
-        if not joined and _NAME_S.search(fold(cell[max(0, mark.start() - _NEAR) : mark.start()])):
+        if not joined and _is_of_name(cell, mark):
             continue
         value = plain_number(re.sub(r"\s", "", mark["number"]))
         if last is not None and _way(value) == _way(last.values[0]):
@@ -134,6 +134,22 @@ def _references(cell: str, whose: Mapping[str, set[int]]) -> Iterator[_Reference
         last = _Reference(start=mark.start(), end=mark.end(), first=mark, last=mark, values=[value])
     if last is not None:
         yield _named(cell, last, whose)
+
+
+def _marks(cell: str) -> Iterator[re.Match[str]]:
+    """The numbers in `cell`; of "উপ-বিভাগ-১ (খ)", where the digit is a name's, the letter behind it alone."""
+    at = 0
+    while (mark := _NUMBER.search(cell, at)) is not None:
+        bracket = mark["number"].find("(")
+        at = mark.end()
+        if bracket > 0 and _is_of_name(cell, mark):
+            at = mark.start("number") + bracket
+            continue
+        yield mark
+
+
+def _is_of_name(cell: str, mark: re.Match[str]) -> bool:
+    return bool(_NAME_S.search(fold(cell[max(0, mark.start() - _NEAR) : mark.start()])))
 
 
 def numbers_between(first: str, last: str) -> list[str]:

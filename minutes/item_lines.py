@@ -13,11 +13,13 @@ from minutes.inline import bare_limit_apart
 from minutes.labels import Label, find_label, label_number
 from minutes.numbers import find_marks, goes_on, leading_number, opening_number, plain_number
 from minutes.shapes import looks_like_office
+from minutes.vocabulary import bare, is_body_of
 
 _SEVERAL = any_of((r"সমূহ", r"গুলো", r"গুলি", r"^decisions", r"^resolutions"))
 _BARE_LABEL = re.compile(
-    folded_pattern(r"(?P<words>বাস্তবায়নে|বাস্তবায়নকারী|দায়িত্বে|দায়িত্বপ্রাপ্ত|কার্যার্থে|সময়সীমা|মেয়াদ)\s(?P<rest>\S.*)$")
+    folded_pattern(r"(?P<words>বাস্তবায়নে|বাস্তবায়নকারী|দায়িত্বে|দায়িত্বপ্রাপ্ত|কার্যার্থে|সময়সীমা|সময়|মেয়াদ)\s(?P<rest>\S.*)$")
 )
+_FIRST_OFFICE = re.compile(r"\s(?:ও|এবং)\s|[।,;/]")
 _SIGNS = re.compile(r"^[^\w(\[\u0980-\u09ff]+")
 _OFTEN = 2  # decisions with their offices in the line below, from which on that is a habit
 _LONGEST_OFFICES = 160
@@ -91,7 +93,8 @@ def bare_label(text: str) -> Label | None:
     rest = text[found.start("rest") :]
     if is_limit(rest):
         return Label(Role.DEADLINE, text[: found.end("words")], rest)
-    if looks_like_office(rest) and not orders(rest):
+    first = _FIRST_OFFICE.split(rest)[0]
+    if (looks_like_office(first) or is_body_of(bare(first).split() or [""])) and not orders(rest):
         return Label(Role.IMPLEMENTER, text[: found.end("words")], rest)
     return None
 

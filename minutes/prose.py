@@ -18,6 +18,7 @@ from minutes.grammar.prose import (
     RECORDS,
     REFERENCES,
 )
+from minutes.item_lines import bare_label
 from minutes.items import Item
 from minutes.labels import Line, ends_meeting, find_label, lists_people
 from minutes.numbers import leading_number
@@ -35,6 +36,7 @@ _TAIL = re.compile(r"^(?:[–—]|[-–=]{1,2}>|→|⇒|//|-(?=\s))\s?(?P<inner>
 _ADDING = any_of((r"^(?:এছাড়া|এছাড়াও|এ ছাড়া|এ ছাড়াও|তাছাড়া|তা ছাড়া|অপরদিকে|একইসাথে|একই সাথে)\s",))
 _TITLE_LINES, _LONGEST_TITLE = 10, 120
 _RECORD_TELLS = 2  # how many things must tell that it is the record of a meeting
+_BY_WHEN = "সময়সীমা"
 _FROM_TALK = "decision_from_talk"
 
 
@@ -210,6 +212,9 @@ class _Teller:
 
     def _labelled(self, one: Sentence) -> bool:
         """Whether a sentence is a label's, and who carries out or by when; then it stays with the decision before it."""
+        if (bare := bare_label(one.text)) is not None:
+            words = _BY_WHEN if bare.role is Role.DEADLINE else bare.words
+            one = replace(one, text=f"{words}: {bare.rest}")
         if not _is_label(one.text):
             return False
         if self._open:

@@ -12,7 +12,7 @@ from minutes.grammar.columns import Role
 from minutes.grammar.relined import BEGIN_LINES, END_LINES, TITLES
 from minutes.head_runs import broken, stacked
 from minutes.inner_labels import at_inner_labels, repeated_labels
-from minutes.labels import Line, ends_meeting, find_label, is_decision
+from minutes.labels import Line, announces_decisions, ends_meeting, find_label, is_decision
 from minutes.serials import row_starts
 
 _BEGINS, _ENDS = any_of(BEGIN_LINES), any_of(END_LINES)
@@ -132,7 +132,9 @@ def _lines_of(text: str) -> list[str]:
     body = text[start:]
     labelled = _labelled_parts(body)
     starts = (
-        [one.start for one in row_starts(body, bare=False)] if labelled > 1 or (labelled and head) else []
+        [one.start for one in row_starts(body, bare=False)]
+        if labelled > 1 or (labelled and (head or announces_decisions(body)))
+        else []
     )
     closing = _CLOSING.search(body) if len(starts) < 2 and not head else None
     if closing is not None and ends_meeting(body[closing.end() :]):

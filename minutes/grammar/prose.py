@@ -26,6 +26,7 @@ WHOLES = (
 LIST_FOLLOWS = (r"(?:নিম্ন|নিম্মে|নিন্ম|নিচের|নীচের|নি¤œ)", r"\bfollowing\b")
 # Formal: the last minutes confirmed, accounts approved.
 RATIFIED = (
+    r"শোক\s(?:ও\sসমবেদনা\s)?(?:প্রকাশ|জ্ঞাপন)\s(?:করে|করেন|করিল|করিলেন)\s?[।.]?$",
     r"(?:দৃঢ়ীকরণ|দৃঢ়ীকৃত|দৃঢ়করণ|দৃড়ীকরণ|দৃড়ীকৃত|অনুমোদন|অনুমোদিত|গৃহীত|পাশ|পাস|সমর্থন|সমর্থিত)\s?(?:করা\s)?(?:হয়|হইল|হলো|হল)\s?[।.]?$",
 )
 # No decision, whatever else the sentence says.

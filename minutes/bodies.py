@@ -52,6 +52,7 @@ _COMMITTEES, _OF_COMMITTEES = frozenset(map(fold, COMMITTEES)), frozenset(map(fo
 _COMMON = COMMON_BODIES | frozenset(map(fold, ("অধিদপ্তর", "পরিদপ্তর", "মন্ত্রণালয়", "এনজিও")))
 _PROJECT_UNITS = frozenset(map(fold, PROJECT_UNITS))
 _OF_POSTS = {fold(word): tuple(map(fold, bodies)) for word, bodies in BODIES_OF_POSTS.items()}
+_PLACED_OFFICES = frozenset(map(fold, ("জোনাল অফিস", "আঞ্চলিক অফিস", "ভূমি অফিস", "সাব স্টেশন", "zonal office")))
 _PARTS_OF_A_BODY = LANDS | frozenset(map(fold, ("শাখা", "ডিপো", "স্টেশন", "branch")))
 _SOLD = re.compile(folded_pattern(r"বিতরণ|-[0-9০-৯]$"))
 _WITH_PLACES = frozenset((Piece.INSTITUTION, Piece.ORGED, Piece.GENERIC))
@@ -159,7 +160,10 @@ def _is_place_of_branches(last: Joined, piece: Coming, known: Known) -> bool:
     if piece.mark not in (AND, SLASH) or piece.kind not in (Piece.BRANCH, Piece.INSTITUTION):
         return False
     of_a_place = known.is_place(" ".join(words[:-1])) or words[0].endswith(PLACE_ENDINGS)
-    return 1 < len(words) < 4 and words[-1] in _PARTS_OF_A_BODY and of_a_place and known.is_place(last.tail)
+    part = words[-1] in _PARTS_OF_A_BODY
+    if len(words) > 2 and " ".join(words[1:]) in _PLACED_OFFICES:
+        part, of_a_place = True, known.is_place(words[0])
+    return 1 < len(words) < 4 and part and of_a_place and known.is_place(last.tail)
 
 
 def _halves_of_a_name(last: Joined, piece: Coming, known: Known) -> Together | None:

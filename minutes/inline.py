@@ -134,8 +134,9 @@ def limits_apart(cell: str) -> tuple[str, str]:
     last = _LAST_BRACKET.search(lines[-1])
     if len(lines) == 1 and last and is_limit(last["inner"]):
         return cell[: last.start()].rstrip(" ,;।"), last["inner"]
-    limits = [line for line in lines if is_limit(line)]
-    return "\n".join(line for line in lines if line not in limits), "\n".join(limits)
+    limits = [line for line in lines if is_limit(line.strip(" ()[]"))]
+    offices = "\n".join(line for line in lines if line not in limits)
+    return offices, "\n".join(line.strip(" ()[]") for line in limits)
 
 
 def trailing_offices(text: str, known: Known) -> Labelled:

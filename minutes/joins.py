@@ -2,6 +2,7 @@
 
 import re
 
+from minutes.alike import of_one_make, persons_before_posts
 from minutes.bodies import is_beside_a_committee, of_bodies
 from minutes.chars import fold, folded_pattern, squeeze
 from minutes.grammar.bodies import COMPANY_REST, FIRM_STARTS
@@ -62,9 +63,21 @@ _MOST_WORDS_OF_A_UNION = 3
 
 def together(cell: str, last: Joined, piece: Coming, known: Known) -> Together | None:
     """What the last mention and the piece are together; None when they are two."""
-    if _has_its_body(last, piece) or is_beside_a_committee(last, piece):
+    if (
+        _has_its_body(last, piece)
+        or is_beside_a_committee(last, piece)
+        or persons_before_posts(cell, piece, known)
+    ):
         return None
-    for rule in (_of_one_seat, _as_one_name, _as_number, _as_place_of_union, of_bodies, _broken_over_lines):
+    for rule in (
+        _of_one_seat,
+        of_one_make,
+        _as_one_name,
+        _as_number,
+        _as_place_of_union,
+        of_bodies,
+        _broken_over_lines,
+    ):
         found = rule(cell, last, piece, known)
         if found is not None:
             return found

@@ -1,0 +1,37 @@
+"""Names of one make behind each other: "জোন-১ ও জোন-৩", "কবি সুফিয়া হল ও শহীদ আসাদ হল"; persons each with their post."""
+
+import re
+
+from minutes.grammar.joining import AND, COMMA, Piece
+from minutes.joined import Coming, Joined, Together
+from minutes.known import Known
+from minutes.pieces import classify
+from minutes.shapes import is_person
+from minutes.vocabulary import COUNT, bare, ends_in_post
+
+_OF_A_POST = frozenset((Piece.ORGED, Piece.PLACED))
+_BODIES = frozenset((Piece.UNKNOWN, Piece.BRANCH, Piece.INSTITUTION, Piece.COMPANY))
+_POSTS = frozenset((Piece.POST, Piece.GENERIC, Piece.ORGED, Piece.PLACED))
+_CUTS = re.compile(r"\s?[,;/]\s?|\s(?:ও|এবং)\s")
+_FEWEST_PERSONS = 2
+
+
+def of_one_make(cell: str, last: Joined, piece: Coming, known: Known) -> Together | None:
+    """Behind a post and its body, another body called the same: both are its."""
+    own, other = (bare(text).split() for text in (cell[last.start : last.end], piece.text))
+    if piece.mark != AND or last.kind not in _OF_A_POST or piece.kind not in _BODIES or not own or not other:
+        return None
+    word = COUNT.sub("", other[-1])
+    alike = COUNT.sub("", own[-1]) == word and not ends_in_post([word])
+    return (Piece.ORGED, None) if alike and (len(other) > 1 or word != other[-1]) else None
+
+
+def persons_before_posts(cell: str, piece: Coming, known: Known) -> bool:
+    """Whether a person begins a mention though a post stands before: in this list each person's post stands behind the name."""
+    if piece.kind is not Piece.PERSON or piece.mark != COMMA or not is_person(piece.text):
+        return False
+    parts = [part.strip() for part in _CUTS.split(cell) if part.strip()]
+    persons = [at for at, part in enumerate(parts) if is_person(part)]
+    return len(persons) >= _FEWEST_PERSONS and all(
+        at + 1 < len(parts) and classify(parts[at + 1], known) in _POSTS for at in persons
+    )

@@ -14,7 +14,7 @@ _FEWEST = 2  # that make it a habit
 _DOTTED = re.compile(r"(?P<item>[0-9]{1,3})\.[0-9]{1,2}")
 
 
-def numbered_below_items(lines: Sequence[tuple[int, Line]]) -> Sequence[tuple[int, Line]]:
+def numbered_below_items(lines: Sequence[tuple[int, Line]]) -> list[tuple[int, Line]]:
     """`lines`, each with its place, those marked as decisions that are sentences
     numbered by the item they stand below."""
     item: str | None = None
@@ -31,5 +31,5 @@ def numbered_below_items(lines: Sequence[tuple[int, Line]]) -> Sequence[tuple[in
             found.append(at)
             ordering += bool(orders(rest) or ORDER.search(fold(rest)))
     if ordering < _FEWEST or 2 * ordering < len(found):
-        return lines
+        return list(lines)
     return [(at, replace(line, decides=to in found)) for to, (at, line) in enumerate(lines)]

@@ -98,7 +98,7 @@ ORDINALS = ("প্রথম", "দ্বিতীয়", "তৃতীয়",
 # Only what reads like the record of a meeting is searched for such sentences: two of these must be told.
 RECORDS = (
     r"সভা\S{0,4}\s(?:\S{1,25}\s){0,6}?(?:অনুষ্ঠিত হয়|অনুষ্ঠিত হইল|আরম্ভ হয়|আরম্ভ হইল|শুরু হয়)|অনুষ্ঠিত সভা|meeting .{0,120}held",
-    r"সভাপতিত্ব|^সভাপতি\S{0,2}\s?[:ঃ\t ]|\nসভাপতি\s?[:ঃ\t]|সভাপতির আসন|\bpresided\b|\bin the chair\b|\bchair(?:ed|person)?\b",
+    r"সভাপতিত্ব|^সভাপতি\S{0,2}\s?[:ঃ\t ]|সভাপতির আসন|\bpresided\b|\bin the chair\b|\bchair(?:ed|person)?\b",
     r"কার্য\s?বিবর|রেজ[ুো]ল|\bminutes\b|\bresolution",
     r"(?:সভা|সভার)\s(?:কাজ\s|কার্য্য\s|কার্য\s|কার্যক্রম\s)?(?:সমাপ্ত|শেষ|সমাপ্তি)|ধন্যবাদ জ্ঞাপন|vote of thanks|meeting (?:ended|closed|concluded)",
 )

@@ -86,6 +86,7 @@ def find_passage(lines: Sequence[Line], *, announced: bool, closes: bool = True)
     if not labels and announced:
         split = numbered_below_items(split)
         labels = [at for at, line in split if line.decides]
+        announcing = False
     if not labels:
         return None
     ends = (at for at, line in split if at > labels[-1] and ends_meeting(line.text))

@@ -9,13 +9,13 @@ from minutes.mentions import examine
 from minutes.shapes import looks_like_office
 
 _FRONTED = re.compile(
-    r"^(?P<offices>[^:ঃ।\n–—→]{4,240}?)\s?(?:[–—→]|[-=]{1,2}>|:(?=\s)|\s-(?=\s))\s?(?P<text>[^\s:ঃ–—→-].{6,})$",
+    r"^(?P<offices>[^:ঃ।\n–—→]{4,240}?)\s?(?:[—→]|[-=]{1,2}>)\s?(?P<text>[^\s:ঃ–—→-].{6,})$",
     re.DOTALL,
 )
 
 
 def offices_in_front(text: str, known: Known) -> Labelled:
-    """Take the offices before a decision's words, which a dash, an arrow or a colon parts from them.
+    """Take the offices before a decision's words, which a long dash or an arrow parts from them.
 
     Only where what stands there is offices and nothing else, and what stands behind it is an order.
     """

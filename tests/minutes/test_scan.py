@@ -166,5 +166,5 @@ def test_a_line_is_no_page() -> None:
     stream = io.BytesIO()
     Image.new("RGB", (65_535, 3), "white").save(stream, "PNG")
     with pytest.raises(Unreadable) as refusal:
-        read(stream.getvalue(), "line.png")
+        open_bytes(stream.getvalue(), "line.png")
     assert refusal.value.code == "picture_without_text"

@@ -11,21 +11,38 @@ from sqlalchemy.exc import ArgumentError
 from sqlmodel import Session as Session
 
 MIGRATIONS = Path(__file__).parent / "migrations"
+_WRITERS = 7201  # the advisory lock that writers take on PostgreSQL; any number that nobody else uses there
+_POSTGRES = {
+    "connect_timeout": 10,  # seconds
+    "options": "-c lock_timeout=5s -c timezone=UTC",  # as long as SQLite's busy_timeout below
+    "application_name": "tagid",
+}
 
 
 class Database:
     """Opens `url` (SQLite file or PostgreSQL); `write()` and `read()` give a session for one transaction.
 
-    Writers begin IMMEDIATE: a SQLite session that reads and then writes fails at once with
-    "database is locked" however long the timeout is.
+    There is one writer at a time, in whatever process, and a reader sees one moment. On SQLite writers begin
+    IMMEDIATE: a session that reads and then writes fails at once with "database is locked" however long the timeout
+    is. On PostgreSQL they take one advisory lock, and readers are REPEATABLE READ.
     """
 
     def __init__(self, url: str) -> None:
         self.url = url
-        self.engine: Engine = create_engine(url)
-        if self.engine.dialect.name == "sqlite":
+        self.engine: Engine
+        address = make_url(url)
+        if address.get_backend_name() == "postgresql":
+            address = address.set(drivername="postgresql+psycopg")
+            self.engine = create_engine(address, pool_pre_ping=True, connect_args=dict(_POSTGRES))
+            event.listen(self.engine, "begin", _begin_postgres)
+            self._reader = self.engine.execution_options(
+                isolation_level="REPEATABLE READ", postgresql_readonly=True
+            )
+        else:
+            self.engine = create_engine(url)
             event.listen(self.engine, "connect", _prepare_sqlite)
             event.listen(self.engine, "begin", _begin_sqlite)
+            self._reader = self.engine
         self._writer = self.engine.execution_options(write=True)
 
     @contextmanager
@@ -37,7 +54,7 @@ class Database:
     @contextmanager
     def read(self) -> Iterator[Session]:
         """One transaction that only reads."""
-        with Session(self.engine, expire_on_commit=False) as session:
+        with Session(self._reader, expire_on_commit=False) as session:
             yield session
 
     def migrate(self) -> None:
@@ -115,3 +132,8 @@ def _prepare_sqlite(connection: Any, _record: Any) -> None:
 def _begin_sqlite(connection: Connection) -> None:
     write = connection.get_execution_options().get("write", False)
     connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
+
+
+def _begin_postgres(connection: Connection) -> None:
+    if connection.get_execution_options().get("write", False):
+        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_WRITERS})")

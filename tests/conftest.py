@@ -1,3 +1,3 @@
 """What all tests share."""
 
-pytest_plugins = ["tests.ci_skips", "tests.browser"]
+pytest_plugins = ["tests.ci_skips", "tests.browser", "tests.databases"]

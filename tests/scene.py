@@ -50,9 +50,9 @@ class HandClock:
         self.instant += timedelta(**span)
 
 
-def desk_in(folder: Path, clock: HandClock | None = None) -> Desk:
-    """A desk with a fresh SQLite database in `folder`."""
-    database = Database(f"sqlite:///{folder / 'tagid.sqlite'}")
+def desk_in(folder: Path, clock: HandClock | None = None, url: str | None = None) -> Desk:
+    """A desk with the database at `url`; without, with a SQLite file in `folder`."""
+    database = Database(url or f"sqlite:///{folder / 'tagid.sqlite'}")
     database.migrate()
     return Desk(database=database, clock=clock or HandClock(), zone=DHAKA)
 

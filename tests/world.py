@@ -73,21 +73,21 @@ class World:
 
 
 @contextlib.asynccontextmanager
-async def world(folder: Path, *, start: datetime = START) -> AsyncIterator[World]:
-    """A fresh stand-in and a fresh program in `folder`, both stopped at the end."""
+async def world(folder: Path, *, start: datetime = START, url: str | None = None) -> AsyncIterator[World]:
+    """A fresh stand-in and a fresh program in `folder` (on the database at `url`), both stopped at the end."""
     server = Server(token=TOKEN, username="tagid_test_bot")
-    url = await server.start(0)
+    api = await server.start(0)
     settings = Settings(
         token=TOKEN,
-        api_url=url.rstrip("/"),
-        database_url=f"sqlite:///{folder / 'tagid.sqlite'}",
+        api_url=api.rstrip("/"),
+        database_url=url or f"sqlite:///{folder / 'tagid.sqlite'}",
         data_dir=folder,
         zone=DHAKA,
         log_level=20,
         clock=start,
     )
     try:
-        async with Standin(url) as client, contextlib.AsyncExitStack() as stack:
+        async with Standin(api) as client, contextlib.AsyncExitStack() as stack:
             program = await stack.enter_async_context(running(build(settings)))
             yield World(standin=client, server=server, settings=settings, program=program, stack=stack)
     finally:

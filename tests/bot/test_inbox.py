@@ -24,8 +24,8 @@ from tests.world import World, world
 
 
 @pytest.fixture
-async def here(tmp_path: Path) -> AsyncIterator[World]:
-    async with world(tmp_path) as made:
+async def here(tmp_path: Path, database_url: str) -> AsyncIterator[World]:
+    async with world(tmp_path, url=database_url) as made:
         yield made
 
 
@@ -84,9 +84,9 @@ async def started_again(here: World, *updates: dict[str, Any], times: int = 1) -
             await asyncio.sleep(0.05)
 
 
-async def at_rest(tmp_path: Path) -> AsyncIterator[tuple[World, Stage, Person]]:
+async def at_rest(tmp_path: Path, url: str) -> AsyncIterator[tuple[World, Stage, Person]]:
     """A committee whose program has been stopped; the stand-in still runs."""
-    async with world(tmp_path) as here:
+    async with world(tmp_path, url=url) as here:
         at = await stage(here)
         officer = await at.officer(EDUCATION)
         await at.registered(REPAIR, VISITS)
@@ -95,9 +95,9 @@ async def at_rest(tmp_path: Path) -> AsyncIterator[tuple[World, Stage, Person]]:
 
 
 @pytest.fixture
-async def stopped(tmp_path: Path) -> AsyncIterator[tuple[World, Stage, Person]]:
+async def stopped(tmp_path: Path, database_url: str) -> AsyncIterator[tuple[World, Stage, Person]]:
     """A world whose first program is as good as dead: it no longer polls."""
-    async for here, at, officer in at_rest(tmp_path):
+    async for here, at, officer in at_rest(tmp_path, database_url):
         assert here.program.app.updater is not None
         await here.program.app.updater.stop()
         yield here, at, officer
@@ -270,8 +270,8 @@ async def test_the_token_of_an_opened_link_does_not_stay_in_the_inbox(here: Worl
     assert not [row for row in rows(here.program.desk, Inbox) if token in row.payload]
 
 
-def test_what_was_written_right_before_and_after_is_known(tmp_path: Path) -> None:
-    desk, officer, other = desk_in(tmp_path), Person.__new__(Person), Person.__new__(Person)
+def test_what_was_written_right_before_and_after_is_known(tmp_path: Path, database_url: str) -> None:
+    desk, officer, other = desk_in(tmp_path, url=database_url), Person.__new__(Person), Person.__new__(Person)
     officer.id, officer.name, other.id, other.name = 1, "ক", 2, "খ"
     long = "ক" * 4000
     with desk.database.write() as session:
@@ -288,3 +288,4 @@ def test_what_was_written_right_before_and_after_is_known(tmp_path: Path) -> Non
         assert inbox.long_text_before(session, 3, other.id, 3500) is None
         assert inbox.text_follows(session, 3, officer.id) and not inbox.text_follows(session, 3, other.id)
         assert inbox.text_follows(session, 1, other.id)
+    desk.database.close()

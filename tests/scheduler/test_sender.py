@@ -2,6 +2,7 @@
 
 import socket
 import time
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
@@ -77,16 +78,17 @@ class Post:
 
 
 @pytest.fixture
-def post(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Post:
+def post(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, database_url: str) -> Iterator[Post]:
     monkeypatch.setattr(module, "PER_CHAT", 0.0)
     monkeypatch.setenv("PTB_TIMEDELTA", "true")  # as bot.program.build does
     clock = HandClock()
-    desk = desk_in(tmp_path, clock)
+    desk = desk_in(tmp_path, clock, database_url)
     made = scene(desk)
     made.let_in(201, EDUCATION)
     made.register(REPAIR, FILES)
     bot = RecordingBot()
-    return Post(desk=desk, clock=clock, scene=made, bot=bot, sender=Sender(desk, as_bot(bot)))
+    yield Post(desk=desk, clock=clock, scene=made, bot=bot, sender=Sender(desk, as_bot(bot)))
+    desk.database.close()
 
 
 def as_bot(bot: RecordingBot) -> Bot:

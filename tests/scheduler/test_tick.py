@@ -1,5 +1,6 @@
 """The tick: what is due goes into the outbox once, however often it is looked, however long nobody looked."""
 
+from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
 
@@ -45,13 +46,14 @@ def clock() -> HandClock:
 
 
 @pytest.fixture
-def at(tmp_path: Path, clock: HandClock) -> Scene:
-    made = scene(desk_in(tmp_path, clock))
+def at(tmp_path: Path, clock: HandClock, database_url: str) -> Iterator[Scene]:
+    made = scene(desk_in(tmp_path, clock, database_url))
     made.let_in(201, EDUCATION)
     made.let_in(202, UNO)
     made.let_in_role(203, Role.CHAIR)
     made.register(REPAIR, FILES)
-    return made
+    yield made
+    made.desk.database.close()
 
 
 def test_what_is_due_is_posted_once(at: Scene, clock: HandClock) -> None:
@@ -91,8 +93,10 @@ def test_the_eve_brings_the_report_to_the_secretary_and_the_digest_to_the_chair(
     assert [letter.person_id for letter in letters(at.desk, "eve_digest")] == [4]
 
 
-def test_a_committee_without_minutes_reminds_nobody(tmp_path: Path, clock: HandClock) -> None:
-    desk = desk_in(tmp_path, clock)
+def test_a_committee_without_minutes_reminds_nobody(
+    tmp_path: Path, clock: HandClock, database_url: str
+) -> None:
+    desk = desk_in(tmp_path, clock, database_url)
     scene(desk)
     clock.instant = datetime(2026, 2, 23, 16, tzinfo=DHAKA)
     assert tick(desk) == 0 and letters(desk) == []

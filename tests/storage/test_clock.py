@@ -1,7 +1,7 @@
 """The simulated clock: it begins where it is told, runs on, and never runs backwards whatever restarts."""
 
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
 
@@ -12,10 +12,10 @@ START = datetime(2026, 2, 8, 4, 0, tzinfo=UTC)
 
 
 @pytest.fixture
-def database(tmp_path: Path) -> Database:
-    made = Database(f"sqlite:///{tmp_path / 'tagid.sqlite'}")
-    made.migrate()
-    return made
+def database(database_url: str) -> Iterator[Database]:
+    made = Database(database_url)
+    yield made
+    made.close()
 
 
 def test_it_begins_at_its_start_and_runs_with_real_time(database: Database) -> None:

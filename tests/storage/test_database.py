@@ -1,5 +1,8 @@
 """The database: writers begin IMMEDIATE, nothing half done stays, zones are never forgotten."""
 
+import shutil
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
@@ -17,27 +20,34 @@ NOW = datetime(2026, 2, 8, 4, 0, tzinfo=UTC)
 
 
 @pytest.fixture
-def database(tmp_path: Path) -> Database:
-    made = Database(f"sqlite:///{tmp_path / 'tagid.sqlite'}")
-    made.migrate()
-    return made
+def database(database_url: str) -> Iterator[Database]:
+    made = Database(database_url)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def sqlite(newest_sqlite: Path, tmp_path: Path) -> Iterator[Database]:
+    made = Database(f"sqlite:///{shutil.copy(newest_sqlite, tmp_path / 'tagid.sqlite')}")
+    yield made
+    made.close()
 
 
 def person(number: int, **details: Any) -> Person:
-    return Person(telegram_id=number, name="কর্মকর্তা", created_at=NOW, **details)
+    return Person(telegram_id=number, created_at=NOW, **{"name": "কর্মকর্তা"} | details)
 
 
-def test_writers_begin_immediate_and_readers_do_not(database: Database) -> None:
+def test_writers_begin_immediate_and_readers_do_not(sqlite: Database) -> None:
     begun: list[str] = []
 
-    @event.listens_for(database.engine, "before_cursor_execute")
+    @event.listens_for(sqlite.engine, "before_cursor_execute")
     def listen(_conn: object, _cursor: object, statement: str, *_: object) -> None:
         if statement.startswith("BEGIN"):
             begun.append(statement)
 
-    with database.write() as session:
+    with sqlite.write() as session:
         session.exec(select(Person)).all()
-    with database.read() as session:
+    with sqlite.read() as session:
         session.exec(select(Person)).all()
     assert begun == ["BEGIN IMMEDIATE", "BEGIN"]
 
@@ -89,8 +99,8 @@ def test_comparing_with_a_naive_datetime_is_refused_too(database: Database) -> N
         session.exec(select(Invitation).where(Invitation.expires_at > naive)).all()
 
 
-def test_a_sqlite_database_is_durable_and_lets_readers_in(database: Database) -> None:
-    with database.engine.connect() as connection:
+def test_a_sqlite_database_is_durable_and_lets_readers_in(sqlite: Database) -> None:
+    with sqlite.engine.connect() as connection:
         pragmas = {
             name: connection.exec_driver_sql(f"PRAGMA {name}").scalar()
             for name in ("journal_mode", "synchronous", "foreign_keys", "busy_timeout")
@@ -107,6 +117,7 @@ def test_a_whole_database_is_found_whole(database: Database) -> None:
     [
         ("sqlite:////var/lib/tagid.sqlite", None),
         ("postgresql+psycopg://tagid@localhost/tagid", None),
+        ("postgresql://tagid@localhost/tagid", None),
         ("mysql://somewhere/tagid", "must begin with"),
         ("/var/lib/tagid.sqlite", "is not a database address"),
     ],
@@ -120,3 +131,32 @@ def test_the_file_of_an_address_is_known() -> None:
     assert sqlite_file("sqlite:////var/lib/tagid.sqlite") == Path("/var/lib/tagid.sqlite")
     assert sqlite_file("sqlite://") is None
     assert sqlite_file("postgresql+psycopg://tagid@localhost/tagid") is None
+
+
+def test_a_second_writer_waits_for_the_first_whatever_the_database(database: Database) -> None:
+    """Two that read a value, add one and write it back: neither loses the other's one."""
+    with database.write() as session:
+        session.add(person(1, name="0"))
+
+    def add_one(_: int) -> None:
+        with database.write() as session:
+            row = session.exec(select(Person)).one()
+            row.name = str(int(row.name) + 1)
+            session.add(row)
+
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(add_one, range(40)))
+    with database.read() as session:
+        assert session.exec(select(Person)).one().name == "40"
+
+
+def test_a_reader_sees_one_moment(database: Database) -> None:
+    other = Database(database.url)
+    with database.read() as reader:
+        assert reader.exec(select(Person)).all() == []
+        with other.write() as session:
+            session.add(person(1))
+        assert reader.exec(select(Person)).all() == []
+    with database.read() as reader:
+        assert len(reader.exec(select(Person)).all()) == 1
+    other.close()

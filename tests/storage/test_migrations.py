@@ -2,8 +2,8 @@
 
 import subprocess
 import sys
+from collections.abc import Iterator
 from datetime import UTC, date, datetime, time
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -46,8 +46,10 @@ def upgrade(database: Database, revision: str) -> None:
 
 
 @pytest.fixture
-def database(tmp_path: Path) -> Database:
-    return Database(f"sqlite:///{tmp_path / 'tagid.sqlite'}")
+def database(empty_url: str) -> Iterator[Database]:
+    made = Database(empty_url)
+    yield made
+    made.close()
 
 
 def value(column: Any, number: int) -> Any:

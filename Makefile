@@ -8,7 +8,7 @@ FONTS := fonts/HindSiliguri_400Regular.ttf
 LOCK := $(BIN)/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-config --no-emit-index-url --no-header --extra postgres --group build
 
-.PHONY: help install demo test check format bench corpus fuzz soak ocr lock catalogues fonts clean
+.PHONY: help install demo test check format bench corpus fuzz soak crash ocr lock catalogues fonts clean
 .DEFAULT_GOAL := help
 .SUFFIXES:
 .DELETE_ON_ERROR:
@@ -47,6 +47,9 @@ fuzz: install ## Spoiled documents by the thousand, for hours: none may crash th
 
 soak: install ## Three months of a district in fast time: every occasion once, memory flat, the file accounted for
 	@$(BIN)/python -m tests.soak
+
+crash: install ## Kill the program 200 times at random moments: nothing may be lost or doubled; CRASH_KILLS=20 for less
+	@$(BIN)/python -m tests.crash
 
 lock: install ## Pin the newest versions that pyproject.toml allows
 	$(LOCK) --upgrade -o requirements.lock

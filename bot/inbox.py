@@ -15,6 +15,7 @@ from telegram.ext import BaseUpdateProcessor
 
 from actions.desk import Desk
 from handlers.visit import Note
+from scheduler.lease import Lease
 from storage import inbox
 
 log = logging.getLogger(__name__)
@@ -26,18 +27,26 @@ WAITING = 10_000  # updates that may wait for their chat's turn; PTB's own bound
 class InboxQueue(asyncio.Queue[object]):
     """The queue PTB's updater fills. `put` returns when the update is in the database."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, lease: Lease | None = None) -> None:
         super().__init__()
-        self._desk = desk
+        self._desk, self._lease = desk, lease
 
     async def put(self, item: object) -> None:
-        """Store, then queue; an update that came before is not queued again."""
+        """Store, then queue; an update that came before is not queued again. Without the lease nothing is stored."""
         if isinstance(item, Update):
+            await self._sure()
             with self._desk.database.write() as session:
                 fresh = inbox.store(session, item.update_id, item.to_json(), self._desk.clock.now())
             if not fresh:
                 return
         await super().put(item)
+
+    async def _sure(self) -> None:
+        """Wait until it is certain that this process is the one at work; RuntimeError when another is."""
+        while self._lease is not None and not self._lease.held:
+            await asyncio.sleep(0.2)
+            if self._lease.lost.is_set():
+                raise RuntimeError("another process answers these updates")
 
     def replay(self, bot: Bot) -> int:
         """Queue what an earlier run stored and did not answer; how many."""

@@ -27,6 +27,7 @@ from handlers.secretary import deep_link, new_token
 from handlers.visit import App, Services
 from locales import languages
 from locales.translator import Translator
+from scheduler.lease import Lease
 from scheduler.sender import Sender
 from scheduler.tick import start_ticking, tick
 from storage import outbox
@@ -41,6 +42,7 @@ UPDATES = [
     Update.MY_CHAT_MEMBER,
 ]
 LONG_POLL = 25  # seconds
+FINISHED_WITHIN = 5.0  # seconds that letters under way get when the program stops
 PATIENCE = (
     0.2,
     10.0,
@@ -61,6 +63,7 @@ class Program:
     app: App
     queue: InboxQueue
     sender: Sender
+    lease: Lease
     mover: Mover | None
 
 
@@ -101,7 +104,8 @@ def build(settings: Settings) -> Program:
         woken=lambda: woken[0].wake() if woken else None,
     )
     services = Services(desk=desk, languages=languages())
-    queue, processor = InboxQueue(desk), InOrder(desk, services.notes)
+    lease = Lease(database)
+    queue, processor = InboxQueue(desk, lease), InOrder(desk, services.notes)
     processor.queue = queue
     bot: ExtBot[None] = ExtBot(
         settings.token,
@@ -120,20 +124,31 @@ def build(settings: Settings) -> Program:
     )
     app.add_handlers(all_handlers())
     app.add_error_handler(on_error)
-    sender = Sender(desk, bot)
+    sender = Sender(desk, bot, lease)
     woken.append(sender)
     mover = Mover(desk, clock, sender) if isinstance(clock, SimulatedClock) else None
     return Program(
-        settings=settings, database=database, desk=desk, app=app, queue=queue, sender=sender, mover=mover
+        settings=settings,
+        database=database,
+        desk=desk,
+        app=app,
+        queue=queue,
+        sender=sender,
+        lease=lease,
+        mover=mover,
     )
 
 
 @contextlib.asynccontextmanager
 async def running(program: Program) -> AsyncIterator[Program]:
-    """The program at work: polling, sending, ticking; everything stopped and closed at the end."""
+    """The program at work: polling, sending, ticking; everything stopped and closed at the end.
+
+    While another process works on the same database, this one stands by.
+    """
     app = program.app
     try:
         await _reach(program)
+        await program.lease.acquire()
     except BaseException:
         await app.bot.shutdown()
         program.database.close()
@@ -143,6 +158,7 @@ async def running(program: Program) -> AsyncIterator[Program]:
     queued = program.queue.replay(app.bot)
     if queued:
         log.info("%d updates of the last run are answered now", queued)
+    leasing = asyncio.create_task(program.lease.keep(), name="lease")
     sending = asyncio.create_task(program.sender.run(), name="sender")
     pulsing = asyncio.create_task(keep_pulse(program.database), name="pulse")
     ticking = start_ticking(program.desk)
@@ -159,15 +175,23 @@ async def running(program: Program) -> AsyncIterator[Program]:
         ticking.pause()  # a tick that has begun comes to its end while the rest is stopped
         await _stop(program)
         ticking.shutdown(wait=False)
-        for task in (sending, pulsing):
-            task.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await task
+        await _end(sending)
+        await program.sender.finish(FINISHED_WITHIN)
+        await _end(pulsing)
+        await _end(leasing)
         if server is not None:
             server.stop()
             await server.close_all_connections()
         await app.shutdown()
+        program.lease.give_up()
         program.database.close()
+
+
+async def _end(task: asyncio.Task[None]) -> None:
+    """The task is over."""
+    task.cancel()
+    with contextlib.suppress(asyncio.CancelledError):
+        await task
 
 
 async def _stop(program: Program) -> None:
@@ -211,9 +235,14 @@ def claim_link(program: Program) -> str | None:
 
 
 async def serve(settings: Settings, tell: Callable[[str], None]) -> None:
-    """Run until SIGINT or SIGTERM; `tell` says a line to who started it."""
-    program = build(settings)
+    """Run until SIGINT or SIGTERM; `tell` says a line to who started it. Who loses the lease stands by again."""
     stop = asyncio.Event()
+    while not stop.is_set():
+        await _serve(build(settings), stop, tell)
+
+
+async def _serve(program: Program, stop: asyncio.Event, tell: Callable[[str], None]) -> None:
+    """Work until told to stop, or until another process does the work."""
     loop = asyncio.get_running_loop()
     async with running(program):
         # Until here, where an API that does not answer may be waited for, the signals end the program as they do any.
@@ -223,4 +252,9 @@ async def serve(settings: Settings, tell: Callable[[str], None]) -> None:
         if link is not None:
             tell(f"Open this link once to become the first secretary (valid for 24 hours):\n{link}")
         tell(f"Tagid is running as @{program.app.bot.username}. Ctrl-C stops it.")
-        await stop.wait()
+        ends = [asyncio.create_task(event.wait()) for event in (stop, program.lease.lost)]
+        await asyncio.wait(ends, return_when=asyncio.FIRST_COMPLETED)
+        for end in ends:
+            end.cancel()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.remove_signal_handler(number)

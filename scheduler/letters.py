@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from actions.delivering import load_trouble
 from actions.desk import Desk
 from actions.leaving import load_draft
 from actions.remind import (
@@ -82,6 +83,13 @@ def _escalation(desk: Desk, t: Translator, letter: Claimed) -> Rendered | None:
     return None if value is None else Rendered(message=schedule.escalation(t, value))
 
 
+def _trouble(desk: Desk, t: Translator, letter: Claimed) -> Rendered | None:
+    value = desk.look(load_trouble, letter=letter)
+    return (
+        None if value is None else Rendered(message=reports.delivery_trouble(t, value, letter.committee_id))
+    )
+
+
 def _draft_left(desk: Desk, t: Translator, letter: Claimed) -> Rendered | None:
     value = desk.look(load_draft, letter=letter)
     return None if value is None else Rendered(message=minutes.draft_left(t, value))
@@ -116,6 +124,7 @@ RENDERS: dict[str, Render] = {
     "minutes_missing": _missing,
     "escalation": _escalation,
     "draft_open": _draft_left,
+    "trouble": _trouble,
     "assignment": _notice(lambda t, value, extra: reminders.assignment(t, value)),
     "amended": _notice(lambda t, value, extra: reminders.amended(t, value)),
     "joined": _notice(lambda t, value, extra: people.joined_notice(t, value)),

@@ -1,4 +1,4 @@
-"""The outbox's sender: one message after the other, at Telegram's pace, and nothing said twice unmarked.
+"""The outbox's sender: up to sixteen letters under way, at Telegram's pace, and nothing said twice unmarked.
 
 What Telegram answers decides: accepted → sent; 403 → dead, and the secretary is told; 400 → dead, once more without
 formatting if that was the complaint; no connection → surely not sent, again later; anything after the request had
@@ -6,10 +6,12 @@ left → nobody knows, so once more, marked. BadRequest is a NetworkError in PTB
 """
 
 import asyncio
+import contextlib
 import json
 import logging
 import re
-import time
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import timedelta
 
 import httpx
@@ -18,33 +20,57 @@ from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TelegramError
 
 import child
+from actions.delivering import tell_of_trouble
 from actions.desk import Desk
 from actions.invite import set_reachable
 from committee.views import Digest
 from locales.translator import Translator
 from messages.reports import digest_caption, repeated_mark
+from messages.splitting import split
 from reports.errors import ReportError
+from scheduler.lease import Lease
 from scheduler.letters import Rendered, render
+from scheduler.pace import Pace
+from storage import lease as lease_rows
 from storage import outbox
+from storage.database import Session
 from storage.outbox import Claimed
 
 log = logging.getLogger(__name__)
-PER_SECOND = 28  # messages; Telegram allows some 30 a second in all
-PER_CHAT = 1.05  # seconds between two messages to one chat
+AT_ONCE = 16  # letters under way
 AGAIN_AFTER = timedelta(seconds=5)  # after a connection that was not made
 MOST_TRIES = 50  # connections that were not made, before a letter is given up
 # A connection that never stood carried nothing.
 NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 
 
-class Sender:
-    """Sends what is due. `wake()` makes it look at once; `step()` does one message."""
+class LeaseLost(Exception):
+    """Another process works on this database now: what is under way is its to judge."""
 
-    def __init__(self, desk: Desk, bot: Bot) -> None:
-        self._desk, self._bot = desk, bot
+
+@dataclass(frozen=True, kw_only=True)
+class _Ready:
+    """A letter as it goes out: the rendered text, its keyboard, what it is about."""
+
+    text: str
+    keyboard: str | None
+    task_ids: tuple[int, ...]
+    digest: Digest | None = None
+
+
+class Sender:
+    """Sends what is due. `wake()` makes it look at once; `step()` does one round.
+
+    `lease`: what must be held to send; `noted` is called after every message that went out.
+    """
+
+    def __init__(
+        self, desk: Desk, bot: Bot, lease: Lease | None = None, noted: Callable[[], None] = lambda: None
+    ) -> None:
+        self._desk, self._bot, self._lease, self._noted = desk, bot, lease, noted
         self._woken, self._idle = asyncio.Event(), asyncio.Event()
-        self._next = 0.0
-        self._chats: dict[int, float] = {}
+        self._pace = Pace()
+        self._flying: dict[asyncio.Task[None], Claimed] = {}
 
     def wake(self) -> None:
         """Look at once."""
@@ -61,59 +87,109 @@ class Sender:
             self._woken.clear()
             try:
                 while await self.step():
-                    pass
+                    self._woken.clear()
                 if not self._woken.is_set():
                     self._idle.set()
+            except LeaseLost:
+                log.error("another process sends now; this one sends no more")
+                return
             except Exception:
                 log.exception("the sender stumbled")
                 await asyncio.sleep(1)
-            try:
+            with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(self._woken.wait(), timeout=1)
-            except TimeoutError:
-                continue
+
+    async def finish(self, seconds: float) -> None:
+        """Wait for the letters under way, but no longer than this; nothing new is begun."""
+        if self._flying:
+            await asyncio.wait(self._flying, timeout=seconds)
+        for task in self._flying:
+            task.cancel()
 
     async def step(self) -> bool:
-        """Send the next letter that is due; False when there is none."""
+        """Begin with what is due and wait until something has ended; False when nothing is due."""
+        resting = self._pace.resting()
+        for letter in self._claim(resting):
+            task = asyncio.create_task(self._one(letter), name=f"letter {letter.id}")
+            self._flying[task] = letter
+            task.add_done_callback(lambda done: self._flying.pop(done, None))
+        if self._flying:
+            woken = asyncio.ensure_future(self._woken.wait())
+            pause = min(resting.values(), default=None)
+            await asyncio.wait([*self._flying, woken], timeout=pause, return_when=asyncio.FIRST_COMPLETED)
+            woken.cancel()
+            return True
+        with self._desk.database.read() as session:
+            due = outbox.is_due(session, self._desk.clock.now())
+        if due and resting:
+            await asyncio.sleep(min(resting.values()))
+        return due and bool(resting)
+
+    def _claim(self, resting: dict[int, float]) -> list[Claimed]:
+        """As many letters as there are places, one a chat; a chat that rests is passed over."""
+        places = AT_ONCE - len(self._flying)
+        if places <= 0:
+            return []
+        busy = {letter.chat_id for letter in self._flying.values()} | resting.keys()
         with self._desk.database.write() as session:
-            letter = outbox.claim(session, self._desk.clock.now())
-        if letter is None:
-            return False
+            if self._lease is not None and not lease_rows.is_held(session, self._lease.holder):
+                raise LeaseLost
+            return outbox.claim(session, self._desk.clock.now(), places, busy)
+
+    async def _one(self, letter: Claimed) -> None:
+        """Deliver one letter; whatever happens to it is noted."""
         try:
             await self._deliver(letter)
+        except LeaseLost:
+            return
         except TelegramError as error:
-            await self._failed(letter, error)
+            self._failed(letter, error)
         except Exception as error:
             log.exception("letter %s (%s) cannot be made", letter.id, letter.kind)
             with self._desk.database.write() as session:
-                outbox.dead(session, letter.id, f"{type(error).__name__}: {error}"[:300])
-        return True
+                self._dead(session, letter, f"{type(error).__name__}: {error}"[:300])
 
     async def _deliver(self, letter: Claimed) -> None:
         """Render (or take what was rendered), store, send, note."""
         t = Translator(letter.language)
-        digest: Digest | None = None
-        if letter.text is None:
-            rendered = render(self._desk, t, letter)
-            if rendered is None:
-                with self._desk.database.write() as session:
-                    outbox.moot(session, letter.id)
-                return
-            text, keyboard, ids, digest = _stored(rendered)
+        ready = self._ready(letter, t)
+        if ready is None:
+            return
+        text = f"{ready.text}\n\n{repeated_mark(t)}" if letter.repeat else ready.text
+        parts = split(text)
+        for number, part in enumerate(parts, start=1):
+            if number <= letter.parts_sent:
+                continue
+            last = number == len(parts)
+            message_id = await self._send(letter, part, ready.keyboard if last else None)
             with self._desk.database.write() as session:
-                outbox.rendered(session, letter.id, text, keyboard, ids)
-        else:
-            text, keyboard, ids = letter.text, letter.keyboard, letter.task_ids
-        if letter.repeat:
-            text = f"{text}\n\n{repeated_mark(t)}"
-        await self._turn(letter.chat_id)
-        message_id = await self._send(letter, text, keyboard)
+                if last:
+                    outbox.sent(session, letter, message_id, ready.task_ids, self._desk.clock.now())
+                    if letter.repeat:
+                        tell_of_trouble(session, self._desk.moment(), letter=letter)
+                else:
+                    outbox.part_sent(session, letter, message_id, ready.task_ids, number)
+            self._noted()
+        if ready.digest is not None:
+            await self._picture(letter, t, ready.digest)
+
+    def _ready(self, letter: Claimed, t: Translator) -> _Ready | None:
+        """What is sent; None for a letter that has become moot."""
+        if letter.text is not None:
+            return _Ready(text=letter.text, keyboard=letter.keyboard, task_ids=letter.task_ids)
+        rendered = render(self._desk, t, letter)
         with self._desk.database.write() as session:
-            outbox.sent(session, letter, message_id, ids, self._desk.clock.now())
-        if digest is not None:
-            await self._picture(letter, t, digest)
+            if rendered is None:
+                outbox.moot(session, letter.id)
+                return None
+            ready = _stored(rendered)
+            outbox.rendered(session, letter.id, ready.text, ready.keyboard, ready.task_ids)
+        return ready
 
     async def _send(self, letter: Claimed, text: str, keyboard: str | None) -> int:
+        """Send one message, in its turn."""
         markup = InlineKeyboardMarkup.de_json(json.loads(keyboard), self._bot) if keyboard else None
+        await self._turn(letter.chat_id)
         try:
             sent = await self._bot.send_message(
                 letter.chat_id, text, parse_mode=ParseMode.HTML, reply_markup=markup
@@ -123,7 +199,17 @@ class Sender:
                 raise
             log.error("letter %s is no valid HTML; sent as plain text", letter.id)
             sent = await self._bot.send_message(letter.chat_id, _plain(text), reply_markup=markup)
+        finally:
+            self._pace.answered(letter.chat_id)
         return sent.message_id
+
+    async def _turn(self, chat_id: int) -> None:
+        """Wait for the chat's turn, and be sure then that this process still is the one that sends."""
+        await self._pace.turn(chat_id)
+        while self._lease is not None and not self._lease.held:
+            if self._lease.lost.is_set():
+                raise LeaseLost
+            await asyncio.sleep(0.1)
 
     async def _picture(self, letter: Claimed, t: Translator, digest: Digest) -> None:
         """The digest's picture goes along; the message stands without it too."""
@@ -135,18 +221,15 @@ class Sender:
             )
         except (ReportError, child.ChildError, TelegramError) as error:
             log.error("no picture for letter %s: %s", letter.id, error)
+        finally:
+            self._pace.answered(letter.chat_id)
 
-    async def _turn(self, chat_id: int) -> None:
-        """Wait until Telegram's limits allow a message to this chat."""
-        now = time.monotonic()
-        at = max(now, self._next, self._chats.get(chat_id, 0.0))
-        self._next, self._chats[chat_id] = at + 1 / PER_SECOND, at + PER_CHAT
-        if len(self._chats) > 5000:
-            self._chats = {chat: when for chat, when in self._chats.items() if when > now}
-        if at > now:
-            await asyncio.sleep(at - now)
+    def _dead(self, session: Session, letter: Claimed, error: str) -> None:
+        """It cannot be delivered; the secretary hears of it."""
+        outbox.dead(session, letter.id, error)
+        tell_of_trouble(session, self._desk.moment(), letter=letter)
 
-    async def _failed(self, letter: Claimed, error: TelegramError) -> None:
+    def _failed(self, letter: Claimed, error: TelegramError) -> None:
         """Telegram (or the way to it) said no."""
         now = self._desk.clock.now()
         with self._desk.database.write() as session:
@@ -154,36 +237,35 @@ class Sender:
                 case RetryAfter():
                     wait = error.retry_after
                     seconds = wait.total_seconds() if isinstance(wait, timedelta) else float(wait)
-                    self._next = time.monotonic() + seconds
+                    self._pace.refused(letter.chat_id, seconds)
                     outbox.later(session, letter.id, now)
                 case Forbidden() | ChatMigrated():
                     outbox.dead(session, letter.id, error.message)
                     set_reachable(session, self._desk.moment(), telegram_id=letter.chat_id, reachable=False)
-                case BadRequest():
+                case BadRequest() if "chat not found" in error.message.lower():
                     outbox.dead(session, letter.id, error.message)
-                    if "chat not found" in error.message.lower():
-                        set_reachable(
-                            session, self._desk.moment(), telegram_id=letter.chat_id, reachable=False
-                        )
+                    set_reachable(session, self._desk.moment(), telegram_id=letter.chat_id, reachable=False)
                 case NetworkError() if isinstance(error.__cause__, NOT_SENT):
                     if letter.attempts >= MOST_TRIES:
-                        outbox.dead(session, letter.id, error.message)
+                        self._dead(session, letter, error.message)
                     else:
                         outbox.later(session, letter.id, now + AGAIN_AFTER)
-                case NetworkError():
+                case NetworkError() if not isinstance(error, BadRequest):
                     outbox.uncertain(session, letter, now)
+                    if letter.repeat:
+                        tell_of_trouble(session, self._desk.moment(), letter=letter)
                 case _:
-                    outbox.dead(session, letter.id, error.message)
+                    self._dead(session, letter, error.message)
         log.warning("letter %s (%s): %s", letter.id, letter.kind, error.message)
 
 
-def _stored(rendered: Rendered) -> tuple[str, str | None, tuple[int, ...], Digest | None]:
+def _stored(rendered: Rendered) -> _Ready:
     keyboard = rendered.message.keyboard
-    return (
-        rendered.message.text,
-        json.dumps(keyboard.to_dict()) if keyboard else None,
-        rendered.task_ids,
-        rendered.digest,
+    return _Ready(
+        text=rendered.message.text,
+        keyboard=json.dumps(keyboard.to_dict()) if keyboard else None,
+        task_ids=rendered.task_ids,
+        digest=rendered.digest,
     )
 
 

@@ -30,6 +30,7 @@ class Database:
     def __init__(self, url: str) -> None:
         self.url = url
         self.engine: Engine
+        self._reader: Engine
         address = make_url(url)
         if address.get_backend_name() == "postgresql":
             address = address.set(drivername="postgresql+psycopg")

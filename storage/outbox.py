@@ -1,6 +1,6 @@
 """Messages to other people: written with the change that causes them, claimed and sent one at a time."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -11,6 +11,8 @@ from sqlmodel import col, func, select
 from storage import codec, questions
 from storage.database import Session, upsert
 from storage.tables import Handled, Outbox, OutboxTask, Person
+
+LOOKED_AT = 200  # waiting letters among which those of chats that are free are chosen
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -40,6 +42,7 @@ class Claimed:
     payload: dict[str, Any]
     attempts: int
     repeat: bool
+    parts_sent: int
     text: str | None
     keyboard: str | None
     task_ids: tuple[int, ...]
@@ -74,6 +77,7 @@ def post(
                 state="waiting",
                 attempts=0,
                 repeat=False,
+                parts_sent=0,
             )
             .on_conflict_do_nothing(index_elements=["key"])
             .returning(Outbox.id)
@@ -93,18 +97,28 @@ def about(session: Session, outbox_id: int, task_ids: Sequence[int]) -> None:
         session.connection().execute(upsert(session, OutboxTask).on_conflict_do_nothing(), rows)
 
 
-def claim(session: Session, now: datetime) -> Claimed | None:
-    """Take the next message that is due; nobody else gets it."""
+def claim(
+    session: Session, now: datetime, places: int = 1, busy_chats: Collection[int] = ()
+) -> list[Claimed]:
+    """Take the next messages that are due, at most so many and one a chat; nobody else gets them."""
     query = (
         select(Outbox, Person)
         .join(Person, col(Outbox.person_id) == col(Person.id))
         .where(Outbox.state == "waiting", col(Outbox.due_at) <= now)
         .order_by(col(Outbox.due_at), col(Outbox.id))
+        .limit(LOOKED_AT)
     )
-    row = session.exec(query).first()
-    if row is None:
-        return None
-    letter, person = row
+    if busy_chats:
+        query = query.where(col(Person.telegram_id).not_in(busy_chats))
+    chosen: dict[int, tuple[Outbox, Person]] = {}
+    for letter, person in session.exec(query).all():
+        if len(chosen) < places:
+            chosen.setdefault(person.telegram_id, (letter, person))
+    return [taken for letter, person in chosen.values() if (taken := _take(session, letter, person, now))]
+
+
+def _take(session: Session, letter: Outbox, person: Person, now: datetime) -> Claimed | None:
+    """The letter as the sender holds it; None where somebody else has taken it."""
     taken = session.exec(
         update(Outbox)
         .where(col(Outbox.id) == letter.id, col(Outbox.state) == "waiting")
@@ -124,10 +138,17 @@ def claim(session: Session, now: datetime) -> Claimed | None:
         payload=letter.payload,
         attempts=letter.attempts + 1,
         repeat=letter.repeat,
+        parts_sent=letter.parts_sent,
         text=letter.text,
         keyboard=letter.keyboard,
         task_ids=tuple(tasks),
     )
+
+
+def is_due(session: Session, now: datetime) -> bool:
+    """Whether anything waits that may go out by now."""
+    query = select(Outbox.id).where(Outbox.state == "waiting", col(Outbox.due_at) <= now).limit(1)
+    return session.exec(query).first() is not None
 
 
 def _set(session: Session, outbox_id: int, **values: Any) -> None:
@@ -145,6 +166,15 @@ def rendered(
 def sent(session: Session, letter: Claimed, message_id: int, task_ids: Sequence[int], now: datetime) -> None:
     """Telegram accepted it; replies to it find its tasks."""
     _set(session, letter.id, state="sent", sent_at=now, message_id=message_id, error=None)
+    if task_ids:
+        questions.post(session, letter.chat_id, message_id, list(task_ids), letter.id)
+
+
+def part_sent(
+    session: Session, letter: Claimed, message_id: int, task_ids: Sequence[int], parts: int
+) -> None:
+    """So many parts of a long text have arrived; the others follow, whatever happens, and only they."""
+    _set(session, letter.id, parts_sent=parts)
     if task_ids:
         questions.post(session, letter.chat_id, message_id, list(task_ids), letter.id)
 

@@ -384,7 +384,8 @@ class Outbox(SQLModel, table=True):
     kind: str
     person_id: int = _ref("person.id")
     committee_id: int | None = _ref("committee.id", default=None)
-    channel: str = "telegram"
+    office_id: int | None = None  # whom a reminder given by hand was for; `person_id` then is who gave it
+    channel: str = "telegram"  # telegram | hand
     payload: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
     created_at: datetime = _when()
     due_at: datetime = _when()
@@ -397,6 +398,7 @@ class Outbox(SQLModel, table=True):
     message_id: int | None = None
     error: str | None = None
     repeat: bool = False  # sent a second time, marked, because nobody knows whether the first arrived
+    parts_sent: int = 0  # of a text longer than a message: how many of its parts have arrived
 
 
 class OutboxTask(SQLModel, table=True):
@@ -443,6 +445,14 @@ class Skipped(SQLModel, table=True):
     key: str = Field(primary_key=True)
     person_id: int
     at: datetime = _when()
+
+
+class Lease(SQLModel, table=True):
+    """Which process works on this database (storage.lease). `beat` grows whenever it is taken or renewed."""
+
+    name: str = Field(primary_key=True)
+    holder: str | None = None
+    beat: int = 0
 
 
 class Setting(SQLModel, table=True):

@@ -12,6 +12,7 @@ import subprocess
 import tempfile
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
@@ -21,6 +22,7 @@ from sqlalchemy import create_engine, make_url, text
 
 from storage.database import Database
 
+ROOM = 2**30  # bytes that the server may need
 BOTH = ("sqlite", "postgresql")
 MISSING = "PostgreSQL's initdb and postgres are not installed (Debian: postgresql)"
 
@@ -39,11 +41,18 @@ class PostgresServer:
     def fresh(self, template: str = "template0") -> str:
         """The address of a new database, a copy of this one; without `template` an empty one."""
         name = f"t{next(self.numbers)}"
+        self._do(f"CREATE DATABASE {name} TEMPLATE {template}")
+        return self.url(name)
+
+    def drop(self, url: str) -> None:
+        """Away with a database, whoever is still connected."""
+        self._do(f"DROP DATABASE {make_url(url).database} WITH (FORCE)")
+
+    def _do(self, statement: str) -> None:
         engine = create_engine(self.url("postgres"), isolation_level="AUTOCOMMIT")
         with engine.connect() as connection:
-            connection.execute(text(f"CREATE DATABASE {name} TEMPLATE {template}"))
+            connection.execute(text(statement))
         engine.dispose()
-        return self.url(name)
 
 
 def programs() -> Path | None:
@@ -66,18 +75,28 @@ def _owner() -> str | None:
 
 @pytest.fixture(scope="session")
 def postgres_server() -> Iterator[PostgresServer]:
-    """The server, for all tests of this process. It does not wait for the disk: nobody kills it."""
-    folder = programs()
-    if folder is None:
+    """The server, for all tests of this process."""
+    if programs() is None:
         pytest.skip(MISSING)
-    home, owner = Path(tempfile.mkdtemp(prefix="tagid-postgres-")), _owner()
+    with postgres() as server:
+        yield server
+
+
+@contextmanager
+def postgres() -> Iterator[PostgresServer]:
+    """A server while it is needed. It does not wait for the disk: nobody kills it."""
+    folder = programs()
+    assert folder is not None, MISSING
+    memory = Path("/dev/shm")
+    roomy = memory.is_dir() and shutil.disk_usage(memory).free > ROOM
+    home, owner = Path(tempfile.mkdtemp(prefix="tagid-postgres-", dir=memory if roomy else None)), _owner()
     if owner is not None:
         shutil.chown(home, owner)
     data = home / "data"
-    common = {"user": owner, "cwd": home} if owner else {"cwd": home}
     made = subprocess.run(
         [folder / "initdb", "-D", data, "-U", "tagid", "--auth=trust", "-E", "UTF8", "--no-locale", "-N"],
-        **common,  # type: ignore[call-overload]
+        user=owner,
+        cwd=home,
         capture_output=True,
         text=True,
         check=False,
@@ -87,11 +106,11 @@ def postgres_server() -> Iterator[PostgresServer]:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     settings = ("listen_addresses=127.0.0.1", "unix_socket_directories=", "fsync=off", "max_connections=60")
-    command = [folder / "postgres", "-D", data, "-p", str(port)]
+    command = [str(folder / "postgres"), "-D", str(data), "-p", str(port)]
     for setting in settings:
         command += ["-c", setting]
     with (home / "log").open("wb") as log:
-        server = subprocess.Popen(command, **common, stdout=log, stderr=log)  # type: ignore[call-overload]
+        server = subprocess.Popen(command, user=owner, cwd=home, stdout=log, stderr=log)
     try:
         _wait_for(port, server, home / "log")
         yield PostgresServer(port=port)
@@ -138,19 +157,25 @@ def newest_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(params=BOTH)
-def empty_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+def empty_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     """The address of a new, empty database: once a SQLite file, once PostgreSQL."""
     if request.param == "sqlite":
-        return f"sqlite:///{tmp_path / 'tagid.sqlite'}"
+        yield f"sqlite:///{tmp_path / 'tagid.sqlite'}"
+        return
     server: PostgresServer = request.getfixturevalue("postgres_server")
-    return server.fresh()
+    url = server.fresh()
+    yield url
+    server.drop(url)
 
 
 @pytest.fixture(params=BOTH)
-def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     """The address of a new database of the newest schema: once a SQLite file, once PostgreSQL."""
     if request.param == "sqlite":
         file = shutil.copy(request.getfixturevalue("newest_sqlite"), tmp_path / "tagid.sqlite")
-        return f"sqlite:///{file}"
+        yield f"sqlite:///{file}"
+        return
     server: PostgresServer = request.getfixturevalue("postgres_server")
-    return server.fresh(request.getfixturevalue("newest_postgres"))
+    url = server.fresh(request.getfixturevalue("newest_postgres"))
+    yield url
+    server.drop(url)

@@ -96,10 +96,9 @@ async def at_rest(tmp_path: Path, url: str) -> AsyncIterator[tuple[World, Stage,
 
 @pytest.fixture
 async def stopped(tmp_path: Path, database_url: str) -> AsyncIterator[tuple[World, Stage, Person]]:
-    """A world whose first program is as good as dead: it no longer polls."""
+    """A world whose first program has ended."""
     async for here, at, officer in at_rest(tmp_path, database_url):
-        assert here.program.app.updater is not None
-        await here.program.app.updater.stop()
+        await here.stack.aclose()
         yield here, at, officer
 
 

@@ -1,5 +1,6 @@
 """The sender: what Telegram answers decides, nothing is said twice unmarked, nothing is lost."""
 
+import asyncio
 import socket
 import time
 from collections.abc import Iterator
@@ -26,8 +27,10 @@ from telegram.request import HTTPXRequest
 
 from actions.desk import Desk
 from actions.planning import remind
-from scheduler import sender as module
-from scheduler.sender import Sender
+from scheduler import pace as module
+from scheduler.lease import Lease
+from scheduler.sender import LeaseLost, Sender
+from storage import lease as leases
 from storage import outbox
 from storage.tables import Outbox, Person, Posted
 from tests.scene import EDUCATION, FILES, REPAIR, HandClock, Scene, desk_in, letters, rows, scene
@@ -40,6 +43,7 @@ class RecordingBot:
     """Keeps what it was to send; `fails` are raised one after the other before it begins to work."""
 
     fails: list[Exception] = field(default_factory=list)
+    sends_before_failing: int = 0
     sent: list[tuple[int, str]] = field(default_factory=list)
     modes: list[str | None] = field(default_factory=list)
 
@@ -47,7 +51,7 @@ class RecordingBot:
         self, chat_id: int, text: str, parse_mode: str | None = None, reply_markup: Any = None
     ) -> Any:
         self.modes.append(parse_mode)
-        if self.fails:
+        if self.fails and len(self.sent) >= self.sends_before_failing:
             raise self.fails.pop(0)
         self.sent.append((chat_id, text))
 
@@ -175,7 +179,9 @@ async def test_twice_unknown_stays_uncertain_and_is_not_said_a_third_time(post: 
     await post.send()
     assert (post.letter().state, post.bot.sent) == ("uncertain", [])
     post.clock.forward(days=1)
-    assert await post.sender.step() is False
+    await post.send()
+    assert [chat for chat, _ in post.bot.sent] == [100]  # the secretary hears of it
+    assert "কিছু বার্তা পাঠানো যায়নি" in post.bot.sent[0][1] and "অনিশ্চিত ১" in post.bot.sent[0][1]
 
 
 async def test_telegram_is_waited_for_as_long_as_it_asks(post: Post) -> None:
@@ -231,10 +237,10 @@ async def test_a_key_is_posted_once(post: Post) -> None:
 
 async def test_a_claimed_letter_is_nobody_elses(post: Post) -> None:
     with post.desk.database.write() as session:
-        mine = outbox.claim(session, post.clock.instant)
+        (mine,) = outbox.claim(session, post.clock.instant)
     with post.desk.database.write() as session:
         theirs = outbox.claim(session, post.clock.instant)
-    assert mine is not None and (theirs is None or theirs.id != mine.id)
+    assert mine.id not in [letter.id for letter in theirs]
 
 
 async def test_nothing_goes_out_before_it_is_due(post: Post) -> None:
@@ -301,3 +307,121 @@ async def test_a_port_where_nobody_listens_is_told_from_an_answer_that_was_lost(
     await Sender(post.desk, bot).step()
     await request.shutdown()
     assert (post.letter().state, post.letter().repeat) == ("waiting", False)
+
+
+@dataclass
+class SlowBot(RecordingBot):
+    """Answers after so many seconds; knows how many messages were under way at once, and in one chat."""
+
+    seconds: float = 0.2
+    under_way: list[int] = field(default_factory=list)
+    most: int = 0
+    most_in_chat: int = 0
+
+    async def send_message(
+        self, chat_id: int, text: str, parse_mode: str | None = None, reply_markup: Any = None
+    ) -> Any:
+        self.under_way.append(chat_id)
+        self.most = max(self.most, len(self.under_way))
+        self.most_in_chat = max(self.most_in_chat, self.under_way.count(chat_id))
+        await asyncio.sleep(self.seconds)
+        self.under_way.remove(chat_id)
+        return await super().send_message(chat_id, text, parse_mode, reply_markup)
+
+
+def many(post: Post, people: int, each: int = 1) -> None:
+    """Letters for so many new people."""
+    with post.desk.database.write() as session:
+        for number in range(people):
+            person = Person(telegram_id=5000 + number, name="কেউ", created_at=post.clock.instant)
+            session.add(person)
+            session.flush()
+            more = [
+                outbox.Letter(
+                    key=f"m{number}:{n}",
+                    kind="blocked",
+                    person_id=person.id or 0,
+                    extra={"office": str(n), "office_id": 1},
+                )
+                for n in range(each)
+            ]
+            outbox.post(session, more, now=post.clock.instant)
+
+
+async def test_a_slow_answer_holds_up_nobody_else(post: Post, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "PER_SECOND", 1000)
+    many(post, 40)
+    bot = SlowBot()
+    post.sender = Sender(post.desk, as_bot(bot))
+    await post.send()
+    assert len(bot.sent) == 41 and bot.most == 16
+
+
+async def test_the_letters_of_one_chat_stay_in_order(post: Post, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "PER_SECOND", 1000)
+    many(post, 4, each=5)
+    bot = SlowBot(seconds=0.01)
+    post.sender = Sender(post.desk, as_bot(bot))
+    await post.send()
+    assert bot.most_in_chat == 1
+    for number in range(4):
+        told = [text for chat, text in bot.sent if chat == 5000 + number]
+        assert len(told) == 5
+        assert all(f"<b>{digit}</b>" in text for digit, text in zip("01234", told, strict=True))
+
+
+async def test_one_chat_that_must_wait_stops_no_other(post: Post) -> None:
+    many(post, 5)
+    post.bot.fails = [too_many(1.5)]
+    begun = time.monotonic()
+    while len(post.bot.sent) < 5:
+        await post.sender.step()
+    assert time.monotonic() - begun < 1.2 and 201 not in [chat for chat, _ in post.bot.sent]
+    await post.send()
+    assert post.bot.sent[-1][0] == 201 and time.monotonic() - begun >= 1.5
+
+
+async def test_two_chats_that_must_wait_stop_all(post: Post) -> None:
+    many(post, 20)
+    post.bot.fails = [too_many(1), too_many(1)]
+    begun = time.monotonic()
+    await post.send()
+    assert len(post.bot.sent) == 21 and time.monotonic() - begun >= 1
+
+
+def long_letter(post: Post) -> Outbox:
+    """The officer's letter, made longer than two messages."""
+    with post.desk.database.write() as session:
+        letter = session.get_one(Outbox, post.letter().id)
+        letter.text = "<b>শিরোনাম</b>\n" + "\n".join(f"{n} " + "ক" * 60 for n in range(150))
+        session.add(letter)
+    return letter
+
+
+async def test_a_text_that_is_too_long_goes_in_parts(post: Post) -> None:
+    letter = long_letter(post)
+    await post.send()
+    parts = [text for _, text in post.bot.sent]
+    assert len(parts) == 3 and all(len(part) <= 4096 for part in parts)
+    assert "\n".join(parts) == letter.text
+    assert len(rows(post.desk, Posted)) == 3  # a reply to any of them finds the task
+
+
+async def test_parts_that_have_arrived_are_not_sent_again(post: Post) -> None:
+    long_letter(post)
+    post.bot.sends_before_failing = 1
+    post.bot.fails = [TimedOut()]
+    await post.send()
+    first = [text.split(" ", 1)[0] for _, text in post.bot.sent]
+    assert len(first) == 3 == len(set(first)) and MARK in post.bot.sent[-1][1]
+
+
+async def test_who_has_lost_the_lease_claims_nothing(post: Post) -> None:
+    lease = Lease(post.desk.database)
+    await lease.acquire()
+    sender = Sender(post.desk, as_bot(post.bot), lease)
+    with post.desk.database.write() as session:
+        assert leases.take(session, leases.look(session), "somebody else")
+    with pytest.raises(LeaseLost):
+        await sender.step()
+    assert post.bot.sent == [] and post.letter().state == "waiting"

@@ -100,6 +100,7 @@ def test_a_committee_without_minutes_reminds_nobody(
     scene(desk)
     clock.instant = datetime(2026, 2, 23, 16, tzinfo=DHAKA)
     assert tick(desk) == 0 and letters(desk) == []
+    desk.database.close()
 
 
 def test_a_tick_notes_where_a_simulated_clock_stands(tmp_path: Path) -> None:

@@ -1,0 +1,51 @@
+"""Telegram's pace: how soon the next message may leave, in all and to one chat. By a monotonic clock.
+
+Telegram counts when it receives. In all that is as often as we send; in one chat the next message leaves a second after
+the last was answered, when it had surely been received. A 429 stops its own chat. Telegram does not say whether it
+meant the chat or everything: where a second chat gets one meanwhile, it meant everything.
+"""
+
+import asyncio
+import time
+
+PER_SECOND = 29  # messages; Telegram allows some 30 a second in all
+PER_CHAT = 1.02  # seconds between two messages to one chat
+
+
+class Pace:
+    """Who may be sent to when."""
+
+    def __init__(self) -> None:
+        self._next = 0.0
+        self._chats: dict[int, float] = {}
+        self._refused: dict[int, float] = {}
+
+    async def turn(self, chat_id: int) -> None:
+        """Wait until a message to this chat may leave."""
+        while True:
+            now = time.monotonic()
+            if now >= (rest := self._chats.get(chat_id, 0.0)):
+                break
+            await asyncio.sleep(rest - now)
+        at = max(now, self._next)
+        self._next = at + 1 / PER_SECOND
+        if at > now:
+            await asyncio.sleep(at - now)
+
+    def answered(self, chat_id: int) -> None:
+        """A message to the chat was answered, or will not be any more."""
+        self._chats[chat_id] = max(time.monotonic() + PER_CHAT, self._chats.get(chat_id, 0.0))
+
+    def refused(self, chat_id: int, seconds: float) -> None:
+        """Telegram asks to wait so long."""
+        now = time.monotonic()
+        self._refused = {chat: until for chat, until in self._refused.items() if until > now}
+        if any(chat != chat_id for chat in self._refused):
+            self._next = max(self._next, now + seconds)
+        self._refused[chat_id] = self._chats[chat_id] = now + seconds
+
+    def resting(self) -> dict[int, float]:
+        """The chats that may not be sent to yet, and for how many more seconds."""
+        now = time.monotonic()
+        self._chats = {chat: until for chat, until in self._chats.items() if until > now}
+        return {chat: until - now for chat, until in self._chats.items()}

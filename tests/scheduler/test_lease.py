@@ -1,0 +1,148 @@
+"""The lease: one process at work; a second takes over when the first is gone, and never before."""
+
+import asyncio
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from scheduler import lease as module
+from scheduler.lease import Lease, has_died, own_process
+from standin.client import Standin as Client
+from standin.server import Standin
+from storage import lease as rows
+from storage.database import Database
+from tests.world import TOKEN
+
+
+@pytest.fixture
+def database(database_url: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[Database]:
+    for name, seconds in (("RENEWED", 0.1), ("LASTS", 0.6), ("LOOKS", 0.05)):
+        monkeypatch.setattr(module, name, seconds)
+    made = Database(database_url)
+    yield made
+    made.close()
+
+
+def holder(database: Database) -> str | None:
+    with database.read() as session:
+        return rows.look(session).holder
+
+
+async def test_a_lease_nobody_holds_is_taken_at_once_and_given_up_at_the_end(database: Database) -> None:
+    lease = Lease(database)
+    async with asyncio.timeout(0.5):
+        await lease.acquire()
+    assert lease.held and holder(database) == lease.holder
+    lease.give_up()
+    assert not lease.held and holder(database) is None
+
+
+async def test_a_second_one_waits_while_the_first_renews_and_follows_when_it_gives_up(
+    database: Database,
+) -> None:
+    first, second = Lease(database), Lease(database)
+    await first.acquire()
+    keeping = asyncio.create_task(first.keep())
+    waiting = asyncio.create_task(second.acquire())
+    await asyncio.sleep(1.2)  # twice as long as a lease lasts
+    assert first.held and not waiting.done()
+    keeping.cancel()
+    first.give_up()
+    async with asyncio.timeout(1):
+        await waiting
+    assert second.held and holder(database) == second.holder
+
+
+async def test_one_that_has_gone_silent_loses_it_and_knows_when_it_wakes(database: Database) -> None:
+    first, second = Lease(database), Lease(database)
+    await first.acquire()
+    async with asyncio.timeout(3):
+        await second.acquire()
+    assert not first.held and second.held
+    async with asyncio.timeout(3):
+        await first.keep()
+    assert first.lost.is_set() and not first.held and holder(database) == second.holder
+
+
+async def test_of_two_that_see_it_free_one_takes_it(database: Database) -> None:
+    with database.read() as session:
+        seen = rows.look(session)
+    with database.write() as session:
+        assert rows.take(session, seen, "one")
+    with database.write() as session:
+        assert not rows.take(session, seen, "two")
+
+
+async def test_the_lease_of_a_process_that_has_died_here_is_taken_at_once(database: Database) -> None:
+    program = "from scheduler.lease import own_process; print(own_process())"
+    dead = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    with database.write() as session:
+        assert rows.take(session, rows.look(session), f"{dead.stdout.strip()}:1234")
+    async with asyncio.timeout(0.5):
+        await Lease(database).acquire()
+
+
+def test_only_of_this_machine_can_be_known_who_has_died() -> None:
+    assert not has_died(f"{own_process()}:1")
+    boot, rest = own_process().split(":", 1)
+    assert not has_died(f"another-{boot}:{rest}:1")
+    machine, pid, _ = own_process().rsplit(":", 2)
+    assert has_died(f"{machine}:{pid}:1:1")  # the number is a new process's now
+
+
+async def started(folder: Path, database: str, api: str) -> asyncio.subprocess.Process:
+    """The program itself, as a process of its own."""
+    environment = {k: v for k, v in os.environ.items() if not k.startswith("TAGID_")}
+    given = {"TAGID_TOKEN": TOKEN, "TAGID_API_URL": api, "TAGID_DATABASE_URL": database}
+    return await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "bot.cli", "run"),
+        env=environment | given | {"TAGID_DATA_DIR": str(folder)},
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.STDOUT,
+    )
+
+
+async def said(program: asyncio.subprocess.Process, words: str) -> str:
+    """The first line of the program that has these words."""
+    assert program.stdout is not None
+    async with asyncio.timeout(120):
+        while words not in (line := (await program.stdout.readline()).decode()):
+            assert line, f"it ended without saying {words!r}"
+    return line
+
+
+@pytest.mark.parametrize("end", [signal.SIGTERM, signal.SIGKILL, signal.SIGSTOP])
+async def test_a_second_program_stands_by_and_takes_over(tmp_path: Path, database_url: str, end: int) -> None:
+    """Whether the first is stopped, killed, or only no longer moves: within half a minute the second answers."""
+    server = Standin(token=TOKEN, username="tagid_test_bot")
+    api = await server.start(0)
+    programs = []
+    try:
+        programs.append(await started(tmp_path, database_url, api))
+        link = await said(programs[0], "?start=")
+        await said(programs[0], "is running")
+        programs.append(await started(tmp_path, database_url, api))
+        await said(programs[1], "stands by")
+        async with Client(api) as client:
+            secretary = await client.person("সচিব")
+            await secretary.open(link.strip().split("start=")[1])
+            await secretary.wait("নাম কী")
+            asked = [call for call in await client.calls("sendMessage") if "নাম কী" in (call["text"] or "")]
+            assert len(asked) == 1  # the second one keeps quiet
+            programs[0].send_signal(end)
+            begun = time.monotonic()
+            await secretary.say("জেলা আইসিটি কমিটি")
+            await secretary.wait("জেলায়", timeout=30)
+            assert time.monotonic() - begun < 30
+    finally:
+        for program in programs:
+            if program.returncode is None:
+                program.kill()
+            await program.communicate()
+        await server.stop()

@@ -2,11 +2,14 @@
 
 from datetime import datetime, timedelta
 
+from actions.rights import need_office, need_secretary
 from committee.access import Who
+from committee.delivery import DeliveryState, Undelivered
+from committee.errors import Gone
 from committee.moment import Moment
 from committee.values import Role
 from committee.views import DeliveryTrouble
-from storage import deliveries, people
+from storage import cards, deliveries, offices, people, tasks
 from storage.database import Session
 from storage.outbox import Claimed, Letter, post
 from storage.tables import Committee, Outbox, Person
@@ -79,11 +82,88 @@ def reason(row: Outbox) -> str:
 def addressee(session: Session, committee_id: int, person: Person) -> str:
     """What a person is to the committee: his offices, else his post, else his name on Telegram."""
     who: Who = people.who_is(session, person)
-    offices = [voice.office for voice in who.voices if voice.committee_id == committee_id]
+    spoken_for = [voice.office for voice in who.voices if voice.committee_id == committee_id]
     posts = [role.post for role in who.roles if role.committee_id == committee_id and role.post]
-    return ", ".join(offices or posts) or person.name
+    return ", ".join(spoken_for or posts) or person.name
 
 
-def since_cycle(committee: Committee, moment: Moment) -> datetime:
-    """From when on messages are shown: the cycle's, a month's where none has begun."""
-    return committee.cycle_since or moment.now - timedelta(days=31)
+def delivery_state(session: Session, moment: Moment, *, by: int, committee_id: int) -> DeliveryState:
+    """What became of the committee's messages in this cycle."""
+    committee = need_secretary(session, by, committee_id)
+    since = committee.cycle_since or committee.created_at
+    rows = deliveries.of_committee(session, committee_id, made=since)
+    to_show = [(row, person) for row, person in rows if reason(row) and row.dropped_at is None]
+    owing = [
+        line
+        for line in cards.office_lines(session, offices.of_committee(session, committee_id))
+        if line.owing
+    ]
+    return DeliveryState(
+        committee_id=committee_id,
+        committee=committee.name,
+        since=moment.day(since) or moment.today,
+        waiting=sum(row.state in ("waiting", "sending") for row, _ in rows),
+        sent=sum(row.state == "sent" and not row.repeat and row.channel == "telegram" for row, _ in rows),
+        uncertain=sum(is_uncertain(row) for row, _ in rows),
+        dead=sum(row.state == "dead" for row, _ in rows),
+        by_hand=sum(row.channel == "hand" for row, _ in rows),
+        undelivered=tuple(
+            Undelivered(
+                id=row.id or 0,
+                addressee=addressee(session, committee_id, person),
+                kind=row.kind,
+                why=reason(row),
+                on=moment.day(row.sent_at or row.claimed_at) or moment.today,
+            )
+            for row, person in reversed(to_show)
+        ),
+        unreachable=sum(line.reach != "connected" for line in owing),
+    )
+
+
+def send_again(
+    session: Session, moment: Moment, *, by: int, committee_id: int, letter_id: int
+) -> DeliveryState:
+    """The secretary has a message sent once more; what has arrived meanwhile stays as it is."""
+    _need_letter(session, by, committee_id, letter_id)
+    if not deliveries.send_again(session, letter_id, moment.now):
+        raise Gone
+    return delivery_state(session, moment, by=by, committee_id=committee_id)
+
+
+def put_aside(
+    session: Session, moment: Moment, *, by: int, committee_id: int, letter_id: int
+) -> DeliveryState:
+    """The secretary needs a message no more: one that waits is not sent, one that failed is not shown."""
+    _need_letter(session, by, committee_id, letter_id)
+    if not deliveries.put_aside(session, letter_id, moment.now):
+        raise Gone
+    return delivery_state(session, moment, by=by, committee_id=committee_id)
+
+
+def _need_letter(session: Session, by: int, committee_id: int, letter_id: int) -> None:
+    """Gone unless the letter is one of this committee's, and NotAllowed unless the person is its secretary."""
+    need_secretary(session, by, committee_id)
+    row = session.get(Outbox, letter_id)
+    if row is None or committee_id not in deliveries.committees_of(row.committee_id, row.payload):
+        raise Gone
+
+
+def give_by_hand(session: Session, moment: Moment, *, by: int, office_id: int, text: str) -> str:
+    """The secretary has given the reminder's text to an office by WhatsApp, SMS or letter; the office's name.
+
+    The report's figures count it as asked on this day; a second time on one day changes nothing.
+    """
+    office, committee = need_office(session, by, office_id)
+    rows = [row for row in tasks.open_of_offices(session, [office_id]) if cards.row_owes(row)]
+    deliveries.by_hand(
+        session,
+        office_id=office_id,
+        committee_id=committee.id or 0,
+        person_id=by,
+        key=f"by-hand:{office_id}:{moment.today}",
+        text=text,
+        task_ids=[row.task.id or 0 for row in rows],
+        now=moment.now,
+    )
+    return office.name

@@ -252,14 +252,14 @@ def hand_over(session: Session, moment: Moment, *, by: int, office_id: int) -> s
     return office.name
 
 
-def set_reachable(session: Session, moment: Moment, *, telegram_id: int, reachable: bool) -> None:
-    """A person blocked the bot, or came back; his secretaries are told once when he blocks it."""
+def set_reachable(session: Session, moment: Moment, *, telegram_id: int, reachable: bool) -> bool:
+    """A person blocked the bot, or came back; his secretaries are told once when he blocks it. Whether that is news."""
     person = people.by_telegram(session, telegram_id)
     if person is None or (person.unreachable_since is None) == reachable:
-        return
+        return False
     people.set_reachable(session, telegram_id, None if reachable else moment.now)
     if reachable:
-        return
+        return True
     me = people.who_is(session, person)
     letters = [
         Letter(
@@ -273,3 +273,4 @@ def set_reachable(session: Session, moment: Moment, *, telegram_id: int, reachab
         for secretary in people.members(session, voice.committee_id, Role.SECRETARY)
     ]
     post(session, letters, now=moment.now)
+    return True

@@ -217,10 +217,15 @@ def _outreach(
 
     return {
         row.task.id or 0: Outreach(
-            sent=days(by_task.get(row.task.id or 0, []), "sent", "uncertain"),
+            sent=days(_by(by_task.get(row.task.id or 0, []), "telegram"), "sent", "uncertain"),
+            by_hand=days(_by(by_task.get(row.task.id or 0, []), "hand"), "sent"),
             failed=days(by_task.get(row.task.id or 0, []), "dead"),
             seen=last_seen(by_task.get(row.task.id or 0, [])),
             reachable=row.task.office_id in reachable,
         )
         for row in rows
     }
+
+
+def _by(sendings: Iterable[Sending], channel: str) -> list[Sending]:
+    return [one for one in sendings if one.channel == channel]

@@ -1,4 +1,4 @@
-"""The command line: `tagid run | demo | doctor | parse | understand`."""
+"""The command line: `tagid run | demo | doctor | outbox | backup | restore | parse | understand`."""
 
 import argparse
 import asyncio
@@ -14,6 +14,12 @@ DEMO = """Run everything on this machine without Telegram: a stand-in for it, th
 play all the people. Ctrl-C stops it; the next start goes on where it was."""
 DOCTOR = """Look at token, database, fonts, clock and the way to the Bot API, and say what is wrong and how to mend it.
 Exit status 0 when all is well, 1 otherwise."""
+OUTBOX = """List the messages that wait, failed, or of which nobody knows whether they arrived, of all committees.
+--retry sends one once more (marked as repeated where it may have arrived), --drop puts one aside."""
+BACKUP = """Copy the database as it is now; the bot may go on working. Without FILE the copy goes into the folder "backups"
+of the data folder, where the running bot puts one every night and keeps the last fourteen. PostgreSQL needs pg_dump."""
+RESTORE = """Put a copy in the place of the database; the bot must be stopped. What is there now is kept beside the copies.
+Exit status 1 where FILE is damaged, of a newer version, or no copy of a Tagid database; nothing is changed then."""
 PARSE = """Read minutes and print what is understood: decisions, implementers, deadlines. Formats: pasted text (.txt),
 .md, .html, .docx, .doc, .xlsx, .pdf; with the extra "ocr" scans and photos too. Exit status 1 where a file is no minutes."""
 UNDERSTAND = (
@@ -38,6 +44,13 @@ def parser() -> argparse.ArgumentParser:
     doctor.add_argument(
         "--health", action="store_true", help="only whether a running bot is at work (for a healthcheck)"
     )
+    outbox = commands.add_parser("outbox", help="messages that wait or failed", description=OUTBOX)
+    outbox.add_argument("--retry", type=int, nargs="+", default=[], metavar="NUMBER", help="send once more")
+    outbox.add_argument("--drop", type=int, nargs="+", default=[], metavar="NUMBER", help="put aside")
+    backup = commands.add_parser("backup", help="copy the database", description=BACKUP)
+    backup.add_argument("file", nargs="?", type=Path, metavar="FILE", help="where to")
+    restore = commands.add_parser("restore", help="bring back a copy of the database", description=RESTORE)
+    restore.add_argument("file", type=Path, metavar="FILE", help="the copy")
     parse = commands.add_parser("parse", help="read minutes and print what is understood", description=PARSE)
     parse.add_argument("files", nargs="+", metavar="FILE", type=Path, help="a minutes document")
     parse.add_argument("--json", action="store_true", help="as JSON: an object, or a list for several files")
@@ -91,6 +104,24 @@ def _doctor(given: argparse.Namespace, out: TextIO, err: TextIO) -> int:
     return asyncio.run(examine(os.environ, health=given.health, out=out))
 
 
+def _outbox(given: argparse.Namespace, out: TextIO, err: TextIO) -> int:
+    from bot.outbox import outbox
+
+    return outbox(os.environ, retry=given.retry, drop=given.drop, out=out, err=err)
+
+
+def _backup(given: argparse.Namespace, out: TextIO, err: TextIO) -> int:
+    from bot.copies import backup
+
+    return backup(os.environ, given.file, out, err)
+
+
+def _restore(given: argparse.Namespace, out: TextIO, err: TextIO) -> int:
+    from bot.copies import bring_back
+
+    return bring_back(os.environ, given.file, out, err)
+
+
 def _parse(given: argparse.Namespace, out: TextIO, err: TextIO) -> int:
     from minutes.cli import parse
 
@@ -104,7 +135,16 @@ def _understand(given: argparse.Namespace, out: TextIO, err: TextIO) -> int:
     return understand(texts, as_json=given.json, out=out)
 
 
-_COMMANDS = {"run": _run, "demo": _demo, "doctor": _doctor, "parse": _parse, "understand": _understand}
+_COMMANDS = {
+    "run": _run,
+    "demo": _demo,
+    "doctor": _doctor,
+    "outbox": _outbox,
+    "backup": _backup,
+    "restore": _restore,
+    "parse": _parse,
+    "understand": _understand,
+}
 
 if __name__ == "__main__":
     raise SystemExit(main())

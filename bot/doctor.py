@@ -1,5 +1,6 @@
 """`tagid doctor`: what is wrong, and how to mend it, a line each; a secret is never printed."""
 
+import logging
 import shutil
 import time
 from collections.abc import Mapping
@@ -10,14 +11,18 @@ from typing import TextIO
 
 import httpx
 
-from bot.pulse import PULSE, PULSE_LASTS
+from actions.desk import Desk
+from bot.pulse import PULSE, PULSE_LASTS, stands_still
 from bot.settings import Settings, SettingsError, read
 from reports.errors import ReportError
 from reports.fonts import find
 from storage import settings as kept
+from storage.clock import SimulatedClock, SystemClock
 from storage.database import Database, sqlite_file
+from storage.faults import sentence
 from storage.health import look_over
 
+log = logging.getLogger(__name__)
 SKEW = 60  # seconds by which the machine's clock may differ from the API's
 ROOM = 200 * 1024 * 1024  # bytes that should be free for the database
 
@@ -39,11 +44,12 @@ async def examine(environment: Mapping[str, str], *, health: bool, out: TextIO) 
         _tell(out, [Finding(what="settings", state="wrong", mend=str(problem))])
         return 1
     if health:
-        findings = [_pulse(settings)]
+        findings = [_pulse(settings), *_sending(settings)]
     else:
         findings = [
             Finding(what="settings", state="read"),
             _database(settings),
+            *_sending(settings),
             _room(settings),
             _fonts(),
             *await _api(settings),
@@ -68,12 +74,11 @@ def _database(settings: Settings) -> Finding:
         state = look_over(Database(settings.database_url))
     except Exception as error:  # whatever the driver raises, the person needs the one sentence
         name = type(error).__name__
-        mend = "restore the last copy of the file, or check TAGID_DATABASE_URL and the server's log"
+        mend = sentence(error) or "restore the last copy of the file, or check TAGID_DATABASE_URL"
         return Finding(what="database", state=f"cannot be opened ({name})", mend=mend)
     if state != "ok":
-        return Finding(
-            what="database", state=state, mend="stop the bot and restore the last copy of the file"
-        )
+        mend = "stop the bot and bring back the last copy: tagid restore"
+        return Finding(what="database", state=state, mend=mend)
     return Finding(what="database", state="opened, whole, of the newest schema or to be brought to it")
 
 
@@ -145,3 +150,25 @@ def _pulse(settings: Settings) -> Finding:
     if late > PULSE_LASTS:
         return Finding(what="bot", state="shows no pulse", mend="look at its log and start it again")
     return Finding(what="bot", state="at work")
+
+
+def _sending(settings: Settings) -> list[Finding]:
+    """Whether messages go out; nothing where there is no database to ask."""
+    file = sqlite_file(settings.database_url)
+    if file is not None and not file.exists():
+        return []
+    database = Database(settings.database_url)
+    clock = SystemClock() if settings.clock is None else SimulatedClock(database, settings.clock)
+    try:
+        still = Desk(database=database, clock=clock, zone=settings.zone).look(stands_still)
+    except Exception:
+        log.debug(
+            "the outbox cannot be read", exc_info=True
+        )  # what is wrong with the database is said elsewhere
+        return []
+    finally:
+        database.close()
+    if still:
+        mend = "look at the bot's log and at `tagid outbox`; the Bot API may not be reachable from here"
+        return [Finding(what="messages", state="none has gone out for an hour of office time", mend=mend)]
+    return [Finding(what="messages", state="go out")]

@@ -9,6 +9,7 @@ from telegram.error import BadRequest, Forbidden, NetworkError, TelegramError
 from bot.inbox import InOrder
 from handlers.visit import Context, visit_of
 from messages import errors
+from storage.faults import sentence
 
 log = logging.getLogger(__name__)
 
@@ -21,6 +22,13 @@ async def on_error(update: object, context: Context) -> None:
         return
     if isinstance(error, NetworkError) and not isinstance(error, BadRequest) and isinstance(update, Update):
         log.warning("an answer did not go out (%s); it is tried again", error.message)
+        processor = context.application.update_processor
+        if isinstance(processor, InOrder):
+            processor.again(update)
+        return
+    said = sentence(error) if error is not None else None
+    if said is not None and isinstance(update, Update):
+        log.error("an update is handled again later: %s", said)
         processor = context.application.update_processor
         if isinstance(processor, InOrder):
             processor.again(update)

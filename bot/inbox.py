@@ -17,9 +17,11 @@ from actions.desk import Desk
 from handlers.visit import Note
 from scheduler.lease import Lease
 from storage import inbox
+from storage.faults import sentence
 
 log = logging.getLogger(__name__)
 SIDE_BY_SIDE = 12  # chats worked on at a time
+TRIED_AFTER = 5.0  # seconds until a database that could not be written is tried again
 TRIES = 6  # times an answer that did not go out is tried again before the next start
 WAITING = 10_000  # updates that may wait for their chat's turn; PTB's own bound, never reached in practice
 
@@ -35,11 +37,23 @@ class InboxQueue(asyncio.Queue[object]):
         """Store, then queue; an update that came before is not queued again. Without the lease nothing is stored."""
         if isinstance(item, Update):
             await self._sure()
-            with self._desk.database.write() as session:
-                fresh = inbox.store(session, item.update_id, item.to_json(), self._desk.clock.now())
-            if not fresh:
+            if not await self._stored(item):
                 return
         await super().put(item)
+
+    async def _stored(self, update: Update) -> bool:
+        """Keep the update, however long the database cannot be written: Telegram keeps it until then. False if it was
+        here before."""
+        while True:
+            try:
+                with self._desk.database.write() as session:
+                    return inbox.store(session, update.update_id, update.to_json(), self._desk.clock.now())
+            except Exception as error:
+                said = sentence(error)
+                if said is None:
+                    raise
+                log.error("updates wait at Telegram: %s", said)
+                await asyncio.sleep(TRIED_AFTER)
 
     async def _sure(self) -> None:
         """Wait until it is certain that this process is the one at work; RuntimeError when another is."""
@@ -85,13 +99,24 @@ class InOrder(BaseUpdateProcessor):
                 failed = self._unanswered.get(_id(update), 0)
                 await coroutine
                 if self._unanswered.get(_id(update), 0) == failed:
-                    self._done(update)
+                    self._done_or_again(update)
         finally:
             lock, waiting = self._turns[key]
             if waiting == 1:
                 del self._turns[key]
             else:
                 self._turns[key] = (lock, waiting - 1)
+
+    def _done_or_again(self, update: object) -> None:
+        """Note that it is answered; where the database cannot be written now, it is handled once more later."""
+        try:
+            self._done(update)
+        except Exception as error:
+            said = sentence(error)
+            if said is None or not isinstance(update, Update):
+                raise
+            log.error("update %d is handled again: %s", update.update_id, said)
+            self.again(update)
 
     def _done(self, update: object) -> None:
         if isinstance(update, Update):

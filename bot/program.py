@@ -7,6 +7,7 @@ import os
 import signal
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
+from datetime import datetime
 from typing import cast
 
 from telegram import Update
@@ -17,9 +18,10 @@ from telegram.request import HTTPXRequest
 from actions.desk import Desk
 from actions.invite import issue_claim
 from bot.clock import CLOCK_NOTE, Mover, serve_clock
+from bot.copies import keep_copies
 from bot.door import on_error
 from bot.inbox import InboxQueue, InOrder
-from bot.pulse import keep_pulse
+from bot.pulse import keep_pulse, watch_sending
 from bot.settings import Settings
 from handlers.general import default_menu
 from handlers.order import all_handlers
@@ -31,8 +33,10 @@ from scheduler.lease import Lease
 from scheduler.sender import Sender
 from scheduler.tick import start_ticking, tick
 from storage import outbox
+from storage.backup import before_migration
 from storage.clock import Clock, SimulatedClock, SystemClock
-from storage.database import Database, sqlite_file
+from storage.database import Database, newest_revision, sqlite_file
+from storage.faults import sentence
 
 log = logging.getLogger(__name__)
 UPDATES = [
@@ -75,17 +79,18 @@ def open_database(settings: Settings) -> Database:
         if file is not None:
             file.parent.mkdir(parents=True, exist_ok=True)
         database = Database(settings.database_url)
+        if database.revision() not in (None, newest_revision()):
+            before_migration(database, settings.data_dir, datetime.now(settings.zone))
         database.migrate()
     except OSError as error:
         raise CannotStart(
             f"The data folder cannot be written ({error.strerror}); choose another with TAGID_DATA_DIR."
         ) from error
     except Exception as error:
-        if "sqlalchemy" not in type(error).__module__ and "psycopg" not in type(error).__module__:
+        said = sentence(error)
+        if said is None:
             raise
-        raise CannotStart(
-            f"The database cannot be opened ({type(error).__name__}); `tagid doctor` says what is wrong."
-        ) from error
+        raise CannotStart(said) from error
     return database
 
 
@@ -160,7 +165,11 @@ async def running(program: Program) -> AsyncIterator[Program]:
         log.info("%d updates of the last run are answered now", queued)
     leasing = asyncio.create_task(program.lease.keep(), name="lease")
     sending = asyncio.create_task(program.sender.run(), name="sender")
-    pulsing = asyncio.create_task(keep_pulse(program.database), name="pulse")
+    others = [
+        asyncio.create_task(keep_pulse(program.database), name="pulse"),
+        asyncio.create_task(watch_sending(program.desk), name="watch"),
+        asyncio.create_task(keep_copies(program.settings), name="copies"),
+    ]
     ticking = start_ticking(program.desk)
     server = None
     try:
@@ -177,7 +186,8 @@ async def running(program: Program) -> AsyncIterator[Program]:
         ticking.shutdown(wait=False)
         await _end(sending)
         await program.sender.finish(FINISHED_WITHIN)
-        await _end(pulsing)
+        for task in others:
+            await _end(task)
         await _end(leasing)
         if server is not None:
             server.stop()

@@ -1,13 +1,20 @@
-"""The sign of life that `tagid doctor --health` looks for."""
+"""The signs of life that `tagid doctor --health` looks for: the program's pulse, and that messages go out."""
 
 import asyncio
+import logging
 from datetime import UTC, datetime
 
-from storage import settings
-from storage.database import Database
+from actions.desk import Desk
+from committee.moment import Moment
+from committee.stillness import is_still
+from storage import outbox, settings
+from storage.database import Database, Session
+
+log = logging.getLogger(__name__)
 
 PULSE = "pulse"  # the setting in which a running bot notes that it is at work
 PULSE_LASTS = 120  # seconds
+LOOKED_AFTER = 300  # seconds between two looks whether messages go out
 
 
 def pulse(database: Database) -> None:
@@ -21,3 +28,19 @@ async def keep_pulse(database: Database) -> None:
     while True:
         pulse(database)
         await asyncio.sleep(PULSE_LASTS / 4)
+
+
+def stands_still(session: Session, moment: Moment) -> bool:
+    """Whether messages that are due have not gone out for an hour of office time."""
+    return is_still(outbox.traffic(session, moment.now), moment)
+
+
+async def watch_sending(desk: Desk) -> None:
+    """Say in the log, each time it is looked, that no message goes out; for ever."""
+    while True:
+        await asyncio.sleep(LOOKED_AFTER)
+        if desk.look(stands_still):
+            log.error(
+                "no message has gone out for an hour of office time, and some are due: look at the lines above, "
+                "at `tagid outbox`, and whether the Bot API can be reached (`tagid doctor`)"
+            )

@@ -104,15 +104,15 @@ def _standing_of(task: TaskFacts) -> Status:
 
 
 def _light(task: TaskFacts, today: date) -> Light:
-    sent = len(task.outreach.sent)
+    asked = len(task.outreach.asked)
     return light(
         status=task.status,
         owes=task.owes,
         due=task.due,
         today=today,
         age=task.age,
-        reached=sent > 0 if task.owes else True,
-        silent=task.owes and sent >= _ASKED_AGAIN,
+        reached=asked > 0 if task.owes else True,
+        silent=task.owes and asked >= _ASKED_AGAIN,
         until=task.until,
     )
 
@@ -133,13 +133,13 @@ def _of_offices(tasks: Iterable[TaskFacts]) -> list[list[TaskFacts]]:
 
 def _silent(tasks: Sequence[TaskFacts]) -> bool:
     """An office that was written to and has not answered on anything in this cycle."""
-    return any(task.owes and task.outreach.sent for task in tasks) and all(task.owes for task in tasks)
+    return any(task.owes and task.outreach.asked for task in tasks) and all(task.owes for task in tasks)
 
 
 def _unreached(tasks: Sequence[TaskFacts]) -> bool:
     """An office that owes, to which nothing went out: nobody there, or it failed. Not tried yet is neither."""
     owing = [task for task in tasks if task.owes]
-    if not owing or any(task.outreach.sent for task in tasks):
+    if not owing or any(task.outreach.asked for task in tasks):
         return False
     return any(task.outreach.failed or not task.outreach.reachable for task in owing)
 

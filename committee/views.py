@@ -407,8 +407,14 @@ class Outreach:
 
     sent: tuple[date, ...] = ()
     failed: tuple[date, ...] = ()
+    by_hand: tuple[date, ...] = ()  # by WhatsApp, SMS or letter: the secretary has noted it
     seen: date | None = None
     reachable: bool = True  # somebody speaks for the office and can be written to
+
+    @property
+    def asked(self) -> tuple[date, ...]:
+        """The days on which something went out to it, whichever way."""
+        return tuple(sorted({*self.sent, *self.by_hand}))
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -6,6 +6,7 @@ from handlers import (
     chair,
     committees,
     days,
+    delivering,
     drafts,
     editing,
     general,
@@ -43,6 +44,7 @@ def all_handlers() -> list[Handler]:
         schedule,
         chair,
         reports,
+        delivering,
     )
     return [
         *(handler for file in files for handler in file.handlers()),

@@ -193,12 +193,18 @@ async def remind_all(visit: Visit) -> None:
 @known(Role.SECRETARY)
 async def copy_text(visit: Visit) -> None:
     """The reminder's words for WhatsApp or SMS."""
-    reminder = visit.look(reminder_for_office, by=visit.me, office_id=visit.tap.office_id)
+    text = reminder_text(visit, visit.tap.office_id)
     await visit.toast()
-    if reminder is None:
+    if text is None:
         await visit.say(task_words.no_tasks(visit.t))
         return
-    await visit.say(people.copy_ready(visit.t, reminder_plain(visit.services.translator("bn"), reminder)))
+    await visit.say(people.copy_ready(visit.t, text, visit.tap.office_id))
+
+
+def reminder_text(visit: Visit, office_id: int) -> str | None:
+    """The reminder for an office as it is copied, in Bangla; None when nothing is owed."""
+    reminder = visit.look(reminder_for_office, by=visit.me, office_id=office_id)
+    return None if reminder is None else reminder_plain(visit.services.translator("bn"), reminder)
 
 
 @known(Role.SECRETARY)

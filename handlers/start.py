@@ -3,6 +3,7 @@
 from telegram import Update
 from telegram.ext import ChatMemberHandler, CommandHandler
 
+from actions.answer import owing_count
 from actions.invite import ask_new_invitation, greet, hand_over, join, open_invitation, set_reachable
 from actions.lists import my_tasks
 from committee.values import Role
@@ -122,9 +123,13 @@ async def came_or_went(update: Update, context: Context) -> None:
     if change is None or change.chat.type != "private":
         return
     gone = change.new_chat_member.status in ("kicked", "left")
-    context.bot_data.desk.once(
+    news = context.bot_data.desk.once(
         update.update_id, set_reachable, telegram_id=change.from_user.id, reachable=not gone
     )
+    visit = visit_of(update, context)
+    if news and not gone and visit.known is not None and not visit.known.stranger:
+        owing = visit.look(owing_count, by=visit.me)
+        await visit.say(people.welcome_back(visit.t, owing))
 
 
 def handlers() -> list[Handler]:

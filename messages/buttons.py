@@ -446,6 +446,34 @@ class RemindAll(Tap, verb="re"):
 
 
 @dataclass(frozen=True)
+class ShowDelivery(Tap, verb="dl"):
+    """What became of the committee's messages."""
+
+    committee_id: int
+
+
+@dataclass(frozen=True)
+class SendAgain(Tap, verb="oa"):
+    committee_id: int
+    letter_id: int
+
+
+@dataclass(frozen=True)
+class PutAside(Tap, verb="op"):
+    """A message that is needed no more."""
+
+    committee_id: int
+    letter_id: int
+
+
+@dataclass(frozen=True)
+class GivenByHand(Tap, verb="gh"):
+    """The text for WhatsApp or SMS has been given to this office."""
+
+    office_id: int
+
+
+@dataclass(frozen=True)
 class CopyText(Tap, verb="cp"):
     """The reminder's text for an office, ready for WhatsApp or SMS."""
 

@@ -129,7 +129,7 @@ def unknown(progress: OfficeProgress, nature: Nature) -> bool:
 
 def silence_words(t: Translator, outreach: Outreach) -> str:
     """What stands for an office's silence: asked in vain, never reached, or not asked yet (DESIGN §3)."""
-    if outreach.sent or outreach.seen:
+    if outreach.asked or outreach.seen:
         return status_words(t, Status.NO_INFORMATION)
     if outreach.failed or not outreach.reachable:
         return unreached_words(t)
@@ -211,6 +211,8 @@ def _outreach(t: Translator, outreach: Outreach) -> str:
     said = []
     if outreach.sent:
         said.append(t.fill(t.pgettext("paper", "Sent: {dates}."), dates=days(t, outreach.sent)))
+    if outreach.by_hand:
+        said.append(t.fill(t.pgettext("paper", "Given by hand: {dates}."), dates=days(t, outreach.by_hand)))
     if outreach.seen:
         said.append(t.fill(t.pgettext("paper", "Seen: {date}."), date=outreach.seen))
     if outreach.failed:

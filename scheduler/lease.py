@@ -17,8 +17,8 @@ from storage.database import Database
 from storage.lease import Held
 
 log = logging.getLogger(__name__)
-RENEWED = 4.0  # seconds between two renewals
-LASTS = 16.0  # seconds after which a lease that nobody renews may be taken
+RENEWED = 3.0  # seconds between two renewals
+LASTS = 12.0  # seconds after which a lease that nobody renews may be taken
 LOOKS = 2.0  # seconds between two looks of a process that stands by
 
 

@@ -7,6 +7,7 @@ left → nobody knows, so once more, marked. BadRequest is a NetworkError in PTB
 
 import asyncio
 import contextlib
+import functools
 import json
 import logging
 import re
@@ -34,10 +35,12 @@ from scheduler.pace import Pace
 from storage import lease as lease_rows
 from storage import outbox
 from storage.database import Session
+from storage.faults import sentence
 from storage.outbox import Claimed
 
 log = logging.getLogger(__name__)
 AT_ONCE = 16  # letters under way
+TRIED_AFTER = 5.0  # seconds until a database that could not be written is tried again
 AGAIN_AFTER = timedelta(seconds=5)  # after a connection that was not made
 MOST_TRIES = 50  # connections that were not made, before a letter is given up
 # A connection that never stood carried nothing.
@@ -61,13 +64,11 @@ class _Ready:
 class Sender:
     """Sends what is due. `wake()` makes it look at once; `step()` does one round.
 
-    `lease`: what must be held to send; `noted` is called after every message that went out.
+    `lease`: what must be held to send.
     """
 
-    def __init__(
-        self, desk: Desk, bot: Bot, lease: Lease | None = None, noted: Callable[[], None] = lambda: None
-    ) -> None:
-        self._desk, self._bot, self._lease, self._noted = desk, bot, lease, noted
+    def __init__(self, desk: Desk, bot: Bot, lease: Lease | None = None) -> None:
+        self._desk, self._bot, self._lease = desk, bot, lease
         self._woken, self._idle = asyncio.Event(), asyncio.Event()
         self._pace = Pace()
         self._flying: dict[asyncio.Task[None], Claimed] = {}
@@ -93,9 +94,13 @@ class Sender:
             except LeaseLost:
                 log.error("another process sends now; this one sends no more")
                 return
-            except Exception:
-                log.exception("the sender stumbled")
-                await asyncio.sleep(1)
+            except Exception as error:
+                said = sentence(error)
+                if said is None:
+                    log.exception("the sender stumbled")
+                else:
+                    log.error("nothing can be sent now: %s", said)
+                await asyncio.sleep(TRIED_AFTER)
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(self._woken.wait(), timeout=1)
 
@@ -143,16 +148,18 @@ class Sender:
         except LeaseLost:
             return
         except TelegramError as error:
-            self._failed(letter, error)
+            failure = error
+            await self._write(lambda session: self._failed(session, letter, failure))
+            log.warning("letter %s (%s): %s", letter.id, letter.kind, error.message)
         except Exception as error:
             log.exception("letter %s (%s) cannot be made", letter.id, letter.kind)
-            with self._desk.database.write() as session:
-                self._dead(session, letter, f"{type(error).__name__}: {error}"[:300])
+            said = f"{type(error).__name__}: {error}"[:300]
+            await self._write(lambda session: self._dead(session, letter, said))
 
     async def _deliver(self, letter: Claimed) -> None:
         """Render (or take what was rendered), store, send, note."""
         t = Translator(letter.language)
-        ready = self._ready(letter, t)
+        ready = await self._ready(letter, t)
         if ready is None:
             return
         text = f"{ready.text}\n\n{repeated_mark(t)}" if letter.repeat else ready.text
@@ -162,29 +169,49 @@ class Sender:
                 continue
             last = number == len(parts)
             message_id = await self._send(letter, part, ready.keyboard if last else None)
-            with self._desk.database.write() as session:
-                if last:
-                    outbox.sent(session, letter, message_id, ready.task_ids, self._desk.clock.now())
-                    if letter.repeat:
-                        tell_of_trouble(session, self._desk.moment(), letter=letter)
-                else:
-                    outbox.part_sent(session, letter, message_id, ready.task_ids, number)
-            self._noted()
+            note = functools.partial(self._sent, letter, message_id, ready, None if last else number)
+            await self._write(note)
         if ready.digest is not None:
             await self._picture(letter, t, ready.digest)
 
-    def _ready(self, letter: Claimed, t: Translator) -> _Ready | None:
+    def _sent(
+        self, letter: Claimed, message_id: int, ready: _Ready, part: int | None, session: Session
+    ) -> None:
+        """Telegram has accepted it, or a part of it."""
+        if part is not None:
+            outbox.part_sent(session, letter, message_id, ready.task_ids, part)
+            return
+        outbox.sent(session, letter, message_id, ready.task_ids, self._desk.clock.now())
+        if letter.repeat:
+            tell_of_trouble(session, self._desk.moment(), letter=letter)
+
+    async def _ready(self, letter: Claimed, t: Translator) -> _Ready | None:
         """What is sent; None for a letter that has become moot."""
         if letter.text is not None:
             return _Ready(text=letter.text, keyboard=letter.keyboard, task_ids=letter.task_ids)
         rendered = render(self._desk, t, letter)
-        with self._desk.database.write() as session:
-            if rendered is None:
-                outbox.moot(session, letter.id)
-                return None
-            ready = _stored(rendered)
-            outbox.rendered(session, letter.id, ready.text, ready.keyboard, ready.task_ids)
-        return ready
+        if rendered is None:
+            await self._write(lambda session: outbox.moot(session, letter.id))
+            return None
+        it = _stored(rendered)
+        await self._write(
+            lambda session: outbox.rendered(session, letter.id, it.text, it.keyboard, it.task_ids)
+        )
+        return it
+
+    async def _write(self, note: Callable[[Session], None]) -> None:
+        """Note what happened, however long the database cannot be written: a letter must not be sent unnoted."""
+        while True:
+            try:
+                with self._desk.database.write() as session:
+                    note(session)
+                return
+            except Exception as error:
+                said = sentence(error)
+                if said is None:
+                    raise
+                log.error("what was sent cannot be noted yet: %s", said)
+                await asyncio.sleep(TRIED_AFTER)
 
     async def _send(self, letter: Claimed, text: str, keyboard: str | None) -> int:
         """Send one message, in its turn."""
@@ -229,34 +256,32 @@ class Sender:
         outbox.dead(session, letter.id, error)
         tell_of_trouble(session, self._desk.moment(), letter=letter)
 
-    def _failed(self, letter: Claimed, error: TelegramError) -> None:
+    def _failed(self, session: Session, letter: Claimed, error: TelegramError) -> None:
         """Telegram (or the way to it) said no."""
         now = self._desk.clock.now()
-        with self._desk.database.write() as session:
-            match error:
-                case RetryAfter():
-                    wait = error.retry_after
-                    seconds = wait.total_seconds() if isinstance(wait, timedelta) else float(wait)
-                    self._pace.refused(letter.chat_id, seconds)
-                    outbox.later(session, letter.id, now)
-                case Forbidden() | ChatMigrated():
-                    outbox.dead(session, letter.id, error.message)
-                    set_reachable(session, self._desk.moment(), telegram_id=letter.chat_id, reachable=False)
-                case BadRequest() if "chat not found" in error.message.lower():
-                    outbox.dead(session, letter.id, error.message)
-                    set_reachable(session, self._desk.moment(), telegram_id=letter.chat_id, reachable=False)
-                case NetworkError() if isinstance(error.__cause__, NOT_SENT):
-                    if letter.attempts >= MOST_TRIES:
-                        self._dead(session, letter, error.message)
-                    else:
-                        outbox.later(session, letter.id, now + AGAIN_AFTER)
-                case NetworkError() if not isinstance(error, BadRequest):
-                    outbox.uncertain(session, letter, now)
-                    if letter.repeat:
-                        tell_of_trouble(session, self._desk.moment(), letter=letter)
-                case _:
+        match error:
+            case RetryAfter():
+                wait = error.retry_after
+                seconds = wait.total_seconds() if isinstance(wait, timedelta) else float(wait)
+                self._pace.refused(letter.chat_id, seconds)
+                outbox.later(session, letter.id, now)
+            case Forbidden() | ChatMigrated():
+                outbox.dead(session, letter.id, error.message)
+                set_reachable(session, self._desk.moment(), telegram_id=letter.chat_id, reachable=False)
+            case BadRequest() if "chat not found" in error.message.lower():
+                outbox.dead(session, letter.id, error.message)
+                set_reachable(session, self._desk.moment(), telegram_id=letter.chat_id, reachable=False)
+            case NetworkError() if isinstance(error.__cause__, NOT_SENT):
+                if letter.attempts >= MOST_TRIES:
                     self._dead(session, letter, error.message)
-        log.warning("letter %s (%s): %s", letter.id, letter.kind, error.message)
+                else:
+                    outbox.later(session, letter.id, now + AGAIN_AFTER)
+            case NetworkError() if not isinstance(error, BadRequest):
+                outbox.uncertain(session, letter, now)
+                if letter.repeat:
+                    tell_of_trouble(session, self._desk.moment(), letter=letter)
+            case _:
+                self._dead(session, letter, error.message)
 
 
 def _stored(rendered: Rendered) -> _Ready:

@@ -8,14 +8,14 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
-from committee import amending, days, reminders, review, schedule, views
+from committee import amending, days, delivery, reminders, review, schedule, views
 from minutes import edits, model
 from minutes.sheet import values as sheet
 
 
 @lru_cache
 def _kinds() -> dict[str, type]:
-    modules = (views, reminders, review, amending, days, schedule, model, edits, sheet)
+    modules = (views, delivery, reminders, review, amending, days, schedule, model, edits, sheet)
     return {
         name: kind
         for module in modules

@@ -7,14 +7,28 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, inspect, make_url, text
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.exc import ArgumentError
+from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlmodel import Session as Session
 
+from storage.errors import HalfMigrated, TooNew
+
 MIGRATIONS = Path(__file__).parent / "migrations"
+# What the disk, the file or another program is to blame for while the schema is changed (storage.faults words it).
+NO_FAULT_OF_A_SCHEMA = (
+    "full",
+    "i/o error",
+    "readonly",
+    "read-only",
+    "malformed",
+    "not a database",
+    "locked",
+    "timeout",
+)
 _WRITERS = 7201  # the advisory lock that writers take on PostgreSQL; any number that nobody else uses there
 _POSTGRES = {
     "connect_timeout": 10,  # seconds
-    "options": "-c lock_timeout=5s -c timezone=UTC",  # as long as SQLite's busy_timeout below
+    # Locks as long as SQLite's busy_timeout below; a process that hangs in a transaction does not keep the others out.
+    "options": "-c lock_timeout=5s -c timezone=UTC -c idle_in_transaction_session_timeout=10s",
     "application_name": "tagid",
 }
 
@@ -59,9 +73,22 @@ class Database:
             yield session
 
     def migrate(self) -> None:
-        """Bring the schema to the newest revision; a fresh database gets all of it."""
-        if self.revision() != newest_revision():
+        """Bring the schema to the newest revision; a fresh database gets all of it.
+
+        All in one transaction: killed or failing half way (HalfMigrated), it leaves the database as it was.
+        """
+        found, newest = self.revision(), newest_revision()
+        if found == newest:
+            return
+        if found is not None and found > newest:
+            raise TooNew(found, newest)
+        try:
             _upgrade(self._writer)
+        except DBAPIError as error:
+            said = str(error.orig).lower()
+            if any(sign in said for sign in NO_FAULT_OF_A_SCHEMA):
+                raise
+            raise HalfMigrated(found, newest, str(error.orig).splitlines()[0]) from error
 
     def revision(self) -> str | None:
         """The revision that the schema has, as "0004"; None for a database without tables."""

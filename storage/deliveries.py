@@ -4,10 +4,14 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlmodel import col, select
+from sqlalchemy import Insert, update
+from sqlmodel import col, func, select
 
-from storage.database import Session
+from storage import outbox
+from storage.database import Session, upsert
 from storage.tables import Outbox, Person
+
+STATES = ("waiting", "sending", "sent", "uncertain", "dead", "moot")
 
 
 def of_committee(
@@ -32,6 +36,76 @@ def of_committee(
         for row, person in session.exec(query).all()
         if committee_id in committees_of(row.committee_id, row.payload)
     ]
+
+
+def send_again(session: Session, outbox_id: int, now: datetime) -> bool:
+    """Send one more time what failed, or what nobody knows of (marked then); False for one that is neither."""
+    doubtful = update(Outbox).where(col(Outbox.id) == outbox_id, _uncertain())
+    again = {"state": "waiting", "due_at": now, "attempts": 0, "dropped_at": None}
+    if session.exec(doubtful.values(**again, repeat=True)).rowcount:
+        return True
+    dead = update(Outbox).where(col(Outbox.id) == outbox_id, col(Outbox.state) == "dead")
+    return bool(session.exec(dead.values(**again)).rowcount)
+
+
+def put_aside(session: Session, outbox_id: int, now: datetime) -> bool:
+    """What waits is not sent any more; what failed need not be shown any more. False for what has gone out."""
+    waiting = update(Outbox).where(col(Outbox.id) == outbox_id, col(Outbox.state) == "waiting")
+    if session.exec(waiting.values(state="moot", dropped_at=now)).rowcount:
+        return True
+    failed = update(Outbox).where(col(Outbox.id) == outbox_id, (col(Outbox.state) == "dead") | _uncertain())
+    return bool(session.exec(failed.values(dropped_at=now)).rowcount)
+
+
+def _uncertain() -> Any:
+    """Sent twice, or not answered even then."""
+    sent_twice = (col(Outbox.state) == "sent") & col(Outbox.repeat).is_(True)
+    return (col(Outbox.state) == "uncertain") | sent_twice
+
+
+def by_hand(
+    session: Session,
+    *,
+    office_id: int,
+    committee_id: int,
+    person_id: int,
+    key: str,
+    text: str,
+    task_ids: Sequence[int],
+    now: datetime,
+) -> bool:
+    """Note that a reminder was given to an office by hand; False if it was noted under this key before."""
+    row = {
+        "key": key, "kind": "reminder", "channel": "hand", "state": "sent", "text": text, "payload": {},
+        "office_id": office_id, "committee_id": committee_id, "person_id": person_id,
+        "created_at": now, "due_at": now, "sent_at": now, "attempts": 1, "repeat": False, "parts_sent": 0,
+    }  # fmt: skip
+    statement: Insert = (
+        upsert(session, Outbox)
+        .values(**row)
+        .on_conflict_do_nothing(index_elements=["key"])
+        .returning(Outbox.id)
+    )
+    made = session.connection().execute(statement).first()
+    if made is None:
+        return False
+    outbox.about(session, made[0], task_ids)
+    return True
+
+
+def overview(session: Session, most: int) -> tuple[dict[str, int], list[Outbox]]:
+    """How many messages are in which state, of all committees; and those that wait, failed or are uncertain, newest first."""
+    counts = dict(session.exec(select(Outbox.state, func.count()).group_by(col(Outbox.state))).all())
+    query = (
+        select(Outbox)
+        .where(
+            col(Outbox.state).in_(["waiting", "sending", "dead"]) | _uncertain(),
+            col(Outbox.dropped_at).is_(None),
+        )
+        .order_by(col(Outbox.id).desc())
+        .limit(most)
+    )
+    return {name: counts.get(name, 0) for name in STATES}, list(session.exec(query).all())
 
 
 def committees_of(committee_id: int | None, payload: dict[str, Any]) -> Sequence[int]:

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Insert, Update, update
 from sqlmodel import col, func, select
 
+from committee.stillness import Traffic
 from storage import codec, questions
 from storage.database import Session, upsert
 from storage.tables import Handled, Outbox, OutboxTask, Person
@@ -282,6 +283,15 @@ def forget_waiting(session: Session) -> None:
 
 def next_due(session: Session) -> datetime | None:
     return session.exec(select(func.min(Outbox.due_at)).where(Outbox.state == "waiting")).one()
+
+
+def traffic(session: Session, now: datetime) -> Traffic:
+    """Since when the oldest message that is due waits, and when the last one went out."""
+    waiting = select(func.min(Outbox.due_at)).where(
+        col(Outbox.state).in_(["waiting", "sending"]), col(Outbox.due_at) <= now
+    )
+    sent_last = select(func.max(Outbox.sent_at)).where(Outbox.channel == "telegram")
+    return Traffic(waiting_since=session.exec(waiting).one(), last_sent=session.exec(sent_last).one())
 
 
 def reminders_sent(session: Session, person_id: int, committee_id: int, since: datetime | None) -> int:

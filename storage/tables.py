@@ -398,6 +398,7 @@ class Outbox(SQLModel, table=True):
     message_id: int | None = None
     error: str | None = None
     repeat: bool = False  # sent a second time, marked, because nobody knows whether the first arrived
+    dropped_at: datetime | None = _when(default=None)  # the secretary needs to see it no more
     parts_sent: int = 0  # of a text longer than a message: how many of its parts have arrived
 
 

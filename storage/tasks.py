@@ -171,6 +171,7 @@ class Sending(NamedTuple):
     created_at: datetime
     seen_at: datetime | None
     kind: str
+    channel: str
 
 
 def sendings(
@@ -178,7 +179,7 @@ def sendings(
 ) -> list[Sending]:
     """What went out, or failed to, about these tasks since `since`, oldest first."""
     query = (
-        select(  # type: ignore[call-overload]  # seven is more than it types
+        select(  # type: ignore[call-overload]  # eight is more than it types
             OutboxTask.task_id,
             Outbox.person_id,
             Outbox.state,
@@ -186,6 +187,7 @@ def sendings(
             Outbox.created_at,
             Posted.seen_at,
             Outbox.kind,
+            Outbox.channel,
         )
         .join(Outbox, col(OutboxTask.outbox_id) == col(Outbox.id))
         .join(Posted, col(Posted.outbox_id) == col(Outbox.id), isouter=True)

@@ -38,6 +38,7 @@ from messages.people.invitations import (
     joined,
     joined_notice,
     welcome,
+    welcome_back,
 )
 from messages.people.offices import invite_menu, office, offices, pending, phone_ask, phone_wrong
 
@@ -80,5 +81,6 @@ __all__ = [
     "stranger",
     "to_verify",
     "welcome",
+    "welcome_back",
     "which_committee",
 ]

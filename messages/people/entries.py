@@ -7,7 +7,7 @@ from committee.values import Source, Status
 from committee.views import OfficeLine, TaskCard, TaskLine
 from locales.translator import Translator
 from messages import words
-from messages.buttons import EnterTask, ShowOffice
+from messages.buttons import EnterTask, GivenByHand, ShowOffice
 from messages.message import Message, button, keyboard
 from messages.parts import decision, decision_line, quoted, standing, task_line
 from messages.shared_buttons import accept_buttons, cancel_button, rule_buttons, task_buttons
@@ -68,13 +68,15 @@ def informant_ask(t: Translator) -> Message:
     )
 
 
-def copy_ready(t: Translator, text: str) -> Message:
-    """A plain text to be copied with one tap into WhatsApp or an SMS."""
+def copy_ready(t: Translator, text: str, office_id: int) -> Message:
+    """A plain text to be copied with one tap into WhatsApp or an SMS; that it was given is noted with the button."""
     return Message(
         text=paragraphs(
             put(t, t.gettext("Text for WhatsApp/SMS; a tap copies it:")),
             Html(f"<pre>{escape(text, 3800)}</pre>"),
-        )
+            put(t, t.gettext("When it has been given, please tap the button: it counts in the report.")),
+        ),
+        keyboard=keyboard([button(t.gettext("✅ Given by hand"), GivenByHand(office_id))]),
     )
 
 

@@ -261,6 +261,26 @@ def invitation_requested(t: Translator) -> Message:
     return Message(text=put(t, t.gettext("The request is being sent to the member-secretary.")))
 
 
+def welcome_back(t: Translator, owing: int) -> Message:
+    """To whom takes messages again after having switched them off. `owing`: tasks that wait for his word."""
+    waiting = put(
+        t,
+        t.ngettext(
+            "{n} task of your office awaits information.",
+            "{n} tasks of your office await information.",
+            owing,
+        ),
+        n=owing,
+    )
+    return Message(
+        text=lines(
+            put(t, t.gettext("Welcome back. Messages will reach you again from now on.")),
+            waiting if owing else None,
+        ),
+        keyboard=keyboard([my_tasks_button(t)]) if owing else None,
+    )
+
+
 # --- going -----------------------------------------------------------------------------------------------------------
 
 

@@ -1,5 +1,6 @@
 """The report's summary, the digest, and what goes with the files and with sending."""
 
+from messages.reports.delivering import delivery, given_by_hand
 from messages.reports.glance import all_offices, digest, digest_caption
 from messages.reports.papers import (
     no_minutes_yet,
@@ -11,9 +12,11 @@ from messages.reports.sending import delivery_trouble, remind_all_ask, remind_al
 
 __all__ = [
     "all_offices",
+    "delivery",
     "delivery_trouble",
     "digest",
     "digest_caption",
+    "given_by_hand",
     "no_minutes_yet",
     "remind_all_ask",
     "remind_all_done",

@@ -89,8 +89,12 @@ def delivery_trouble(t: Translator, value: DeliveryTrouble, committee_id: int | 
 
 
 def _failure(t: Translator, who: str, why: str) -> Html:
-    reason = put(t, t.gettext(_FAILURES.get(why, _FAILURES["dead"])))
-    return Html(f"{one_line(who, 120)} – {reason}")
+    return Html(f"{one_line(who, 120)} – {why_words(t, why)}")
+
+
+def why_words(t: Translator, why: str) -> Html:
+    """Why a message is one to worry about: blocked, not_found, uncertain or dead."""
+    return put(t, t.gettext(_FAILURES.get(why, _FAILURES["dead"])))
 
 
 def repeated_mark(t: Translator) -> str:

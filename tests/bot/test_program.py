@@ -49,7 +49,7 @@ async def test_a_token_nobody_knows_stops_the_start_with_one_sentence(
 
 def test_a_database_that_is_none_stops_the_start_with_one_sentence(tmp_path: Path) -> None:
     (tmp_path / "tagid.sqlite").write_bytes(b"this is a letter, no database" * 100)
-    with pytest.raises(CannotStart, match="database cannot be opened"):
+    with pytest.raises(CannotStart, match="database file is damaged"):
         build(settings(tmp_path, "http://127.0.0.1:1"))
 
 

@@ -560,10 +560,12 @@ def _people() -> dict[str, Case]:
         "office_tasks_for_entry, none": lambda t: people.office_tasks_for_entry(t, f.office_line(), ()),
         "source_ask": lambda t: people.source_ask(t, 21),
         "informant_ask": people.informant_ask,
+        "welcome_back": lambda t: people.welcome_back(t, 3),
+        "welcome_back, nothing owed": lambda t: people.welcome_back(t, 0),
         "phone_ask": lambda t: people.phone_ask(t, "জেলা শিক্ষা অফিসার"),
         "phone_wrong": people.phone_wrong,
         "copy_ready": lambda t: people.copy_ready(
-            t, reminders.reminder_plain(t, f.reminder(tasks=lines[:1]))
+            t, reminders.reminder_plain(t, f.reminder(tasks=lines[:1])), 4
         ),
         "accepted_by_me": lambda t: people.accepted_by_me(t, f.card()),
         "more_asked_by_me": lambda t: people.more_asked_by_me(t, f.card()),
@@ -691,6 +693,11 @@ def _reports() -> dict[str, Case]:
         "remind_all_done": lambda t: reports.remind_all_done(t, 8),
         "delivery_trouble": lambda t: reports.delivery_trouble(t, f.trouble(), 3),
         "delivery_trouble, no committee": lambda t: reports.delivery_trouble(t, f.trouble(uncertain=0)),
+        "delivery": lambda t: reports.delivery(t, f.delivery()),
+        "delivery, all is well": lambda t: reports.delivery(
+            t, f.delivery(undelivered=(), unreachable=0, uncertain=0, dead=0, by_hand=0)
+        ),
+        "given_by_hand": lambda t: reports.given_by_hand(t, "উপজেলা কৃষি অফিসার, চরপাড়া"),
         "repeated_mark": reports.repeated_mark,
     }
 

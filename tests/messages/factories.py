@@ -15,6 +15,7 @@ from committee.amending import (
     Limit,
     Why,
 )
+from committee.delivery import DeliveryState, Undelivered
 from committee.review import DecisionCard, HeaderCard, HeaderLines, MentionLine, Remaining
 from committee.values import Capacity, Light, MeetingState, Nature, Role, Status
 from committee.views import (
@@ -698,3 +699,25 @@ def trouble(**changes: Any) -> DeliveryTrouble:
         ),
     }
     return DeliveryTrouble(**{**given, **changes})
+
+
+def delivery(**changes: Any) -> DeliveryState:
+    failures = trouble().failures
+    given: dict[str, Any] = {
+        "committee_id": 3,
+        "committee": COMMITTEE,
+        "since": date(2026, 6, 8),
+        "waiting": 2,
+        "sent": 41,
+        "uncertain": 1,
+        "dead": 2,
+        "by_hand": 1,
+        "undelivered": tuple(
+            Undelivered(id=n, addressee=who, kind=kind, why=why, on=date(2026, 6, 28))
+            for n, ((who, why), kind) in enumerate(
+                zip(failures, ("reminder", "assignment", "directive"), strict=True), 71
+            )
+        ),
+        "unreachable": 2,
+    }
+    return DeliveryState(**{**given, **changes})

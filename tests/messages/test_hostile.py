@@ -112,7 +112,7 @@ VIEWS: dict[str, tuple[Any, Any]] = {
     "overdue": (f.reminder("overdue", tasks=f.lines() * 8, today=date(2026, 8, 1)), reminders.reminder),
     "reminder_plain": (
         f.reminder(tasks=f.lines() * 8),
-        lambda t, v: people.copy_ready(t, reminders.reminder_plain(t, v)),
+        lambda t, v: people.copy_ready(t, reminders.reminder_plain(t, v), 4),
     ),
     "assignment": (f.assignment(tasks=f.lines() * 8), reminders.assignment),
     "meeting_moved": (

@@ -135,6 +135,9 @@ async def test_a_second_program_stands_by_and_takes_over(tmp_path: Path, databas
             await secretary.wait("নাম কী")
             asked = [call for call in await client.calls("sendMessage") if "নাম কী" in (call["text"] or "")]
             assert len(asked) == 1  # the second one keeps quiet
+            await asyncio.sleep(
+                1
+            )  # halted within a write, it would keep the SQLite file locked as long as it is there
             programs[0].send_signal(end)
             begun = time.monotonic()
             await secretary.say("জেলা আইসিটি কমিটি")

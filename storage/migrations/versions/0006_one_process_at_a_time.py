@@ -3,6 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
+import storage.types
+
 revision = "0006"
 down_revision = "0005"
 branch_labels = None
@@ -19,11 +21,13 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("outbox", schema=None) as batch_op:
         batch_op.add_column(sa.Column("office_id", sa.Integer(), nullable=True))
+        batch_op.add_column(sa.Column("dropped_at", storage.types.UTCDateTime(timezone=True), nullable=True))
         batch_op.add_column(sa.Column("parts_sent", sa.Integer(), nullable=False, server_default="0"))
 
 
 def downgrade() -> None:
     with op.batch_alter_table("outbox", schema=None) as batch_op:
         batch_op.drop_column("parts_sent")
+        batch_op.drop_column("dropped_at")
         batch_op.drop_column("office_id")
     op.drop_table("lease")

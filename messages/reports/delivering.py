@@ -1,0 +1,99 @@
+"""/delivery: what waits, what was sent, what nobody knows and what failed; and what is given by hand."""
+
+from collections.abc import Mapping
+
+from committee.delivery import DeliveryState, Undelivered
+from locales.translator import Translator
+from messages.buttons import PutAside, SendAgain, ShowDelivery, ShowPending
+from messages.message import Message, button, keyboard
+from messages.reports.sending import why_words
+from messages.text import N_, Html, bold, dotted, lines, listing, one_line, paragraphs, plain, put
+
+MOST = 8  # messages with buttons of their own
+KINDS: Mapping[str, str] = {
+    "assignment": N_("request"),
+    "reminder": N_("reminder"),
+    "directive": N_("directive"),
+    "meeting_moved": N_("change of the meeting's date"),
+    "meeting_cancelled": N_("change of the meeting's date"),
+    "amended": N_("change of a decision"),
+    "asked_more": N_("request for more information"),
+    "eve_report": N_("progress report"),
+    "eve_digest": N_("progress at a glance"),
+}
+
+
+def delivery(t: Translator, it: DeliveryState) -> Message:
+    """The state of a committee's messages, and a choice for each that has not arrived for sure."""
+    shown = it.undelivered[:MOST]
+    return Message(
+        text=paragraphs(
+            lines(
+                bold(one_line(it.committee)),
+                put(t, t.gettext("Messages since {date}"), date=it.since),
+                dotted(
+                    put(t, t.gettext("waiting {n}"), n=it.waiting),
+                    put(t, t.gettext("sent {n}"), n=it.sent),
+                    put(t, t.gettext("uncertain {n}"), n=it.uncertain),
+                    put(t, t.gettext("not sent {n}"), n=it.dead),
+                    put(t, t.gettext("given by hand {n}"), n=it.by_hand) if it.by_hand else None,
+                ),
+            ),
+            listing(t, [_line(t, n, one) for n, one in enumerate(it.undelivered, 1)], 2800)
+            if shown
+            else put(t, t.gettext("No message needs your attention.")),
+            put(
+                t,
+                t.ngettext(
+                    "Messages do not reach {n} office that owes information; the phone list has it.",
+                    "Messages do not reach {n} offices that owe information; the phone list has them.",
+                    it.unreachable,
+                ),
+                n=it.unreachable,
+            )
+            if it.unreachable
+            else None,
+        ),
+        keyboard=keyboard(
+            *(
+                [
+                    button(
+                        plain(t, t.gettext("🔁 {n}. Send again"), n=n), SendAgain(it.committee_id, one.id)
+                    ),
+                    button(plain(t, t.gettext("{n}. Put aside"), n=n), PutAside(it.committee_id, one.id)),
+                ]
+                for n, one in enumerate(shown, 1)
+            ),
+            [
+                button(t.gettext("The phone list"), ShowPending(it.committee_id)) if it.unreachable else None,
+                button(t.gettext("Look again"), ShowDelivery(it.committee_id)),
+            ],
+        ),
+    )
+
+
+def _line(t: Translator, number: int, it: Undelivered) -> Html:
+    """“১. {office} – {why} · অনুরোধ, ১২ ফেব্রুয়ারি ২০২৬”."""
+    kind = put(t, t.gettext(KINDS.get(it.kind, N_("notice"))))
+    return put(
+        t,
+        t.gettext("{n}. {office} – {why} · {kind}, {date}"),
+        n=number,
+        office=one_line(it.addressee, 120),
+        why=why_words(t, it.why),
+        kind=kind,
+        date=it.on,
+    )
+
+
+def given_by_hand(t: Translator, office: str) -> Message:
+    """Noted: the secretary has given the reminder himself."""
+    return Message(
+        text=put(
+            t,
+            t.gettext(
+                "✅ Recorded: the reminder to {office} was given by hand today. The report will say so."
+            ),
+            office=office,
+        )
+    )

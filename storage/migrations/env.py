@@ -9,6 +9,7 @@ context.configure(
     connection=context.config.attributes["connection"],
     target_metadata=SQLModel.metadata,
     render_as_batch=True,
+    transactional_ddl=True,  # SQLite can, whatever Alembic takes it for: all revisions together or none
 )
 with context.begin_transaction():
     context.run_migrations()

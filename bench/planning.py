@@ -163,9 +163,10 @@ def _send(desk: Desk) -> int:
     count = 0
     while True:
         with desk.database.write() as session:
-            letter = outbox.claim(session, desk.clock.now())
-        if letter is None:
+            claimed = outbox.claim(session, desk.clock.now())
+        if not claimed:
             return count
+        (letter,) = claimed
         rendered = render(desk, Translator(letter.language), letter)
         assert rendered is not None
         count += 1

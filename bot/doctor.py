@@ -158,13 +158,18 @@ def _sending(settings: Settings) -> list[Finding]:
     if file is not None and not file.exists():
         return []
     database = Database(settings.database_url)
-    clock = SystemClock() if settings.clock is None else SimulatedClock(database, settings.clock)
     try:
-        still = Desk(database=database, clock=clock, zone=settings.zone).look(stands_still)
-    except Exception:
-        log.debug(
-            "the outbox cannot be read", exc_info=True
-        )  # what is wrong with the database is said elsewhere
+        clock = SystemClock() if settings.clock is None else SimulatedClock(database, settings.clock)
+        desk = Desk(
+            database=database,
+            clock=clock,
+            zone=settings.zone,
+            hours=settings.hours,
+            fasting_hours=settings.fasting_hours,
+        )
+        still = desk.look(stands_still)
+    except Exception:  # what is wrong with the database is said elsewhere
+        log.debug("the outbox cannot be read", exc_info=True)
         return []
     finally:
         database.close()

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from committee.moment import Moment
-from committee.occasions import Policy
 
 STILL_AFTER = timedelta(hours=1)  # of office time
 LONGEST = timedelta(days=10)  # that is looked back; more than an hour of office time in any case
@@ -18,21 +17,22 @@ class Traffic:
     last_sent: datetime | None
 
 
-def is_still(traffic: Traffic, moment: Moment, policy: Policy | None = None) -> bool:
+def is_still(traffic: Traffic, moment: Moment) -> bool:
     """Whether something has been due for an hour of office time in which nothing went out."""
     if traffic.waiting_since is None:
         return False
     since = max(traffic.waiting_since, traffic.last_sent or traffic.waiting_since, moment.now - LONGEST)
-    return office_time_between(since, moment, policy or Policy()) >= STILL_AFTER
+    return office_time_since(since, moment) >= STILL_AFTER
 
 
-def office_time_between(since: datetime, moment: Moment, policy: Policy) -> timedelta:
+def office_time_since(since: datetime, moment: Moment) -> timedelta:
     """How much of the time from `since` until now was office time."""
     total = timedelta()
     day = since.astimezone(moment.zone).date()
     while day <= moment.today:
         if moment.calendar.is_working(day):
-            opens, closes = (_at(day_time, day, moment) for day_time in (policy.opens, policy.closes))
+            hours = moment.calendar.hours_on(day)
+            opens, closes = (_at(of_day, day, moment) for of_day in (hours.opens, hours.closes))
             total += max(timedelta(), min(closes, moment.now) - max(opens, since))
         day += timedelta(days=1)
     return total

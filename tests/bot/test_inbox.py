@@ -100,6 +100,7 @@ async def stopped(tmp_path: Path, database_url: str) -> AsyncIterator[tuple[Worl
     async for here, at, officer in at_rest(tmp_path, database_url):
         await here.stack.aclose()
         yield here, at, officer
+        here.program.database.close()  # opened again by who looked into it
 
 
 async def test_what_was_stored_and_not_answered_is_answered_at_the_next_start(

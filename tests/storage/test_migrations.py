@@ -175,7 +175,17 @@ def test_a_fresh_database_has_every_table_and_a_second_start_changes_nothing(dat
 
 def test_what_hangs_on_a_committee_says_on_which() -> None:
     """Data of two committees cannot mix unnoticed: every table leads to its committee."""
-    apart = {"lease", "person", "inbox", "applied", "posted", "question", "setting", "outbox_task", "committee"}
+    apart = {
+        "lease",
+        "person",
+        "inbox",
+        "applied",
+        "posted",
+        "question",
+        "setting",
+        "outbox_task",
+        "committee",
+    }
     every = SQLModel.metadata.tables
     leads = {"committee"}
     while grown := {

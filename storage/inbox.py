@@ -4,7 +4,7 @@ import json
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import case, update
+from sqlalchemy import Insert, case, update
 from sqlmodel import col, func, select
 
 from storage import codec
@@ -17,8 +17,13 @@ NEAR = 30  # updates of other chats that may come between two messages written o
 def store(session: Session, update_id: int, payload: str, now: datetime) -> bool:
     """Keep an update; False if it was here before."""
     row = {"update_id": update_id, "payload": payload, "received_at": now}
-    statement = upsert(session, Inbox).values(**row).on_conflict_do_nothing(index_elements=["update_id"])
-    return bool(session.connection().execute(statement).rowcount)
+    statement: Insert = (  # what it returns says whether it was new: PostgreSQL's driver counts no rows here
+        upsert(session, Inbox)
+        .values(**row)
+        .on_conflict_do_nothing(index_elements=["update_id"])
+        .returning(Inbox.update_id)
+    )
+    return session.connection().execute(statement).first() is not None
 
 
 def done(session: Session, update_id: int, now: datetime) -> None:

@@ -27,7 +27,7 @@ AMBIGUOUS = (
 )  # who calls cannot know what was done
 METHODS = ("sendMessage", "sendMessage", "sendMessage", "getUpdates", "answerCallbackQuery")
 LABEL = "স্মারক-"
-STARTED_WITHIN = 60.0  # seconds
+STARTED_WITHIN = 180.0  # seconds
 MOST_WAITING = 40  # updates that wait at Telegram: as many as there are while a program is not up
 AT_REST_WITHIN = 240.0  # seconds in which everything must have been dealt with at the end
 PROGRAM = ("bot.cli", "run")

@@ -12,6 +12,7 @@ from sqlalchemy import event
 from sqlalchemy.exc import IntegrityError, StatementError
 from sqlmodel import select
 
+from storage import inbox
 from storage.database import Database, check_url, sqlite_file
 from storage.health import look_over
 from storage.tables import Invitation, Office, Person
@@ -160,3 +161,9 @@ def test_a_reader_sees_one_moment(database: Database) -> None:
     with database.read() as reader:
         assert len(reader.exec(select(Person)).all()) == 1
     other.close()
+
+
+def test_an_update_is_fresh_once_whatever_the_database(database: Database) -> None:
+    for fresh in (True, False, False):
+        with database.write() as session:
+            assert inbox.store(session, 7, "{}", NOW) is fresh

@@ -109,14 +109,17 @@ class Run:
     async def _one(self) -> None:
         """One life of the program, ended at a random moment: one in six before it has begun to work."""
         program = await self._start()
-        if self.chance.random() < 1 / 6:
-            await asyncio.sleep(self.chance.uniform(0.3, 2.0))
-        else:
-            await _ready(program)
-            await asyncio.sleep(self.chance.uniform(0.2, 3.0))
-        assert program.returncode is None, (self.stage.folder / "program.log").read_text()[-2000:]
-        program.kill()
-        await program.communicate()
+        try:
+            if self.chance.random() < 1 / 6:
+                await asyncio.sleep(self.chance.uniform(0.3, 2.0))
+            else:
+                await _ready(program)
+                await asyncio.sleep(self.chance.uniform(0.2, 3.0))
+            assert program.returncode is None, (self.stage.folder / "program.log").read_text()[-2000:]
+        finally:
+            if program.returncode is None:
+                program.kill()
+            await program.communicate()
         self.kills += 1
         with self.stage.database() as database, database.read() as session:
             under_way = select(func.count()).where(

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from minutes.document import Document, Paragraph, tables_in
 from minutes.errors import Unreadable
 from minutes.readers import scan
-from minutes.readers.grid import MOST_CELLS
+from minutes.readers.limits import MOST_CELLS, MOST_LETTERS, MOST_LINES
 from minutes.readers.sniff import SHEETS, Format, decode, sniff
 
 __all__ = ["Progress", "open_bytes", "open_pictures", "open_text"]
@@ -15,7 +15,6 @@ Progress = Callable[[int, int], None]  # told how many of how many pages are rea
 # More than any minutes; a longer text is somebody's book.
 MOST_BYTES = 20_000_000
 MOST_PICTURES = 40
-MOST_LETTERS = 300_000  # more than a hundred pages
 MOST_LINES = (
     12_000  # of text, or paragraphs; a paste of a hundred pages with a line for every cell has half of that
 )

@@ -6,6 +6,7 @@ from itertools import pairwise
 WIDE = re.compile(r"(?<=\S) {2,}(?=\S)")
 _FEWEST_COLUMNS, _FEWEST_ROWS = 3, 2
 _LONGEST_HEADING = 40
+_LOOKED_AT = 40  # rows without one whose cell has a second line
 _ASTRAY = 2  # letters by which a cell may begin beside its column
 
 
@@ -24,6 +25,11 @@ def aligned(lines: list[str], at: int) -> tuple[list[list[str]], int]:
         if cells is None or (not cells[0] and len(rows) == 1):
             break
         if cells[0]:
+            if not goes_on and len(rows) > _LOOKED_AT:
+                return (
+                    [],
+                    at,
+                )  # every line could head a table that goes on for ever without a cell of two lines
             rows.append(cells)
         else:
             rows[-1] = [" ".join(filter(None, pair)) for pair in zip(rows[-1], cells, strict=True)]

@@ -2,9 +2,9 @@
 
 from minutes.document import Cell, Table
 from minutes.errors import Unreadable
+from minutes.readers.limits import MOST_CELLS
 
 _WIDEST = 60
-MOST_CELLS = 30_000  # six times a table of six hundred rows
 
 
 class Grid:

@@ -11,7 +11,8 @@ from minutes.document import Block, Cell, Document, Paragraph, Table
 from minutes.errors import Unreadable
 from minutes.readers.bijoy import in_unicode
 from minutes.readers.faces import Faces
-from minutes.readers.grid import MOST_CELLS, Grid
+from minutes.readers.grid import Grid
+from minutes.readers.limits import MOST_CELLS, MOST_LETTERS
 from minutes.readers.markup import bars_as_dandas
 from minutes.readers.numbering import printed, with_mark
 from minutes.readers.styles import Styles, columns_of, is_apart, is_hidden
@@ -59,6 +60,8 @@ def read_html(text: str, problems: tuple[str, ...] = ()) -> Document:
         raise Unreadable("damaged", "HTML") from error
     if _counted(root, "td", "th") > MOST_CELLS or _counted(root) > _MOST_ELEMENTS:
         raise Unreadable("too_many_pages", "cells or elements without end")
+    if sum(len(text) for text in _said(root)) > MOST_LETTERS:
+        raise Unreadable("too_many_pages", f"more than {MOST_LETTERS} letters")
     faces = Faces(root, source)
     walk = _Walk(faces, Styles(root))
     walk.enter(root, 0)
@@ -68,6 +71,14 @@ def read_html(text: str, problems: tuple[str, ...] = ()) -> Document:
 
 def _counted(root: lxml.html.HtmlElement, *tags: str) -> int:
     return sum(1 for _ in root.iter(*tags))
+
+
+def _said(root: lxml.html.HtmlElement) -> Iterator[str]:
+    """The words of the page, those of its scripts left out."""
+    for element in root.iter():
+        if element.tag not in _SKIPPED:
+            yield (element.text or "").strip()
+        yield (element.tail or "").strip()
 
 
 def _breaks_kept(source: str) -> str:

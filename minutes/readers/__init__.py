@@ -15,9 +15,6 @@ Progress = Callable[[int, int], None]  # told how many of how many pages are rea
 # More than any minutes; a longer text is somebody's book.
 MOST_BYTES = 20_000_000
 MOST_PICTURES = 40
-MOST_LINES = (
-    12_000  # of text, or paragraphs; a paste of a hundred pages with a line for every cell has half of that
-)
 MOST_OF_A_PAGE = 5_000_000  # letters of an HTML page with all its tags
 
 

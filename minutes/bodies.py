@@ -6,10 +6,13 @@ from minutes.chars import fold, folded_pattern, squeeze
 from minutes.grammar.bodies import (
     BODIES_OF_POSTS,
     COMMITTEES,
+    CONTRACTED,
     DEPARTMENTS,
     HIGHER_BODIES,
+    HOUSES,
     LOWER_BODIES,
     PROJECT_UNITS,
+    SPEAKERS,
     WORKPLACES,
 )
 from minutes.grammar.joining import AND, COMMA, LINE, SLASH, Piece
@@ -45,11 +48,12 @@ from minutes.vocabulary import (
 _HIGHER, _LOWER = tuple(map(fold, HIGHER_BODIES)), tuple(map(fold, LOWER_BODIES))
 _FIELD = frozenset(map(fold, FIELDS))
 _DESKS = frozenset(map(fold, DESK_POSTS))
-_DEPARTMENTS = frozenset(map(fold, DEPARTMENTS))
+_DEPARTMENTS, _HOUSES = frozenset(map(fold, DEPARTMENTS)), frozenset(map(fold, HOUSES))
 _WORKPLACES = frozenset(map(fold, WORKPLACES))
 _UNITS = frozenset(map(fold, ("কমিটি", "সেল", "সেন্টার", "টিম", "committee", "cell")))
 _COMMITTEES, _OF_COMMITTEES = frozenset(map(fold, COMMITTEES)), frozenset(map(fold, COMMITTEE_POSTS))
 _COMMON = COMMON_BODIES | frozenset(map(fold, ("অধিদপ্তর", "পরিদপ্তর", "মন্ত্রণালয়", "এনজিও")))
+_CONTRACTED, _SPEAKERS = frozenset(map(fold, CONTRACTED)), frozenset(map(fold, SPEAKERS))
 _PROJECT_UNITS = frozenset(map(fold, PROJECT_UNITS))
 _OF_POSTS = {fold(word): tuple(map(fold, bodies)) for word, bodies in BODIES_OF_POSTS.items()}
 _PLACED_OFFICES = frozenset(map(fold, ("জোনাল অফিস", "আঞ্চলিক অফিস", "ভূমি অফিস", "সাব স্টেশন", "zonal office")))
@@ -67,6 +71,15 @@ def is_beside_a_committee(last: Joined, piece: Coming) -> bool:
     of_a_committee = singular(bare(last.head).split()[-1]) in _OF_COMMITTEES
     committee = bare(piece.text).split()[-1] in _COMMITTEES
     return committee and not of_a_committee and not shares_a_word(last.head, piece.text)
+
+
+def is_beside_its_contractor(last: Joined, piece: Coming) -> bool:
+    """Whether a party to a contract stands behind a post that does not speak for it: "সহকারী প্রকৌশলী, ঠিকাদারি প্রতিষ্ঠান" are two."""
+    words = bare(piece.text).split()
+    of_posts = (
+        last.kind in (Piece.GENERIC, Piece.POST) and singular(bare(last.head).split()[-1]) not in _SPEAKERS
+    )
+    return of_posts and len(words) > 1 and words[0] in _CONTRACTED
 
 
 def of_bodies(cell: str, last: Joined, piece: Coming, known: Known) -> Together | None:
@@ -244,6 +257,9 @@ def _is_body_of_such(post: str, body: str) -> bool:
 
 
 def _is_department_of(last: Joined, piece: Coming, known: Known) -> bool:
-    """Whether a service is called by its letters behind a department that nobody lists ("যান্ত্রিক বিভাগ, বাপাউবো")."""
-    department = bare(last.tail).split()[-1] in _DEPARTMENTS and not known.is_name(last.tail)
-    return department and bare(piece.text) in INSTITUTIONS and is_generic(bare(last.head))
+    """Whether a service is called by its letters behind a department that nobody lists ("যান্ত্রিক বিভাগ, বাপাউবো"), or a
+    house that has departments stands behind one ("Department of English, Purbachal University")."""
+    words = bare(last.tail).split()
+    department = (words[-1] in _DEPARTMENTS or words[0] in _DEPARTMENTS) and not known.is_name(last.tail)
+    house = bare(piece.text).split()[-1] in _HOUSES and words[0] not in LEVELS
+    return department and (house or (bare(piece.text) in INSTITUTIONS and is_generic(bare(last.head))))

@@ -1,7 +1,7 @@
 """Items → decisions: split by number, each with its offices, time limit and proposed nature."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from itertools import pairwise
@@ -25,6 +25,7 @@ from minutes.inline import (
 from minutes.items import Doubt, Item
 from minutes.known import Known
 from minutes.mentions import Mentions, examine
+from minutes.merged_cells import numbers_beside, with_cells_below
 from minutes.model import Decision
 from minutes.natures import propose
 from minutes.numbers import find_marks, goes_on, leading_number, plain_number
@@ -41,8 +42,8 @@ def build(
     items: Sequence[Item], known: Known, *, meeting: date | None, bangla: bool, named: bool
 ) -> tuple[tuple[Decision, ...], tuple[Doubt, ...]]:
     """All decisions of a document and the doubts about them. `named`: it has a column or label for who implements."""
-    cells = [item.implementer for item in items]
-    shared = frozenset(one for one, other in pairwise(cells) if one and one == other)
+    items = with_cells_below(items)
+    shared = numbers_beside(items)
     builder = _Builder(known, meeting=meeting, bangla=bangla, named=named, shared=shared)
     decisions = [decision for item in items for decision in builder.of(item)]
     if bangla:
@@ -96,7 +97,13 @@ class _Builder:
     """Turns one item after the other into decisions; "ঐ" refers to the item before."""
 
     def __init__(
-        self, known: Known, *, meeting: date | None, bangla: bool, named: bool, shared: frozenset[str]
+        self,
+        known: Known,
+        *,
+        meeting: date | None,
+        bangla: bool,
+        named: bool,
+        shared: Mapping[str, Sequence[str]],
     ) -> None:
         self.doubts: list[
             tuple[int | None, Doubt]
@@ -107,17 +114,19 @@ class _Builder:
         self._meeting = meeting
         self._bangla = bangla
         self._named = named
-        self._shared = shared  # cells of implementers that stand beside several items
+        self._shared = (
+            shared  # cells of implementers beside several items, and the numbers of what is decided there
+        )
         self._last: Mentions = Mentions(names=())
         self._examined: dict[str, Mentions] = {}
 
     def of(self, item: Item) -> Iterator[Decision]:
         """The decisions of one item."""
-        if item.implementer and item.deadline is None:
+        if item.implementer and not (item.deadline or "").strip():
             offices, limit = limit_apart(item.implementer)
             if not limit and not any(find_marks(offices)):
                 offices, limit = bare_limit_apart(offices)
-            item = replace(item, implementer=offices, deadline=limit or None)
+            item = replace(item, implementer=offices, deadline=limit or item.deadline)
         if item.implementer is None and item.deadline:
             limit, offices = offices_apart(item.deadline)
             item = replace(item, deadline=limit, implementer=offices or None)
@@ -178,7 +187,8 @@ class _Builder:
             numbers = [item.agenda_no] * len(
                 numbers
             )  # a cell merged over items names them: "১ ও ২ এর জন্য ওসি"
-        divided = divide(cell, numbers, self._names_in) if cell else None
+        among = self._shared.get(cell or "", ())
+        divided = divide(cell, numbers, self._names_in, among) if cell else None
         if divided is None:
             return [cell or ""] * len(numbers)
         if divided.unsure and unsure:

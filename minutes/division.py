@@ -35,6 +35,7 @@ _BEHIND = re.compile(
 _NAMED_ONLY = re.compile(folded_pattern(r"^\s?(?:নং|নম্বর|-?\s?এর)(?:\s|$)"))
 _SEPARATED = re.compile(r"^\s*(?:$|[\n;,।/&]|(?:ও|এবং|and)\s)")
 _JOINER = re.compile(r"^[\s,;।/&]*(?:(?:ও|এবং|and)\s)?|\s(?:ও|এবং|and|&)\s*$")
+_FIRST = frozenset(("1", "ক", "a"))  # with which a list of offices begins
 _NEAR = 30  # letters before a number that may say what it is
 _EDGES = " ,;:।\n-–ঃ/"
 _ABBREVIATED = ("লি", "প্রা", "গং")  # with the ঃ that a heading word would have for its colon
@@ -78,10 +79,12 @@ def _whole(text: str) -> tuple[str, ...]:
     return (text,)
 
 
-def divide(cell: str, numbers: Sequence[str | None], names_in: NamesIn = _whole) -> Divided | None:
+def divide(
+    cell: str, numbers: Sequence[str | None], names_in: NamesIn = _whole, among: Sequence[str] = ()
+) -> Divided | None:
     """The parts of `cell` for the decisions `numbers` of its row, or None where it is not divided by them.
 
-    `names_in` tells the single names of a part, where it has names.
+    `names_in` tells the single names of a part, where it has names; `among`, the numbers of all rows a merged cell stands beside.
 
     A cell merged over several rows may name decisions that are not among `numbers`; their parts are left out.
     """
@@ -94,15 +97,20 @@ def divide(cell: str, numbers: Sequence[str | None], names_in: NamesIn = _whole)
     if len(letters) == len(whose) and not any(number in cell for number in numbers if number):
         whose = letters  # decisions ২(ক), ২(খ); the cell says (ক), (খ)
     cell = _ORDINAL.sub(lambda one: _by_number(one, numbers), cell)
-    found = _usable(list(_references(cell, whose)), whose)
-    if not any(one.names for one in found):
+    all_numbers = {*map(plain_number, among), *whose}
+    found = _usable(list(_references(cell, whose)), whose, all_numbers)
+    if (
+        not any(one.names for one in found)
+        and not {value for one in found for value in one.values} & all_numbers
+    ):
         return None
     head = cell[: found[0].start].strip(_EDGES)
     if head and _closes_names(cell, found):
         return Divided(parts=_parts_before(cell, found, len(numbers), names_in))
     if head and (found[0].plain and not found[0].worded):
         return None
-    unsure = all(one.plain and not one.sure for one in found) and len(whose) > 1
+    own_list = len(all_numbers) > 1 and (len(whose) > 1 or bool(all_numbers & _FIRST))
+    unsure = all(one.plain and not one.sure for one in found) and own_list
     return Divided(parts=_parts_behind(cell, found, len(numbers), head), unsure=unsure)
 
 
@@ -115,9 +123,12 @@ def _by_number(ordinal: re.Match[str], numbers: Sequence[str | None]) -> str:
 def _references(cell: str, whose: Mapping[str, set[int]]) -> Iterator[_Reference]:
     """All numbers in `cell` that may name decisions, those that stand together as one."""
     last: _Reference | None = None
+    of_a_name = -1  # where a number that belongs to a name ends
     for mark in _marks(cell):
         joined = last is not None and bool(_RANGE.match(cell[last.last.end() : mark.start()]))  # "ক-খ"
-        if not joined and _is_of_name(cell, mark):
+        goes_on = of_a_name >= 0 and _JOINING.match(cell[of_a_name : mark.start()])  # "অঞ্চল-১, ২ ও ৩"
+        if not joined and (goes_on or _is_of_name(cell, mark)):
+            of_a_name = mark.end("number")
             continue
         value = plain_number(re.sub(r"\s", "", mark["number"]))
         if last is not None and _way(value) == _way(last.values[0]):
@@ -185,7 +196,9 @@ def _named(cell: str, one: _Reference, whose: Mapping[str, set[int]]) -> _Refere
     return one
 
 
-def _usable(found: list[_Reference], whose: Mapping[str, set[int]]) -> list[_Reference]:
+def _usable(
+    found: list[_Reference], whose: Mapping[str, set[int]], all_numbers: set[str]
+) -> list[_Reference]:
     """Those that name the row's decisions, or decisions of other rows in the same way; [] where a list counts itself."""
     ways = {_way(number) for number in whose}
     usable = [one for one in found if all(_way(value) in ways for value in one.values) or one.names]
@@ -194,7 +207,7 @@ def _usable(found: list[_Reference], whose: Mapping[str, set[int]]) -> list[_Ref
     lists = [one for one in usable if one.plain and not one.sure]
     counted = {value for one in lists for value in one.values}
     if lists and (
-        not counted <= set(whose) or {value for one in usable for value in one.values} < set(whose)
+        not counted <= all_numbers or {value for one in usable for value in one.values} < all_numbers
     ):
         return [one for one in usable if one not in lists]
     return usable

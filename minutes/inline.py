@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from minutes.chars import fold, folded_pattern, squeeze
 from minutes.clauses import orders
-from minutes.deadlines import is_limit
+from minutes.deadlines import is_limit, limit_share
 from minutes.grammar.columns import Role
 from minutes.headings import label_of
 from minutes.known import Known
@@ -39,7 +39,8 @@ _LIMIT = re.compile(
 )
 _NOBODY = re.compile(r"\s?[(\[]\s?[-–—]{1,3}\s?[)\]]\s?।?$")
 # What parts a time limit without a label from the offices before it: "ওসি, ৩০ জুন", "ওসি → ৩০ জুন", "ওসি // চলমান".
-_BEFORE_LIMIT = re.compile(r"\s?(?:[,;।|]|[-–=]{1,2}>|→|⇒|//|[-–—](?=\s))\s?(?:by\s)?")
+_BEFORE_LIMIT = re.compile(r"\s?(?:[,;।|\n]|[-–=]{1,2}>|→|⇒|//|(?<![0-9০-৯])/|[-–—](?=\s))\s?(?:by\s)?")
+_ALL_OF_IT = 0.95  # of its letters
 _LAST_WORDS = 60  # letters at the end of a list of offices, among which a time limit may stand
 _QUALIFYING = frozenset(map(fold, ("সকল", "সংশ্লিষ্ট", "সকল উপজেলা", "প্রযোজ্য ক্ষেত্রে", "all")))
 _LAST_BRACKET = re.compile(r"[(\[](?P<inner>[^()\[\]]{2,60})[)\]]\s?।?$")
@@ -117,11 +118,13 @@ def bare_limit_apart(words: str) -> tuple[str, str]:
     if bracket and is_limit(bracket["inner"]):
         several = any(is_limit(one["inner"]) for one in _BRACKET.finditer(words, 0, bracket.start()))
         return (words, "") if several else (words[: bracket.start()].rstrip(_ENDS), bracket["inner"])
-    start = max(0, len(words) - _LAST_WORDS)
-    for mark in _BEFORE_LIMIT.finditer(words, start):
-        limit = words[mark.end() :].strip(" ।)")
-        if limit and words[: mark.start()].strip() and is_limit(limit):
-            return words[: mark.start()].rstrip(_ENDS), limit
+    marks = list(_BEFORE_LIMIT.finditer(words, max(0, len(words) - _LAST_WORDS)))
+    # "৩১ ডিসেম্বর, ২০২৪" is whole; of "আইকিউএসি, ৭ দিনের মধ্যে" only the end is a limit.
+    for in_order, share in ((marks, _ALL_OF_IT), (reversed(marks), 0.0)):
+        for mark in in_order:
+            limit = words[mark.end() :].strip(" ।)")
+            if limit and words[: mark.start()].strip() and is_limit(limit) and limit_share(limit) >= share:
+                return words[: mark.start()].rstrip(_ENDS), limit
     return words, ""
 
 

@@ -3,7 +3,7 @@
 import re
 
 from minutes.alike import of_one_make, persons_before_posts
-from minutes.bodies import is_beside_a_committee, of_bodies
+from minutes.bodies import is_beside_a_committee, is_beside_its_contractor, of_bodies
 from minutes.chars import fold, folded_pattern, squeeze
 from minutes.grammar.bodies import COMPANY_REST, FIRM_STARTS
 from minutes.grammar.joining import AND, COMMA, DOUBTFUL, JOINS, LINE, SLASH, Piece
@@ -12,6 +12,7 @@ from minutes.grammar.posts import FIRMS_POSTS, ONE_SEAT
 from minutes.joined import Coming, Joined, Together
 from minutes.known import Known
 from minutes.pieces import classify
+from minutes.place_lists import is_of_land
 from minutes.shapes import (
     begins_a_post,
     has_its_body,
@@ -57,17 +58,15 @@ _UNION_AHEAD = re.compile(
 _BANK_AHEAD = re.compile(folded_pattern(r"(?:\s?/\s?[^\s,/;]+){0,5}\s?/\s?[^\s,/;]+\sব্যাংক"))
 _NUMBER = re.compile(r"^\(?[0-9০-৯]{1,3}\)?$")
 _NUMBERED = re.compile(r"[0-9০-৯](?:\s?(?:নং|নম্বর))?\)?$")
+_SEPARATED = re.compile(r"[,;/\n।]|\s(?:ও|এবং|and|&)\s")
 _MOST_WORDS_OF_A_NAME = 4
 _MOST_WORDS_OF_A_UNION = 3
 
 
 def together(cell: str, last: Joined, piece: Coming, known: Known) -> Together | None:
     """What the last mention and the piece are together; None when they are two."""
-    if (
-        _has_its_body(last, piece)
-        or is_beside_a_committee(last, piece)
-        or persons_before_posts(cell, piece, known)
-    ):
+    beside = is_beside_a_committee(last, piece) or is_beside_its_contractor(last, piece)
+    if _has_its_body(last, piece) or beside or persons_before_posts(cell, piece, known):
         return None
     for rule in (
         _of_one_seat,
@@ -85,7 +84,7 @@ def together(cell: str, last: Joined, piece: Coming, known: Known) -> Together |
         return None
     if last.kind is Piece.HALF:
         return _after_half(last, piece, known)
-    return _by_table(last, piece, known)
+    return _by_table(cell, last, piece, known)
 
 
 def _of_one_seat(cell: str, last: Joined, piece: Coming, known: Known) -> Together | None:
@@ -162,6 +161,8 @@ def _as_place_of_union(cell: str, last: Joined, piece: Coming, known: Known) -> 
     """Behind a post of the unions stand unions, which nobody has listed; behind any post "কুলঞ্জ ইউপি", "মনপুরা থানা"."""
     if _shares_its_union(cell, last, piece):
         return Piece.POST, False
+    if last.kind in (Piece.POST, Piece.GENERIC) and piece.mark == COMMA and is_of_land(piece.text):
+        return Piece.PLACED, False
     placed = last.kind is Piece.PLACED or (last.kind is Piece.ORGED and last.doubtful)
     rest = piece.mark == LINE and (is_of_a_place(f"{last.tail} {piece.text}") or bare(piece.text) == _COUNCIL)
     if rest and placed:
@@ -213,10 +214,12 @@ def _after_half(last: Joined, piece: Coming, known: Known) -> Together | None:
     return None
 
 
-def _by_table(last: Joined, piece: Coming, known: Known) -> Together | None:
+def _by_table(cell: str, last: Joined, piece: Coming, known: Known) -> Together | None:
     kind = piece.kind
     if kind is Piece.PERSON and piece.mark == COMMA and is_person(piece.text):
         return (last.kind, last.doubtful) if last.kind in (Piece.POST, Piece.GENERIC) else None
+    if kind is Piece.COMPANY and last.kind is Piece.POST and piece.mark == COMMA:
+        return (Piece.ORGED, last.doubtful) if not stands_alone(last.head, known) else None
     for left, right, marks, both in JOINS:
         if last.kind in left and kind in right and piece.mark in marks:
             # Behind a comma it is whose post it is, whatever it is called; a line may begin anything.
@@ -225,7 +228,7 @@ def _by_table(last: Joined, piece: Coming, known: Known) -> Together | None:
     for left, right, marks, both in DOUBTFUL:
         if last.kind in left and kind in right and piece.mark in marks and _could_belong(last, piece, known):
             sure = bare(last.tail).endswith(_BANK) or (
-                _is_its_body(piece) and (_waits(last, known) or _is_its_place(last, piece))
+                _is_its_body(piece) and (_waits(last, known) or _is_its_place(cell, last, piece, known))
             )
             return both or last.kind, not sure
     return None
@@ -247,10 +250,17 @@ def _is_its_body(piece: Coming) -> bool:
     return piece.mark == COMMA and len(piece.text.split()) <= _MOST_WORDS_OF_A_NAME
 
 
-def _is_its_place(last: Joined, piece: Coming) -> bool:
+def _is_its_place(cell: str, last: Joined, piece: Coming, known: Known) -> bool:
     """Whether an unlisted name is the place of a post and its body: it ends as places do, or is the last word of them."""
-    last_word = last.kind is Piece.ORGED and piece.closes and len(piece.text.split()) == 1
-    return bare(piece.text).endswith(PLACE_ENDINGS) or last_word
+    one_word = last.kind is Piece.ORGED and len(piece.text.split()) == 1
+    ends = one_word and (piece.closes or _begins_another(cell[piece.end :], known))
+    return bare(piece.text).endswith(PLACE_ENDINGS) or ends
+
+
+def _begins_another(rest: str, known: Known) -> bool:
+    """Whether the rest of a list begins with another whole post."""
+    following = next((one for one in _SEPARATED.split(rest) if one.strip()), "")
+    return bool(following) and classify(following, known) in (Piece.POST, Piece.GENERIC)
 
 
 def _waits(last: Joined, known: Known) -> bool:

@@ -12,6 +12,7 @@ from minutes.joined import Coming, Joined
 from minutes.joins import together
 from minutes.known import Known
 from minutes.pieces import classify
+from minutes.place_lists import last_place, place_lists
 from minutes.shapes import first_of_two_posts, names_its_holder
 from minutes.vocabulary import bare, ends_in_post
 
@@ -201,6 +202,8 @@ def _protected(text: str) -> set[int]:
     folded = fold(text)
     for found in _LETTERED.finditer(folded):
         kept.update(range(found.start(), found.end()))
+    for start, end in place_lists(folded):
+        kept.update(range(start, end))
     for found in _NAMES.finditer(folded):
         if found[0].startswith(_PAIRS) and not _has_body_behind(text[found.end() :]):
             continue
@@ -233,7 +236,8 @@ def _stronger(first: str, second: str) -> str:
 
 def _take(text: str, mentions: list[Joined], start: int, end: int, separator: str, known: Known) -> None:
     """Join the piece to the last mention, or begin a new one with it."""
-    kind = Piece.HOLDER if names_its_holder(text[start:end]) else classify(text[start:end], known)
+    words = last_place(text[start:end])
+    kind = Piece.HOLDER if names_its_holder(words) else classify(words, known)
     closes = not text[end:].strip(" ।.") or text[end] in ";\n"
     piece = Coming(text=text[start:end], end=end, kind=kind, mark=separator, closes=closes)
     if mentions and separator != ";":

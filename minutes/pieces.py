@@ -14,12 +14,14 @@ from minutes.vocabulary import (
     BODY_STARTS,
     BRACKETS,
     BRANCHES,
+    CITIES,
     COMPANIES,
     COUNT,
     COUNTRY,
     EDGES,
     EVERYBODY,
     FIELDS,
+    FIRMS,
     GENERIC,
     GROUPS,
     HEADS,
@@ -95,7 +97,7 @@ def _as_name(text: str, name: str, words: list[str], known: Known) -> Piece | No
         return Piece.POST
     if is_generic(name):
         return Piece.GENERIC
-    if words[-1] in COMPANIES:
+    if (words[-1] in COMPANIES and not name.endswith(CITIES)) or (name.startswith(FIRMS) and len(words) > 1):
         return Piece.COMPANY
     if words[-1] not in OF_A_PLACE and known.is_place(BRACKETS.sub(" ", text).strip(EDGES)):
         return Piece.PLACE
@@ -103,7 +105,9 @@ def _as_name(text: str, name: str, words: list[str], known: Known) -> Piece | No
         return Piece.INSTITUTION
     if len(words) > 1 and COUNTRY in (words[0], words[-1]) and not ends_in_post(words):
         return Piece.INSTITUTION  # বাংলাদেশ রেলওয়ে, হীড বাংলাদেশ
-    if len(words) == 1 and is_of_letters(text) and not ends_in_post(words):
+    if len(words) == 1 and "-" in name and ends_in_post([name.partition("-")[0]]):
+        return Piece.POST  # এমটি-ইপিআই
+    if len(words) == 1 and is_of_letters(BRACKETS.sub("", text)) and not ends_in_post(words):
         return Piece.INSTITUTION
     if len(words) > 1 and known.is_place(words[0]) and _names_institution(words[1:], known):
         return Piece.INSTITUTION

@@ -57,7 +57,8 @@ _MANY_SENTENCES = 4  # of which some may be decisions of their own
 _SHOWN = 60  # letters
 _NAMED = frozenset(Piece) - {Piece.UNKNOWN, Piece.PLACE}
 _GLUED = any_of(GLUED)
-_PARTS = re.compile(r"[,/]")
+_PARTS = re.compile(r"[,/]|\s?[-–—:ঃ](?=\s)")
+_POST_BEHIND = re.compile(r"^\S[^()]*\((?P<post>[^()]+)\)$")  # "সুমন কুমার দে (ল্যাব সহকারী)"
 _LISTED = re.compile(r";\s(?:এবং|ও|and)$")  # before the last of a list
 _BAR = re.compile(r"[|\[\]_~<>]")
 _MOST_LINES = 2000  # looked at for what nothing took up
@@ -136,6 +137,9 @@ def _is_odd_name(name: str, known: Known) -> bool:
         return True
     if len(name) > _LONGEST_OFFICE or _LABEL.search(fold(name)) or _DATE.search(name):
         return True
+    behind = _POST_BEHIND.match(name)
+    if behind is not None and classify(behind["post"], known) in (Piece.POST, Piece.GENERIC):
+        return False
     # What stands behind a post was judged when the two were joined.
     return not any(classify(part, known) in _NAMED or names_its_holder(part) for part in _PARTS.split(name))
 

@@ -214,7 +214,7 @@ def names_its_holder(text: str) -> bool:
     if not words or words[0] in TITLES:
         return False
     for at in range(1, len(words) - 1):
-        if ends_in_post(words[:at]):
+        if ends_in_post(words[:at]) and not ends_in_post(words[: at + 1]):
             named = at > 1 and len(words) - at < _MOST_WORDS_OF_A_NAME and words[-1] in SURNAMES - HEADS
             return words[at] in SURE_TITLES or named
     return False

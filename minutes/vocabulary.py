@@ -91,6 +91,8 @@ OF_A_PLACE = _folded(("থানা", "পৌরসভা", "পৌরসভা�
 MARKETS = _folded(("হাট", "বাজার", "ঘাট", "মোড়"))
 WARD = re.compile(r"^[0-9০-৯]{1,2}\s?(?:নং|নম্বর)?\s?ওয়ার্ড$|^ward (?:no\.? ?)?[0-9]{1,2}$")
 LANDS = _folded(bodies.LANDS)
+FIRMS = tuple(f"{fold(start)} " for start in bodies.FIRM_STARTS)
+CITIES = tuple(map(fold, ("সিটি কর্পোরেশন", "সিটি করপোরেশন", "city corporation")))  # no companies
 KINDS = _folded(bodies.KINDS_OF_BODIES)
 OWN = tuple(map(fold, ("স্ব স্ব", "স্ব-স্ব", "স্বস্ব", "নিজ নিজ", "অন্যান্য", "respective")))
 COMMON_BODIES = _folded(
@@ -124,8 +126,9 @@ def is_generic(name: str) -> bool:
 
 def ends_in_post(words: list[str]) -> bool:
     """Whether the last of the folded `words` is a post ("অফিসার", "প্রকৌশলীগণ", "উপপরিচালক")."""
-    last = singular(COUNT.sub("", words[-1])).rpartition("-")[2]
-    return last in HEADS or last.endswith(COMPOUND_HEADS)
+    whole = singular(COUNT.sub("", words[-1]))
+    last = whole.rpartition("-")[2]
+    return last in HEADS or whole in HEADS or last.endswith(COMPOUND_HEADS)
 
 
 def is_half(words: list[str]) -> bool:

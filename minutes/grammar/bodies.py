@@ -6,18 +6,20 @@ BRANCHES = (
     "কার্য্যালয়", "সদর দপ্তর",
     "স্টেশন", "ক্যাম্প", "ডিপো", "রেঞ্জ", "বিট", "উপকেন্দ্র", "উপবিভাগ", "উপ-বিভাগ", "পওর বিভাগ", "পওর শাখা",
     "ডিভিশন", "court", "division", "station", "বেঞ্চ", "উপজেলা শাখা", "জেলা শাখা", "ব্লক", "এরিয়া অফিস",
-    "এরিয়া", "অঞ্চলিক অফিস", "আঞ্চলিক কার্যালয়", "আঞ্চলিক অফিস", "পুল", "সেরেস্তা", "মহাফেজখানা", "অধিশাখা", "উইং", "wing",
+    "এরিয়া", "ক্লাস্টার", "cluster", "অঞ্চলিক অফিস", "আঞ্চলিক কার্যালয়", "আঞ্চলিক অফিস", "পুল", "সেরেস্তা", "মহাফেজখানা", "অধিশাখা", "উইং", "wing",
 )  # fmt: skip
 # Of these the ones into which a service divides the land: they belong to the post before them, whatever it is.
 LANDS = (
     "জোন", "অঞ্চল", "সার্কেল", "রেঞ্জ", "বিট", "ব্লক", "উপবিভাগ", "উপ-বিভাগ", "সেক্টর", "zone", "circle",
-    "range", "beat",
+    "range", "beat", "ক্লাস্টার", "cluster",
 )  # fmt: skip
 # Where a post works: behind it, "সংশ্লিষ্ট কেন্দ্র" says which of many it is.
 WORKPLACES = (
     "কেন্দ্র", "ক্লিনিক", "ব্লক", "শাখা", "থানা", "ইউনিয়ন", "ওয়ার্ড", "বিট", "রেঞ্জ", "ইউনিট", "ক্লাস্টার", "ক্যাম্প",
     "centre", "center", "clinic", "block", "branch", "ward",
 )  # fmt: skip
+# Houses of which many bear the name of their place.
+PLACED_HOUSES = ("বিদ্যালয়", "মাদ্রাসা", "মাদরাসা", "কলেজ", "স্টেশন", "ফাঁড়ি", "school", "college", "station")
 # An institution's last word.
 INSTITUTION_HEADS = (
     "অধিদপ্তর", "অধিদফতর", "পরিদপ্তর", "দপ্তর", "দফতর", "বিভাগ", "মন্ত্রণালয়", "বোর্ড", "কর্পোরেশন",
@@ -33,7 +35,7 @@ INSTITUTION_HEADS = (
     "directorate", "ministry", "division", "board", "corporation", "office", "project", "center", "centre",
     "hospital", "college", "school", "university", "council", "committee", "police", "bank", "authority",
     "bureau", "association", "sub-committee", "subcommittee", "thana", "industry", "commerce", "commission",
-    "agency", "municipality", "foundation",
+    "agency", "municipality", "foundation", "pourashava", "paurashava", "করপোরেশন",
     "ইউপি", "গ্রুপ", "সোসাইটি", "ফোরাম", "গার্ড", "কোস্টগার্ড", "ব্যাটালিয়ন", "রেজিমেন্ট",
     "নেটওয়ার্ক", "ঐক্য পরিষদ", "ফেডারেশন", "সংগঠন", "সংঘ", "জোট", "ব্যুরো", "বুরো", "অ্যাসোসিয়েশন",
     "এসোসিয়েশন", "এসএমসি", "পার্ক", "মেলা", "মিল", "ইটভাটা", "বাজার কমিটি", "হাট", "ডিলার পয়েন্ট", "ল্যাব",
@@ -82,6 +84,7 @@ COMPANY_ENDS = (
     "লিঃ", "লি", "লি.", "লি:", "লিমিটেড", "কোম্পানি", "কোম্পানী", "কোং", "কর্পোরেশন", "এন্টারপ্রাইজ",
     "ট্রেডার্স", "ইন্ডাস্ট্রিজ", "কমিউনিকেশন্স", "নেটওয়ার্ক", "ltd", "ltd.", "limited", "inc", "company",
     "pvt",
+    "কনসোর্টিয়াম", "জেভি", "consortium", "jv",
     "পিএলসি", "পিএলসি.", "এন্ড কোং", "এন্ড সন্স", "ব্রাদার্স", "কনস্ট্রাকশন", "কনস্ট্রাকশন লিঃ", "বিল্ডার্স",
     "অনলাইন", "টেলিকম", "সলিউশন", "সলিউশনস", "টেকনোলজি", "টেকনোলজিস", "ফার্মেসি", "plc", "co.", "enterprise",
     "traders",
@@ -92,6 +95,32 @@ COMPANY_REST = (
     "company", "co.", "plc", "pvt", "pvt.",
 )  # fmt: skip
 FIRM_STARTS = ("মেসার্স", "m/s")  # a firm's name begins so, and only its own people stand before it
+# A party to a contract that is called by what it does for it: an office by itself, but behind who speaks for it.
+CONTRACTED = (
+    "ঠিকাদারি",
+    "ঠিকাদারী",
+    "ঠিকাদার",
+    "পরামর্শক",
+    "পরামর্শদাতা",
+    "সরবরাহকারী",
+    "নির্মাণকারী",
+    "নির্মাতা",
+    "ইজারাদার",
+    "contracting",
+    "consulting",
+)
+SPEAKERS = (
+    "প্রতিনিধি",
+    "মালিক",
+    "ব্যবস্থাপক",
+    "ম্যানেজার",
+    "লিডার",
+    "স্বত্বাধিকারী",
+    "representative",
+    "manager",
+    "owner",
+    "leader",
+)
 # An institution of the first kind stands behind one of the second as what it is part of.
 HIGHER_BODIES = ("মন্ত্রণালয়", "অধিদপ্তর", "বোর্ড", "কর্পোরেশন", "ministry", "department")
 LOWER_BODIES = (
@@ -103,6 +132,20 @@ PROJECT_UNITS = ("pmu", "piu", "pmo", "pcu", "pio", "পিএমইউ", "প�
 COMMITTEES = (
     "কমিটি", "উপকমিটি", "উপ-কমিটি", "সাব-কমিটি", "পর্ষদ", "বডি", "টিম", "দল", "committee", "sub-committee", "subcommittee", "body",
 )  # fmt: skip
+_TOWNS = (
+    "পৌরসভা",
+    "সিটি কর্পোরেশন",
+    "সিটি করপোরেশন",
+    "city corporation",
+    "municipality",
+    "pourashava",
+    "paurashava",
+)
+_METROPOLITAN = (
+    "ডিএমপি", "সিএমপি", "কেএমপি", "আরএমপি", "এসএমপি", "বিএমপি", "জিএমপি", "আরপিএমপি", "dmp", "cmp", "kmp", "rmp", "smp", "bmp",
+    "gmp",
+    "মেট্রোপলিটন পুলিশ", "metropolitan police",
+)  # fmt: skip
 # A word of a post → the bodies such posts are of, where no word of theirs tells it.
 BODIES_OF_POSTS = {
     "কৃষি": ("ডিএই", "dae"), "agriculture": ("dae",), "মৎস্য": ("ডিওএফ", "dof"), "প্রাণিসম্পদ": ("ডিএলএস", "dls"),
@@ -110,9 +153,16 @@ BODIES_OF_POSTS = {
     "সংস্কৃতি": ("শিল্পকলা একাডেমি", "শিল্পকলা একাডেমী"), "জনস্বাস্থ্য": ("ডিপিএইচই", "dphe"), "পল্লী": ("বিআরডিবি", "brdb"),
     "মহিলা": ("ডিডব্লিউএ", "dwa"), "যুব": ("ডিওয়াইডি", "dyd"), "সমাজসেবা": ("ডিএসএস", "dss"), "কেয়ারটেকার": ("ইসলামিক ফাউন্ডেশন", "ইফা"),
     "শিক্ষা": ("মাউশি", "ডিপিই", "dpe"), "খাদ্য": ("এলএসডি", "সিএসডি"),
+    "ইন্সপেক্টর": _TOWNS, "ম্যাজিস্ট্রেট": _TOWNS, "পরিদর্শক": _TOWNS, "সার্ভেয়ার": _TOWNS, "কাউন্সিলর": _TOWNS, "magistrate": _TOWNS,
+    "inspector": _TOWNS, "কমিশনার": _METROPOLITAN, "commissioner": _METROPOLITAN,
 }  # fmt: skip
 # Departments: their names may join two subjects by "ও".
 DEPARTMENTS = (
     "বিভাগ", "অনুষদ", "ইনস্টিটিউট", "ইন্সটিটিউট", "ইউনিট", "শাখা", "অধিদপ্তর", "মন্ত্রণালয়", "department", "faculty",
     "institute", "division",
+)  # fmt: skip
+# Houses that have departments: behind one stands whose it is.
+HOUSES = (
+    "বিশ্ববিদ্যালয়", "কলেজ", "মহাবিদ্যালয়", "হাসপাতাল", "ইউনিভার্সিটি", "কর্পোরেশন", "করপোরেশন", "পৌরসভা", "university", "college",
+    "hospital", "corporation", "municipality",
 )  # fmt: skip

@@ -9,15 +9,21 @@ TIME_WORDS = (
     r"(?<![0-9০-৯./-])[0-9০-৯]{1,2}(?P<mark>[./-])[0-9০-৯]{1,2}(?P=mark)[0-9০-৯]{2,4}",
     r"তারিখের?(?![\u0980-\u09ff])",
     r"(?:আগামী|পরবর্তী|চলতি)\s",
-    r"\b(?:within|by|before|every)\b",
+    # "before the Finance Committee" says where, "before collection of admit cards" in which order.
+    r"\b(?:within|by|before)\s(?=(?:[\w-]+\s){0,4}?[\w-]*(?:[0-9০-৯]|day|week|month|year|season|meeting|eid|ramadan|puja|monsoon|rains?\b|winter|summer"
+    r"|exam|vacation|session|election|noon|midnight|sunset|january|february|march|april|june|july|august|september|october|november|december))",
+    r"\b(?:every|each)\s(?=(?:[\w-]+\s)?(?:day|week|fortnight|month|quarter|year|[a-z]{3,6}day)s?\b)",
 )
 # Before such a word these tell of what is past …
 PAST = (r"(?:গত|বিগত|পূর্ববর্তী|আগের|ইতোপূর্বে)\s(?:[^\s।]{1,20}\s){0,3}$",)
 # … and where these begin nothing is due: a meeting at which one sits, a day from which something holds.
 NO_TIME_LIMIT = (
     r"(?:আগামী|পরবর্তী)\s(?:[^\s।;]{1,16}\s){0,2}?(?:সভা(?:য়|র|টি|তে|সমূহে)?|মিটিং)(?:\s|$)",
-    r"(?:আগামী|পরবর্তী|চলতি)\s(?:নির্দেশ|বার্ষিক\sসাধারণ|সিদ্ধান্ত|আদেশ|কার্যক্রম|ব্যবস্থা|সাধারণ)",
+    r"(?:আগামী|পরবর্তী|চলতি)\s(?:বিল|হিসাব|দায়িত্ব|মূলধন|নিয়ম|দর|নির্দেশ|বার্ষিক\sসাধারণ|সিদ্ধান্ত|আদেশ|কার্যক্রম|ব্যবস্থা|সাধারণ)",
     r"(?:আগামী\s)?[0-9০-৯]{1,2}(?:[./-][0-9০-৯]{1,2}[./-][0-9০-৯]{2,4}|\s?(?:ই|লা|রা|ঠা|শে)?\s[^\s।,]{2,12})(?:\s(?:খ্রি\S{0,8}|ইং|তারিখ))?\s(?:হতে|হইতে|থেকে)",
+    # the day of a paper or a meeting
+    r"(?:[0-9০-৯]{1,2}[./-][0-9০-৯]{1,2}[./-][0-9০-৯]{2,4}\s(?:খ্রি\S{0,8}\s)?)?(?:তারিখের|তারিখে\sঅনুষ্ঠিত)\s[^।;]{0,40}?(?:সভার|কার্যবিবরণী|পত্র|স্মারক|আদেশ|পরিপত্র|প্রজ্ঞাপন|আবেদন)",
+    r"(?:তারিখ\s)?[0-9০-৯]{1,2}[./-][0-9০-৯]{1,2}[./-][0-9০-৯]{2,4}\s(?:তারিখ\s)?নির্ধারণ|তারিখ\s[^।;]{0,30}?নির্ধারণ",
     r"প্রতিদিনের\s|প্রতি\s(?:মাসে|সপ্তাহে|বছরে)\s(?:একটি|দুইটি|[0-9০-৯])",
 )
 # Labels that begin another part, inside of a text.

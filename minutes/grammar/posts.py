@@ -67,6 +67,10 @@ POST_HEADS = (
     "বিক্রেতা", "ব্যবসায়ী", "আড়তদার", "কেয়ারটেকার", "খালাসি", "খালাসী", "কার্যসহকারী", "ইএমও", "আরআই", "এইচএ", "এইচআই",
     "এফপিআই", "ইউএলএও", "দলনেত্রী", "সদস্যা", "মোহতামিম", "মুহতামিম", "পরিকল্পনাবিদ", "ডিরেক্টর",
     "অ্যাডমিনিস্ট্রেটর", "এডমিনিস্ট্রেটর", "লাইনম্যান", "caretaker",
+    "দারোয়ান", "একাউন্ট্যান্ট", "অ্যাকাউন্ট্যান্ট", "এ্যাকাউন্ট্যান্ট", "একাউনট্যান্ট", "সেবিকা", "বয়", "ক্যাপ্টেন", "বিশেষজ্ঞ",
+    "এসিসট্যান্ট", "এসিস্ট্যান্ট", "অ্যাসিস্ট্যান্ট", "এ্যাসিস্ট্যান্ট", "এসিস্টেন্ট", "অ্যাসিস্টেন্ট", "ডেভেলপার",
+    "ডিজাইনার", "এক্সিকিউটিভ", "person", "persons", "point", "executive", "developer", "architect", "planner", "consultant",
+    "tutor", "tutors", "provosts", "deans", "officials",
 )  # fmt: skip
 # A post that is nothing without its institution: what follows after a comma belongs to it.
 GENERIC_POSTS = (
@@ -137,7 +141,10 @@ DESK_POSTS = (
 FIRMS_POSTS = (
     "ব্যবস্থাপক", "ম্যানেজার", "মালিক", "প্রতিনিধি", "ঠিকাদার", "পরিচালক", "ডিলার", "স্বত্বাধিকারী",
     "প্রোপ্রাইটর", "সরবরাহকারী",
-    "ইজারাদার", "প্রকৌশলী", "manager", "proprietor", "contractor", "director", "representative", "dealer",
+    "ইজারাদার", "প্রকৌশলী", "লিডার", "কনসালটেন্ট", "কনসালট্যান্ট", "পরামর্শক", "ইঞ্জিনিয়ার", "সুপারভাইজার", "আর্কিটেক্ট", "স্থপতি",
+    "ফোরম্যান", "এজেন্ট", "ইনচার্জ", "সমন্বয়ক", "সমন্বয়কারী", "কো-অর্ডিনেটর", "অডিটর", "নিরীক্ষক", "অপারেটর", "ডেভেলপার",
+    "ডিজাইনার", "প্রোগ্রামার", "এক্সিকিউটিভ", "পার্টনার", "leader", "consultant", "engineer", "supervisor", "architect",
+    "developer", "partner", "executive", "auditor", "manager", "proprietor", "contractor", "director", "representative", "dealer",
 )  # fmt: skip
 # A word that ends in one of these is somebody who does something for his living.
 AGENT_ENDINGS = (

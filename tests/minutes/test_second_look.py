@@ -103,6 +103,51 @@ def test_a_time_in_the_words_that_was_not_taken_as_a_limit_is_asked_about() -> N
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "২৬ আগস্ট ২০২৫ তারিখের সভার কার্যবিবরণী দৃঢ়করণ করা হলো।",
+        "মন্ত্রণালয়ের ০৫ মার্চ ২০২৪ তারিখের পরিপত্র অনুসরণ করতে হবে।",
+        "১২/০৩/২০২৫ তারিখের স্মারকের আলোকে ব্যবস্থা নিতে হবে।",
+        "২য় চলতি বিল পরিশোধের সুপারিশ করা হলো।",
+        "ব্যাংকে চলতি হিসাব খুলতে হবে।",
+        "Online feedback shall be made mandatory before collection of the admit card.",
+        "A loan of 5 lakh shall be placed before the Finance Committee.",
+        "The appeal shall be heard by the committee.",
+        "Every student shall carry an identity card.",
+    ],
+)
+def test_a_paper_s_date_and_what_stands_before_something_are_no_time(text: str) -> None:
+    assert "limit_unsure" not in codes(decision(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The roof must be repaired before the rainy season ends.",
+        "The list shall be sent before Eid-ul-Azha.",
+        "Two copies shall be placed before the next syndicate meeting.",
+        "চলতি মৌসুমে বীজ বিতরণ করতে হবে।",
+    ],
+)
+def test_a_time_to_come_is_still_asked_about(text: str) -> None:
+    assert "limit_unsure" in codes(decision(text))
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "ইউপি চেয়ারম্যান- আলিপুর, ডালবুগঞ্জ ও মহিপুর",
+        "সুমন কুমার দে (ল্যাব সহকারী)",
+        "এমটি-ইপিআই",
+        "DPD (Admin)",
+        "প্রশিক্ষণ বিশেষজ্ঞ",
+    ],
+)
+def test_an_office_whole_by_itself_is_not_asked_about(name: str) -> None:
+    assert codes(decision(offices=(name,))) == []
+
+
+@pytest.mark.parametrize(
     "name", ["১.৩ এর জন্য পেশকার (সকল)", "জেলা তথ্য অফিসার সময়সীমা— ১০/০৩/২৪", "মেরামত করতে হবে"]
 )
 def test_an_office_with_something_else_in_its_name_is_asked_about(name: str) -> None:

@@ -69,7 +69,7 @@ POST_HEADS = (
     "অ্যাডমিনিস্ট্রেটর", "এডমিনিস্ট্রেটর", "লাইনম্যান", "caretaker",
     "দারোয়ান", "একাউন্ট্যান্ট", "অ্যাকাউন্ট্যান্ট", "এ্যাকাউন্ট্যান্ট", "একাউনট্যান্ট", "সেবিকা", "বয়", "ক্যাপ্টেন", "বিশেষজ্ঞ",
     "এসিসট্যান্ট", "এসিস্ট্যান্ট", "অ্যাসিস্ট্যান্ট", "এ্যাসিস্ট্যান্ট", "এসিস্টেন্ট", "অ্যাসিস্টেন্ট", "ডেভেলপার",
-    "ডিজাইনার", "এক্সিকিউটিভ", "person", "persons", "point", "executive", "developer", "architect", "planner", "consultant",
+    "ডিজাইনার", "এক্সিকিউটিভ", "person", "persons", "point", "executive", "developer", "architect", "planner",
     "tutor", "tutors", "provosts", "deans", "officials",
 )  # fmt: skip
 # A post that is nothing without its institution: what follows after a comma belongs to it.

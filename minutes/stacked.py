@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from locales.digits import to_ascii
 from minutes.cells import arrange, ends_as_decision, is_offices
 from minutes.column_major import by_columns
 from minutes.column_words import ColumnWords, column_words_of
@@ -29,7 +30,12 @@ _LONGEST_HEADING = 40
 _ROW_NUMBER = re.compile(r"^[(\[]?[0-9০-৯]{1,2}\s?[।.)\]]?$")
 _CHAIR, _FEWEST_OF_A_NAME = "সভাপতি", 2
 _DIGITS = re.compile("[0-9০-৯]")
+_FIRST_ROW = re.compile(r"^[(\[]?[0০]?[1১]\s?[।.)\]]?$")
+_FEWEST_ROWS = 2
+_SERIAL_HEADING = "ক্রমিক নং"
+_TITLE = frozenset((Role.AGENDA,))
 _NO_HEADING = re.compile(r"[0-9০-৯:।]|ঃ$")
+_GOES_ON = re.compile(r"(?:/|,|\s(?:ও|এবং|and))$")  # a heading broken over two lines
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,18 +63,7 @@ def unstack(blocks: Sequence[Block], known: Known) -> tuple[Block, ...]:
 
 def _heading(blocks: Sequence[Block], at: int) -> tuple[ColumnWords | None, int]:
     """The columns named by the paragraphs from `at` on, one on each line or broken over two, and how many lines that are."""
-    lines: list[str] = []
-    for block in blocks[at : at + _MOST_LINES_OF_HEADING]:
-        if (
-            not isinstance(block, Paragraph)
-            or len(block.text) > _LONGEST_HEADING
-            or (_NO_HEADING.search(block.text) and not _counts_rows(block.text))
-            or not roles_of(block.text)
-        ):
-            break
-        if lines and _counts_rows(block.text):
-            return None, 0  # the heading begins with the numbers' column, and this line stands above it
-        lines.append(block.text)
+    lines, taken = _heading_lines(blocks[at : at + _MOST_LINES_OF_HEADING])
     named = frozenset().union(*map(roles_of, lines))
     if len(named) < _FEWEST_COLUMNS or Role.DECISION not in named:
         return None, 0
@@ -76,10 +71,10 @@ def _heading(blocks: Sequence[Block], at: int) -> tuple[ColumnWords | None, int]
         roles = tuple(roles_of(line) for line in lines[:count])
         flat = [role for one in roles for role in one]
         if count >= _FEWEST_COLUMNS and len(flat) == len(set(flat)) and Role.DECISION in flat:
-            return ColumnWords(roles=roles, words=tuple(lines[:count]), start=0, end=0), count
+            return ColumnWords(roles=roles, words=tuple(lines[:count]), start=0, end=0), sum(taken[:count])
         joined = column_words_of(" ".join(lines[:count]))
         if joined is not None and len(joined.roles) >= _FEWEST_COLUMNS and Role.DECISION in flat:
-            return joined, count
+            return joined, sum(taken[:count])
     return None, 0
 
 
@@ -88,12 +83,36 @@ def _counts_rows(heading: str) -> bool:
     return roles_of(heading) == {Role.SERIAL} and not _DIGITS.search(heading)
 
 
+def _heading_lines(blocks: Sequence[Block]) -> tuple[list[str], list[int]]:
+    """The headings that the first paragraphs are, each with how many lines it takes: "বাস্তবায়নকারী সংস্থা/", "কর্মকর্তা"."""
+    lines: list[str] = []
+    taken: list[int] = []
+    for block in blocks:
+        text = block.text if isinstance(block, Paragraph) else ""
+        if lines and text and len(text) <= _LONGEST_HEADING and _GOES_ON.search(lines[-1]):
+            joined = f"{lines[-1]} {text}"
+            if not _NO_HEADING.search(joined) and roles_of(joined) == roles_of(lines[-1]):
+                lines[-1], taken[-1] = joined, taken[-1] + 1
+                continue
+        counted = bool(lines) and roles_of(lines[0]) == {Role.SERIAL}  # no label behind a colon, then
+        text = text.rstrip(" :ঃ") if counted or _counts_rows(text) else text
+        if len(text) > _LONGEST_HEADING or _NO_HEADING.search(text) or not roles_of(text):
+            break
+        if lines and _counts_rows(text):
+            return [], []  # the heading begins with the numbers' column, and this line stands above it
+        lines.append(text)
+        taken.append(1)
+    return lines, taken
+
+
 def _table(
     blocks: Sequence[Block], at: int, columns: ColumnWords, count: int, known: Known
 ) -> tuple[list[Block], int] | None:
     """The table below a heading of `count` lines with what is left of its last row's lines, and the block behind."""
     end = next((to for to in range(at + count, len(blocks)) if not _is_cell(blocks, to)), len(blocks))
     lines = [block.text for block in blocks[at + count : end] if isinstance(block, Paragraph)]
+    columns = _with_its_numbers(columns, lines)
+    lines = _without_counted_columns(lines, len(columns.roles))
     place = getattr(blocks[at], "place", "")
     heading = tuple(Cell(text=words) for words in columns.words)
     if (apart := by_columns(lines, columns, known)) is not None:
@@ -116,6 +135,25 @@ def _table(
         Table(rows=(heading, *made), place=place),
         *(Paragraph(text=line, place=place) for line in below),
     ], end
+
+
+def _with_its_numbers(columns: ColumnWords, lines: Sequence[str]) -> ColumnWords:
+    """The columns with one for the numbers of rows, where these stand alone below a heading that has no word for them."""
+    apart = bool(lines) and _FIRST_ROW.match(lines[0]) and columns.roles[0] in (_TITLE, {Role.DECISION})
+    numbers = [line for line in lines if _ROW_NUMBER.match(line)]
+    if not apart or len(numbers) < _FEWEST_ROWS:
+        return columns
+    return replace(
+        columns, roles=(frozenset((Role.SERIAL,)), *columns.roles), words=(_SERIAL_HEADING, *columns.words)
+    )
+
+
+def _without_counted_columns(lines: list[str], width: int) -> list[str]:
+    """The lines without the numbers of the columns below a heading ("(১)", "(২)", …), where row 1 follows them."""
+    counts = [
+        int(to_ascii(re.sub(r"\D", "", line))) for line in lines[: width + 1] if _ROW_NUMBER.match(line)
+    ]
+    return lines[width:] if counts == [*range(1, width + 1), 1] else lines
 
 
 def _is_cell(blocks: Sequence[Block], at: int) -> bool:

@@ -76,6 +76,10 @@ def read_memo(head: Sequence[str], tail: Sequence[str]) -> Memo:
 def _reference(head: Sequence[str]) -> tuple[str, date, set[int]] | None:
     """Number, date and line of a reference of the paper's own ("সূত্র: শেআস/কানি/২০২৪/৪১ তারিখ: …"), which some offices print."""
     for at, line in enumerate(head):
+        if _DATED.match(fold(below := head[at + 1] if at + 1 < len(head) else "")) and any(
+            find_dates(one) for one in head if one not in (line, below)
+        ):
+            line = f"{line} {below}"  # the meeting's own date stands elsewhere
         found = _OWN_REFERENCE.match(fold(line))
         dates = find_dates(line) if found else []
         if found and dates:

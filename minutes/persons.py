@@ -30,6 +30,9 @@ _COMMAS = re.compile(r"[,\n\t](?![^()]{0,200}\))")  # not those inside brackets:
 TITLE_INSIDE = re.compile(
     rf"(?<=[\s,])(?:{alternatives(title for title in PERSON_TITLES if len(title) > 2)})\s"
 )
+_RETIRED = re.compile(
+    folded_pattern(r"\s?\((?:অব\S{0,12}|এলপিআর|পিআরএল|retd?\.?|rtd\.?|ret'd|retired)\)\s?$")
+)
 _OF_THE_DAY = re.compile(
     folded_pattern(r"[0-9০-৯]|ঘটিকা|^টা|টায়$|বার$|তারিখ|সকাল|বিকাল|বিকেল|দুপুর|বেলা|রোজ|অদ্য|^গত$|^অতঃপর|[।:]$")
 )
@@ -115,9 +118,14 @@ def _glued(first: str, known: Known) -> tuple[str, str] | None:
 def _without_post(name: str, known: Known) -> str:
     """The name without another post before it ("টিম লিডার জনাব …")."""
     found = TITLE_INSIDE.search(fold(name))
-    if found is None or fold(name[: found.start()].strip()) in _TITLES:
+    if found is None or _is_title(name[: found.start()], _TITLES):
         return name  # "কৃষিবিদ ডাঃ …": two titles
     return name[found.start() :] if _last_post(name[: found.start()], known) else name
+
+
+def _is_title(words: str, titles: frozenset[str]) -> bool:
+    """Whether `words` are one of the `titles`, perhaps of somebody retired: "অধ্যাপক (অবঃ)"."""
+    return _RETIRED.sub("", fold(words)).strip() in titles
 
 
 def _post_first(value: str, known: Known) -> tuple[str | None, str | None]:
@@ -128,7 +136,8 @@ def _post_first(value: str, known: Known) -> tuple[str | None, str | None]:
     found = TITLE_INSIDE.search(fold(value))
     if found is None:
         return _untitled(value, known) or (None, _joined(value))
-    if fold(value[: found.start()].strip()) in _PROFESSIONS:
+    before = value[: found.start()]
+    if _is_title(before, _TITLES if _RETIRED.search(fold(before)) else _PROFESSIONS):
         return squeeze(value).strip(EDGES), None  # "প্রকৌশলী মোঃ …": two titles
     post = _last_post(value[: found.start()], known)
     name = squeeze(value[found.start() :]).strip(EDGES)

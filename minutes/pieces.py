@@ -51,6 +51,9 @@ from minutes.vocabulary import (
 from minutes.wordlist import is_known
 
 
+_OF_WHAT = frozenset(("of", "and", "in", "for", "&"))
+
+
 def classify(text: str, known: Known) -> Piece:
     """What `text`, a piece between two separators, is."""
     name = bare(text)
@@ -152,6 +155,8 @@ def _as_post(text: str, name: str, words: list[str], known: Known) -> Piece | No
             rest = " ".join(words[at:])
             if known.is_place(rest) or rest.endswith(PLACE_ENDINGS):
                 return Piece.PLACED
+            if name.isascii() and words[0] in TITLES and not _OF_WHAT.intersection(words):
+                return Piece.PERSON  # "Professor Nasreen Wahid"
             return Piece.POST if name.isascii() else None
     return None
 

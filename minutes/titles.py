@@ -42,6 +42,7 @@ _LEADING = re.compile(
         r"|\s(?:লক্ষ্যে|উদ্দেশ্যে|নিমিত্ত|নিমিত্তে|উপলক্ষে|উপলক্ষ্যে|প্রেক্ষিতে)(?:\sগঠিত)?)\s(?!গঠিত)(?=\S+\s\S)"
     )
 )
+_HYPHEN_APART = re.compile(r"(?:(?<=\sউপ)|(?<=সাব))(?:\s-\s?|-\s)(?=কমিটি)")  # as a PDF sets it
 _LEFT = " :ঃ-–“”‘’\"'(,"
 _QUOTES = (("“", "”"), ("‘", "’"))
 _WHOLE = re.compile(rf"^(?P<name>.{{4,100}}?(?:{_SITTING}))(?:র|ের|-?\s?এর|\sof)?\s")
@@ -69,6 +70,7 @@ _BARE_TITLE = re.compile(
     )
 )
 _ENDS_IN_BODY = re.compile(rf"^[^,।:ঃ]{{3,90}}\s(?:{_BODY})")
+_PLACES_BEHIND = re.compile(r"(?:,\s?[^,।:]{2,30}){1,3}।?$")
 _LINES_OVER_A_TITLE = 3
 _LONGEST = 240
 _MOST_WORDS, _FEWEST_OF_A_NAME = 14, 2
@@ -169,7 +171,10 @@ def _name_in(text: str, *, sentence: bool, running: bool) -> str | None:
 def _above_a_bare_title(head: Sequence[str]) -> str | None:
     """The committee in one of the lines over "সভার কার্যবিবরণী" that is nothing but its name."""
     title = next((at for at, line in enumerate(head) if _BARE_TITLE.match(fold(line))), 0)
-    names = (squeeze(line) for line in head[max(0, title - _LINES_OVER_A_TITLE) : title])
+    names = (
+        _HYPHEN_APART.sub("-", _PLACES_BEHIND.sub("", squeeze(line)))
+        for line in head[max(0, title - _LINES_OVER_A_TITLE) : title]
+    )
     return next(
         (name for name in names if len(name.split()) > 1 and _ENDS_IN_BODY.fullmatch(fold(name))), None
     )
@@ -190,7 +195,7 @@ def _sitting_in(head: Sequence[str]) -> str | None:
 def _trimmed(name: str, kept: str = "") -> str | None:
     """A committee's name without the month, number and subject before it; the word `kept` is part of the name."""
     printed = squeeze(name)
-    name = printed.lstrip(_LEFT)
+    name = _HYPHEN_APART.sub("-", printed.lstrip(_LEFT))
     while (found := _LEADING.match(fold(name)) or _BEFORE.match(fold(name))) and found[0].strip() != kept:
         name = name[found.end() :].lstrip(_LEFT)
     name = _with_quote(name, printed)

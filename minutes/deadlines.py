@@ -42,10 +42,12 @@ _SPAN = re.compile(rf"(?:[0-9০-৯]{{1,3}}|{alternatives(COUNTS)})\s?(?:{alter
 # "২.১ চলমান": a limit behind the number of its decision.
 _NUMBERED = re.compile(r"^(?:[0-9০-৯]{1,2}\.[0-9০-৯]{1,2}\s?[।.):ঃ–-]?|[(\[]?[ক-ঢ]\s?[)\].:ঃ–-])\s(?=\S)")
 _MOST_OF_IT = 0.6
-_BY = re.compile(r"\b(?:on or before|not later than|by|before|within|till|until) (?:the )?$")
+_BY = re.compile(
+    r"\b(?:on or before|not later than|no later than|latest by|by|before|within|till|until) (?:the )?$"
+)
 _NEAR_WORDS = re.compile(
     "প্রতি|প্রত্যেক|প্রত্যহ|অন্তর|পর পর|মাসেই|সপ্তাহে|বছরেই|each|every|মধ্যে|পুর্বে|আগে|ভিতর|ভেতর|নাগাদ|তারিখ|সময়"
-    "|আগামি|পরবর্তি|within|next|before|by |সপ্তাহ|শেশে"
+    "|আগামি|পরবর্তি|within|next|before|by |till|until|later than|সপ্তাহ|শেশে"
 )
 
 

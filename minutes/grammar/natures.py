@@ -15,24 +15,29 @@ FORMAL = (
     r"ধন্যবাদ (?:জানানো|প্রদান করা|জ্ঞাপন করা) (?:হয়|হলো|হল|হইল|হোক|হউক)",
     r"কৃতজ্ঞতা (?:জ্ঞাপন|প্রকাশ|জানানো)", r"^confirmed\s?\.?$",
     r"শোক প্রস্তাব", r"শোক প্রকাশ", r"মাগফিরাত কামনা", r"আত্মার শান্তি কামনা", r"সহযোগিতা কামনা কর",
-    r"অভিনন্দন জানান", r"অবহিত (?:হলো|হন|হয়|হয়েছে|করা হয়|করা হলো|করেন)",
+    r"(?:অভিনন্দন|শুভেচ্ছা|সমবেদনা|কৃতজ্ঞতা) (?:জানান|জ্ঞাপন|প্রদান)", r"মাগফেরাত কামনা", r"অবহিত (?:হলো|হন|হয়|হয়েছে|করা হয়|করা হলো|করেন)",
     r"minutes (?:of|were|was) (?:\S{1,20} ){0,8}?(?:confirmed|approved)",
     r"\bthanked (?:all|everyone|the members)", r"confirmed (?:unanimously|without)",
+    r"\bvotes? of thanks\b", r"\bcondolences?\b", r"\b(?:committee|members|meeting|house|board|council) (?:appreciated|congratulated|thanked|commended)\b",
+    r"minutes (?:of|were|was) [^.;]{0,90}(?:taken as (?:read|confirmed|approved))",
 )  # fmt: skip
 # No work follows where nobody is named and no time is set: it is done by having been decided.
 GRANTED = (
     r"(?:মঞ্জুর|মঞ্জুরি|মঞ্জুরী) (?:করা|প্রদান করা|দেওয়া) (?:হলো|হল|হয়|হইল|হইলো|গেল)\s?।?$",
     r"(?:অনুমোদন|অনাপত্তি|সম্মতি|অব্যাহতি) (?:প্রদান করা|দেওয়া|দেয়া|জ্ঞাপন করা) (?:হলো|হল|হয়|হইল|হইলো|গেল)\s?।?$",
     r"(?:ক্রেস্ট|সম্মাননা|শুভেচ্ছা উপহার|সনদ) (?:প্রদান করা|দেওয়া) (?:হলো|হল|হয়|হইল)\s?।?$",
+    r"(?:মনোনীত|নির্বাচিত|মনোনয়ন|পুনর্নির্বাচিত) (?:করা|দেওয়া|প্রদান করা) (?:হলো|হল|হয়|হইল|হইলো|গেল)\s?।?$",
+    r"(?:প্রস্তাব|আবেদন)\S{0,3} (?:নাকচ|নামঞ্জুর|প্রত্যাখ্যান|বাতিল) (?:করা )?(?:হলো|হল|হয়|হইল)\s?।?$",
+    r"\b(?:was|were|is|are) (?:hereby |unanimously )?(?:nominated|elected|re-elected|co-opted)\b[^.;]{0,80}\.?$",
     r"স্থগিত (?:রাখা|করা) (?:হলো|হল|হয়|হইল)\s?।?$",
 )
 # The same of what is approved in English, whoever is named for it.
 APPROVED = (
-    r"\b(?:is|are|was|were) (?:hereby |unanimously )?(?:approved|granted|adopted|ratified|accepted)\s?\.?$",
+    r"\b(?:is|are|was|were) (?:hereby |unanimously )?(?:approved|granted|adopted|ratified|accepted|noted|recorded)(?: (?:in principle|unanimously|as (?:proposed|submitted|placed|presented)|with thanks))?\s?\.?$",
 )
 # Words that still order work beside them.
 ORDERING = (
-    r"করতে হবে", r"করিতে হইবে", r"নিতে হবে", r"দিতে হবে", r"রাখতে হবে", r"পাঠাতে হবে", r"\bshall\b",
+    r"[\u0980-\u09ff]তে (?:হবে|হইবে)", r"\bshall\b",
     r"\bmust\b",
 )  # fmt: skip
 

@@ -50,7 +50,6 @@ from minutes.vocabulary import (
 )
 from minutes.wordlist import is_known
 
-
 _OF_WHAT = frozenset(("of", "and", "in", "for", "&"))
 
 

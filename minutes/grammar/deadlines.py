@@ -109,7 +109,8 @@ PHRASES = (
     rf"{_COMING}\s(?:{_WORD}\s){{1,3}}?(?:পূর্বেই|পূর্বে|আগেই|আগে)(?![\u0980-\u09ff])",
     rf"{_WHOLE}\s(?:শেষ|শুরু)\s(?:হওয়ার|হবার)\s(?:পূর্বেই|পূর্বে|আগেই|আগে){_WORD_ENDS}",
     rf"(?<![\u0980-\u09ff])(?:এ|এই|সামনের|আসছে)\s(?:মাসের|সপ্তাহের|বছরের|অর্থবছরের|অর্থ\sবছরের|মৌসুমের)\s{_WITHIN}{_WORD_ENDS}",
-    r"\bby (?:the )?(?:end|first week|last week|middle) of (?:(?:the|this|next) )?(?:month|week|quarter|year|fiscal year|MONTH(?:,? [0-9]{4})?)\b",
+    r"\bby (?:the )?(?:end|first week|last week|middle) of (?:(?:the|this|next) )?"
+    r"(?:month|week|quarter|year|fiscal year|MONTH(?:,? [0-9]{4})?)\b",
     rf"(?:চলতি|এ|এই)\s(?:মাসেই|সপ্তাহেই|অর্থবছরেই|বছরেই){_WORD_ENDS}",
     rf"(?<![\u0980-\u09ff])(?:আজ|আগামীকাল|কাল)\s{_HOUR}\s?{_WITHIN}{_WORD_ENDS}",
     rf"(?:আজকের|আজ|আগামীকালের|কালকের|আগামীকাল)\s(?:(?:রাত|দিন|সন্ধ্যা|বিকাল|দুপুর)(?:ের|র)\s)?{_WITHIN}{_WORD_ENDS}",

@@ -18,7 +18,8 @@ FORMAL = (
     r"(?:অভিনন্দন|শুভেচ্ছা|সমবেদনা|কৃতজ্ঞতা) (?:জানান|জ্ঞাপন|প্রদান)", r"মাগফেরাত কামনা", r"অবহিত (?:হলো|হন|হয়|হয়েছে|করা হয়|করা হলো|করেন)",
     r"minutes (?:of|were|was) (?:\S{1,20} ){0,8}?(?:confirmed|approved)",
     r"\bthanked (?:all|everyone|the members)", r"confirmed (?:unanimously|without)",
-    r"\bvotes? of thanks\b", r"\bcondolences?\b", r"\b(?:committee|members|meeting|house|board|council) (?:appreciated|congratulated|thanked|commended)\b",
+    r"\bvotes? of thanks\b", r"\bcondolences?\b", r"\b(?:committee|members|meeting|house|board|council) "
+    r"(?:appreciated|congratulated|thanked|commended)\b",
     r"minutes (?:of|were|was) [^.;]{0,90}(?:taken as (?:read|confirmed|approved))",
 )  # fmt: skip
 # No work follows where nobody is named and no time is set: it is done by having been decided.
@@ -33,7 +34,8 @@ GRANTED = (
 )
 # The same of what is approved in English, whoever is named for it.
 APPROVED = (
-    r"\b(?:is|are|was|were) (?:hereby |unanimously )?(?:approved|granted|adopted|ratified|accepted|noted|recorded)(?: (?:in principle|unanimously|as (?:proposed|submitted|placed|presented)|with thanks))?\s?\.?$",
+    r"\b(?:is|are|was|were) (?:hereby |unanimously )?(?:approved|granted|adopted|ratified|accepted|noted|recorded)"
+    r"(?: (?:in principle|unanimously|as (?:proposed|submitted|placed|presented)|with thanks))?\s?\.?$",
 )
 # Words that still order work beside them.
 ORDERING = (

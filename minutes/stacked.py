@@ -30,6 +30,7 @@ _LONGEST_HEADING = 40
 _ROW_NUMBER = re.compile(r"^[(\[]?[0-9০-৯]{1,2}\s?[।.)\]]?$")
 _CHAIR, _FEWEST_OF_A_NAME = "সভাপতি", 2
 _DIGITS = re.compile("[0-9০-৯]")
+_PARTS = re.compile("[,:ঃ।;()]")
 _FIRST_ROW = re.compile(r"^[(\[]?[0০]?[1১]\s?[।.)\]]?$")
 _FEWEST_ROWS = 2
 _SERIAL_HEADING = "ক্রমিক নং"
@@ -189,7 +190,9 @@ def _without_what_is_below(
 ) -> tuple[_Row, tuple[str, ...]]:
     """The last row without the lines behind the table that were taken for its own, and these. `heads`: the lines above it."""
     rest = _own_columns(columns)
-    signs = next((at for at, line in enumerate(row.lines) if at and _signs(line, heads)), len(row.lines))
+    signs = next(
+        (at for at, line in enumerate(row.lines) if at and _signs(line, heads, known)), len(row.lines)
+    )
     lines = row.lines[: min(signs, _MOST_LINES_OF_A_ROW)]
     least = max(1, len(lines) - _MOST_LINES_BELOW)
     kept = max(
@@ -200,13 +203,18 @@ def _without_what_is_below(
     return _Row(number=row.number, lines=lines[:kept], section=row.section), row.lines[kept:]
 
 
-def _signs(line: str, heads: Sequence[str]) -> bool:
+def _signs(line: str, heads: Sequence[str], known: Known) -> bool:
     """Whether a line is the name of the chair again, as it stands below the last row without any other mark."""
     name = line.strip(" ()।,")
-    if len(name.split()) < _FEWEST_OF_A_NAME:
+    if len(name.split()) < _FEWEST_OF_A_NAME or is_offices(line, known):
         return False
     label = next((at for at, one in enumerate(heads) if one.startswith(_CHAIR)), None)
-    return label is not None and any(name in one for one in heads[label : label + 2])
+    said = (
+        [part.strip() for one in heads[label : label + 2] for part in _PARTS.split(one)]
+        if label is not None
+        else []
+    )
+    return any(part.endswith(name) for part in said)
 
 
 def _own_columns(columns: ColumnWords) -> tuple[frozenset[Role], ...]:

@@ -68,18 +68,22 @@ def is_beside_a_committee(last: Joined, piece: Coming) -> bool:
     """Whether a committee stands behind a post that no committee has: "প্রধান শিক্ষক, ম্যানেজিং কমিটি" are two."""
     if last.kind not in (Piece.GENERIC, Piece.POST) or piece.kind not in (Piece.INSTITUTION, Piece.BRANCH):
         return False
-    of_a_committee = singular(bare(last.head).split()[-1]) in _OF_COMMITTEES
-    committee = bare(piece.text).split()[-1] in _COMMITTEES
+    of_a_committee = _last_word(last.head) in _OF_COMMITTEES
+    committee = any(word in _COMMITTEES for word in bare(piece.text).split()[-1:])
     return committee and not of_a_committee and not shares_a_word(last.head, piece.text)
 
 
 def is_beside_its_contractor(last: Joined, piece: Coming) -> bool:
     """Whether a party to a contract stands behind a post that does not speak for it: "সহকারী প্রকৌশলী, ঠিকাদারি প্রতিষ্ঠান" are two."""
     words = bare(piece.text).split()
-    of_posts = (
-        last.kind in (Piece.GENERIC, Piece.POST) and singular(bare(last.head).split()[-1]) not in _SPEAKERS
-    )
+    of_posts = last.kind in (Piece.GENERIC, Piece.POST) and _last_word(last.head) not in _SPEAKERS
     return of_posts and len(words) > 1 and words[0] in _CONTRACTED
+
+
+def _last_word(text: str) -> str:
+    """The last word of a name in its singular; "" where there is none but marks."""
+    words = bare(text).split()
+    return singular(words[-1]) if words else ""
 
 
 def of_bodies(cell: str, last: Joined, piece: Coming, known: Known) -> Together | None:

@@ -63,9 +63,9 @@ def format_month(day: date, lang: str) -> str:
 
 
 def format_time(at: time, lang: str) -> str:
-    """সকাল ১১টা, বিকাল ৩:৩০টা; 11:00 AM, 3:30 PM."""
+    """সকাল ১১টা, বিকাল ৩.৩০টা; 11:00 AM, 3:30 PM."""
     if lang != "bn":
         return str(babel_time(at, "h:mm a", locale=lang)).replace("\u202f", " ")
     part = next(name for hour, name in PARTS_OF_DAY_BN if at.hour >= hour)
-    minutes = f":{at.minute:02}" if at.minute else ""
+    minutes = f".{at.minute:02}" if at.minute else ""
     return to_bangla(f"{part} {at.hour % 12 or 12}{minutes}টা")

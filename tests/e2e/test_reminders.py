@@ -9,7 +9,7 @@ from tests.scene import DHAKA, EDUCATION, FILES, REPAIR, UNO, VISITS, letters
 from tests.world import World
 
 
-async def shown(at: Stage, wanted: str = "কখন কী যাবে") -> dict[str, object]:
+async def shown(at: Stage, wanted: str = "কখন কী পাঠানো হবে") -> dict[str, object]:
     return await asks(at.secretary, "/reminders", wanted)
 
 
@@ -27,12 +27,12 @@ async def test_the_secretary_sees_what_goes_out_when_and_to_whom_in_which_words(
     assert "সভার ৭, ৩ ও ১ কর্মদিবস আগে, সকাল ১০টায়" in text
     assert "১. ১৫ ফেব্রুয়ারি, রবিবার, সকাল ১০টা – অগ্রগতি জানানোর স্মরণ · ১ জন" in text
     assert "সভাপতি মহোদয়কে: একনজরে অগ্রগতি · ১ জন" in text
-    card = await after(at.secretary, lambda: at.secretary.tap(occasions(plan)[0], plan), "যাবে (১)")
-    assert EDUCATION in card["text"] and UNO in card["text"] and "যাওয়ার মতো কেউ নেই (১)" in card["text"]
+    card = await after(at.secretary, lambda: at.secretary.tap(occasions(plan)[0], plan), "পাবেন (১)")
+    assert EDUCATION in card["text"] and UNO in card["text"] and "গ্রহণ করার কেউ নেই (১)" in card["text"]
     assert "অগ্রগতি জানানোর অনুরোধ" in card["text"] and "৭ কর্মদিবস" in card["text"]
     lines = [line for line in text.splitlines() if line and line[0] in "১২৩৪৫৬৭৮৯"]
     digest = occasions(plan)[next(n for n, line in enumerate(lines) if "একনজরে" in line)]
-    again = await after(at.secretary, lambda: press(at.secretary, card, "sl"), "কখন কী যাবে")
+    again = await after(at.secretary, lambda: press(at.secretary, card, "sl"), "কখন কী পাঠানো হবে")
     await after(at.secretary, lambda: at.secretary.tap(digest, again), "জেলা প্রশাসক")
 
 
@@ -41,7 +41,7 @@ async def test_one_is_sent_now_and_not_again_at_its_time(here: World) -> None:
     officer = await at.officer(EDUCATION)
     await at.registered(REPAIR)
     plan = await shown(at)
-    card = await after(at.secretary, lambda: at.secretary.tap(occasions(plan)[0], plan), "যাবে")
+    card = await after(at.secretary, lambda: at.secretary.tap(occasions(plan)[0], plan), "পাবেন")
     sure = await after(at.secretary, lambda: press(at.secretary, card, "sn"), "১ জনকে")
     await officer.mark()
     await after(at.secretary, lambda: press(at.secretary, sure, "sn"), "পাঠানো হচ্ছে")
@@ -69,9 +69,9 @@ async def test_one_is_left_out_and_taken_back(here: World) -> None:
     officer = await at.officer(EDUCATION)
     await at.registered(REPAIR)
     plan = await shown(at)
-    card = await after(at.secretary, lambda: at.secretary.tap(occasions(plan)[0], plan), "যাবে")
+    card = await after(at.secretary, lambda: at.secretary.tap(occasions(plan)[0], plan), "পাবেন")
     left_out = await after(at.secretary, lambda: press(at.secretary, card, "sk"), "এটি বাদ থাকবে")
-    back = await after(at.secretary, lambda: press(at.secretary, left_out, "sk"), "যাবে (১)")
+    back = await after(at.secretary, lambda: press(at.secretary, left_out, "sk"), "পাবেন (১)")
     await after(at.secretary, lambda: press(at.secretary, back, "sk"), "এটি বাদ থাকবে")
     assert "বাদ থাকবে" in str((await shown(at))["text"])
     await officer.mark()
@@ -90,7 +90,7 @@ async def test_a_committee_is_paused_and_goes_on_without_making_up(here: World) 
     await officer.mark()
     await here.move("2026-02-19T12:00")
     paused = await shown(at, "স্থগিত")
-    await after(at.secretary, lambda: press(at.secretary, paused, "sp"), "কখন কী যাবে")
+    await after(at.secretary, lambda: press(at.secretary, paused, "sp"), "কখন কী পাঠানো হবে")
     await here.move("2026-02-22T12:00")
     assert await officer.quiet(0.1) == []
     await here.move("2026-02-23T10:01")

@@ -140,7 +140,7 @@ def test_dates_look_as_an_office_writes_them() -> None:
     assert format_month(day, "en") == "March 2026"
     assert weekday_name(day, "en") == "Thursday"
     assert format_time(time(11), "bn") == "সকাল ১১টা"
-    assert format_time(time(15, 30), "bn") == "বিকাল ৩:৩০টা"
+    assert format_time(time(15, 30), "bn") == "বিকাল ৩.৩০টা"
     assert format_time(time(15, 30), "en") == "3:30 PM"
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from minutes.chars import any_of, fold, is_bangla
+from minutes.chars import any_of, fold, is_bangla, last_word
 from minutes.grammar.actors import (
     ACTIVE_ENDINGS,
     ADVERBIAL_ENDS,
@@ -80,11 +80,8 @@ def _addressed(text: str, known: Known) -> tuple[str, ...]:
         return ()
     names = split(found["who"], known=known)
     offices = bool(names) and all(classify(name.split(",")[0], known) in _OFFICES for name in names)
-    return names[:_MOST_ACTORS] if offices and heads_a_name(_last_word(found["who"])) else ()
-
-
-def _last_word(who: str) -> str:
-    return _BEHIND.sub("", who).split(",")[0].split()[-1]
+    last = last_word(_BEHIND.sub("", found["who"]).split(",")[0])
+    return names[:_MOST_ACTORS] if offices and heads_a_name(last) else ()
 
 
 def _distinct(actors: Iterator[str]) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 import re
 
-from minutes.chars import fold, folded_pattern, squeeze
+from minutes.chars import first_word, fold, folded_pattern, last_word, squeeze
 from minutes.grammar.bodies import (
     BODIES_OF_POSTS,
     COMMITTEES,
@@ -68,22 +68,18 @@ def is_beside_a_committee(last: Joined, piece: Coming) -> bool:
     """Whether a committee stands behind a post that no committee has: "প্রধান শিক্ষক, ম্যানেজিং কমিটি" are two."""
     if last.kind not in (Piece.GENERIC, Piece.POST) or piece.kind not in (Piece.INSTITUTION, Piece.BRANCH):
         return False
-    of_a_committee = _last_word(last.head) in _OF_COMMITTEES
-    committee = any(word in _COMMITTEES for word in bare(piece.text).split()[-1:])
+    of_a_committee = singular(last_word(bare(last.head))) in _OF_COMMITTEES
+    committee = last_word(bare(piece.text)) in _COMMITTEES
     return committee and not of_a_committee and not shares_a_word(last.head, piece.text)
 
 
 def is_beside_its_contractor(last: Joined, piece: Coming) -> bool:
     """Whether a party to a contract stands behind a post that does not speak for it: "সহকারী প্রকৌশলী, ঠিকাদারি প্রতিষ্ঠান" are two."""
     words = bare(piece.text).split()
-    of_posts = last.kind in (Piece.GENERIC, Piece.POST) and _last_word(last.head) not in _SPEAKERS
+    of_posts = (
+        last.kind in (Piece.GENERIC, Piece.POST) and singular(last_word(bare(last.head))) not in _SPEAKERS
+    )
     return of_posts and len(words) > 1 and words[0] in _CONTRACTED
-
-
-def _last_word(text: str) -> str:
-    """The last word of a name in its singular; "" where there is none but marks."""
-    words = bare(text).split()
-    return singular(words[-1]) if words else ""
 
 
 def of_bodies(cell: str, last: Joined, piece: Coming, known: Known) -> Together | None:
@@ -140,9 +136,9 @@ def of_bodies(cell: str, last: Joined, piece: Coming, known: Known) -> Together 
         return Piece.ORGED, last.doubtful
     if last.kind is Piece.POST and piece.kind is Piece.BRANCH and piece.mark in (COMMA, LINE):
         words = bare(piece.text).split()
-        if words[-1] in LANDS and len(words) > 1:
+        if len(words) > 1 and words[-1] in LANDS:
             return Piece.PLACED, False  # সহকারী কমিশনার (ভূমি), সদর সার্কেল
-        of_a_desk = bare(last.head).split()[-1] in _DESKS  # বেঞ্চ সহকারী, মোবাইল কোর্ট শাখা
+        of_a_desk = last_word(bare(last.head)) in _DESKS  # বেঞ্চ সহকারী, মোবাইল কোর্ট শাখা
         own = _is_own_branch(piece) or is_of_all(last.tail) or stands_alone(last.head, known)
         if piece.mark == COMMA and (of_a_desk or not own):
             return Piece.ORGED, False  # স্টেশন কর্মকর্তা, বুড়িগোয়ালিনী ফরেস্ট স্টেশন
@@ -174,7 +170,7 @@ def _is_common_pair(last: Joined, piece: Coming) -> bool:
 def _is_place_of_branches(last: Joined, piece: Coming, known: Known) -> bool:
     """ "উপপরিচালক, রংপুর ও খুলনা সার্কেল": two places before the one word that says of what they are the places."""
     words = bare(piece.text).split()
-    if piece.mark not in (AND, SLASH) or piece.kind not in (Piece.BRANCH, Piece.INSTITUTION):
+    if piece.mark not in (AND, SLASH) or piece.kind not in (Piece.BRANCH, Piece.INSTITUTION) or not words:
         return False
     of_a_place = known.is_place(" ".join(words[:-1])) or words[0].endswith(PLACE_ENDINGS)
     part = words[-1] in _PARTS_OF_A_BODY
@@ -215,14 +211,15 @@ def _halves_of_a_name(last: Joined, piece: Coming, known: Known) -> Together | N
 
 def _branch(last: Joined, piece: Coming) -> Together | None:
     """A branch named by its place belongs to the institution; one named by its work ("হিসাব শাখা") is its own."""
-    alike = last.kind is Piece.BRANCH and bare(last.tail).split()[-1] == bare(piece.text).split()[-1]
-    unit = bare(last.tail).split()[-1] in _UNITS  # আইসিটি সেল, স্টোর শাখা
+    before = last_word(bare(last.tail))
+    alike = last.kind is Piece.BRANCH and before == last_word(bare(piece.text))
+    unit = before in _UNITS  # আইসিটি সেল, স্টোর শাখা
     own = alike or unit or _is_own_branch(piece)  # রাজস্ব শাখা, এসএ শাখা
     return None if own or piece.mark not in (COMMA, LINE) else (last.kind, last.doubtful)
 
 
 def _is_own_branch(piece: Coming) -> bool:
-    return bare(piece.text).split()[0] in _FIELD
+    return first_word(bare(piece.text)) in _FIELD
 
 
 def _body_behind(last: Joined, piece: Coming, known: Known) -> Together | None:
@@ -263,7 +260,9 @@ def _is_body_of_such(post: str, body: str) -> bool:
 def _is_department_of(last: Joined, piece: Coming, known: Known) -> bool:
     """Whether a service is called by its letters behind a department that nobody lists ("যান্ত্রিক বিভাগ, বাপাউবো"), or a
     house that has departments stands behind one ("Department of English, Purbachal University")."""
-    words = bare(last.tail).split()
-    department = (words[-1] in _DEPARTMENTS or words[0] in _DEPARTMENTS) and not known.is_name(last.tail)
-    house = bare(piece.text).split()[-1] in _HOUSES and words[0] not in LEVELS
+    tail = bare(last.tail)
+    department = not known.is_name(last.tail) and not _DEPARTMENTS.isdisjoint(
+        (first_word(tail), last_word(tail))
+    )
+    house = last_word(bare(piece.text)) in _HOUSES and first_word(tail) not in LEVELS
     return department and (house or (bare(piece.text) in INSTITUTIONS and is_generic(bare(last.head))))

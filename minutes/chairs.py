@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from minutes.chars import alternatives, any_of, fold, folded_pattern, squeeze
+from minutes.chars import alternatives, any_of, fold, folded_pattern, last_word, squeeze
 from minutes.grammar.header import CHAIR_REASONS
 from minutes.grammar.joining import Piece
 from minutes.known import Known
@@ -125,7 +125,7 @@ def _seat_or_post(name: str, known: Known) -> tuple[str, str | None]:
         if classify(who, known) in (Piece.PERSON, Piece.UNKNOWN):
             return who, name[: seat.end("post")]
     who, comma, rest = name.partition(",")
-    initials = any(len(part.strip()) < _SHORTEST for part in (who.split()[-1], *rest.split(",")[:1]))
+    initials = any(len(part.strip()) < _SHORTEST for part in (last_word(who), *rest.split(",")[:1]))
     if comma and not initials and is_person(who) and len(who.split()) > 2:
         return who.strip(EDGES), squeeze(rest).strip(EDGES)
     return name, None

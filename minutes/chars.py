@@ -54,6 +54,16 @@ def squeeze(text: str) -> str:
     return " ".join(text.split())
 
 
+def first_word(text: str) -> str:
+    """The first word of `text`; "" where there is none."""
+    return next(iter(text.split()), "")
+
+
+def last_word(text: str) -> str:
+    """The last word of `text`; "" where there is none."""
+    return next(reversed(text.split()), "")
+
+
 def tidy(text: str) -> str:
     """`text` with single spaces, its line breaks kept but none empty."""
     lines = (_BLANKS.sub(" ", line).strip() for line in text.split("\n"))

@@ -94,7 +94,7 @@ def bare_label(text: str) -> Label | None:
     if is_limit(rest):
         return Label(Role.DEADLINE, text[: found.end("words")], rest)
     first = _FIRST_OFFICE.split(rest)[0]
-    if (looks_like_office(first) or is_body_of(bare(first).split() or [""])) and not orders(rest):
+    if (looks_like_office(first) or is_body_of(bare(first).split())) and not orders(rest):
         return Label(Role.IMPLEMENTER, text[: found.end("words")], rest)
     return None
 

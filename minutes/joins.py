@@ -4,7 +4,7 @@ import re
 
 from minutes.alike import of_one_make, persons_before_posts
 from minutes.bodies import is_beside_a_committee, is_beside_its_contractor, of_bodies
-from minutes.chars import fold, folded_pattern, squeeze
+from minutes.chars import first_word, fold, folded_pattern, last_word, squeeze
 from minutes.grammar.bodies import COMPANY_REST, FIRM_STARTS
 from minutes.grammar.joining import AND, COMMA, DOUBTFUL, JOINS, LINE, SLASH, Piece
 from minutes.grammar.offices import UNION_WORDS
@@ -115,8 +115,8 @@ def _as_one_name(cell: str, last: Joined, piece: Coming, known: Known) -> Togeth
 
 def _is_another_firm(last: Joined, piece: Coming) -> bool:
     """Whether "মেসার্স …" stands behind the post of an office: then it is no part of that."""
-    words = bare(last.head).split()
-    return bare(piece.text).startswith(_FIRM) and bool(words) and words[-1] not in _FIRMS_POSTS
+    post = last_word(bare(last.head))
+    return bare(piece.text).startswith(_FIRM) and post != "" and post not in _FIRMS_POSTS
 
 
 def _has_its_body(last: Joined, piece: Coming) -> bool:
@@ -124,8 +124,8 @@ def _has_its_body(last: Joined, piece: Coming) -> bool:
     or a district's office behind posts that are many ("শাখা ব্যবস্থাপক (সকল), জেলা সমাজসেবা কার্যালয়")."""
     if last.kind not in (Piece.GENERIC, Piece.POST) or piece.kind not in (Piece.INSTITUTION, Piece.BRANCH):
         return False
-    words = bare(piece.text).split()
-    of_a_level = words[0] in LEVELS and words[-1] in OFFICES_OF
+    body = bare(piece.text)
+    of_a_level = first_word(body) in LEVELS and last_word(body) in OFFICES_OF
     if of_a_level and is_of_all(last.tail):
         return True
     return has_its_body(last.tail) and not is_office_of(piece.text)
@@ -241,7 +241,7 @@ def _shares_its_union(cell: str, last: Joined, piece: Coming) -> bool:
         joined
         and last.tail == last.head
         and bare(last.head) in _OF_UNIONS
-        and bare(piece.text).split()[0] in _UNION
+        and first_word(bare(piece.text)) in _UNION
         and cell[piece.end : piece.end + 1] == ","
     )
 

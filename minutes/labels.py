@@ -6,7 +6,7 @@ from typing import NamedTuple
 from unicodedata import normalize
 
 from locales.digits import to_bangla
-from minutes.chars import any_of, fold, squeeze
+from minutes.chars import any_of, first_word, fold, squeeze
 from minutes.grammar.columns import Role
 from minutes.grammar.offices import SURE_TITLES
 from minutes.grammar.passages import ANNOUNCEMENTS, CLOSED, CLOSINGS, PEOPLE_LISTED
@@ -116,7 +116,7 @@ def heading_of_item(line: str, *, first: bool) -> tuple[str, str] | None:
     number, title = numbered(line)
     if not number or not title or len(title) > _LONGEST_TITLE or title.endswith(("।", ";")) or "\t" in title:
         return None
-    person = fold(title).split()[0] in _PERSONS
+    person = first_word(fold(title)) in _PERSONS
     return (
         None
         if person or (first and plain_number(number) not in _FIRST)
@@ -132,7 +132,7 @@ def title_and_talk(text: str) -> tuple[str, str]:
 
 def label_number(words: str) -> str | None:
     """The number in a label's own words: "সিদ্ধান্ত-১(ক)" → "১(ক)", "সিদ্ধান্ত এক" → "এক"."""
-    if ordinal := _ORDINALS.get(words.split()[0] if words.strip() else ""):
+    if ordinal := _ORDINALS.get(first_word(words)):
         return to_bangla(str(ordinal))
     found = _OWN_NUMBER.search(words) or _OWN_LETTER.search(words) or _NUMBER_BEFORE.match(words)
     return re.sub(r"\s", "", found["number"]) if found else None

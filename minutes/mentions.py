@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from minutes.chars import alternatives, any_of, fold, squeeze
+from minutes.chars import alternatives, any_of, fold, last_word, squeeze
 from minutes.grammar.calendar import MONTHS
 from minutes.grammar.joining import AND, COMMA, LINE, NO_OFFICE, SLASH, Piece
 from minutes.grammar.offices import LEAD_INS, LETTER_NAMES, ROLES, WHOLE_NAMES
@@ -213,14 +213,15 @@ def _protected(text: str) -> set[int]:
 
 def _ends_a_post(text: str) -> bool:
     """Whether the last word is a whole post ("অফিসার ইনচার্জ. সাজেক থানা", where a comma was meant)."""
-    word = bare(text).rpartition(" ")[2]
+    word = last_word(bare(text))
     return len(word) >= _WHOLE_WORD and ends_in_post([word])
 
 
 def _has_body_behind(rest: str) -> bool:
     """Whether what follows two posts is whose they are, and no third post."""
     whose = _WHOSE.match(rest)
-    return whose is not None and not ends_in_post([bare(whose["first"]).split()[-1]])
+    body = last_word(bare(whose["first"])) if whose is not None else ""
+    return body != "" and not ends_in_post([body])
 
 
 def _closes(text: str, at: int) -> bool:

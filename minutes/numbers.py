@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from locales.digits import to_ascii
-from minutes.chars import BANGLA, alternatives, fold
+from minutes.chars import BANGLA, alternatives, fold, last_word
 from minutes.grammar.marks import (
     BULLETS,
     INLINE_BULLETS,
@@ -217,7 +217,7 @@ def _place(text: str, start: int) -> str:
         return "line"
     if before[-1] in _SENTENCE or before[-1] in INLINE_BULLETS:
         return "sentence"
-    word = fold(before).split()[-1].strip("(,;") if before.split() else ""
+    word = last_word(fold(before)).strip("(,;")
     if word in _REFERENCES:
         return "reference"
     return "sentence" if word.endswith(_ENDS) else "middle"

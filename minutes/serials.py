@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from locales.digits import to_ascii, to_bangla
-from minutes.chars import fold
+from minutes.chars import fold, last_word
 from minutes.grammar.marks import REFERENCES
 from minutes.numbers import is_unit
 
@@ -114,7 +114,7 @@ def _places(text: str) -> list[_Place]:
         fit = 0.0
         if not before or before.endswith("\n"):
             fit += _AT_LINE
-        elif fold(before).split()[-1].strip("(,;-–") in _REFERENCES:
+        elif last_word(fold(before)).strip("(,;-–") in _REFERENCES:
             fit += _REFERENCE
         if found["close"]:
             fit += _CLOSED

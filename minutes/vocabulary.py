@@ -125,7 +125,9 @@ def is_generic(name: str) -> bool:
 
 
 def ends_in_post(words: list[str]) -> bool:
-    """Whether the last of the folded `words` is a post ("অফিসার", "প্রকৌশলীগণ", "উপপরিচালক")."""
+    """Whether the last of the folded `words` is a post ("অফিসার", "প্রকৌশলীগণ", "উপপরিচালক"); none is none."""
+    if not words:
+        return False
     whole = singular(COUNT.sub("", words[-1]))
     last = whole.rpartition("-")[2]
     return last in HEADS or whole in HEADS or last.endswith(COMPOUND_HEADS)
@@ -157,6 +159,9 @@ def is_body(word: str) -> bool:
 
 
 def is_body_of(words: list[str]) -> bool:
+    """Whether the folded `words` end in an institution's last word or two; no words do not."""
+    if not words:
+        return False
     last = COUNT.sub("", words[-1]) or words[-1]
     return (
         last in INSTITUTION_HEADS

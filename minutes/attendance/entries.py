@@ -2,7 +2,7 @@
 
 import re
 
-from minutes.chars import alternatives, any_of, fold, folded_pattern, squeeze
+from minutes.chars import alternatives, any_of, fold, folded_pattern, last_word, squeeze
 from minutes.grammar.joining import Piece
 from minutes.grammar.people import (
     ABSENT,
@@ -121,7 +121,7 @@ def parted(text: str, known: Known) -> tuple[str, str]:
     kind = classify(first, known)
     if kind is Piece.PERSON and comma and (found := post_behind(first, known)):
         return found[0], f"{found[1]}, {rest.strip()}"
-    if kind is Piece.PERSON and comma and len(first.split()[-1]) > _LONGEST_INITIAL:
+    if kind is Piece.PERSON and comma and len(last_word(first)) > _LONGEST_INITIAL:
         return first.strip(), rest.strip()
     if not comma and (found := post_behind(text, known)):
         return found

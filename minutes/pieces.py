@@ -8,6 +8,7 @@ from rapidfuzz import fuzz
 from minutes.chars import BANGLA, fold
 from minutes.grammar.joining import Piece
 from minutes.known import Known
+from minutes.shapes import is_of_all
 from minutes.vocabulary import (
     AGENTS,
     BARE_HEADS,
@@ -77,14 +78,9 @@ def classify(text: str, known: Known) -> Piece:
         return Piece.HALF
     if len(words) == 1 and COUNT.search(words[0]):
         return Piece.BRANCH  # সিপিসি-১
-    if (words[-1].endswith(AGENTS) and words[-1] not in KINDS) or _is_of_all(text):
-        return Piece.POST
+    if (words[-1].endswith(AGENTS) and words[-1] not in KINDS) or is_of_all(text):
+        return Piece.POST  # "লিফ (সকল)": only posts are many
     return _as_misspelt(words[-1])
-
-
-def _is_of_all(text: str) -> bool:
-    """Whether a name is said to be of many, as only posts are: "লিফ (সকল)"."""
-    return any(bare(found[0].strip("()[]")) in QUALIFIERS for found in BRACKETS.finditer(text))
 
 
 def _as_name(text: str, name: str, words: list[str], known: Known) -> Piece | None:

@@ -26,7 +26,7 @@ def by_columns(lines: Sequence[str], columns: ColumnWords, known: Known) -> tupl
     secretary is asked.
     """
     width = len(columns.roles)
-    numbered = columns.roles[0] == {Role.SERIAL}
+    numbered = columns.counts_rows
     count = len(list(_counted(lines))) if numbered else len(lines) // width
     if count < _FEWEST_ROWS or len(lines) < count * width or (not numbered and len(lines) % width):
         return None

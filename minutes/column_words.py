@@ -38,6 +38,16 @@ class ColumnWords:
     start: int
     end: int
 
+    @property
+    def counts_rows(self) -> bool:
+        """Whether the first column only counts the rows."""
+        return self.roles[0] == {Role.SERIAL}
+
+    @property
+    def own(self) -> tuple[frozenset[Role], ...]:
+        """The columns but for the first one where that only counts the rows."""
+        return self.roles[1:] if self.counts_rows else self.roles
+
     def at(self, role: Role) -> int | None:
         """The column that holds `role`."""
         return next((at for at, roles in enumerate(self.roles) if role in roles), None)

@@ -47,21 +47,20 @@ _EDGES = " ।.)|:-–\n"
 
 def rows_of(text: str, columns: ColumnWords, known: Known, *, lined: bool) -> Iterator[tuple[Cell, ...]]:
     """The rows in `text`, the words behind a heading. `lined`: it stood in a line of its own, so rows begin lines."""
-    serial = columns.roles[0] == {Role.SERIAL}
     starts = _starts(text, columns)
     if starts and not (lined or not text[: starts[0].start].strip(_EDGES)):
         return
     ends = [*(start.start for start in starts[1:]), len(text)][: len(starts)]
     if lined and starts:
-        yield from _sections(text[: starts[0].start].strip("\n"), columns)
+        yield from sections(text[: starts[0].start].strip("\n"), columns)
     for start, end in zip(starts, ends, strict=True):
         words, section = section_below(text[start.end : end].strip("\n"), columns)
         yield from _row(start.number, squeeze(words.lstrip(_EDGES)), columns, known)
-        yield from _sections(section, columns)
-    if not starts and lined and not serial:
+        yield from sections(section, columns)
+    if not starts and lined and not columns.counts_rows:
         for line in _by_lines(text):
             yield from (
-                _sections(line, columns) if is_section(line) else _row("", squeeze(line), columns, known)
+                sections(line, columns) if is_section(line) else _row("", squeeze(line), columns, known)
             )
 
 
@@ -82,7 +81,7 @@ def end_of_rows(text: str, columns: ColumnWords, known: Known) -> int:
         else max((at + 1 for at, line in enumerate(lines) if _gives_order(line)), default=len(lines))
     )
     last = min(len(lines), first + _MOST_LINES_BELOW)
-    rest = _own_columns(columns)
+    rest = columns.own
 
     def fit(count: int) -> float:
         words = squeeze(" ".join(lines[0 if starts else first - 1 : count]))
@@ -93,20 +92,14 @@ def end_of_rows(text: str, columns: ColumnWords, known: Known) -> int:
 
 
 def _starts(text: str, columns: ColumnWords) -> list[Start]:
-    serial = columns.roles[0] == {Role.SERIAL}
     if Role.DECISION in columns.roles[0]:
         found = row_starts(text, bare=True) if _FIRST.match(text) else []
         return found if len(found) > 1 else []  # rows whose numbers have no heading
     numbered = bool(columns.roles[0] & {Role.SERIAL, Role.AGENDA, Role.DISCUSSION, Role.NUMBER})
-    return row_starts(text, bare=serial) if numbered else []
+    return row_starts(text, bare=columns.counts_rows) if numbered else []
 
 
-def _own_columns(columns: ColumnWords) -> tuple[frozenset[Role], ...]:
-    """The columns but for the first one where that only counts the rows."""
-    return columns.roles[1:] if columns.roles[0] == {Role.SERIAL} else columns.roles
-
-
-def _sections(line: str, columns: ColumnWords) -> Iterator[tuple[Cell, ...]]:
+def sections(line: str, columns: ColumnWords) -> Iterator[tuple[Cell, ...]]:
     """A line that heads rows, as a row that is one cell from edge to edge."""
     if line and is_section(line):
         yield (Cell(text=line), *(Cell(text=line, continued="left") for _ in columns.roles[1:]))
@@ -153,7 +146,7 @@ def _gives_order(text: str) -> bool:
 
 def _row(number: str, text: str, columns: ColumnWords, known: Known) -> Iterator[tuple[Cell, ...]]:
     """The cells of a row: where decisions each have their offices behind them, a row for each of these."""
-    rest = _own_columns(columns)
+    rest = columns.own
     decision = next(at for at, roles in enumerate(rest) if roles & {Role.DECISION, Role.PREVIOUS})
     barred = _BAR.split(text)
     if len(barred) == len(rest) > 1:
@@ -171,7 +164,7 @@ def cells_of(number: str, found: Arranged, columns: ColumnWords, known: Known) -
     """A row's cells: its number where that has a column, what was `found`; before fewer cells, those above go on."""
     doubt = "cells_guessed" if found.margin < _LEAST_MARGIN or found.least < _LEAST_FIT else ""
     cells = [Cell(text=one.strip(" \n|"), doubt=doubt) for one in found.cells]
-    if columns.roles[0] == {Role.SERIAL} and len(cells) == len(columns.roles) - 1:
+    if columns.counts_rows and len(cells) == len(columns.roles) - 1:
         cells = [Cell(text=number), *cells]
     elif number and len(cells) == len(columns.roles):
         cells[0] = replace(cells[0], text=f"{number}। {cells[0].text}")

@@ -10,7 +10,7 @@ from minutes.column_major import by_columns
 from minutes.column_words import ColumnWords, column_words_of
 from minutes.deadlines import is_limit
 from minutes.document import Block, Cell, Paragraph, Table
-from minutes.flat_rows import cells_of, rows_of, section_below
+from minutes.flat_rows import cells_of, rows_of, section_below, sections
 from minutes.grammar.columns import Role
 from minutes.headings import roles_of
 from minutes.interleaved import unweave
@@ -121,9 +121,9 @@ def _table(
         left = (Paragraph(text=line, place=place) for line in lines[taken:])
         return [Table(rows=(heading, *cells), place=place), *left], end
     text = "\n".join(lines)
-    starts = row_starts(text, bare=columns.roles[0] == {Role.SERIAL})
+    starts = row_starts(text, bare=columns.counts_rows)
     alone = sum(text[start.end : start.end + 2].strip(" ।.)")[:1] in ("", "\n") for start in starts)
-    if columns.roles[0] == {Role.SERIAL} and 2 * alone < len(starts):
+    if columns.counts_rows and 2 * alone < len(starts):
         flat = list(rows_of(text, columns, known, lined=True))
         return ([Table(rows=(heading, *flat), place=place)], end) if flat else None
     rows = _rows(text, columns)
@@ -169,7 +169,7 @@ def _is_cell(blocks: Sequence[Block], at: int) -> bool:
 
 def _rows(text: str, columns: ColumnWords) -> list[_Row]:
     """The rows by their numbers; where there are none, by the number of columns, if that divides the lines."""
-    starts = row_starts(text, bare=columns.roles[0] == {Role.SERIAL})
+    starts = row_starts(text, bare=columns.counts_rows)
     rows: list[_Row] = []
     for start, end in zip(
         starts, [*(one.start for one in starts[1:]), len(text)][: len(starts)], strict=True
@@ -180,7 +180,7 @@ def _rows(text: str, columns: ColumnWords) -> list[_Row]:
         lines = [line for line in (words if alone else words.lstrip(" -")).split("\n") if line.strip()]
         rows.append(_Row(number=start.number, lines=tuple(lines), section=section))
     lines, width = text.split("\n"), len(columns.roles)
-    if rows or len(lines) % width or columns.roles[0] == {Role.SERIAL}:
+    if rows or len(lines) % width or columns.counts_rows:
         return rows
     return [_Row(number="", lines=tuple(lines[at : at + width])) for at in range(0, len(lines), width)]
 
@@ -189,7 +189,7 @@ def _without_what_is_below(
     row: _Row, columns: ColumnWords, known: Known, heads: Sequence[str]
 ) -> tuple[_Row, tuple[str, ...]]:
     """The last row without the lines behind the table that were taken for its own, and these. `heads`: the lines above it."""
-    rest = _own_columns(columns)
+    rest = columns.own
     signs = next(
         (at for at, line in enumerate(row.lines) if at and _signs(line, heads, known)), len(row.lines)
     )
@@ -217,13 +217,9 @@ def _signs(line: str, heads: Sequence[str], known: Known) -> bool:
     return any(part.endswith(name) for part in said)
 
 
-def _own_columns(columns: ColumnWords) -> tuple[frozenset[Role], ...]:
-    return columns.roles[1:] if columns.roles[0] == {Role.SERIAL} else columns.roles
-
-
 def _arranged(rows: Sequence[_Row], columns: ColumnWords, known: Known) -> Iterator[list[tuple[Cell, ...]]]:
     """The cells of every row: its lines down the columns, or across where all rows together fit clearly better so."""
-    rest = _own_columns(columns)
+    rest = columns.own
     down = [
         [
             arrange(_few(part), rest if not at else _later(rest), known, "\n")
@@ -237,14 +233,7 @@ def _arranged(rows: Sequence[_Row], columns: ColumnWords, known: Known) -> Itera
     for row, parts, woven in zip(rows, down, across, strict=True):
         found = [woven] if fit_across > fit_down + _CLEARLY and woven else parts
         cells = [cells_of(row.number, one, columns, known) for one in found]
-        if row.section:
-            cells.append(
-                (
-                    Cell(text=row.section),
-                    *(Cell(text=row.section, continued="left") for _ in columns.roles[1:]),
-                )
-            )
-        yield cells
+        yield [*cells, *sections(row.section, columns)]
 
 
 def _later(rest: tuple[frozenset[Role], ...]) -> tuple[frozenset[Role], ...]:

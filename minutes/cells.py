@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache, partial
 
 from minutes.chars import any_of, fold, folded_pattern, squeeze
-from minutes.clauses import orders
+from minutes.clauses import is_dash, orders
 from minutes.columns import is_bare_number
 from minutes.deadlines import is_limit, limit_share
 from minutes.grammar.columns import Role
@@ -36,7 +36,6 @@ _VERB_FIRST = re.compile(
         r"^(?:(?:গঠন|গ্রহণ|প্রদান|প্রেরণ|দাখিল|নিশ্চিত|নির্ধারণ|অনুমোদন|সম্পন্ন)\s)?(?:করা|করতে|করিতে|দেওয়া|দেয়া|দিতে|নিতে|রাখতে|হবে|হইবে|হলো|হল|হইল|হয়)\s"
     )
 )
-_DASH = re.compile(r"^[\s–—-]*$")
 _OFFICES = frozenset((
     Piece.POST, Piece.GENERIC, Piece.GROUP, Piece.OPEN_GROUP, Piece.INSTITUTION, Piece.COMPANY, Piece.PLACED, Piece.ORGED,
 ))  # fmt: skip
@@ -184,7 +183,7 @@ def _orders(sentence: str) -> bool:
 
 
 def _fits_decision(text: str, *, talks: bool) -> float:
-    if not text or _DASH.match(text):
+    if is_dash(text):
         return -1.5 if not text else 0.5
     mark = _MARK_BEFORE.match(text)
     sentences = _sentences(text[mark.end() :] if mark else text)
@@ -211,7 +210,7 @@ def _kind(name: str, known: Known) -> Piece:
 def _fits_implementer(text: str, known: Known) -> float:
     if not text:
         return -0.4
-    if _DASH.match(text):
+    if is_dash(text):
         return 1.0
     if fold(text.strip(" ।")) in _DITTO:
         return 2.0
@@ -235,7 +234,7 @@ def _fits_implementer(text: str, known: Known) -> float:
 def _fits_deadline(text: str, known: Known) -> float:
     if not text:
         return -0.3
-    if fold(squeeze(text).strip(" ।")) in _LIMITS or _DASH.match(text):
+    if fold(squeeze(text).strip(" ।")) in _LIMITS or is_dash(text):
         return 2.0
     if len(text) > _LONGEST_LIMIT:
         return -4.0
@@ -265,7 +264,7 @@ def _fits_title(text: str, known: Known) -> float:
 def _fits_talk(text: str, known: Known) -> float:
     if not text:
         return -0.7
-    if _DASH.match(text):
+    if is_dash(text):
         return 0.6
     fit = 0.3 + (0.7 if text.rstrip().endswith(("।", ".")) else 0.0)
     if _MARK_BEFORE.match(text):
@@ -277,7 +276,7 @@ def _fits_talk(text: str, known: Known) -> float:
 
 
 def _fits_remarks(text: str, known: Known) -> float:
-    if not text or _DASH.match(text):
+    if is_dash(text):
         return 0.1
     return -3.0 if ends_as_decision(text) else -0.5
 

@@ -10,6 +10,7 @@ _VERB = re.compile(rf"(?:{alternatives(VERBS)})(?![a-z{BANGLA}])")
 _RECORD = re.compile(
     folded_pattern(r"(?:হলো|হল|হইল|হইলো|হয়|হয়েছে|গেল)\s?[।.;]?$|\b(?:was|were) [a-z]+ed\.?$")
 )
+_DASH = re.compile(r"[\s–—-]*")
 _ANNOUNCING = tuple(map(fold, ANNOUNCING))
 _NONE = frozenset(map(fold, NO_DECISION))
 _DITTO = frozenset(map(fold, DITTO))
@@ -39,6 +40,11 @@ def announces(lead: str) -> bool:
 def is_none(words: str) -> bool:
     """Whether the words say that no decision was taken ("নেই")."""
     return fold(words).rstrip("।. ") in _NONE
+
+
+def is_dash(words: str) -> bool:
+    """Whether nothing is said, or nothing but a dash."""
+    return _DASH.fullmatch(words) is not None
 
 
 def is_ditto(words: str) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from locales.digits import to_ascii
 from minutes.cells import ends_as_decision, is_offices
+from minutes.clauses import is_dash
 from minutes.column_words import ColumnWords
 from minutes.deadlines import is_limit
 from minutes.document import Cell
@@ -13,7 +14,6 @@ from minutes.known import Known
 
 _NUMBER = re.compile(r"^[(\[]?(?P<number>[0-9০-৯]{1,2})\s?[।.)\]]?$")
 _GOES_ON = re.compile(r"$|\.?[0-9০-৯]")  # the rest of a number: "১" is none before "১.১"
-_DASH = re.compile(r"^[\s–—-]*$")
 _FEWEST_ROWS = 2
 _GUESSED = "cells_guessed"
 Row = tuple[Cell, ...]
@@ -73,7 +73,7 @@ def _fits(cells: Sequence[str], roles: frozenset[Role], known: Known) -> bool:
     if Role.DECISION in roles:
         return 3 * sum(map(ends_as_decision, cells)) >= 2 * len(cells)
     if Role.IMPLEMENTER in roles:
-        return 2 * sum(bool(_DASH.match(cell)) or is_offices(cell, known) for cell in cells) >= len(cells)
+        return 2 * sum(is_dash(cell) or is_offices(cell, known) for cell in cells) >= len(cells)
     if Role.DEADLINE in roles:
-        return 2 * sum(bool(_DASH.match(cell)) or is_limit(cell) for cell in cells) >= len(cells)
+        return 2 * sum(is_dash(cell) or is_limit(cell) for cell in cells) >= len(cells)
     return not any(map(ends_as_decision, cells)) or Role.DISCUSSION in roles

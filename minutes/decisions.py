@@ -10,7 +10,7 @@ from locales.digits import to_bangla
 from minutes import deadlines, marks
 from minutes.actors import actors_in
 from minutes.chars import squeeze
-from minutes.clauses import is_ditto, is_none, records
+from minutes.clauses import is_dash, is_ditto, is_none, records
 from minutes.division import divide
 from minutes.fronted import offices_in_front
 from minutes.inline import (
@@ -35,7 +35,6 @@ _LOOK_ALIKE = str.maketrans("৮", "৪")  # a Latin 8 in the text: it is ৮ by
 _MOST_LETTERS = 60  # of a decision that has no number to point at it by
 _FEWEST_OF_ITEM = 3
 _NOBODY = re.compile(r"^[\s–—….*-]*$")
-_DASH = re.compile(r"^[\s–—-]*$")
 
 
 def build(
@@ -295,5 +294,5 @@ def _by_line(cell: str | None, count: int) -> list[str]:
 def _raw(cell: str) -> str:
     cell = re.sub("^• ", "", cell, flags=re.MULTILINE)  # the bullets of a list are not printed letters
     return (
-        "-" if cell.strip() and _DASH.match(cell) else cell.strip().rstrip("; –—")
+        "-" if cell.strip() and is_dash(cell) else cell.strip().rstrip("; –—")
     )  # a label follows the semicolon

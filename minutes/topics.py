@@ -15,7 +15,7 @@ from minutes.numbers import goes_on, leading_number, plain_number
 
 LEAD, WHOLE, ORDER = map(any_of, (LEADS, WHOLES, ORDER_ENDS))
 # "প্রথমত, … দ্বিতীয়ত, …": each is a decision or a subject of its own.
-STEP = any_of((r"^(?:প্রথম|দ্বিতীয়|তৃতীয়|চতুর্থ|পঞ্চম|ষষ্ঠ|সপ্তম|অষ্টম|নবম|দশম)ত[ঃ:]?,?\s",))
+STEP = any_of((rf"^(?:{'|'.join(ORDINALS)})ত[ঃ:]?,?\s",))
 _LIST_FOLLOWS = any_of(LIST_FOLLOWS)
 _HEADS = tuple(any_of((head,)) for head in ITEM_HEADS)
 _ORDINALS = tuple(map(fold, ORDINALS))

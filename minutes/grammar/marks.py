@@ -24,7 +24,7 @@ UNITS = (
     "kg", "km", "mm", "cm", "lakh", "crore", "million", "percent", "kv", "mw", "times",
 )  # fmt: skip
 # What a unit's word may end in.
-UNIT_ENDINGS = ("ের", "র", "ে", "য়", "তে", "টি", "টা", "ও", "ই", "াধিক", "ব্যাপী", "য়ের", "য়")
+UNIT_ENDINGS = ("ের", "র", "ে", "য়", "তে", "টি", "টা", "ও", "ই", "াধিক", "ব্যাপী", "য়ের")
 # A number after one of these is a reference.
 REFERENCES = (
     "ধারা", "ধারার", "উপধারা", "অনুচ্ছেদ", "অনুচ্ছেদের", "বিধি", "দফা", "নং", "নম্বর", "ক্রমিক", "ক্রম",

@@ -1,11 +1,11 @@
 """Words of which the names of posts are made."""
 
-# A post's last word (or what its last word ends in).
 # Posts that are whole by themselves, though they wait for no institution and are in no table.
 WHOLE_POSTS = (
     "প্রধান সহকারী", "উচ্চমান সহকারী", "অফিস সহকারী", "হিসাব সহকারী", "স্টোর কিপার", "স্টোরকিপার", "হিসাবরক্ষক",
     "হিসাব রক্ষক", "ক্যাশিয়ার", "ওয়ার্ড মাস্টার", "নার্সিং সুপারভাইজার", "ইপিআই সুপার",
 )  # fmt: skip
+# A post's last word (or what its last word ends in).
 POST_HEADS = (
     "অফিসার", "অফিছার", "কর্মকর্তা", "কর্মচারী", "প্রকৌশলী", "ইঞ্জিনিয়ার", "প্রধান", "সুপার",
     "সুপারিনটেনডেন্ট", "সুপারিন্টেন্ডেন্ট", "পরিচালক", "প্রতিনিধি", "চেয়ারম্যান", "চেয়ারপার্সন", "মেয়র",

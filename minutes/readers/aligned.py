@@ -26,10 +26,7 @@ def aligned(lines: list[str], at: int) -> tuple[list[list[str]], int]:
             break
         if cells[0]:
             if not goes_on and len(rows) > _LOOKED_AT:
-                return (
-                    [],
-                    at,
-                )  # every line could head a table that goes on for ever without a cell of two lines
+                return [], at  # or every line would be tried as the heading of all that stand below it
             rows.append(cells)
         else:
             rows[-1] = [" ".join(filter(None, pair)) for pair in zip(rows[-1], cells, strict=True)]

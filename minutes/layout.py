@@ -1,25 +1,24 @@
 """A document taken apart: what stands before its decisions, the decisions, what stands after."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from minutes.attendance.lists import heading
 from minutes.attendance.tables import columns_of, guessed_columns, holds_lists, lists_of
 from minutes.bulleted import find_bulleted
 from minutes.cards import card_lines
-from minutes.chars import squeeze
-from minutes.columns import Columns, find_columns, is_bare_number, is_of_this_meeting
+from minutes.columns import Columns, find_columns, is_of_this_meeting
 from minutes.columns_apart import join_columns
-from minutes.document import Block, Cell, Document, Paragraph, Table, lines_of
+from minutes.document import Block, Document, Paragraph, Table
 from minutes.flattened import unflatten
 from minutes.grammar.columns import Role
 from minutes.guessing import guess_columns
-from minutes.head_tables import beside_each_other, values_below
+from minutes.head_tables import values_below
 from minutes.headings import roles_of, speaks_of_last_meeting
 from minutes.items import Doubt, Item, Layout
 from minutes.known import Known
 from minutes.labelled import find_passage
-from minutes.labels import Line, closes_meeting, ends_meeting, heading_of_item
+from minutes.labels import Line, closes_meeting, heading_of_item
 from minutes.marked_cells import part
 from minutes.model import OldDecision
 from minutes.noise import without_noise
@@ -28,12 +27,12 @@ from minutes.recalled import recalled_among, recalled_in
 from minutes.relined import reline
 from minutes.repeats import without_repeats
 from minutes.stacked import unstack
+from minutes.table_lines import lines_of_table, page_parts
 from minutes.tables import items_of
 from minutes.unglued_cells import apart
 
 _NO_HEADING = Doubt(where="table", code="no_heading", what="")
 _MOST_ROWS_OF_LISTS = 4  # a table that sets lists side by side has few
-_LONGEST_LABEL = 40
 _MOST_LETTERS = 60_000  # of running text in which tables are looked for: some twenty-five pages
 _SECTION_BEFORE = 8  # lines above a table among which the heading of its item may stand
 _HEADING_BEFORE = 3  # lines above a table that may say whose decisions it holds
@@ -103,7 +102,7 @@ class _Blocks:
             self._lines.extend(Line(text=line, place=block.place) for line in card)
             return
         columns = find_columns(block)
-        above, block, below = _pages_parts(block, columns) if columns else ((), block, ())
+        above, block, below = page_parts(block, columns) if columns else ((), block, ())
         self._lines.extend(Line(text=line, place=block.place) for line in above)
         if above:
             columns = find_columns(block)
@@ -121,7 +120,7 @@ class _Blocks:
         elif _is_attendance(block) or self._announced(block):
             self._people.append(block)
         else:
-            self._lines.extend(Line(text=line, place=block.place) for line in _lines_of(block))
+            self._lines.extend(Line(text=line, place=block.place) for line in lines_of_table(block))
 
     def _announced(self, table: Table) -> bool:
         """Whether people are in the table, though it has no heading: the line above says so, or it stands before the
@@ -260,61 +259,6 @@ class _Blocks:
             implementers_named=any(columns.has(Role.IMPLEMENTER) for _, columns, _ in self._tables),
             previous=self._previous,
         )
-
-
-def _lines_of(table: Table) -> Iterator[str]:
-    """A table's words as lines; a cell that lists people beside their heading stays one list."""
-    for row in table.rows:
-        if head := beside_each_other(row):
-            yield from head
-            continue
-        at = next((at for at, cell in enumerate(row[:-1]) if _lists_people(cell, row[at + 1])), None)
-        rest = row if at is None else (*row[:at], *row[at + 2 :])
-        yield from lines_of(replace(table, rows=(rest,)))
-        if at is not None:
-            yield f"{row[at].text.rstrip(' :ঃ')}:"
-            yield from row[at + 1].text.split("\n")
-
-
-def _lists_people(label: Cell, value: Cell) -> bool:
-    return not label.continued and "\n" in value.text and heading(label.text) is not None
-
-
-def _pages_parts(table: Table, columns: Columns) -> tuple[tuple[str, ...], Table, tuple[str, ...]]:
-    """A table that holds the whole page: the lines above the heading of its decisions, these, and the lines below them."""
-    rows = table.rows
-    first = columns.first - 1 if columns.first else 0
-    while first > 0 and tuple(squeeze(cell.text) for cell in rows[first]) != columns.heading:
-        first -= 1
-    end = next((at for at in range(columns.first, len(rows)) if _closes(rows[at])), len(rows))
-    if not first and end == len(rows):
-        return (), table, ()
-    return (
-        tuple(line for row in rows[:first] for line in _lines_of_row(row)),
-        replace(table, rows=rows[first:end]),
-        tuple(line for row in rows[end:] for line in _lines_of_row(row)),
-    )
-
-
-def _closes(row: Sequence[Cell]) -> bool:
-    """Whether a row is one cell from edge to edge that ends the meeting."""
-    return all(cell.continued == "left" for cell in row[1:]) and ends_meeting(row[0].text)
-
-
-def _lines_of_row(row: Sequence[Cell]) -> Iterator[str]:
-    """A row of a page's layout as lines: label and value with a colon between them, a numbered entry with commas."""
-    cells = [cell.text for cell in row if cell.text and not cell.continued]
-    if len(cells) == 1:
-        yield from cells[0].split("\n")
-    elif len(cells) == 2 and not is_bare_number(cells[0]):
-        yield (
-            f"{cells[0].rstrip(' :ঃ')}: {squeeze(cells[1])}"
-            if len(cells[0]) < _LONGEST_LABEL
-            else "\t".join(cells)
-        )
-    elif cells:
-        number = is_bare_number(cells[0])
-        yield (f"{cells[0].rstrip('।. ')}। " if number else "") + ", ".join(map(squeeze, cells[number:]))
 
 
 def _heads_last_meeting(heading: str) -> bool:

@@ -1,6 +1,7 @@
 """Numbers of decisions and of their items that do not go together, as the second look sees them."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import groupby, islice
 
@@ -26,6 +27,16 @@ def _of_numbers(decisions: Sequence[Decision]) -> Iterator[Doubt]:
     if _odd_agenda(decisions):
         printed = [f"{one.agenda_no or '–'} → {one.number or '–'}" for one in decisions]
         yield Doubt(where="numbers", code="numbers_unsure", what="; ".join(printed))
+    else:
+        yield from _given_twice(decisions)
+
+
+def _given_twice(decisions: Sequence[Decision]) -> Iterator[Doubt]:
+    """One doubt for each number that two decisions of one item have: nobody could say which of them is meant."""
+    for run in _runs(decisions):
+        counted = Counter(one.number for one in run if one.number)
+        for number in (number for number, times in counted.items() if times > 1):
+            yield Doubt(where=run[0].agenda_no or number, code="number_repeated", what=number)
 
 
 def _without_numbers(document: Document, decisions: Sequence[Decision]) -> Iterator[Doubt]:
@@ -64,8 +75,13 @@ def _odd_agenda(decisions: Sequence[Decision]) -> bool:
 
 def _by_item(decisions: Sequence[Decision]) -> Iterator[list[str | None]]:
     """The numbers of each run of decisions under one agenda number, or, where items have none, one title."""
-    for _, run in groupby(decisions, key=lambda one: one.agenda_no or one.agenda_title):
+    for run in _runs(decisions):
         yield [one.number for one in run]
+
+
+def _runs(decisions: Sequence[Decision]) -> Iterator[list[Decision]]:
+    for _, run in groupby(decisions, key=lambda one: one.agenda_no or one.agenda_title):
+        yield list(run)
 
 
 def _half_numbered(numbers: Sequence[str | None]) -> bool:

@@ -298,6 +298,12 @@ def test_one_number_written_in_two_ways_is_a_question() -> None:
     ) == ["numbers_unsure"]
 
 
+def test_a_number_that_two_decisions_of_one_item_have_is_asked_about() -> None:
+    twice = looked(decision(), decision("জেটির বাতি মেরামত করতে হবে।"), decision(number="১.২"))
+    assert [(one.where, one.code, one.what) for one in twice] == [("১", "number_repeated", "১.১")]
+    assert codes(decision(number="ক"), decision(item="২", number="ক")) == []
+
+
 def test_an_item_known_by_its_title_only_may_have_one_decision_without_a_number() -> None:
     titled = [
         replace(decision(item=None, number=number), agenda_title=title)

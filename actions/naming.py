@@ -9,7 +9,10 @@ from locales.digits import to_ascii
 from locales.patterns import BANGLA
 
 _PREFIX = r"(?:(?:সিদ্ধান্ত|ক্রমিক|decision|item)\s*(?:নং|নম্বর|no\b\.?)?|নং|নম্বর|no\b\.?|#)\s*[:.#–—-]?\s*"
-_AFTER = r"(?:\s*(?:নং|নম্বর))?(?:\s*[-–]?\s*(?:এর|টির|টা|টি)(?![" + BANGLA + r"]))?"
+_NO_LETTER = r"(?![" + BANGLA + r"])"
+# “… এর জন্য আরও ১৫ দিন”: without the number there is nothing left that it could be for.
+_FOR_IT = r"(?:\s+(?:জন্য|জন্যে|বিষয়ে|ব্যাপারে|ক্ষেত্রে)" + _NO_LETTER + r")?"
+_AFTER = r"(?:\s*(?:নং|নম্বর))?(?:\s*[-–]?\s*(?:এর|টির|টা|টি)" + _NO_LETTER + _FOR_IT + r")?"
 _ENDS = rf"(?![\d%/]|[.,]\d|\s*%|[a-z{BANGLA}])"
 # A length or a sum is no decision's number: “৩.২ কিমি রাস্তা শেষ”.
 _NO_UNIT = r"(?!\s*(?:কি\.?\s?মি|কিলোমিটার|মিটার|একর|শতক|শতাংশ|ভাগ|কোটি|লক্ষ|লাখ|হাজার|টাকা|km\b|percent))"

@@ -21,6 +21,7 @@ import pytest
 from sqlalchemy import create_engine, make_url, text
 
 from storage.database import Database
+from tests.programs import ended_with_us
 
 ROOM = 2**30  # bytes that the server may need
 BOTH = ("sqlite", "postgresql")
@@ -110,7 +111,9 @@ def postgres() -> Iterator[PostgresServer]:
     for setting in settings:
         command += ["-c", setting]
     with (home / "log").open("wb") as log:
-        server = subprocess.Popen(command, user=owner, cwd=home, stdout=log, stderr=log)
+        server = subprocess.Popen(
+            command, user=owner, cwd=home, stdout=log, stderr=log, preexec_fn=ended_with_us(signal.SIGQUIT)
+        )
     try:
         _wait_for(port, server, home / "log")
         yield PostgresServer(port=port)

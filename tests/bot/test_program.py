@@ -15,6 +15,7 @@ from bot.program import CannotStart, build, running
 from bot.settings import Settings
 from standin.client import Standin as Client
 from standin.server import Standin
+from tests.programs import ended_with_us
 from tests.world import DHAKA, START, TOKEN
 
 
@@ -97,6 +98,7 @@ async def started(tmp_path: Path, url: str, **environment: str) -> asyncio.subpr
         | {"TAGID_API_URL": url, "TAGID_DATA_DIR": str(tmp_path), "TAGID_LOG_LEVEL": "DEBUG", **environment},
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.PIPE,
+        preexec_fn=ended_with_us(),
     )
 
 

@@ -4,7 +4,8 @@ import asyncio
 import os
 import random
 import sys
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from standin.server import Standin
 from storage.tables import Inbox, Outbox
 from tests.crash.counting import Count, count
 from tests.crash.stage import TOTAL, Stage, found, simulated
+from tests.programs import ended_with_us
 from tests.scene import START
 from tests.world import TOKEN
 
@@ -30,6 +32,7 @@ LABEL = "স্মারক-"
 STARTED_WITHIN = 180.0  # seconds
 MOST_WAITING = 40  # updates that wait at Telegram: as many as there are while a program is not up
 AT_REST_WITHIN = 240.0  # seconds in which everything must have been dealt with at the end
+ENDED_WITHIN = 30.0  # seconds that the program gets to stop by itself
 PROGRAM = ("bot.cli", "run")
 
 
@@ -69,18 +72,17 @@ class Run:
         self.people.core.faults.clear()
         for person in self._blocked:
             self.people.people.unblock(person)
-        program = await self._start(minutes=60)  # what waits a minute or two is due then
-        try:
-            await _ready(program)
-            async with asyncio.timeout(AT_REST_WITHIN):
-                while self._left():
-                    await asyncio.sleep(0.5)
-        except TimeoutError:
-            pass  # what is left then is counted as lost
-        finally:
+        async with self._program(minutes=60) as program:  # what waits a minute or two is due then
+            with suppress(TimeoutError):  # what is left then is counted as lost
+                await _ready(program)
+                async with asyncio.timeout(AT_REST_WITHIN):
+                    while program.returncode is None and self._left():
+                        await asyncio.sleep(0.5)
             self._note_swallowed()
-            program.terminate()
-            await program.communicate()
+            with suppress(TimeoutError, ProcessLookupError):
+                program.terminate()
+                async with asyncio.timeout(ENDED_WITHIN):
+                    await program.communicate()
 
     def count(self) -> Count:
         return count(
@@ -89,7 +91,9 @@ class Run:
 
     # The program
 
-    async def _start(self, minutes: int = 0) -> asyncio.subprocess.Process:
+    @asynccontextmanager
+    async def _program(self, minutes: int = 0) -> AsyncIterator[asyncio.subprocess.Process]:
+        """The program, started; killed at the end if it has not ended by then."""
         environment = {k: v for k, v in os.environ.items() if not k.startswith("TAGID_")} | {
             "TAGID_TOKEN": TOKEN,
             "TAGID_API_URL": self.people.url,
@@ -97,29 +101,30 @@ class Run:
             "TAGID_DATA_DIR": str(self.stage.folder),
             "TAGID_CLOCK": simulated(minutes),
         }
-        log = (self.stage.folder / "program.log").open("ab")
-        with log:
-            return await asyncio.create_subprocess_exec(
+        with (self.stage.folder / "program.log").open("ab") as log:
+            program = await asyncio.create_subprocess_exec(
                 *(sys.executable, "-m", *self.program),
                 env=environment,
                 stdout=asyncio.subprocess.PIPE,
                 stderr=log,
+                preexec_fn=ended_with_us(),
             )
+        try:
+            yield program
+        finally:
+            if program.returncode is None:
+                program.kill()
+            await program.communicate()
 
     async def _one(self) -> None:
         """One life of the program, ended at a random moment: one in six before it has begun to work."""
-        program = await self._start()
-        try:
+        async with self._program() as program:
             if self.chance.random() < 1 / 6:
                 await asyncio.sleep(self.chance.uniform(0.3, 2.0))
             else:
                 await _ready(program)
                 await asyncio.sleep(self.chance.uniform(0.2, 3.0))
             assert program.returncode is None, (self.stage.folder / "program.log").read_text()[-2000:]
-        finally:
-            if program.returncode is None:
-                program.kill()
-            await program.communicate()
         self.kills += 1
         with self.stage.database() as database, database.read() as session:
             under_way = select(func.count()).where(

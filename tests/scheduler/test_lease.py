@@ -17,6 +17,7 @@ from standin.client import Standin as Client
 from standin.server import Standin
 from storage import lease as rows
 from storage.database import Database
+from tests.programs import ended_with_us
 from tests.world import TOKEN
 
 
@@ -105,6 +106,7 @@ async def started(folder: Path, database: str, api: str) -> asyncio.subprocess.P
         env=environment | given | {"TAGID_DATA_DIR": str(folder)},
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.STDOUT,
+        preexec_fn=ended_with_us(),
     )
 
 

@@ -31,8 +31,11 @@ class DemoError(Exception):
 
 
 def run_demo(folder: Path, *, port: int, fresh: bool, out: TextIO, err: TextIO) -> int:
-    """Run until Ctrl-C. `folder` keeps people, chats and database; `fresh` forgets them first."""
+    """Run until Ctrl-C, or until the terminal is closed. `folder` keeps people, chats and database; `fresh` forgets
+    them first."""
     signal.signal(signal.SIGTERM, _interrupt)
+    if signal.getsignal(signal.SIGHUP) is not signal.SIG_IGN:  # `nohup` has it ignored
+        signal.signal(signal.SIGHUP, _interrupt)
     try:
         with _alone(folder, fresh), _running(folder, f"http://127.0.0.1:{free_port(port)}") as (url, bot):
             print(f"\n  তাগিদ · Tagid demo: open {url} in a browser. Ctrl-C stops it.\n", file=out, flush=True)

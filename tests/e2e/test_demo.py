@@ -11,11 +11,13 @@ from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
 
+import httpx
 import pytest
 from docx import Document
 from playwright.async_api import Browser, Page, expect
 
 from standin.client import Standin
+from tests.programs import ended_with_us
 
 PICTURES = os.environ.get("PICTURES")  # a folder: keep screenshots there
 
@@ -23,7 +25,9 @@ PICTURES = os.environ.get("PICTURES")  # a folder: keep screenshots there
 def start(folder: Path, *options: str) -> tuple[subprocess.Popen[str], str]:
     """The demo, started; the process and the page's address."""
     command = [sys.executable, "-m", "bot.cli", "demo", "--port", "0", "--folder", str(folder), *options]
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+    process = subprocess.Popen(
+        command, stdout=subprocess.PIPE, text=True, preexec_fn=ended_with_us(signal.SIGINT)
+    )
     assert process.stdout is not None
     for line in process.stdout:
         found = re.search(r"http://127\.0\.0\.1:\d+", line)
@@ -32,9 +36,9 @@ def start(folder: Path, *options: str) -> tuple[subprocess.Popen[str], str]:
     raise AssertionError(f"the demo ended: {(folder / 'bot.log').read_text()}")
 
 
-def stop(process: subprocess.Popen[str]) -> int:
-    """Ctrl-C; the exit status."""
-    process.send_signal(signal.SIGINT)
+def stop(process: subprocess.Popen[str], number: int = signal.SIGINT) -> int:
+    """Ctrl-C, or another signal; the exit status."""
+    process.send_signal(number)
     try:
         return process.wait(20)
     finally:
@@ -119,7 +123,9 @@ async def test_a_second_start_goes_on_where_it_was(tmp_path: Path) -> None:
     try:
         before = await _said_until_help(url)
     finally:
-        assert stop(process) == 0
+        assert stop(process, signal.SIGHUP) == 0  # the terminal's window was closed
+    with pytest.raises(httpx.ConnectError):
+        await Standin(url).people()  # nothing stays behind
     process, url = start(tmp_path / "demo")
     try:
         async with Standin(url) as standin:

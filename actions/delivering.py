@@ -19,13 +19,14 @@ KIND = "trouble"
 
 
 def tell_of_trouble(session: Session, moment: Moment, *, letter: Claimed) -> None:
-    """A letter could not be sent, or nobody knows: its secretaries get one message about this and what fails meanwhile."""
+    """A letter could not be sent, or nobody knows: its secretaries get one message about this and what fails until it
+    goes out."""
     if letter.kind == KIND:
         return
     for committee_id in deliveries.committees_of(letter.committee_id, letter.payload):
         letters = [
             Letter(
-                key=f"{KIND}:{committee_id}:{moment.local:%Y-%m-%dT%H}:{secretary.id}",
+                key=f"{KIND}:{committee_id}:{moment.now.isoformat()}:{secretary.id}",
                 kind=KIND,
                 person_id=secretary.id or 0,
                 committee_id=committee_id,
@@ -33,6 +34,7 @@ def tell_of_trouble(session: Session, moment: Moment, *, letter: Claimed) -> Non
             )
             for secretary in people.members(session, committee_id, Role.SECRETARY)
             if secretary.id != letter.person_id
+            and not deliveries.waits(session, KIND, secretary.id or 0, committee_id)
         ]
         post(session, letters, now=moment.now, due_at=moment.now + GATHERED)
 

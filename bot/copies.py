@@ -14,6 +14,7 @@ from storage import lease as leases
 from storage import settings as kept
 from storage.backup import BackupError, copy, named, nightly, restore
 from storage.database import Database, sqlite_file
+from storage.faults import note
 
 log = logging.getLogger(__name__)
 NIGHT = time(2)  # from when on the night's copy is made, by the offices' own time
@@ -31,6 +32,8 @@ async def keep_copies(settings: Settings) -> None:
                     log.info("the night's copy is %s", made)
             except BackupError as problem:
                 log.error("no copy of the database was made: %s", problem)
+            except Exception as error:  # tonight's is tried again, and tomorrow's is made
+                note(log, "no copy of the database was made", error)
         await asyncio.sleep(LOOKED_AFTER)
 
 

@@ -20,15 +20,9 @@ async def on_error(update: object, context: Context) -> None:
     if isinstance(error, Forbidden):
         log.info("the person has blocked the bot meanwhile")
         return
-    if isinstance(error, NetworkError) and not isinstance(error, BadRequest) and isinstance(update, Update):
-        log.warning("an answer did not go out (%s); it is tried again", error.message)
-        processor = context.application.update_processor
-        if isinstance(processor, InOrder):
-            processor.again(update)
-        return
-    said = sentence(error) if error is not None else None
-    if said is not None and isinstance(update, Update):
-        log.error("an update is handled again later: %s", said)
+    passing = _passing(error)
+    if passing is not None and isinstance(update, Update):
+        log.warning("an update is handled again later: %s", passing)
         processor = context.application.update_processor
         if isinstance(processor, InOrder):
             processor.again(update)
@@ -47,3 +41,10 @@ async def on_error(update: object, context: Context) -> None:
         await visit.say(errors.went_wrong(visit.t, reference))
     except TelegramError as second:
         log.error("reference %s: not even the apology went out: %s", reference, second.message)
+
+
+def _passing(error: Exception | None) -> str | None:
+    """What is wrong with the network or the database, which may be over later; None for anything else."""
+    if isinstance(error, NetworkError) and not isinstance(error, BadRequest):
+        return error.message
+    return sentence(error) if error is not None else None

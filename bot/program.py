@@ -154,13 +154,16 @@ async def running(program: Program) -> AsyncIterator[Program]:
     try:
         await _reach(program)
         await program.lease.acquire()
-    except BaseException:
+        with program.database.write() as session:
+            outbox.recover(session)
+        queued = program.queue.replay(app.bot)
+    except BaseException as error:
         await app.bot.shutdown()
         program.database.close()
-        raise
-    with program.database.write() as session:
-        outbox.recover(session)
-    queued = program.queue.replay(app.bot)
+        said = sentence(error)
+        if said is None:
+            raise
+        raise CannotStart(said) from error
     if queued:
         log.info("%d updates of the last run are answered now", queued)
     leasing = asyncio.create_task(program.lease.keep(), name="lease")
@@ -198,10 +201,9 @@ async def running(program: Program) -> AsyncIterator[Program]:
 
 
 async def _end(task: asyncio.Task[None]) -> None:
-    """The task is over."""
+    """The task is over; what it may have failed of before stops nobody from stopping the rest."""
     task.cancel()
-    with contextlib.suppress(asyncio.CancelledError):
-        await task
+    await asyncio.wait([task])
 
 
 async def _stop(program: Program) -> None:

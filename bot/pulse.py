@@ -9,6 +9,7 @@ from committee.moment import Moment
 from committee.stillness import is_still
 from storage import outbox, settings
 from storage.database import Database, Session
+from storage.faults import note
 
 log = logging.getLogger(__name__)
 
@@ -24,9 +25,12 @@ def pulse(database: Database) -> None:
 
 
 async def keep_pulse(database: Database) -> None:
-    """Note the pulse for ever."""
+    """Note the pulse for ever, and again as soon as a database that could not be written can be."""
     while True:
-        pulse(database)
+        try:
+            pulse(database)
+        except Exception as error:
+            note(log, "the pulse could not be noted", error)
         await asyncio.sleep(PULSE_LASTS / 4)
 
 
@@ -39,7 +43,12 @@ async def watch_sending(desk: Desk) -> None:
     """Say in the log, each time it is looked, that no message goes out; for ever."""
     while True:
         await asyncio.sleep(LOOKED_AFTER)
-        if desk.look(stands_still):
+        try:
+            still = desk.look(stands_still)
+        except Exception as error:
+            note(log, "whether messages go out could not be seen", error)
+            continue
+        if still:
             log.error(
                 "no message has gone out for an hour of office time, and some are due: look at the lines above, "
                 "at `tagid outbox`, and whether the Bot API can be reached (`tagid doctor`)"

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from storage import lease as rows
 from storage.database import Database
+from storage.faults import note
 from storage.lease import Held
 
 log = logging.getLogger(__name__)
@@ -37,17 +38,24 @@ class Lease:
         return not self.lost.is_set() and _now() < self._sure_until
 
     async def acquire(self) -> None:
-        """Wait until this process holds it."""
-        seen, since = self._look(), _now()
-        told = False
-        while not self._take(seen, free=_now() - since >= LASTS):
+        """Wait until this process holds it. Once it stands by, a database that cannot be reached is tried again."""
+        seen: Held | None = None
+        since, told = _now(), False
+        while True:
+            try:
+                looked = self._look()
+                if looked != seen:
+                    seen, since = looked, _now()
+                if self._take(looked, free=_now() - since >= LASTS):
+                    break
+            except Exception as error:
+                if not told:
+                    raise
+                note(log, "whether the other process is gone cannot be seen now", error)
             if not told:
                 log.warning("another process works on this database; this one stands by")
                 told = True
             await asyncio.sleep(LOOKS)
-            now_seen = self._look()
-            if now_seen != seen:
-                seen, since = now_seen, _now()
         if told:
             log.warning("the other process is gone; this one goes on with its work")
 
@@ -59,8 +67,8 @@ class Lease:
             try:
                 with self._database.write() as session:
                     renewed = rows.renew(session, self.holder)
-            except Exception:
-                log.exception("the lease could not be renewed")
+            except Exception as error:
+                note(log, "the lease could not be renewed", error)
                 continue
             if not renewed:
                 log.error("another process has taken over")

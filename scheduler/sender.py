@@ -35,7 +35,7 @@ from scheduler.pace import Pace
 from storage import lease as lease_rows
 from storage import outbox
 from storage.database import Session
-from storage.faults import sentence
+from storage.faults import note, sentence
 from storage.outbox import Claimed
 
 log = logging.getLogger(__name__)
@@ -95,11 +95,7 @@ class Sender:
                 log.error("another process sends now; this one sends no more")
                 return
             except Exception as error:
-                said = sentence(error)
-                if said is None:
-                    log.exception("the sender stumbled")
-                else:
-                    log.error("nothing can be sent now: %s", said)
+                note(log, "nothing can be sent now", error)
                 await asyncio.sleep(TRIED_AFTER)
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(self._woken.wait(), timeout=1)
@@ -169,8 +165,8 @@ class Sender:
                 continue
             last = number == len(parts)
             message_id = await self._send(letter, part, ready.keyboard if last else None)
-            note = functools.partial(self._sent, letter, message_id, ready, None if last else number)
-            await self._write(note)
+            sent = functools.partial(self._sent, letter, message_id, ready, None if last else number)
+            await self._write(sent)
         if ready.digest is not None:
             await self._picture(letter, t, ready.digest)
 
@@ -199,12 +195,12 @@ class Sender:
         )
         return it
 
-    async def _write(self, note: Callable[[Session], None]) -> None:
+    async def _write(self, change: Callable[[Session], None]) -> None:
         """Note what happened, however long the database cannot be written: a letter must not be sent unnoted."""
         while True:
             try:
                 with self._desk.database.write() as session:
-                    note(session)
+                    change(session)
                 return
             except Exception as error:
                 said = sentence(error)

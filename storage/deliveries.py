@@ -38,6 +38,17 @@ def of_committee(
     ]
 
 
+def waits(session: Session, kind: str, person_id: int, committee_id: int) -> bool:
+    """Whether a message of this kind for this person about the committee has not gone out yet."""
+    query = select(Outbox.id).where(
+        Outbox.kind == kind,
+        Outbox.person_id == person_id,
+        Outbox.committee_id == committee_id,
+        Outbox.state == "waiting",
+    )
+    return session.exec(query.limit(1)).first() is not None
+
+
 def send_again(session: Session, outbox_id: int, now: datetime) -> bool:
     """Send one more time what failed, or what nobody knows of (marked then); False for one that is neither."""
     doubtful = update(Outbox).where(col(Outbox.id) == outbox_id, _uncertain())

@@ -1,5 +1,6 @@
 """What a database refuses → one sentence that says what is wrong and how to mend it."""
 
+import logging
 import sqlite3
 
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
@@ -68,3 +69,12 @@ def sentence(error: BaseException) -> str | None:
         if any(sign in said for sign in signs):
             return text
     return _ELSE.format(name=type(error).__name__)
+
+
+def note(log: logging.Logger, what: str, error: Exception) -> None:
+    """Log what could not be done: a fault of the database by its sentence, any other with its traceback."""
+    said = sentence(error)
+    if said is None:
+        log.error(what, exc_info=error)
+    else:
+        log.error("%s: %s", what, said)

@@ -41,6 +41,28 @@ async def test_the_secretary_hears_of_what_nobody_knows(here: World) -> None:
     assert len(letters(here.program.desk, "trouble")) == 1
 
 
+async def test_what_fails_after_the_secretary_was_told_is_told_too(here: World) -> None:
+    at = await stage(here)
+    officer, other = await at.officer(EDUCATION), await at.officer(UNO)
+    await here.standin.faults("drop_after", method="sendMessage", chat=officer.id)
+    await here.standin.faults("drop_after", method="sendMessage", chat=other.id)
+    await at.registered(REPAIR, FILES)
+    assert len(letters(here.program.desk, "trouble")) == 1  # about both
+    await here.move("2026-02-08T09:52")
+    both = await at.secretary.wait("কিছু বার্তা পাঠানো যায়নি")
+    assert "অনিশ্চিত ২" in both["text"]
+    first, *_ = letters(here.program.desk, "assignment")
+    await here.move("2026-02-08T09:58")
+    await asks(at.secretary, "/delivery", "অনিশ্চিত ২")
+    await here.standin.faults("drop_after", method="sendMessage", chat=officer.id)
+    await at.secretary.mark()
+    await at.secretary.tap(f"oa:{at.scene.committee_id}:{first.id}")
+    await officer.wait("পুনরায় পাঠানো হলো")
+    await here.move("2026-02-08T10:09")
+    again = await at.secretary.wait("কিছু বার্তা পাঠানো যায়নি")
+    assert "অনিশ্চিত ১" in again["text"]
+
+
 async def test_an_officer_may_not_look_at_the_messages_of_all(here: World) -> None:
     at = await stage(here)
     officer = await at.officer(EDUCATION)

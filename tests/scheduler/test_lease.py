@@ -8,8 +8,10 @@ import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
+from sqlalchemy.exc import OperationalError
 
 from scheduler import lease as module
 from scheduler.lease import Lease, has_died, own_process
@@ -69,6 +71,23 @@ async def test_one_that_has_gone_silent_loses_it_and_knows_when_it_wakes(databas
     async with asyncio.timeout(3):
         await first.keep()
     assert first.lost.is_set() and not first.held and holder(database) == second.holder
+
+
+async def test_who_stands_by_goes_on_when_the_database_was_away_for_a_while(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = Lease(database), Lease(database)
+    await first.acquire()
+    waiting = asyncio.create_task(second.acquire())
+    await asyncio.sleep(0.1)
+    with monkeypatch.context() as away:
+        away.setattr(rows, "look", Mock(side_effect=OperationalError("SELECT", {}, OSError("no server"))))
+        await asyncio.sleep(0.2)
+        assert not waiting.done()
+    first.give_up()
+    async with asyncio.timeout(1):
+        await waiting
+    assert second.held
 
 
 async def test_of_two_that_see_it_free_one_takes_it(database: Database) -> None:

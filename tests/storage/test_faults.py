@@ -9,6 +9,7 @@ import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 from sqlalchemy import event, text
@@ -18,9 +19,11 @@ from telegram import Update
 
 from actions.desk import Desk
 from bot import inbox as module
+from bot import pulse
 from bot.inbox import InboxQueue
 from bot.program import CannotStart, open_database
 from bot.settings import read
+from storage import settings
 from storage.database import Database, newest_revision
 from storage.errors import HalfMigrated, TooNew
 from storage.faults import sentence
@@ -73,6 +76,30 @@ async def test_updates_wait_while_the_disk_is_full_and_are_stored_when_there_is_
     with database.read() as session:
         assert len(session.exec(select(Inbox.update_id)).all()) == 29 == queue.qsize()
     database.close()
+
+
+async def test_the_pulse_goes_on_when_the_database_can_be_written_again(
+    file: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(pulse, "PULSE_LASTS", 0.2)
+    database = Database(f"sqlite:///{file}")
+    writing = Mock(side_effect=OperationalError("UPDATE", {}, sqlite3.OperationalError("database is locked")))
+    with monkeypatch.context() as locked:
+        locked.setattr(database, "write", writing)
+        beating = asyncio.create_task(pulse.keep_pulse(database))
+        await asyncio.sleep(0.02)
+    async with asyncio.timeout(2):
+        while not _pulse(database):
+            await asyncio.sleep(0.02)
+    beating.cancel()
+    database.close()
+    assert writing.called and "the pulse could not be noted: The database is locked" in caplog.text
+    assert "Traceback" not in caplog.text
+
+
+def _pulse(database: Database) -> str | None:
+    with database.read() as session:
+        return settings.get(session, pulse.PULSE)
 
 
 def test_a_file_that_may_not_be_written_is_called_so(file: Path) -> None:

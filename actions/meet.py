@@ -4,7 +4,8 @@ from dataclasses import replace
 from datetime import date, time
 
 from actions.rights import find_task, need_role, need_secretary
-from committee.meetings import MonthlyRule
+from committee.errors import Gone
+from committee.meetings import MonthlyRule, told_otherwise
 from committee.moment import Moment
 from committee.reminders import office_time, reply_by
 from committee.values import MeetingState, Role
@@ -31,6 +32,24 @@ def fix_meeting(
     committee = need_secretary(session, by, committee_id)
     before = cards.next_meeting(session, committee, moment)
     meetings.set_coming(session, committee_id, on=on, state=MeetingState.FIXED, at=at)
+    return _changed(session, moment, committee, before)
+
+
+def place_meeting(
+    session: Session,
+    moment: Moment,
+    *,
+    by: int,
+    committee_id: int,
+    at: time | None = None,
+    venue: str | None = None,
+) -> MeetingView:
+    """Another hour, another place, or both, for the meeting whose day stays; who was told hears of the change."""
+    committee = need_secretary(session, by, committee_id)
+    before = cards.next_meeting(session, committee, moment)
+    if before.on is None:
+        raise Gone
+    meetings.set_coming(session, committee_id, on=before.on, state=before.state, at=at, venue=venue)
     return _changed(session, moment, committee, before)
 
 
@@ -109,10 +128,10 @@ def next_meeting_of_task(session: Session, moment: Moment, *, task_id: int) -> d
 
 
 def _changed(session: Session, moment: Moment, committee: Committee, before: MeetingView) -> MeetingView:
-    """The meeting as it is now; who was told another day, and has not been told of a change that lies unsent, is told."""
+    """The meeting as it is now; who was told of another day, hour or place is told of the change."""
     meetings.look_again(session, committee.id or 0)
     after = cards.next_meeting(session, committee, moment)
-    if before.on != after.on:
+    if (before.on, before.at, before.venue) != (after.on, after.at, after.venue):
         _tell(session, moment, committee, before, after)
     return after
 
@@ -129,7 +148,7 @@ def _tell(
     owing = _owing(session, committee)
     letters = []
     for person_id, known in _told(session, committee, before).items():
-        if known.on == after.on:
+        if not told_otherwise(known, after):
             continue
         ids = owing.get(person_id, ())
         letters.append(

@@ -1,4 +1,4 @@
-"""The monthly rule by which a committee expects its next meeting until a notice fixes it."""
+"""The next meeting: what of it is a change to who was told, and the monthly rule by which it is expected until fixed."""
 
 import re
 from calendar import monthrange
@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from committee.calendar import WorkingCalendar
+from committee.views import MeetingView
 
 LAST = -1
 SUNDAY, MONDAY, TUESDAY, WEDNESDAY, THURSDAY = 6, 0, 1, 2, 3  # as date.weekday() numbers them
@@ -14,6 +15,16 @@ SUNDAY, MONDAY, TUESDAY, WEDNESDAY, THURSDAY = 6, 0, 1, 2, 3  # as date.weekday(
 _PACKED = re.compile(r"([wdn])(-?\d{1,2})(?:\.([0-6]))?", re.ASCII)
 # A rule day this soon after a meeting is the month's meeting once more, held early or late, not the next one.
 _TOO_SOON = 15
+
+
+def told_otherwise(known: MeetingView, now: MeetingView) -> bool:
+    """Whether who knows the meeting as `known` has been told something else than what is so now.
+
+    An hour or a place that nobody had named is no change of what was told; the notice of the meeting names it.
+    """
+    other_hour = known.at is not None and known.at != now.at
+    other_place = bool(known.venue) and known.venue != now.venue
+    return known.on != now.on or (now.on is not None and (other_hour or other_place))
 
 
 class RuleKind(StrEnum):

@@ -5,13 +5,14 @@ from typing import Any
 
 from telegram.ext import CommandHandler
 
-from actions.meet import fix_meeting, not_held, postpone, set_rule, show_meeting
+from actions.meet import fix_meeting, not_held, place_meeting, postpone, set_rule, show_meeting
 from actions.planning import upcoming
 from actions.posting import ask, drop_question
 from actions.remind import await_minutes
 from committee.errors import Gone
 from committee.meetings import choices
 from committee.values import Role
+from committee.views import MeetingView
 from handlers.committees import do_for_one, for_one
 from handlers.general import PRIVATE
 from handlers.visit import Handler, Visit, known, on
@@ -20,7 +21,9 @@ from messages import errors
 from messages import meeting as words
 from messages.buttons import AwaitMinutes, ChangeMeeting, ChooseRule, ShowMeeting
 
+LONGEST_PLACE = 160  # letters
 RULES = tuple(rule.pack() for rule in choices())  # the monthly rules to choose from
+DATE, HOUR, VENUE = "meeting", "meeting_hour", "meeting_venue"  # what is asked for
 SIGNATURE_DAYS, LATER_DAYS = 5, 3  # working days until he is asked for minutes again
 
 
@@ -48,7 +51,7 @@ async def meeting_again(visit: Visit) -> None:
 
 @known(Role.SECRETARY)
 async def change(visit: Visit) -> None:
-    """Fix, confirm, postpone, not held, or another rule."""
+    """Fix, confirm, postpone, not held, another hour or place, or another rule."""
     tap: ChangeMeeting = visit.tap
     view = visit.look(show_meeting, by=visit.me, committee_id=tap.committee_id)
     if tap.what == "not_held":
@@ -63,15 +66,28 @@ async def change(visit: Visit) -> None:
         fixed = visit.once(fix_meeting, by=visit.me, committee_id=tap.committee_id, on=view.on, at=view.at)
         await visit.show(words.confirmed(visit.t, fixed))
     else:
-        visit.act(ask, by=visit.me, kind="meeting", data={"committee": tap.committee_id})
-        await visit.toast()
-        await visit.say(words.ask_date(visit.t))
+        await _ask(visit, view, tap.what)
+
+
+async def _ask(visit: Visit, view: MeetingView, what: str) -> None:
+    """Ask for the day, or for the hour or the place of a day that is known."""
+    kind, question = DATE, words.ask_date(visit.t)
+    if what == "hour" and view.on is not None:
+        kind, question = HOUR, words.ask_hour(visit.t, view.on)
+    elif what == "venue" and view.on is not None:
+        kind, question = VENUE, words.ask_venue(visit.t, view.on)
+    visit.act(ask, by=visit.me, kind=kind, data={"committee": view.committee_id})
+    await visit.toast()
+    await visit.say(question)
 
 
 async def date_given(visit: Visit, data: dict[str, Any]) -> None:
-    """The day (and hour) in words; a day gone by is asked again."""
+    """The day (and hour) in words, or only another hour of the day that stays; a day gone by is asked again."""
     today = visit.desk.moment().today
     on = parse_date(visit.text, today)
+    if on is None and parse_time(visit.text) is not None and _day_of(visit, data["committee"]):
+        await hour_given(visit, data)
+        return
     if on is None:
         await visit.say(words.date_not_understood(visit.t, visit.text))
         return
@@ -82,6 +98,32 @@ async def date_given(visit: Visit, data: dict[str, Any]) -> None:
         fix_meeting, by=visit.me, committee_id=data["committee"], on=on, at=parse_time(visit.text)
     )
     await visit.say(words.fixed(visit.t, view))
+    visit.act(drop_question, by=visit.me)
+
+
+def _day_of(visit: Visit, committee_id: int) -> date | None:
+    return visit.look(show_meeting, by=visit.me, committee_id=committee_id).on
+
+
+async def hour_given(visit: Visit, data: dict[str, Any]) -> None:
+    """Another hour on the day that stays."""
+    at = parse_time(visit.text)
+    if at is None:
+        await visit.say(words.hour_not_understood(visit.t, visit.text))
+        return
+    view = visit.once(place_meeting, by=visit.me, committee_id=data["committee"], at=at)
+    await visit.say(words.hour_set(visit.t, view))
+    visit.act(drop_question, by=visit.me)
+
+
+async def venue_given(visit: Visit, data: dict[str, Any]) -> None:
+    """Another place on the day that stays."""
+    venue = " ".join(visit.text.split())
+    if len(venue) > LONGEST_PLACE:
+        await visit.say(errors.too_long_text(visit.t, LONGEST_PLACE))
+        return
+    view = visit.once(place_meeting, by=visit.me, committee_id=data["committee"], venue=venue)
+    await visit.say(words.venue_set(visit.t, view))
     visit.act(drop_question, by=visit.me)
 
 

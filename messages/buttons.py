@@ -503,8 +503,8 @@ class ShowMeeting(Tap, verb="me"):
 
 @dataclass(frozen=True)
 class ChangeMeeting(Tap, verb="mc"):
-    """`what`: fix (ask for a date) | confirm (the tentative date is right) | postpone (to a day not known yet) | not_held |
-    rule (change the monthly rule)."""
+    """`what`: fix (ask for a date) | hour | venue (ask for another on the same day) | confirm (the tentative date is right)
+    | postpone (to a day not known yet) | not_held | rule (change the monthly rule)."""
 
     committee_id: int
     what: str

@@ -86,6 +86,12 @@ def change_buttons(t: Translator, value: MeetingView) -> list[list[InlineKeyboar
             change(t.gettext("Postponed, date later"), "postpone") if known else None,
         ],
         [
+            change(t.gettext("Another hour") if value.at else t.gettext("Write the hour"), "hour"),
+            change(t.gettext("Another place") if value.venue else t.gettext("Write the place"), "venue"),
+        ]
+        if known
+        else [],
+        [
             change(t.gettext("It will not be held"), "not_held") if known else None,
             change(t.gettext("Monthly rule"), "rule"),
         ],
@@ -106,6 +112,32 @@ def date_question(t: Translator) -> Html:
 def ask_date(t: Translator) -> Message:
     """The next meeting's date."""
     return Message(text=date_question(t), keyboard=keyboard([cancel_button(t)]))
+
+
+def ask_hour(t: Translator, on: date) -> Message:
+    """Another hour on the day that stays."""
+    text = t.gettext("At which hour is the meeting of {date}? Please write it; for example: 11 am.")
+    return Message(text=put(t, text, date=on), keyboard=keyboard([cancel_button(t)]))
+
+
+def ask_venue(t: Translator, on: date) -> Message:
+    """Another place on the day that stays."""
+    text = t.gettext("Where is the meeting of {date} held? Please write the place.")
+    return Message(text=put(t, text, date=on), keyboard=keyboard([cancel_button(t)]))
+
+
+def hour_not_understood(t: Translator, text: str) -> Message:
+    """What was written is no hour."""
+    return Message(
+        text=put(
+            t,
+            t.gettext(
+                "“{words}” could not be understood as an hour. Please write it like this: 11 am, or 3:30 pm."
+            ),
+            words=one_line(text),
+        ),
+        keyboard=keyboard([cancel_button(t)]),
+    )
 
 
 def date_not_understood(t: Translator, text: str) -> Message:
@@ -133,6 +165,16 @@ def past_date(t: Translator, on: date) -> Message:
 def fixed(t: Translator, value: MeetingView) -> Message:
     """The date was set or changed; everything counted back from it moves along."""
     return _settled(t, value, t.gettext("✅ The meeting's date has been recorded"))
+
+
+def hour_set(t: Translator, value: MeetingView) -> Message:
+    """The hour was set or changed."""
+    return _settled(t, value, t.gettext("✅ The meeting's hour has been recorded"), day_stays=True)
+
+
+def venue_set(t: Translator, value: MeetingView) -> Message:
+    """The place was set or changed."""
+    return _settled(t, value, t.gettext("✅ The meeting's place has been recorded"), day_stays=True)
 
 
 def confirmed(t: Translator, value: MeetingView) -> Message:
@@ -169,14 +211,16 @@ def rule_set(t: Translator, value: MeetingView) -> Message:
     return _settled(t, value, t.gettext("✅ The monthly rule has been recorded"), rule)
 
 
-def _settled(t: Translator, value: MeetingView, head: str, rule: Html | None = None) -> Message:
+def _settled(
+    t: Translator, value: MeetingView, head: str, rule: Html | None = None, *, day_stays: bool = False
+) -> Message:
     when = next_meeting(t, value) or put(t, t.gettext("The next meeting's date is not known yet."))
-    counted_from = put(
-        t,
-        t.gettext(
+    if day_stays:
+        then = t.gettext("Who had been told of the meeting is being informed of a change.")
+    else:
+        then = t.gettext(
             "The reminders are counted from this date; of a change, those concerned are being informed."
-        ),
-    )
+        )
     return Message(
         text=lines(
             bold(put(t, head)),
@@ -184,7 +228,7 @@ def _settled(t: Translator, value: MeetingView, head: str, rule: Html | None = N
             rule,
             when,
             _time_and_place(t, value),
-            counted_from if value.on is not None else None,
+            put(t, then) if value.on is not None else None,
             day_off_warning(t, value.on if value.off else None),
         )
     )

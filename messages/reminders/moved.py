@@ -1,4 +1,4 @@
-"""The meeting was moved or is not held."""
+"""The meeting was moved, is held at another hour or place, or not at all."""
 
 from datetime import date
 
@@ -13,7 +13,9 @@ from messages.text import Html, bold, dotted, lines, one_line, paragraphs, put, 
 def meeting_moved(
     t: Translator, old: MeetingView, new: MeetingView, left: int, reply_by: date | None
 ) -> Message:
-    """Model message ১৮; `left`: tasks of this person that still owe an update."""
+    """Model message ১৮; `left`: tasks of this person that still owe an update. Where the day stays: what else changed."""
+    if old.on is not None and old.on == new.on:
+        return _elsewhen(t, old, new, left)
     day = meeting_day(t, new) or put(t, t.gettext("not fixed yet"))
     when = Html(f"{day}, {t.render(new.at)}") if new.at else day
     if new.tentative:
@@ -37,6 +39,40 @@ def meeting_moved(
                 dotted(bold(put(t, t.gettext("Change of the meeting's date"))), one_line(new.committee, 160)),
                 before,
                 dotted(when_line, one_line(new.venue or "", 160)),
+            ),
+            lines(
+                sentences(put(t, t.gettext("What you have reported stands.")), rest),
+                put(t, t.gettext("The notice of the meeting will be issued separately.")),
+            ),
+        ),
+        keyboard=keyboard([my_tasks_button(t)]),
+    )
+
+
+def _elsewhen(t: Translator, old: MeetingView, new: MeetingView, left: int) -> Message:
+    """Another hour or another place on the same day."""
+    hour, place = old.at != new.at, (old.venue or "") != (new.venue or "")
+    if hour and place:
+        head = t.gettext("Change of the meeting's hour and place")
+    else:
+        head = (
+            t.gettext("Change of the meeting's hour") if hour else t.gettext("Change of the meeting's place")
+        )
+    before, now = one_line(old.venue or "", 160), one_line(new.venue or "", 160)
+    rest = (
+        put(t, t.gettext("Please report the progress of the remaining {n} before the meeting."), n=left)
+        if left
+        else None
+    )
+    return Message(
+        text=paragraphs(
+            lines(
+                dotted(bold(put(t, head)), one_line(new.committee, 160)),
+                put(t, t.gettext("Date: {day} (unchanged)"), day=meeting_day(t, new)),
+                put(t, t.gettext("Former hour: {time}"), time=old.at) if hour and old.at else None,
+                put(t, t.gettext("New hour: <b>{time}</b>"), time=new.at) if hour and new.at else None,
+                put(t, t.gettext("Former place: {place}"), place=before) if place and before else None,
+                put(t, t.gettext("New place: <b>{place}</b>"), place=now) if place and now else None,
             ),
             lines(
                 sentences(put(t, t.gettext("What you have reported stands.")), rest),

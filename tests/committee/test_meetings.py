@@ -1,6 +1,7 @@
 """The monthly rule by which a meeting is expected."""
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, time
 
 import pytest
 from hypothesis import given
@@ -8,7 +9,9 @@ from hypothesis import strategies as st
 
 from committee.calendar import WorkingCalendar
 from committee.holidays import calendar_of
-from committee.meetings import LAST, SUNDAY, MonthlyRule, RuleKind, choices
+from committee.meetings import LAST, SUNDAY, MonthlyRule, RuleKind, choices, told_otherwise
+from committee.values import MeetingState
+from committee.views import MeetingView
 
 PLAIN = WorkingCalendar()
 SECOND_SUNDAY = MonthlyRule(kind=RuleKind.WEEKDAY, n=2, weekday=SUNDAY)
@@ -134,3 +137,24 @@ def test_there_is_one_meeting_a_month(rule: MonthlyRule, day: date) -> None:
     first = rule.next_after(day, PLAIN)
     second = rule.next_after(first, PLAIN)
     assert 20 <= (second - first).days <= 45
+
+
+def test_what_of_a_meeting_is_a_change_to_who_was_told() -> None:
+    known = MeetingView(
+        committee_id=1,
+        committee="কমিটি",
+        on=date(2026, 2, 24),
+        at=time(11),
+        venue="কক্ষ",
+        state=MeetingState.FIXED,
+    )
+    open_ = replace(known, at=None, venue=None)
+    assert told_otherwise(known, replace(known, on=date(2026, 2, 25)))
+    assert told_otherwise(known, replace(known, on=None, at=None))
+    assert told_otherwise(known, replace(known, at=time(15))) and told_otherwise(
+        known, replace(known, venue="হল")
+    )
+    assert told_otherwise(replace(known, on=None), known)
+    assert not told_otherwise(known, replace(known, state=MeetingState.TENTATIVE, days=3))
+    assert not told_otherwise(open_, known)  # named for the first time
+    assert not told_otherwise(replace(known, on=None), replace(open_, on=None))

@@ -341,12 +341,87 @@ async def test_a_change_at_night_is_told_in_the_morning_and_what_was_taken_back_
     assert not [m for m in await officer.quiet(0.1) if "তারিখ পরিবর্তন" in m["text"]]
 
 
+async def test_another_hour_on_the_same_day_is_told_once_to_who_was_told_of_the_meeting(here: World) -> None:
+    at = await stage(here)
+    officer, stranger = await at.officer(EDUCATION), await at.officer(UNO)
+    await at.registered(REPAIR)
+    await asks(at.secretary, "/meeting")
+    for person in (officer, stranger):
+        await person.mark()
+    await forge(here, at.secretary, "mc:1:hour")
+    await at.secretary.wait("কয়টায়")
+    await asks(at.secretary, "বেলা থাকতে", "সময় হিসেবে বোঝা যায়নি")
+    await asks(
+        at.secretary, "সকাল ১১টা", "✅ সভার সময় লিপিবদ্ধ হয়েছে"
+    )  # the first to be named: nobody was told another
+    await at.settled()
+    assert await officer.quiet(0.1) == []
+    await forge(here, at.secretary, "mc:1:hour")
+    await asks(at.secretary, "বিকাল ৩টা", "বিকাল ৩টা")
+    told = await officer.wait("সভার সময় পরিবর্তন")
+    assert "সকাল ১১টা" in told["text"] and "<b>বিকাল ৩টা</b>" in told["html"] and "২৪ ফেব্রুয়ারি" in told["text"]
+    assert "বাকি ১টির অগ্রগতি" in told["text"]
+    await officer.mark()
+    await forge(here, at.secretary, "mc:1:hour")
+    await asks(at.secretary, "বিকাল ৩টা", "বিকাল ৩টা")  # the same again
+    await at.settled()
+    assert await officer.quiet(0.1) == [] and await stranger.quiet(0.1) == []
+    assert str(coming(here).at) == "15:00:00" and coming(here).state == MeetingState.FIXED
+
+
+async def test_another_place_is_told_and_an_hour_where_the_date_is_asked_is_taken(here: World) -> None:
+    at = await stage(here)
+    officer = await at.officer(EDUCATION)
+    await at.registered(REPAIR)
+    await asks(at.secretary, "/meeting")
+    for place in ("জেলা প্রশাসকের সম্মেলন কক্ষ", "সার্কিট হাউস <২>"):
+        await forge(here, at.secretary, "mc:1:venue")
+        await asks(at.secretary, place, "স্থান লিপিবদ্ধ")
+    told = await officer.wait("সভার স্থান পরিবর্তন")
+    assert "জেলা প্রশাসকের সম্মেলন কক্ষ" in told["text"] and "সার্কিট হাউস <২>" in told["text"]
+    await forge(here, at.secretary, "mc:1:venue")
+    await asks(at.secretary, "ক" * 161, "১৬০ অক্ষরের")
+    await forge(here, at.secretary, "mc:1:fix")
+    await asks(at.secretary, "সকাল ১০টা", "সময় লিপিবদ্ধ")
+    assert (coming(here).on, str(coming(here).at)) == (date(2026, 2, 24), "10:00:00")
+
+
+async def test_an_hour_changed_at_night_and_back_is_not_told(here: World) -> None:
+    at = await stage(here)
+    officer = await at.officer(EDUCATION)
+    await at.registered(REPAIR)
+    await asks(at.secretary, "/meeting")
+
+    async def hour(words: str) -> None:
+        await forge(here, at.secretary, "mc:1:hour")
+        await asks(at.secretary, words, words)
+
+    await hour("সকাল ১১টা")
+    await here.move("2026-02-09T22:00")
+    await officer.mark()
+    await hour("বিকাল ৩টা")
+    await hour("সকাল ১১টা")
+    await here.move("2026-02-10T09:30")
+    assert await officer.quiet(0.1) == []
+    await here.move("2026-02-10T22:00")
+    await hour("বিকাল ৩টা")
+    await hour("দুপুর ২টা")
+    await here.move("2026-02-15T09:30")  # after two days on which the country votes, and a weekend
+    told = await officer.wait("সভার সময় পরিবর্তন")
+    assert "সকাল ১১টা" in told["text"] and "দুপুর ২টা" in told["text"] and "৩টা" not in told["text"]
+    await here.move("2026-02-15T22:00")
+    await asks(at.secretary, "/meeting")
+    await forge(here, at.secretary, "mc:1:postpone")
+    await forge(here, at.secretary, "mc:1:hour")  # no day: it is the date that is asked for
+    await at.secretary.wait("কোন তারিখে")
+
+
 async def test_only_the_secretary_moves_the_meeting(here: World) -> None:
     at = await stage(here)
     chair = await at.role(Role.CHAIR)
     shown = await asks(chair, "/meeting", "২৪ ফেব্রুয়ারি")
     assert data_of(shown) == []
-    for what in ("fix", "not_held", "postpone", "rule", "confirm"):
+    for what in ("fix", "hour", "venue", "not_held", "postpone", "rule", "confirm"):
         await after(chair, lambda w=what: forge(here, chair, f"mc:{at.scene.committee_id}:{w}"), "আওতায় নেই")  # type: ignore[misc]
     assert coming(here).on == date(2026, 2, 24)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from committee.amending import NothingToAmend, Why
 from committee.review import DECISION_EDITS, HEADER_EDITS, Confirmed, FieldAsked, Remaining
@@ -244,6 +244,15 @@ def _reminders() -> dict[str, Case]:
         ),
         "meeting_moved, only expected, nothing left": lambda t: reminders.meeting_moved(
             t, f.meeting(**_UNKNOWN_DATE), f.meeting(at=None, venue=None, state=_TENTATIVE), 0, None
+        ),
+        "meeting_moved, another hour": lambda t: reminders.meeting_moved(
+            t, f.meeting(), f.meeting(at=time(15, 30)), 3, date(2026, 7, 5)
+        ),
+        "meeting_moved, another place": lambda t: reminders.meeting_moved(
+            t, f.meeting(), f.meeting(venue="সার্কিট হাউস"), 0, date(2026, 7, 5)
+        ),
+        "meeting_moved, another hour and place": lambda t: reminders.meeting_moved(
+            t, f.meeting(), f.meeting(at=time(15, 30), venue="সার্কিট হাউস"), 1, date(2026, 7, 5)
         ),
         "meeting_cancelled": lambda t: reminders.meeting_cancelled(t, f.meeting(), 3),
         "meeting_cancelled, no date": lambda t: reminders.meeting_cancelled(t, f.meeting(**_UNKNOWN_DATE), 0),
@@ -642,6 +651,11 @@ def _meeting() -> dict[str, Case]:
         "past_date": lambda t: meeting.past_date(t, date(2026, 6, 1)),
         "fixed": lambda t: meeting.fixed(t, f.meeting()),
         "confirmed": lambda t: meeting.confirmed(t, f.meeting()),
+        "ask_hour": lambda t: meeting.ask_hour(t, f.NEXT),
+        "ask_venue": lambda t: meeting.ask_venue(t, f.NEXT),
+        "hour_not_understood": lambda t: meeting.hour_not_understood(t, "বেলা থাকতে"),
+        "hour_set": lambda t: meeting.hour_set(t, f.meeting(at=time(15, 30))),
+        "venue_set": lambda t: meeting.venue_set(t, f.meeting(venue="সার্কিট হাউস")),
         "ask_rule": lambda t: meeting.ask_rule(t, 3, ["w1.6", "d15", "n3"], "w1.1"),
         "rule_set": lambda t: meeting.rule_set(t, f.meeting(state=_TENTATIVE)),
         "not_held": lambda t: meeting.not_held(t, f.meeting(**_UNKNOWN_DATE)),

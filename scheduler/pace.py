@@ -2,7 +2,8 @@
 
 Telegram counts when it receives. In all that is as often as we send; in one chat the next message leaves a second after
 the last was answered, when it had surely been received. A 429 stops its own chat. Telegram does not say whether it
-meant the chat or everything: where a second chat gets one meanwhile, it meant everything.
+meant the chat or everything: where a second chat gets one meanwhile, it meant everything. Where Telegram cannot be
+reached at all, every letter waits, longer and longer, and none of them is the worse for it.
 """
 
 import asyncio
@@ -10,6 +11,7 @@ import time
 
 PER_SECOND = 29  # messages; Telegram allows some 30 a second in all
 PER_CHAT = 1.02  # seconds between two messages to one chat
+NO_WAY = (5.0, 60.0)  # seconds until a way to Telegram is tried again: the first time, and at most
 
 
 class Pace:
@@ -19,6 +21,8 @@ class Pace:
         self._next = 0.0
         self._chats: dict[int, float] = {}
         self._refused: dict[int, float] = {}
+        self._no_way_until = 0.0
+        self._no_way_for = 0.0
 
     async def turn(self, chat_id: int) -> None:
         """Wait until a message to this chat may leave."""
@@ -43,6 +47,23 @@ class Pace:
         if any(chat != chat_id for chat in self._refused):
             self._next = max(self._next, now + seconds)
         self._refused[chat_id] = self._chats[chat_id] = now + seconds
+
+    def unreachable(self) -> None:
+        """Nothing could be handed to Telegram, whatever it was."""
+        now = time.monotonic()
+        if now >= self._no_way_until:  # those that were under way with the first say nothing new
+            first, longest = NO_WAY
+            self._no_way_for = min(2 * self._no_way_for or first, longest)
+            self._no_way_until = now + self._no_way_for
+
+    def reached(self) -> None:
+        """Telegram has taken something."""
+        self._no_way_until = self._no_way_for = 0.0
+
+    @property
+    def no_way(self) -> bool:
+        """Whether it is too early to try again to reach Telegram."""
+        return time.monotonic() < self._no_way_until
 
     def resting(self) -> dict[int, float]:
         """The chats that may not be sent to yet, and for how many more seconds."""

@@ -1,8 +1,9 @@
 """The outbox's sender: up to sixteen letters under way, at Telegram's pace, and nothing said twice unmarked.
 
 What Telegram answers decides: accepted → sent; 403 → dead, and the secretary is told; 400 → dead, once more without
-formatting if that was the complaint; no connection → surely not sent, again later; anything after the request had
-left → nobody knows, so once more, marked. BadRequest is a NetworkError in PTB: the order below matters.
+formatting if that was the complaint; no connection, or a token that is not known any more → surely not sent, and all
+letters wait; anything after the request had left → nobody knows, so once more, marked. BadRequest is a NetworkError
+in PTB: the order below matters.
 """
 
 import asyncio
@@ -18,7 +19,15 @@ from datetime import timedelta
 import httpx
 from telegram import Bot, InlineKeyboardMarkup
 from telegram.constants import ParseMode
-from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TelegramError
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    Forbidden,
+    InvalidToken,
+    NetworkError,
+    RetryAfter,
+    TelegramError,
+)
 
 import child
 from actions.delivering import tell_of_trouble
@@ -41,8 +50,6 @@ from storage.outbox import Claimed
 log = logging.getLogger(__name__)
 AT_ONCE = 16  # letters under way
 TRIED_AFTER = 5.0  # seconds until a database that could not be written is tried again
-AGAIN_AFTER = timedelta(seconds=5)  # after a connection that was not made
-MOST_TRIES = 50  # connections that were not made, before a letter is given up
 # A connection that never stood carried nothing.
 NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 
@@ -122,14 +129,15 @@ class Sender:
             return True
         with self._desk.database.read() as session:
             due = outbox.is_due(session, self._desk.clock.now())
-        if due and resting:
+        waits = due and bool(resting) and not self._pace.no_way
+        if waits:
             await asyncio.sleep(min(resting.values()))
-        return due and bool(resting)
+        return waits
 
     def _claim(self, resting: dict[int, float]) -> list[Claimed]:
         """As many letters as there are places, one a chat; a chat that rests is passed over."""
         places = AT_ONCE - len(self._flying)
-        if places <= 0:
+        if places <= 0 or self._pace.no_way:
             return []
         busy = {letter.chat_id for letter in self._flying.values()} | resting.keys()
         with self._desk.database.write() as session:
@@ -224,6 +232,7 @@ class Sender:
             sent = await self._bot.send_message(letter.chat_id, _plain(text), reply_markup=markup)
         finally:
             self._pace.answered(letter.chat_id)
+        self._pace.reached()
         return sent.message_id
 
     async def _turn(self, chat_id: int) -> None:
@@ -252,6 +261,11 @@ class Sender:
         outbox.dead(session, letter.id, error)
         tell_of_trouble(session, self._desk.moment(), letter=letter)
 
+    def _no_way(self, session: Session, letter: Claimed) -> None:
+        """It is nothing about this letter: it waits with all others, however long that lasts."""
+        self._pace.unreachable()
+        outbox.later(session, letter)
+
     def _failed(self, session: Session, letter: Claimed, error: TelegramError) -> None:
         """Telegram (or the way to it) said no."""
         now = self._desk.clock.now()
@@ -260,18 +274,17 @@ class Sender:
                 wait = error.retry_after
                 seconds = wait.total_seconds() if isinstance(wait, timedelta) else float(wait)
                 self._pace.refused(letter.chat_id, seconds)
-                outbox.later(session, letter.id, now)
+                outbox.later(session, letter)
             case Forbidden() | ChatMigrated():
                 outbox.dead(session, letter.id, error.message)
                 set_reachable(session, self._desk.moment(), telegram_id=letter.chat_id, reachable=False)
             case BadRequest() if "chat not found" in error.message.lower():
                 outbox.dead(session, letter.id, error.message)
                 set_reachable(session, self._desk.moment(), telegram_id=letter.chat_id, reachable=False)
+            case InvalidToken():
+                self._no_way(session, letter)
             case NetworkError() if isinstance(error.__cause__, NOT_SENT):
-                if letter.attempts >= MOST_TRIES:
-                    self._dead(session, letter, error.message)
-                else:
-                    outbox.later(session, letter.id, now + AGAIN_AFTER)
+                self._no_way(session, letter)
             case NetworkError() if not isinstance(error, BadRequest):
                 outbox.uncertain(session, letter, now)
                 if letter.repeat:

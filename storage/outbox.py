@@ -185,9 +185,10 @@ def moot(session: Session, outbox_id: int) -> None:
     _set(session, outbox_id, state="moot")
 
 
-def later(session: Session, outbox_id: int, due_at: datetime) -> None:
-    """It surely did not go out; try again at `due_at`."""
-    _set(session, outbox_id, state="waiting", due_at=due_at)
+def later(session: Session, letter: Claimed) -> None:
+    """It surely did not go out and waits on; what nobody can have seen is worded anew when it goes."""
+    unseen = not letter.repeat and not letter.parts_sent
+    _set(session, letter.id, state="waiting", **({"text": None, "keyboard": None} if unseen else {}))
 
 
 def dead(session: Session, outbox_id: int, error: str) -> None:
@@ -286,12 +287,22 @@ def next_due(session: Session) -> datetime | None:
 
 
 def traffic(session: Session, now: datetime) -> Traffic:
-    """Since when the oldest message that is due waits, and when the last one went out."""
+    """Since when the oldest message that is due waits, and when the last one went out.
+
+    One that was tried twice and never answered waits for nothing; that nothing has succeeded since it says too.
+    """
     waiting = select(func.min(Outbox.due_at)).where(
         col(Outbox.state).in_(["waiting", "sending"]), col(Outbox.due_at) <= now
     )
     sent_last = select(func.max(Outbox.sent_at)).where(Outbox.channel == "telegram")
-    return Traffic(waiting_since=session.exec(waiting).one(), last_sent=session.exec(sent_last).one())
+    last = session.exec(sent_last).one()
+    unanswered = select(func.min(Outbox.claimed_at)).where(
+        Outbox.state == "uncertain", col(Outbox.dropped_at).is_(None)
+    )
+    if last is not None:
+        unanswered = unanswered.where(col(Outbox.claimed_at) > last)
+    since = [at for at in (session.exec(waiting).one(), session.exec(unanswered).one()) if at is not None]
+    return Traffic(waiting_since=min(since, default=None), last_sent=last)
 
 
 def reminders_sent(session: Session, person_id: int, committee_id: int, since: datetime | None) -> int:

@@ -1,5 +1,7 @@
 """/delivery, the message about what could not be sent, what is given by hand, and who comes back."""
 
+import asyncio
+
 from actions.report import progress_report
 from locales.translator import Translator
 from reports.rows import answers
@@ -58,6 +60,9 @@ async def test_what_fails_after_the_secretary_was_told_is_told_too(here: World) 
     await at.secretary.mark()
     await at.secretary.tap(f"oa:{at.scene.committee_id}:{first.id}")
     await officer.wait("পুনরায় পাঠানো হলো")
+    async with asyncio.timeout(10):  # it has arrived; that its answer was lost is noted a moment later
+        while len(letters(here.program.desk, "trouble")) < 2:
+            await asyncio.sleep(0.02)
     await here.move("2026-02-08T10:09")
     again = await at.secretary.wait("কিছু বার্তা পাঠানো যায়নি")
     assert "অনিশ্চিত ১" in again["text"]

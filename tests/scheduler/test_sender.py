@@ -5,7 +5,7 @@ import socket
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +17,7 @@ from telegram.error import (
     ChatMigrated,
     Conflict,
     Forbidden,
+    InvalidToken,
     NetworkError,
     RetryAfter,
     TelegramError,
@@ -33,7 +34,7 @@ from scheduler.sender import LeaseLost, Sender
 from storage import lease as leases
 from storage import outbox
 from storage.tables import Outbox, Person, Posted
-from tests.scene import EDUCATION, FILES, REPAIR, HandClock, Scene, desk_in, letters, rows, scene
+from tests.scene import DHAKA, EDUCATION, FILES, REPAIR, HandClock, Scene, desk_in, letters, rows, scene
 
 MARK = "পুনরায় পাঠানো হলো"
 
@@ -134,6 +135,7 @@ def refused(cause: Exception) -> NetworkError:
         (refused(httpx.ConnectError("refused")), "waiting", False),
         (refused(httpx.ConnectTimeout("slow")), "waiting", False),
         (refused(httpx.PoolTimeout("busy")), "waiting", False),
+        (InvalidToken(), "waiting", False),
         (TimedOut(), "waiting", True),
         (NetworkError("Bad Gateway"), "waiting", True),
         (refused(httpx.ReadError("dropped")), "waiting", True),
@@ -150,15 +152,53 @@ async def test_each_refusal_leads_to_its_state(
     assert post.bot.sent == []
 
 
-async def test_a_connection_that_never_stood_is_tried_again_unmarked(post: Post) -> None:
+async def test_a_connection_that_never_stood_is_tried_again_unmarked(
+    post: Post, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "NO_WAY", (0.1, 0.15))
+    due = post.letter().due_at
     post.bot.fails = [refused(httpx.ConnectError("refused"))] * 3
     await post.send()
-    assert post.bot.sent == []  # not before some seconds have passed
+    assert post.bot.sent == [] and post.letter().due_at == due  # it is late, and stays so
     for _ in range(3):
-        post.clock.forward(seconds=6)
+        await asyncio.sleep(0.16)
         await post.send()
     assert len(post.bot.sent) == 1 and MARK not in post.bot.sent[0][1]
     assert (post.letter().state, post.letter().attempts) == ("sent", 4)
+
+
+async def test_where_telegram_cannot_be_reached_all_letters_wait_and_none_is_given_up(
+    post: Post, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "NO_WAY", (0.01, 0.01))
+    monkeypatch.setattr(module, "PER_SECOND", 1000)
+    post.bot.fails = [refused(httpx.ConnectError("refused"))] * 60
+    async with asyncio.timeout(20):
+        while post.bot.fails:
+            await post.send()
+            await asyncio.sleep(0.01)
+    assert post.letter().state == "waiting"
+    many(post, 30)
+    await asyncio.sleep(0.01)
+    await post.send()
+    assert len(post.bot.sent) == 31 and not {"waiting", "dead"} & {it.state for it in letters(post.desk)}
+
+
+async def test_what_waited_for_the_network_says_what_is_so_when_it_goes(
+    post: Post, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "NO_WAY", (0.02, 0.02))
+    await post.send()
+    post.clock.instant = datetime(2026, 2, 15, 10, 1, tzinfo=DHAKA)
+    post.desk.act(remind)
+    post.bot.fails = [refused(httpx.ConnectError("refused"))]
+    await post.send()
+    (reminder,) = letters(post.desk, "reminder")
+    assert (reminder.state, reminder.text) == ("waiting", None)
+    post.clock.instant = datetime(2026, 2, 17, 10, 1, tzinfo=DHAKA)
+    await asyncio.sleep(0.03)
+    await post.send()
+    assert "আর ৫ কর্মদিবস বাকি" in post.bot.sent[-1][1]
 
 
 async def test_what_may_have_arrived_is_sent_once_more_as_it_was_and_marked(post: Post) -> None:

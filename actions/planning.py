@@ -32,6 +32,8 @@ def policy_of(committee: Committee) -> Policy:
     return Policy(
         distances=tuple(committee.remind_days) if committee.remind_days else USUAL.distances,
         at=committee.remind_at or USUAL.at,
+        eve_at=committee.eve_at or USUAL.eve_at,
+        overdue_on=committee.overdue_on,
         paused=committee.paused_at is not None,
     )
 

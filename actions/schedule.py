@@ -19,9 +19,9 @@ from actions.remind import reminder_of
 from actions.rights import need_secretary
 from committee.errors import Gone
 from committee.moment import Moment
-from committee.occasions import Occasion, OfficeHours, reminder_key, seal
+from committee.occasions import NEVER, OVERDUE, Occasion, OfficeHours, reminder_key, seal
 from committee.reminders import office_time
-from committee.schedule import DISTANCES, HOURS, OccasionCard, Schedule, ScheduleLine
+from committee.schedule import DISTANCES, EVE_HOURS, HOURS, OVERDUE_DAYS, OccasionCard, Schedule, ScheduleLine
 from committee.views import Reminder
 from storage import cards, days, offices, outbox, people, skips, tasks
 from storage.database import Session
@@ -46,6 +46,8 @@ def show_schedule(session: Session, moment: Moment, *, by: int, committee_id: in
         at=policy.at,
         usual=(policy.distances, policy.at) == (USUAL.distances, USUAL.at),
         begun=committee.cycle > 0,
+        eve_at=policy.eve_at,
+        overdue_on=policy.overdue_on,
         paused_on=moment.day(committee.paused_at),
     )
 
@@ -202,6 +204,35 @@ def set_hour(session: Session, moment: Moment, *, by: int, committee_id: int, ho
     else:
         raise Gone
     return _changed(session, moment, committee, by)
+
+
+def set_eve(session: Session, moment: Moment, *, by: int, committee_id: int, hour: int) -> Schedule:
+    """At which hour of the eve report and digest go out; Gone for one that is not offered."""
+    committee = need_secretary(session, by, committee_id)
+    if hour not in EVE_HOURS:
+        raise Gone
+    committee.eve_at = time(hour)
+    return _changed(session, moment, committee, by)
+
+
+def set_overdue(session: Session, moment: Moment, *, by: int, committee_id: int, on: int | None) -> Schedule:
+    """On which weekday what is overdue is reminded of (None: each task on its own, NEVER: not besides the reminders).
+
+    A day of the new rhythm that has gone by is not made up for.
+    """
+    committee = need_secretary(session, by, committee_id)
+    if on not in (None, NEVER, *OVERDUE_DAYS):
+        raise Gone
+    before = _passed(session, moment, committee)
+    committee.overdue_on = on
+    gone = [key for key in _passed(session, moment, committee) - before if f"/{OVERDUE}/" in key]
+    outbox.handle(session, committee_id, gone, moment.now, moot=True)
+    return _changed(session, moment, committee, by)
+
+
+def _passed(session: Session, moment: Moment, committee: Committee) -> set[str]:
+    """The occasions whose time has come and that have not been dealt with."""
+    return set(plan_of(session, moment, committee, replace(policy_of(committee), paused=True)).moot)
 
 
 def _not_made_up_for(

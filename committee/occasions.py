@@ -14,6 +14,7 @@ EVE_REPORT, EVE_DIGEST = "eve_report", "eve_digest"
 MINUTES_MISSING = "minutes_missing"
 ESCALATION = "escalation"
 
+NEVER = -1  # Policy.overdue_on: what is overdue is not reminded of besides
 _LAST_CALL = timedelta(minutes=30)  # before closing
 _COMING = (MeetingState.TENTATIVE, MeetingState.FIXED)
 
@@ -26,6 +27,7 @@ class Policy:
     at: time = time(10)
     eve_at: time = time(15)
     overdue_every: int = 7  # calendar days
+    overdue_on: int | None = None  # on which weekday (Monday is 0); None: a task's own, NEVER: not at all
     apart: int = 3
     silent_after: int = 2  # reminders in a cycle after which an office stands in the secretary's list
     paused: bool = False  # nothing goes out of its own; what falls into a pause is not made up for
@@ -172,7 +174,7 @@ def timetable(
 def _of_due_dates(
     meeting: date, since: date, policy: Policy, hours: OfficeHours, tasks: Sequence[OwedTask]
 ) -> Iterator[tuple[str, str, datetime, tuple[int, ...]]]:
-    """The eve of each due date and the weekly days after it, between the cycle's beginning and the meeting."""
+    """The eve of each due date and the weekly days after it, by the policy's rhythm, within the cycle and before the meeting."""
     by_day: dict[date, list[int]] = {}
     for task in tasks:
         if task.due is not None:
@@ -182,9 +184,14 @@ def _of_due_dates(
         eve = hours.on(hours.calendar.back(due, 1), policy.at)
         if since < eve.date() < meeting:
             yield DUE_EVE, f"{due}", eve, tuple(ids)
+        if policy.overdue_on == NEVER:
+            continue
+        first = due + timedelta(days=1)
+        if policy.overdue_on is not None:
+            first += timedelta(days=(policy.overdue_on - first.weekday()) % 7)
         # Long overdue tasks begin anew with the cycle, in the same rhythm.
-        turn = max(0, ((since - due).days - 1) // week)
-        while (at := hours.on(due + timedelta(days=1 + turn * week), policy.at)).date() < meeting:
+        turn = max(0, (since - first).days // week)
+        while (at := hours.on(first + timedelta(days=turn * week), policy.at)).date() < meeting:
             if at.date() > since:
                 yield OVERDUE, f"{due}/{turn}", at, tuple(ids)
             turn += 1

@@ -10,28 +10,39 @@ from actions.schedule import (
     preview_reminder,
     send_occasion,
     set_distance,
+    set_eve,
     set_hour,
+    set_overdue,
     show_occasion,
     show_schedule,
     skip_occasion,
 )
-from committee.schedule import OccasionCard
+from committee.errors import Gone
+from committee.occasions import NEVER
+from committee.schedule import OVERDUE_DAYS, OccasionCard
 from committee.values import Role
 from handlers.committees import do_for_one, for_one
 from handlers.general import PRIVATE
 from handlers.visit import Handler, Visit, known, on
+from messages import policy as policy_words
 from messages import reminders, reports
 from messages import schedule as words
 from messages.buttons import (
     PauseReminders,
     SendOccasion,
     SetDistance,
+    SetEve,
     SetHour,
+    SetOverdue,
     ShowOccasion,
     ShowPolicy,
     ShowReminders,
+    ShowRhythm,
     SkipOccasion,
 )
+
+# What a button says → committee.occasions.Policy.overdue_on.
+OVERDUE_CHOICES = {"own": None, "never": NEVER, **{str(day): day for day in OVERDUE_DAYS}}
 
 
 @known(Role.SECRETARY)
@@ -106,7 +117,7 @@ async def policy(visit: Visit) -> None:
     """How the committee reminds."""
     tap: ShowPolicy = visit.tap
     value = visit.look(show_schedule, by=visit.me, committee_id=tap.committee_id)
-    await visit.show(words.policy(visit.t, value))
+    await visit.show(policy_words.policy(visit.t, value))
 
 
 @known(Role.SECRETARY)
@@ -116,7 +127,7 @@ async def distance(visit: Visit) -> None:
     value = visit.once(
         set_distance, by=visit.me, committee_id=tap.committee_id, distance=tap.days, yes=bool(tap.yes)
     )
-    await visit.show(words.policy(visit.t, value))
+    await visit.show(policy_words.policy(visit.t, value))
 
 
 @known(Role.SECRETARY)
@@ -124,7 +135,34 @@ async def hour(visit: Visit) -> None:
     """Another hour, or all as usual."""
     tap: SetHour = visit.tap
     value = visit.once(set_hour, by=visit.me, committee_id=tap.committee_id, hour=tap.hour)
-    await visit.show(words.policy(visit.t, value))
+    await visit.show(policy_words.policy(visit.t, value))
+
+
+@known(Role.SECRETARY)
+async def rhythm(visit: Visit) -> None:
+    """When the eve's papers go out, and how what is overdue is reminded of."""
+    tap: ShowRhythm = visit.tap
+    value = visit.look(show_schedule, by=visit.me, committee_id=tap.committee_id)
+    await visit.show(policy_words.rhythm(visit.t, value))
+
+
+@known(Role.SECRETARY)
+async def eve(visit: Visit) -> None:
+    """Another hour of the eve."""
+    tap: SetEve = visit.tap
+    value = visit.once(set_eve, by=visit.me, committee_id=tap.committee_id, hour=tap.hour)
+    await visit.show(policy_words.rhythm(visit.t, value))
+
+
+@known(Role.SECRETARY)
+async def overdue(visit: Visit) -> None:
+    """Another weekday for what is overdue, each its own, or never."""
+    tap: SetOverdue = visit.tap
+    if tap.on not in OVERDUE_CHOICES:
+        raise Gone
+    on = OVERDUE_CHOICES[tap.on]
+    value = visit.once(set_overdue, by=visit.me, committee_id=tap.committee_id, on=on)
+    await visit.show(policy_words.rhythm(visit.t, value))
 
 
 def handlers() -> list[Handler]:
@@ -138,4 +176,7 @@ def handlers() -> list[Handler]:
         on(ShowPolicy, policy),
         on(SetDistance, distance),
         on(SetHour, hour),
+        on(ShowRhythm, rhythm),
+        on(SetEve, eve),
+        on(SetOverdue, overdue),
     ]

@@ -656,3 +656,24 @@ class SetHour(Tap, verb="sh"):
 
     committee_id: int
     hour: int
+
+
+@dataclass(frozen=True)
+class ShowRhythm(Tap, verb="sr"):
+    committee_id: int
+
+
+@dataclass(frozen=True)
+class SetEve(Tap, verb="se"):
+    """`hour` of the eve at which report and digest go out."""
+
+    committee_id: int
+    hour: int
+
+
+@dataclass(frozen=True)
+class SetOverdue(Tap, verb="sq"):
+    """`on`: own (each task a week after its due date, and so on) | never | a weekday's number, Monday is 0."""
+
+    committee_id: int
+    on: str

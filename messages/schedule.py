@@ -1,11 +1,11 @@
 """The secretary's view of the plan: what goes out when and to whom, in which words, and how it is changed."""
 
 from collections.abc import Mapping
-from datetime import datetime, time
+from datetime import datetime
 
 from telegram import InlineKeyboardButton
 
-from committee.schedule import DISTANCES, HOURS, OccasionCard, Schedule, ScheduleLine
+from committee.schedule import OccasionCard, Schedule, ScheduleLine
 from committee.views import EscalationNotice
 from locales.dates import format_date, format_time
 from locales.digits import to_bangla
@@ -13,8 +13,6 @@ from locales.translator import Translator
 from messages.buttons import (
     PauseReminders,
     SendOccasion,
-    SetDistance,
-    SetHour,
     ShowMeeting,
     ShowOccasion,
     ShowOffice,
@@ -25,6 +23,7 @@ from messages.buttons import (
 )
 from messages.message import Message, button, keyboard
 from messages.parts import next_meeting
+from messages.policy import policy_words, rhythm_words
 from messages.text import (
     N_,
     NAME,
@@ -37,7 +36,6 @@ from messages.text import (
     names,
     one_line,
     paragraphs,
-    plain,
     put,
     units,
 )
@@ -64,21 +62,6 @@ def _n(t: Translator, n: int) -> str:
     return to_bangla(n) if t.lang == "bn" else str(n)
 
 
-def policy_words(t: Translator, value: Schedule) -> Html:
-    """“সভার ৭, ৩ ও ১ কর্মদিবস আগে, সকাল ১০টা”."""
-    days = [_n(t, n) for n in value.distances]
-    if len(days) > 1:
-        joined = put(t, t.gettext("{several} and {last}"), several=", ".join(days[:-1]), last=days[-1])
-    else:
-        joined = Html(days[0])
-    return put(
-        t,
-        t.gettext("Reminders go out {days} working days before the meeting, at {at}."),
-        days=joined,
-        at=value.at,
-    )
-
-
 def schedule(t: Translator, value: Schedule) -> Message:
     """What comes in the cycle; a tap on a number shows whom it goes to and in which words."""
     shown = value.lines[:MOST_LINES]
@@ -95,6 +78,7 @@ def schedule(t: Translator, value: Schedule) -> Message:
                 one_line(value.meeting.committee, NAME),
                 next_meeting(t, value.meeting),
                 policy_words(t, value),
+                None if value.usual_rhythm else rhythm_words(t, value),
             ),
             _paused(t, value),
             body,
@@ -204,43 +188,6 @@ def sent_now(t: Translator, committee_id: int, n: int) -> Message:
             put(t, said, n=n), put(t, t.gettext("Outside office hours it goes out when offices open next."))
         ),
         keyboard=keyboard([button(t.gettext("What goes out when"), ShowReminders(committee_id))]),
-    )
-
-
-def policy(t: Translator, value: Schedule) -> Message:
-    """How the committee reminds; every button changes one thing."""
-
-    def distance(n: int) -> InlineKeyboardButton:
-        chosen = n in value.distances
-        label = t.ngettext("{n} working day before", "{n} working days before", n)
-        words = plain(t, label, n=n)
-        return button(f"✅ {words}" if chosen else words, SetDistance(value.committee_id, n, int(not chosen)))
-
-    def hour(n: int) -> InlineKeyboardButton:
-        words = format_time(time(n), t.lang)
-        return button(f"✅ {words}" if value.at.hour == n else words, SetHour(value.committee_id, n))
-
-    usual = button(t.gettext("As usual (7, 3 and 1 days before, 10 am)"), SetHour(value.committee_id, 0))
-    return Message(
-        text=paragraphs(
-            lines(
-                bold(put(t, t.gettext("Days and hour of the reminders"))),
-                one_line(value.meeting.committee, NAME),
-            ),
-            policy_words(t, value),
-            put(
-                t,
-                t.gettext(
-                    "A tap on a day adds it or takes it away. A day that has gone by is not made up for."
-                ),
-            ),
-        ),
-        keyboard=keyboard(
-            [distance(n) for n in DISTANCES],
-            [hour(n) for n in HOURS],
-            [None if value.usual else usual],
-            [button(t.gettext("Go back"), ShowReminders(value.committee_id))],
-        ),
     )
 
 

@@ -35,7 +35,8 @@ class Person(SQLModel, table=True):
 class Committee(SQLModel, table=True):
     """A standing committee. `cycle` counts its registered minutes; `cycle_since` is when the last came.
 
-    `remind_days` (working days before the meeting) and `remind_at` are its own policy of reminding, None for the usual.
+    `remind_days` (working days before the meeting) and `remind_at` are its own policy of reminding, None for the usual;
+    so are `eve_at` and `overdue_on` (committee.occasions.Policy).
     Nothing of the cycle can be due before `look_again_at`, as it was planned at `planned_at`; None: it has to be looked at.
     """
 
@@ -54,6 +55,8 @@ class Committee(SQLModel, table=True):
     directive_approved_at: datetime | None = _when(default=None)
     directive_approved_by: int | None = None
     minutes_snoozed_until: date | None = None  # the secretary does not want to be asked for minutes before
+    eve_at: time | None = None
+    overdue_on: int | None = None
     remind_days: list[int] | None = Field(default=None, sa_type=JSON)
     remind_at: time | None = None
     paused_at: datetime | None = _when(default=None)  # since then nothing goes out of its own

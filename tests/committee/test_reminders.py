@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from committee.calendar import Hours, WorkingCalendar
 from committee.holidays import calendar_of
 from committee.moment import Moment
+from committee.occasions import NEVER
 from committee.reminders import (
     CycleFacts,
     Occasion,
@@ -204,6 +205,23 @@ def test_an_overdue_task_is_called_to_mind_weekly() -> None:
 def test_a_task_long_overdue_goes_on_weekly_in_the_new_cycle() -> None:
     old = [OwedTask(id=1, office_id=7, due=date(2025, 6, 30))]
     assert [o.at for o in planned(at(1, 13), old).upcoming if o.kind == "overdue"] == [at(2), at(9), at(16)]
+
+
+@pytest.mark.parametrize("weekday", range(7))
+def test_all_that_is_overdue_is_called_to_mind_on_the_weekday_of_the_policy(weekday: int) -> None:
+    late = tuple(OwedTask(id=n, office_id=n, due=date(2025, 7, 10 + n)) for n in range(9))
+    fixed = replace(POLICY, overdue_on=weekday, distances=(1,))
+    found = [o for o in planned(at(1, 13), late, policy=fixed).upcoming if o.kind == "overdue"]
+    on = [at(2) + timedelta(days=(weekday - 1) % 7 + 7 * n) for n in range(3)]  # 1 September was a Monday
+    kept = [PLAIN.forward(day.date(), 0) for day in on if PLAIN.forward(day.date(), 0) < MEETING]
+    assert [o.at.date() for o in found] == [day for day in kept if day != date(2025, 9, 21)]
+    assert all(len(o.task_ids) == 9 for o in found)
+
+
+def test_what_is_overdue_can_be_left_to_the_reminders() -> None:
+    old = (OwedTask(id=1, office_id=7, due=date(2025, 7, 10)),)
+    kinds = {o.kind for o in planned(at(1, 13), old, policy=replace(POLICY, overdue_on=NEVER)).upcoming}
+    assert "overdue" not in kinds and "reminder" in kinds
 
 
 def test_what_was_answered_is_not_called_overdue() -> None:

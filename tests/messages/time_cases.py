@@ -10,7 +10,7 @@ from committee.days import BadLine, CalendarView, DayKind, Days, DaysTaken
 from committee.schedule import OccasionCard, Schedule, ScheduleLine
 from committee.views import EscalationNotice, SilentOffice
 from locales.translator import Translator
-from messages import days, reminders, schedule
+from messages import days, policy, reminders, schedule
 from messages.message import Message
 from tests.messages import factories as f
 
@@ -82,6 +82,8 @@ def schedule_cases() -> dict[str, Case]:
         at=time(10),
         usual=True,
         begun=True,
+        eve_at=time(15),
+        overdue_on=None,
     )
     card = OccasionCard(
         committee_id=3,
@@ -114,9 +116,15 @@ def schedule_cases() -> dict[str, Case]:
         "occasion, left out": lambda t: schedule.occasion(t, replace(card, line=lines[2], unreached=())),
         "send_sure": lambda t: schedule.send_sure(t, card),
         "sent_now": lambda t: schedule.sent_now(t, 3, 5),
-        "policy": lambda t: schedule.policy(t, plan),
-        "policy, its own": lambda t: schedule.policy(
+        "policy": lambda t: policy.policy(t, plan),
+        "policy, its own": lambda t: policy.policy(
             t, replace(plan, distances=(10, 5), at=time(14), usual=False)
         ),
+        "schedule, its own rhythm": lambda t: schedule.schedule(
+            t, replace(plan, eve_at=time(12), overdue_on=6)
+        ),
+        "rhythm": lambda t: policy.rhythm(t, plan),
+        "rhythm, its own": lambda t: policy.rhythm(t, replace(plan, eve_at=time(12), overdue_on=3)),
+        "rhythm, none for what is overdue": lambda t: policy.rhythm(t, replace(plan, overdue_on=-1)),
         "escalation": lambda t: schedule.escalation(t, silent),
     }

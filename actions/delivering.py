@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from actions.rights import need_office, need_secretary
 from committee.access import Who
-from committee.delivery import DeliveryState, Undelivered
+from committee.delivery import DeliveryState, Undelivered, Waiting
 from committee.errors import Gone
 from committee.moment import Moment
 from committee.values import Role
@@ -16,6 +16,7 @@ from storage.tables import Committee, Outbox, Person
 
 GATHERED = timedelta(minutes=10)  # for which failures are gathered into one message to the secretary
 KIND = "trouble"
+REQUESTS = ("assignment", "reminder")  # what asks an office for something, and can be asked by hand instead
 
 
 def tell_of_trouble(session: Session, moment: Moment, *, letter: Claimed) -> None:
@@ -116,11 +117,32 @@ def delivery_state(session: Session, moment: Moment, *, by: int, committee_id: i
                 kind=row.kind,
                 why=reason(row),
                 on=moment.day(row.sent_at or row.claimed_at) or moment.today,
+                office_id=_office_asked(session, committee_id, row),
             )
             for row, person in reversed(to_show)
         ),
+        queue=tuple(
+            Waiting(
+                id=row.id or 0,
+                addressee=addressee(session, committee_id, person),
+                kind=row.kind,
+                at=row.due_at.astimezone(moment.zone),
+                tries=row.attempts,
+                office_id=_office_asked(session, committee_id, row),
+            )
+            for row, person in sorted(rows, key=lambda it: (it[0].due_at, it[0].id))
+            if row.state == "waiting"
+        ),
         unreachable=sum(line.reach != "connected" for line in owing),
     )
+
+
+def _office_asked(session: Session, committee_id: int, row: Outbox) -> int | None:
+    """The one office of the committee that a request asks; None where it asks several, or is none."""
+    if row.kind not in REQUESTS:
+        return None
+    asked = tasks.offices_of(session, deliveries.tasks_of(session, row, committee_id))
+    return asked.pop() if len(asked) == 1 else None
 
 
 def send_again(
@@ -136,9 +158,10 @@ def send_again(
 def put_aside(
     session: Session, moment: Moment, *, by: int, committee_id: int, letter_id: int
 ) -> DeliveryState:
-    """The secretary needs a message no more: one that waits is not sent, one that failed is not shown."""
+    """The secretary needs a message no more: one that waits is not sent (to his committee's part), one that failed is
+    not shown."""
     _need_letter(session, by, committee_id, letter_id)
-    if not deliveries.put_aside(session, letter_id, moment.now):
+    if not deliveries.put_aside(session, letter_id, moment.now, committee_id=committee_id):
         raise Gone
     return delivery_state(session, moment, by=by, committee_id=committee_id)
 
@@ -154,7 +177,8 @@ def _need_letter(session: Session, by: int, committee_id: int, letter_id: int) -
 def give_by_hand(session: Session, moment: Moment, *, by: int, office_id: int, text: str) -> str:
     """The secretary has given the reminder's text to an office by WhatsApp, SMS or letter; the office's name.
 
-    The report's figures count it as asked on this day; a second time on one day changes nothing.
+    The report's figures count it as asked on this day; a second time on one day changes nothing. Requests to the office
+    alone that wait or have failed are put aside: it has been asked.
     """
     office, committee = need_office(session, by, office_id)
     rows = [row for row in tasks.open_of_offices(session, [office_id]) if cards.row_owes(row)]
@@ -168,4 +192,11 @@ def give_by_hand(session: Session, moment: Moment, *, by: int, office_id: int, t
         task_ids=[row.task.id or 0 for row in rows],
         now=moment.now,
     )
+    committee_id = committee.id or 0
+    for row, _ in deliveries.of_committee(session, committee_id, made=committee.cycle_since):
+        open_ = (
+            row.channel == "telegram" and row.dropped_at is None and (row.state == "waiting" or reason(row))
+        )
+        if open_ and _office_asked(session, committee_id, row) == office_id:
+            deliveries.put_aside(session, row.id or 0, moment.now, committee_id=committee_id)
     return office.name

@@ -9,7 +9,7 @@ from sqlmodel import col, func, select
 
 from storage import outbox
 from storage.database import Session, upsert
-from storage.tables import Outbox, Person
+from storage.tables import Outbox, OutboxTask, Person
 
 STATES = ("waiting", "sending", "sent", "uncertain", "dead", "moot")
 
@@ -59,13 +59,27 @@ def send_again(session: Session, outbox_id: int, now: datetime) -> bool:
     return bool(session.exec(dead.values(**again)).rowcount)
 
 
-def put_aside(session: Session, outbox_id: int, now: datetime) -> bool:
-    """What waits is not sent any more; what failed need not be shown any more. False for what has gone out."""
+def put_aside(session: Session, outbox_id: int, now: datetime, *, committee_id: int | None = None) -> bool:
+    """What waits is not sent any more; what failed need not be shown any more. False for what has gone out.
+
+    With a committee: of a reminder for several that waits, only its section goes.
+    """
     waiting = update(Outbox).where(col(Outbox.id) == outbox_id, col(Outbox.state) == "waiting")
-    if session.exec(waiting.values(state="moot", dropped_at=now)).rowcount:
+    gone: dict[str, Any] = _without(session.get(Outbox, outbox_id), committee_id)
+    if session.exec(waiting.values(**(gone or {"state": "moot", "dropped_at": now}))).rowcount:
         return True
     failed = update(Outbox).where(col(Outbox.id) == outbox_id, (col(Outbox.state) == "dead") | _uncertain())
     return bool(session.exec(failed.values(dropped_at=now)).rowcount)
+
+
+def _without(row: Outbox | None, committee_id: int | None) -> dict[str, Any]:
+    """A reminder without its section of this committee; empty where nothing would be left of it."""
+    if row is None or committee_id is None:
+        return {}
+    others = {key: ids for key, ids in row.payload.get("committees", {}).items() if key != str(committee_id)}
+    return (
+        {"payload": {**row.payload, "committees": others}, "text": None, "keyboard": None} if others else {}
+    )
 
 
 def _uncertain() -> Any:
@@ -117,6 +131,13 @@ def overview(session: Session, most: int) -> tuple[dict[str, int], list[Outbox]]
         .limit(most)
     )
     return {name: counts.get(name, 0) for name in STATES}, list(session.exec(query).all())
+
+
+def tasks_of(session: Session, row: Outbox, committee_id: int) -> list[int]:
+    """The tasks of a committee that a message is about."""
+    if "committees" in row.payload:
+        return list(row.payload["committees"].get(str(committee_id), ()))
+    return list(session.exec(select(OutboxTask.task_id).where(OutboxTask.outbox_id == row.id)).all())
 
 
 def committees_of(committee_id: int | None, payload: dict[str, Any]) -> Sequence[int]:

@@ -7,7 +7,11 @@ from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from storage.errors import HalfMigrated, TooNew
 
+_UNMADE = (
+    "The database is not of this version yet: start the bot once (`tagid run`), which brings it up to date."
+)
 _SQLITE = (
+    (("no such table", "no such column"), _UNMADE),
     (
         ("database or disk is full", "disk i/o error"),
         "The disk is full or cannot be written: make room, or move the data with TAGID_DATA_DIR. What was stored is safe.",
@@ -30,6 +34,7 @@ _SQLITE = (
     ),
 )
 _POSTGRES = (
+    (("undefinedtable", "undefinedcolumn"), _UNMADE),
     (
         ("password authentication failed", "no password supplied", "does not exist", "permission denied"),
         "PostgreSQL refuses the connection: check user, password and database in TAGID_DATABASE_URL.",

@@ -60,6 +60,11 @@ def some(session: Session, task_ids: Iterable[int]) -> list[TaskRow]:
     return [TaskRow(*row) for row in session.exec(_rows().where(col(Task.id).in_(list(task_ids)))).all()]
 
 
+def offices_of(session: Session, task_ids: Iterable[int]) -> set[int]:
+    """The offices that report on these tasks."""
+    return set(session.exec(select(Task.office_id).where(col(Task.id).in_(list(task_ids)))).all())
+
+
 def open_of_offices(session: Session, office_ids: Iterable[int]) -> list[TaskRow]:
     """The open tasks of these offices, latest meeting first."""
     query = _rows().where(col(Task.office_id).in_(list(office_ids)), col(Task.closed_at).is_(None))

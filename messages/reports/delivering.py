@@ -2,14 +2,17 @@
 
 from collections.abc import Mapping
 
-from committee.delivery import DeliveryState, Undelivered
+from telegram import InlineKeyboardButton
+
+from committee.delivery import DeliveryState, Undelivered, Waiting
+from locales.dates import format_date, format_time
 from locales.translator import Translator
-from messages.buttons import PutAside, SendAgain, ShowDelivery, ShowPending
+from messages.buttons import CopyText, PutAside, SendAgain, ShowDelivery, ShowPending
 from messages.message import Message, button, keyboard
 from messages.reports.sending import why_words
 from messages.text import N_, Html, bold, dotted, lines, listing, one_line, paragraphs, plain, put
 
-MOST = 8  # messages with buttons of their own
+MOST = 6  # messages of each kind with buttons of their own
 KINDS: Mapping[str, str] = {
     "assignment": N_("request"),
     "reminder": N_("reminder"),
@@ -24,8 +27,9 @@ KINDS: Mapping[str, str] = {
 
 
 def delivery(t: Translator, it: DeliveryState) -> Message:
-    """The state of a committee's messages, and a choice for each that has not arrived for sure."""
-    shown = it.undelivered[:MOST]
+    """The state of a committee's messages, and a choice for each that waits or has not arrived for sure."""
+    troubled, queued = it.undelivered[:MOST], it.queue[:MOST]
+    after = len(it.undelivered)  # the numbers go on
     return Message(
         text=paragraphs(
             lines(
@@ -39,9 +43,15 @@ def delivery(t: Translator, it: DeliveryState) -> Message:
                     put(t, t.gettext("given by hand {n}"), n=it.by_hand) if it.by_hand else None,
                 ),
             ),
-            listing(t, [_line(t, n, one) for n, one in enumerate(it.undelivered, 1)], 2800)
-            if shown
+            listing(t, [_line(t, n, one) for n, one in enumerate(it.undelivered, 1)], 1500)
+            if troubled
             else put(t, t.gettext("No message needs your attention.")),
+            lines(
+                bold(put(t, t.gettext("Waiting"))),
+                listing(t, [_waiting(t, n, one) for n, one in enumerate(it.queue, after + 1)], 1300),
+            )
+            if queued
+            else None,
             put(
                 t,
                 t.ngettext(
@@ -60,16 +70,37 @@ def delivery(t: Translator, it: DeliveryState) -> Message:
                     button(
                         plain(t, t.gettext("🔁 {n}. Send again"), n=n), SendAgain(it.committee_id, one.id)
                     ),
-                    button(plain(t, t.gettext("{n}. Put aside"), n=n), PutAside(it.committee_id, one.id)),
+                    *_choices(t, it, n, one),
                 ]
-                for n, one in enumerate(shown, 1)
+                for n, one in enumerate(troubled, 1)
             ),
+            *(_choices(t, it, n, one) for n, one in enumerate(queued, after + 1)),
             [
                 button(t.gettext("The phone list"), ShowPending(it.committee_id)) if it.unreachable else None,
                 button(t.gettext("Look again"), ShowDelivery(it.committee_id)),
             ],
         ),
     )
+
+
+def _choices(
+    t: Translator, it: DeliveryState, n: int, one: Undelivered | Waiting
+) -> list[InlineKeyboardButton | None]:
+    """Put aside; or give to the office by hand what asks it for something."""
+    by_hand = plain(t, t.gettext("{n}. Give by hand"), n=n)
+    return [
+        button(plain(t, t.gettext("{n}. Put aside"), n=n), PutAside(it.committee_id, one.id)),
+        button(by_hand, CopyText(one.office_id)) if one.office_id is not None else None,
+    ]
+
+
+def _waiting(t: Translator, number: int, it: Waiting) -> Html:
+    """“৪. {office} – অনুরোধ · ১৫ ফেব্রুয়ারি, সকাল ৯টা”, and whether a connection was tried for."""
+    at = Html(f"{format_date(it.at.date(), t.lang, year=False)}, {format_time(it.at.time(), t.lang)}")
+    kind = put(t, t.gettext(KINDS.get(it.kind, N_("notice"))))
+    office = one_line(it.addressee, 120)
+    tried = put(t, t.gettext("no connection yet ({n} times tried)"), n=it.tries) if it.tries else None
+    return dotted(put(t, t.gettext("{n}. {office} – {kind}"), n=number, office=office, kind=kind), at, tried)
 
 
 def _line(t: Translator, number: int, it: Undelivered) -> Html:

@@ -10,7 +10,7 @@ import pytest
 
 from bot import cli
 
-COMMANDS = ("run", "demo", "doctor", "parse", "understand")
+COMMANDS = ("run", "demo", "doctor", "outbox", "backup", "restore", "parse", "understand")
 MINUTES = """জেলা আইসিটি কমিটির মার্চ ২০২৬ মাসের সভার কার্যবিবরণী
 সভাপতি: জনাব ক, জেলা প্রশাসক
 সভার তারিখ: ১০ মার্চ ২০২৬

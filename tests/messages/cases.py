@@ -709,7 +709,7 @@ def _reports() -> dict[str, Case]:
         "delivery_trouble, no committee": lambda t: reports.delivery_trouble(t, f.trouble(uncertain=0)),
         "delivery": lambda t: reports.delivery(t, f.delivery()),
         "delivery, all is well": lambda t: reports.delivery(
-            t, f.delivery(undelivered=(), unreachable=0, uncertain=0, dead=0, by_hand=0)
+            t, f.delivery(undelivered=(), queue=(), waiting=0, unreachable=0, uncertain=0, dead=0, by_hand=0)
         ),
         "given_by_hand": lambda t: reports.given_by_hand(t, "উপজেলা কৃষি অফিসার, চরপাড়া"),
         "repeated_mark": reports.repeated_mark,

@@ -15,7 +15,7 @@ from committee.amending import (
     Limit,
     Why,
 )
-from committee.delivery import DeliveryState, Undelivered
+from committee.delivery import DeliveryState, Undelivered, Waiting
 from committee.review import DecisionCard, HeaderCard, HeaderLines, MentionLine, Remaining
 from committee.values import Capacity, Light, MeetingState, Nature, Role, Status
 from committee.views import (
@@ -713,11 +713,30 @@ def delivery(**changes: Any) -> DeliveryState:
         "dead": 2,
         "by_hand": 1,
         "undelivered": tuple(
-            Undelivered(id=n, addressee=who, kind=kind, why=why, on=date(2026, 6, 28))
+            Undelivered(
+                id=n,
+                addressee=who,
+                kind=kind,
+                why=why,
+                on=date(2026, 6, 28),
+                office_id=n if kind != "directive" else None,
+            )
             for n, ((who, why), kind) in enumerate(
                 zip(failures, ("reminder", "assignment", "directive"), strict=True), 71
             )
         ),
         "unreachable": 2,
+        "queue": (
+            Waiting(
+                id=81,
+                addressee=OFFICE,
+                kind="reminder",
+                at=datetime(2026, 6, 30, 10, tzinfo=DHAKA),
+                office_id=5,
+            ),
+            Waiting(
+                id=82, addressee=CHAIR, kind="eve_digest", at=datetime(2026, 7, 6, 15, tzinfo=DHAKA), tries=12
+            ),
+        ),
     }
     return DeliveryState(**{**given, **changes})

@@ -43,10 +43,14 @@ class Desk:
 
     def act(self, action: Action[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Carry out an action that may be repeated without harm."""
-        with self.database.write() as session:
-            result = action(session, self.moment(), *args, **kwargs)
+        result = self.act_quietly(action, *args, **kwargs)
         self.woken()
         return result
+
+    def act_quietly(self, action: Action[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """The same where more follows, which wakes the sender."""
+        with self.database.write() as session:
+            return action(session, self.moment(), *args, **kwargs)
 
     def once(self, update_id: int, action: Action[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Carry out an action for an update; where that has happened before, what it answered then."""

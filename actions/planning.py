@@ -8,7 +8,7 @@ from committee.moment import Moment
 from committee.reminders import CycleFacts, Occasion, OwedTask, Plan, Policy, Sent, plan
 from committee.values import Nature, Role
 from places.model import Courtesy
-from storage import cards, days, meetings, outbox, people, skips, tasks
+from storage import cards, days, held, meetings, outbox, people, skips, tasks
 from storage.database import Session
 from storage.outbox import Letter, post
 from storage.tables import Committee
@@ -73,23 +73,55 @@ def plan_of(session: Session, moment: Moment, committee: Committee, policy: Poli
     )
 
 
-def remind(session: Session, moment: Moment) -> int:
-    """Everything that is due now, for all committees: put into the outbox and noted as dealt with. How many occasions."""
+def to_plan(session: Session, moment: Moment) -> tuple[list[int], bool]:
+    """The committees whose cycle has to be looked at now, in the order in which a message names them; and whether an
+    earlier look has left reminders held."""
+    found = meetings.to_look_at(session, moment.now)
+    return [committee.id or 0 for committee in found], held.is_any(session)
+
+
+def remind(session: Session, moment: Moment, *, committee_id: int) -> int:
+    """Everything that is due now for a committee: put into the outbox and noted as dealt with. How many occasions.
+
+    Reminders are held until `release`, so that a person's other committees come into the same message.
+    """
+    committee = session.get(Committee, committee_id)
+    if committee is None or not meetings.is_to_look_at(committee, moment.now):
+        return 0
+    planned = plan_of(session, moment, committee)
     reminded: Recipients = {}
-    keys: dict[int, list[str]] = {}
-    count = 0
-    for committee in meetings.to_look_at(session, moment.now):
-        planned = plan_of(session, moment, committee)
-        for occasion in planned.due:
-            count += 1
-            if occasion.kind in TO_OFFICES:
-                gather(session, committee, occasion, reminded)
-                keys.setdefault(committee.id or 0, []).append(occasion.key)
-            else:
-                to_roles(session, moment, committee, occasion)
-        _note(session, moment, committee, planned)
-    post(session, letters_of(reminded, keys), now=moment.now)
-    return count
+    keys: list[str] = []
+    for occasion in planned.due:
+        if occasion.kind in TO_OFFICES:
+            gather(session, committee, occasion, reminded)
+            keys.append(occasion.key)
+        else:
+            to_roles(session, moment, committee, occasion)
+    _note(session, moment, committee, planned)
+    _hold(session, moment, letters_of(reminded, {committee_id: keys}))
+    return len(planned.due)
+
+
+def _hold(session: Session, moment: Moment, letters: list[Letter]) -> None:
+    """Each letter becomes part of the one that its person's other committees have begun, else it is the first."""
+    begun = held.of_people(session, [letter.person_id for letter in letters])
+    new: list[Letter] = []
+    for letter in letters:
+        if letter.person_id in begun:
+            held.join(session, begun[letter.person_id], letter, _said_first)
+        else:
+            new.append(letter)
+    post(session, new, now=moment.now, state=held.HELD)
+
+
+def _said_first(one: str, other: str) -> str:
+    """Of two kinds of occasions for one person the one that his message is called by."""
+    return min(one, other, key=TO_OFFICES.index)
+
+
+def release(session: Session, moment: Moment) -> None:
+    """Every committee has been looked at: what was held goes out."""
+    held.release(session)
 
 
 def _note(session: Session, moment: Moment, committee: Committee, planned: Plan) -> None:

@@ -1,5 +1,6 @@
 """What planning costs: a cycle of ten thousand tasks, and one committee among a thousand others."""
 
+import asyncio
 import tempfile
 import time
 from collections.abc import Iterator
@@ -11,12 +12,12 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import insert
 
 from actions.desk import Desk
-from actions.planning import remind
 from committee.holidays import calendar_of
 from committee.reminders import CycleFacts, OwedTask, Policy, plan
 from committee.values import MeetingState, Nature, Role, Status
 from locales.translator import Translator
 from scheduler.letters import render
+from scheduler.tick import tick
 from storage import outbox
 from storage.database import Database
 from storage.tables import (
@@ -65,7 +66,7 @@ def among(others: int) -> float:
 def _once(others: int) -> float:
     with tempfile.TemporaryDirectory() as folder, _desk(Path(folder), others) as desk:
         begun = time.process_time()
-        occasions = desk.act(remind)
+        occasions = asyncio.run(tick(desk))
         letters = _send(desk)
         took = time.process_time() - begun
         assert (occasions, letters) == (1, OFFICES)
@@ -93,7 +94,7 @@ def _desk(folder: Path, others: int) -> Iterator[Desk]:
             mine = n == others + 1
             for table, rows in _committee(n, OFFICES if mine else OF_OTHERS, mine=mine):
                 connection.execute(insert(table), rows)
-    desk.act(remind)
+    asyncio.run(tick(desk))
     clock.instant = DUE
     yield desk
     database.close()

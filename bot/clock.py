@@ -81,7 +81,7 @@ class Mover:
 
     async def _settle(self) -> None:
         """Let everything that is due go out."""
-        tick(self._desk)
+        await tick(self._desk)
         self._sender.wake()
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(self._sender.idle(), SETTLED_AFTER)

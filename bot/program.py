@@ -36,7 +36,7 @@ from storage import outbox
 from storage.backup import before_migration
 from storage.clock import Clock, SimulatedClock, SystemClock
 from storage.database import Database, newest_revision, sqlite_file
-from storage.faults import sentence
+from storage.faults import note, sentence
 
 log = logging.getLogger(__name__)
 UPDATES = [
@@ -167,7 +167,7 @@ async def running(program: Program) -> AsyncIterator[Program]:
     if queued:
         log.info("%d updates of the last run are answered now", queued)
     leasing = asyncio.create_task(program.lease.keep(), name="lease")
-    sending = asyncio.create_task(program.sender.run(), name="sender")
+    sending = asyncio.create_task(_send(program), name="sender")
     others = [
         asyncio.create_task(keep_pulse(program.database), name="pulse"),
         asyncio.create_task(watch_sending(program.desk), name="watch"),
@@ -181,10 +181,9 @@ async def running(program: Program) -> AsyncIterator[Program]:
         await app.start()
         assert app.updater is not None
         await app.updater.start_polling(timeout=LONG_POLL, allowed_updates=UPDATES, bootstrap_retries=-1)
-        tick(program.desk)
         yield program
     finally:
-        ticking.pause()  # a tick that has begun comes to its end while the rest is stopped
+        ticking.pause()  # a tick that has begun comes to its end while the rest is stopped, or stops between committees
         await _stop(program)
         ticking.shutdown(wait=False)
         await _end(sending)
@@ -198,6 +197,15 @@ async def running(program: Program) -> AsyncIterator[Program]:
         await app.shutdown()
         program.lease.give_up()
         program.database.close()
+
+
+async def _send(program: Program) -> None:
+    """What the last run had begun to plan is planned to its end before anything goes out."""
+    try:
+        await tick(program.desk)
+    except Exception as error:  # the next tick tries again
+        note(log, "what is due could not be looked for", error)
+    await program.sender.run()
 
 
 async def _end(task: asyncio.Task[None]) -> None:

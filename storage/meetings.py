@@ -28,6 +28,12 @@ def to_look_at(session: Session, now: datetime) -> list[Committee]:
     return list(session.exec(query.order_by(col(Committee.id))).all())
 
 
+def is_to_look_at(committee: Committee, now: datetime) -> bool:
+    """Whether it still is one of those; the same as `to_look_at` asks."""
+    again, planned = committee.look_again_at, committee.planned_at
+    return again is None or again <= now or (planned is not None and planned > now)
+
+
 def look_again(session: Session, committee_id: int) -> None:
     """Something that the plan of the committee's cycle hangs on has changed."""
     committee = session.get(Committee, committee_id)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Insert, Update, update
+from sqlalchemy import Update, insert, update
 from sqlmodel import col, func, select
 
 from committee.stillness import Traffic
@@ -13,6 +13,7 @@ from storage import codec, questions
 from storage.database import Session, upsert
 from storage.tables import Handled, Outbox, OutboxTask, Person
 
+KEYS_AT_ONCE = 500  # keys asked for in one query
 LOOKED_AT = 200  # waiting letters among which those of chats that are free are chosen
 
 
@@ -56,39 +57,63 @@ class Claimed:
 
 
 def post(
-    session: Session, letters: Iterable[Letter], *, now: datetime, due_at: datetime | None = None
+    session: Session,
+    letters: Iterable[Letter],
+    *,
+    now: datetime,
+    due_at: datetime | None = None,
+    state: str = "waiting",
 ) -> int:
-    """Put letters into the outbox, each key once; how many were new. 600 of them are two statements a letter at most."""
-    new = 0
+    """Put letters into the outbox, each key once; how many were new. Four statements, however many letters."""
+    by_key: dict[str, Letter] = {}
     for letter in letters:
-        payload: dict[str, Any] = dict(letter.extra or {})
-        if letter.value is not None:
-            payload["value"] = codec.freeze(letter.value)
-        statement: Insert = (
-            upsert(session, Outbox)
-            .values(
-                key=letter.key,
-                kind=letter.kind,
-                person_id=letter.person_id,
-                committee_id=letter.committee_id,
-                channel="telegram",
-                payload=payload,
-                created_at=now,
-                due_at=due_at or now,
-                state="waiting",
-                attempts=0,
-                repeat=False,
-                parts_sent=0,
-            )
-            .on_conflict_do_nothing(index_elements=["key"])
-            .returning(Outbox.id)
-        )
-        row = session.connection().execute(statement).first()
-        if row is None:
-            continue
-        new += 1
-        about(session, row[0], letter.task_ids)
-    return new
+        by_key.setdefault(letter.key, letter)
+    known = _ids(session, list(by_key))
+    new = {key: letter for key, letter in by_key.items() if key not in known}
+    if not new:
+        return 0
+    rows = [
+        {
+            "key": letter.key,
+            "kind": letter.kind,
+            "person_id": letter.person_id,
+            "committee_id": letter.committee_id,
+            "channel": "telegram",
+            "payload": _payload(letter),
+            "created_at": now,
+            "due_at": due_at or now,
+            "state": state,
+            "attempts": 0,
+            "repeat": False,
+            "parts_sent": 0,
+        }
+        for letter in new.values()
+    ]
+    session.connection().execute(insert(Outbox), rows)
+    with_tasks = {key: letter.task_ids for key, letter in new.items() if letter.task_ids}
+    pairs = [
+        {"outbox_id": outbox_id, "task_id": task_id}
+        for key, outbox_id in _ids(session, list(with_tasks)).items()
+        for task_id in dict.fromkeys(with_tasks[key])
+    ]
+    if pairs:
+        session.connection().execute(insert(OutboxTask), pairs)
+    return len(new)
+
+
+def _ids(session: Session, keys: Sequence[str]) -> dict[str, int]:
+    """The letters of these keys that there are: nobody else writes meanwhile."""
+    found: dict[str, int] = {}
+    for start in range(0, len(keys), KEYS_AT_ONCE):
+        some = keys[start : start + KEYS_AT_ONCE]
+        query = select(Outbox.key, Outbox.id).where(col(Outbox.key).in_(some))
+        found.update({key: outbox_id or 0 for key, outbox_id in session.exec(query).all()})
+    return found
+
+
+def _payload(letter: Letter) -> dict[str, Any]:
+    frozen = {} if letter.value is None else {"value": codec.freeze(letter.value)}
+    return {**(letter.extra or {}), **frozen}
 
 
 def about(session: Session, outbox_id: int, task_ids: Sequence[int]) -> None:
@@ -292,7 +317,7 @@ def traffic(session: Session, now: datetime) -> Traffic:
     One that was tried twice and never answered waits for nothing; that nothing has succeeded since it says too.
     """
     waiting = select(func.min(Outbox.due_at)).where(
-        col(Outbox.state).in_(["waiting", "sending"]), col(Outbox.due_at) <= now
+        col(Outbox.state).in_(["held", "waiting", "sending"]), col(Outbox.due_at) <= now
     )
     sent_last = select(func.max(Outbox.sent_at)).where(Outbox.channel == "telegram")
     last = session.exec(sent_last).one()

@@ -376,7 +376,7 @@ class Applied(SQLModel, table=True):
 
 
 class Outbox(SQLModel, table=True):
-    """A message to somebody else. `state`: waiting, sending, sent, uncertain, dead or moot.
+    """A message to somebody else. `state`: held (storage.held), waiting, sending, sent, uncertain, dead or moot.
 
     `text` and `keyboard` are stored before sending and are what would be sent again.
     """

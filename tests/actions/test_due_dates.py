@@ -1,11 +1,12 @@
 """Due dates: who is told that a day has passed, and who that it comes."""
 
+import asyncio
 from datetime import date
 from pathlib import Path
 
 import pytest
 
-from actions.planning import remind
+from scheduler.tick import tick
 from tests.scene import EDUCATION, UNO, HandClock, Scene, decision, desk_in, letters, scene
 
 OVERDUE = decision("৩.১", "ল্যাপটপগুলো মেরামত করতে হবে।", EDUCATION, due=date(2026, 2, 15))
@@ -26,10 +27,10 @@ def on_the_sixteenth(at: Scene, clock: HandClock) -> list[tuple[int, str, list[i
     """What is put out at ten on 16 February: to whom, of what kind, about which tasks."""
     at.register(OVERDUE, TOMORROW)
     clock.forward(days=6, hours=1)
-    at.desk.act(remind)
+    asyncio.run(tick(at.desk))
     before = len(letters(at.desk, "reminder"))
     clock.forward(days=2)
-    at.desk.act(remind)
+    asyncio.run(tick(at.desk))
     found = letters(at.desk, "reminder")[before:]
     return [
         (one.person_id, one.payload["kind"], [id for ids in one.payload["committees"].values() for id in ids])

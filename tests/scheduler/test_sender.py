@@ -27,10 +27,10 @@ from telegram.ext import ExtBot
 from telegram.request import HTTPXRequest
 
 from actions.desk import Desk
-from actions.planning import remind
 from scheduler import pace as module
 from scheduler.lease import Lease
 from scheduler.sender import LeaseLost, Sender
+from scheduler.tick import tick
 from storage import lease as leases
 from storage import outbox
 from storage.tables import Outbox, Person, Posted
@@ -190,7 +190,7 @@ async def test_what_waited_for_the_network_says_what_is_so_when_it_goes(
     monkeypatch.setattr(module, "NO_WAY", (0.02, 0.02))
     await post.send()
     post.clock.instant = datetime(2026, 2, 15, 10, 1, tzinfo=DHAKA)
-    post.desk.act(remind)
+    await tick(post.desk)
     post.bot.fails = [refused(httpx.ConnectError("refused"))]
     await post.send()
     (reminder,) = letters(post.desk, "reminder")
@@ -250,7 +250,7 @@ async def test_whom_nothing_reaches_is_unreachable_and_the_secretary_is_told_onc
     told = [it for it in letters(post.desk) if it.kind == "blocked"]
     assert [it.person_id for it in told] == [1] and EDUCATION in post.bot.sent[-1][1]
     post.clock.forward(days=7, minutes=30)
-    post.desk.act(remind)
+    await tick(post.desk)
     assert [it for it in letters(post.desk, "reminder") if it.person_id == 2] == []
 
 

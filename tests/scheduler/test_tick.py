@@ -1,8 +1,10 @@
 """The tick: what is due goes into the outbox once, however often it is looked, however long nobody looked."""
 
+import asyncio
 from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -15,7 +17,8 @@ from committee.reminders import Plan
 from committee.values import Role
 from locales.translator import Translator
 from scheduler.letters import render
-from scheduler.tick import start_ticking, tick
+from scheduler.tick import start_ticking
+from scheduler.tick import tick as ticked
 from storage import outbox
 from storage.clock import SimulatedClock
 from storage.database import Database, Session
@@ -39,6 +42,11 @@ from tests.scene import (
 )
 
 FIRST = datetime(2026, 2, 15, 10, tzinfo=DHAKA)
+
+
+def tick(desk: Desk) -> int:
+    """One look of the scheduler."""
+    return asyncio.run(ticked(desk))
 
 
 @pytest.fixture
@@ -207,3 +215,83 @@ def test_who_asked_to_be_reminded_tomorrow_is_not_reminded_twice_then(at: Scene,
     clock.instant = FIRST.replace(minute=1)
     tick(at.desk)
     assert len([it for it in letters(at.desk, "reminder") if it.person_id == 2]) == 1
+
+
+def many_for_one(at: Scene, count: int = 3) -> list[Scene]:
+    """Committees of the same secretary and officer, each with the same day of meeting."""
+    made = [scene(at.desk, secretary=at.secretary, name=f"কমিটি {n}") for n in range(count)]
+    for one in made:
+        one.let_in(201, EDUCATION)
+        one.register(VISITS)
+    return made
+
+
+class Ended(BaseException):
+    """The program is gone."""
+
+
+@pytest.mark.parametrize("after", [1, 2, 3, 4, 5])
+def test_a_program_that_ends_between_two_committees_loses_and_doubles_nothing(
+    at: Scene, clock: HandClock, monkeypatch: pytest.MonkeyPatch, after: int
+) -> None:
+    """At each place where it can: what was planned is held, and the next look, however late, makes one message of it."""
+    many_for_one(at)
+    clock.instant = FIRST.replace(minute=1)
+    left = [after]
+    real = Desk.act_quietly
+
+    def ends(desk: Desk, action: Any, **given: Any) -> Any:
+        left[0] -= 1
+        if left[0] == 0:
+            raise Ended
+        return real(desk, action, **given)
+
+    monkeypatch.setattr(Desk, "act_quietly", ends)
+    with pytest.raises(Ended):  # at one of four committees, or at the release
+        tick(at.desk)
+    monkeypatch.setattr(Desk, "act_quietly", real)
+    assert {it.state for it in letters(at.desk, "reminder")} <= {"held"}  # nothing half goes out
+    clock.forward(minutes=3)
+    tick(at.desk)
+    tick(at.desk)
+    found = letters(at.desk, "reminder")
+    assert sorted(it.person_id for it in found) == [2, 3]
+    assert {it.person_id: list(it.payload["committees"]) for it in found} == {
+        2: ["1", "2", "3", "4"],
+        3: ["1"],
+    }
+    assert {it.state for it in found} == {"waiting"}
+
+
+async def test_two_ticks_at_a_time_and_a_sender_between_make_one_message_a_person(
+    at: Scene, clock: HandClock
+) -> None:
+    many_for_one(at)
+    clock.instant = FIRST.replace(minute=1)
+    claimed: list[Claimed] = []
+
+    async def sender() -> None:
+        for _ in range(40):
+            with at.desk.database.write() as session:
+                claimed.extend(outbox.claim(session, clock.now(), places=16))
+            await asyncio.sleep(0)
+
+    counts = await asyncio.gather(ticked(at.desk), sender(), ticked(at.desk))
+    assert counts[0] + counts[2] == 4
+    assert sorted(
+        (it.person_id, len(it.payload["committees"])) for it in claimed if it.kind == "reminder"
+    ) == [(2, 4), (3, 1)]
+
+
+async def test_between_two_committees_the_others_get_a_turn(at: Scene, clock: HandClock) -> None:
+    many_for_one(at)
+    clock.instant = FIRST.replace(minute=1)
+    planned: list[int] = []
+
+    async def other() -> None:
+        while len(planned) < 4:
+            planned.append(len([it for it in rows(at.desk, Committee) if it.planned_at == clock.instant]))
+            await asyncio.sleep(0)
+
+    await asyncio.gather(other(), ticked(at.desk))
+    assert planned == [0, 1, 2, 3]

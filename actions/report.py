@@ -123,7 +123,7 @@ def facts_of(session: Session, moment: Moment, committee: Committee) -> list[Tas
     ids = [row.task.id or 0 for row in rows]
     evidence = tasks.evidence_counts(session, ids)
     helpers = tasks.cooperating(session, {row.decision.id or 0 for row in rows})
-    outreach = _outreach(session, moment, committee, rows)
+    outreach = outreach_of(session, moment, committee, rows)
     return [
         TaskFacts(
             id=row.task.id or 0,
@@ -169,7 +169,7 @@ def silent_offices(
         for row in tasks.open_of_committee(session, committee.id or 0)
         if cards.row_owes(row) and row.task.nature != Nature.FORMAL
     ]
-    outreach = _outreach(session, moment, committee, rows, kinds=("reminder",))
+    outreach = outreach_of(session, moment, committee, rows, kinds=("reminder",))
     by_office: dict[int, list[TaskRow]] = {}
     for row in rows:
         if len(outreach[row.task.id or 0].sent) >= times:
@@ -189,7 +189,7 @@ def silent_offices(
     return tuple(sorted(found, key=lambda one: -one.tasks))
 
 
-def _outreach(
+def outreach_of(
     session: Session,
     moment: Moment,
     committee: Committee,

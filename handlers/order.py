@@ -10,6 +10,7 @@ from handlers import (
     drafts,
     editing,
     general,
+    letters,
     meeting,
     minutes,
     reports,
@@ -45,6 +46,7 @@ def all_handlers() -> list[Handler]:
         chair,
         reports,
         delivering,
+        letters,
     )
     return [
         *(handler for file in files for handler in file.handlers()),

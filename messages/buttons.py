@@ -677,3 +677,25 @@ class SetOverdue(Tap, verb="sq"):
 
     committee_id: int
     on: str
+
+
+@dataclass(frozen=True)
+class ShowLetter(Tap, verb="lo"):
+    """The letter on paper to an office: over whose signature?"""
+
+    office_id: int
+
+
+@dataclass(frozen=True)
+class LetterAbout(Tap, verb="lt"):
+    """The same, asked for from a task of the office."""
+
+    task_id: int
+
+
+@dataclass(frozen=True)
+class MakeLetter(Tap, verb="lm"):
+    """`signer`: committee.letters.Signer."""
+
+    office_id: int
+    signer: str

@@ -13,6 +13,7 @@ from locales.translator import Translator
 from messages.buttons import (
     PauseReminders,
     SendOccasion,
+    ShowLetter,
     ShowMeeting,
     ShowOccasion,
     ShowOffice,
@@ -217,9 +218,16 @@ def escalation(t: Translator, value: EscalationNotice) -> Message:
             ),
             listing(t, [office(n) for n in range(len(value.offices))], 2800),
             put(t, t.gettext("A phone call may help; what you hear can be entered at once.")),
+            put(t, t.gettext("A letter to each is ready: ✉️")),
         ),
         keyboard=keyboard(
-            [button(one.office, ShowOffice(one.office_id)) for one in value.offices[:10]],
+            *(
+                [
+                    button(one.office, ShowOffice(one.office_id)),
+                    button(t.gettext("✉️ Letter"), ShowLetter(one.office_id)),
+                ]
+                for one in value.offices[:10]
+            ),
             [button(t.gettext("Whose information is missing"), ShowPending(value.meeting.committee_id))],
         ),
     )

@@ -3,6 +3,8 @@
 import re
 from datetime import date
 
+from committee.letters import OfficeLetter
+from committee.short import shorten
 from committee.views import Digest, ProgressReport
 from locales.numbers import in_digits
 from locales.translator import Translator
@@ -23,6 +25,13 @@ def filename(paper: ProgressReport | Digest, form: str, lang: str) -> str:
     else:
         title, day = t.pgettext("paper", "progress-report"), paper.meeting_date or paper.as_of.date()
     return _named(title, day, form, lang)
+
+
+def letter_filename(letter: OfficeLetter, form: str, lang: str) -> str:
+    """তাগিদপত্র-জেলা-শিক্ষা-অফিসার-২০২৬-০২-২২.docx"""
+    t = Translator(lang)
+    title = t.pgettext("letter", "reminder") if letter.step == 3 else t.pgettext("letter", "letter")
+    return _named(f"{title}-{shorten(letter.office, 40)}", letter.on, form, lang)
 
 
 def sheet_filename(sheet: DraftSheet, lang: str) -> str:

@@ -24,7 +24,7 @@ from reports.rows import Answer
 
 # What offices are told to use, and what every Windows since 8 has; neither travels with the paper.
 FONT = "Nikosh"
-_INSTEAD = "Nirmala UI"
+INSTEAD = "Nirmala UI"
 # Word cannot count in Bangla digits: in this font of ten glyphs (from Hind Siliguri, SIL OFL) 0–9 look so.
 DIGITS_FONT = "Tagid Digits"
 _DIGITS_FILE = typeset.TEMPLATES / "BanglaDigits.ttf"
@@ -81,7 +81,7 @@ def _set_up(document: Document, paper: Paper) -> None:
         look.remove(child)
     language = parts.element("lang", val="en-US", bidi="bn-BD")
     look.extend([parts.font(FONT), *parts.size(_POINTS), language])
-    parts.name_font(document, FONT, _INSTEAD)
+    parts.name_font(document, FONT, INSTEAD)
     if paper.lang == "bn":
         parts.embed_font(document, DIGITS_FONT, _DIGITS_FILE.read_bytes(), _DIGITS_KEY)
     footer = section.footer.paragraphs[0]._p

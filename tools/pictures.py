@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pypdfium2
 
-from reports.render import digest_png, progress_pdf
+from committee.letters import Signer
+from reports.render import digest_png, letter_pdf, progress_pdf
 from tests.reports import factories
 
 FOLDER = Path(__file__).resolve().parents[1] / "docs" / "pictures"
@@ -17,12 +18,13 @@ SCALE = 1.5  # pixels a point of the report's first page
 
 
 def main() -> None:
-    """Screenshots of the demo in a browser, the report's first page, the digest."""
+    """Screenshots of the demo in a browser, the report's first page, the digest, a letter."""
     FOLDER.mkdir(parents=True, exist_ok=True)
     (FOLDER / "digest.png").write_bytes(digest_png(factories.digest()))
     (FOLDER / "report.png").write_bytes(
         first_page(progress_pdf(factories.report(rows=factories.every_kind())))
     )
+    (FOLDER / "letter.png").write_bytes(first_page(letter_pdf(factories.letter(), Signer.SECRETARY)))
     command = [sys.executable, "-m", "pytest", "-q", "tests/e2e/test_demo.py"]
     subprocess.run(command, check=True, env={**os.environ, "PICTURES": str(FOLDER)})
 

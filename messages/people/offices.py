@@ -15,6 +15,7 @@ from messages.buttons import (
     InviteRole,
     RemindAll,
     SetPhone,
+    ShowLetter,
     ShowOffice,
     ShowOffices,
 )
@@ -102,6 +103,7 @@ def office(t: Translator, line: OfficeLine, tasks: Sequence[TaskLine], committee
                 button(t.gettext("Enter what was learnt by phone"), EnterFor(line.id)) if tasks else None,
                 button(t.gettext("Text for WhatsApp/SMS"), CopyText(line.id)) if line.owing else None,
             ],
+            [button(t.gettext("✉️ Letter on paper"), ShowLetter(line.id)) if line.owing else None],
             [
                 button(t.gettext("Make an invitation"), InviteOffice(line.id)),
                 button(t.gettext("Phone number"), SetPhone(line.id)),

@@ -2,6 +2,7 @@
 
 from messages.reports.delivering import delivery, given_by_hand
 from messages.reports.glance import all_offices, digest, digest_caption
+from messages.reports.letters import letter_file, letter_offer, nothing_owed
 from messages.reports.papers import (
     no_minutes_yet,
     report_caption,
@@ -17,7 +18,10 @@ __all__ = [
     "digest",
     "digest_caption",
     "given_by_hand",
+    "letter_file",
+    "letter_offer",
     "no_minutes_yet",
+    "nothing_owed",
     "remind_all_ask",
     "remind_all_done",
     "repeated_mark",

@@ -99,12 +99,15 @@ def _as_of(t: Translator, value: ProgressReport) -> Html:
     return put(t, t.gettext("As of {when}"), when=value.as_of)
 
 
-def report_failed(t: Translator, code: str) -> Message:
-    """The papers could not be made."""
+def report_failed(t: Translator, code: str, *, letter: bool = False) -> Message:
+    """The papers (or the letter) could not be made."""
+    what = t.gettext("The report could not be prepared.")
+    if letter:
+        what = t.gettext("The letter could not be prepared.")
     reason = put(t, t.gettext(_TROUBLES[code])) if code in _TROUBLES else None
     return Message(
         text=lines(
-            put(t, t.gettext("The report could not be prepared.")),
+            put(t, what),
             put(t, t.gettext("Reason: {reason}."), reason=reason) if reason else None,
             put(t, t.gettext("The information is unchanged. Please try again after a while.")),
         )

@@ -7,7 +7,7 @@ from committee.views import TaskCard
 from locales.translator import Translator
 from messages import words
 from messages.amending import corrections
-from messages.buttons import EnterTask, GiveDirective
+from messages.buttons import EnterTask, GiveDirective, LetterAbout
 from messages.message import Message, button, keyboard
 from messages.parts import EXEMPTIONS, decision, last_known, note_apart, taken
 from messages.shared_buttons import accept_buttons, rule_buttons, status_buttons
@@ -105,4 +105,6 @@ def _buttons_of_role(t: Translator, card: TaskCard) -> list[list[InlineKeyboardB
         rows.append([button(t.gettext("Give a directive"), GiveDirective(card.id))])
     if card.viewer is Role.SECRETARY:
         rows.append([button(t.gettext("Enter what the office has told"), EnterTask(card.id, "ask"))])
+        if not card.resting and card.status is not Status.REPORTED_DONE:
+            rows.append([button(t.gettext("✉️ Letter on paper"), LetterAbout(card.id))])
     return rows

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime, time
 
 from committee.amending import NothingToAmend, Why
+from committee.letters import Signer
 from committee.review import DECISION_EDITS, HEADER_EDITS, Confirmed, FieldAsked, Remaining
 from committee.values import MeetingState, Nature, Role, Source, Status
 from locales.translator import Translator
@@ -16,6 +17,7 @@ from places.model import Courtesy
 from tests.messages import factories as f
 from tests.messages.sheet_cases import sheet_cases
 from tests.messages.time_cases import days_cases, schedule_cases
+from tests.reports import factories as papers
 
 Made = Message | str | list[tuple[str, str]]
 Case = Callable[[Translator], Made]
@@ -711,6 +713,14 @@ def _reports() -> dict[str, Case]:
         "delivery, all is well": lambda t: reports.delivery(
             t, f.delivery(undelivered=(), queue=(), waiting=0, unreachable=0, uncertain=0, dead=0, by_hand=0)
         ),
+        "letter_offer": lambda t: reports.letter_offer(t, papers.letter()),
+        "letter_offer, never asked, no supervisor": lambda t: reports.letter_offer(
+            t, papers.letter(asked=(), seen=None, supervisor_post=None)
+        ),
+        "letter_file": lambda t: reports.letter_file(t, papers.letter(), Signer.CHAIR, "docx"),
+        "letter_file, pdf": lambda t: reports.letter_file(t, papers.letter(), Signer.SUPERVISOR, "pdf"),
+        "nothing_owed": reports.nothing_owed,
+        "report_failed, a letter": lambda t: reports.report_failed(t, "font", letter=True),
         "given_by_hand": lambda t: reports.given_by_hand(t, "উপজেলা কৃষি অফিসার, চরপাড়া"),
         "repeated_mark": reports.repeated_mark,
     }

@@ -5,6 +5,7 @@ from datetime import date, datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from committee.letters import LetterDecision, OfficeLetter, Reference
 from committee.values import Light, MeetingState, Nature, Source, Status
 from committee.views import (
     AttentionItem,
@@ -18,6 +19,7 @@ from committee.views import (
     ReportRow,
     TaskLine,
 )
+from places.model import Courtesy
 
 DHAKA = ZoneInfo("Asia/Dhaka")
 COMMITTEE = "নদীপুর জেলা আইসিটি কমিটি"
@@ -325,3 +327,52 @@ def digest(**given: Any) -> Digest:
             **given,
         }
     )
+
+
+LETTER: dict[str, Any] = {
+    "committee_id": 3,
+    "committee": COMMITTEE,
+    "district": "নদীপুর",
+    "office_id": 5,
+    "office": "জেলা শিক্ষা অফিসার, নদীপুর",
+    "courtesy": Courtesy.SUBORDINATE,
+    "decisions": (
+        LetterDecision(
+            number="৩.১",
+            agenda_no="৩",
+            text="জেলার সকল মাধ্যমিক বিদ্যালয়ের ডিজিটাল ল্যাব পরিদর্শন করে অচল কম্পিউটারের তালিকা প্রস্তুত করতে হবে এবং "
+            "মেরামতের প্রাক্কলনসহ কমিটিতে উপস্থাপন করতে হবে।",
+            taken_on=date(2026, 1, 27),
+            due=date(2026, 2, 15),
+        ),
+        LetterDecision(
+            number="",
+            agenda_no="৪",
+            text="প্রতি মাসে অন্তত চারটি ল্যাব পরিদর্শন করে প্রতিবেদন দিতে হবে।",
+            taken_on=date(2025, 12, 16),
+            due=None,
+        ),
+    ),
+    "references": (
+        Reference(
+            meeting_date=date(2026, 1, 27), memo_no="০৫.৪৪.৫৫০০.০১২.০৬.০০১.২৬-৮৪", memo_date=date(2026, 2, 8)
+        ),
+        Reference(meeting_date=date(2025, 12, 16)),
+    ),
+    "asked": (date(2026, 2, 15), date(2026, 2, 19)),
+    "seen": date(2026, 2, 15),
+    "step": 3,
+    "reply_by": date(2026, 3, 1),
+    "directed": True,
+    "on": date(2026, 2, 22),
+    "chair_post": "জেলা প্রশাসক, নদীপুর",
+    "secretary_post": "জেলা আইসিটি অফিসার, নদীপুর",
+    "secretary_phone": "01700-000000",
+    "supervisor_post": "অতিরিক্ত জেলা প্রশাসক (শিক্ষা ও আইসিটি), নদীপুর",
+}
+
+
+def letter(**changes: Any) -> OfficeLetter:
+    """A letter to an office that was asked twice."""
+    given = {**LETTER, "meeting": meeting(on=date(2026, 3, 3)), **changes}
+    return OfficeLetter(**given)

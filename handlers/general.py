@@ -1,6 +1,8 @@
 """What is for everybody: help, language, cancel, and what the bot has no use for."""
 
 from telegram import BotCommand, BotCommandScopeChat, Update
+from telegram.constants import ParseMode
+from telegram.error import ChatMigrated
 from telegram.ext import CallbackQueryHandler, CommandHandler, MessageHandler, filters
 
 from actions.invite import choose_language
@@ -92,7 +94,13 @@ async def old_button(visit: Visit) -> None:
 async def in_group(update: Update, context: Context) -> None:
     """A command in a group: the work is done in private chats."""
     visit = visit_of(update, context)
-    await visit.say(errors.group_only_private(visit.t))
+    said = errors.group_only_private(visit.t)
+    try:
+        await visit.say(said)
+    except (
+        ChatMigrated
+    ) as moved:  # the group has become a supergroup, with another id, since the command was written
+        await context.bot.send_message(moved.new_chat_id, said.text, parse_mode=ParseMode.HTML)
 
 
 def handlers() -> list[Handler]:

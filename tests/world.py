@@ -10,9 +10,11 @@ from zoneinfo import ZoneInfo
 from bot.program import Program, build, claim_link, running
 from bot.settings import Settings
 from standin.client import Person, Standin
+from standin.page.render import Options
 from standin.server import Standin as Server
 
 DHAKA = ZoneInfo("Asia/Dhaka")
+FONTS = Path(__file__).resolve().parents[1] / "fonts"  # those of the chat page, where they were fetched
 TOKEN = "1000002:only-for-tests"
 START = datetime(2026, 2, 8, 9, 40, tzinfo=DHAKA)
 
@@ -75,7 +77,8 @@ class World:
 @contextlib.asynccontextmanager
 async def world(folder: Path, *, start: datetime = START, url: str | None = None) -> AsyncIterator[World]:
     """A fresh stand-in and a fresh program in `folder` (on the database at `url`), both stopped at the end."""
-    server = Server(token=TOKEN, username="tagid_test_bot")
+    options = Options(fonts=FONTS if FONTS.is_dir() else None)
+    server = Server(token=TOKEN, username="tagid_test_bot", options=options)
     api = await server.start(0)
     settings = Settings(
         token=TOKEN,

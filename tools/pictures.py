@@ -18,14 +18,14 @@ SCALE = 1.5  # pixels a point of the report's first page
 
 
 def main() -> None:
-    """Screenshots of the demo in a browser, the report's first page, the digest, a letter."""
+    """Screenshots of the demo and of single commands in a browser, the report's first page, the digest, a letter."""
     FOLDER.mkdir(parents=True, exist_ok=True)
     (FOLDER / "digest.png").write_bytes(digest_png(factories.digest()))
     (FOLDER / "report.png").write_bytes(
         first_page(progress_pdf(factories.report(rows=factories.every_kind())))
     )
     (FOLDER / "letter.png").write_bytes(first_page(letter_pdf(factories.letter(), Signer.SECRETARY)))
-    command = [sys.executable, "-m", "pytest", "-q", "tests/e2e/test_demo.py"]
+    command = [sys.executable, "-m", "pytest", "-q", "tests/e2e/test_demo.py", "tests/e2e/test_pictures.py"]
     subprocess.run(command, check=True, env={**os.environ, "PICTURES": str(FOLDER)})
 
 

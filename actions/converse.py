@@ -141,8 +141,8 @@ def answer_text(
     if len(rows) > 1 or (words == text and begins_with_number(text)):
         # Alone it is not asked about either, unless another one's number is named.
         data: dict[str, Any] = {"text": text, "tasks": [row.task.id for row in rows]}
-        question = questions.ask(session, by, "which", data, moment.now)
-        return WhichTask(question_id=question.id or 0, lines=cards.lines(rows, moment))
+        question_id = questions.ask(session, by, "which", data, moment.now)
+        return WhichTask(question_id=question_id, lines=cards.lines(rows, moment))
     return answer_task(session, moment, by=by, task_id=rows[0].task.id or 0, text=words)
 
 
@@ -167,10 +167,10 @@ def _ask_back(
     session: Session, moment: Moment, by: int, row: TaskRow, reading: Reading, status: Status | None
 ) -> AskedBack:
     data: dict[str, Any] = {"task": row.task.id, "text": reading.note, "status": status}
-    question = questions.ask(session, by, "reading", data, moment.now)
+    question_id = questions.ask(session, by, "reading", data, moment.now)
     until = said_of(reading, status, moment.today, row.task.due).until if status else None
     return AskedBack(
-        question_id=question.id or 0,
+        question_id=question_id,
         understood=Understood(
             card=cards.card(session, row, moment),
             text=reading.note,
@@ -240,8 +240,8 @@ def offer_file(
     if len(rows) == 1:
         return _keep(session, moment, by, rows[0].task.id or 0, file, words)
     data = {"files": [file], "album": album, "tasks": [row.task.id for row in rows]}
-    question = questions.ask(session, by, "which", data, moment.now)
-    return WhichTask(question_id=question.id or 0, lines=cards.lines(rows, moment))
+    question_id = questions.ask(session, by, "which", data, moment.now)
+    return WhichTask(question_id=question_id, lines=cards.lines(rows, moment))
 
 
 def _keep(

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from committee.calendar import Hours
 from committee.holidays import calendar_of
 from committee.moment import Moment
-from storage import inbox
+from storage import inbox, outbox
 from storage.clock import Clock
 from storage.database import Database, Session
 
@@ -19,7 +19,7 @@ Action = Callable[Concatenate[Session, Moment, P], T]
 
 @dataclass(frozen=True, kw_only=True)
 class Desk:
-    """The database, the clock, the zone and the office hours; `woken` is called after every commit (the sender looks then)."""
+    """The database, the clock, the zone and the office hours; `woken` is called after a commit of letters: the sender looks."""
 
     database: Database
     clock: Clock
@@ -43,14 +43,10 @@ class Desk:
 
     def act(self, action: Action[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Carry out an action that may be repeated without harm."""
-        result = self.act_quietly(action, *args, **kwargs)
-        self.woken()
-        return result
-
-    def act_quietly(self, action: Action[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """The same where more follows, which wakes the sender."""
         with self.database.write() as session:
-            return action(session, self.moment(), *args, **kwargs)
+            result = action(session, self.moment(), *args, **kwargs)
+        self._wake(session)
+        return result
 
     def once(self, update_id: int, action: Action[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Carry out an action for an update; where that has happened before, what it answered then."""
@@ -61,5 +57,9 @@ class Desk:
             moment = self.moment()
             result = action(session, moment, *args, **kwargs)
             inbox.apply(session, update_id, result, moment.now)
-        self.woken()
+        self._wake(session)
         return result
+
+    def _wake(self, session: Session) -> None:
+        if session.info.get(outbox.WROTE):
+            self.woken()

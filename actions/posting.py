@@ -43,7 +43,7 @@ def note_seen(session: Session, moment: Moment, *, chat_id: int, message_id: int
 
 def ask(session: Session, moment: Moment, *, by: int, kind: str, data: dict[str, Any]) -> int:
     """Open a question to a person; its id. An earlier one is dropped."""
-    return questions.ask(session, by, kind, data, moment.now).id or 0
+    return questions.ask(session, by, kind, data, moment.now)
 
 
 def asked(session: Session, moment: Moment, *, by: int) -> tuple[int, str, dict[str, Any]] | None:

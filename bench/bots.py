@@ -6,7 +6,7 @@ import os
 import tempfile
 import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from bench import committee
@@ -18,6 +18,7 @@ TOKEN = "7000000002:AAE-for-the-benchmark-on-this-machine"  # noqa: S105 - opens
 CLOCK = "2025-06-15T10:00:00+06:00"
 _WARM_UP, _ROUNDS = 3, 20
 _ABOUT_NO_CHAT = ("answercallbackquery",)  # the log of calls writes methods in small letters
+PER_SECOND, LOOKED_AT = 20, 240  # updates a second, and how many of them
 _REST = 0.1  # seconds after which a bot has done what follows its answer
 
 
@@ -30,6 +31,7 @@ class Figures:
     text_ms: float
     texts_per_second: float
     idle_mb: float
+    p95_ms: float | None = None  # from an update to its answer, when so many come a second as PER_SECOND says
 
 
 def measure() -> tuple[Figures, Figures]:
@@ -46,10 +48,11 @@ async def _measure(folder: Path) -> tuple[Figures, Figures]:
         url = program.wait_for_output(r"http://[\d.:]+")[0]
         async with Standin(url) as standin:
             _made_before(folder / "data")
-            with Program(["-m", "bot.cli", "run"], folder / "tagid.log", _environment(url, folder)) as tagid:
+            with Program(["-m", "bot.cli", "run"], folder / "tagid.log", environment(url, folder)) as tagid:
                 claim = tagid.wait_for_output(r"\?start=([\w-]+)")[1]
                 officers = [_Officer(person) for person in await committee.found(standin, claim)]
                 ours = await _figures(tagid, officers)
+                ours = replace(ours, p95_ms=await _latency(officers))
                 plan = await _plan(standin, officers[0])
             (folder / "plan.json").write_text(json.dumps(plan), "utf-8")
             bare_command = ["-m", "bench.bare_bot", url, TOKEN, str(folder / "plan.json")]
@@ -66,12 +69,13 @@ def _made_before(data: Path) -> None:
     database.close()
 
 
-def _environment(url: str, folder: Path) -> Mapping[str, str]:
+def environment(url: str, folder: Path, clock: str = CLOCK) -> Mapping[str, str]:
+    """What the program is started with; its data are in `folder`."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith("TAGID_")}
     ours = {
         "TAGID_TOKEN": TOKEN,
         "TAGID_API_URL": url,
-        "TAGID_CLOCK": CLOCK,
+        "TAGID_CLOCK": clock,
         "TAGID_DATA_DIR": str(folder / "data"),
     }
     return kept | ours | {"TAGID_LOG_LEVEL": "WARNING"}
@@ -156,6 +160,24 @@ async def _measured(
             wall += took
     updates = _ROUNDS * len(officers)
     return cpu / updates, updates / wall
+
+
+async def _latency(officers: Sequence[_Officer]) -> float:
+    """Milliseconds within which 95 of 100 updates are answered, what it costs to ask the stand-in for them included."""
+    took: list[float] = []
+
+    async def act(officer: _Officer, turn: int) -> None:
+        for number in range(LOOKED_AT // len(officers)):
+            await asyncio.sleep(
+                max(0.0, begun + (number * len(officers) + turn) / PER_SECOND - time.perf_counter())
+            )
+            at = time.perf_counter()
+            await officer.text(number)
+            took.append((time.perf_counter() - at) * 1000)
+
+    begun = time.perf_counter()
+    await asyncio.gather(*(act(officer, turn) for turn, officer in enumerate(officers)))
+    return sorted(took)[int(0.95 * len(took))]
 
 
 async def _plan(standin: Standin, officer: _Officer) -> Mapping[str, Sequence[Json]]:

@@ -92,7 +92,7 @@ def _desk(folder: Path, others: int) -> Iterator[Desk]:
         connection = session.connection()
         for n in range(1, others + 2):
             mine = n == others + 1
-            for table, rows in _committee(n, OFFICES if mine else OF_OTHERS, mine=mine):
+            for table, rows in rows_of(n, OFFICES if mine else OF_OTHERS, mine=mine):
                 connection.execute(insert(table), rows)
     asyncio.run(tick(desk))
     clock.instant = DUE
@@ -100,7 +100,7 @@ def _desk(folder: Path, others: int) -> Iterator[Desk]:
     database.close()
 
 
-def _committee(n: int, offices: int, *, mine: bool) -> Iterator[tuple[type, list[dict[str, object]]]]:
+def rows_of(n: int, offices: int, *, mine: bool) -> Iterator[tuple[type, list[dict[str, object]]]]:
     """The rows of a committee with an officer and a task for each office; the others meet a week later."""
     first = n * 1000
     ids = range(first, first + offices)

@@ -125,7 +125,7 @@ class InOrder(BaseUpdateProcessor):
                 moment = self._desk.moment()
                 for note in self._notes.pop(update.update_id, ()):
                     note(session, moment)
-                inbox.done(session, update.update_id, moment.now)
+                inbox.done(session, update.update_id, moment.now, secret=_carries_token(update))
 
     async def initialize(self) -> None:
         """Nothing to prepare."""
@@ -136,6 +136,12 @@ class InOrder(BaseUpdateProcessor):
 
 def _id(update: object) -> int:
     return update.update_id if isinstance(update, Update) else 0
+
+
+def _carries_token(update: Update) -> bool:
+    """Whether it is the opening of a link."""
+    message = update.effective_message
+    return message is not None and (message.text or "").startswith("/start ")
 
 
 def _chat(update: object) -> int:

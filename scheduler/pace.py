@@ -8,8 +8,10 @@ reached at all, every letter waits, longer and longer, and none of them is the w
 
 import asyncio
 import time
+from collections import deque
 
 PER_SECOND = 29  # messages; Telegram allows some 30 a second in all
+CAUGHT_UP = 0.3  # seconds of being late that are made up for
 PER_CHAT = 1.02  # seconds between two messages to one chat
 NO_WAY = (5.0, 60.0)  # seconds until a way to Telegram is tried again: the first time, and at most
 
@@ -19,6 +21,8 @@ class Pace:
 
     def __init__(self) -> None:
         self._next = 0.0
+        self._left: deque[float] = deque()  # when the messages of the last second left
+        self._gate = asyncio.Lock()
         self._chats: dict[int, float] = {}
         self._refused: dict[int, float] = {}
         self._no_way_until = 0.0
@@ -31,10 +35,23 @@ class Pace:
             if now >= (rest := self._chats.get(chat_id, 0.0)):
                 break
             await asyncio.sleep(rest - now)
-        at = max(now, self._next)
-        self._next = at + 1 / PER_SECOND
-        if at > now:
-            await asyncio.sleep(at - now)
+        async with self._gate:  # one after the other, in the order in which they came
+            while True:
+                if (wait := self._wait()) <= 0:
+                    break
+                await asyncio.sleep(wait)
+            now = time.monotonic()
+            self._left.append(now)
+            # Who was kept from leaving in time is followed a little sooner, but never more in a second than may be.
+            self._next = max(self._next + 1 / PER_SECOND, now - CAUGHT_UP)
+
+    def _wait(self) -> float:
+        """Seconds until the next message may leave, to whomever."""
+        now = time.monotonic()
+        while self._left and self._left[0] <= now - 1:
+            self._left.popleft()
+        full = self._left[0] + 1 - now if len(self._left) >= PER_SECOND else 0.0
+        return max(full, self._next - now)
 
     def answered(self, chat_id: int) -> None:
         """A message to the chat was answered, or will not be any more."""

@@ -117,7 +117,8 @@ class Sender:
     async def step(self) -> bool:
         """Begin with what is due and wait until something has ended; False when nothing is due."""
         resting = self._pace.resting()
-        for letter in self._claim(resting):
+        due = self._is_due()
+        for letter in self._claim(resting) if due else ():
             task = asyncio.create_task(self._one(letter), name=f"letter {letter.id}")
             self._flying[task] = letter
             task.add_done_callback(lambda done: self._flying.pop(done, None))
@@ -127,12 +128,15 @@ class Sender:
             await asyncio.wait([*self._flying, woken], timeout=pause, return_when=asyncio.FIRST_COMPLETED)
             woken.cancel()
             return True
-        with self._desk.database.read() as session:
-            due = outbox.is_due(session, self._desk.clock.now())
         waits = due and bool(resting) and not self._pace.no_way
         if waits:
             await asyncio.sleep(min(resting.values()))
         return waits
+
+    def _is_due(self) -> bool:
+        """Whether anything waits; most looks end with this one question."""
+        with self._desk.database.read() as session:
+            return outbox.is_due(session, self._desk.clock.now())
 
     def _claim(self, resting: dict[int, float]) -> list[Claimed]:
         """As many letters as there are places, one a chat; a chat that rests is passed over."""

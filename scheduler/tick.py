@@ -25,7 +25,7 @@ async def tick(desk: Desk) -> int:
     occasions = 0
     committees, holds = desk.look(to_plan)
     for committee_id in committees:
-        occasions += desk.act_quietly(remind, committee_id=committee_id)
+        occasions += desk.act(remind, committee_id=committee_id)
         await asyncio.sleep(0)
     if committees or holds:
         desk.act(release)

@@ -121,8 +121,17 @@ def _upgrade(writer: Engine) -> None:
 
 def upsert(session: Session, table: Any) -> Any:
     """An INSERT of this database's dialect that can say what to do on a conflict."""
-    dialect = session.get_bind().dialect.name
-    return (postgresql if dialect == "postgresql" else sqlite).insert(table)
+    return insert_of(dialect(session))(table)
+
+
+def dialect(session: Session) -> str:
+    """sqlite or postgresql. A statement that is made at every update is made once for each."""
+    return session.get_bind().dialect.name
+
+
+def insert_of(name: str) -> Any:
+    """The INSERT of a dialect."""
+    return (postgresql if name == "postgresql" else sqlite).insert
 
 
 def check_url(text: str) -> str | None:

@@ -52,6 +52,7 @@ def waits(session: Session, kind: str, person_id: int, committee_id: int) -> boo
 def send_again(session: Session, outbox_id: int, now: datetime) -> bool:
     """Send one more time what failed, or what nobody knows of (marked then); False for one that is neither."""
     doubtful = update(Outbox).where(col(Outbox.id) == outbox_id, _uncertain())
+    session.info[outbox.WROTE] = True
     again = {"state": "waiting", "due_at": now, "attempts": 0, "dropped_at": None}
     if session.exec(doubtful.values(**again, repeat=True)).rowcount:
         return True

@@ -10,7 +10,7 @@ from sqlalchemy import update
 from sqlmodel import col, select
 
 from storage.database import Session
-from storage.outbox import Letter
+from storage.outbox import WROTE, Letter
 from storage.tables import Outbox
 
 HELD = "held"  # the state of such a letter: the sender does not see it
@@ -42,3 +42,4 @@ def is_any(session: Session) -> bool:
 def release(session: Session) -> None:
     """What was held waits to be sent."""
     session.exec(update(Outbox).where(col(Outbox.state) == HELD).values(state="waiting"))
+    session.info[WROTE] = True

@@ -2,13 +2,14 @@
 
 import json
 from datetime import UTC, datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Insert, case, update
+from sqlalchemy import Insert, bindparam, insert, update
 from sqlmodel import col, func, select
 
 from storage import codec
-from storage.database import Session, upsert
+from storage.database import Session, dialect, insert_of
 from storage.tables import Applied, Inbox
 
 NEAR = 30  # updates of other chats that may come between two messages written one after the other
@@ -17,19 +18,27 @@ NEAR = 30  # updates of other chats that may come between two messages written o
 def store(session: Session, update_id: int, payload: str, now: datetime) -> bool:
     """Keep an update; False if it was here before."""
     row = {"update_id": update_id, "payload": payload, "received_at": now}
-    statement: Insert = (  # what it returns says whether it was new: PostgreSQL's driver counts no rows here
-        upsert(session, Inbox)
-        .values(**row)
+    return session.connection().execute(_kept_once(dialect(session)), row).first() is not None
+
+
+@cache
+def _kept_once(name: str) -> Insert:
+    """What it returns says whether it was new: PostgreSQL's driver counts no rows here."""
+    made: Insert = (
+        insert_of(name)(Inbox)
         .on_conflict_do_nothing(index_elements=["update_id"])
-        .returning(Inbox.update_id)
+        .returning(col(Inbox.update_id))
     )
-    return session.connection().execute(statement).first() is not None
+    return made
 
 
-def done(session: Session, update_id: int, now: datetime) -> None:
-    """It has been answered; the token of an opened link is kept nowhere but as its hash."""
-    payload = case((col(Inbox.payload).contains('"/start '), "{}"), else_=Inbox.payload)
-    session.exec(update(Inbox).where(col(Inbox.update_id) == update_id).values(done_at=now, payload=payload))
+def done(session: Session, update_id: int, now: datetime, *, secret: bool = False) -> None:
+    """It has been answered. Of a `secret` one nothing else is kept: the token of an opened link is stored as its hash."""
+    values = {"done_at": now, "payload": "{}"} if secret else {"done_at": now}
+    session.connection().execute(_ANSWERED, {"update": update_id, **values})
+
+
+_ANSWERED = update(Inbox).where(col(Inbox.update_id) == bindparam("update"))
 
 
 def undone(session: Session, before: datetime | None = None) -> list[str]:
@@ -86,9 +95,16 @@ class Missing:
 
 def applied(session: Session, update_id: int) -> Any | type[Missing]:
     """What the action of this update answered, or Missing."""
-    row = session.get(Applied, update_id)
-    return Missing if row is None else codec.loads(row.result)
+    result = session.connection().execute(_APPLIED, {"update": update_id}).scalar()
+    return Missing if result is None else codec.loads(result)
+
+
+_APPLIED = select(Applied.result).where(col(Applied.update_id) == bindparam("update"))
 
 
 def apply(session: Session, update_id: int, result: Any, now: datetime) -> None:
-    session.add(Applied(update_id=update_id, result=codec.dumps(result), at=now))
+    row = {"update_id": update_id, "result": codec.dumps(result), "at": now}
+    session.connection().execute(_APPLIES, row)
+
+
+_APPLIES = insert(Applied)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Update, insert, update
+from sqlalchemy import Update, bindparam, insert, update
 from sqlmodel import col, func, select
 
 from committee.stillness import Traffic
@@ -14,6 +14,7 @@ from storage.database import Session, upsert
 from storage.tables import Handled, Outbox, OutboxTask, Person
 
 KEYS_AT_ONCE = 500  # keys asked for in one query
+WROTE = "letters"  # in Session.info: this transaction has put something into the outbox that may go out
 LOOKED_AT = 200  # waiting letters among which those of chats that are free are chosen
 
 
@@ -90,6 +91,8 @@ def post(
         for letter in new.values()
     ]
     session.connection().execute(insert(Outbox), rows)
+    if state == "waiting":
+        session.info[WROTE] = True
     with_tasks = {key: letter.task_ids for key, letter in new.items() if letter.task_ids}
     pairs = [
         {"outbox_id": outbox_id, "task_id": task_id}
@@ -128,7 +131,7 @@ def claim(
 ) -> list[Claimed]:
     """Take the next messages that are due, at most so many and one a chat; nobody else gets them."""
     query = (
-        select(Outbox, Person)
+        select(Person.telegram_id, Outbox.id)
         .join(Person, col(Outbox.person_id) == col(Person.id))
         .where(Outbox.state == "waiting", col(Outbox.due_at) <= now)
         .order_by(col(Outbox.due_at), col(Outbox.id))
@@ -136,11 +139,18 @@ def claim(
     )
     if busy_chats:
         query = query.where(col(Person.telegram_id).not_in(busy_chats))
-    chosen: dict[int, tuple[Outbox, Person]] = {}
-    for letter, person in session.exec(query).all():
+    chosen: dict[int, int] = {}
+    for chat_id, letter_id in session.exec(query).all():
         if len(chosen) < places:
-            chosen.setdefault(person.telegram_id, (letter, person))
-    return [taken for letter, person in chosen.values() if (taken := _take(session, letter, person, now))]
+            chosen.setdefault(chat_id, letter_id or 0)
+    whole = (
+        select(Outbox, Person)
+        .join(Person, col(Outbox.person_id) == col(Person.id))
+        .where(col(Outbox.id).in_(chosen.values()))
+        .order_by(col(Outbox.due_at), col(Outbox.id))
+    )
+    found = session.exec(whole).all() if chosen else ()
+    return [taken for letter, person in found if (taken := _take(session, letter, person, now))]
 
 
 def _take(session: Session, letter: Outbox, person: Person, now: datetime) -> Claimed | None:
@@ -178,7 +188,10 @@ def is_due(session: Session, now: datetime) -> bool:
 
 
 def _set(session: Session, outbox_id: int, **values: Any) -> None:
-    session.exec(update(Outbox).where(col(Outbox.id) == outbox_id).values(**values))
+    session.connection().execute(_ONE, {"letter": outbox_id, **values})
+
+
+_ONE = update(Outbox).where(col(Outbox.id) == bindparam("letter"))
 
 
 def rendered(
@@ -250,11 +263,13 @@ def recover(session: Session) -> int:
 def hasten(session: Session, kinds: Sequence[str], task_id: int, now: datetime) -> None:
     """The waiting letters of these kinds about a task need wait no longer."""
     session.exec(_waiting(kinds, task_id).values(due_at=now))
+    session.info[WROTE] = True
 
 
 def withdraw(session: Session, kinds: Sequence[str], task_id: int) -> None:
     """The waiting letters of these kinds about a task have become moot."""
-    session.exec(_waiting(kinds, task_id).values(state="moot"))
+    session.flush()
+    session.connection().execute(_WITHDRAWN, {"kinds": list(kinds), "task": task_id, "state": "moot"})
 
 
 def withdraw_letter(session: Session, key: str) -> None:
@@ -263,11 +278,14 @@ def withdraw_letter(session: Session, key: str) -> None:
     session.exec(waiting.values(state="moot"))
 
 
-def _waiting(kinds: Sequence[str], task_id: int) -> Update:
+def _waiting(kinds: Any, task_id: Any) -> Update:
     about_it = select(OutboxTask.outbox_id).where(OutboxTask.task_id == task_id)
     return update(Outbox).where(
         col(Outbox.kind).in_(kinds), col(Outbox.state) == "waiting", col(Outbox.id).in_(about_it)
     )
+
+
+_WITHDRAWN = _waiting(bindparam("kinds", expanding=True), bindparam("task"))
 
 
 def written_to(

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import update
+from sqlalchemy import Integer, bindparam, cast, null, union_all, update
+from sqlalchemy import select as sa_select
 from sqlmodel import col, select
 
 from committee.access import Membership, Voice, Who
@@ -13,7 +15,10 @@ from storage.tables import Committee, FocalPoint, Invitation, Member, Office, Pe
 
 
 def by_telegram(session: Session, telegram_id: int) -> Person | None:
-    return session.exec(select(Person).where(Person.telegram_id == telegram_id)).first()
+    return session.exec(_BY_TELEGRAM, params={"telegram": telegram_id}).first()
+
+
+_BY_TELEGRAM = select(Person).where(col(Person.telegram_id) == bindparam("telegram"))
 
 
 def ensure(session: Session, telegram_id: int, name: str, language: str, now: datetime) -> Person:
@@ -35,19 +40,10 @@ def who(session: Session, telegram_id: int) -> Who | None:
 def who_is(session: Session, person: Person) -> Who:
     """The roles and voices of a person now."""
     assert person.id is not None
-    roles = session.exec(
-        select(col(Committee.id), col(Committee.name), col(Member.role), col(Member.post))
-        .join(Committee, col(Member.committee_id) == col(Committee.id))
-        .where(Member.person_id == person.id, col(Member.until).is_(None))
-        .order_by(col(Member.id))
-    ).all()
-    voices = session.exec(
-        select(Office.id, Office.name, FocalPoint.capacity, Committee)
-        .join(Office, col(FocalPoint.office_id) == col(Office.id))
-        .join(Committee, col(Office.committee_id) == col(Committee.id))
-        .where(FocalPoint.person_id == person.id, col(FocalPoint.until).is_(None))
-        .order_by(col(FocalPoint.id))
-    ).all()
+    session.flush()  # a role that is just being given counts
+    found = session.connection().execute(_PLACES, {"person": person.id}).all()
+    roles = [row for row in found if row.office_id is None]
+    voices = [row for row in found if row.office_id is not None]
     # Who has a place somewhere needs no founder's rights to be somebody; asking costs a query at every update.
     founder = not (roles or voices) and _founded(session, person.id)
     return Who(
@@ -56,21 +52,49 @@ def who_is(session: Session, person: Person) -> Who:
         name=person.name,
         language=person.language,
         roles=tuple(
-            Membership(committee_id=committee_id or 0, committee=name, role=Role(role), post=post)
-            for committee_id, name, role, post in roles
+            Membership(
+                committee_id=row.committee_id, committee=row.committee, role=Role(row.role), post=row.post
+            )
+            for row in roles
         ),
         voices=tuple(
             Voice(
-                office_id=office_id or 0,
-                office=name,
-                committee_id=committee.id or 0,
-                committee=committee.name,
-                capacity=Capacity(capacity),
+                office_id=row.office_id,
+                office=row.post,
+                committee_id=row.committee_id,
+                committee=row.committee,
+                capacity=Capacity(row.role),
             )
-            for office_id, name, capacity, committee in voices
+            for row in voices
         ),
         founder=founder,
     )
+
+
+# What a person is, asked at every update: one statement, made once. Of a voice `role` is the capacity, `post` the office.
+_PLACES: Any = union_all(
+    sa_select(
+        col(Member.id).label("id"),
+        col(Committee.id).label("committee_id"),
+        col(Committee.name).label("committee"),
+        col(Member.role).label("role"),
+        col(Member.post).label("post"),
+        cast(null(), Integer).label("office_id"),
+    )
+    .join(Committee, col(Member.committee_id) == col(Committee.id))
+    .where(col(Member.person_id) == bindparam("person"), col(Member.until).is_(None)),
+    sa_select(
+        col(FocalPoint.id),
+        col(Committee.id),
+        col(Committee.name),
+        col(FocalPoint.capacity),
+        col(Office.name),
+        col(Office.id),
+    )
+    .join(Office, col(FocalPoint.office_id) == col(Office.id))
+    .join(Committee, col(Office.committee_id) == col(Committee.id))
+    .where(col(FocalPoint.person_id) == bindparam("person"), col(FocalPoint.until).is_(None)),
+).order_by("id")
 
 
 def _founded(session: Session, person_id: int) -> bool:

@@ -1,28 +1,38 @@
 """What the bot waits to hear from a person: a row, written with the change that asks."""
 
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import delete
-from sqlmodel import col, select
+from sqlalchemy import Insert, bindparam, delete, insert, update
+from sqlmodel import col, func, select
 
-from storage.database import Session
+from storage.database import Session, dialect, insert_of
 from storage.tables import Posted, Question
 
 
-def ask(session: Session, person_id: int, kind: str, data: dict[str, Any], now: datetime) -> Question:
-    """Open a question; an earlier one of the person is dropped."""
-    drop(session, person_id)
-    question = Question(person_id=person_id, kind=kind, data=data, at=now)
-    session.add(question)
-    session.flush()
-    return question
+def ask(session: Session, person_id: int, kind: str, data: dict[str, Any], now: datetime) -> int:
+    """Open a question; its id. An earlier one of the person is dropped."""
+    connection = session.connection()
+    connection.execute(_DROPPED, {"person": person_id})
+    values = {"person_id": person_id, "kind": kind, "data": data, "at": now}
+    return connection.execute(_ASKED, values).scalar_one() or 0
+
+
+_DROPPED = delete(Question).where(col(Question.person_id) == bindparam("person"))
+_ASKED = insert(Question).returning(col(Question.id))
 
 
 def pending(session: Session, person_id: int) -> Question | None:
-    return session.exec(
-        select(Question).where(Question.person_id == person_id).order_by(col(Question.id).desc())
-    ).first()
+    return session.exec(_PENDING, params={"person": person_id}).first()
+
+
+_PENDING = (
+    select(Question)
+    .where(col(Question.person_id) == bindparam("person"))
+    .order_by(col(Question.id).desc())
+    .limit(1)
+)
 
 
 def get(session: Session, question_id: int, person_id: int) -> Question | None:
@@ -42,8 +52,20 @@ def drop(session: Session, person_id: int, kind: str | None = None) -> bool:
 def post(
     session: Session, chat_id: int, message_id: int, task_ids: list[int], outbox_id: int | None = None
 ) -> None:
-    """Note that our message is about these tasks."""
-    session.merge(Posted(chat_id=chat_id, message_id=message_id, task_ids=task_ids, outbox_id=outbox_id))
+    """Note that our message is about these tasks; that it was seen stays noted."""
+    row = {"chat_id": chat_id, "message_id": message_id, "task_ids": task_ids, "outbox_id": outbox_id}
+    session.connection().execute(_noted(dialect(session)), row)
+
+
+@cache
+def _noted(name: str) -> Insert:
+    statement = insert_of(name)(Posted)
+    changed = {"task_ids": statement.excluded.task_ids}
+    outbox_id = func.coalesce(statement.excluded.outbox_id, Posted.outbox_id)
+    made: Insert = statement.on_conflict_do_update(
+        index_elements=["chat_id", "message_id"], set_={**changed, "outbox_id": outbox_id}
+    )
+    return made
 
 
 def subjects(session: Session, chat_id: int, message_id: int) -> list[int] | None:
@@ -54,7 +76,11 @@ def subjects(session: Session, chat_id: int, message_id: int) -> list[int] | Non
 
 def seen(session: Session, chat_id: int, message_id: int, now: datetime) -> None:
     """A tap on a message shows that it was seen."""
-    row = session.get(Posted, (chat_id, message_id))
-    if row is not None and row.seen_at is None:
-        row.seen_at = now
-        session.add(row)
+    session.connection().execute(_SEEN, {"chat": chat_id, "message": message_id, "seen_at": now})
+
+
+_SEEN = update(Posted).where(
+    col(Posted.chat_id) == bindparam("chat"),
+    col(Posted.message_id) == bindparam("message"),
+    col(Posted.seen_at).is_(None),
+)

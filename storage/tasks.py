@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any, NamedTuple
 
+from sqlalchemy import bindparam
 from sqlmodel import col, func, select
 
 from committee.statuses import owes
@@ -51,8 +52,26 @@ def _rows() -> Any:
     )
 
 
+# What is asked at every update is made once.
+_FOUND = _rows().where(col(Task.id) == bindparam("task"))
+_LAST = (
+    select(Update).where(col(Update.task_id) == bindparam("task")).order_by(col(Update.id).desc()).limit(1)
+)
+_OWING: Any = (
+    select(  # type: ignore[call-overload, misc]
+        Task.id, Task.status, Task.updated_at, Committee.cycle_since, Task.closed_at, Task.until
+    )
+    .join(Committee, col(Task.committee_id) == col(Committee.id))
+    .join(Decision, col(Task.decision_id) == col(Decision.id))
+    .join(Minutes, col(Decision.minutes_id) == col(Minutes.id))
+    .join(Meeting, col(Minutes.meeting_id) == col(Meeting.id))
+    .where(col(Task.office_id).in_(bindparam("offices", expanding=True)), col(Task.closed_at).is_(None))
+    .order_by(col(Meeting.on).desc(), col(Decision.position), col(Task.id))
+)
+
+
 def find(session: Session, task_id: int) -> TaskRow | None:
-    row = session.exec(_rows().where(Task.id == task_id)).first()
+    row = session.exec(_FOUND, params={"task": task_id}).first()
     return None if row is None else TaskRow(*row)
 
 
@@ -73,20 +92,11 @@ def open_of_offices(session: Session, office_ids: Iterable[int]) -> list[TaskRow
 
 def owing(session: Session, office_ids: Iterable[int]) -> list[int]:
     """The ids of these offices' open tasks that owe this cycle's update, in the order of `open_of_offices`."""
-    query = (
-        select(  # type: ignore[call-overload, misc]
-            Task.id, Task.status, Task.updated_at, Committee.cycle_since, Task.closed_at, Task.until
-        )
-        .join(Committee, col(Task.committee_id) == col(Committee.id))
-        .join(Decision, col(Task.decision_id) == col(Decision.id))
-        .join(Minutes, col(Decision.minutes_id) == col(Minutes.id))
-        .join(Meeting, col(Minutes.meeting_id) == col(Meeting.id))
-        .where(col(Task.office_id).in_(list(office_ids)), col(Task.closed_at).is_(None))
-        .order_by(col(Meeting.on).desc(), col(Decision.position), col(Task.id))
-    )
     return [
         task_id
-        for task_id, status, updated_at, since, closed_at, until in session.exec(query).all()
+        for task_id, status, updated_at, since, closed_at, until in session.exec(
+            _OWING, params={"offices": list(office_ids)}
+        ).all()
         if owes(Status(status), updated_at, since, closed_at is not None, until)
     ]
 
@@ -149,8 +159,7 @@ def has_evidence(session: Session, task_id: int, unique_id: str) -> bool:
 
 
 def last_update(session: Session, task_id: int) -> Update | None:
-    query = select(Update).where(Update.task_id == task_id).order_by(col(Update.id).desc())
-    return session.exec(query).first()
+    return session.exec(_LAST, params={"task": task_id}).first()
 
 
 def only_lines_since(session: Session, task: Task, version: int) -> bool:

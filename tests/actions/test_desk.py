@@ -8,7 +8,8 @@ from actions.desk import Desk
 from committee.moment import Moment
 from storage import settings
 from storage.database import Session
-from storage.tables import Applied
+from storage.outbox import Letter, post
+from storage.tables import Applied, Person
 from tests.scene import DHAKA, HandClock, desk_in, rows
 
 
@@ -47,7 +48,15 @@ def test_an_action_that_fails_leaves_nothing_and_may_be_tried_again(desk: Desk) 
     assert desk.once(7, count) == 1
 
 
-def test_whoever_sends_is_woken_after_a_commit_and_only_then(tmp_path: Path) -> None:
+def put_letter(session: Session, moment: Moment) -> None:
+    """Something to send to somebody."""
+    person = Person(telegram_id=201, name="কেউ", created_at=moment.now)
+    session.add(person)
+    session.flush()
+    post(session, [Letter(key="one", kind="blocked", person_id=person.id or 0)], now=moment.now)
+
+
+def test_whoever_sends_is_woken_after_a_commit_of_a_letter_and_only_then(tmp_path: Path) -> None:
     base, woken = desk_in(tmp_path), []
     desk = Desk(database=base.database, clock=base.clock, zone=DHAKA, woken=lambda: woken.append(1))
     desk.look(kept)
@@ -55,8 +64,9 @@ def test_whoever_sends_is_woken_after_a_commit_and_only_then(tmp_path: Path) -> 
         desk.act(fail)
     assert woken == []
     desk.act(count)
-    desk.once(1, count)
-    assert len(woken) == 2
+    assert woken == []
+    desk.once(1, put_letter)
+    assert len(woken) == 1
 
 
 def test_the_moment_is_the_clocks_in_the_offices_zone(tmp_path: Path) -> None:

@@ -238,7 +238,7 @@ def test_a_program_that_ends_between_two_committees_loses_and_doubles_nothing(
     many_for_one(at)
     clock.instant = FIRST.replace(minute=1)
     left = [after]
-    real = Desk.act_quietly
+    real = Desk.act
 
     def ends(desk: Desk, action: Any, **given: Any) -> Any:
         left[0] -= 1
@@ -246,10 +246,10 @@ def test_a_program_that_ends_between_two_committees_loses_and_doubles_nothing(
             raise Ended
         return real(desk, action, **given)
 
-    monkeypatch.setattr(Desk, "act_quietly", ends)
+    monkeypatch.setattr(Desk, "act", ends)
     with pytest.raises(Ended):  # at one of four committees, or at the release
         tick(at.desk)
-    monkeypatch.setattr(Desk, "act_quietly", real)
+    monkeypatch.setattr(Desk, "act", real)
     assert {it.state for it in letters(at.desk, "reminder")} <= {"held"}  # nothing half goes out
     clock.forward(minutes=3)
     tick(at.desk)

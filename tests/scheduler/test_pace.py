@@ -1,0 +1,42 @@
+"""Telegram's pace: never more in a second than may be, and what was late is made up for."""
+
+import asyncio
+import time
+
+from scheduler.pace import PER_SECOND, Pace
+
+
+def most_in_a_second(times: list[float]) -> int:
+    return max(sum(start <= at < start + 1 for at in times) for start in times)
+
+
+async def leave(pace: Pace, count: int) -> list[float]:
+    """So many messages to as many people; when each left."""
+    times: list[float] = []
+
+    async def one(chat_id: int) -> None:
+        await pace.turn(chat_id)
+        times.append(time.monotonic())
+
+    await asyncio.gather(*(one(chat_id) for chat_id in range(count)))
+    return times
+
+
+async def test_a_loop_that_stood_still_lets_no_burst_through() -> None:
+    pace = Pace()
+    leaving = asyncio.create_task(leave(pace, 50))
+    await asyncio.sleep(0.3)
+    time.sleep(0.6)
+    times = await leaving
+    assert most_in_a_second(times) <= PER_SECOND
+
+
+async def test_what_a_busy_loop_made_late_is_made_up_for() -> None:
+    pace = Pace()
+    leaving = asyncio.create_task(leave(pace, 60))
+    for _ in range(20):
+        await asyncio.sleep(0.05)
+        time.sleep(0.05)
+    times = await leaving
+    assert most_in_a_second(times) <= PER_SECOND
+    assert (len(times) - 1) / (times[-1] - times[0]) > 0.9 * PER_SECOND

@@ -24,6 +24,7 @@ from bot.door import on_error
 from bot.inbox import InboxQueue, InOrder
 from bot.pulse import keep_pulse, watch_sending
 from bot.settings import Settings
+from bot.tidying import keep_tidy
 from handlers.general import default_menu
 from handlers.order import all_handlers
 from handlers.secretary import deep_link, new_token
@@ -173,6 +174,7 @@ async def running(program: Program) -> AsyncIterator[Program]:
         asyncio.create_task(keep_pulse(program.database), name="pulse"),
         asyncio.create_task(watch_sending(program.desk), name="watch"),
         asyncio.create_task(keep_copies(program.settings), name="copies"),
+        asyncio.create_task(keep_tidy(program.desk), name="tidying"),
     ]
     ticking = start_ticking(program.desk)
     server = None

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Insert, bindparam, insert, update
+from sqlalchemy import Insert, bindparam, delete, insert, update
 from sqlmodel import col, func, select
 
 from storage import codec
@@ -47,6 +47,15 @@ def undone(session: Session, before: datetime | None = None) -> list[str]:
     if before is not None:
         query = query.where(Inbox.received_at < before)
     return list(session.exec(query).all())
+
+
+def forget(session: Session, before: datetime, most: int) -> int:
+    """Delete so many of the updates that were answered before then, with what their actions answered; how many."""
+    old = select(Inbox.update_id).where(col(Inbox.done_at) < before).limit(most)
+    ids = list(session.exec(old).all())
+    session.exec(delete(Applied).where(col(Applied.update_id).in_(ids)))
+    session.exec(delete(Inbox).where(col(Inbox.update_id).in_(ids)))
+    return len(ids)
 
 
 def long_text_before(session: Session, update_id: int, chat_id: int, letters: int) -> datetime | None:

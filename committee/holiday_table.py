@@ -12,6 +12,8 @@ LIST_2024 = "MoPA, list for 2024"
 LIST_2025 = "MoPA, list for 2025"
 LIST_2026 = "MoPA, list for 2026 of 9 November 2025"
 MOON = "by the moon, not announced"
+# The lists of 2025 and 2026 both close two days before and after the Eid al-Fitr, two before and three after the Eid al-Adha.
+AS_BEFORE = "as in the lists for 2025 and 2026; by the moon, not announced"
 
 
 @dataclass(frozen=True)
@@ -53,6 +55,8 @@ CLOSED = (
     Row(_days(2026, (5, 26), (5, 27), (5, 31)), "ঈদুল আজহা", "Eid al-Adha", LIST_2026),
     Row(_days(2026, (9, 4)), "জন্মাষ্টমী", "Janmashtami", LIST_2026),
     Row(_days(2026, (10, 20), (10, 21)), "দুর্গাপূজা", "Durga Puja", LIST_2026),
+    Row(_days(2027, (3, 8), (3, 9)), "ঈদুল ফিতর (আনুমানিক)", "Eid al-Fitr (estimated)", AS_BEFORE),
+    Row(_days(2027, (5, 15), (5, 16)), "ঈদুল আজহা (আনুমানিক)", "Eid al-Adha (estimated)", AS_BEFORE),
     Row(_days(2027, (5, 20)), "বুদ্ধ পূর্ণিমা (আনুমানিক)", "Buddha Purnima (estimated)", MOON),
     Row(_days(2027, (8, 25)), "জন্মাষ্টমী (আনুমানিক)", "Janmashtami (estimated)", MOON),
     Row(_days(2027, (10, 10)), "দুর্গাপূজা (আনুমানিক)", "Durga Puja (estimated)", MOON),

@@ -52,6 +52,7 @@ class Lease:
                 if not told:
                     raise
                 note(log, "whether the other process is gone cannot be seen now", error)
+                _tell_of_halted(seen)
             if not told:
                 log.warning("another process works on this database; this one stands by")
                 told = True
@@ -115,6 +116,29 @@ def has_died(holder: str) -> bool:
     if machine != _machine() or "?" in holder:
         return False
     return _started(int(pid)) != started
+
+
+def _tell_of_halted(held: Held | None) -> None:
+    """A process halted within a write keeps a SQLite file locked: nobody but its owner can say what is to become of it."""
+    pid = halted(held.holder) if held is not None and held.holder is not None else None
+    if pid is not None:
+        log.error(
+            "process %d holds the database and is halted, maybe in the middle of a write: let it go on (kill -CONT %d) "
+            "or end it (kill -KILL %d); nothing is lost either way",
+            *(pid, pid, pid),
+        )
+
+
+def halted(holder: str) -> int | None:
+    """The number of the holder's process if it runs here and is halted; None where it is not, or nobody can know."""
+    machine, pid, started = holder.rsplit(":", 1)[0].rsplit(":", 2)
+    if machine != _machine() or "?" in holder or _started(int(pid)) != started:
+        return None
+    try:
+        state = Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[0]
+    except OSError:
+        return None
+    return int(pid) if state in "Tt" else None
 
 
 def _machine() -> str:

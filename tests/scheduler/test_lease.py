@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -18,6 +19,7 @@ from scheduler.lease import Lease, has_died, own_process
 from standin.client import Standin as Client
 from standin.server import Standin
 from storage import lease as rows
+from storage import settings
 from storage.database import Database
 from tests.programs import ended_with_us
 from tests.world import TOKEN
@@ -106,6 +108,53 @@ async def test_the_lease_of_a_process_that_has_died_here_is_taken_at_once(databa
         assert rows.take(session, rows.look(session), f"{dead.stdout.strip()}:1234")
     async with asyncio.timeout(0.5):
         await Lease(database).acquire()
+
+
+HALTED = """
+import sys, time
+from scheduler.lease import own_process
+from storage import lease, settings
+from storage.database import Database
+database = Database(sys.argv[1])
+with database.write() as session:
+    lease.take(session, lease.look(session), own_process() + ":1")
+with database.write() as session:
+    settings.put(session, "half", "written")
+    session.flush()
+    print("within", flush=True)
+    time.sleep(60)
+"""
+
+
+async def test_one_halted_within_a_write_is_named_and_followed_when_it_is_ended(
+    newest_sqlite: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """SQLite's file stays locked as long as the process is there; reading goes on, and what was half written is undone."""
+    for name, seconds in (("LASTS", 0.2), ("LOOKS", 0.05)):
+        monkeypatch.setattr(module, name, seconds)
+    url = f"sqlite:///{shutil.copy(newest_sqlite, tmp_path / 'tagid.sqlite')}"
+    program = subprocess.Popen(
+        [sys.executable, "-c", HALTED, url], stdout=subprocess.PIPE, preexec_fn=ended_with_us()
+    )
+    database = Database(url)
+    try:
+        assert program.stdout is not None and program.stdout.readline() == b"within\n"
+        program.send_signal(signal.SIGSTOP)
+        waiting = asyncio.create_task(Lease(database).acquire())
+        async with asyncio.timeout(30):
+            while "is halted" not in caplog.text:
+                await asyncio.sleep(0.05)
+        assert f"kill -KILL {program.pid}" in caplog.text and not waiting.done()
+        program.kill()
+        program.wait()
+        async with asyncio.timeout(30):
+            await waiting
+        with database.read() as session:
+            assert settings.get(session, "half") is None
+    finally:
+        program.kill()
+        program.communicate()
+        database.close()
 
 
 def test_only_of_this_machine_can_be_known_who_has_died() -> None:

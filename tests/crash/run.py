@@ -32,6 +32,8 @@ LABEL = "স্মারক-"
 STARTED_WITHIN = 180.0  # seconds
 MOST_WAITING = 40  # updates that wait at Telegram: as many as there are while a program is not up
 AT_REST_WITHIN = 240.0  # seconds in which everything must have been dealt with at the end
+MOST_CALLS = 90  # of the program's calls after which it is killed
+BUSY_WITHIN = 6.0  # seconds that they may take
 ENDED_WITHIN = 30.0  # seconds that the program gets to stop by itself
 PROGRAM = ("bot.cli", "run")
 
@@ -123,7 +125,7 @@ class Run:
                 await asyncio.sleep(self.chance.uniform(0.3, 2.0))
             else:
                 await _ready(program)
-                await asyncio.sleep(self.chance.uniform(0.2, 3.0))
+                await self._busy(program)
             assert program.returncode is None, (self.stage.folder / "program.log").read_text()[-2000:]
         self.kills += 1
         with self.stage.database() as database, database.read() as session:
@@ -132,6 +134,16 @@ class Run:
             )
             self.in_flight += session.exec(under_way).one()
         self._note_swallowed()
+
+    async def _busy(self, program: asyncio.subprocess.Process) -> None:
+        """Until it has made some more calls, however fast the machine is, and a moment longer."""
+        calls = self.people.core.calls
+        enough = calls.total + self.chance.randint(2, MOST_CALLS)
+        with suppress(TimeoutError):
+            async with asyncio.timeout(BUSY_WITHIN):
+                while calls.total < enough and program.returncode is None:
+                    await asyncio.sleep(0.01)
+        await asyncio.sleep(self.chance.uniform(0, 0.1))
 
     def _left(self) -> int:
         """How much the program still has to deal with."""
@@ -168,7 +180,7 @@ class Run:
         while True:
             await asyncio.sleep(self.chance.uniform(0.5, 2.0))
             if len(self.stage.labels) < len(self.stage.officers) * (
-                2 * self.kills + 3
+                self.kills + 5
             ):  # a chat takes one a second
                 self.stage.fan_out(START)
 

@@ -26,10 +26,20 @@ def button(label: str, tap: Tap) -> InlineKeyboardButton:
 
 
 def keyboard(*rows: Sequence[InlineKeyboardButton | None]) -> InlineKeyboardMarkup | None:
-    """The rows without what is None; a row of more than two goes on in the next. None when nothing is left."""
+    """The rows without what is None; a row that is too long for a phone goes on in the next: after two buttons, after
+    five where they are mere numbers. None when nothing is left."""
     kept = [[one for one in row if one is not None] for row in rows]
-    split = [row[start : start + 2] for row in kept for start in range(0, len(row), 2)]
+    split = [
+        row[start : start + wide]
+        for row in kept
+        for wide in [_wide(row)]
+        for start in range(0, len(row), wide)
+    ]
     return InlineKeyboardMarkup(split) if split else None
+
+
+def _wide(row: Sequence[InlineKeyboardButton]) -> int:
+    return 5 if all(len(one.text) <= 3 for one in row) else 2
 
 
 def column(buttons: Iterable[InlineKeyboardButton]) -> list[list[InlineKeyboardButton]]:

@@ -67,9 +67,9 @@ def texts_of(made: Made) -> Iterator[str]:
 
 
 def check_keyboard(keyboard: InlineKeyboardMarkup | None) -> None:
-    """At most two a row, short labels, data that packs into 64 bytes and unpacks again."""
+    """At most two a row, five where they are numbers, short labels, data that packs into 64 bytes and unpacks again."""
     for row in keyboard.inline_keyboard if keyboard else ():
-        assert 1 <= len(row) <= 2
+        assert 1 <= len(row) <= (5 if all(len(one.text) <= 3 for one in row) else 2)
         for one in row:
             assert isinstance(one.callback_data, str)
             assert one.text.strip()

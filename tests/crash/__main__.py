@@ -5,41 +5,50 @@ CRASH_KILLS: how often, on each database (200). CRASH_SEED: the seed of an earli
 
 import asyncio
 import contextlib
+import functools
 import logging
 import os
 import secrets
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Coroutine, Iterator
 from pathlib import Path
 
 from tests.crash.counting import Count
 from tests.crash.run import crash
-from tests.databases import MISSING, postgres, programs
+from tests.databases import BOTH, MISSING, postgres, programs
 
 KILLS = 200
 
 
 def main() -> int:
-    """Run on both databases; 1 where anything was not in order."""
+    """Run on both databases side by side, as each run mostly waits; 1 where anything was not in order."""
     kills = int(os.environ.get("CRASH_KILLS") or KILLS)
     seed = int(os.environ.get("CRASH_SEED") or secrets.randbelow(10**6))
     logging.getLogger("standin").setLevel(logging.ERROR)  # its 502s are asked for
-    good = True
-    for name in ("sqlite", "postgresql"):
-        if name == "postgresql" and programs() is None:
-            print(f"{name}: left out, {MISSING}")
-            continue
-        began = time.monotonic()
-        print(f"\n{name}, seed {seed} (CRASH_SEED={seed} has its chances again)", flush=True)
-        with tempfile.TemporaryDirectory() as folder, _url(name, Path(folder)) as url:
-            found = asyncio.run(crash(Path(folder), url, kills=kills, seed=seed, tell=_tell))
-        print(f"\r{'':70}\r", end="")
-        table(found)
-        print(f"  {'in':38}{time.monotonic() - began:.0f} s")
-        good = good and not found.faults()
-    return 0 if good else 1
+    print(f"seed {seed} (CRASH_SEED={seed} has its chances again)", flush=True)
+    began = time.monotonic()
+    with contextlib.ExitStack() as stack:
+        runs: dict[str, Coroutine[object, object, Count]] = {}
+        for name in BOTH:
+            if name == "postgresql" and programs() is None:
+                print(f"{name}: left out, {MISSING}")
+                continue
+            folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
+            url = stack.enter_context(_url(name, folder))
+            runs[name] = crash(folder, url, kills=kills, seed=seed, tell=functools.partial(_tell, name))
+        found = asyncio.run(together(runs))
+    for name, counted in found.items():
+        print(f"\n{name}")
+        table(counted)
+    print(f"\nin {time.monotonic() - began:.0f} s")
+    return 1 if any(counted.faults() for counted in found.values()) else 0
+
+
+async def together(runs: dict[str, Coroutine[object, object, Count]]) -> dict[str, Count]:
+    """What each run counted, all run side by side."""
+    return dict(zip(runs, await asyncio.gather(*runs.values()), strict=True))
 
 
 def table(found: Count) -> None:
@@ -48,8 +57,8 @@ def table(found: Count) -> None:
         print(f"  {what:38}{figure}{'  NOT IN ORDER' if wrong else ''}")
 
 
-def _tell(line: str) -> None:
-    print(f"\r  {line}", end="", flush=True) if sys.stdout.isatty() else None
+def _tell(name: str, line: str) -> None:
+    print(f"\r  {name}: {line:60}", end="", file=sys.stderr, flush=True) if sys.stderr.isatty() else None
 
 
 @contextlib.contextmanager

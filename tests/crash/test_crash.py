@@ -7,7 +7,7 @@ from contextlib import ExitStack
 
 import pytest
 
-from tests.crash.__main__ import table
+from tests.crash.__main__ import table, together
 from tests.crash.counting import Count
 from tests.crash.run import PROGRAM, crash
 from tests.databases import BOTH, MISSING, postgres, programs
@@ -34,11 +34,7 @@ def runs(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Count]]
             program = (f"tests.crash.{name}",) if name in BROKEN else PROGRAM
             kills = ENOUGH if name in BROKEN else KILLS
             work[name] = crash(folder, url, kills=kills, seed=seed, program=program)
-        yield asyncio.run(_together(work))
-
-
-async def _together(work: dict[str, Coroutine[object, object, Count]]) -> dict[str, Count]:
-    return dict(zip(work, await asyncio.gather(*work.values()), strict=True))
+        yield asyncio.run(together(work))
 
 
 @pytest.mark.parametrize("database", BOTH)

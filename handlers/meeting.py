@@ -16,7 +16,7 @@ from committee.views import MeetingView
 from handlers.committees import do_for_one, for_one
 from handlers.general import PRIVATE
 from handlers.visit import Handler, Visit, known, on
-from locales.dates import parse_date, parse_time
+from locales.dates import parse_date, parse_time, tells_of_a_day
 from messages import errors
 from messages import meeting as words
 from messages.buttons import AwaitMinutes, ChangeMeeting, ChooseRule, ShowMeeting
@@ -85,7 +85,8 @@ async def date_given(visit: Visit, data: dict[str, Any]) -> None:
     """The day (and hour) in words, or only another hour of the day that stays; a day gone by is asked again."""
     today = visit.desk.moment().today
     on = parse_date(visit.text, today)
-    if on is None and parse_time(visit.text) is not None and _day_of(visit, data["committee"]):
+    only_hour = on is None and not tells_of_a_day(visit.text) and parse_time(visit.text) is not None
+    if only_hour and _day_of(visit, data["committee"]):
         await hour_given(visit, data)
         return
     if on is None:

@@ -215,8 +215,19 @@ _DATE_READERS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], date], date
 )
 
 
+# “২৪ বা ২৬ ফেব্রুয়ারি”, “কাল বা পরশু”: two days, of which the writer has not chosen one.
+_OR = r"(?:বা|অথবা|কিংবা|নাকি|or|othoba|naki)"
+_NAME = rf"{one_of(_NEAR_DAYS)}|{one_of(_WEEKDAY_NUMBER)}"
+_OTHER_BEFORE = re.compile(rf"(?:\d\s?{_ORDINAL}|{_NAME})\s?,?\s+(?:{_OR}|ও|এবং|and)\s+$")
+_OTHER_AFTER = re.compile(
+    rf"\s?,?\s+{_OR}\s+(?:(?:আগামী|পরবর্তী|next|agami)\s+)?"
+    rf"(?:{word(_NAME)}|\d{{1,2}}(?!\d|[.:]\d\d|\s?(?:টা|টি|ঘটিকা|am|pm)))"
+)
+
+
 def parse_date(text: str, today: date) -> date | None:
-    """The day that `text` names, seen from `today`; None where it names none, an impossible one, or only a month.
+    """The day that `text` names, seen from `today`; None where it names none, two to choose from, an impossible one, or
+    only a month.
 
     Read: ১৪/০৩/২০২২, 14.3.22, 2026-03-05, ২৪ জুলাই, ২০২৩ খ্রিষ্টাব্দ, March 5, ২৪ চৈত্র ১৪২৮, ১৫ তারিখ, রবিবার, আগামীকাল, ৭ দিন পর;
     with a time or other words beside it. A day without a year is the one nearest to today, the coming rather than the past.
@@ -224,6 +235,14 @@ def parse_date(text: str, today: date) -> date | None:
     text = plain(text)
     for pattern, read in _DATE_READERS:
         for found in pattern.finditer(text):
+            if _OTHER_BEFORE.search(text[: found.start()]) or _OTHER_AFTER.match(text[found.end() :]):
+                return None
             # A date that cannot be (৩১/০২) is the person's mistake: nothing less exact in the text stands for it.
             return read(found, today)
     return None
+
+
+def tells_of_a_day(text: str) -> bool:
+    """Whether `text` has anything of a date in it, also one that cannot be or is left open."""
+    text = plain(text)
+    return any(pattern.search(text) for pattern, _ in _DATE_READERS)

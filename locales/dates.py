@@ -5,11 +5,19 @@ from datetime import date, datetime, time
 from babel.dates import format_date as babel_date
 from babel.dates import format_time as babel_time
 
-from locales.date_reader import parse_date
+from locales.date_reader import parse_date, tells_of_a_day
 from locales.digits import to_bangla
 from locales.time_reader import parse_time
 
-__all__ = ["format_date", "format_month", "format_time", "parse_date", "parse_time", "weekday_name"]
+__all__ = [
+    "format_date",
+    "format_month",
+    "format_time",
+    "parse_date",
+    "parse_time",
+    "tells_of_a_day",
+    "weekday_name",
+]
 
 MONTHS_BN = (
     "জানুয়ারি",

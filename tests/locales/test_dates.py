@@ -4,7 +4,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from locales.dates import format_date, format_month, format_time, parse_date, parse_time, weekday_name
+from locales.dates import (
+    format_date,
+    format_month,
+    format_time,
+    parse_date,
+    parse_time,
+    tells_of_a_day,
+    weekday_name,
+)
 from locales.digits import to_ascii, to_bangla
 
 TODAY = date(2026, 3, 5)  # a Thursday
@@ -48,16 +56,26 @@ DATES = {
     "৭ দিন পর": date(2026, 3, 12),
     "2 weeks later": date(2026, 3, 19),
     "২৮ ফেব্রুয়ারি": date(2026, 2, 28),
+    "২৪ মার্চ বা তার আগে": date(2026, 3, 24),
+    "২৪ মার্চ সকাল ১১টা বা ১২টা": date(2026, 3, 24),
 }
 NO_DATES = (
     *("", "মার্চ", "মার্চ ২০২৬", "আগামী সপ্তাহ", "৩১/০২/২০২৬", "৩১ জুন", "১০টি", "কালিয়া", "মেহেরপুর", "৪.৫ কিমি"),
     *("৫৬.০৪.৫৫০০.০০০.০৬.০০১.২০.৯", "৫০%", "বিলম্ব হবে", "৩০ ফাল্গুন ১৪৩১", "১১:৩০"),
+    # Two days, and no choice made between them:
+    *("কাল বা পরশু", "২৪ বা ২৬ মার্চ", "২৪ ও ২৬ মার্চ", "২৪ মার্চ অথবা ২৬ মার্চ", "রবি নাকি সোমবার", "24 or 26 march"),
 )
 
 
 @pytest.mark.parametrize("text", DATES)
 def test_a_date_is_read_as_people_write_it(text: str) -> None:
     assert parse_date(text, TODAY) == DATES[text]
+
+
+@pytest.mark.parametrize("text", [*DATES, "৩২ মার্চ, সকাল ১১টা", "২৪ বা ২৬ মার্চ"])
+def test_what_tells_of_a_day_is_known_from_an_hour_alone(text: str) -> None:
+    assert tells_of_a_day(text)
+    assert not tells_of_a_day("সকাল ১১টা")
 
 
 @pytest.mark.parametrize("text", NO_DATES)

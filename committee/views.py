@@ -41,6 +41,7 @@ class MeetingView:
     days: int | None = None
     rule: str | None = None  # the monthly rule, packed (committee.meetings.MonthlyRule.pack)
     off: bool = False  # its day is no working day
+    past: bool = False  # its day is over; its minutes have not been registered
 
     @property
     def tentative(self) -> bool:

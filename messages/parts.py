@@ -154,10 +154,15 @@ def meeting_of(t: Translator, on: date | None) -> Html:
 
 
 def next_meeting(t: Translator, meeting: MeetingView) -> Html | None:
-    """“আগামী সভা (সম্ভাব্য) ৭ জুলাই ২০২৬, মঙ্গলবার (আর ৩ কর্মদিবস বাকি)।”, or None while no date is known."""
+    """“আগামী সভা (সম্ভাব্য) ৭ জুলাই ২০২৬, মঙ্গলবার (আর ৩ কর্মদিবস বাকি)।”, or None while no date is known.
+
+    A day that is over is not called the next one's, though its minutes are still to come.
+    """
     day = meeting_day(t, meeting)
     if day is None:
         return None
+    if meeting.past:
+        return put(t, t.gettext("The meeting was set for {day}."), day=day)
     if meeting.days:
         left = put(
             t, t.ngettext("{n} working day left", "{n} working days left", meeting.days), n=meeting.days

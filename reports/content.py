@@ -113,8 +113,11 @@ def _state(t: Translator, report: ProgressReport) -> Iterator[str]:
     meeting = report.next_meeting
     if meeting.on is None:
         return
-    expected = t.pgettext("paper", "Next meeting (expected): {when}")
-    text = expected if meeting.tentative else t.pgettext("paper", "Next meeting: {when}")
+    text = t.pgettext("paper", "Next meeting: {when}")
+    if meeting.past:
+        text = t.pgettext("paper", "Meeting: {when}")
+    elif meeting.tentative:
+        text = t.pgettext("paper", "Next meeting (expected): {when}")
     yield t.fill(text, when=when(t, meeting))
 
 

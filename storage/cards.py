@@ -105,6 +105,7 @@ def meeting(committee: Committee, row: Meeting | None, moment: Moment) -> Meetin
         state=MeetingState(row.state) if row else MeetingState.TENTATIVE,
         days=left,
         off=on is not None and not moment.calendar.is_working(on),
+        past=on is not None and on < moment.today,
         rule=committee.monthly_rule,
     )
 

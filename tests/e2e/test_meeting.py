@@ -157,6 +157,16 @@ async def test_an_own_due_date_is_reminded_of_the_day_before_and_weekly_after(he
     assert "সময়সীমা অতিক্রান্ত" in again["text"]
 
 
+async def test_a_meeting_that_is_over_is_not_called_the_next_one(here: World) -> None:
+    at = await stage(here)
+    await at.registered(REPAIR)
+    assert "আগামী সভা ২৪ ফেব্রুয়ারি" in (await asks(at.secretary, "/meeting"))["text"]
+    await here.move("2026-02-25T11:00")
+    for command in ("/meeting", "/pending", "/reminders"):
+        shown = await asks(at.secretary, command, "সভার নির্ধারিত তারিখ ছিল ২৪ ফেব্রুয়ারি")
+        assert "আগামী সভা ২৪" not in shown["text"]
+
+
 async def test_missed_occasions_become_one_message(here: World) -> None:
     at = await stage(here)
     officer = await at.officer(EDUCATION)

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from committee.statuses import counts_as, light, rests, slowest
@@ -51,6 +51,7 @@ _STANDING = {
 # A standing decision is accounted for month by month: what was said last month says nothing about this one.
 _STALE = (Status.COMPLIED, Status.PARTLY, Status.NOT_APPLICABLE)
 _ASKED_AGAIN = 2
+_OVERDUE = 2  # a rank of what needs the chair
 _WORST_FIRST = (Light.RED, Light.GREY, Light.YELLOW, Light.GREEN)
 
 
@@ -199,8 +200,15 @@ def attention(tasks: Iterable[TaskFacts], today: date, most: int = 5) -> Attenti
         if not task.closed and (rank := _pressing(task, today)) is not None
     )
     unreached = {of[0].office_id for of in _of_offices(filter(_counted, tasks)) if _unreached(of)}
-    items = tuple(_item(task, today, task.office_id in unreached) for *_, task in ranked[:most])
-    return Attention(items=items, more=len(ranked) - len(items))
+    alike: dict[tuple[object, ...], list[AttentionItem]] = {}
+    for rank, *_, task in ranked:
+        item = _item(task, today, task.office_id in unreached, overdue=rank == _OVERDUE)
+        # One decision nobody has answered on is one matter for him, however many offices owe the answer.
+        wordless = task.status is Status.NO_INFORMATION and not task.note
+        key = (rank, task.decision_id, item.unreached) if wordless else (task.id,)
+        alike.setdefault(key, []).append(item)
+    items = tuple(replace(first, others=len(others)) for first, *others in alike.values())
+    return Attention(items=items[:most], more=len(items[most:]))
 
 
 def _pressing(task: TaskFacts, today: date) -> int | None:
@@ -212,13 +220,13 @@ def _pressing(task: TaskFacts, today: date) -> int | None:
         return 1
     settled = task.status in (Status.REPORTED_DONE, Status.DONE, Status.COMPLIED, Status.NOT_APPLICABLE)
     if task.due is not None and task.due < today and not settled:
-        return 2
+        return _OVERDUE
     # Open since an earlier meeting and never a word; an office that nobody wrote to is not silent.
     silent = task.status is Status.NO_INFORMATION and task.owes and task.age > 1 and bool(task.outreach.sent)
     return 3 if silent else None
 
 
-def _item(task: TaskFacts, today: date, unreached: bool) -> AttentionItem:
+def _item(task: TaskFacts, today: date, unreached: bool, *, overdue: bool) -> AttentionItem:
     line = TaskLine(
         id=task.id,
         number=task.number,
@@ -240,6 +248,7 @@ def _item(task: TaskFacts, today: date, unreached: bool) -> AttentionItem:
         asks=asks,
         until=task.until if asks else None,
         unreached=unreached and task.status is Status.NO_INFORMATION,
+        overdue=overdue,
     )
 
 

@@ -497,6 +497,8 @@ class AttentionItem:
     asks: Status | None  # NOT_OURS, MORE_TIME, NOT_IMPLEMENTABLE when the chair's yes or no is wanted
     until: date | None = None
     unreached: bool = False  # nothing is known because nothing ever reached the office
+    overdue: bool = False
+    others: int = 0  # offices of the same decision of which as little is known; they are not listed again
 
 
 @dataclass(frozen=True, kw_only=True)

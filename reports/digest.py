@@ -130,16 +130,25 @@ def _item(t: Translator, item: AttentionItem) -> dict[str, str]:
         if item.until:
             asked = t.fill(t.pgettext("paper", "{what} until {date}"), what=asked, date=item.until)
         reason = ": ".join(filter(None, (asked, reason)))
-    elif not reason and task.due and task.light is Light.RED and task.status is not Status.PROBLEM:
+    elif task.status is Status.MORE_INFORMATION:
+        reason = ": ".join(filter(None, (stands, reason)))
+    elif not reason and item.overdue and task.due:
         reason = t.fill(t.pgettext("paper", "overdue since {date}"), date=task.due)
     return {
         "number": in_digits(label(task.number, task.agenda_no), t.lang),
         "text": shorten(task.text, _TEXT),
-        "office": _short_name(task.office),
+        "office": _whose(t, item),
         "reason": shorten(reason or stands, _REASON),
         "age": t.fill(t.pgettext("paper", "{k} meetings"), k=task.age) if task.age > 1 else "",
         "light": task.light,
     }
+
+
+def _whose(t: Translator, item: AttentionItem) -> str:
+    name = _short_name(item.task.office)
+    if not item.others:
+        return name
+    return t.fill(t.pgettext("paper", "{office} and {n} others"), office=name, n=item.others)
 
 
 def _names(offices: Sequence[OfficeFigures]) -> dict[str, str]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from committee.values import Status
 from committee.views import AttentionItem, Digest, Figures, MeetingView, OfficeFigures
 from locales.translator import Translator
 from messages.buttons import AllOffices, MakeReport, OpenTask
@@ -91,9 +92,18 @@ def _attention_item(t: Translator, item: AttentionItem) -> Html:
         asked = standing(t, item.asks, None, until=item.until)
     # Silence is said only of who was reached.
     stands = put(t, t.gettext("could not be reached")) if item.unreached else state(t, task)
-    why = Html(" – ".join(part for part in (asked, one_line(item.reason or "", 120)) if part)) or stands
+    reason = one_line(item.reason or "", 120)
+    if asked is None and (task.status is not Status.PROBLEM or not reason):
+        asked = stands  # what the office wrote does not say how the task stands
+    why = Html(" – ".join(part for part in (asked, reason) if part))
+    if item.overdue and task.due is not None:
+        why = dotted(why, put(t, t.gettext("overdue since {date}"), date=task.due))
+    office = one_line(task.office, 60)
+    if item.others:
+        more = t.ngettext("{office} and {n} more office", "{office} and {n} more offices", item.others)
+        office = put(t, more, office=office, n=item.others)
     number = escape(short_number(t, task), 30)
-    line = f"{number} {one_line(task.text, 80)} – {one_line(task.office, 60)}: {why}"
+    line = f"{number} {one_line(task.text, 80)} – {office}: {why}"
     meetings = put(t, t.gettext("({n} meetings)"), n=task.age) if task.age > 1 else ""
     return Html(f"{line} {meetings}".rstrip())
 

@@ -208,6 +208,26 @@ def test_an_overdue_office_that_was_never_reached_is_not_called_silent() -> None
     assert [(item.task.id, item.unreached) for item in found.items] == [(1, True), (2, False)]
 
 
+def test_a_decision_nobody_has_answered_on_is_put_up_once_with_the_number_of_its_offices() -> None:
+    late = {"owes": True, "due": TODAY - timedelta(days=3), "decision_id": 7}
+    found = attention(
+        [
+            *(task(n, S.NO_INFORMATION, outreach=NOBODY, **late) for n in range(1, 10)),
+            task(10, S.NO_INFORMATION, **late),
+            task(11, S.IN_PROGRESS, note="৭টি হয়েছে", due=late["due"], decision_id=7),
+            task(12, S.PROBLEM),
+        ],
+        TODAY,
+    )
+    assert [(item.task.id, item.others, item.overdue) for item in found.items] == [
+        (12, 0, False),
+        (1, 8, True),
+        (10, 0, True),
+        (11, 0, True),
+    ]
+    assert found.more == 0
+
+
 def test_closed_work_needs_nobody() -> None:
     assert pressing(task(1, S.NOT_OURS, closed=True)) == []
 

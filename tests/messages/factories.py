@@ -670,6 +670,22 @@ def attention() -> tuple[AttentionItem, ...]:
             reason=None,
             asks=None,
         ),
+        AttentionItem(
+            task=line(
+                id=26, number="৭.৩", status=Status.MORE_INFORMATION, percent=None, due=date(2026, 6, 30)
+            ),
+            reason="কাজ শেষ",
+            asks=None,
+            overdue=True,
+        ),
+        AttentionItem(
+            task=line(id=27, number="৭.৪", status=Status.NO_INFORMATION, percent=None, due=date(2026, 6, 30)),
+            reason=None,
+            asks=None,
+            unreached=True,
+            overdue=True,
+            others=8,
+        ),
     )
 
 

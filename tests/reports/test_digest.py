@@ -82,7 +82,8 @@ def test_what_needs_the_chair_names_office_reason_and_age() -> None:
 
 
 def test_what_is_only_overdue_says_since_when() -> None:
-    late = make.attention(task=make.task(status=Status.IN_PROGRESS, due=date(2026, 3, 1)), reason=None)
+    due = make.task(status=Status.IN_PROGRESS, due=date(2026, 3, 1))
+    late = make.attention(task=due, reason=None, overdue=True)
     assert data(attention=(late,))["needs"]["items"][0]["reason"] == "সময়সীমা ১ মার্চ ২০২৬ তারিখে অতিক্রান্ত"
 
 

@@ -3,6 +3,7 @@
 from telegram import InlineKeyboardButton
 
 from committee.review import DecisionCard, HeaderCard, MentionLine
+from committee.short import label
 from committee.values import Nature
 from committee.views import DraftDecision, DraftPage
 from locales.translator import Translator
@@ -81,7 +82,7 @@ def _summary(t: Translator, draft_id: int) -> InlineKeyboardButton:
 def draft_number(t: Translator, it: DraftDecision | DecisionCard) -> str:
     """What names a decision of a draft on a button."""
     if it.number:
-        return digits(t, it.number)
+        return digits(t, label(it.number, it.agenda_no))
     return plain(t, t.gettext("Item {number}"), number=digits(t, it.agenda_no)) if it.agenda_no else "•"
 
 
@@ -136,7 +137,7 @@ def _dropped(t: Translator, card: DecisionCard) -> Message:
 
 def _name(t: Translator, card: DecisionCard) -> Html:
     if card.number:
-        return put(t, t.gettext("Decision {number}"), number=digits(t, card.number))
+        return put(t, t.gettext("Decision {number}"), number=digits(t, label(card.number, card.agenda_no)))
     if card.agenda_no:
         return put(t, t.gettext("Decision on item {number}"), number=digits(t, card.agenda_no))
     return put(t, t.gettext("Decision"))

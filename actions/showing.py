@@ -125,15 +125,17 @@ def _card(
 
 
 def _mention(expansion: Expansion, it: Resolution) -> MentionLine:
-    """An implementer as printed; a group that was settled in this draft stands with who reports for it."""
+    """An implementer as printed; a group that was settled in this draft stands with who reports for it, or left out."""
     said = it.groups.get(expansion.key)
+    answer = it.draft.answers.get(short_key("g", expansion.key), {})
+    left_out = expansion.outcome is Outcome.GROUP and answer.get("answer") == "drop"
     offices = [office.name for office in expansion.all_offices]
     if said is not None and expansion.outcome is Outcome.GROUP:
         offices = [said.reporter.name] if said.reporter else [office.name for office in said.members]
     return MentionLine(
         key=short_key("m", expansion.mention),
         text=expansion.mention,
-        state=_STATES[expansion.outcome],
+        state="dropped" if left_out else _STATES[expansion.outcome],
         offices=tuple(offices),
     )
 

@@ -99,11 +99,18 @@ def decision_facts(t: Translator, it: DraftDecision) -> list[Html | None]:
     with_, unclear = names(t, it.cooperating, 120), names(t, it.unclear, 120)
     due = it.due or it.deadline_raw
     return [
-        names(t, it.reporting, 200),
+        names(t, it.reporting, 200) or _no_office(t, it),
         put(t, t.gettext("cooperating: {offices}"), offices=with_) if with_ else None,
         put(t, t.gettext("due {date}"), date=due) if due else None,
         Html(f"❓ {unclear}") if unclear else None,
     ]
+
+
+def _no_office(t: Translator, it: DraftDecision | DecisionCard) -> Html | None:
+    """Said where nobody will be asked: the only implementer was left out, or none is named."""
+    if it.reporting or it.unclear or it.nature is Nature.FORMAL:
+        return None
+    return put(t, t.gettext("no office so far"))
 
 
 # --- one decision ----------------------------------------------------------------------------------------------------
@@ -156,7 +163,7 @@ def _head(t: Translator, card: DecisionCard) -> Html:
 
 
 def _facts(t: Translator, card: DecisionCard) -> list[Html | None]:
-    reporting, with_ = names(t, card.reporting, 500), names(t, card.cooperating, 200)
+    reporting, with_ = names(t, card.reporting, 500) or _no_office(t, card), names(t, card.cooperating, 200)
     unclear = names(t, card.unclear, 200)
     return [
         put(t, t.gettext("Kind: {nature}"), nature=words.nature(t, card.nature)),

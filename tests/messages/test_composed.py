@@ -6,6 +6,7 @@ from html import unescape
 import pytest
 
 from committee.review import OFFERS, Remaining
+from committee.values import Nature
 from locales.translator import Translator
 from messages import minutes
 from messages.minutes import drafts, files
@@ -52,3 +53,17 @@ def test_a_problem_reads_as_one_sentence(code: str, lang: str) -> None:
 def test_a_refusal_asks_for_one_thing(code: str, pasted: bool, lang: str) -> None:
     said = spoken(minutes.unreadable(Translator(lang), code, 12, pasted=pasted).text)
     assert courteous(said, lang) == 1 and not ODD.search(re.sub(r"\.[a-z]{3,4}\b", "", said)), said
+
+
+def test_a_decision_numbered_anew_in_each_item_is_named_with_its_item() -> None:
+    t = Translator("bn")
+    card = f.decision_card(number="ক", agenda_no="০২")
+    assert "সিদ্ধান্ত ০২(ক)" in spoken(minutes.decision_card(t, card).text)
+
+
+def test_a_decision_that_no_office_reports_on_says_so() -> None:
+    t = Translator("bn")
+    nobody = {"reporting": (), "unclear": ()}
+    assert "এখনো কোনো দপ্তর নেই" in spoken(minutes.decision_card(t, f.decision_card(**nobody)).text)
+    formal = f.decision_card(**nobody, nature=Nature.FORMAL)
+    assert "দপ্তর নেই" not in spoken(minutes.decision_card(t, formal).text)

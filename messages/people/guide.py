@@ -154,11 +154,14 @@ def _chair(t: Translator, role: Role) -> Message:
         text=paragraphs(
             lines(put(t, t.gettext("Sir/Madam,")), bold(put(t, title))),
             lines(
+                put(t, t.gettext("Before each meeting the progress at a glance is sent to you."))
+                if role is Role.CHAIR
+                else put(t, t.gettext("Write /digest for the progress at a glance whenever you wish.")),
                 put(
                     t,
                     t.gettext(
-                        "Before each meeting the progress at a glance is sent to you. A tap on a matter's number "
-                        "shows it; there you can give a directive or decide on an office's request."
+                        "A tap on a matter's number shows it; there you can give a directive or decide on an "
+                        "office's request."
                     ),
                 ),
                 verify if role is Role.SUPERVISOR else None,

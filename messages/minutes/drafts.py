@@ -86,7 +86,7 @@ _PROBLEMS: Mapping[str, str] = {
     "number_of_another_item": N_("the number begins with another item's number"),
     "mention_unsure": N_("it is not certain where one office's name ends and the next begins"),
     "deadline_before_meeting": N_("the due date is before the meeting"),
-    DUE: N_("the due date was reckoned from the meeting's"),
+    DUE: N_("the day of this time limit is not written; it was reckoned"),
     "damaged_characters": N_("some letters of the file are damaged"),
     "pages_are_pictures": N_("some pages are pictures; what stands on them was not read"),
     "letters_unsure": N_("the PDF does not say reliably what its letters are; some words may be wrong"),

@@ -11,10 +11,13 @@ from committee.moment import Moment
 from committee.reminders import office_time, reply_by
 from committee.values import Role, Source, Status
 from committee.views import TaskCard, TaskLine
-from storage import cards, days, meetings, people, tasks
+from storage import cards, days, meetings, people, questions, tasks
 from storage.database import Session
 from storage.outbox import Letter, post
 from storage.tasks import TaskRow
+
+ASKING = ("asked_more", "directive")  # the letters that ask an office for a line
+LINES = ("note", "card")  # the questions under which any words are taken for a line about their task
 
 
 def _tell_office(
@@ -27,6 +30,13 @@ def _tell_office(
     **extra: object,
 ) -> None:
     card = cards.card(session, row, moment)
+    speakers = people.speakers(session, [row.task.office_id])
+    if kind in ASKING:
+        # His next words answer this, and are no more line about another task that he was asked about before.
+        for _, person in speakers:
+            open_ = questions.pending(session, person.id or 0)
+            if open_ is not None and open_.kind in LINES and open_.data.get("task") != row.task.id:
+                questions.drop(session, person.id or 0)
     letters = [
         Letter(
             key=f"{kind}:{row.task.id}:{row.task.version}:{person.id}",
@@ -37,7 +47,7 @@ def _tell_office(
             task_ids=(row.task.id or 0,),
             extra=dict(extra),
         )
-        for _, person in people.speakers(session, [row.task.office_id])
+        for _, person in speakers
     ]
     here = days.in_committee(session, moment, row.committee.id or 0)
     due = office_time(here) if at_office_hours else moment.now

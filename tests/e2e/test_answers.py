@@ -542,6 +542,21 @@ async def test_what_was_reported_done_is_accepted_or_asked_about_in_one_tap(here
     assert at.scene.task("৩.১").status == "done"
 
 
+async def test_words_after_more_was_asked_about_one_task_are_no_line_about_another(here: World) -> None:
+    at = await stage(here)
+    officer = await at.officer(EDUCATION)
+    await at.registered(REPAIR, VISITS)
+    await forge_card(at, officer, "৩.১", "reported_done")
+    notice = await at.secretary.wait("বাস্তবায়িত বলে জানানো হয়েছে")
+    await forge_card(at, officer, "৩.২", "complied")  # under which a line is asked for
+    await officer.mark()
+    await press(at.secretary, notice, "mo")
+    await officer.wait("অধিকতর তথ্য প্রয়োজন")
+    answer = await asks(officer, "১২টি")
+    assert "৩.১" in answer["text"] and "৩.২" not in answer["text"]
+    assert at.scene.task("৩.২").note is None
+
+
 async def test_the_secretarys_own_task_is_accepted_by_others_only(here: World) -> None:
     at = await stage(here)
     supervisor, chair = await at.role(Role.SUPERVISOR), await at.role(Role.CHAIR)

@@ -32,7 +32,7 @@ def fix_meeting(
     committee = need_secretary(session, by, committee_id)
     before = cards.next_meeting(session, committee, moment)
     meetings.set_coming(session, committee_id, on=on, state=MeetingState.FIXED, at=at)
-    return _changed(session, moment, committee, before)
+    return _changed(session, moment, committee, before, by)
 
 
 def place_meeting(
@@ -50,7 +50,7 @@ def place_meeting(
     if before.on is None:
         raise Gone
     meetings.set_coming(session, committee_id, on=before.on, state=before.state, at=at, venue=venue)
-    return _changed(session, moment, committee, before)
+    return _changed(session, moment, committee, before, by)
 
 
 def set_rule(
@@ -63,7 +63,7 @@ def set_rule(
     session.add(committee)
     if rule is not None and not _fixed(session, committee_id):
         expect_meeting(session, moment, committee)
-    return _changed(session, moment, committee, before)
+    return _changed(session, moment, committee, before, by)
 
 
 def expect_meeting(
@@ -85,7 +85,7 @@ def not_held(session: Session, moment: Moment, *, by: int, committee_id: int) ->
     before = cards.next_meeting(session, committee, moment)
     _end(session, committee_id, MeetingState.NOT_HELD)
     expect_meeting(session, moment, committee, instead_of=before.on)
-    return _changed(session, moment, committee, before)
+    return _changed(session, moment, committee, before, by)
 
 
 def postpone(session: Session, moment: Moment, *, by: int, committee_id: int) -> MeetingView:
@@ -96,7 +96,7 @@ def postpone(session: Session, moment: Moment, *, by: int, committee_id: int) ->
     meetings.set_coming(
         session, committee_id, on=None, state=MeetingState.TENTATIVE, at=before.at, venue=before.venue
     )
-    return _changed(session, moment, committee, before)
+    return _changed(session, moment, committee, before, by)
 
 
 def follow_calendar(session: Session, moment: Moment, committee: Committee) -> MeetingView:
@@ -105,7 +105,7 @@ def follow_calendar(session: Session, moment: Moment, committee: Committee) -> M
     row = meetings.coming(session, committee.id or 0)
     if row is not None and row.on is not None and not _fixed(session, committee.id or 0):
         expect_meeting(session, moment, committee)
-    return _changed(session, moment, committee, before)
+    return _changed(session, moment, committee, before, None)
 
 
 def _fixed(session: Session, committee_id: int) -> bool:
@@ -127,28 +127,36 @@ def next_meeting_of_task(session: Session, moment: Moment, *, task_id: int) -> d
     return cards.next_meeting(session, find_task(session, task_id).committee, moment).on
 
 
-def _changed(session: Session, moment: Moment, committee: Committee, before: MeetingView) -> MeetingView:
-    """The meeting as it is now; who was told of another day, hour or place is told of the change."""
+def _changed(
+    session: Session, moment: Moment, committee: Committee, before: MeetingView, by: int | None
+) -> MeetingView:
+    """The meeting as it is now; who was told of another day, hour or place is told of the change, but for `by`, whose
+    change it is."""
     meetings.look_again(session, committee.id or 0)
     after = cards.next_meeting(session, committee, moment)
     if (before.on, before.at, before.venue) != (after.on, after.at, after.venue):
-        _tell(session, moment, committee, before, after)
+        _tell(session, moment, committee, before, after, by)
     return after
 
 
 def _tell(
-    session: Session, moment: Moment, committee: Committee, before: MeetingView, after: MeetingView
+    session: Session,
+    moment: Moment,
+    committee: Committee,
+    before: MeetingView,
+    after: MeetingView,
+    by: int | None,
 ) -> None:
     """One notice to everybody who has been told of the meeting in this cycle, in office hours.
 
     A notice that has not gone out yet is replaced: he hears of the change once, and of none where it was taken back.
     """
     here = days.in_committee(session, moment, committee.id or 0)
-    by = reply_by(after.on, here.calendar, moment.today) if after.on else None
+    until = reply_by(after.on, here.calendar, moment.today) if after.on else None
     owing = _owing(session, committee)
     letters = []
     for person_id, known in _told(session, committee, before).items():
-        if not told_otherwise(known, after):
+        if person_id == by or not told_otherwise(known, after):
             continue
         ids = owing.get(person_id, ())
         letters.append(
@@ -159,7 +167,7 @@ def _tell(
                 committee_id=committee.id,
                 value=(replace(known, days=None), after) if after.on else known,
                 task_ids=tuple(ids),
-                extra={"left": len(ids), "reply_by": by.isoformat() if by else None},
+                extra={"left": len(ids), "reply_by": until.isoformat() if until else None},
             )
         )
     post(session, letters, now=moment.now, due_at=office_time(here))

@@ -157,6 +157,19 @@ async def test_an_own_due_date_is_reminded_of_the_day_before_and_weekly_after(he
     assert "সময়সীমা অতিক্রান্ত" in again["text"]
 
 
+async def test_the_secretary_who_speaks_for_an_office_is_not_told_of_the_change_he_made(here: World) -> None:
+    at = await stage(here)
+    officer = await at.officer(EDUCATION)
+    at.scene.let_in(at.secretary.id, UNO, capacity="head", name=at.secretary.name)
+    await at.registered(REPAIR, FILES)
+    await forge(here, at.secretary, "mc:1:hour")
+    await at.secretary.wait("কয়টায়")
+    await officer.mark()
+    await asks(at.secretary, "বিকাল ৩টা", "লিপিবদ্ধ হয়েছে")
+    await officer.wait("সভার সময় পরিবর্তন")
+    assert not [m for m in await at.secretary.quiet(0.3) if "সভার সময় পরিবর্তন" in m["text"]]
+
+
 async def test_a_meeting_that_is_over_is_not_called_the_next_one(here: World) -> None:
     at = await stage(here)
     await at.registered(REPAIR)

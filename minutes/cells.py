@@ -1,11 +1,8 @@
-"""How well words fit into a column, and the pieces of a row put into its columns where they fit best."""
+"""How well words fit into a column."""
 
-import itertools
-import math
 import re
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from functools import lru_cache, partial
+from collections.abc import Callable
+from functools import lru_cache
 
 from minutes.chars import any_of, fold, folded_pattern, squeeze
 from minutes.clauses import is_dash, orders
@@ -40,7 +37,7 @@ _OFFICES = frozenset((
     Piece.POST, Piece.GENERIC, Piece.GROUP, Piece.OPEN_GROUP, Piece.INSTITUTION, Piece.COMPANY, Piece.PLACED, Piece.ORGED,
 ))  # fmt: skip
 _PARTS_OF_OFFICES = _OFFICES | {Piece.PLACE, Piece.QUALIFIER, Piece.BRANCH, Piece.HALF, Piece.PERSON}
-_LONGEST_OFFICES, _LONGEST_LIMIT = 500, 160
+_LONGEST_OFFICES, _LONGEST_LIMIT, _LONGEST_BARE_LIMIT = 500, 160, 40
 _SHORTEST_DECISION = 9  # letters
 _LOOKED_AT = 400  # letters before the end of a text, within which its last sentence must begin
 _LONGEST_TITLE, _SHORT_TITLE = 90, 30
@@ -48,100 +45,9 @@ _MARK_BEFORE = re.compile(r"[0-9০-৯]{1,2}\.[0-9০-৯]{1,2}[।.)]?(?:\s|$)
 _MARK_WITHIN = re.compile(r"\s(?:[0-9০-৯]{1,2}\.[0-9০-৯]{1,2}|\(?[ক-ঢ]\))(?=\s|$)")
 _OF_A_NAME = re.compile(r"\([^()]*\)|(?<=[\u0980-\u09e3])[-–][0-9০-৯]{1,2}(?![0-9০-৯])")  # "সমিতি-১"
 _LEAST_SHARE = 0.6
-_NEVER = -20.0
 _SURE_OFFICES = 1.5
 KEY_ROLES = frozenset((Role.DECISION, Role.IMPLEMENTER, Role.DEADLINE))  # what a wrong border spoils
 Fit = Callable[[str, Known], float]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Arranged:
-    """The text of each column, how well it all fits, by how much the next best way fits less, and the least of what
-    decision, implementers and limit fit by themselves (an empty cell aside)."""
-
-    cells: tuple[str, ...]
-    fit: float
-    margin: float
-    least: float
-
-
-def arrange(pieces: Sequence[str], columns: Sequence[frozenset[Role]], known: Known, joiner: str) -> Arranged:
-    """The pieces put into columns, in order, each column some pieces that stand beside each other, perhaps none."""
-    count = len(pieces)
-    fits: dict[tuple[int, int, int], float] = {}
-
-    def fit(column: int, start: int, end: int) -> float:
-        at = (column, start, end)
-        if at not in fits:
-            fits[at] = fit_of(columns[column], joiner.join(pieces[start:end]), known)
-        return fits[at]
-
-    best: list[list[tuple[float, int]]] = [[(0.0, 0)] + [(_NEVER * count, 0)] * count]
-    for column, roles in enumerate(columns):
-        fits_of = partial(fit, column)
-        ends = (
-            range(count + 1) if column < len(columns) - 1 else (count,)
-        )  # the last column takes all that is left
-        row = [(_NEVER * count, 0)] * (count + 1)
-        promising = sorted(range(count + 1), key=lambda start: (best[-1][start][0], start), reverse=True)
-        for end in ends:
-            row[end] = _best_start(best[-1], promising, end, fits_of, _most_of(roles))
-        best.append(row)
-    cuts = [count]
-    for row in best[:0:-1]:
-        cuts.append(row[cuts[-1]][1])
-    cuts.reverse()
-    total = best[-1][count][0]
-    others = []
-    for at in range(1, len(columns)):
-        if not _matters(columns[at - 1], columns[at]):
-            continue
-        for cut in range(cuts[at - 1], cuts[at + 1] + 1):
-            if cut != cuts[at]:
-                moved = [*cuts[:at], cut, *cuts[at + 1 :]]
-                others.append(
-                    sum(fit(column, moved[column], moved[column + 1]) for column in range(len(columns)))
-                )
-    cells = tuple(joiner.join(pieces[start:end]) for start, end in itertools.pairwise(cuts))
-    least = min(
-        (
-            fit(at, cuts[at], cuts[at + 1])
-            for at, roles in enumerate(columns)
-            if cuts[at] < cuts[at + 1] and roles & KEY_ROLES
-        ),
-        default=0.0,
-    )
-    return Arranged(cells=cells, fit=total, margin=total - max(others, default=_NEVER), least=least)
-
-
-def certain(cells: Sequence[str]) -> Arranged:
-    """Cells that marks part from each other."""
-    return Arranged(cells=tuple(cells), fit=0.0, margin=math.inf, least=math.inf)
-
-
-def _best_start(
-    before: Sequence[tuple[float, int]],
-    promising: Sequence[int],
-    end: int,
-    fit: Callable[[int, int], float],
-    most: float,
-) -> tuple[float, int]:
-    """How well all fits when a column ends at `end`, and where it then starts: the most promising starts are tried first."""
-    found = (-math.inf, 0)
-    for start in promising:
-        if start > end:
-            continue
-        if before[start][0] + most < found[0]:
-            break  # neither this one nor those behind it can be better
-        found = max(found, (before[start][0] + fit(start, end), start))
-    return found
-
-
-def _matters(left: frozenset[Role], right: frozenset[Role]) -> bool:
-    """Whether it matters where one column ends and the next begins: between a title and a talk it does not."""
-    if Role.DISCUSSION in right and Role.AGENDA in left:
-        return False
-    return bool((left | right) & KEY_ROLES)
 
 
 def fit_of(roles: frozenset[Role], text: str, known: Known) -> float:
@@ -154,7 +60,7 @@ def fit_of(roles: frozenset[Role], text: str, known: Known) -> float:
     return _FITS[role](text, known) if role else 0.0
 
 
-def _most_of(roles: frozenset[Role]) -> float:
+def most_of(roles: frozenset[Role]) -> float:
     """What `fit_of` gives at most for a column with these roles."""
     if roles & {Role.DECISION, Role.PREVIOUS}:
         return 5.0
@@ -164,8 +70,10 @@ def _most_of(roles: frozenset[Role]) -> float:
 
 @lru_cache(maxsize=4096)
 def ends_as_decision(text: str) -> bool:
-    """Whether a text ends as a decision does: with an order, or a thing resolved."""
-    return bool(_DONE.search(fold(text.rstrip()[-_LOOKED_AT:])))
+    """Whether a text ends as a decision does: with an order, or a thing resolved; "অবিলম্বে" is but a time."""
+    return bool(_DONE.search(fold(text.rstrip()[-_LOOKED_AT:]))) and not (
+        len(text) <= _LONGEST_BARE_LIMIT and is_limit(text)
+    )
 
 
 def _sentences(text: str) -> list[str]:

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from minutes.adjacent import parted
-from minutes.cells import Arranged, arrange, certain, ends_as_decision, is_offices
+from minutes.arranging import Arranged, arrange, certain
+from minutes.cells import ends_as_decision, is_offices
 from minutes.chars import BANGLA, any_of, fold, squeeze
 from minutes.column_words import ColumnWords
 from minutes.deadlines import is_limit

@@ -7,7 +7,8 @@ how many lines each column has tells where every line belongs. Of all such ways 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from minutes.cells import KEY_ROLES, Arranged, fit_of
+from minutes.arranging import Arranged
+from minutes.cells import KEY_ROLES, fit_of
 from minutes.chars import squeeze
 from minutes.grammar.columns import Role
 from minutes.known import Known

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from minutes.cells import arrange, ends_as_decision
+from minutes.arranging import arrange
+from minutes.cells import ends_as_decision
 from minutes.chars import fold
 from minutes.column_words import ColumnWords
 from minutes.document import Block, Cell, Paragraph, Table

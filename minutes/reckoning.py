@@ -25,13 +25,16 @@ _FISCAL = re.compile(alternatives(FISCAL_YEAR))
 _EVERY = tuple((re.compile(folded_pattern(pattern)), name) for pattern, name in EVERY)
 _DAY_OF_MONTH = re.compile(
     folded_pattern(
-        r"(?P<day>[0-9০-৯]{1,2})\s?(?:ই|লা|রা|ঠা|শে)?\s?(?:তারিখ|th|st|nd|rd)|(?:by the )(?P<day2>[0-9]{1,2})(?:th|st|nd|rd)"
+        r"(?P<others>(?:[0-9০-৯]{1,2}\s?(?:,|ও|এবং|and)\s?){0,3})(?P<day>[0-9০-৯]{1,2})\s?(?:ই|লা|রা|ঠা|শে)?\s?(?:তারিখ|th|st|nd|rd)"
+        r"|(?:by the )(?P<day2>[0-9]{1,2})(?:th|st|nd|rd)"
     )
 )
+_NUMBER = re.compile("[0-9০-৯]{1,2}")
 _DAY_ALONE = re.compile(folded_pattern(r"[0-9০-৯]{1,2}\s?(?:ই|লা|রা|ঠা|শে)?\s?তারিখ"))
 # "সভার ৭ দিন পূর্বে": counted from a day that is not known.
 _BEFORE = re.compile(folded_pattern(r"(?:দিন|সপ্তাহ|মাস|দিবস)\s(?:পূর্বে|আগে)"))
 _EACH = re.compile(folded_pattern("প্রতি|প্রত্যেক|every|each"))
+_NEXT_ONE = re.compile(rf"(?:{_NEXT})\s")
 _NEXT_MONTH = re.compile(folded_pattern("(?:পরবর্তী|পরের) মাসের"))
 _QUARTERLY = re.compile(folded_pattern(r"প্রতি\s?(?:ত্রৈমাসিক|কোয়ার্টার|তিন মাস|৩ মাস)"))
 _MONTHLY = re.compile(folded_pattern("মাসিক|প্রতি মাস|প্রত্যেক মাস"))
@@ -49,13 +52,16 @@ def recurs(phrase: str, text: str = "") -> str | None:
         return "quarterly"  # "প্রতি ত্রৈমাসিক শেষে পরবর্তী মাসের ৫ তারিখের মধ্যে"
     if _NEXT_MONTH.match(folded) and _MONTHLY.search(fold(text)):
         folded = f"{fold('প্রতি মাস')} {folded}"
+    if _NEXT_ONE.match(folded) and not _EACH.search(folded):
+        return None  # "আগামী ত্রৈমাসিক সভার পূর্বে": once
     name = next((name for pattern, name in _EVERY if pattern.search(folded)), None)
     days = [_ENGLISH_DAYS[_weekdays()[found["weekday"]]] for found in _WEEKDAY.finditer(folded)]
     if days and (name == "weekly" or (name is None and _EACH.search(folded))):
         return f"weekly:{','.join(days)}"
     day = _DAY_OF_MONTH.search(folded)
     if name == "monthly" and day is not None:
-        return f"monthly:{int(to_ascii(day['day'] or day['day2']))}"
+        on = [*_NUMBER.findall(day["others"] or ""), day["day"] or day["day2"]]
+        return f"monthly:{','.join(str(int(to_ascii(one))) for one in on)}"
     return name
 
 

@@ -103,3 +103,17 @@ def test_a_recurring_limit_is_found_in_words_and_in_a_column() -> None:
     assert found is not None and found.phrase == "প্রতি মাসের ৫ তারিখের মধ্যে"
     column = in_column("প্রতি মাসের ৫ তারিখ", MEETING)
     assert column is not None and column.day is None and recurs(column.phrase) == "monthly:5"
+
+
+@pytest.mark.parametrize(
+    ("phrase", "again"),
+    [
+        ("প্রতি মাসের ১ ও ১৬ তারিখ", "monthly:1,16"),
+        ("প্রতি মাসের ৫, ১৫ ও ২৫ তারিখের মধ্যে", "monthly:5,15,25"),
+        ("আগামী ত্রৈমাসিক সভার পূর্বে", None),
+    ],
+)
+def test_several_days_of_a_month_come_round_again_and_the_next_meeting_but_once(
+    phrase: str, again: str | None
+) -> None:
+    assert recurs(phrase) == again

@@ -1,0 +1,115 @@
+"""A table pasted with every cell on lines of its own and nothing that counts its rows: where each row begins is told by
+what fits below its heading. Of all ways to cut the lines into rows, and these into cells, the one that fits best is taken.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from minutes.arranging import Arranged, arrange
+from minutes.cells import ends_as_decision
+from minutes.clauses import records
+from minutes.column_words import ColumnWords
+from minutes.grammar.columns import Role
+from minutes.known import Known
+from minutes.shapes import looks_like_office
+
+_MOST_LINES = 160
+_MOST_LINES_OF_A_ROW = 14
+_FEWEST_ROWS = 2
+_MOST_LINES_BELOW = 8  # that may stand behind the last row without belonging to it
+_WORTH_OF_A_LINE = 0.3  # which such a line must spoil, to be left out
+_HEADLESS = -6.0  # a row without a subject, though nobody was named for the one before it
+_NOBODY = -4.0  # the same where no column holds subjects
+_UNREADABLE = -1000.0
+_HEADS = frozenset((Role.AGENDA, Role.DISCUSSION))
+_NO_SENTENCE, _FURTHER_LINE, _OFFICE = 0.7, 0.4, 1.5  # what makes a cell odd
+_ENDS = ("।", ";", ":", "ঃ", ".")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Cut:
+    """The rows that lines make, how well all of it fits, and how many of the lines that took."""
+
+    rows: tuple[Arranged, ...]
+    fit: float
+    taken: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Way:
+    fit: float
+    ends: tuple[int, ...]
+    named: bool  # somebody is named in its last row
+
+
+def cut_rows(lines: Sequence[str], columns: ColumnWords, known: Known) -> Cut | None:
+    """The rows of `lines`, which stand below `columns`; None where they make fewer than two that fit."""
+    if len(lines) > _MOST_LINES or columns.at(Role.DECISION) is None:
+        return None
+    row = _row_of(lines, columns, known)
+    ways = [_Way(fit=0.0, ends=(), named=True)]
+    for end in range(1, len(lines) + 1):
+        ways.append(
+            max(
+                (
+                    _and_row(ways[start], end, row(start, end), columns)
+                    for start in range(max(0, end - _MOST_LINES_OF_A_ROW), end)
+                ),
+                key=lambda way: way.fit,
+            )
+        )
+    least = max(1, len(lines) - _MOST_LINES_BELOW)
+    taken = max(range(least, len(lines) + 1), key=lambda end: ways[end].fit + _WORTH_OF_A_LINE * end)
+    ends = ways[taken].ends
+    if len(ends) < _FEWEST_ROWS or ways[taken].fit <= 0:
+        return None
+    starts = (0, *ends[:-1])
+    rows = [row(start, end) for start, end in zip(starts, ends, strict=True)]
+    for at in range(len(rows) - 1):
+        margin = _margin(row, starts[at], ends[at], ends[at + 1])
+        for one in (at, at + 1):
+            rows[one] = replace(rows[one], margin=min(rows[one].margin, margin))
+    return Cut(rows=tuple(rows), fit=ways[taken].fit, taken=taken)
+
+
+def _row_of(lines: Sequence[str], columns: ColumnWords, known: Known) -> Callable[[int, int], Arranged]:
+    """What arranges the lines from one to another as a row, each such row once."""
+
+    @cache
+    def row(start: int, end: int) -> Arranged:
+        return arrange(lines[start:end], columns.roles, known, "\n", less=_oddness)
+
+    return row
+
+
+def _oddness(roles: frozenset[Role], text: str) -> float:
+    """What speaks against lines as one cell: an office in a subject or a talk, a line of a decision that is no sentence."""
+    lines = text.split("\n")
+    if Role.DECISION in roles:
+        return _NO_SENTENCE * sum(not (ends_as_decision(line) or line.endswith(_ENDS)) for line in lines[:-1])
+    if roles & {Role.AGENDA, Role.DISCUSSION}:
+        return _FURTHER_LINE * (len(lines) - 1) + _OFFICE * sum(map(looks_like_office, lines))
+    return 0.0
+
+
+def _and_row(before: _Way, end: int, row: Arranged, columns: ColumnWords) -> _Way:
+    """The way so far with another row that ends at `end`."""
+    who = columns.at(Role.IMPLEMENTER)
+    decision = columns.at(Role.DECISION) or 0
+    headed = any(columns.roles[at] & _HEADS for at in range(decision))
+    headless = not any(row.cells[:decision])
+    fit = before.fit + row.fit
+    if headless and (not before.named or (who is not None and who < decision)):
+        fit += _HEADLESS if headed else _NOBODY
+    if not row.cells[decision] or (headed and headless and not before.ends):
+        fit += _UNREADABLE
+    named = who is None or bool(row.cells[who]) or (not headed and records(row.cells[decision]))
+    return _Way(fit=fit, ends=(*before.ends, end), named=named)
+
+
+def _margin(row: Callable[[int, int], Arranged], start: int, cut: int, end: int) -> float:
+    """By how much two rows fit better than if they were cut a line earlier or later."""
+    here = row(start, cut).fit + row(cut, end).fit
+    others = [at for at in (cut - 1, cut + 1) if start < at < end]
+    return min((here - row(start, at).fit - row(at, end).fit for at in others), default=here)

@@ -27,7 +27,8 @@ _MOST_LINES_BELOW = 8  # that may stand behind the last row without belonging to
 _WORTH_OF_A_LINE = 0.3  # which such a line must spoil, to be left out
 _CLEARLY = 2.0  # by how much the lines must fit better across the columns than down them
 _CHAIR, _FEWEST_OF_A_NAME = "সভাপতি", 2
-_PARTS = re.compile("[,:ঃ।;()]")
+_PARTS = re.compile(r"[,।;()]|[:ঃ](?=\s|$)")
+_BEHIND_A_NAME = ",।;()-–"
 _FEWEST_ROWS = 2
 
 
@@ -172,13 +173,17 @@ def _signs(line: str, heads: Sequence[str], known: Known) -> bool:
     if len(name.split()) < _FEWEST_OF_A_NAME:
         return False
     label = next((at for at, one in enumerate(heads) if one.startswith(_CHAIR)), None)
-    said = (
-        [part.strip() for one in heads[label : label + 2] for part in _PARTS.split(one)]
-        if label is not None
-        else []
-    )
-    whole = any(name in (part, part.partition(" ")[2]) for part in said)  # "জনাব" stands before it in the head
-    return whole or (any(part.endswith(name) for part in said) and not is_offices(line, known))
+    for said in heads[label : label + 2] if label is not None else ():
+        before, found, behind = said.partition(name)
+        if (
+            found
+            and behind.strip()[:1].strip(_BEHIND_A_NAME) == ""
+            and before[-1:] in ("", " ", ":", "ঃ", "-")
+        ):
+            title = _PARTS.split(before.rstrip())[-1].split()
+            if len(title) < _FEWEST_OF_A_NAME or not is_offices(line, known):
+                return True
+    return False
 
 
 def _arranged(rows: Sequence[_Row], columns: ColumnWords, known: Known) -> Iterator[list[tuple[Cell, ...]]]:

@@ -12,6 +12,7 @@ from minutes.headings import label_of
 from minutes.known import Known
 from minutes.mentions import examine
 from minutes.numbers import find_marks
+from minutes.value_labels import role_of
 
 _BRACKET = re.compile(r"[(\[](?P<inner>[^()\[\]]*(?:\([^()]*\)[^()\[\]]*)*)(?:[)\]]|$)")
 _LABEL = re.compile(r"(?:^|[;,।|]|\s[–—-](?=\s))\s*(?P<label>[^:ঃ;,।–—|-]{3,40}?)\s?(?::-?|ঃ-?|[–-])\s?")
@@ -213,9 +214,13 @@ def _one_by_one(role: Role, value: str) -> Iterator[tuple[Role, str]]:
 
 
 def _in_bracket(inner: str) -> Iterator[tuple[Role, str]]:
-    """Roles and values of a bracket that begins with a label."""
+    """Roles and values of a bracket that begins with a label, one that is known or one that only its value tells."""
+    found = list(_LABEL.finditer(inner))
+    behind = [*(label.start() for label in found[1:]), len(inner)][: len(found)]
     labels = [
-        (label, role) for label in _LABEL.finditer(inner) if (role := label_of(label["label"])) in _ROLES
+        (label, role)
+        for label, end in zip(found, behind, strict=True)
+        if (role := label_of(label["label"]) or _told_by_value(label, inner[label.end() : end])) in _ROLES
     ]
     if not labels or inner[: labels[0][0].start()].strip():
         return
@@ -223,3 +228,9 @@ def _in_bracket(inner: str) -> Iterator[tuple[Role, str]]:
     for (label, role), end in zip(labels, ends, strict=True):
         if role is not None:
             yield role, inner[label.end() : end].strip(" ;,।")
+
+
+def _told_by_value(label: re.Match[str], value: str) -> Role | None:
+    """What an unknown label says: only behind a colon, and where it is the first or stands behind a semicolon."""
+    colon = label[0].rstrip().endswith((":", "ঃ"))
+    return role_of(value) if colon and label[0][:1] not in ",।|–—-" else None

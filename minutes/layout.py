@@ -30,6 +30,7 @@ from minutes.stacked import unstack
 from minutes.table_lines import lines_of_table, page_parts
 from minutes.tables import items_of
 from minutes.unglued_cells import apart
+from minutes.value_labels import with_known_labels
 
 _NO_HEADING = Doubt(where="table", code="no_heading", what="")
 _MOST_ROWS_OF_LISTS = 4  # a table that sets lists side by side has few
@@ -199,6 +200,7 @@ class _Blocks:
 
     def _found(self) -> Layout:
         items = [item for _, _, found in self._tables for item in found]
+        self._lines = with_known_labels(self._lines)
         texts = [line.text for line in self._lines]
         if items:
             return self._around_tables(texts)

@@ -23,7 +23,7 @@ _KNOWN_BY = {Role.DEADLINE: "সময়সীমা", Role.IMPLEMENTER: "ব�
 _LABELLED = re.compile(
     r"^[\s•●▪➢*>(–-]{0,4}(?P<label>[^\W\d_][^:ঃ।,;()/\d\n]{1,36}?)\s?(?::-?|ঃ(?![\u0980-\u09ff]))\s?(?P<value>\S.{0,200})$"
 )
-_ROLES = (Role.DECISION, *_KNOWN_BY)
+_ROLES = (Role.DECISION, Role.IMPLEMENTER)
 _BEHIND = 3  # lines within which the order stands
 _OFTEN = 2
 _MOST_WORDS = 5

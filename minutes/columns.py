@@ -1,6 +1,7 @@
 """The columns of a table of decisions, by the words at their head, in one line or two."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -10,12 +11,14 @@ from minutes.document import Cell, Table
 from minutes.grammar.columns import Role
 from minutes.headings import roles_of
 from minutes.numbers import IN_WORDS
+from minutes.value_labels import role_of
 
 LONGEST_HEADING = 70  # letters of a heading
 BARE_NUMBER = re.compile(
     rf"^[(\[]?\s*([0-9০-৯]{{1,3}}(?:[./][0-9০-৯]{{1,3}})*(?:[-–./]?[ক-ঢ]|\([ক-ঢ]\))?|[ক-ঢ]|{IN_WORDS})\s*[।.)\]:ঃ-]*$"
 )
 _HEADING_WITHIN = 40  # rows in which the heading must come
+_FEWEST, _MOSTLY = 2, 0.7  # cells that tell what a column without a known heading holds
 _NEEDED = frozenset(
     (Role.IMPLEMENTER, Role.DISCUSSION, Role.AGENDA, Role.SERIAL, Role.DEADLINE, Role.PREVIOUS, Role.PROGRESS)
 )
@@ -62,8 +65,9 @@ def find_columns(table: Table) -> Columns | None:
         if below is not None and len(below) == len(roles):
             roles = tuple(map(_storeys, roles, below))
             first += 1
-        roles = _with_numbers_apart(table.rows[first:], roles)
-        return Columns(roles=_settled(roles), first=first, heading=tuple(squeeze(cell.text) for cell in row))
+        roles = _settled(_with_numbers_apart(table.rows[first:], roles))
+        roles = _told_by_values(row, table.rows[first:], roles)
+        return Columns(roles=roles, first=first, heading=tuple(squeeze(cell.text) for cell in row))
     return None
 
 
@@ -153,6 +157,31 @@ def _with_subjects(roles: tuple[frozenset[Role], ...]) -> tuple[frozenset[Role],
 def _counts_decisions(roles: Sequence[frozenset[Role]], at: int) -> bool:
     behind = roles[at + 1] if at + 1 < len(roles) else frozenset()
     return behind == {Role.DECISION} and any(found & {Role.AGENDA, Role.DISCUSSION} for found in roles[:at])
+
+
+def _told_by_values(
+    heading: Sequence[Cell], rows: Sequence[Sequence[Cell]], roles: tuple[frozenset[Role], ...]
+) -> tuple[frozenset[Role], ...]:
+    """`roles` with that of a column whose heading nobody knows ("লক্ষ্যমাত্রা", "মাঠে থাকবেন"): what stands in it tells."""
+    if Role.DECISION not in frozenset().union(*roles):
+        return roles
+    told = list(roles)
+    for at, cell in enumerate(heading):
+        if roles[at] or not cell.text or cell.continued:
+            continue
+        said = [
+            role_of(row[at].text) for row in rows if at < len(row) and row[at].text and not row[at].continued
+        ]
+        role = Counter(said).most_common(1)[0][0] if said else None
+        known = any(role in found for found in told)
+        if (
+            role is not None
+            and not known
+            and len(said) >= _FEWEST
+            and said.count(role) >= _MOSTLY * len(said)
+        ):
+            told[at] = frozenset((role,))
+    return tuple(told)
 
 
 def is_bare_number(text: str) -> bool:

@@ -26,7 +26,16 @@ from minutes.shapes import (
     shares_a_word,
     stands_alone,
 )
-from minutes.vocabulary import LEVELS, OFFICES_OF, PLACE_ENDINGS, bare, ends_in_post, is_body_of, singular
+from minutes.vocabulary import (
+    LEVELS,
+    OFFICES_OF,
+    PLACE_ENDINGS,
+    bare,
+    ends_in_post,
+    is_body_of,
+    is_generic,
+    singular,
+)
 
 _NAMEABLE = frozenset(
     (
@@ -68,6 +77,8 @@ def together(cell: str, last: Joined, piece: Coming, known: Known) -> Together |
     beside = is_beside_a_committee(last, piece) or is_beside_its_contractor(last, piece)
     if _has_its_body(last, piece) or beside or persons_before_posts(cell, piece, known):
         return None
+    if last.kind is Piece.GENERIC and piece.kind is Piece.HALF and _begins_with_a_post(piece):
+        return None
     for rule in (
         _of_one_seat,
         of_one_make,
@@ -85,6 +96,12 @@ def together(cell: str, last: Joined, piece: Coming, known: Known) -> Together |
     if last.kind is Piece.HALF:
         return _after_half(last, piece, known)
     return _by_table(cell, last, piece, known)
+
+
+def _begins_with_a_post(piece: Coming) -> bool:
+    """Whether a piece is another whole post with its body behind it: "প্রধান শিক্ষক সাতলা আদর্শ বিদ্যাপীঠ"."""
+    words = bare(piece.text).split()
+    return any(is_generic(" ".join(words[:end])) for end in range(2, len(words)))
 
 
 def _of_one_seat(cell: str, last: Joined, piece: Coming, known: Known) -> Together | None:
@@ -205,6 +222,8 @@ def _broken_over_lines(cell: str, last: Joined, piece: Coming, known: Known) -> 
 
 def _after_half(last: Joined, piece: Coming, known: Known) -> Together | None:
     """After জেলা/ or উপজেলা স্বাস্থ্য ও: what completes the post."""
+    if piece.kind is Piece.PLACE and piece.mark == COMMA and len(last.tail.split()) > 1:
+        return Piece.PLACED, False  # a place alone is no office, so what stands before it is
     if piece.kind in (Piece.PLACE, Piece.PERSON, Piece.COMPANY):
         return None
     if piece.kind is Piece.QUALIFIER:

@@ -13,7 +13,7 @@ from minutes.joins import together
 from minutes.known import Known
 from minutes.pieces import classify
 from minutes.place_lists import last_place, place_lists
-from minutes.shapes import first_of_two_posts, names_its_holder
+from minutes.shapes import first_of_two_posts, names_its_holder, place_before_post
 from minutes.vocabulary import bare, ends_in_post
 
 _LIST_MARK = re.compile(
@@ -105,6 +105,7 @@ def examine(cell: str, *, known: Known) -> Mentions:
             before = ""
         elif mentions:
             before = _stronger(before, separator)
+    mentions = _told_apart(text, mentions)
     named = [
         (_printed(text[one.start : one.end]), _is_doubtful(one, mentions[:at]))
         for at, one in enumerate(mentions)
@@ -113,6 +114,25 @@ def examine(cell: str, *, known: Known) -> Mentions:
     return Mentions(
         names=tuple(name for name, _ in named), doubtful=tuple(name for name, doubtful in named if doubtful)
     )
+
+
+def _told_apart(text: str, mentions: list[Joined]) -> list[Joined]:
+    """The mentions, one that comes again joined with what stands behind it each time ("Committee, CSE; Committee, EEE")."""
+    names = [bare(text[one.start : one.end]) for one in mentions]
+    again = {name for name in names if name and names.count(name) > 1}
+    behind = [
+        names[at + 1] if at + 1 < len(names) and mentions[at + 1].before == COMMA else ""
+        for at, name in enumerate(names) if name in again
+    ]  # fmt: skip
+    if not again or not all(behind) or set(behind) & again or len(set(behind)) < len(behind):
+        return mentions
+    done: list[Joined] = []
+    for at, one in enumerate(mentions):
+        if at and names[at - 1] in again:
+            done[-1].end, done[-1].tail = one.end, one.tail
+        else:
+            done.append(one)
+    return done
 
 
 def _without_roles(text: str) -> str:
@@ -135,8 +155,12 @@ def _parted(
     text: str, pieces: Iterable[tuple[int, int, str]], known: Known
 ) -> Iterator[tuple[int, int, str]]:
     """The pieces, one that holds two posts with nothing between them as two ("তত্ত্বাবধায়ক আবাসিক মেডিকেল অফিসার")."""
+    before = ""
     for start, end, separator in pieces:
         length = first_of_two_posts(text[start:end], known)
+        if not length and separator == COMMA and ends_in_post(bare(before).split()):
+            length = place_before_post(text[start:end].rstrip(), known)  # "পুলিশ সুপার, জামালপুর উপপরিচালক, …"
+        before = text[start:end]
         if length:
             yield start, start + length, separator
             yield start + length, end, LINE

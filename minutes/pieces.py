@@ -51,6 +51,8 @@ from minutes.vocabulary import (
 )
 from minutes.wordlist import is_known
 
+_PERSONS = re.compile(r"\s[0-9০-৯]{1,2}\sজন$")
+_LEAST_BEFORE_COUNT = 2
 _OF_WHAT = frozenset(("of", "and", "in", "for", "&"))
 
 
@@ -58,6 +60,8 @@ def classify(text: str, known: Known) -> Piece:
     """What `text`, a piece between two separators, is."""
     name = bare(text)
     words = name.split()
+    if len(words) > _LEAST_BEFORE_COUNT and _PERSONS.search(fold(text)):
+        return classify(text.rstrip(EDGES).rpartition(" ")[0].rpartition(" ")[0], known)  # "মবিলাইজার ২ জন"
     if len(words) > 1 and words[-1] in HONOURS:
         return classify(text.rstrip(EDGES).rpartition(" ")[0], known)
     if not words or name in QUALIFIERS or not re.search(rf"[a-z{BANGLA}]", re.sub("[0-9০-৯]", "", name)):

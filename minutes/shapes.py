@@ -2,6 +2,7 @@
 
 import re
 
+from minutes.chars import fold
 from minutes.known import Known
 from minutes.vocabulary import (
     BARE_HEADS,
@@ -38,6 +39,8 @@ from minutes.vocabulary import (
 
 _MOST_WORDS_OF_A_NAME = 5
 _SHORTEST_STEM = 5
+_MOST_WORDS_OF_A_PLACE = 2
+_OF_A_TOWN = frozenset(map(fold, ("সদর", "পৌর", "থানা", "বিভাগীয়", "আঞ্চলিক", "জোনাল", "নগর", "মহানগর")))
 
 
 def first_of_two_posts(text: str, known: Known) -> int:
@@ -51,8 +54,25 @@ def first_of_two_posts(text: str, known: Known) -> int:
         posts = ends_in_post([word]) and _is_whole(first, known)
         # "জেলা সমাজসেবা কার্যালয় জেলা শিশু বিষয়ক কর্মকর্তা": whose the first is stands before it.
         office = at and word in OFFICES_OF and last[at + 1] in LEVELS
-        if (posts or office) and _is_whole(second, known) and len(second.split()) > 1:
+        several = len(second.split()) > 1 or is_of_all(words[at][0])
+        if (posts or office) and _is_whole(second, known) and several:
             return words[at].end()
+    return 0
+
+
+def place_before_post(text: str, known: Known) -> int:
+    """Where a whole post begins that stands right behind a place in `text` ("জামালপুর উপপরিচালক"); 0 for anything else.
+
+    "কেন্দুয়া উপজেলা কৃষি অফিসার" is one office: the level is the place's.
+    """
+    words = list(re.finditer(r"\S+", text))
+    for at in range(1, min(len(words), _MOST_WORDS_OF_A_PLACE + 1)):
+        first, second = text[words[0].start() : words[at - 1].end()], text[words[at].start() :]
+        begin = bare(words[at][0])
+        if begin in LEVELS or begin in _OF_A_TOWN or not known.is_place(first):
+            continue
+        if ends_in_post(bare(second).split()) and _is_whole(second, known):
+            return words[at - 1].end()
     return 0
 
 

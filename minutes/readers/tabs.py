@@ -3,6 +3,7 @@
 import re
 
 from locales.digits import to_ascii
+from minutes.labels import ends_meeting
 
 # "২।" or "(২)" begins a row; "২.১।" is a decision inside one.
 _SERIAL = re.compile(r"^\s*[(\[]?([0-9০-৯]{1,3})\s*(?:[।)\]:ঃ|-]|\.(?![0-9০-৯])|$)")
@@ -71,6 +72,7 @@ def _take_tail(row: list[str], lines: list[str], at: int) -> int:
             or len(line) > _LONGEST_TAIL
             or _SERIAL.match(line)
             or _AFTER_TABLES.match(line)
+            or ends_meeting(line)
         ):
             break
         row[-1] = f"{row[-1]}\n{line}"

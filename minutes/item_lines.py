@@ -1,7 +1,7 @@
 """What a line of labelled minutes is, by itself and by the labels of the lines below it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from minutes.chars import any_of, fold, folded_pattern
@@ -21,6 +21,7 @@ _BARE_LABEL = re.compile(
 )
 _FIRST_OFFICE = re.compile(r"\s(?:ও|এবং)\s|[।,;/]")
 _SIGNS = re.compile(r"^[^\w(\[\u0980-\u09ff]+")
+_TWO_PARTS = re.compile(r"^[0-9০-৯]{1,2}\.[0-9০-৯]{1,2}$")
 _OFTEN = 2  # decisions with their offices in the line below, from which on that is a habit
 _LONGEST_OFFICES = 160
 _LOOK_AHEAD = 25  # lines within which an item's decisions must be labelled
@@ -32,9 +33,13 @@ def heads(lines: Sequence[str]) -> list[bool]:
     Not where an implementer's label or the next number comes first: then it is a decision itself.
     """
     opening = [False] * len(lines)
+    parts = frozenset(_of_parts(lines))
     for at, line in enumerate(lines):
         number = opening_number(line)[0]
-        if number is None or not plain_number(number).isdigit() or find_label(line) is not None:
+        if number is None or find_label(line) is not None:
+            continue
+        if not plain_number(number).isdigit():
+            opening[at] = number in parts
             continue
         for after in lines[at + 1 : at + _LOOK_AHEAD]:
             found = find_label(after)
@@ -50,6 +55,25 @@ def heads(lines: Sequence[str]) -> list[bool]:
             if following is not None and goes_on(number, following):
                 break
     return opening
+
+
+def _of_parts(lines: Sequence[str]) -> Iterator[str]:
+    """The numbers of two parts that head items ("৩.১ ভূমি অধিগ্রহণ: …"): right below each stands the label of its decisions.
+
+    Only where that is so again and again: the number of a decision has its own label before it, or none.
+    """
+    found = [
+        number
+        for line, below in pairwise(lines)
+        if (number := leading_number(line)[0]) and _TWO_PARTS.match(number) and _is_bare_decision(below)
+    ]
+    if len(found) >= _OFTEN:
+        yield from found
+
+
+def _is_bare_decision(line: str) -> bool:
+    label = find_label(line)
+    return label is not None and label.role is Role.DECISION and not label_number(label.words)
 
 
 def implementer_first(lines: Sequence[str]) -> bool:

@@ -19,7 +19,7 @@ from minutes.item_lines import (
 )
 from minutes.items import Item
 from minutes.labels import Label, Line, find_label, label_number, numbered, title_and_talk
-from minutes.numbers import leading_number, opening_number
+from minutes.numbers import leading_number, opening_number, plain_number
 from minutes.prose import told_of
 from minutes.shapes import looks_like_office
 from minutes.topics import item_head, without_danda
@@ -63,6 +63,9 @@ class Reader(BetweenLabels):
         if self._decisions and (found is None or not found.rest):
             found = bare_label(line.text) or found
         heads_all = found is not None and found.heads_everything
+        if found is not None and self._heads_another_section(found):
+            self._close()
+            self._agenda = Item(decision="")
         if self._lists_subjects and (
             heads_all
             or at == self._announced_at
@@ -77,6 +80,14 @@ class Reader(BetweenLabels):
         if found is not None and self._labelled(at, line, *found):
             return
         self._unlabelled(at, line)
+
+    def _heads_another_section(self, label: Label) -> bool:
+        """Whether all decisions stand below a numbered heading of their own: "৩.০ সিদ্ধান্তসমূহ" behind the talk "২.৩ …"."""
+        number = leading_number(label.words)[0]
+        section, _, own = plain_number(self._agenda.agenda_no or "").partition(".")
+        if not own or label.rest or number is None or not counts_decisions(label):
+            return False
+        return plain_number(number).partition(".")[0] not in ("", section)
 
     def finish(self) -> list[Item]:
         """All items read."""

@@ -45,7 +45,7 @@ _PREDICATE = any_of(PREDICATES)
 _CONFIRMED, _TOLD = any_of(CONFIRMED), any_of(TOLD)
 _NUMBERED = re.compile(r"[0-9০-৯]{1,2}\.[0-9০-৯]{1,2}\s")
 _SENTENCES = re.compile(r"(?<=।)")
-_MARK_INSIDE = re.compile(r"(?<=[।;])\s?(?:[0-9০-৯]{1,2}\.[0-9০-৯]{1,2}|[(\[][ক-ঢ০-৯][)\]])\s")
+_MARK_INSIDE = re.compile(r"(?<=[।;])\s?(?:[0-9০-৯]{1,2}\.[0-9০-৯]{1,2}|[(\[][ক-ঢ০-৯][)\]]|[খ-ঢ][.)])\s")
 _MISREAD_MARK = re.compile(r"[\u0985-\u09b9][\u09be-\u09cc]?\s?[.।]\s?[0-9০-৯]{1,2}\s")  # "ও.১ ভূমিহীনদের …"
 _DATE = re.compile(r"[0-9০-৯]{1,2}[./-][0-9০-৯]{1,2}(?:[./-][0-9০-৯]{2,4})?(?![0-9০-৯/]|\s?(?:নং|নম্বর))")
 _LONGEST_OFFICE = 90

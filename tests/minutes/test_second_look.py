@@ -82,6 +82,7 @@ def test_numbers_that_do_not_go_together_are_one_question(
         "৪.১) মে মাসের বিবরণী দাখিল করবেন।",
         "তালিকা করতে হবে। বাস্তবায়নে: জেলা শিক্ষা অফিসার",
         "প্রথম কাজ করতে হবে। (খ) দ্বিতীয় কাজ করতে হবে।",
+        "প্রথম কাজ করতে হবে। খ. দ্বিতীয় কাজ করতে হবে।",
         "ঘাটের ইজারা নবায়ন করতে হবে এবং",
         "জেলা কৃষি বিপণন কর্মকর্তা — সদস্য",
         "তালিকা (ছক অনুযায়ী করতে হবে।",
@@ -97,6 +98,11 @@ def test_a_time_in_the_words_that_was_not_taken_as_a_limit_is_asked_about() -> N
     assert codes(decision("পরবর্তী পর্যায়ে ঘাট পরিদর্শন করতে হবে।")) == ["limit_unsure"]
     assert codes(decision("৩০ জুনের মধ্যে ঘাট পরিদর্শন করতে হবে।", deadline="৩০ জুনের মধ্যে")) == []
     assert codes(decision("কৃষকদের মধ্যে বীজ বিতরণ করতে হবে।")) == []
+    assert codes(decision("৪৭টি আবেদনের মধ্যে ৩৯টি আবেদন বাতিল করতে হবে।")) == []
+    assert codes(decision("দুইটি নলকূপের মধ্যে ন্যূনতম দূরত্ব মাপতে হবে।")) == []
+    assert codes(decision("কোরবানি পরবর্তী চামড়া সংরক্ষণ করতে হবে।")) == []
+    assert codes(decision("প্রতি মাসে একবার বাঁধ পরিদর্শন করতে হবে।")) == []
+    assert codes(decision("ড্রেজিং এর জন্য পত্র দিতে হবে।")) == []
     assert codes(decision("প্রতি মাসে অন্তত চারটি ল্যাব পরিদর্শন করতে হবে।")) == []
     assert codes(decision("প্রতি মাসে ল্যাব পরিদর্শন করতে হবে।")) == ["limit_unsure"]
     assert codes(decision("তালিকা হালনাগাদ করতে হবে।")) == []

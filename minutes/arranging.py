@@ -4,7 +4,7 @@ import itertools
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 
 from minutes.cells import KEY_ROLES, fit_of, most_of
 from minutes.grammar.columns import Role
@@ -29,22 +29,14 @@ def arrange(
     columns: Sequence[frozenset[Role]],
     known: Known,
     joiner: str,
-    less: Callable[[frozenset[Role], str], float] | None = None,
+    fit: Callable[[int, int, int], float] | None = None,
 ) -> Arranged:
     """The pieces put into columns, in order, each column some pieces that stand beside each other, perhaps none.
 
-    `less`: by how much a column's text fits less than its words alone say.
+    `fit`: how well the pieces from one to another fit into a column, where that is known already.
     """
     count = len(pieces)
-    fits: dict[tuple[int, int, int], float] = {}
-
-    def fit(column: int, start: int, end: int) -> float:
-        at = (column, start, end)
-        if at not in fits:
-            text = joiner.join(pieces[start:end])
-            fits[at] = fit_of(columns[column], text, known) - (less(columns[column], text) if less else 0.0)
-        return fits[at]
-
+    fit = fit or _fits(pieces, columns, known, joiner)
     best: list[list[tuple[float, int]]] = [[(0.0, 0)] + [(_NEVER * count, 0)] * count]
     for column, roles in enumerate(columns):
         fits_of = partial(fit, column)
@@ -81,6 +73,18 @@ def arrange(
         default=0.0,
     )
     return Arranged(cells=cells, fit=total, margin=total - max(others, default=_NEVER), least=least)
+
+
+def _fits(
+    pieces: Sequence[str], columns: Sequence[frozenset[Role]], known: Known, joiner: str
+) -> Callable[[int, int, int], float]:
+    """How well the pieces from one to another fit into a column, each asked once."""
+
+    @cache
+    def fit(column: int, start: int, end: int) -> float:
+        return fit_of(columns[column], joiner.join(pieces[start:end]), known)
+
+    return fit
 
 
 def certain(cells: Sequence[str]) -> Arranged:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from minutes.arranging import Arranged, arrange
-from minutes.cells import ends_as_decision
+from minutes.cells import ends_as_decision, fit_of
 from minutes.clauses import records
 from minutes.column_words import ColumnWords
 from minutes.grammar.columns import Role
@@ -17,6 +17,9 @@ from minutes.shapes import looks_like_office
 _MOST_LINES = 160
 _MOST_LINES_OF_A_ROW = 14
 _FEWEST_ROWS = 2
+_MOST_RUNS = 2  # of lines that order something: one may be what was talked of
+_MOST_LINES_OF_A_CELL = {Role.AGENDA: 3, Role.DEADLINE: 3, Role.IMPLEMENTER: 8, Role.DISCUSSION: 8}
+_UNFIT = -20.0
 _MOST_LINES_BELOW = 8  # that may stand behind the last row without belonging to it
 _WORTH_OF_A_LINE = 0.3  # which such a line must spoil, to be left out
 _HEADLESS = -6.0  # a row without a subject, though nobody was named for the one before it
@@ -45,9 +48,10 @@ class _Way:
 
 def cut_rows(lines: Sequence[str], columns: ColumnWords, known: Known) -> Cut | None:
     """The rows of `lines`, which stand below `columns`; None where they make fewer than two that fit."""
-    if len(lines) > _MOST_LINES or columns.at(Role.DECISION) is None:
+    if not lines or len(lines) > _MOST_LINES or columns.at(Role.DECISION) is None:
         return None
     row = _row_of(lines, columns, known)
+    ordering = [ends_as_decision(line) for line in lines]
     ways = [_Way(fit=0.0, ends=(), named=True)]
     for end in range(1, len(lines) + 1):
         ways.append(
@@ -55,8 +59,10 @@ def cut_rows(lines: Sequence[str], columns: ColumnWords, known: Known) -> Cut | 
                 (
                     _and_row(ways[start], end, row(start, end), columns)
                     for start in range(max(0, end - _MOST_LINES_OF_A_ROW), end)
+                    if _may_be_row(ordering, start, end)
                 ),
                 key=lambda way: way.fit,
+                default=_Way(fit=_UNREADABLE * end, ends=(), named=True),
             )
         )
     least = max(1, len(lines) - _MOST_LINES_BELOW)
@@ -77,10 +83,34 @@ def _row_of(lines: Sequence[str], columns: ColumnWords, known: Known) -> Callabl
     """What arranges the lines from one to another as a row, each such row once."""
 
     @cache
+    def fit(column: int, start: int, end: int) -> float:
+        if end - start > _longest(columns.roles[column]):
+            return _UNFIT
+        text = "\n".join(lines[start:end])
+        return fit_of(columns.roles[column], text, known) - _oddness(columns.roles[column], text)
+
+    @cache
     def row(start: int, end: int) -> Arranged:
-        return arrange(lines[start:end], columns.roles, known, "\n", less=_oddness)
+        def within(column: int, first: int, last: int) -> float:
+            return fit(column, start + first, start + last) if first < last else fit(column, 0, 0)
+
+        return arrange(lines[start:end], columns.roles, known, "\n", fit=within)
 
     return row
+
+
+@cache
+def _longest(roles: frozenset[Role]) -> int:
+    """How many lines a cell with these roles has at the most."""
+    return max(
+        (most for role, most in _MOST_LINES_OF_A_CELL.items() if role in roles), default=_MOST_LINES_OF_A_ROW
+    )
+
+
+def _may_be_row(ordering: Sequence[bool], start: int, end: int) -> bool:
+    """Whether lines may be one row, by which of them order something: some do, and they stand beside each other, or nearly."""
+    runs = sum(ordering[at] and (at == start or not ordering[at - 1]) for at in range(start, end))
+    return 0 < runs <= _MOST_RUNS
 
 
 def _oddness(roles: frozenset[Role], text: str) -> float:

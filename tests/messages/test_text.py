@@ -88,11 +88,14 @@ def test_a_list_says_how_many_it_leaves_out(room: int) -> None:
     assert shown == 100 or listed.endswith(plain(BN, "… আরও {n}টি", n=100 - shown))
 
 
-def test_a_keyboard_has_two_a_row_and_nothing_empty() -> None:
-    one, two, three = (button(str(n), OpenTask(n)) for n in (1, 2, 3))
-    made = keyboard([one, None, two, three], [None], [])
+def test_a_keyboard_has_two_a_row_five_numbers_and_nothing_empty() -> None:
+    one, two, three = (button(label, OpenTask(1)) for label in ("Done", "Going on", "3"))
+    numbers = [button(str(n), OpenTask(n)) for n in range(1, 8)]
+    made = keyboard([one, None, two, three], [None], [], numbers)
     assert made is not None
-    assert [[b.text for b in row] for row in made.inline_keyboard] == [["1", "2"], ["3"]]
+    assert [[b.text for b in row] for row in made.inline_keyboard] == [
+        ["Done", "Going on"], ["3"], ["1", "2", "3", "4", "5"], ["6", "7"],
+    ]  # fmt: skip
     assert keyboard([None], []) is None
 
 

@@ -3,7 +3,8 @@
 Telegram counts when it receives. In all that is as often as we send; in one chat the next message leaves a second after
 the last was answered, when it had surely been received. A 429 stops its own chat. Telegram does not say whether it
 meant the chat or everything: where a second chat gets one meanwhile, it meant everything. Where Telegram cannot be
-reached at all, every letter waits, longer and longer, and none of them is the worse for it.
+reached at all, every letter waits, longer and longer, and none of them is the worse for it. Where it takes what is sent but
+answers nothing that says so, each letter would be used up in vain: they too wait then, and one at a time is tried.
 """
 
 import asyncio
@@ -14,6 +15,7 @@ PER_SECOND = 29  # messages; Telegram allows some 30 a second in all
 CAUGHT_UP = 0.3  # seconds of being late that are made up for
 PER_CHAT = 1.02  # seconds between two messages to one chat
 NO_WAY = (5.0, 60.0)  # seconds until a way to Telegram is tried again: the first time, and at most
+IN_DOUBT = 4  # messages in a row of which nobody knows whether they arrived: then one at a time is tried
 
 
 class Pace:
@@ -27,6 +29,7 @@ class Pace:
         self._refused: dict[int, float] = {}
         self._no_way_until = 0.0
         self._no_way_for = 0.0
+        self._unanswered = 0
 
     async def turn(self, chat_id: int) -> None:
         """Wait until a message to this chat may leave."""
@@ -73,9 +76,21 @@ class Pace:
             self._no_way_for = min(2 * self._no_way_for or first, longest)
             self._no_way_until = now + self._no_way_for
 
+    def unanswered(self) -> None:
+        """Nobody knows whether Telegram has taken a message."""
+        self._unanswered += 1
+        if self.in_doubt:
+            self.unreachable()
+
     def reached(self) -> None:
         """Telegram has taken something."""
         self._no_way_until = self._no_way_for = 0.0
+        self._unanswered = 0
+
+    @property
+    def in_doubt(self) -> bool:
+        """Whether so many messages were not answered, one after the other, that the next may not be either."""
+        return self._unanswered >= IN_DOUBT
 
     @property
     def no_way(self) -> bool:

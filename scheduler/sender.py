@@ -2,8 +2,8 @@
 
 What Telegram answers decides: accepted → sent; 403 → dead, and the secretary is told; 400 → dead, once more without
 formatting if that was the complaint; no connection, or a token that is not known any more → surely not sent, and all
-letters wait; anything after the request had left → nobody knows, so once more, marked. BadRequest is a NetworkError
-in PTB: the order below matters.
+letters wait; anything after the request had left → nobody knows, so once more, marked, and where that goes on, one letter at a
+time. BadRequest is a NetworkError in PTB: the order below matters.
 """
 
 import asyncio
@@ -140,7 +140,7 @@ class Sender:
 
     def _claim(self, resting: dict[int, float]) -> list[Claimed]:
         """As many letters as there are places, one a chat; a chat that rests is passed over."""
-        places = AT_ONCE - len(self._flying)
+        places = (1 if self._pace.in_doubt else AT_ONCE) - len(self._flying)
         if places <= 0 or self._pace.no_way:
             return []
         busy = {letter.chat_id for letter in self._flying.values()} | resting.keys()
@@ -290,6 +290,7 @@ class Sender:
             case NetworkError() if isinstance(error.__cause__, NOT_SENT):
                 self._no_way(session, letter)
             case NetworkError() if not isinstance(error, BadRequest):
+                self._pace.unanswered()
                 outbox.uncertain(session, letter, now)
                 if letter.repeat:
                     tell_of_trouble(session, self._desk.moment(), letter=letter)

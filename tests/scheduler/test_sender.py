@@ -226,6 +226,27 @@ async def test_twice_unknown_stays_uncertain_and_is_not_said_a_third_time(post: 
     assert "কিছু বার্তা পাঠানো যায়নি" in post.bot.sent[0][1] and "অনিশ্চিত ১" in post.bot.sent[0][1]
 
 
+async def test_while_nothing_is_answered_one_letter_at_a_time_is_tried_and_few_are_used_up(
+    post: Post, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "NO_WAY", (0.05, 0.1))
+    monkeypatch.setattr(module, "PER_SECOND", 1000)
+    many(post, 100)
+    post.clock.forward(seconds=1)  # what is sent again comes after what was due before
+    post.bot.fails = [NetworkError("Bad Gateway")] * 1000
+    for _ in range(20):
+        await post.send()
+        await asyncio.sleep(0.03)
+    tried = 1000 - len(post.bot.fails)
+    assert 16 < tried < 40  # sixteen were under way at once
+    post.bot.fails.clear()
+    await asyncio.sleep(0.1)
+    await post.send()
+    assert len(post.bot.sent) == 101
+    assert not {"dead", "uncertain"} & {it.state for it in letters(post.desk)}
+    assert sum(MARK in text for _, text in post.bot.sent) == tried
+
+
 async def test_telegram_is_waited_for_as_long_as_it_asks(post: Post) -> None:
     post.bot.fails = [too_many(1)]
     begun = time.monotonic()

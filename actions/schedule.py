@@ -17,7 +17,7 @@ from actions.planning import (
 )
 from actions.remind import reminder_of
 from actions.rights import need_secretary
-from committee.errors import Gone
+from committee.errors import Gone, ReminderDays
 from committee.moment import Moment
 from committee.occasions import NEVER, OVERDUE, Occasion, OfficeHours, reminder_key, seal
 from committee.reminders import office_time
@@ -181,12 +181,14 @@ def pause(session: Session, moment: Moment, *, by: int, committee_id: int, yes: 
 def set_distance(
     session: Session, moment: Moment, *, by: int, committee_id: int, distance: int, yes: bool
 ) -> Schedule:
-    """Remind so many working days before the meeting, or no longer; Gone where none would be left, or too many."""
+    """Remind so many working days before the meeting, or no longer; ReminderDays where none would be left, or too many."""
     committee = need_secretary(session, by, committee_id)
     kept = set(policy_of(committee).distances)
     kept = kept | {distance} if yes else kept - {distance}
-    if distance not in DISTANCES or not 1 <= len(kept) <= MOST_DISTANCES:
+    if distance not in DISTANCES:
         raise Gone
+    if not 1 <= len(kept) <= MOST_DISTANCES:
+        raise ReminderDays(MOST_DISTANCES)
     if yes:
         _not_made_up_for(session, moment, committee, [distance])
     committee.remind_days = sorted(kept, reverse=True)

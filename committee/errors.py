@@ -43,6 +43,14 @@ class StillDoubtful(Refused):
         self.left = left
 
 
+class ReminderDays(Refused):
+    """A committee reminds on one day at least, and on so many at most. Carries how many."""
+
+    def __init__(self, most: int) -> None:
+        super().__init__(most)
+        self.most = most
+
+
 class NoMinutesYet(Refused):
     """The committee has no registered minutes to report on."""
 

@@ -25,6 +25,7 @@ from committee.errors import (
     NotAllowed,
     NotYours,
     Refused,
+    ReminderDays,
     SheetRefused,
     Stale,
     StillDoubtful,
@@ -312,6 +313,8 @@ async def refuse(visit: Visit, refusal: Refused) -> None:
         case NoMinutesYet():
             await visit.toast()
             await visit.say(report_messages.no_minutes_yet(visit.t))
+        case ReminderDays(most=most):
+            await visit.toast(errors.reminder_days(visit.t, most), alert=True)
         case Gone():
             await visit.toast(errors.old_button(visit.t), alert=True)
             if visit.update.callback_query is None:

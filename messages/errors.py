@@ -56,6 +56,17 @@ def old_button(t: Translator) -> str:
     return plain(t, t.gettext("This button is no longer valid. Please use the latest message."))
 
 
+def reminder_days(t: Translator, most: int) -> str:
+    """Toast: none of the days would be left, or there would be too many."""
+    return plain(
+        t,
+        t.gettext(
+            "One reminder day at least has to stay, and {n} at most. To stop the reminders: /reminders, ⏸."
+        ),
+        n=most,
+    )
+
+
 def not_allowed(t: Translator) -> Message:
     """Not for this person's role."""
     return Message(text=put(t, t.gettext("This is not within your role. What you can do here: /help")))

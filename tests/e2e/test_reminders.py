@@ -123,7 +123,8 @@ async def test_the_policy_is_changed_by_buttons(here: World) -> None:
     assert "সাধারণ নিয়ম" not in str(usual["buttons"])
     for days in (7, 3):
         await forge(here, at.secretary, f"sd:1:{days}:0")
-    await forge(here, at.secretary, "sd:1:1:0")  # one has to be left
+    last = await forge(here, at.secretary, "sd:1:1:0")
+    assert "অন্তত একটি দিন রাখতে হয়" in last["text"]
     assert "সভার ১ কর্মদিবস আগে" in str((await shown(at))["text"])
 
 

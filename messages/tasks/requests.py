@@ -179,8 +179,6 @@ def _what_follows(t: Translator, card: TaskCard, status: Status) -> Html:
 _RULED: Mapping[tuple[Status, bool], str] = {
     (Status.NOT_OURS, True): N_("The decision is no longer a task of this office."),
     (Status.NOT_OURS, False): N_("The decision remains a task of this office."),
-    (Status.MORE_TIME, True): N_("More time has been granted."),
-    (Status.MORE_TIME, False): N_("More time has not been granted."),
     (Status.NOT_IMPLEMENTABLE, True): N_("The decision is settled as one that cannot be implemented."),
     (Status.NOT_IMPLEMENTABLE, False): N_("The decision remains a task of this office."),
 }
@@ -190,6 +188,7 @@ def ruled(t: Translator, card: TaskCard, asked: Status, granted: bool) -> Messag
     """To the office and to who decided: the decision on what the office had `asked` for."""
     verdict = t.gettext("approved") if granted else t.gettext("not approved")
     goes_on = card.mine and not granted
+    follows = _RULED.get((asked, granted))  # of more time the verdict says it all
     due: Html | None = None
     if asked is Status.MORE_TIME and card.due is not None:
         due = put(
@@ -209,7 +208,7 @@ def ruled(t: Translator, card: TaskCard, asked: Status, granted: bool) -> Messag
                     request=words.status(t, asked),
                     verdict=verdict,
                 ),
-                put(t, t.gettext(_RULED[asked, granted])),
+                put(t, t.gettext(follows)) if follows else None,
                 due,
                 put(t, t.gettext("Please report the progress.")) if goes_on else None,
             ),

@@ -249,6 +249,7 @@ def _recorded(
         repeated=repeated,
         asks_line=asks_line,
         source=source,
+        informant=row.task.informant if source in HEARD else None,
     )
 
 

@@ -170,6 +170,7 @@ class Recorded:
     repeated: bool = False
     asks_line: bool = False
     source: Source = Source.TELEGRAM
+    informant: str | None = None  # who said it, where the secretary entered it
     from_text: bool = False  # understood from free words: said back with [✅ সঠিক] [✏️ সংশোধন]
     old_status: Status | None = None  # what this corrects: the office had answered in this cycle already
     old_note: str | None = None

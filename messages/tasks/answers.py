@@ -19,7 +19,7 @@ from messages.parts import (
     with_note,
 )
 from messages.shared_buttons import back_button, cancel_button, my_tasks_button, status_buttons, task_buttons
-from messages.text import N_, Html, bold, dotted, lines, listing, paragraphs, put
+from messages.text import N_, Html, bold, dotted, lines, listing, one_line, paragraphs, put
 
 _EVIDENCE = {
     "photo": N_("📎 The photo has been kept as evidence"),
@@ -39,7 +39,7 @@ def recorded(t: Translator, value: Recorded) -> Message:
             lines(
                 _recorded_head(t, value),
                 *_recorded_what(t, value),
-                None if own else put(t, t.gettext("Source: {source}"), source=words.source(t, value.source)),
+                None if own else _source(t, value),
             ),
             lines(_what_more(t, value), left_over(t, value.left, own)),
         ),
@@ -51,6 +51,12 @@ def recorded(t: Translator, value: Recorded) -> Message:
             ]
         ),
     )
+
+
+def _source(t: Translator, value: Recorded) -> Html:
+    """“সূত্র: টেলিফোনে · অফিস সহকারী”."""
+    source = put(t, t.gettext("Source: {source}"), source=words.source(t, value.source))
+    return dotted(source, one_line(value.informant or "", 80))
 
 
 def _recorded_head(t: Translator, value: Recorded) -> Html:

@@ -489,7 +489,8 @@ async def test_what_came_otherwise_is_entered_with_its_source(here: World, sourc
     await at.secretary.mark()
     await at.secretary.tap("🔄 চলমান", card)
     await at.secretary.wait("কে (পদবি) জানিয়েছেন")
-    await asks(at.secretary, "অফিস সহকারী: ৪টি মেরামত হয়েছে", "পক্ষে লিপিবদ্ধ")
+    echo = await asks(at.secretary, "অফিস সহকারী: ৪টি মেরামত হয়েছে", "পক্ষে লিপিবদ্ধ")
+    assert f"{words} · অফিস সহকারী" in echo["text"]
     note = await officer.wait("পক্ষে অগ্রগতি লিপিবদ্ধ")
     assert words in note["text"] and "জেলা আইসিটি অফিসার" in note["text"]
     task = at.scene.task("৩.১")

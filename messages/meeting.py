@@ -9,7 +9,7 @@ from committee.meetings import LAST, MonthlyRule, RuleKind
 from committee.views import MeetingView
 from locales.dates import format_date, weekday_name
 from locales.translator import Translator
-from messages.buttons import ChangeMeeting, ChooseRule
+from messages.buttons import ChangeMeeting, ChooseRule, ShowMeeting
 from messages.days import day_off_warning
 from messages.message import Message, button, keyboard
 from messages.parts import next_meeting
@@ -246,7 +246,10 @@ def ask_rule(t: Translator, committee_id: int, rules: Sequence[str], current: st
         text=lines(put(t, t.gettext("On which day of the month does the committee usually meet?")), now),
         keyboard=keyboard(
             [button(rule_words(t, rule), ChooseRule(committee_id, rule)) for rule in rules],
-            [button(t.gettext("No rule"), ChooseRule(committee_id, "none")), cancel_button(t)],
+            [
+                button(t.gettext("No rule"), ChooseRule(committee_id, "none")),
+                button(t.gettext("Go back"), ShowMeeting(committee_id)),
+            ],
         ),
     )
 

@@ -7,7 +7,7 @@ from committee.values import Source, Status
 from committee.views import OfficeLine, TaskCard, TaskLine
 from locales.translator import Translator
 from messages import words
-from messages.buttons import EnterTask, GivenByHand, ShowOffice
+from messages.buttons import EnterTask, GivenByHand, OpenTask, ShowOffice
 from messages.message import Message, button, keyboard
 from messages.parts import decision, decision_line, quoted, standing, task_line
 from messages.shared_buttons import accept_buttons, cancel_button, rule_buttons, task_buttons
@@ -49,7 +49,7 @@ def source_ask(t: Translator, task_id: int) -> Message:
         text=put(t, t.gettext("How did the information come?")),
         keyboard=keyboard(
             [button(t.gettext(label), EnterTask(task_id, source)) for source, label in _SOURCES],
-            [cancel_button(t)],
+            [button(t.gettext("Go back"), OpenTask(task_id))],
         ),
     )
 

@@ -292,9 +292,10 @@ async def test_a_tentative_meeting_is_confirmed(here: World) -> None:
 async def test_the_monthly_rule_is_changed(here: World) -> None:
     at = await stage(here, meeting=None, rule="w2.6")
     shown = await asks(at.secretary, "/meeting", "সম্ভাব্য")
-    asked = await after(
-        at.secretary, lambda: at.secretary.tap(f"mc:{at.scene.committee_id}:rule", shown), "কোন দিনে"
-    )
+    rule = f"mc:{at.scene.committee_id}:rule"
+    asked = await after(at.secretary, lambda: at.secretary.tap(rule, shown), "কোন দিনে")
+    shown = await after(at.secretary, lambda: at.secretary.tap("ফিরে যান", asked), "আগামী সভা")
+    asked = await after(at.secretary, lambda: at.secretary.tap(rule, shown), "কোন দিনে")
     await after(
         at.secretary, lambda: at.secretary.tap(f"mr:{at.scene.committee_id}:d15", asked), "১৫ ফেব্রুয়ারি"
     )

@@ -25,6 +25,12 @@ def show_meeting(session: Session, moment: Moment, *, by: int, committee_id: int
     return cards.next_meeting(session, committee, moment)
 
 
+def is_day_off(session: Session, moment: Moment, *, by: int, committee_id: int, on: date) -> bool:
+    """Whether offices are closed on that day, by the committee's calendar."""
+    need_secretary(session, by, committee_id)
+    return not days.in_committee(session, moment, committee_id).calendar.is_working(on)
+
+
 def fix_meeting(
     session: Session, moment: Moment, *, by: int, committee_id: int, on: date, at: time | None = None
 ) -> MeetingView:

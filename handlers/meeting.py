@@ -1,11 +1,11 @@
 """The next meeting: shown, fixed, moved, not held, expected by rule; and the question for missing minutes."""
 
-from datetime import date
+from datetime import date, time
 from typing import Any
 
 from telegram.ext import CommandHandler
 
-from actions.meet import fix_meeting, not_held, place_meeting, postpone, set_rule, show_meeting
+from actions.meet import fix_meeting, is_day_off, not_held, place_meeting, postpone, set_rule, show_meeting
 from actions.planning import upcoming
 from actions.posting import ask, drop_question
 from actions.remind import await_minutes
@@ -19,7 +19,7 @@ from handlers.visit import Handler, Visit, known, on
 from locales.dates import parse_date, parse_time, tells_of_a_day
 from messages import errors
 from messages import meeting as words
-from messages.buttons import AwaitMinutes, ChangeMeeting, ChooseRule, ShowMeeting
+from messages.buttons import AwaitMinutes, ChangeMeeting, ChooseRule, FixMeeting, ShowMeeting
 
 LONGEST_PLACE = 160  # letters
 RULES = tuple(rule.pack() for rule in choices())  # the monthly rules to choose from
@@ -95,10 +95,27 @@ async def date_given(visit: Visit, data: dict[str, Any]) -> None:
     if on < today:
         await visit.say(words.past_date(visit.t, on))
         return
-    view = visit.once(
-        fix_meeting, by=visit.me, committee_id=data["committee"], on=on, at=parse_time(visit.text)
-    )
+    at = parse_time(visit.text)
+    if visit.look(is_day_off, by=visit.me, committee_id=data["committee"], on=on):
+        await visit.say(words.day_off_sure(visit.t, data["committee"], on, at))
+        return
+    view = visit.once(fix_meeting, by=visit.me, committee_id=data["committee"], on=on, at=at)
     await visit.say(words.fixed(visit.t, view))
+    visit.act(drop_question, by=visit.me)
+
+
+@known(Role.SECRETARY)
+async def day_off_meant(visit: Visit) -> None:
+    """The meeting is on a day off, and that is meant."""
+    tap: FixMeeting = visit.tap
+    try:
+        on, at = date.fromisoformat(tap.on), time.fromisoformat(tap.at) if tap.at else None
+    except ValueError:
+        raise Gone from None
+    if on < visit.desk.moment().today:
+        raise Gone
+    view = visit.once(fix_meeting, by=visit.me, committee_id=tap.committee_id, on=on, at=at)
+    await visit.show(words.fixed(visit.t, view))
     visit.act(drop_question, by=visit.me)
 
 
@@ -162,6 +179,7 @@ def handlers() -> list[Handler]:
         CommandHandler("meeting", meeting, PRIVATE),
         on(ShowMeeting, meeting_again),
         on(ChangeMeeting, change),
+        on(FixMeeting, day_off_meant),
         on(ChooseRule, rule_chosen),
         on(AwaitMinutes, minutes_awaited),
     ]

@@ -511,6 +511,15 @@ class ChangeMeeting(Tap, verb="mc"):
 
 
 @dataclass(frozen=True)
+class FixMeeting(Tap, verb="mx"):
+    """The meeting is on this day although it is a day off; `on` and `at` are ISO without colons, `at` may be empty."""
+
+    committee_id: int
+    on: str
+    at: str
+
+
+@dataclass(frozen=True)
 class ChooseRule(Tap, verb="mr"):
     """A monthly rule, packed as committee.meetings.MonthlyRule.pack(); `none` for no rule."""
 

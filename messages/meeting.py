@@ -1,7 +1,7 @@
 """The next meeting: when it is, what is counted back from it, and how it is changed."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, time
 
 from telegram import InlineKeyboardButton
 
@@ -9,7 +9,7 @@ from committee.meetings import LAST, MonthlyRule, RuleKind
 from committee.views import MeetingView
 from locales.dates import format_date, weekday_name
 from locales.translator import Translator
-from messages.buttons import ChangeMeeting, ChooseRule, ShowMeeting
+from messages.buttons import ChangeMeeting, ChooseRule, FixMeeting, ShowMeeting
 from messages.days import day_off_warning
 from messages.message import Message, button, keyboard
 from messages.parts import next_meeting
@@ -159,6 +159,17 @@ def past_date(t: Translator, on: date) -> Message:
     return Message(
         text=put(t, t.gettext("{date} is past. Please write the date of the next meeting."), date=on),
         keyboard=keyboard([cancel_button(t)]),
+    )
+
+
+def day_off_sure(t: Translator, committee_id: int, on: date, at: time | None) -> Message:
+    """Before anybody is told of a meeting on a day off; another date may be written instead."""
+    day = format_date(on, t.lang, weekday=True)
+    ask = t.gettext("{day} is a day off. Is the meeting on this day? Otherwise please write another date.")
+    yes = FixMeeting(committee_id, on.isoformat(), f"{at:%H%M}" if at else "")
+    return Message(
+        text=put(t, ask, day=Html(day)),
+        keyboard=keyboard([button(t.gettext("Yes, on this day"), yes), cancel_button(t)]),
     )
 
 

@@ -278,6 +278,24 @@ async def test_the_meeting_is_shown_moved_and_everybody_who_was_told_is_told_onc
     assert "সদয় স্মরণার্থে" in again["text"]
 
 
+async def test_a_meeting_on_a_day_off_is_asked_about_before_anybody_is_told(here: World) -> None:
+    at = await stage(here)
+    officer = await at.officer(EDUCATION)
+    await at.registered(REPAIR)
+    await officer.mark()
+    shown = await asks(at.secretary, "/meeting")
+    await after(at.secretary, lambda: press(at.secretary, shown, "mc"), "কোন তারিখে")
+    sure = await asks(at.secretary, "২৭ ফেব্রুয়ারি বিকাল ৩টা", "ছুটির দিন")
+    assert "শুক্রবার" in sure["text"] and coming(here).on == date(2026, 2, 24)
+    assert await officer.quiet(0.1) == []
+    await asks(at.secretary, "২৬ ফেব্রুয়ারি", "তারিখ লিপিবদ্ধ")  # another date is still taken
+    assert "২৬ ফেব্রুয়ারি" in (await officer.wait())["text"]
+    await forge(here, at.secretary, f"mx:{at.scene.committee_id}:nonsense:")
+    await after(at.secretary, lambda: at.secretary.tap("হ্যাঁ", sure), "২৭ ফেব্রুয়ারি")
+    told = await officer.wait("২৭ ফেব্রুয়ারি")
+    assert "বিকাল ৩টা" in told["text"]
+
+
 async def test_a_tentative_meeting_is_confirmed(here: World) -> None:
     at = await stage(here, meeting=None, rule="w2.6")
     officer = await at.officer(EDUCATION)

@@ -651,6 +651,7 @@ def _meeting() -> dict[str, Case]:
         "ask_date": meeting.ask_date,
         "date_not_understood": lambda t: meeting.date_not_understood(t, "সামনের সপ্তাহে"),
         "past_date": lambda t: meeting.past_date(t, date(2026, 6, 1)),
+        "day_off_sure": lambda t: meeting.day_off_sure(t, 1, date(2026, 7, 10), time(11)),
         "fixed": lambda t: meeting.fixed(t, f.meeting()),
         "confirmed": lambda t: meeting.confirmed(t, f.meeting()),
         "ask_hour": lambda t: meeting.ask_hour(t, f.NEXT),

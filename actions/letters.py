@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
-from actions.report import outreach_of
+from actions.report import last_answer, outreach_of
 from actions.rights import find_task, need_office
 from committee.letters import LetterDecision, OfficeLetter, Reference
 from committee.moment import Moment
@@ -46,6 +46,7 @@ def office_letter(session: Session, moment: Moment, *, by: int, office_id: int) 
         references=_references(session, rows),
         asked=_days(outreach),
         seen=max((one.seen for one in outreach if one.seen), default=None),
+        answered=last_answer(rows, moment),
         step=step_of(len(_days(reminders)), courtesy),
         meeting=meeting,
         reply_by=reply_by(meeting.on, calendar, moment.today)

@@ -1,6 +1,6 @@
 """Facts of a cycle → the progress report and the chair's digest."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from actions.rights import need_role
@@ -184,9 +184,16 @@ def silent_offices(
                 tasks=len(owing),
                 sent=tuple(sorted({day for one in reached for day in one.sent})),
                 seen=max((one.seen for one in reached if one.seen), default=None),
+                answered=last_answer(owing, moment),
             )
         )
     return tuple(sorted(found, key=lambda one: -one.tasks))
+
+
+def last_answer(owing: Sequence[TaskRow], moment: Moment) -> date | None:
+    """When an office last answered, where it has done so in this cycle on all that it owes: it owes more, not a first word."""
+    days = [moment.day(row.task.updated_at) for row in owing if cards.row_answered(row)]
+    return max((day for day in days if day), default=None) if len(days) == len(owing) else None
 
 
 def outreach_of(

@@ -54,6 +54,7 @@ class OfficeLetter:
     references: tuple[Reference, ...]
     asked: tuple[date, ...]
     seen: date | None
+    answered: date | None = None  # when it last answered in this cycle; what it owes is something more
     step: int
     meeting: MeetingView
     reply_by: date

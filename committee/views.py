@@ -21,6 +21,7 @@ class OfficeLine:
     courtesy: Courtesy
     tasks: int = 0
     owing: int = 0
+    answered: int = 0  # of those owing: answered in this cycle, but more was asked, or a request was refused
     reach: str = "not_joined"
     phone: str | None = None
     people: tuple[str, ...] = ()
@@ -57,6 +58,7 @@ class SilentOffice:
     tasks: int
     sent: tuple[date, ...]
     seen: date | None = None
+    answered: date | None = None  # when it last answered in this cycle; what it owes is something more
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -173,6 +173,14 @@ def next_meeting(t: Translator, meeting: MeetingView) -> Html | None:
     return put(t, t.gettext("Next meeting: {day}."), day=day)
 
 
+def answered_or_not(t: Translator, answered: date | None) -> Html:
+    """What came of asking: “উত্তর নেই”, or when the office last answered."""
+    if answered is None:
+        return put(t, t.gettext("no answer"))
+    day = format_date(answered, t.lang, year=False)
+    return put(t, t.gettext("answered {date}; more is needed"), date=Html(day))
+
+
 def counted(t: Translator, text: str, n: int) -> Html | None:
     """`text` with its number; None when there is nothing to count."""
     return put(t, text, n=n) if n else None

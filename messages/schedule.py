@@ -23,7 +23,7 @@ from messages.buttons import (
     SkipOccasion,
 )
 from messages.message import Message, button, keyboard
-from messages.parts import next_meeting
+from messages.parts import answered_or_not, next_meeting
 from messages.policy import policy_words, rhythm_words
 from messages.text import (
     N_,
@@ -206,7 +206,7 @@ def escalation(t: Translator, value: EscalationNotice) -> Message:
                 office=one_line(one.office, NAME),
                 n=one.tasks,
             ),
-            dotted(put(t, t.gettext("Sent: {dates}"), dates=dates), seen, put(t, t.gettext("no answer"))),
+            dotted(put(t, t.gettext("Sent: {dates}"), dates=dates), seen, answered_or_not(t, one.answered)),
         )
 
     return Message(

@@ -180,7 +180,11 @@ def _opening(t: Translator, letter: OfficeLetter, signer: Signer) -> str:
             "letter",
             "Although its progress was asked for on {dates}, no information has been received so far.",
         )
-        if letter.courtesy in _ABOVE:
+        if letter.answered is not None:
+            asked = t.pgettext(
+                "letter", "Its progress was asked for on {dates}; an answer came, and more is needed."
+            )
+        elif letter.courtesy in _ABOVE:
             asked = t.pgettext(
                 "letter", "Its progress was asked for on {dates}; the information is still awaited."
             )

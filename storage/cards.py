@@ -1,5 +1,6 @@
 """Rows → what people are shown: the one mapping of tasks, meetings and offices to values of committee.views."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
@@ -31,6 +32,12 @@ def row_owes(row: TaskRow) -> bool:
         row.task.closed_at is not None,
         row.task.until,
     )
+
+
+def row_answered(row: TaskRow) -> bool:
+    """Whether its office has said something in this cycle; what it owes then is more."""
+    at, since = row.task.updated_at, row.committee.cycle_since
+    return at is not None and (since is None or at >= since)
 
 
 def row_light(row: TaskRow, today: date) -> Light:
@@ -131,8 +138,10 @@ def office_lines(session: Session, offices: Sequence[Office]) -> tuple[OfficeLin
     """Offices with their open and owing tasks and whether anybody can be reached there."""
     ids = [office.id or 0 for office in offices]
     open_tasks: dict[int, list[bool]] = {}
+    answered: Counter[int] = Counter()
     for row in tasks.open_of_offices(session, ids):
         open_tasks.setdefault(row.task.office_id, []).append(row_owes(row))
+        answered[row.task.office_id] += row_owes(row) and row_answered(row)
     spoken: dict[int, list[tuple[str, bool]]] = {}
     for focal, person in people.speakers(session, ids):
         spoken.setdefault(focal.office_id, []).append((person.name, person.unreachable_since is None))
@@ -143,6 +152,7 @@ def office_lines(session: Session, offices: Sequence[Office]) -> tuple[OfficeLin
             courtesy=Courtesy(office.courtesy),
             tasks=len(open_tasks.get(office.id or 0, [])),
             owing=sum(open_tasks.get(office.id or 0, [])),
+            answered=answered[office.id or 0],
             reach=reach([ok for _, ok in spoken.get(office.id or 0, [])]),
             phone=office.phone,
             people=tuple(name for name, _ in spoken.get(office.id or 0, [])),

@@ -174,12 +174,15 @@ def pending(
         done = put(t, t.gettext("✅ Nothing is missing: every office has reported."))
         return Message(text=lines(bold(one_line(committee, NAME)), done, next_meeting(t, meeting)))
     unreached = [one for one in lines_ if one.reach != "connected"]
-    silent = [one for one in lines_ if one.reach == "connected"]
+    reached = [one for one in lines_ if one.reach == "connected"]
+    silent = [one for one in reached if one.answered < one.owing]
+    more = [one for one in reached if one.answered >= one.owing]
     return Message(
         text=paragraphs(
             lines(bold(one_line(committee, NAME)), next_meeting(t, meeting)),
             _group(t, t.gettext("Offices that messages do not reach ({n})"), unreached),
             _group(t, t.gettext("Offices that have not reported ({n})"), silent),
+            _group(t, t.gettext("Offices that have answered; more is needed ({n})"), more),
             put(
                 t,
                 t.gettext(
@@ -191,9 +194,9 @@ def pending(
             else None,
         ),
         keyboard=keyboard(
-            *_office_buttons([*unreached, *silent]),
+            *_office_buttons([*unreached, *silent, *more]),
             [
-                button(t.gettext("Remind everybody"), RemindAll(committee_id, 0)) if silent else None,
+                button(t.gettext("Remind everybody"), RemindAll(committee_id, 0)) if reached else None,
                 button(t.gettext("All offices"), ShowOffices(committee_id, 0))
                 if len(lines_) > _MOST_BUTTONS
                 else None,

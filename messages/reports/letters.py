@@ -9,6 +9,7 @@ from locales.dates import format_date
 from locales.translator import Translator
 from messages.buttons import GivenByHand, MakeLetter, ShowOffice, ShowPending
 from messages.message import Message, button, keyboard
+from messages.parts import answered_or_not
 from messages.text import N_, NAME, Html, bold, dotted, lines, one_line, paragraphs, put
 
 _SIGNERS: Mapping[Signer, str] = {
@@ -54,7 +55,7 @@ def _asked(t: Translator, value: OfficeLetter) -> Html:
         return put(t, t.gettext("It has not been asked in this cycle yet."))
     dates = Html(", ".join(format_date(day, t.lang, year=False) for day in value.asked))
     seen = put(t, t.gettext("seen: {date}"), date=value.seen) if value.seen else None
-    return dotted(put(t, t.gettext("Sent: {dates}"), dates=dates), seen, put(t, t.gettext("no answer")))
+    return dotted(put(t, t.gettext("Sent: {dates}"), dates=dates), seen, answered_or_not(t, value.answered))
 
 
 def letter_file(t: Translator, value: OfficeLetter, signer: Signer, form: str) -> Message:

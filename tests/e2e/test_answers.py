@@ -526,6 +526,11 @@ async def test_what_was_reported_done_is_accepted_or_asked_about_in_one_tap(here
     await after(at.secretary, lambda: press(at.secretary, notice, "mo"), "অধিকতর তথ্য")
     more = await officer.wait("অধিকতর তথ্য প্রয়োজন")
     assert at.scene.task("৩.১").status == "more_information"
+    owing = await asks(at.secretary, "/pending", "উত্তর পাওয়া গেছে; আরও তথ্য প্রয়োজন (১টি)")
+    assert "তথ্য পাওয়া যায়নি" not in owing["text"]
+    office = await after(at.secretary, lambda: press(at.secretary, owing, "of"), "৩.১")
+    letter = await after(at.secretary, lambda: press(at.secretary, office, "lo"), "স্বাক্ষরে")
+    assert "উত্তর নেই" not in letter["text"] and "আরও তথ্য প্রয়োজন" in letter["text"]
 
     card = await after(officer, lambda: officer.tap("অগ্রগতি জানান", more), "বর্তমান অবস্থা কী")
     await at.secretary.mark()

@@ -566,6 +566,9 @@ def _people() -> dict[str, Case]:
         "offices, for the chair": lambda t: people.offices(
             t, f.COMMITTEE, 3, offices, 0, 2, may_change=False
         ),
+        "pending, more is needed": lambda t: people.pending(
+            t, f.COMMITTEE, 3, (replace(offices[0], reach="connected", owing=2, answered=2),), f.meeting()
+        ),
         "pending, nobody": lambda t: people.pending(t, f.COMMITTEE, 3, (), f.meeting()),
         "office_tasks_for_entry": lambda t: people.office_tasks_for_entry(t, f.office_line(), lines),
         "office_tasks_for_entry, none": lambda t: people.office_tasks_for_entry(t, f.office_line(), ()),

@@ -1,5 +1,6 @@
 """People in: the claim of the first secretary, invitations, and who accepts them."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from actions.rights import need_office, need_secretary
@@ -93,6 +94,9 @@ def open_invitation(
     row = invitations.find(session, token)
     refused = _refusal(session, moment, row)
     if refused is not None or row is None:
+        known = people.by_telegram(session, telegram_id)
+        if refused is not None and row is not None and known is not None and row.used_by == known.id:
+            return replace(refused, mine=True)
         return refused
     person = people.ensure(session, telegram_id, name, language, moment.now)
     person.name, person.unreachable_since = name, None

@@ -370,6 +370,7 @@ class InvitationRefused:
     on: date | None
     secretary_post: str | None
     secretary_phone: str | None
+    mine: bool = False  # who opens it has used it himself
 
 
 @dataclass(frozen=True, kw_only=True)

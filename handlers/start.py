@@ -36,7 +36,8 @@ async def _open(visit: Visit) -> None:
     if isinstance(answer, InvitationWelcome):
         await visit.say(people.welcome(visit.t, answer))
     elif isinstance(answer, InvitationRefused):
-        if answer.why == "unknown" and visit.known and not visit.known.stranger:
+        at_home = answer.why == "unknown" or answer.mine  # his own link, opened once more
+        if at_home and visit.known and not visit.known.stranger:
             await _again(visit)
             return
         claim = answer.why != "unknown" and answer.invitation_id is None

@@ -108,6 +108,11 @@ async def test_an_officer_comes_in_by_his_link_and_gets_his_tasks(
     assert [entry["command"] for entry in await officer.menu()] == ["tasks", "help", "language", "cancel"]
     (invitation,) = [i for i in rows(here.program.desk, Invitation) if i.office_id == office_id]
     assert invitation.used_at is not None and payload(made) not in invitation.token_hash
+    # His own link once more leads him home; for anybody else it is used.
+    await after(officer, lambda: officer.open(payload(made)), "যেভাবে অগ্রগতি জানাবেন")
+    await officer.wait("৩.১")
+    other = await here.person("অন্য জন")
+    await after(other, lambda: other.open(payload(made)), "আগেই ব্যবহৃত")
 
 
 async def test_who_says_no_leaves_the_link_good(here: World) -> None:

@@ -23,6 +23,7 @@ from actions.converse import (
     subjects_of,
 )
 from actions.lists import open_task
+from actions.naming import begins_with_number
 from actions.posting import ask, asked, drop_question, is_rest_of_long_text
 from committee.errors import Gone, NotYours, Refused
 from committee.extension import gives_time
@@ -73,6 +74,8 @@ async def _words(visit: Visit) -> None:
     try:
         if polite is not None and (question is None or question[1] in _ABOUT_TASKS):
             await _courtesy(visit, polite, question)
+        elif not any(map(str.isalnum, visit.text)) and (question is None or question[1] in _ABOUT_TASKS):
+            await visit.say(errors.nothing_understood(visit.t, visit.who.main_role))  # “.”, “…”
         elif question is not None and _meant(visit, question[1], question[2], subjects):
             await _QUESTIONS[question[1]](visit, question[2])
         elif subjects is not None or not await editing.only_number(visit):
@@ -101,7 +104,11 @@ def _meant(visit: Visit, kind: str, data: Data, subjects: Sequence[int] | None) 
     task_id = data.get("task")
     if subjects is not None:
         return kind in ("note", "card") and list(subjects) == [task_id]
-    return visit.look(named_task, by=visit.me, text=visit.text) in (None, task_id)
+    named = visit.look(named_task, by=visit.me, text=visit.text)
+    if named is None:
+        # Another's number, or one there is none of: never kept as a line about his own task.
+        return kind not in _LINES or not begins_with_number(visit.text)
+    return named == task_id
 
 
 def _subjects(visit: Visit) -> Sequence[int] | None:
@@ -200,6 +207,7 @@ async def _invitation(visit: Visit, data: Data) -> None:
 
 
 Asked = Callable[[Visit, Data], Awaitable[None]]
+_LINES = ("note", "card", "reading")
 _ABOUT_TASKS = ("note", "card", "reading", "which", "evidence")
 _WAITING = (minutes.PASTE, pages.KIND)  # kept for the next part of minutes, and answered by nothing else
 _QUESTIONS: dict[str, Asked] = {

@@ -371,6 +371,23 @@ async def test_a_number_that_is_not_his_is_never_recorded_elsewhere(here: World)
     await at.registered(REPAIR, FILES)
     await asks(officer, "৪.১ কাজ শেষ", "কোন সিদ্ধান্তের বিষয়ে")
     assert not rows(here.program.desk, Update)
+    # Nor as a line about what he has just answered on.
+    await forge_card(at, officer, "৩.১", "problem")
+    await forge(here, officer, f"r:{at.scene.task('৩.১').id}:{at.scene.task('৩.১').version}:staff")
+    before = at.scene.task("৩.১")
+    await asks(officer, "৪.১ কাজ শেষ", "কোন সিদ্ধান্তের বিষয়ে")
+    assert at.scene.task("৩.১") == before
+
+
+async def test_a_mere_full_stop_is_no_line_about_a_task(here: World) -> None:
+    at = await stage(here)
+    officer = await at.officer(EDUCATION)
+    await at.registered(REPAIR)
+    await forge_card(at, officer, "৩.১", "in_progress")
+    before = at.scene.task("৩.১")
+    await asks(officer, " . ", "বোঝা যায়নি")
+    await asks(officer, "…", "বোঝা যায়নি")
+    assert at.scene.task("৩.১") == before
 
 
 async def test_one_person_with_two_offices_answers_for_each(here: World) -> None:

@@ -8,6 +8,7 @@ from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 from messages.buttons import Tap
 from messages.text import shorten
 
+HALF = 30  # letters of a label beside which a phone shows no second button
 LABEL = 40  # units of a button's label that a phone still shows
 MOST = 24  # buttons of one kind under one message; beyond that a list has pages
 
@@ -27,7 +28,7 @@ def button(label: str, tap: Tap) -> InlineKeyboardButton:
 
 def keyboard(*rows: Sequence[InlineKeyboardButton | None]) -> InlineKeyboardMarkup | None:
     """The rows without what is None; a row that is too long for a phone goes on in the next: after two buttons, after
-    five where they are mere numbers. None when nothing is left."""
+    five where they are mere numbers, after each where one is long. None when nothing is left."""
     kept = [[one for one in row if one is not None] for row in rows]
     split = [
         row[start : start + wide]
@@ -39,6 +40,8 @@ def keyboard(*rows: Sequence[InlineKeyboardButton | None]) -> InlineKeyboardMark
 
 
 def _wide(row: Sequence[InlineKeyboardButton]) -> int:
+    if any(len(one.text) > HALF for one in row):
+        return 1
     return 5 if all(len(one.text) <= 3 for one in row) else 2
 
 

@@ -737,6 +737,7 @@ def _errors() -> dict[str, Case]:
         "sticker": errors.sticker,
         "unknown_command": errors.unknown_command,
         "old_button": errors.old_button,
+        "reminder_days": lambda t: errors.reminder_days(t, 5),
         "not_allowed": errors.not_allowed,
         "group_only_private": errors.group_only_private,
         "set_up_first": errors.set_up_first,

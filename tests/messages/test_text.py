@@ -97,6 +97,9 @@ def test_a_keyboard_has_two_a_row_five_numbers_and_nothing_empty() -> None:
         ["Done", "Going on"], ["3"], ["1", "2", "3", "4", "5"], ["6", "7"],
     ]  # fmt: skip
     assert keyboard([None], []) is None
+    long = [button(f"3.1 · Upazila ICT Officer, place {n}", OpenTask(n)) for n in (1, 2)]
+    made = keyboard(long)
+    assert made is not None and [len(row) for row in made.inline_keyboard] == [1, 1]
 
 
 def test_a_label_is_never_empty_nor_too_long() -> None:

@@ -49,6 +49,7 @@ from storage.outbox import Claimed
 
 log = logging.getLogger(__name__)
 AT_ONCE = 16  # letters under way
+GATHERED = 0.05  # seconds in which more of many under way may end: one look at the outbox then serves for all
 TRIED_AFTER = 5.0  # seconds until a database that could not be written is tried again
 # A connection that never stood carried nothing.
 NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
@@ -127,6 +128,8 @@ class Sender:
             pause = min(resting.values(), default=None)
             await asyncio.wait([*self._flying, woken], timeout=pause, return_when=asyncio.FIRST_COMPLETED)
             woken.cancel()
+            if len(self._flying) > AT_ONCE // 4:
+                await asyncio.sleep(GATHERED)
             return True
         waits = due and bool(resting) and not self._pace.no_way
         if waits:

@@ -130,39 +130,43 @@ def claim(
     session: Session, now: datetime, places: int = 1, busy_chats: Collection[int] = ()
 ) -> list[Claimed]:
     """Take the next messages that are due, at most so many and one a chat; nobody else gets them."""
-    query = (
-        select(Person.telegram_id, Outbox.id)
-        .join(Person, col(Outbox.person_id) == col(Person.id))
-        .where(Outbox.state == "waiting", col(Outbox.due_at) <= now)
-        .order_by(col(Outbox.due_at), col(Outbox.id))
-        .limit(LOOKED_AT)
-    )
-    if busy_chats:
-        query = query.where(col(Person.telegram_id).not_in(busy_chats))
     chosen: dict[int, int] = {}
-    for chat_id, letter_id in session.exec(query).all():
+    for chat_id, letter_id in session.execute(_DUE, {"now": now, "busy": list(busy_chats)}).all():
         if len(chosen) < places:
             chosen.setdefault(chat_id, letter_id or 0)
-    whole = (
-        select(Outbox, Person)
-        .join(Person, col(Outbox.person_id) == col(Person.id))
-        .where(col(Outbox.id).in_(chosen.values()))
-        .order_by(col(Outbox.due_at), col(Outbox.id))
-    )
-    found = session.exec(whole).all() if chosen else ()
+    found = session.execute(_WHOLE, {"letters": list(chosen.values())}).all() if chosen else ()
     return [taken for letter, person in found if (taken := _take(session, letter, person, now))]
+
+
+# Built once: this is done for every message that goes out.
+_DUE = (
+    select(Person.telegram_id, Outbox.id)
+    .join(Person, col(Outbox.person_id) == col(Person.id))
+    .where(Outbox.state == "waiting", col(Outbox.due_at) <= bindparam("now"))
+    .where(col(Person.telegram_id).not_in(bindparam("busy", expanding=True)))
+    .order_by(col(Outbox.due_at), col(Outbox.id))
+    .limit(LOOKED_AT)
+)
+_WHOLE = (
+    select(Outbox, Person)
+    .join(Person, col(Outbox.person_id) == col(Person.id))
+    .where(col(Outbox.id).in_(bindparam("letters", expanding=True)))
+    .order_by(col(Outbox.due_at), col(Outbox.id))
+)
+_TAKEN = (
+    update(Outbox)
+    .where(col(Outbox.id) == bindparam("letter"), col(Outbox.state) == "waiting")
+    .values(state="sending", claimed_at=bindparam("now"), attempts=Outbox.attempts + 1)
+)
+_ABOUT = select(OutboxTask.task_id).where(OutboxTask.outbox_id == bindparam("letter"))
 
 
 def _take(session: Session, letter: Outbox, person: Person, now: datetime) -> Claimed | None:
     """The letter as the sender holds it; None where somebody else has taken it."""
-    taken = session.exec(
-        update(Outbox)
-        .where(col(Outbox.id) == letter.id, col(Outbox.state) == "waiting")
-        .values(state="sending", claimed_at=now, attempts=Outbox.attempts + 1)
-    )
+    taken = session.connection().execute(_TAKEN, {"letter": letter.id, "now": now})
     if taken.rowcount != 1:
         return None
-    tasks = session.exec(select(OutboxTask.task_id).where(OutboxTask.outbox_id == letter.id)).all()
+    tasks = session.connection().execute(_ABOUT, {"letter": letter.id}).scalars().all()
     return Claimed(
         id=letter.id or 0,
         kind=letter.kind,

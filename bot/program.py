@@ -31,6 +31,7 @@ from handlers.secretary import deep_link, new_token
 from handlers.visit import App, Services
 from locales import languages
 from locales.translator import Translator
+from scheduler import departure
 from scheduler.lease import Lease
 from scheduler.sender import Sender
 from scheduler.tick import start_ticking, tick
@@ -118,7 +119,12 @@ def build(settings: Settings) -> Program:
         settings.token,
         base_url=f"{settings.api_url}/bot",
         base_file_url=f"{settings.api_url}/file/bot",
-        request=HTTPXRequest(connection_pool_size=32, read_timeout=20, media_write_timeout=60),
+        request=HTTPXRequest(
+            connection_pool_size=32,
+            read_timeout=20,
+            media_write_timeout=60,
+            httpx_kwargs={"event_hooks": {"request": [departure.watch]}},
+        ),
         get_updates_request=HTTPXRequest(connection_pool_size=2, read_timeout=LONG_POLL + 10),
     )
     app: App = (

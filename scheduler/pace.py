@@ -1,21 +1,36 @@
 """Telegram's pace: how soon the next message may leave, in all and to one chat. By a monotonic clock.
 
-Telegram counts when it receives. In all that is as often as we send; in one chat the next message leaves a second after
-the last was answered, when it had surely been received. A 429 stops its own chat. Telegram does not say whether it
-meant the chat or everything: where a second chat gets one meanwhile, it meant everything. Where Telegram cannot be
-reached at all, every letter waits, longer and longer, and none of them is the worse for it. Where it takes what is sent but
-answers nothing that says so, each letter would be used up in vain: they too wait then, and one at a time is tried.
+Telegram counts when it receives. In all that is as often as we write (scheduler/departure.py); in one chat the next message
+leaves a second after the last was answered, when it had surely been received. A 429 stops its own chat. Telegram does not
+say whether it meant the chat or everything: where a second chat gets one meanwhile, it meant everything. Where Telegram
+cannot be reached at all, every letter waits, longer and longer, and none of them is the worse for it. Where it takes what
+is sent but answers nothing that says so, each letter would be used up in vain: they too wait then, and one at a time is
+tried.
 """
 
 import asyncio
 import time
 from collections import deque
+from collections.abc import Callable
 
 PER_SECOND = 29  # messages; Telegram allows some 30 a second in all
 CAUGHT_UP = 0.3  # seconds of being late that are made up for
 PER_CHAT = 1.02  # seconds between two messages to one chat
+LOOKS = 0.01  # seconds between two looks whether what may leave has left
 NO_WAY = (5.0, 60.0)  # seconds until a way to Telegram is tried again: the first time, and at most
 IN_DOUBT = 4  # messages in a row of which nobody knows whether they arrived: then one at a time is tried
+
+
+class Leave:
+    """One message that may leave: `gone()` when it has been written, or will not be; a second time changes nothing."""
+
+    def __init__(self, gone: Callable[[], None]) -> None:
+        self._gone: Callable[[], None] | None = gone
+
+    def gone(self) -> None:
+        if self._gone is not None:
+            self._gone()
+            self._gone = None
 
 
 class Pace:
@@ -24,6 +39,7 @@ class Pace:
     def __init__(self) -> None:
         self._next = 0.0
         self._left: deque[float] = deque()  # when the messages of the last second left
+        self._leaving = 0  # messages that may leave and have not yet
         self._gate = asyncio.Lock()
         self._chats: dict[int, float] = {}
         self._refused: dict[int, float] = {}
@@ -31,7 +47,7 @@ class Pace:
         self._no_way_for = 0.0
         self._unanswered = 0
 
-    async def turn(self, chat_id: int) -> None:
+    async def turn(self, chat_id: int) -> Leave:
         """Wait until a message to this chat may leave."""
         while True:
             now = time.monotonic()
@@ -44,17 +60,23 @@ class Pace:
                     break
                 await asyncio.sleep(wait)
             now = time.monotonic()
-            self._left.append(now)
+            self._leaving += 1
             # Who was kept from leaving in time is followed a little sooner, but never more in a second than may be.
             self._next = max(self._next + 1 / PER_SECOND, now - CAUGHT_UP)
+        return Leave(self._gone)
+
+    def _gone(self) -> None:
+        self._leaving -= 1
+        self._left.append(time.monotonic())
 
     def _wait(self) -> float:
         """Seconds until the next message may leave, to whomever."""
         now = time.monotonic()
         while self._left and self._left[0] <= now - 1:
             self._left.popleft()
-        full = self._left[0] + 1 - now if len(self._left) >= PER_SECOND else 0.0
-        return max(full, self._next - now)
+        if len(self._left) + self._leaving >= PER_SECOND:
+            return max(self._left[0] + 1 - now if self._left else LOOKS, self._next - now)
+        return self._next - now
 
     def answered(self, chat_id: int) -> None:
         """A message to the chat was answered, or will not be any more."""

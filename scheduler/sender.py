@@ -38,9 +38,10 @@ from locales.translator import Translator
 from messages.reports import digest_caption, repeated_mark
 from messages.splitting import split
 from reports.errors import ReportError
+from scheduler.departure import on_leaving
 from scheduler.lease import Lease
 from scheduler.letters import Rendered, render
-from scheduler.pace import Pace
+from scheduler.pace import Leave, Pace
 from storage import lease as lease_rows
 from storage import outbox
 from storage.database import Session
@@ -227,7 +228,7 @@ class Sender:
     async def _send(self, letter: Claimed, text: str, keyboard: str | None) -> int:
         """Send one message, in its turn."""
         markup = InlineKeyboardMarkup.de_json(json.loads(keyboard), self._bot) if keyboard else None
-        await self._turn(letter.chat_id)
+        leave = await self._turn(letter.chat_id)
         try:
             sent = await self._bot.send_message(
                 letter.chat_id, text, parse_mode=ParseMode.HTML, reply_markup=markup
@@ -238,29 +239,36 @@ class Sender:
             log.error("letter %s is no valid HTML; sent as plain text", letter.id)
             sent = await self._bot.send_message(letter.chat_id, _plain(text), reply_markup=markup)
         finally:
+            leave.gone()
             self._pace.answered(letter.chat_id)
         self._pace.reached()
         return sent.message_id
 
-    async def _turn(self, chat_id: int) -> None:
+    async def _turn(self, chat_id: int) -> Leave:
         """Wait for the chat's turn, and be sure then that this process still is the one that sends."""
-        await self._pace.turn(chat_id)
+        leave = await self._pace.turn(chat_id)
+        on_leaving.set(leave.gone)
         while self._lease is not None and not self._lease.held:
             if self._lease.lost.is_set():
+                leave.gone()
                 raise LeaseLost
             await asyncio.sleep(0.1)
+        return leave
 
     async def _picture(self, letter: Claimed, t: Translator, digest: Digest) -> None:
         """The digest's picture goes along; the message stands without it too."""
+        leave: Leave | None = None
         try:
             picture = await child.call("reports.render:digest_png", digest, t.lang, memory_mb=700, seconds=60)
-            await self._turn(letter.chat_id)
+            leave = await self._turn(letter.chat_id)
             await self._bot.send_photo(
                 letter.chat_id, picture, caption=digest_caption(t, digest), parse_mode=ParseMode.HTML
             )
         except (ReportError, child.ChildError, TelegramError) as error:
             log.error("no picture for letter %s: %s", letter.id, error)
         finally:
+            if leave is not None:
+                leave.gone()
             self._pace.answered(letter.chat_id)
 
     def _dead(self, session: Session, letter: Claimed, error: str) -> None:

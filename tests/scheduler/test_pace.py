@@ -15,7 +15,8 @@ async def leave(pace: Pace, count: int) -> list[float]:
     times: list[float] = []
 
     async def one(chat_id: int) -> None:
-        await pace.turn(chat_id)
+        leave = await pace.turn(chat_id)
+        leave.gone()
         times.append(time.monotonic())
 
     await asyncio.gather(*(one(chat_id) for chat_id in range(count)))
@@ -40,3 +41,17 @@ async def test_what_a_busy_loop_made_late_is_made_up_for() -> None:
     times = await leaving
     assert most_in_a_second(times) <= PER_SECOND
     assert (len(times) - 1) / (times[-1] - times[0]) > 0.9 * PER_SECOND
+
+
+async def test_what_may_leave_counts_from_when_it_has_left() -> None:
+    pace = Pace()
+    waiting = [await pace.turn(chat_id) for chat_id in range(PER_SECOND)]
+    one_more = asyncio.create_task(pace.turn(PER_SECOND))
+    await asyncio.sleep(0.3)
+    assert not one_more.done()
+    begun = time.monotonic()
+    for leave in waiting:
+        leave.gone()
+        leave.gone()  # counted once
+    await one_more
+    assert 0.95 < time.monotonic() - begun < 3

@@ -277,9 +277,11 @@ async def _serve(program: Program, stop: asyncio.Event, tell: Callable[[str], No
         # Until here, where an API that does not answer may be waited for, the signals end the program as they do any.
         for number in (signal.SIGINT, signal.SIGTERM):
             loop.add_signal_handler(number, stop.set)
-        # What is loaded by now stays as long as the program; the collector need not go through it again and again.
+        # What is loaded by now stays as long as the program; the collector need not go through it again and again, and an
+        # update alone makes more objects than those after which it looks at the youngest.
         gc.collect()
         gc.freeze()
+        gc.set_threshold(10_000, 20, 20)
         link = claim_link(program)
         if link is not None:
             tell(f"Open this link once to become the first secretary (valid for 24 hours):\n{link}")

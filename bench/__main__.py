@@ -72,7 +72,7 @@ def _sending() -> Sequence[Row]:
 
 def _documents() -> Iterator[Row]:
     for way, what, bare, limit in (
-        ("text", "minutes read from text", "python-docx", 1.5),
+        ("text", "minutes read from text", "python-docx", 3.0),
         ("docx", "minutes read from .docx", "python-docx", 3.0),
         # Three times was wished for; PDFium is asked of every glyph what it stands for, and Bangla comes out right for that.
         ("pdf", "minutes read from a PDF of five pages", "pypdfium2", 8.0),

@@ -5,6 +5,8 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 CATALOGUES := $(patsubst %.po,%.mo,$(wildcard locales/*/LC_MESSAGES/tagid.po))
 FONTS := fonts/HindSiliguri_400Regular.ttf
+# The tests wait more than they reckon: one more of them at once than there are cores.
+TEST = $(BIN)/python -m pytest --dist loadfile --numprocesses $$($(BIN)/python -c 'import os; print((os.cpu_count() or 1) + 1)')
 LOCK := $(BIN)/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-config --no-emit-index-url --no-header --extra postgres --group build
 
@@ -22,7 +24,7 @@ demo: program ## Try Tagid on this machine, without Telegram; FRESH=1 starts ane
 	@exec $(BIN)/tagid demo $(if $(FRESH),--fresh)
 
 test: install ## Run the tests
-	@$(BIN)/python -m pytest --numprocesses auto --dist loadfile
+	@$(TEST)
 
 check: install ## All that must be green: format, rules, types, layers, catalogues, tests
 	$(BIN)/ruff format --check
@@ -30,7 +32,7 @@ check: install ## All that must be green: format, rules, types, layers, catalogu
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python -m tools.catalogues check
-	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
+	$(TEST)
 
 format: install ## Write the code as `make check` wants it
 	$(BIN)/ruff format

@@ -220,7 +220,7 @@ _OR = r"(?:বা|অথবা|কিংবা|নাকি|or|othoba|naki)"
 _NAME = rf"{one_of(_NEAR_DAYS)}|{one_of(_WEEKDAY_NUMBER)}"
 _OTHER_BEFORE = re.compile(rf"(?:\d\s?{_ORDINAL}|{_NAME})\s?,?\s+(?:{_OR}|ও|এবং|and)\s+$")
 _OTHER_AFTER = re.compile(
-    rf"\s?,?\s+{_OR}\s+(?:(?:আগামী|পরবর্তী|next|agami)\s+)?"
+    rf"\s?,?\s{{1,3}}{_OR}\s{{1,3}}(?:(?:আগামী|পরবর্তী|next|agami)\s{{1,3}})?"
     rf"(?:{word(_NAME)}|\d{{1,2}}(?!\d|[.:]\d\d|\s?(?:টা|টি|ঘটিকা|am|pm)))"
 )
 

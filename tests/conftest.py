@@ -5,9 +5,9 @@ import threading
 
 pytest_plugins = ["tests.ci_skips", "tests.browser", "tests.databases"]
 
-# Whoever starts the tests in the background has them ignore Ctrl-C, and so would the programs that are stopped with it.
-if (
-    signal.getsignal(signal.SIGINT) is signal.SIG_IGN
-    and threading.current_thread() is threading.main_thread()
-):
-    signal.signal(signal.SIGINT, signal.default_int_handler)
+# Whoever starts the tests in the background has them ignore Ctrl-C, with nohup the end of the terminal, and so would the
+# programs that are stopped with it.
+if threading.current_thread() is threading.main_thread():
+    for number, usual in ((signal.SIGINT, signal.default_int_handler), (signal.SIGHUP, signal.SIG_DFL)):
+        if signal.getsignal(number) is signal.SIG_IGN:
+            signal.signal(number, usual)

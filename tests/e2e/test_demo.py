@@ -43,6 +43,7 @@ def stop(process: subprocess.Popen[str], number: int = signal.SIGINT) -> int:
         return process.wait(20)
     finally:
         process.kill()
+        process.wait()
         assert process.stdout is not None
         process.stdout.close()
 

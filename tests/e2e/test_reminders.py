@@ -152,7 +152,7 @@ async def test_the_eves_hour_and_the_weekday_of_what_is_overdue_are_changed_by_b
     assert not [m for m in await officer.quiet(0.1) if "অতিক্রান্ত" in m["text"]]
     await here.move("2026-02-23T10:01")
     await officer.wait("সময়সীমা অতিক্রান্ত")
-    await after(at.secretary, lambda: forge(here, at.secretary, "sq:1:never"), "আলাদা বার্তা যাবে না")
+    await after(at.secretary, lambda: forge(here, at.secretary, "sq:1:never"), "আলাদা বার্তা পাঠানো হবে না")
     assert "সময়সীমা অতিক্রান্ত" not in str((await shown(at))["text"])
     for wrong in ("se:1:3", "se:1:99", "sq:1:5", "sq:1:x", "sq:1:-1"):
         await forge(here, at.secretary, wrong)

@@ -5,8 +5,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 CATALOGUES := $(patsubst %.po,%.mo,$(wildcard locales/*/LC_MESSAGES/tagid.po))
 FONTS := fonts/HindSiliguri_400Regular.ttf
-# The tests wait more than they reckon: one more of them at once than there are cores.
-TEST = $(BIN)/python -m pytest --dist loadfile --numprocesses $$($(BIN)/python -c 'import os; print((os.cpu_count() or 1) + 1)')
+TEST = $(BIN)/python -m pytest --numprocesses auto --dist loadfile
 LOCK := $(BIN)/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-config --no-emit-index-url --no-header --extra postgres --group build
 

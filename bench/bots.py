@@ -41,10 +41,7 @@ def measure() -> tuple[Figures, Figures]:
 
 
 async def _measure(folder: Path) -> tuple[Figures, Figures]:
-    with Program(
-        ["-m", "standin", "--port", "0", "--token", TOKEN, "--data-dir", str(folder / "standin")],
-        folder / "standin.log",
-    ) as program:
+    with standing_in(folder) as program:
         url = program.wait_for_output(r"http://[\d.:]+")[0]
         async with Standin(url) as standin:
             _made_before(folder / "data")
@@ -59,6 +56,12 @@ async def _measure(folder: Path) -> tuple[Figures, Figures]:
             with Program(bare_command, folder / "bare_bot.log") as bare:
                 theirs = await _figures(bare, [_OfficerOfBareBot(officer.person) for officer in officers])
     return ours, theirs
+
+
+def standing_in(folder: Path, *options: str) -> Program:
+    """The stand-in, started with its data in `folder`; it prints its address."""
+    command = ["-m", "standin", "--port", "0", "--token", TOKEN, "--data-dir", str(folder / "standin")]
+    return Program([*command, *options], folder / "standin.log")
 
 
 def _made_before(data: Path) -> None:

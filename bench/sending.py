@@ -10,7 +10,7 @@ from sqlalchemy import insert, update
 from sqlmodel import col
 
 from bench import planning
-from bench.bots import TOKEN, environment
+from bench.bots import TOKEN, environment, standing_in
 from bench.processes import Program
 from standin.client import Standin
 from storage.database import Database
@@ -36,19 +36,8 @@ def measure() -> Sent:
 
 
 async def _measure(folder: Path) -> Sent:
-    arguments = [
-        "-m",
-        "standin",
-        "--port",
-        "0",
-        "--token",
-        TOKEN,
-        "--data-dir",
-        str(folder / "standin"),
-        "--limits",
-    ]
     (folder / "data").mkdir()
-    with Program(arguments, folder / "standin.log") as program:
+    with standing_in(folder, "--limits") as program:
         url = program.wait_for_output(r"http://[\d.:]+")[0]
         async with Standin(url) as standin:
             await _prepared(standin, folder / "data")

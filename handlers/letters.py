@@ -43,10 +43,10 @@ async def make(visit: Visit) -> None:
     tap: MakeLetter = visit.tap
     signer = choice(Signer, tap.signer)
     value = visit.look(office_letter, by=visit.me, office_id=tap.office_id)
-    await visit.toast()
     if value is None or signer not in value.signers:
-        await visit.say(words.nothing_owed(visit.t))
+        await _offer(visit, value)
         return
+    await visit.toast()
     for form in FORMS:
         await _paper(visit, value, signer, form)
 

@@ -83,25 +83,27 @@ async def _ask(visit: Visit, view: MeetingView, what: str) -> None:
 
 async def date_given(visit: Visit, data: dict[str, Any]) -> None:
     """The day (and hour) in words, or only another hour of the day that stays; a day gone by is asked again."""
-    today = visit.desk.moment().today
-    on = parse_date(visit.text, today)
-    only_hour = on is None and not tells_of_a_day(visit.text) and parse_time(visit.text) is not None
-    if only_hour and _day_of(visit, data["committee"]):
-        await hour_given(visit, data)
-        return
+    today, committee_id = visit.desk.moment().today, data["committee"]
+    on, at = parse_date(visit.text, today), parse_time(visit.text)
     if on is None:
-        await visit.say(words.date_not_understood(visit.t, visit.text))
-        return
-    if on < today:
+        await _without_day(visit, data)
+    elif on < today:
         await visit.say(words.past_date(visit.t, on))
-        return
-    at = parse_time(visit.text)
-    if visit.look(is_day_off, by=visit.me, committee_id=data["committee"], on=on):
-        await visit.say(words.day_off_sure(visit.t, data["committee"], on, at))
-        return
-    view = visit.once(fix_meeting, by=visit.me, committee_id=data["committee"], on=on, at=at)
-    await visit.say(words.fixed(visit.t, view))
-    visit.act(drop_question, by=visit.me)
+    elif visit.look(is_day_off, by=visit.me, committee_id=committee_id, on=on):
+        await visit.say(words.day_off_sure(visit.t, committee_id, on, at))
+    else:
+        view = visit.once(fix_meeting, by=visit.me, committee_id=committee_id, on=on, at=at)
+        await visit.say(words.fixed(visit.t, view))
+        visit.act(drop_question, by=visit.me)
+
+
+async def _without_day(visit: Visit, data: dict[str, Any]) -> None:
+    """No day was read: an hour alone is one of the day that stays."""
+    only_hour = not tells_of_a_day(visit.text) and parse_time(visit.text) is not None
+    if only_hour and visit.look(show_meeting, by=visit.me, committee_id=data["committee"]).on:
+        await hour_given(visit, data)
+    else:
+        await visit.say(words.date_not_understood(visit.t, visit.text))
 
 
 @known(Role.SECRETARY)
@@ -117,10 +119,6 @@ async def day_off_meant(visit: Visit) -> None:
     view = visit.once(fix_meeting, by=visit.me, committee_id=tap.committee_id, on=on, at=at)
     await visit.show(words.fixed(visit.t, view))
     visit.act(drop_question, by=visit.me)
-
-
-def _day_of(visit: Visit, committee_id: int) -> date | None:
-    return visit.look(show_meeting, by=visit.me, committee_id=committee_id).on
 
 
 async def hour_given(visit: Visit, data: dict[str, Any]) -> None:

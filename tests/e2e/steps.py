@@ -92,7 +92,7 @@ def payload(message: Json) -> str:
 async def invitation(here: World, secretary: Person, office: str) -> str:
     """The payload of a fresh invitation for an office, made in the chat."""
     wanted = f"of:{office_id(here, office)}"
-    shown = await asks(secretary, "/offices")
+    shown = await asks(secretary, "/offices", "ফোকাল পয়েন্ট")
     while wanted not in data_of(shown):
         now = shown
         pages = [data for data in data_of(now) if data.startswith("ol:")]

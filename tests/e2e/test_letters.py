@@ -98,5 +98,7 @@ async def test_only_the_secretary_makes_letters(here: World) -> None:
     for data in (f"lo:{task.office_id}", f"lt:{task.id}", f"lm:{task.office_id}:chair"):
         await after(chair, lambda d=data: forge(here, chair, d), "আওতায় নেই")  # type: ignore[misc]
     await asks(at.secretary, "/help")
+    gone = f"lm:{task.office_id}:supervisor"  # there is none any more
+    await after(at.secretary, lambda: forge(here, at.secretary, gone), "কার স্বাক্ষরে")
     for data in ("lo:999", "lt:999", "lm:999:chair", f"lm:{task.office_id}:nobody"):
         assert (await forge(here, at.secretary, data))["text"]

@@ -7,8 +7,8 @@ from committee.access import Who
 from committee.delivery import DeliveryState, Undelivered, Waiting
 from committee.errors import Gone
 from committee.moment import Moment
+from committee.report_views import DeliveryTrouble
 from committee.values import Role
-from committee.views import DeliveryTrouble
 from storage import cards, deliveries, offices, people, tasks
 from storage.database import Session
 from storage.outbox import Claimed, Letter, post

@@ -9,10 +9,10 @@ from actions.resolving import draft_decision, resolve
 from actions.rights import need_secretary
 from committee import carry
 from committee.amending import Amendment, NothingToAmend
+from committee.draft_views import AlreadyRegistered, Doubt, DraftPage, Preview
 from committee.errors import Gone
 from committee.moment import Moment
 from committee.values import Nature
-from committee.views import AlreadyRegistered, Doubt, DraftPage, Preview
 from minutes.model import Minutes
 from places.text import match_key
 from storage import codec, meetings, tasks

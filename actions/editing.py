@@ -9,12 +9,12 @@ from datetime import date
 
 from actions.resolving import Resolution, resolve
 from actions.showing import decision_card, dropped_card, header_card
+from committee.draft_views import Doubt
 from committee.errors import Gone
 from committee.moment import Moment
 from committee.review import DECISION_EDITS, HEADER_EDITS, DecisionCard, FieldAsked, HeaderCard, short_key
 from committee.short import order_key
 from committee.values import Nature
-from committee.views import Doubt
 from locales.digits import to_bangla
 from minutes.edits import DecisionChange, Edits, HeaderChange
 from minutes.model import Decision

@@ -6,9 +6,9 @@ from datetime import timedelta
 from actions.rights import need_office, need_secretary
 from committee.access import Who
 from committee.errors import Gone, NotAllowed
+from committee.invitation_views import InvitationMade, InvitationRefused, InvitationWelcome, Joined
 from committee.moment import Moment
 from committee.values import Capacity, Role
-from committee.views import InvitationMade, InvitationRefused, InvitationWelcome, Joined
 from storage import invitations, people, questions, tasks
 from storage.database import Session
 from storage.outbox import Letter, post

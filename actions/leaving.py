@@ -3,10 +3,10 @@
 from datetime import datetime
 
 from actions.rights import need_secretary
+from committee.draft_views import DraftLeft
 from committee.errors import NotAllowed
 from committee.moment import Moment
 from committee.occasions import OfficeHours, Policy
-from committee.views import DraftLeft
 from minutes.model import Minutes
 from storage import codec, days, meetings, outbox
 from storage.database import Session

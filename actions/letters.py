@@ -8,8 +8,8 @@ from actions.rights import find_task, need_office
 from committee.letters import LetterDecision, OfficeLetter, Reference
 from committee.moment import Moment
 from committee.reminders import reply_by, step_of
+from committee.report_views import Outreach
 from committee.values import Nature, Role
-from committee.views import Outreach
 from places.model import Courtesy
 from storage import cards, days, people, tasks
 from storage.database import Session

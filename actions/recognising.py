@@ -4,9 +4,9 @@ from datetime import date
 
 from committee.amending import Why
 from committee.carry import letters_of
+from committee.draft_views import AlreadyRegistered
 from committee.moment import Moment
 from committee.pairing import named, same_meeting
-from committee.views import AlreadyRegistered
 from minutes.model import Minutes
 from storage import codec, meetings
 from storage.database import Session

@@ -9,11 +9,12 @@ from actions.meet import expect_meeting
 from actions.resolving import Resolution, resolve
 from actions.settling import Settled
 from committee import carry
+from committee.draft_views import Registered
 from committee.errors import StillDoubtful
 from committee.moment import Moment
 from committee.reminders import office_time, reply_by
 from committee.values import MeetingState, Nature, Status
-from committee.views import Assignment, OfficeLine, Registered
+from committee.views import Assignment, OfficeLine
 from places.model import Courtesy
 from storage import cards, days, meetings, offices, people, tasks
 from storage.database import Session

@@ -11,17 +11,10 @@ from committee.errors import NoMinutesYet
 from committee.moment import Moment
 from committee.occasions import OfficeHours
 from committee.reminders import Occasion, office_time, reply_by, step_of
+from committee.report_views import Digest, ProgressReport
 from committee.statuses import EXEMPTIONS
 from committee.values import Nature, Source, Status
-from committee.views import (
-    Digest,
-    EscalationNotice,
-    MeetingView,
-    ProgressReport,
-    Reminder,
-    ReminderSection,
-    TaskCard,
-)
+from committee.views import EscalationNotice, MeetingView, Reminder, ReminderSection, TaskCard
 from places.model import Courtesy
 from storage import cards, outbox, people, tasks
 from storage import days as day_list

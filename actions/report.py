@@ -8,9 +8,10 @@ from committee import figures
 from committee.errors import NoMinutesYet
 from committee.figures import TaskFacts
 from committee.moment import Moment
+from committee.report_views import Digest, Outreach, ProgressReport, ReportRow
 from committee.short import order_key
 from committee.values import Light, Nature, Role, Source, Status
-from committee.views import Digest, Outreach, ProgressReport, ReportRow, SilentOffice
+from committee.views import SilentOffice
 from places import district
 from storage import cards, meetings, people, tasks
 from storage.database import Session

@@ -15,6 +15,7 @@ from actions.rights import need_secretary
 from actions.settling import DUE_KEY, Answers, GroupAnswer, OldDecisions, Settled, Settler
 from committee import carry
 from committee.amending import Why
+from committee.draft_views import Doubt, DraftDecision
 from committee.errors import Gone
 from committee.expansion import AnyOffice, Expansion, Outcome
 from committee.moment import Moment
@@ -28,7 +29,6 @@ from committee.review import (
     place_of,
     problem_keys,
 )
-from committee.views import Doubt, DraftDecision
 from committee.whose import of_another
 from minutes.edits import Edits, apply_edits, numbered
 from minutes.model import Decision, Minutes, Problem

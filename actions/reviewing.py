@@ -6,10 +6,10 @@ from typing import Any
 from actions.editing import keep_edits
 from actions.resolving import resolve
 from actions.settling import Answers
+from committee.draft_views import Doubt
 from committee.errors import Gone
 from committee.moment import Moment
 from committee.review import Confirmed
-from committee.views import Doubt
 from places import courtesy_of, find_post
 from storage.database import Session
 from storage.tables import Draft

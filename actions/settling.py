@@ -9,6 +9,7 @@ from datetime import date
 from typing import Any
 
 from committee import carry
+from committee.draft_views import Doubt
 from committee.expansion import (
     AnyOffice,
     Assignment,
@@ -23,7 +24,7 @@ from committee.expansion import (
 from committee.review import short_key
 from committee.short import label
 from committee.values import Nature, Reporting
-from committee.views import Doubt, OfficeLine, TaskLine
+from committee.views import OfficeLine, TaskLine
 from minutes.model import Decision
 from places.text import match_key
 

@@ -3,13 +3,13 @@
 from actions.resolving import Resolution, draft_decision, header_lines, resolve
 from actions.rights import who
 from actions.settling import Settled
+from committee.draft_views import DraftDecision
 from committee.errors import Gone
 from committee.expansion import Expansion, Outcome
 from committee.moment import Moment
 from committee.review import DecisionCard, HeaderCard, MentionLine, Spoken, place_of, short_key
 from committee.short import label, order_key
 from committee.values import Role
-from committee.views import DraftDecision
 from minutes.edits import changed
 from storage import meetings
 from storage.database import Session

@@ -5,17 +5,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from committee.report_views import AttentionItem, Figures, OfficeFigures, OfficeProgress, Outreach, ReportRow
 from committee.statuses import counts_as, light, rests, slowest
 from committee.values import Light, Nature, Source, Status
-from committee.views import (
-    AttentionItem,
-    Figures,
-    OfficeFigures,
-    OfficeProgress,
-    Outreach,
-    ReportRow,
-    TaskLine,
-)
+from committee.views import TaskLine
 
 # Every status has its place in the counts, so that they add up; what waits for the chair's word is no progress.
 _ONE_OFF = {

@@ -7,9 +7,9 @@ from actions.posting import ask, drop_question
 from actions.register import register_minutes
 from actions.reviewing import answer_doubt, confirm_rest, next_doubt
 from committee.amending import Amendment, NothingToAmend
+from committee.draft_views import AlreadyRegistered, Doubt, Preview
 from committee.mentions import only_person
 from committee.values import Role
-from committee.views import AlreadyRegistered, Doubt, Preview
 from handlers.visit import Handler, Visit, known, on
 from locales.dates import parse_date
 from messages import minutes as words

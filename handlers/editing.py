@@ -24,10 +24,10 @@ from actions.editing import (
 )
 from actions.posting import ask, drop_question
 from actions.showing import find_decision, number_taken, open_draft, show_decision, show_header
+from committee.draft_views import DraftDecision
 from committee.review import DecisionCard, FieldAsked, HeaderCard
 from committee.short import label
 from committee.values import Nature, Role
-from committee.views import DraftDecision
 from handlers.drafts import go_on
 from handlers.general import PRIVATE
 from handlers.rewording import Reworded, reworded

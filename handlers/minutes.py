@@ -12,8 +12,8 @@ from actions.drafts import keep_draft
 from actions.posting import CUT, ask, asked, asked_by_id, drop_question, goes_on, picture_follows
 from actions.recognising import CORRIGENDUM
 from committee.amending import Amendment
+from committee.draft_views import Preview
 from committee.values import Role
-from committee.views import Preview
 from handlers import pages, sheets
 from handlers.committees import KIND as FOR_COMMITTEE
 from handlers.committees import do_for_one, for_one

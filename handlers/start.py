@@ -6,8 +6,8 @@ from telegram.ext import ChatMemberHandler, CommandHandler
 from actions.answer import owing_count
 from actions.invite import ask_new_invitation, greet, hand_over, join, open_invitation, set_reachable
 from actions.lists import my_tasks
+from committee.invitation_views import InvitationRefused, InvitationWelcome, Joined
 from committee.values import Role
-from committee.views import InvitationRefused, InvitationWelcome, Joined
 from handlers.general import PRIVATE, set_menu, show_help
 from handlers.setup import begin
 from handlers.tasks import show_my_tasks

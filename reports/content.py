@@ -5,8 +5,9 @@ from dataclasses import replace
 from datetime import date
 from itertools import chain, groupby
 
+from committee.report_views import ProgressReport, ReportRow
 from committee.values import Light, Nature
-from committee.views import MeetingView, ProgressReport, ReportRow
+from committee.views import MeetingView
 from locales.dates import format_date, format_time
 from locales.numbers import in_digits
 from locales.translator import Translator

@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
+from committee.report_views import AttentionItem, Digest, Figures, OfficeFigures
 from committee.short import label, shorten
 from committee.values import Light, Status
-from committee.views import AttentionItem, Digest, Figures, OfficeFigures
 from locales.numbers import in_digits
 from locales.translator import Translator
 from places import find_post

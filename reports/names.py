@@ -4,8 +4,8 @@ import re
 from datetime import date
 
 from committee.letters import OfficeLetter
+from committee.report_views import Digest, ProgressReport
 from committee.short import shorten
-from committee.views import Digest, ProgressReport
 from locales.numbers import in_digits
 from locales.translator import Translator
 from minutes.sheet.values import DraftSheet

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from committee.figures import TaskFacts, figures
+from committee.report_views import Figures, OfficeProgress, ProgressReport, ReportRow
 from committee.values import Nature
-from committee.views import Figures, OfficeProgress, ProgressReport, ReportRow
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,7 +1,7 @@
 """The papers as files. Meant for a child process: `child.call("reports.render:progress_pdf", report, "bn")`."""
 
 from committee.letters import OfficeLetter, Signer
-from committee.views import Digest, ProgressReport
+from committee.report_views import Digest, ProgressReport
 from minutes.sheet.values import DraftSheet, Note
 
 

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from committee.report_views import OfficeProgress, Outreach, ReportRow
 from committee.statuses import counts_as, granted, rests, slowest
 from committee.values import Nature, Source, Status
-from committee.views import OfficeProgress, Outreach, ReportRow
 from locales.dates import format_date
 from locales.translator import Translator
 from reports.offices import count

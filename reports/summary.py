@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
+from committee.report_views import Figures
 from committee.values import Status
-from committee.views import Figures
 from locales.translator import Translator
 from reports.offices import OfficeCounts
 from reports.paper import Box, Labelled, OfficeRow, OfficeTable

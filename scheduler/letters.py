@@ -17,8 +17,9 @@ from actions.remind import (
     load_report,
     load_request,
 )
+from committee.report_views import Digest
 from committee.values import Status
-from committee.views import Digest, MeetingView
+from committee.views import MeetingView
 from locales.translator import Translator
 from messages import minutes, people, reminders, reports, schedule, tasks
 from messages.message import Message

@@ -33,7 +33,7 @@ import child
 from actions.delivering import tell_of_trouble
 from actions.desk import Desk
 from actions.invite import set_reachable
-from committee.views import Digest
+from committee.report_views import Digest
 from locales.translator import Translator
 from messages.reports import digest_caption, repeated_mark
 from messages.splitting import split

@@ -8,14 +8,39 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
-from committee import amending, days, delivery, reminders, review, schedule, views
+from committee import (
+    amending,
+    days,
+    delivery,
+    draft_views,
+    invitation_views,
+    reminders,
+    report_views,
+    review,
+    schedule,
+    views,
+)
 from minutes import edits, model
 from minutes.sheet import values as sheet
 
 
 @lru_cache
 def _kinds() -> dict[str, type]:
-    modules = (views, delivery, reminders, review, amending, days, schedule, model, edits, sheet)
+    modules = (
+        views,
+        draft_views,
+        invitation_views,
+        report_views,
+        delivery,
+        reminders,
+        review,
+        amending,
+        days,
+        schedule,
+        model,
+        edits,
+        sheet,
+    )
     return {
         name: kind
         for module in modules

@@ -17,8 +17,8 @@ from actions.lists import add_office
 from actions.posting import forget_waiting
 from actions.register import register_minutes
 from actions.reviewing import answer_doubt, next_doubt
+from committee.draft_views import Preview, Registered
 from committee.values import Nature, Role
-from committee.views import Preview, Registered
 from minutes.model import Decision, Kind, Minutes
 from storage.database import Database
 from storage.tables import Decision as DecisionRow

@@ -2,10 +2,10 @@
 
 from telegram import InlineKeyboardButton
 
+from committee.draft_views import DraftDecision, DraftPage
 from committee.review import DecisionCard, HeaderCard, MentionLine
 from committee.short import label
 from committee.values import Nature
-from committee.views import DraftDecision, DraftPage
 from locales.translator import Translator
 from messages import words
 from messages.buttons import (

@@ -5,7 +5,7 @@ from datetime import date
 
 from telegram import InlineKeyboardButton
 
-from committee.views import Doubt
+from committee.draft_views import Doubt
 from locales.translator import Translator
 from messages.buttons import AnswerDoubt, ConfirmRest, DropDraft, ShowDoubt, ShowDraft
 from messages.message import Message, button, column, keyboard

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 
 from telegram import InlineKeyboardButton
 
+from committee.draft_views import DraftLeft, Preview
 from committee.review import Confirmed, Remaining
-from committee.views import DraftLeft, Preview
 from locales.translator import Translator
 from messages.buttons import (
     ConfirmAmendment,

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
+from committee.draft_views import DraftDecision
 from committee.review import FieldAsked
 from committee.short import label
-from committee.views import DraftDecision
 from locales.dates import format_date
 from locales.translator import Translator
 from messages.buttons import ShowDecisions

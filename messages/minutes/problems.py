@@ -2,9 +2,9 @@
 
 from telegram import InlineKeyboardButton
 
+from committee.draft_views import Doubt, DraftDecision
 from committee.review import HeaderLines
 from committee.short import label
-from committee.views import Doubt, DraftDecision
 from locales.dates import format_date
 from locales.translator import Translator
 from messages.buttons import AddDecision, AnswerDoubt, DropDecision, EditField, ShowDecisions

@@ -2,7 +2,8 @@
 
 from telegram import InlineKeyboardButton
 
-from committee.views import AlreadyRegistered, MeetingView, OfficeLine, Registered
+from committee.draft_views import AlreadyRegistered, Registered
+from committee.views import MeetingView, OfficeLine
 from locales.translator import Translator
 from messages.buttons import AwaitMinutes, InviteOffice, ShowMeeting, ShowOffices
 from messages.message import Message, button, column, keyboard

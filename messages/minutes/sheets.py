@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from html import unescape
 
-from committee.views import Doubt
+from committee.draft_views import Doubt
 from locales.translator import Translator
 from messages.buttons import MakeSheet, ShowDraft
 from messages.message import Message, button, keyboard

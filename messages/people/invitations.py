@@ -4,8 +4,8 @@ from collections.abc import Mapping
 
 from telegram import InlineKeyboardButton
 
+from committee.invitation_views import InvitationMade, InvitationRefused, InvitationWelcome, Joined
 from committee.values import Capacity, Role
-from committee.views import InvitationMade, InvitationRefused, InvitationWelcome, Joined
 from locales.translator import Translator
 from messages import words
 from messages.buttons import AskInvitation, Cancel, EnterFor, HandOver, InviteOffice, JoinAs

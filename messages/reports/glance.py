@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
+from committee.report_views import AttentionItem, Digest, Figures, OfficeFigures
 from committee.values import Status
-from committee.views import AttentionItem, Digest, Figures, MeetingView, OfficeFigures
+from committee.views import MeetingView
 from locales.translator import Translator
 from messages.buttons import AllOffices, MakeReport, OpenTask
 from messages.message import Message, button, keyboard

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
+from committee.report_views import Figures, ProgressReport
 from committee.values import Status
-from committee.views import Figures, ProgressReport
 from locales.translator import Translator
 from messages.buttons import MakeReport, RemindAll, ShowDigest, ShowToVerify
 from messages.message import Message, button, keyboard

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from committee.views import DeliveryTrouble
+from committee.report_views import DeliveryTrouble
 from locales.translator import Translator
 from messages.buttons import Cancel, RemindAll, ShowOffices, ShowPending
 from messages.message import Message, button, keyboard

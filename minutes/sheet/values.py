@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from committee.draft_views import Doubt
 from committee.review import NOTHING_LEFT, Remaining
 from committee.values import Nature
-from committee.views import Doubt
 from minutes.chars import clean, squeeze
 from minutes.edits import DecisionChange, HeaderChange
 from minutes.model import Decision

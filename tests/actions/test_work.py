@@ -15,8 +15,8 @@ from actions.remind import remind_now, remind_tomorrow
 from actions.report import digest, progress_report
 from actions.verify import accept, direct, rule
 from committee.errors import Refused, Stale
+from committee.invitation_views import InvitationRefused
 from committee.values import MeetingState, Nature, Role, Status
-from committee.views import InvitationRefused
 from storage.tables import Committee, Decision, Meeting, Minutes, Task, Update
 from tests.scene import (
     EDUCATION,

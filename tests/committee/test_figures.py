@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from committee.figures import TaskFacts, attention, by_office, figures, report_rows
+from committee.report_views import Figures, Outreach
 from committee.values import Light, Nature, Status
-from committee.views import Figures, Outreach
 
 S = Status
 TODAY = date(2025, 9, 21)

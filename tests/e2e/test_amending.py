@@ -8,7 +8,7 @@ import pytest
 from actions.drafts import keep_draft
 from bot.demo.papers import as_docx
 from committee.amending import Amendment, NothingToAmend, Why
-from committee.views import AlreadyRegistered
+from committee.draft_views import AlreadyRegistered
 from minutes.model import Decision as ReadDecision
 from minutes.model import Kind, Minutes
 from standin.client import Json

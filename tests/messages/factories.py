@@ -16,34 +16,35 @@ from committee.amending import (
     Why,
 )
 from committee.delivery import DeliveryState, Undelivered, Waiting
-from committee.review import DecisionCard, HeaderCard, HeaderLines, MentionLine, Remaining
-from committee.values import Capacity, Light, MeetingState, Nature, Role, Status
-from committee.views import (
+from committee.draft_views import (
     AlreadyRegistered,
-    Assignment,
-    AttentionItem,
-    DeliveryTrouble,
-    Digest,
     Doubt,
     DraftDecision,
     DraftLeft,
     DraftPage,
-    Figures,
-    InvitationMade,
-    InvitationRefused,
-    InvitationWelcome,
-    Joined,
-    MeetingView,
-    OfficeFigures,
-    OfficeLine,
-    OfficeProgress,
     Preview,
-    ProgressReport,
-    Recorded,
     Registered,
+)
+from committee.invitation_views import InvitationMade, InvitationRefused, InvitationWelcome, Joined
+from committee.report_views import (
+    AttentionItem,
+    DeliveryTrouble,
+    Digest,
+    Figures,
+    OfficeFigures,
+    OfficeProgress,
+    ProgressReport,
+    ReportRow,
+)
+from committee.review import DecisionCard, HeaderCard, HeaderLines, MentionLine, Remaining
+from committee.values import Capacity, Light, MeetingState, Nature, Role, Status
+from committee.views import (
+    Assignment,
+    MeetingView,
+    OfficeLine,
+    Recorded,
     Reminder,
     ReminderSection,
-    ReportRow,
     TaskCard,
     TaskLine,
     Understood,

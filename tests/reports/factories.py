@@ -6,19 +6,18 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from committee.letters import LetterDecision, OfficeLetter, Reference
-from committee.values import Light, MeetingState, Nature, Source, Status
-from committee.views import (
+from committee.report_views import (
     AttentionItem,
     Digest,
     Figures,
-    MeetingView,
     OfficeFigures,
     OfficeProgress,
     Outreach,
     ProgressReport,
     ReportRow,
-    TaskLine,
 )
+from committee.values import Light, MeetingState, Nature, Source, Status
+from committee.views import MeetingView, TaskLine
 from places.model import Courtesy
 
 DHAKA = ZoneInfo("Asia/Dhaka")

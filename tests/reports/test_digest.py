@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from committee.report_views import Figures
 from committee.values import Light, MeetingState, Status
-from committee.views import Figures
 from reports import digest, typeset
 from reports.render import digest_png
 from tests.reports import factories as make

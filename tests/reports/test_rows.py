@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
+from committee.report_views import Outreach
 from committee.values import Nature, Source, Status
-from committee.views import Outreach
 from locales.translator import Translator
 from reports import rows
 from tests.reports import factories as make

@@ -9,8 +9,8 @@ import pytest
 from openpyxl import Workbook
 from openpyxl.utils import get_column_letter
 
+from committee.draft_views import Doubt
 from committee.values import Nature
-from committee.views import Doubt
 from minutes.edits import Edits
 from minutes.errors import Unreadable
 from minutes.sheet.columns import KEY

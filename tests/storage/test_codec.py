@@ -6,9 +6,10 @@ from typing import Any
 
 import pytest
 
+from committee.draft_views import AlreadyRegistered, Doubt
 from committee.review import Remaining
 from committee.values import MeetingState, Nature, Status
-from committee.views import AlreadyRegistered, Doubt, MeetingView, OfficeLine, Recorded, TaskLine
+from committee.views import MeetingView, OfficeLine, Recorded, TaskLine
 from minutes.model import Decision, Kind, Minutes
 from places.model import Courtesy
 from storage import codec

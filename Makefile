@@ -5,7 +5,8 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 CATALOGUES := $(patsubst %.po,%.mo,$(wildcard locales/*/LC_MESSAGES/tagid.po))
 FONTS := fonts/HindSiliguri_400Regular.ttf
-TEST = $(BIN)/python -m pytest --numprocesses auto --dist loadfile
+# In the order of the folders: files with few but long tests, kept for the end, would leave a core without work.
+TEST = $(BIN)/python -m pytest --numprocesses auto --dist loadfile --no-loadscope-reorder
 LOCK := $(BIN)/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-config --no-emit-index-url --no-header --extra postgres --group build
 

@@ -17,6 +17,8 @@ from scheduler import pace
 from storage import outbox
 from storage.clock import SimulatedClock
 from storage.outbox import Letter
+from storage.tables import Outbox
+from tests.scene import rows
 from tests.world import TOKEN, World, world
 
 SILENT = "no message has gone out for an hour of office time"
@@ -71,6 +73,13 @@ async def until_sent(at: World) -> None:
             with at.program.database.read() as session:
                 if not outbox.is_due(session, at.program.desk.clock.now()):
                     return
+            await asyncio.sleep(0.05)
+
+
+async def until_uncertain(at: World) -> None:
+    """Both tries of a letter have been made."""
+    async with asyncio.timeout(20):
+        while "uncertain" not in [it.state for it in rows(at.program.desk, Outbox)]:
             await asyncio.sleep(0.05)
 
 
@@ -131,7 +140,7 @@ async def test_answers_that_never_come_are_no_success_either(
     """The connection stands, and nothing comes back: such letters are uncertain and wait for nothing."""
     at.server.core.faults.add(kind="status", method="sendMessage", status=502, count=None)
     letter(at, 1)
-    await until_sent(at)
+    await until_uncertain(at)
     forward(at, minutes=61)
     await until_heard(caplog)
     assert (await doctor(at, health=True))[0] == 1

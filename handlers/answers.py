@@ -29,7 +29,7 @@ from committee.errors import Gone, NotYours, Refused
 from committee.extension import gives_time
 from committee.values import Role, Status
 from committee.views import AskedBack, Recorded, WhichTask
-from handlers import chair, days, drafts, editing, meeting, minutes, pages, secretary, setup
+from handlers import chair, committees, days, drafts, editing, meeting, minutes, pages, secretary, setup
 from handlers.general import PRIVATE
 from handlers.tasks import ask_later_day, more_time, record, say_back, time_question
 from handlers.visit import Handler, Visit, known, on
@@ -209,7 +209,8 @@ async def _invitation(visit: Visit, data: Data) -> None:
 Asked = Callable[[Visit, Data], Awaitable[None]]
 _LINES = ("note", "card", "reading")
 _ABOUT_TASKS = ("note", "card", "reading", "which", "evidence")
-_WAITING = (minutes.PASTE, pages.KIND)  # kept for the next part of minutes, and answered by nothing else
+# Kept for the next part of minutes, or answered by a button alone: words are not meant for them.
+_WAITING = (minutes.PASTE, pages.KIND, committees.KIND, minutes.AGAIN)
 _QUESTIONS: dict[str, Asked] = {
     "note": _note,
     "reason": _reason,
@@ -224,8 +225,6 @@ _QUESTIONS: dict[str, Asked] = {
     "new_office": drafts.office_given,
     editing.EDIT: editing.field_given,
     editing.ADD: editing.addition_given,
-    "for_committee": _which,
-    "read_again": _which,
     meeting.DATE: meeting.date_given,
     meeting.HOUR: meeting.hour_given,
     meeting.VENUE: meeting.venue_given,

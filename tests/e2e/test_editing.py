@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from actions.sheets import make_sheet
-from bot.demo.papers import FIRST, as_docx
+from bot.demo.papers import FIRST, NOTICE, as_docx
 from committee.values import Nature
 from standin.client import Json
 from storage.tables import Decision, Draft, Minutes, Office
@@ -154,6 +154,13 @@ async def test_all_decisions_can_be_walked_through_and_looked_up_by_command(here
     assert "৯.৯" in (await asks(at.secretary, "/decision ৯.৯"))["text"]
     assert "৯.৯ নম্বরের কোনো সিদ্ধান্ত নেই" in (await asks(at.secretary, "9.9"))["text"]
     assert "পড়া হয়েছে" in (await asks(at.secretary, "/decision"))["text"]
+
+
+async def test_a_number_finds_its_decision_also_after_a_file_that_was_refused(here: World) -> None:
+    at = await stage(here)
+    await handed_in(at, LABS, FILES)
+    await after(at.secretary, lambda: at.secretary.upload("n.docx", as_docx(NOTICE)), "পড়া যায়নি")
+    assert "সিদ্ধান্ত ৪.১" in (await asks(at.secretary, "4.1"))["text"]
 
 
 async def test_a_number_that_the_draft_does_not_have_may_still_be_a_tasks(here: World) -> None:

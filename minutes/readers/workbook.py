@@ -85,8 +85,10 @@ class _Workbook:
         listed = child(self._root, "sheets")
         for element in islice(listed if listed is not None else (), _MOST_SHEETS):
             kind, target = self._related.get(_relation(element), ("", ""))
-            root = self._part(target) if kind == "worksheet" else None
-            if root is not None:
+            if kind == "worksheet":
+                root = self._part(target)
+                if root is None:
+                    raise Unreadable("damaged", f"{target} is listed and not there")
                 hidden = element.get("state", "visible") != "visible"
                 yield self._sheet(clean(element.get("name") or ""), root, hidden)
 
@@ -124,6 +126,8 @@ class _Workbook:
         if text is None or kind == "e":
             return None
         if kind == "s":
+            if not self._shared:
+                raise Unreadable("damaged", "cells with words, and the words are not there")
             return self._shared[int(text)] if text.isdecimal() and int(text) < len(self._shared) else None
         if kind == "b":
             return text.strip() in ("1", "true")

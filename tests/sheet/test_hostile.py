@@ -1,5 +1,7 @@
 """Tables that were damaged on their way: read, or refused with a code, but never anything else."""
 
+import re
+from collections.abc import Callable
 from io import BytesIO
 from random import Random
 from zipfile import ZIP_DEFLATED, ZipFile
@@ -16,6 +18,8 @@ ODD = (
     b"<v>1e999</v>", b"<v>nan</v>", b"&#1;", b'<row r="0">', b'<c r="ZZZZ9999999"/>', b"_xD800_",
     b'<c r="XFD1048576"><v>1</v></c>', b'<mergeCell ref="A1:XFD1048576"/>',
 )  # fmt: skip
+
+_WORDS = re.compile(rb't="inlineStr"><is><t[^>]*>[^<]*</t></is>')
 
 
 def spoiled(content: bytes, random: Random) -> bytes:
@@ -59,3 +63,26 @@ def test_a_damaged_table_is_read_or_refused(seed: int) -> None:
             read(data, "table.xlsx")
         except Unreadable as refusal:
             assert refusal.code
+
+
+def _without_its_first_sheet(name: str, part: bytes) -> bytes | None:
+    return None if name.endswith("/sheet1.xml") else part
+
+
+def _without_the_list_of_words(name: str, part: bytes) -> bytes | None:
+    """As other programs save it, the words in a list of their own; and that is lost."""
+    return _WORDS.sub(b't="s"><v>0</v>', part) if "/sheet" in name else part
+
+
+@pytest.mark.parametrize("lost", [_without_its_first_sheet, _without_the_list_of_words])
+def test_a_table_that_has_lost_its_words_or_a_sheet_is_damaged_not_empty(
+    lost: Callable[[str, bytes], bytes | None],
+) -> None:
+    made = BytesIO()
+    with ZipFile(BytesIO(file_of())) as old, ZipFile(made, "w", ZIP_DEFLATED) as new:
+        for name in old.namelist():
+            if (part := lost(name, old.read(name))) is not None:
+                new.writestr(name, part)
+    with pytest.raises(Unreadable) as refusal:
+        read_sheet(made.getvalue(), "table.xlsx")
+    assert refusal.value.code == "damaged"

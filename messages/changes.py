@@ -51,12 +51,15 @@ def replaced(old: str, new: str, limit: int) -> Html:
 
 
 def exchanged(old: Sequence[str], new: Sequence[str], limit: int) -> Html:
-    """Names that went and names that came; where only their order is new, all of them."""
+    """Names that went and names that came, these with a plus where others stay beside them; where only their order is new,
+    all of them."""
     gone = [name for name in old if name not in new]
     come = [name for name in new if name not in old]
     if not gone and not come:
         return replaced("; ".join(old), "; ".join(new), limit)
-    kept = [struck(one_line(name, 120)) for name in gone] + [bold(one_line(name, 120)) for name in come]
+    plus = "+ " if len(gone) < len(old) else ""
+    kept = [struck(one_line(name, 120)) for name in gone]
+    kept += [Html(f"{plus}{bold(one_line(name, 120))}") for name in come]
     return _within(iter(kept), limit, between="; ")
 
 

@@ -31,6 +31,18 @@ def _one_off_columns(t: Translator) -> tuple[str, ...]:
     )
 
 
+def _narrow_one_off_columns(t: Translator) -> tuple[str, ...]:
+    """The same in words that fit a column of 14 mm without being broken."""
+    return (
+        t.pgettext("narrow column", "Done"),
+        t.pgettext("narrow column", "To be verified"),
+        t.pgettext("narrow column", "Under way"),
+        status_words(t, Status.PROBLEM),
+        status_words(t, Status.NOT_STARTED),
+        t.pgettext("narrow column", "No reply"),
+    )
+
+
 def _one_off_figures(figures: Figures) -> tuple[int, ...]:
     return (
         figures.done,
@@ -58,7 +70,7 @@ def _narrow_standing_columns(t: Translator) -> tuple[str, ...]:
         t.pgettext("paper", "Partly"),
         status_words(t, Status.PROBLEM),
         t.pgettext("paper", "Did not arise"),
-        t.pgettext("paper", "No information"),
+        t.pgettext("narrow column", "No reply"),
     )
 
 
@@ -93,7 +105,7 @@ def lists(t: Translator, figures: Figures) -> tuple[Labelled, ...]:
 def office_table(t: Translator, offices: Sequence[OfficeCounts]) -> OfficeTable:
     """The second part: each office's tasks counted."""
     total = t.pgettext("paper", "Total")
-    one_off, standing = _one_off_columns(t), _narrow_standing_columns(t)
+    one_off, standing = _narrow_one_off_columns(t), _narrow_standing_columns(t)
     rows = tuple(
         OfficeRow(
             serial=t.render(serial),

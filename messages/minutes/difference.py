@@ -35,7 +35,7 @@ _LABELS: Mapping[str, str] = {
 }
 _MARKS: Mapping[Kind, str] = {Kind.ADDED: "➕", Kind.DROPPED: "➖", Kind.TAKEN_BACK: "↩️", Kind.CHANGED: "✏️"}
 _TROUBLES: Mapping[str, str] = {
-    "nature": N_("the kind “{words}” is none of the three"),
+    "nature": N_("the kind “{words}” is not known; please choose from the list in the cell"),
     "day": N_("“{words}” is no date"),
     "yes_no": N_("“{words}” is neither yes nor no"),
     "limit_stays": N_(
@@ -98,11 +98,16 @@ def _accept(t: Translator, value: Difference, sheet_id: int) -> list[InlineKeybo
 
 def _nothing(t: Translator, value: Difference) -> Message:
     troubles = [_trouble(t, one) for one in value.troubles]
+    if troubles:
+        said = paragraphs(
+            put(t, t.gettext("Nothing of this table could be taken over; the draft stays as it is.")),
+            lines(bold(put(t, t.gettext("Not understood:"))), *troubles[:20]),
+            put(t, t.gettext("Please correct these cells, save, and send the file once more.")),
+        )
+    else:
+        said = put(t, t.gettext("There is no change in this table; the draft stays as it is."))
     return Message(
-        text=paragraphs(
-            put(t, t.gettext("There is no change in this table; the draft stays as it is.")),
-            lines(bold(put(t, t.gettext("Not understood:"))), *troubles[:20]) if troubles else None,
-        ),
+        text=said,
         keyboard=keyboard(
             [
                 button(t.gettext("Summary"), ShowDraft(value.draft_id)),

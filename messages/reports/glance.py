@@ -50,7 +50,7 @@ def _meeting_line(t: Translator, meeting: MeetingView) -> Html | None:
 def _digest_figures(t: Translator, value: Digest) -> list[Html | None]:
     f = value.figures
     one_off = put(
-        t, t.gettext("Of {total} one-off decisions {done} implemented"), total=f.one_off, done=f.done
+        t, t.gettext("{done} of {total} one-off decisions implemented"), total=f.one_off, done=f.done
     )
     before = None
     if value.previous_done is not None:
@@ -59,7 +59,7 @@ def _digest_figures(t: Translator, value: Digest) -> list[Html | None]:
         Html(" ".join(part for part in (one_off, before) if part)) if f.one_off else None,
         put(
             t,
-            t.gettext("Of {total} standing decisions {done} complied with"),
+            t.gettext("{done} of {total} standing decisions complied with"),
             total=f.standing,
             done=f.complied,
         )

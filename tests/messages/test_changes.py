@@ -32,7 +32,9 @@ def test_what_people_write_stays_words() -> None:
 
 
 def test_names_that_went_and_came() -> None:
-    assert exchanged(("ক", "খ"), ("ক", "গ", "ঘ"), 700) == "<s>খ</s>; <b>গ</b>; <b>ঘ</b>"
+    assert exchanged(("ক", "খ"), ("ক", "গ", "ঘ"), 700) == "<s>খ</s>; + <b>গ</b>; + <b>ঘ</b>"
+    assert exchanged(("ক",), ("গ",), 700) == "<s>ক</s>; <b>গ</b>"
+    assert exchanged((), ("গ",), 700) == "<b>গ</b>"
     assert exchanged(("ক", "খ"), ("খ", "ক"), 700) == "<s>ক; খ</s> → <b>খ; ক</b>"
 
 

@@ -1,7 +1,7 @@
 """Acceptance, the chair's decisions and directives."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
 from actions.answer import Said, acceptors, closed, write
 from actions.rights import find_task, need_role, who
@@ -28,7 +28,8 @@ def _tell_office(
     *,
     at_office_hours: bool = False,
     **extra: object,
-) -> None:
+) -> bool:
+    """Write to who speaks for the task's office; whether any of them is reached."""
     card = cards.card(session, row, moment)
     speakers = people.speakers(session, [row.task.office_id])
     if kind in ASKING:
@@ -49,9 +50,45 @@ def _tell_office(
         )
         for _, person in speakers
     ]
-    here = days.in_committee(session, moment, row.committee.id or 0)
-    due = office_time(here) if at_office_hours else moment.now
-    post(session, letters, now=moment.now, due_at=due)
+    post(session, letters, now=moment.now, due_at=_due(session, moment, row, at_office_hours))
+    return any(person.unreachable_since is None for _, person in speakers)
+
+
+def _due(session: Session, moment: Moment, row: TaskRow, at_office_hours: bool) -> datetime:
+    return (
+        office_time(days.in_committee(session, moment, row.committee.id or 0))
+        if at_office_hours
+        else moment.now
+    )
+
+
+def _tell_secretaries(
+    session: Session,
+    moment: Moment,
+    row: TaskRow,
+    kind: str,
+    by: int,
+    *,
+    at_office_hours: bool = False,
+    **extra: object,
+) -> None:
+    """For their information; not who did it, nor who is told as the office."""
+    told = {person.id for _, person in people.speakers(session, [row.task.office_id])} | {by}
+    card = cards.card(session, row, moment, mine=False)
+    letters = [
+        Letter(
+            key=f"{kind}:{row.task.id}:{row.task.version}:{secretary.id}",
+            kind=kind,
+            person_id=secretary.id or 0,
+            committee_id=row.committee.id,
+            value=card,
+            task_ids=(row.task.id or 0,),
+            extra=dict(extra),
+        )
+        for secretary in people.members(session, row.committee.id or 0, Role.SECRETARY)
+        if secretary.id not in told
+    ]
+    post(session, letters, now=moment.now, due_at=_due(session, moment, row, at_office_hours))
 
 
 def _acceptable(session: Session, by: int, task_id: int) -> TaskRow:
@@ -138,6 +175,8 @@ def rule(
     session.add(task)
     session.flush()
     _tell_office(session, moment, row, "ruled", asked=str(asked), granted=yes)
+    post_ = people.member_post(session, task.committee_id, by)
+    _tell_secretaries(session, moment, row, "ruled_seen", by, asked=str(asked), granted=yes, by_post=post_)
     return str(asked), cards.card(session, row, moment, mine=False)
 
 
@@ -146,8 +185,8 @@ def _meeting_day(session: Session, row: TaskRow) -> date | None:
     return coming.on if coming else None
 
 
-def direct(session: Session, moment: Moment, *, by: int, task_id: int, text: str) -> TaskCard:
-    """The chair's directive on one task; given at night it goes out at nine."""
+def direct(session: Session, moment: Moment, *, by: int, task_id: int, text: str) -> tuple[TaskCard, bool]:
+    """The chair's directive on one task, and whether messages reach the office; given at night it goes out at nine."""
     row = find_task(session, task_id)
     committee = need_role(session, by, row.task.committee_id, Role.CHAIR, Role.SUPERVISOR, Role.SECRETARY)
     if row.task.closed_at is not None:
@@ -160,7 +199,7 @@ def direct(session: Session, moment: Moment, *, by: int, task_id: int, text: str
     coming = meetings.coming(session, committee.id or 0)
     calendar = days.in_committee(session, moment, row.committee.id or 0).calendar
     until = reply_by(coming.on, calendar, moment.today) if coming and coming.on else None
-    _tell_office(
+    reached = _tell_office(
         session,
         moment,
         row,
@@ -171,7 +210,10 @@ def direct(session: Session, moment: Moment, *, by: int, task_id: int, text: str
         entered_by=entered_by,
         reply_by=until.isoformat() if until else None,
     )
-    return cards.card(session, row, moment, mine=False)
+    given = {"text": text, "entered_by": entered_by, "reached": reached}
+    _tell_secretaries(session, moment, row, "directive_seen", by, at_office_hours=True, **given)
+    own = by in {one.id for one in people.members(session, committee.id or 0, Role.SECRETARY)}
+    return cards.card(session, row, moment, mine=False, viewer=Role.SECRETARY if own else None), reached
 
 
 def to_verify(session: Session, moment: Moment, *, by: int, committee_id: int) -> tuple[TaskLine, ...]:

@@ -32,8 +32,8 @@ async def directive(visit: Visit) -> None:
 
 async def directive_given(visit: Visit, data: dict[str, Any]) -> None:
     """The directive's words go to the office."""
-    card = visit.once(direct, by=visit.me, task_id=data["task"], text=visit.text)
-    await visit.say(words.directive_given(visit.t, card), [card.id])
+    card, reached = visit.once(direct, by=visit.me, task_id=data["task"], text=visit.text)
+    await visit.say(words.directive_given(visit.t, card, reached=reached), [card.id])
     visit.act(drop_question, by=visit.me)
 
 

@@ -147,6 +147,11 @@ RENDERS: dict[str, Render] = {
     "ruled": _notice(
         lambda t, value, extra: tasks.ruled(t, value, Status(extra["asked"]), bool(extra["granted"]))
     ),
+    "ruled_seen": _notice(
+        lambda t, value, extra: tasks.ruled_seen(
+            t, value, Status(extra["asked"]), bool(extra["granted"]), extra["by_post"]
+        )
+    ),
     "directive": _notice(
         lambda t, value, extra: tasks.directive(
             t,
@@ -156,6 +161,11 @@ RENDERS: dict[str, Render] = {
             date.fromisoformat(extra["on"]),
             extra["entered_by"],
             _day(extra["reply_by"]),
+        )
+    ),
+    "directive_seen": _notice(
+        lambda t, value, extra: tasks.directive_seen(
+            t, value, extra["text"], extra["entered_by"], reached=extra["reached"]
         )
     ),
     "objection": _notice(lambda t, value, extra: people.objection_notice(t, value)),

@@ -24,6 +24,7 @@ from messages.tasks.notices import (
     directive,
     directive_ask,
     directive_given,
+    directive_seen,
     proxy_note,
 )
 from messages.tasks.refusals import (
@@ -44,6 +45,7 @@ from messages.tasks.requests import (
     not_ours,
     reason_words,
     ruled,
+    ruled_seen,
 )
 
 __all__ = [
@@ -63,6 +65,7 @@ __all__ = [
     "directive",
     "directive_ask",
     "directive_given",
+    "directive_seen",
     "evidence_kept",
     "exemption_noted",
     "file_without_task",
@@ -76,6 +79,7 @@ __all__ = [
     "reason_words",
     "recorded",
     "ruled",
+    "ruled_seen",
     "snoozed",
     "task_card",
     "thanked",

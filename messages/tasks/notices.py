@@ -2,11 +2,11 @@
 
 from datetime import date, datetime
 
-from committee.values import Source, Status
+from committee.values import Role, Source, Status
 from committee.views import TaskCard
 from locales.translator import Translator
 from messages import words
-from messages.buttons import Acknowledge, AddEvidence, Amend
+from messages.buttons import Acknowledge, AddEvidence, Amend, OpenTask
 from messages.message import Message, button, keyboard
 from messages.parts import decision, decision_line, decision_state, last_known, note_apart, quoted, with_note
 from messages.shared_buttons import cancel_button, report_button
@@ -167,13 +167,41 @@ def directive_ask(t: Translator, card: TaskCard) -> Message:
     )
 
 
-def directive_given(t: Translator, card: TaskCard) -> Message:
-    """To the chair: it is on its way to the office."""
+def directive_given(t: Translator, card: TaskCard, *, reached: bool = True) -> Message:
+    """To the chair: it is on its way to the office; or nobody there is `reached`, and the secretary has been told."""
+    if reached:
+        way = t.gettext("It is being sent to {office}.")
+    elif card.viewer is Role.SECRETARY:
+        way = t.gettext("Messages do not reach {office}; please pass it on by phone or letter.")
+    else:
+        way = t.gettext(
+            "Messages do not reach {office}; the member-secretary has been told, to pass it on by phone or letter."
+        )
     return Message(
         text=lines(
             put(t, t.gettext("✅ The directive has been recorded")),
             decision_line(t, card),
             quoted(t, card.directive, WORDS),
-            put(t, t.gettext("It is being sent to {office}."), office=card.office),
+            put(t, way, office=card.office),
         )
+    )
+
+
+def directive_seen(
+    t: Translator, card: TaskCard, text: str, entered_by_post: str | None, *, reached: bool
+) -> Message:
+    """To the secretary, for his information: what the chair has directed; he passes it on where nobody is `reached`."""
+    by = put(t, t.gettext("Recorded by: {post}"), post=entered_by_post) if entered_by_post else None
+    pass_on = t.gettext("Messages do not reach {office}; please pass it on by phone or letter.")
+    return Message(
+        text=paragraphs(
+            lines(
+                bold(put(t, t.gettext("For your information: directive of the Chair"))),
+                dotted(one_line(card.committee, 160), decision_line(t, card)),
+            ),
+            quoted(t, text, 2 * WORDS),
+            lines(put(t, t.gettext("To: {office}"), office=card.office), by),
+            None if reached else put(t, pass_on, office=card.office),
+        ),
+        keyboard=None if reached else keyboard([button(decision(t, card), OpenTask(card.id))]),
     )

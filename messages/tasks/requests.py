@@ -186,32 +186,46 @@ _RULED: Mapping[tuple[Status, bool], str] = {
 
 def ruled(t: Translator, card: TaskCard, asked: Status, granted: bool) -> Message:
     """To the office and to who decided: the decision on what the office had `asked` for."""
-    verdict = t.gettext("approved") if granted else t.gettext("not approved")
     goes_on = card.mine and not granted
+    return Message(
+        text=paragraphs(
+            _about(t, t.gettext("Decision on a request"), card),
+            lines(
+                _verdict(t, card, asked, granted),
+                put(t, t.gettext("Please report the progress.")) if goes_on else None,
+            ),
+        ),
+        keyboard=keyboard([report_button(t, card)]) if goes_on else None,
+    )
+
+
+def ruled_seen(t: Translator, card: TaskCard, asked: Status, granted: bool, by_post: str | None) -> Message:
+    """To the secretary, for his information: the same, and who decided."""
+    by = put(t, t.gettext("Decided by: {post}"), post=by_post) if by_post else None
+    head = _about(t, t.gettext("For your information: decision on a request"), card)
+    return Message(text=paragraphs(head, lines(_verdict(t, card, asked, granted), by)))
+
+
+def _about(t: Translator, title: str, card: TaskCard) -> Html:
+    return lines(
+        bold(put(t, title)),
+        dotted(one_line(card.committee, 160), one_line(card.office, 160)),
+        decision_line(t, card),
+    )
+
+
+def _verdict(t: Translator, card: TaskCard, asked: Status, granted: bool) -> Html:
+    """The decision, and what follows from it."""
+    verdict = t.gettext("approved") if granted else t.gettext("not approved")
     follows = _RULED.get((asked, granted))  # of more time the verdict says it all
     due: Html | None = None
     if asked is Status.MORE_TIME and card.due is not None:
         due = put(
             t, t.gettext("New due date: {date}") if granted else t.gettext("Due: {date}"), date=card.due
         )
-    return Message(
-        text=paragraphs(
-            lines(
-                bold(put(t, t.gettext("Decision on a request"))),
-                dotted(one_line(card.committee, 160), one_line(card.office, 160)),
-                decision_line(t, card),
-            ),
-            lines(
-                put(
-                    t,
-                    t.gettext("{request}: <b>{verdict}</b>"),
-                    request=words.status(t, asked),
-                    verdict=verdict,
-                ),
-                put(t, t.gettext(follows)) if follows else None,
-                due,
-                put(t, t.gettext("Please report the progress.")) if goes_on else None,
-            ),
-        ),
-        keyboard=keyboard([report_button(t, card)]) if goes_on else None,
+    request = words.status(t, asked)
+    return lines(
+        put(t, t.gettext("{request}: <b>{verdict}</b>"), request=request, verdict=verdict),
+        put(t, t.gettext(follows)) if follows else None,
+        due,
     )

@@ -205,6 +205,34 @@ def test_a_directive_stands_on_the_task_and_makes_old_buttons_old(at: Scene) -> 
     assert letters(at.desk, "directive")[-1].payload["entered_by"] == "জেলা আইসিটি অফিসার, নেত্রকোণা"
 
 
+def test_the_secretary_hears_once_of_what_the_chair_rules_and_directs(at: Scene) -> None:
+    at.register(REPAIR)
+    say(at, "৩.১", Status.NOT_OURS)
+    at.desk.act(rule, by=CHAIR, task_id=at.task_id("৩.১"), version=at.task("৩.১").version, yes=False)
+    (seen,) = letters(at.desk, "ruled_seen")
+    assert seen.person_id == 1 and not seen.payload["granted"] and seen.payload["by_post"]
+    _, reached = at.desk.act(direct, by=CHAIR, task_id=at.task_id("৩.১"), text="দ্রুত শেষ করুন")
+    (seen,) = letters(at.desk, "directive_seen")
+    assert reached and seen.person_id == 1 and seen.payload["reached"]
+    at.desk.act(direct, by=1, task_id=at.task_id("৩.১"), text="আরও দ্রুত")  # his own
+    assert len(letters(at.desk, "directive_seen")) == 1
+
+
+def test_a_directive_that_reaches_nobody_is_the_secretarys_to_pass_on(at: Scene) -> None:
+    at.register(FILES)
+    card, reached = at.desk.act(direct, by=CHAIR, task_id=at.task_id("৪.১"), text="দ্রুত শেষ করুন")
+    assert not reached and card.viewer is None
+    (seen,) = letters(at.desk, "directive_seen")
+    assert not seen.payload["reached"] and not letters(at.desk, "directive")
+
+
+def test_what_concerns_the_secretarys_own_office_he_is_told_as_that_office_alone(at: Scene) -> None:
+    at.register(LETTERS)
+    at.desk.act(direct, by=CHAIR, task_id=at.task_id("২.২"), text="দ্রুত শেষ করুন")
+    assert [one.person_id for one in letters(at.desk, "directive")] == [1]
+    assert not letters(at.desk, "directive_seen")
+
+
 def test_reminding_everybody_twice_on_a_day_sends_once(at: Scene) -> None:
     at.register(REPAIR, FILES)
     assert at.desk.act(remind_now, by=1, committee_id=1, send=False) == 1

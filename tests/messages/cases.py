@@ -23,6 +23,7 @@ Made = Message | str | list[tuple[str, str]]
 Case = Callable[[Translator], Made]
 
 _TENTATIVE = MeetingState.TENTATIVE
+DIRECTIVE = "আগামী সভার আগে তালিকা চূড়ান্ত করুন"
 _UNKNOWN_DATE = {"on": None, "at": None, "venue": None, "days": None, "rule": None}
 
 
@@ -165,17 +166,31 @@ def _tasks() -> dict[str, Case]:
             t,
             f.COMMITTEE,
             card,
-            "আগামী সভার আগে তালিকা চূড়ান্ত করুন",
+            DIRECTIVE,
             date(2026, 6, 21),
             f.SECRETARY,
             date(2026, 6, 28),
         ),
         "directive, by the chair himself": lambda t: tasks.directive(
-            t, f.COMMITTEE, card, "আগামী সভার আগে তালিকা চূড়ান্ত করুন", date(2026, 6, 21), None, None
+            t, f.COMMITTEE, card, DIRECTIVE, date(2026, 6, 21), None, None
         ),
         "directive_ask": lambda t: tasks.directive_ask(t, card),
         "ruled, as the chair sees it": lambda t: tasks.ruled(t, f.card(mine=False), Status.MORE_TIME, False),
         "directive_given": lambda t: tasks.directive_given(t, card),
+        "directive_given, reaches nobody": lambda t: tasks.directive_given(t, card, reached=False),
+        "directive_given, by the secretary, reaches nobody": lambda t: tasks.directive_given(
+            t, f.card(viewer=Role.SECRETARY), reached=False
+        ),
+        "directive_seen": lambda t: tasks.directive_seen(t, card, DIRECTIVE, None, reached=True),
+        "directive_seen, reaches nobody": lambda t: tasks.directive_seen(
+            t, card, DIRECTIVE, "অতিরিক্ত জেলা প্রশাসক (শিক্ষা ও আইসিটি), নদীপুর", reached=False
+        ),
+        "ruled_seen, granted": lambda t: tasks.ruled_seen(
+            t, f.card(mine=False), Status.MORE_TIME, True, "জেলা প্রশাসক, নদীপুর"
+        ),
+        "ruled_seen, refused": lambda t: tasks.ruled_seen(
+            t, f.card(mine=False), Status.NOT_OURS, False, "জেলা প্রশাসক, নদীপুর"
+        ),
         **{
             f"ruled, {asked}, {'granted' if granted else 'refused'}": _ruled(asked, granted)
             for asked in (Status.NOT_OURS, Status.MORE_TIME, Status.NOT_IMPLEMENTABLE)

@@ -20,6 +20,7 @@ from replies import Reading, understand
 from replies import Said as Word
 from storage import cards, questions, tasks
 from storage.database import Session
+from storage.tables import Question
 from storage.tasks import TaskRow
 
 LONGEST_INFORMANT = 80  # letters of “who” before the colon
@@ -134,16 +135,25 @@ def named_task(session: Session, moment: Moment, *, by: int, text: str) -> int |
 def answer_text(
     session: Session, moment: Moment, *, by: int, text: str, subjects: Sequence[int] | None
 ) -> Recorded | AskedBack | WhichTask | None:
-    """An officer wrote: recorded where it is clear, asked back where it is not, None where there is no task."""
+    """An officer wrote: recorded where it is clear, asked back where it is not, None where there is no task. Files that
+    wait for a task go with the words."""
     rows, words = candidates(session, by, text, subjects)
     if not rows:
         return None
+    files = _waiting_files(session, moment, by)
     if len(rows) > 1 or (words == text and begins_with_number(text)):
         # Alone it is not asked about either, unless another one's number is named.
         data: dict[str, Any] = {"text": text, "tasks": [row.task.id for row in rows]}
+        if files:
+            data["files"] = files
         question_id = questions.ask(session, by, "which", data, moment.now)
-        return WhichTask(question_id=question_id, lines=cards.lines(rows, moment))
-    return answer_task(session, moment, by=by, task_id=rows[0].task.id or 0, text=words)
+        return WhichTask(
+            question_id=question_id, lines=cards.lines(rows, moment), files=len(files), text=text
+        )
+    task_id = rows[0].task.id or 0
+    if files:
+        return _keep_files(session, moment, by, task_id, files, words)
+    return answer_task(session, moment, by=by, task_id=task_id, text=words)
 
 
 def answer_task(
@@ -204,9 +214,8 @@ def choose_task(
         raise Gone
     questions.drop(session, by)
     if "files" in question.data:
-        return [
-            keep_evidence(session, moment, by=by, task_id=task_id, **file) for file in question.data["files"]
-        ][-1]
+        words = question.data.get("text", "")
+        return _keep_files(session, moment, by, task_id, question.data["files"], words)
     return answer_task(session, moment, by=by, task_id=task_id, text=question.data["text"])
 
 
@@ -221,15 +230,13 @@ def offer_file(
 ) -> Recorded | WhichTask | None:
     """A photo or document from an officer: evidence for the task it answers, or the question which.
 
-    Files of one `album` are asked about together. A caption that clearly says how things stand is an answer too.
+    Files that come while one is asked about (an `album` in any case) are asked about together with it. A caption that
+    clearly says how things stand is an answer too.
     """
     pending = open_question(session, moment, by)
     if subjects is None and pending is not None:
         if album is not None and pending.data.get("album") == album:
-            pending.data = {**pending.data, "files": [*pending.data["files"], file]}
-            session.add(pending)
-            rows = tasks.some(session, pending.data["tasks"])
-            return WhichTask(question_id=pending.id or 0, lines=cards.lines(rows, moment))
+            return _joined(session, moment, pending, file, album, tasks.some(session, pending.data["tasks"]))
         if pending.data.get("task"):
             subjects = [pending.data["task"]]
     rows, words = candidates(session, by, file.get("caption") or "", subjects)
@@ -239,9 +246,47 @@ def offer_file(
         return None
     if len(rows) == 1:
         return _keep(session, moment, by, rows[0].task.id or 0, file, words)
+    if pending is not None and pending.kind == "which":
+        return _joined(session, moment, pending, file, album, rows)
     data = {"files": [file], "album": album, "tasks": [row.task.id for row in rows]}
     question_id = questions.ask(session, by, "which", data, moment.now)
     return WhichTask(question_id=question_id, lines=cards.lines(rows, moment))
+
+
+def _joined(
+    session: Session,
+    moment: Moment,
+    pending: Question,
+    file: dict[str, Any],
+    album: str | None,
+    rows: list[TaskRow],
+) -> WhichTask:
+    """The file waits with what is being asked about already; one answer is for all of it."""
+    files = [*pending.data.get("files", ()), file]
+    ids = [row.task.id for row in rows]
+    pending.data = {**pending.data, "album": album, "files": files, "tasks": ids}
+    session.add(pending)
+    text = pending.data.get("text", "")
+    return WhichTask(
+        question_id=pending.id or 0, lines=cards.lines(rows, moment), files=len(files), text=text
+    )
+
+
+def _waiting_files(session: Session, moment: Moment, by: int) -> list[dict[str, Any]]:
+    """The files about which he has been asked which task they belong to."""
+    pending = open_question(session, moment, by)
+    return [] if pending is None or pending.kind != "which" else list(pending.data.get("files", ()))
+
+
+def _keep_files(
+    session: Session, moment: Moment, by: int, task_id: int, files: list[dict[str, Any]], text: str
+) -> Recorded | AskedBack:
+    """Keep them as evidence of the task, and take the words that came with them."""
+    kept = [keep_evidence(session, moment, by=by, task_id=task_id, **file) for file in files][-1]
+    if not text.strip():
+        questions.drop(session, by)
+        return kept
+    return replace(answer_task(session, moment, by=by, task_id=task_id, text=text), files=len(files))
 
 
 def _keep(

@@ -110,10 +110,7 @@ def _concerned(
     if occasion.kind not in TO_OFFICES:
         chair = occasion.kind == "eve_digest"
         return ((committee.chair_post if chair else committee.secretary_post,), ())
-    ids = dict.fromkeys(row.task.office_id for row in tasks.some(session, occasion.task_ids))
-    spoken = {
-        focal.office_id for focal, person in people.speakers(session, ids) if person.unreachable_since is None
-    }
+    ids, spoken = _spoken_for(session, occasion)
     names = {row.id: row.name for row in offices.of_committee(session, committee.id or 0)}
     return (
         tuple(names[one] for one in ids if one in spoken),
@@ -121,21 +118,32 @@ def _concerned(
     )
 
 
+def _spoken_for(session: Session, occasion: Occasion) -> tuple[list[int], dict[int, int]]:
+    """The offices that an occasion concerns, in the order in which they are named, and who is the first reached of each."""
+    ids = list(dict.fromkeys(row.task.office_id for row in tasks.some(session, occasion.task_ids)))
+    spoken: dict[int, int] = {}
+    for focal, person in people.speakers(session, ids):
+        if person.unreachable_since is None:
+            spoken.setdefault(focal.office_id, person.id or 0)
+    return ids, spoken
+
+
 def preview_reminder(
     session: Session, moment: Moment, *, by: int, committee_id: int, sealed: str
 ) -> Reminder | None:
-    """What an occasion for offices will say to the first who gets it, as things stand; None where it goes to nobody."""
+    """What an occasion for offices will say to the first it names, as things stand; None where it goes to nobody."""
     committee = need_secretary(session, by, committee_id)
     occasion, _ = _found(session, moment, committee, sealed)
     reminded = _reminded(session, committee, occasion) if occasion.kind in TO_OFFICES else {}
     letters = letters_of(reminded, {committee_id: [occasion.key]})
     if not letters:
         return None
+    ids, spoken = _spoken_for(session, occasion)
+    first = next(spoken[one] for one in ids if one in spoken)
+    letter = next(one for one in letters if one.person_id == first)
     then = replace(moment, now=occasion.at)
-    payload = letters[0].extra or {}
-    return reminder_of(
-        session, then, person_id=letters[0].person_id, kind=payload["kind"], committees=payload["committees"]
-    )
+    payload = letter.extra or {}
+    return reminder_of(session, then, person_id=first, kind=payload["kind"], committees=payload["committees"])
 
 
 def send_occasion(session: Session, moment: Moment, *, by: int, committee_id: int, sealed: str) -> int:

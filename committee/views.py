@@ -176,6 +176,7 @@ class Recorded:
     from_text: bool = False  # understood from free words: said back with [✅ সঠিক] [✏️ সংশোধন]
     old_status: Status | None = None  # what this corrects: the office had answered in this cycle already
     old_note: str | None = None
+    files: int = 0  # that waited for a task and were kept with the words
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -193,10 +194,12 @@ class Understood:
 
 @dataclass(frozen=True, kw_only=True)
 class WhichTask:
-    """The words could be about any of these."""
+    """The words (`text`), and so many `files`, could be about any of these."""
 
     question_id: int
     lines: tuple[TaskLine, ...]
+    files: int = 0
+    text: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -205,3 +208,4 @@ class AskedBack:
 
     question_id: int
     understood: Understood
+    files: int = 0  # that waited for a task and were kept with the words

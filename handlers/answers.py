@@ -130,8 +130,18 @@ async def show_outcome(visit: Visit, outcome: Recorded | AskedBack | WhichTask) 
     """What became of free words: recorded, asked back, or asked which task."""
     if isinstance(outcome, WhichTask):
         ids = [line.id for line in outcome.lines]
-        await visit.say(words.which_task(visit.t, outcome.question_id, outcome.lines, visit.text), ids)
-    elif isinstance(outcome, AskedBack):
+        asked_ = words.which_task(
+            visit.t, outcome.question_id, outcome.lines, outcome.text or visit.text, outcome.files
+        )
+        await visit.say(asked_, ids)
+        return
+    if isinstance(outcome, Recorded) and not outcome.from_text:  # a file alone
+        await visit.show(words.evidence_kept(visit.t, outcome.card, "file"), [outcome.card.id])
+        return
+    if outcome.files:
+        card = outcome.card if isinstance(outcome, Recorded) else outcome.understood.card
+        await visit.say(words.files_kept(visit.t, card, outcome.files), [card.id])
+    if isinstance(outcome, AskedBack):
         card, until = outcome.understood.card, outcome.understood.until
         if until is not None and not gives_time(until, card.due, visit.desk.moment().today):
             await ask_later_day(visit, card, card.version, until, outcome.understood.text or None)
@@ -251,10 +261,7 @@ async def chosen(visit: Visit) -> None:
     outcome = visit.once(
         choose_task, by=visit.me, question_id=visit.tap.question_id, task_id=visit.tap.task_id
     )
-    if isinstance(outcome, Recorded) and not outcome.from_text:
-        await visit.show(words.evidence_kept(visit.t, outcome.card, "file"), [outcome.card.id])
-    else:
-        await show_outcome(visit, outcome)
+    await show_outcome(visit, outcome)
 
 
 # --- files ---------------------------------------------------------------------------------------------------------

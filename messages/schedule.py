@@ -37,6 +37,7 @@ from messages.text import (
     names,
     one_line,
     paragraphs,
+    plain,
     put,
     units,
 )
@@ -224,7 +225,8 @@ def escalation(t: Translator, value: EscalationNotice) -> Message:
             *(
                 [
                     button(one.office, ShowOffice(one.office_id)),
-                    button(t.gettext("✉️ Letter"), ShowLetter(one.office_id)),
+                    # Named: with a long name beside it each stands in a row of its own.
+                    button(plain(t, "✉️ {office}", office=one.office), ShowLetter(one.office_id)),
                 ]
                 for one in value.offices[:10]
             ),

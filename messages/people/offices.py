@@ -77,6 +77,17 @@ def _office_buttons(shown: Sequence[OfficeLine]) -> list[list[InlineKeyboardButt
     return column(button(one.name, ShowOffice(one.id)) for one in shown[:_MOST_BUTTONS])
 
 
+def _some_of_each(*groups: Sequence[OfficeLine]) -> list[OfficeLine]:
+    """As many as have buttons, in order; a long group leaves those after it an equal share."""
+    shown: list[OfficeLine] = []
+    for place, group in enumerate(groups):
+        room = _MOST_BUTTONS - len(shown)
+        later = groups[place + 1 :]
+        share = room // (1 + sum(map(bool, later)))
+        shown += group[: max(share, room - sum(map(len, later)))]
+    return shown
+
+
 def office(t: Translator, line: OfficeLine, tasks: Sequence[TaskLine], committee_id: int) -> Message:
     """One office: who speaks for it, what it has to do, and what the secretary can do about it."""
     people = put(t, t.gettext("Speaks for it: {people}"), people=names(t, line.people, 300))
@@ -194,7 +205,7 @@ def pending(
             else None,
         ),
         keyboard=keyboard(
-            *_office_buttons([*unreached, *silent, *more]),
+            *_office_buttons(_some_of_each(unreached, silent, more)),
             [
                 button(t.gettext("Remind everybody"), RemindAll(committee_id, 0)) if reached else None,
                 button(t.gettext("All offices"), ShowOffices(committee_id, 0))

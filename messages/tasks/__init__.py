@@ -3,6 +3,7 @@
 from messages.tasks.answers import (
     ask_evidence,
     evidence_kept,
+    files_kept,
     recorded,
     thanked,
     understood,
@@ -69,6 +70,7 @@ __all__ = [
     "evidence_kept",
     "exemption_noted",
     "file_without_task",
+    "files_kept",
     "my_tasks",
     "no_tasks",
     "not_implementable",

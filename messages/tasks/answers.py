@@ -159,12 +159,24 @@ def understood(t: Translator, value: Understood, question_id: int) -> Message:
     )
 
 
-def which_task(t: Translator, question_id: int, tasks: Sequence[TaskLine], text: str) -> Message:
-    """Which of several tasks a free text or a file was about; `text` may be empty (a file)."""
+def which_task(
+    t: Translator, question_id: int, tasks: Sequence[TaskLine], text: str, files: int = 0
+) -> Message:
+    """Which of several tasks a free text or a file was about; `text` may be empty (a file). `files`: so many wait for the
+    same answer."""
     several = len({it.office for it in tasks}) > 1
+    waiting = t.ngettext(
+        "📎 {n} file is kept as evidence with your answer.",
+        "📎 {n} files are kept as evidence with your answer.",
+        files,
+    )
     return Message(
         text=paragraphs(
-            lines(quoted(t, text), put(t, t.gettext("Which decision is this about?"))),
+            lines(
+                quoted(t, text),
+                put(t, waiting, n=files) if files else None,
+                put(t, t.gettext("Which decision is this about?")),
+            ),
             listing(t, [task_line(t, it, with_office=several) for it in tasks], 3000),
         ),
         keyboard=keyboard(
@@ -178,6 +190,12 @@ def ask_evidence(t: Translator, card: TaskCard) -> Message:
     return _asked(
         t, card, t.gettext("📎 {decision}: please send a photo, a letter or a file, or write a memo number.")
     )
+
+
+def files_kept(t: Translator, card: TaskCard, n: int) -> Message:
+    """Files that waited for a task were kept with the words that named it."""
+    said = t.ngettext("📎 {n} file has been kept as evidence", "📎 {n} files have been kept as evidence", n)
+    return Message(text=lines(put(t, said, n=n), put(t, "{decision}", decision=decision(t, card))))
 
 
 def evidence_kept(t: Translator, card: TaskCard, kind: str) -> Message:

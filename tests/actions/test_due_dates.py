@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from actions.schedule import preview_reminder, show_occasion, show_schedule
 from scheduler.tick import tick
 from tests.scene import EDUCATION, UNO, HandClock, Scene, decision, desk_in, letters, scene
 
@@ -50,3 +51,16 @@ def test_who_has_both_gets_one_notice(at: Scene, clock: HandClock) -> None:
     person = at.let_in(201, EDUCATION)
     assert at.let_in(201, UNO) == person
     assert on_the_sixteenth(at, clock) == [(person, "overdue", [at.task_id("৩.১"), at.task_id("৪.১")])]
+
+
+def test_whose_words_are_shown_before_they_go_out_is_the_first_named(at: Scene) -> None:
+    at.let_in(202, UNO)  # came first
+    at.let_in(201, EDUCATION)
+    at.register(decision("৩.১", OVERDUE.text, EDUCATION), decision("৪.১", TOMORROW.text, UNO))
+    given = {"by": at.secretary, "committee_id": at.committee_id}
+    lines = at.desk.look(show_schedule, **given).lines
+    first = next(line for line in lines if line.kind == "reminder")
+    card = at.desk.look(show_occasion, **given, sealed=first.seal)
+    shown = at.desk.look(preview_reminder, **given, sealed=first.seal)
+    assert card.recipients[0] == EDUCATION
+    assert shown is not None and shown.sections[0].offices == (EDUCATION,)

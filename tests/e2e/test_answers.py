@@ -432,6 +432,43 @@ async def test_a_caption_that_says_how_things_stand_is_an_answer(here: World) ->
     assert at.scene.task("৩.১").percent == 50 and len(evidence(here)) == 1
 
 
+async def test_a_file_that_comes_while_a_photo_is_asked_about_waits_with_it(here: World) -> None:
+    at = await stage(here)
+    officer = await at.officer(EDUCATION)
+    await at.registered(REPAIR, VISITS)
+    await after(officer, lambda: officer.upload("p.png", PIXEL, as_photo=True), "কোন সিদ্ধান্তের বিষয়ে")
+    asked = await after(officer, lambda: officer.upload("চালান.pdf", b"%PDF-1.4 x"), "২টি ফাইল")
+    await after(officer, lambda: officer.tap("৩.১", asked), "নথিটি")
+    kept = {(e.kind, e.task_id) for e in evidence(here)}
+    assert kept == {("photo", at.scene.task_id("৩.১")), ("document", at.scene.task_id("৩.১"))}
+
+
+@pytest.mark.parametrize(("said", "status"), [("৩.২", "no_information"), ("৩.২ নিয়মিত হচ্ছে", "complied")])
+async def test_a_photo_that_is_asked_about_goes_with_the_words_that_name_its_task(
+    here: World, said: str, status: str
+) -> None:
+    at = await stage(here)
+    officer = await at.officer(EDUCATION)
+    await at.registered(REPAIR, VISITS)
+    await after(officer, lambda: officer.upload("p.png", PIXEL, as_photo=True), "কোন সিদ্ধান্তের বিষয়ে")
+    await asks(officer, said, "প্রমাণক হিসেবে")
+    assert [e.task_id for e in evidence(here)] == [at.scene.task_id("৩.২")]
+    if status == "complied":
+        await officer.wait("এভাবে বোঝা হয়েছে")
+    assert at.scene.task("৩.২").status == status
+
+
+async def test_words_that_name_no_task_wait_with_the_photo_before_them(here: World) -> None:
+    at = await stage(here)
+    officer = await at.officer(EDUCATION)
+    await at.registered(REPAIR, VISITS)
+    await after(officer, lambda: officer.upload("p.png", PIXEL, as_photo=True), "কোন সিদ্ধান্তের বিষয়ে")
+    asked = await asks(officer, "কাজ চলছে, ৫০% শেষ", "১টি ফাইল")
+    await after(officer, lambda: officer.tap("৩.১", asked), "এভাবে বোঝা হয়েছে")
+    assert at.scene.task("৩.১").percent == 50
+    assert [e.task_id for e in evidence(here)] == [at.scene.task_id("৩.১")]
+
+
 async def test_a_photo_asked_for_by_its_button_goes_to_that_task(here: World) -> None:
     at = await stage(here)
     officer = await at.officer(EDUCATION)

@@ -176,6 +176,8 @@ def _tasks() -> dict[str, Case]:
         ),
         "directive_ask": lambda t: tasks.directive_ask(t, card),
         "ruled, as the chair sees it": lambda t: tasks.ruled(t, f.card(mine=False), Status.MORE_TIME, False),
+        "files_kept": lambda t: tasks.files_kept(t, card, 2),
+        "which_task, with files": lambda t: tasks.which_task(t, 7, lines, "কাজ চলছে", 2),
         "directive_given": lambda t: tasks.directive_given(t, card),
         "directive_given, reaches nobody": lambda t: tasks.directive_given(t, card, reached=False),
         "directive_given, by the secretary, reaches nobody": lambda t: tasks.directive_given(

@@ -8,7 +8,7 @@ import pytest
 from committee.review import OFFERS, Remaining
 from committee.values import Nature
 from locales.translator import Translator
-from messages import minutes
+from messages import minutes, people
 from messages.minutes import drafts, files
 from tests.messages import factories as f
 
@@ -67,3 +67,29 @@ def test_a_decision_that_no_office_reports_on_says_so() -> None:
     assert "এখনো কোনো দপ্তর নেই" in spoken(minutes.decision_card(t, f.decision_card(**nobody)).text)
     formal = f.decision_card(**nobody, nature=Nature.FORMAL)
     assert "দপ্তর নেই" not in spoken(minutes.decision_card(t, formal).text)
+
+
+@pytest.mark.parametrize(
+    ("unreached", "silent", "more", "shown"),
+    [
+        (22, 3, 0, (9, 3, 0)),
+        (22, 20, 20, (4, 4, 4)),
+        (2, 20, 1, (2, 9, 1)),
+        (0, 30, 0, (0, 12, 0)),
+        (3, 2, 1, (3, 2, 1)),
+    ],
+)
+def test_no_group_of_offices_takes_all_the_buttons(
+    unreached: int, silent: int, more: int, shown: tuple[int, int, int]
+) -> None:
+    reaches = [("not_joined", 0)] * unreached + [("connected", 0)] * silent + [("connected", 9)] * more
+    lines = [
+        f.office_line(id=n, reach=reach, owing=2, answered=answered)
+        for n, (reach, answered) in enumerate(reaches)
+    ]
+    keys = people.pending(Translator("bn"), f.COMMITTEE, 3, lines, f.meeting()).keyboard
+    assert keys is not None
+    data = [str(one.callback_data) for row in keys.inline_keyboard for one in row]
+    ids = [int(one.split(":")[1]) for one in data if one.startswith("of:") and one.count(":") == 1]
+    counts = (sum(n < unreached for n in ids), sum(unreached <= n < unreached + silent for n in ids))
+    assert (*counts, len(ids) - sum(counts)) == shown

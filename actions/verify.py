@@ -141,6 +141,20 @@ def _kept(row: TaskRow, status: Status) -> Said:
     )
 
 
+def _before(session: Session, row: TaskRow, status: Status) -> Said:
+    """What was said of the task under this status, the last time: the words of a request that was refused say nothing of it."""
+    said = [one for one in tasks.history(session, row.task.id or 0) if one.status == status]
+    counted = next((one for one in reversed(said) if one.percent is not None or one.total_count), None)
+    return Said(
+        status=status,
+        percent=counted.percent if counted else None,
+        done_count=counted.done_count if counted else None,
+        total_count=counted.total_count if counted else None,
+        note=said[-1].note if said else None,
+        source=Source.SYSTEM,
+    )
+
+
 def rule(
     session: Session, moment: Moment, *, by: int, task_id: int, version: int, yes: bool
 ) -> tuple[str, TaskCard]:
@@ -169,7 +183,8 @@ def rule(
     if ruled.closes:
         closed(task, moment.now, "granted")
     else:
-        kept = replace(_kept(row, ruled.to), until=task.due if ruled.sets_due else None)
+        kept = _kept(row, ruled.to) if yes else _before(session, row, ruled.to)
+        kept = replace(kept, until=task.due if ruled.sets_due else None)
         write(session, moment, row, kept, by)
         task.before = None
     session.add(task)

@@ -23,7 +23,7 @@ from actions.converse import (
     subjects_of,
 )
 from actions.lists import open_task
-from actions.naming import begins_with_number
+from actions.naming import after_number, begins_with_number
 from actions.posting import ask, asked, drop_question, is_rest_of_long_text
 from committee.errors import Gone, NotYours, Refused
 from committee.extension import gives_time
@@ -156,14 +156,15 @@ async def show_outcome(visit: Visit, outcome: Recorded | AskedBack | WhichTask) 
 
 async def _note(visit: Visit, data: Data) -> None:
     """A line after a status: it may also say that things stand otherwise."""
-    reading = understand(visit.text)
     card = visit.look(open_task, by=visit.me, task_id=data["task"])
+    text = after_number(visit.text, card.number, card.agenda_no) or visit.text
+    reading = understand(text)
     if is_line(card.status, reading):
         said = said_of(reading, card.status, visit.desk.moment().today)
         recorded = visit.once(add_note, by=visit.me, task_id=data["task"], said=said)
         await say_back(visit, recorded)
         return
-    outcome = visit.once(answer_task, by=visit.me, task_id=data["task"], text=visit.text)
+    outcome = visit.once(answer_task, by=visit.me, task_id=data["task"], text=text)
     await show_outcome(visit, outcome)
 
 

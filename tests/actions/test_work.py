@@ -143,6 +143,20 @@ def test_a_wish_refused_leads_back_to_where_the_task_stood(at: Scene) -> None:
     assert (at.task("৩.১").status, at.task("৩.১").before) == ("in_progress", None)
 
 
+def test_the_words_of_a_refused_wish_are_not_kept_as_progress(at: Scene) -> None:
+    at.register(REPAIR)
+    say(at, "৩.১", Status.IN_PROGRESS, percent=67, done_count=4, total_count=6, note="৪টি মেরামত হয়েছে")
+    say(at, "৩.১", Status.NOT_OURS, note="এটি অন্য দপ্তরের কাজ")
+    at.desk.act(rule, by=CHAIR, task_id=at.task_id("৩.১"), version=at.task("৩.১").version, yes=False)
+    task = at.task("৩.১")
+    assert (task.status, task.percent, task.done_count, task.note) == (
+        "in_progress",
+        67,
+        4,
+        "৪টি মেরামত হয়েছে",
+    )
+
+
 def test_an_old_version_changes_nothing(at: Scene) -> None:
     at.register(REPAIR)
     say(at, "৩.১", Status.IN_PROGRESS)

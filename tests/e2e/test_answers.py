@@ -432,6 +432,16 @@ async def test_a_caption_that_says_how_things_stand_is_an_answer(here: World) ->
     assert at.scene.task("৩.১").percent == 50 and len(evidence(here)) == 1
 
 
+async def test_a_line_that_begins_with_the_number_of_its_task_is_kept_without_it(here: World) -> None:
+    at = await stage(here)
+    officer = await at.officer(EDUCATION)
+    await at.registered(REPAIR)
+    await forge_card(at, officer, "৩.১", "in_progress")
+    await asks(officer, "৩.১ ৬টির মধ্যে ৫টি হয়েছে", "৬টির মধ্যে ৫টি")
+    task = at.scene.task("৩.১")
+    assert task.done_count == 5 and not (task.note or "").startswith("৩.১")
+
+
 async def test_a_file_that_comes_while_a_photo_is_asked_about_waits_with_it(here: World) -> None:
     at = await stage(here)
     officer = await at.officer(EDUCATION)

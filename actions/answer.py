@@ -109,24 +109,25 @@ def write(session: Session, moment: Moment, row: TaskRow, said: Said, by: int | 
     if said.source is not Source.SYSTEM:
         task.updated_at, task.updated_source, task.informant = moment.now, said.source, said.informant
     session.add(task)
-    session.add(
-        Update(
-            task_id=task.id or 0,
-            at=moment.now,
-            cycle=row.committee.cycle,
-            person_id=by,
-            source=said.source,
-            informant=said.informant,
-            was=was,
-            status=said.status,
-            percent=said.percent,
-            done_count=said.done_count,
-            total_count=said.total_count,
-            note=said.note,
-            until=said.until,
-        )
-    )
     session.flush()
+    tasks.append(
+        session,
+        {
+            "task_id": task.id or 0,
+            "at": moment.now,
+            "cycle": row.committee.cycle,
+            "person_id": by,
+            "source": said.source,
+            "informant": said.informant,
+            "was": was,
+            "status": said.status,
+            "percent": said.percent,
+            "done_count": said.done_count,
+            "total_count": said.total_count,
+            "note": said.note,
+            "until": said.until,
+        },
+    )
 
 
 def add_note(session: Session, moment: Moment, *, by: int, task_id: int, said: Said) -> Recorded:

@@ -20,7 +20,7 @@ from replies import Reading, understand
 from replies import Said as Word
 from storage import cards, questions, tasks
 from storage.database import Session
-from storage.tables import Question
+from storage.questions import Open
 from storage.tasks import TaskRow
 
 LONGEST_INFORMANT = 80  # letters of “who” before the colon
@@ -256,7 +256,7 @@ def offer_file(
 def _joined(
     session: Session,
     moment: Moment,
-    pending: Question,
+    pending: Open,
     file: dict[str, Any],
     album: str | None,
     rows: list[TaskRow],
@@ -264,11 +264,10 @@ def _joined(
     """The file waits with what is being asked about already; one answer is for all of it."""
     files = [*pending.data.get("files", ()), file]
     ids = [row.task.id for row in rows]
-    pending.data = {**pending.data, "album": album, "files": files, "tasks": ids}
-    session.add(pending)
+    questions.go_on(session, pending.id, {**pending.data, "album": album, "files": files, "tasks": ids})
     text = pending.data.get("text", "")
     return WhichTask(
-        question_id=pending.id or 0, lines=cards.lines(rows, moment), files=len(files), text=text
+        question_id=pending.id, lines=cards.lines(rows, moment), files=len(files), text=text
     )
 
 

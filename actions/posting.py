@@ -3,10 +3,11 @@
 from datetime import datetime, timedelta
 from typing import Any
 
+from committee.access import Who
 from committee.moment import Moment
-from storage import inbox, outbox, questions
+from storage import inbox, outbox, people, questions
 from storage.database import Session
-from storage.tables import Question
+from storage.questions import Open
 
 # How long words without a reply are taken as meant for a question; what is not here waits until it is answered.
 ANSWERED_WITHIN = {
@@ -49,10 +50,18 @@ def ask(session: Session, moment: Moment, *, by: int, kind: str, data: dict[str,
 def asked(session: Session, moment: Moment, *, by: int) -> tuple[int, str, dict[str, Any]] | None:
     """The question that is open to a person: (id, kind, data)."""
     question = open_question(session, moment, by)
-    return None if question is None else (question.id or 0, question.kind, dict(question.data))
+    return None if question is None else (question.id, question.kind, question.data)
 
 
-def open_question(session: Session, moment: Moment, by: int) -> Question | None:
+def arrive(
+    session: Session, moment: Moment, telegram_id: int
+) -> tuple[Who | None, tuple[int, str, dict[str, Any]] | None]:
+    """Who this Telegram user is (None for somebody never seen), and the question that is open to him."""
+    who = people.who(session, telegram_id)
+    return who, None if who is None else asked(session, moment, by=who.person_id)
+
+
+def open_question(session: Session, moment: Moment, by: int) -> Open | None:
     """The person's open question, unless it is so old that his next words will hardly be meant for it."""
     question = questions.pending(session, by)
     if question is None or moment.now - question.at > ANSWERED_WITHIN.get(question.kind, timedelta.max):

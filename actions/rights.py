@@ -6,7 +6,7 @@ from committee.moment import Moment
 from committee.values import Role
 from storage import people, tasks
 from storage.database import Session
-from storage.tables import Committee, Office, Person
+from storage.tables import Committee, Office
 from storage.tasks import TaskRow
 
 
@@ -14,10 +14,10 @@ def who(session: Session, person_id: int) -> Who:
     """The person as he stands now."""
     known: dict[int, Who] = session.info.setdefault("who", {})  # asked many times within one transaction
     if person_id not in known:
-        person = session.get(Person, person_id)
+        person = people.who_by_id(session, person_id)
         if person is None:
             raise NotAllowed
-        known[person_id] = people.who_is(session, person)
+        known[person_id] = person
     return known[person_id]
 
 

@@ -1,6 +1,7 @@
-"""Tagid and the bare bot on one stand-in, one after the other, with the same officers doing the same things."""
+"""Tagid and the bare bot, each on a stand-in of its own, taking turns, with officers doing the same things."""
 
 import asyncio
+import contextlib
 import json
 import os
 import tempfile
@@ -41,25 +42,28 @@ def measure() -> tuple[Figures, Figures]:
 
 
 async def _measure(folder: Path) -> tuple[Figures, Figures]:
-    with standing_in(folder) as program:
-        url = program.wait_for_output(r"http://[\d.:]+")[0]
-        async with Standin(url) as standin:
+    with contextlib.ExitStack() as programs:
+        run = programs.enter_context
+        standing = [run(standing_in(folder / name)) for name in ("ours", "theirs")]
+        urls = [program.wait_for_output(r"http://[\d.:]+")[0] for program in standing]
+        async with Standin(urls[0]) as standin, Standin(urls[1]) as their_standin:
             _made_before(folder / "data")
-            with Program(["-m", "bot.cli", "run"], folder / "tagid.log", environment(url, folder)) as tagid:
-                claim = tagid.wait_for_output(r"\?start=([\w-]+)")[1]
-                officers = [_Officer(person) for person in await committee.found(standin, claim)]
-                ours = await _figures(tagid, officers)
-                ours = replace(ours, p95_ms=await _latency(officers))
-                plan = await _plan(standin, officers[0])
-            (folder / "plan.json").write_text(json.dumps(plan), "utf-8")
-            bare_command = ["-m", "bench.bare_bot", url, TOKEN, str(folder / "plan.json")]
-            with Program(bare_command, folder / "bare_bot.log") as bare:
-                theirs = await _figures(bare, [_OfficerOfBareBot(officer.person) for officer in officers])
-    return ours, theirs
+            tagid = run(Program(["-m", "bot.cli", "run"], folder / "tagid.log", environment(urls[0], folder)))
+            claim = tagid.wait_for_output(r"\?start=([\w-]+)")[1]
+            ours = _Side(tagid, [_Officer(person) for person in await committee.found(standin, claim)])
+            (folder / "plan.json").write_text(json.dumps(await _plan(standin, ours.officers[0])), "utf-8")
+            bare_command = ["-m", "bench.bare_bot", urls[1], TOKEN, str(folder / "plan.json")]
+            people = [await their_standin.person(f"Officer {n}") for n in range(len(ours.officers))]
+            bare = run(Program(bare_command, folder / "bare_bot.log"))
+            theirs = _Side(bare, [_OfficerOfBareBot(person) for person in people])
+            figures = await _figures((ours, theirs))
+            p95_ms = await _latency(ours.officers)
+    return replace(figures[0], p95_ms=p95_ms), figures[1]
 
 
 def standing_in(folder: Path, *options: str) -> Program:
     """The stand-in, started with its data in `folder`; it prints its address."""
+    folder.mkdir(exist_ok=True)
     command = ["-m", "standin", "--port", "0", "--token", TOKEN, "--data-dir", str(folder / "standin")]
     return Program([*command, *options], folder / "standin.log")
 
@@ -126,43 +130,57 @@ class _OfficerOfBareBot(_Officer):
         self.shown = await self.person.wait()
 
 
-async def _figures(program: Program, officers: Sequence[_Officer]) -> Figures:
-    text_ms, texts_per_second = await _measured(program, officers, lambda officer, n: officer.text(n))
-    tap_ms, taps_per_second = await _measured(
-        program, officers, lambda officer, n: officer.tap(n), lambda officer: officer.before_tap()
-    )
+@dataclass(frozen=True)
+class _Side:
+    """A bot that is measured, and those who speak to it."""
+
+    program: Program
+    officers: Sequence[_Officer]
+
+
+async def _figures(sides: Sequence[_Side]) -> Sequence[Figures]:
+    texts = await _measured(sides, lambda officer, n: officer.text(n))
+    taps = await _measured(sides, lambda officer, n: officer.tap(n), lambda officer: officer.before_tap())
     await asyncio.sleep(1)
-    return Figures(
-        tap_ms=tap_ms,
-        taps_per_second=taps_per_second,
-        text_ms=text_ms,
-        texts_per_second=texts_per_second,
-        idle_mb=program.memory_mb(),
-    )
+    return [
+        Figures(
+            tap_ms=tap_ms,
+            taps_per_second=taps_per_second,
+            text_ms=text_ms,
+            texts_per_second=texts_per_second,
+            idle_mb=side.program.memory_mb(),
+        )
+        for side, (text_ms, texts_per_second), (tap_ms, taps_per_second) in zip(
+            sides, texts, taps, strict=True
+        )
+    ]
 
 
 async def _measured(
-    program: Program,
-    officers: Sequence[_Officer],
+    sides: Sequence[_Side],
     act: Callable[[_Officer, int], Awaitable[None]],
     before: Callable[[_Officer], Awaitable[None]] | None = None,
-) -> tuple[float, float]:
-    """CPU milliseconds an update, and updates a second while all officers act at once."""
-    cpu = wall = 0.0
+) -> Sequence[tuple[float, float]]:
+    """For each bot the CPU milliseconds an update, and updates a second while all its officers act at once.
+
+    The bots take turns round by round: whatever else the machine does then slows down both.
+    """
+    cpu, wall = [0.0 for _ in sides], [0.0 for _ in sides]
     for number in range(_WARM_UP + _ROUNDS):
-        if before is not None:
-            await asyncio.gather(*(before(officer) for officer in officers))
+        for side, (program, officers) in enumerate((it.program, it.officers) for it in sides):
+            if before is not None:
+                await asyncio.gather(*(before(officer) for officer in officers))
+                await asyncio.sleep(_REST)
+            program.check()
+            cpu_before, wall_before = program.cpu_ms(), time.perf_counter()
+            await asyncio.gather(*(act(officer, number) for officer in officers))
+            took = time.perf_counter() - wall_before
             await asyncio.sleep(_REST)
-        program.check()
-        cpu_before, wall_before = program.cpu_ms(), time.perf_counter()
-        await asyncio.gather(*(act(officer, number) for officer in officers))
-        took = time.perf_counter() - wall_before
-        await asyncio.sleep(_REST)
-        if number >= _WARM_UP:
-            cpu += program.cpu_ms() - cpu_before
-            wall += took
-    updates = _ROUNDS * len(officers)
-    return cpu / updates, updates / wall
+            if number >= _WARM_UP:
+                cpu[side] += program.cpu_ms() - cpu_before
+                wall[side] += took
+    updates = [_ROUNDS * len(side.officers) for side in sides]
+    return [(ms / count, count / seconds) for ms, seconds, count in zip(cpu, wall, updates, strict=True)]
 
 
 async def _latency(officers: Sequence[_Officer]) -> float:

@@ -7,7 +7,7 @@ writes every update to the database in `put`; what was not answered is put in ag
 import asyncio
 import json
 import logging
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 from telegram import Bot, Update
@@ -29,9 +29,15 @@ WAITING = 10_000  # updates that may wait for their chat's turn; PTB's own bound
 class InboxQueue(asyncio.Queue[object]):
     """The queue PTB's updater fills. `put` returns when the update is in the database."""
 
-    def __init__(self, desk: Desk, lease: Lease | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        lease: Lease | None = None,
+        verbatim: Callable[[int], str | None] = lambda _update_id: None,
+    ) -> None:
+        """`verbatim`: an update that has just come, as Telegram wrote it, if that is known."""
         super().__init__()
-        self._desk, self._lease = desk, lease
+        self._desk, self._lease, self._verbatim = desk, lease, verbatim
 
     async def put(self, item: object) -> None:
         """Store, then queue; an update that came before is not queued again. Without the lease nothing is stored."""
@@ -44,10 +50,11 @@ class InboxQueue(asyncio.Queue[object]):
     async def _stored(self, update: Update) -> bool:
         """Keep the update, however long the database cannot be written: Telegram keeps it until then. False if it was
         here before."""
+        payload = self._verbatim(update.update_id) or update.to_json()
         while True:
             try:
                 with self._desk.database.write() as session:
-                    return inbox.store(session, update.update_id, update.to_json(), self._desk.clock.now())
+                    return inbox.store(session, update.update_id, payload, self._desk.clock.now())
             except Exception as error:
                 said = sentence(error)
                 if said is None:
@@ -121,7 +128,8 @@ class InOrder(BaseUpdateProcessor):
     def _done(self, update: object) -> None:
         if isinstance(update, Update):
             self._unanswered.pop(update.update_id, None)
-            with self._desk.database.write() as session:
+            # If a power cut takes this back, all that happens is that the update is answered again.
+            with self._desk.database.write(lazily=True) as session:
                 moment = self._desk.moment()
                 for note in self._notes.pop(update.update_id, ()):
                     note(session, moment)

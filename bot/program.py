@@ -25,6 +25,7 @@ from bot.inbox import InboxQueue, InOrder
 from bot.pulse import keep_pulse, watch_sending
 from bot.settings import Settings
 from bot.tidying import keep_tidy
+from bot.verbatim import Verbatim
 from handlers.general import default_menu
 from handlers.order import all_handlers
 from handlers.secretary import deep_link, new_token
@@ -113,7 +114,8 @@ def build(settings: Settings) -> Program:
     )
     services = Services(desk=desk, languages=languages())
     lease = Lease(database)
-    queue, processor = InboxQueue(desk, lease), InOrder(desk, services.notes)
+    updates = Verbatim(connection_pool_size=2, read_timeout=LONG_POLL + 10)
+    queue, processor = InboxQueue(desk, lease, updates.of), InOrder(desk, services.notes)
     processor.queue = queue
     bot: ExtBot[None] = ExtBot(
         settings.token,
@@ -125,7 +127,7 @@ def build(settings: Settings) -> Program:
             media_write_timeout=60,
             httpx_kwargs={"event_hooks": {"request": [departure.watch]}},
         ),
-        get_updates_request=HTTPXRequest(connection_pool_size=2, read_timeout=LONG_POLL + 10),
+        get_updates_request=updates,
     )
     app: App = (
         ApplicationBuilder()

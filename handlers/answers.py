@@ -24,7 +24,7 @@ from actions.converse import (
 )
 from actions.lists import open_task
 from actions.naming import after_number, begins_with_number
-from actions.posting import ask, asked, drop_question, is_rest_of_long_text
+from actions.posting import ask, drop_question, is_rest_of_long_text
 from committee.errors import Gone, NotYours, Refused
 from committee.extension import gives_time
 from committee.values import Role, Status
@@ -66,7 +66,7 @@ async def text(visit: Visit) -> None:
 
 async def _words(visit: Visit) -> None:
     """A question's answer, or words about a task."""
-    question = visit.look(asked, by=visit.me)
+    question = visit.question
     if question is not None and question[1] in _WAITING:
         question = None  # a next part may come; words that are none mean something else
     subjects = _subjects(visit)
@@ -271,7 +271,7 @@ async def chosen(visit: Visit) -> None:
 @known()
 async def file(visit: Visit) -> None:
     """A photo or document: evidence from an office, minutes from the secretary."""
-    question = visit.look(asked, by=visit.me)
+    question = visit.question
     subjects = _subjects(visit)
     wanted = question is not None and question[1] == "evidence"
     is_secretary = bool(visit.who.committees(Role.SECRETARY))

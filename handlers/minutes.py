@@ -9,7 +9,7 @@ from telegram.constants import ChatAction
 
 import child
 from actions.drafts import keep_draft
-from actions.posting import CUT, ask, asked, asked_by_id, drop_question, goes_on, picture_follows
+from actions.posting import CUT, ask, asked_by_id, drop_question, goes_on, picture_follows
 from actions.recognising import CORRIGENDUM
 from committee.amending import Amendment
 from committee.draft_views import Preview
@@ -62,13 +62,13 @@ def looks_like_minutes(visit: Visit) -> bool:
 
 def is_edited(visit: Visit) -> bool:
     """Whether the words are what was asked for while a draft is gone through, and no new minutes."""
-    question = visit.look(asked, by=visit.me)
+    question = visit.question
     return question is not None and question[1] in WRITTEN and len(visit.text) < CUT
 
 
 def _begun(visit: Visit) -> Source | None:
     """The paste that this text goes on: one that was cut lately, or any where this has no head of its own."""
-    question = visit.look(asked, by=visit.me)
+    question = visit.question
     if question is None:
         return None
     _, kind, data = question

@@ -10,7 +10,7 @@ from typing import Any
 
 from actions.found import found_committee
 from actions.meet import show_meeting
-from actions.posting import ask, asked, drop_question
+from actions.posting import ask, drop_question
 from committee.meetings import choices
 from committee.values import Role
 from handlers.visit import Handler, Visit, known, on
@@ -55,7 +55,7 @@ async def tapped(visit: Visit) -> None:
     if tap.step == "new":
         await begin(visit)
         return
-    question = visit.look(asked, by=visit.me)
+    question = visit.question
     if question is None or question[1] != KIND or question[2]["step"] != tap.step:
         await visit.toast(old_button(visit.t), alert=True)
         return

@@ -116,7 +116,7 @@ async def set_status(visit: Visit) -> None:
 
 def _written(visit: Visit, task_id: int) -> str | None:
     """What he has written about this task and was asked back about."""
-    question = visit.look(asked, by=visit.me)
+    question = visit.question
     if question is None or question[1] not in ("reading", "time") or question[2].get("task") != task_id:
         return None
     return question[2].get("text")

@@ -15,9 +15,8 @@ from telegram.error import BadRequest, Forbidden, RetryAfter
 from telegram.ext import Application, BaseHandler, CallbackContext, CallbackQueryHandler, ExtBot
 
 from actions.desk import Desk
-from actions.invite import identify
 from actions.lists import open_task
-from actions.posting import note_posted, note_seen
+from actions.posting import arrive, note_posted, note_seen
 from committee.access import Who
 from committee.errors import (
     Gone,
@@ -69,11 +68,13 @@ Handler: TypeAlias = BaseHandler[Update, Context, None]
 
 @dataclass
 class Visit:
-    """One update of one person. `who` is None for a stranger; `tap` is the button, if it was one."""
+    """One update of one person. `known` is None for a stranger; `tap` is the button, if it was one; `question` (id, kind, data)
+    was open to him when he came."""
 
     update: Update
     context: Context
     known: Who | None
+    question: tuple[int, str, dict[str, Any]] | None
     t: Translator
     tap: Any = None
     answered: bool = False
@@ -222,7 +223,7 @@ def visit_of(update: Update, context: Context) -> Visit:
     """Who came, read from the database now."""
     services = context.bot_data
     user = update.effective_user
-    known = services.desk.look(identify, telegram_id=user.id) if user else None
+    known, question = services.desk.look(arrive, telegram_id=user.id) if user else (None, None)
     language = (
         known.language if known else None
     )  # Bangla first, whatever the phone is set to; /language changes it
@@ -231,6 +232,7 @@ def visit_of(update: Update, context: Context) -> Visit:
         update=update,
         context=context,
         known=known,
+        question=question,
         t=services.translator(language),
         tap=_sound(unpack(query.data)) if query else None,
     )

@@ -1,5 +1,6 @@
 """The database: one engine, short synchronous transactions."""
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -8,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, Engine, create_engine, event, inspect, make_url, text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import ArgumentError, DBAPIError
-from sqlmodel import Session as Session
+from sqlmodel import Session as _Session
 
 from storage.errors import HalfMigrated, TooNew
 
@@ -31,6 +32,18 @@ _POSTGRES = {
     "options": "-c lock_timeout=5s -c timezone=UTC -c idle_in_transaction_session_timeout=10s",
     "application_name": "tagid",
 }
+
+
+class Session(_Session):
+    """A session of one transaction: its connection is found once, not anew for every statement."""
+
+    _found: Connection | None = None
+
+    def connection(self, *args: Any, **given: Any) -> Connection:
+        """The connection of the transaction."""
+        if self._found is None:
+            self._found = super().connection(*args, **given)
+        return self._found
 
 
 class Database:
@@ -59,11 +72,17 @@ class Database:
             event.listen(self.engine, "begin", _begin_sqlite)
             self._reader = self.engine
         self._writer = self.engine.execution_options(write=True)
+        self._lazy_writer = self.engine.execution_options(write=True, lazily=True)
 
     @contextmanager
-    def write(self) -> Iterator[Session]:
-        """One transaction that may write; commits at the end, rolls back on any exception."""
-        with Session(self._writer, expire_on_commit=False) as session, session.begin():
+    def write(self, *, lazily: bool = False) -> Iterator[Session]:
+        """One transaction that may write; commits at the end, rolls back on any exception.
+
+        `lazily`: nobody waits for the disk. A power cut may take it back, with all that was written lazily after it;
+        the end of the process does not.
+        """
+        writer = self._lazy_writer if lazily else self._writer
+        with Session(writer, expire_on_commit=False) as session, session.begin():
             yield session
 
     @contextmanager
@@ -167,10 +186,24 @@ def _prepare_sqlite(connection: Any, _record: Any) -> None:
 
 
 def _begin_sqlite(connection: Connection) -> None:
-    write = connection.get_execution_options().get("write", False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
+    options = connection.get_execution_options()
+    statements = ["BEGIN"]
+    if options.get("write", False):
+        statements = [
+            f"PRAGMA synchronous={'NORMAL' if options.get('lazily') else 'FULL'}",
+            "BEGIN IMMEDIATE",
+        ]
+    # Past SQLAlchemy, which takes longer for a statement than SQLite for both: this comes before everything.
+    file: Any = connection.connection.dbapi_connection
+    for statement in statements:
+        try:
+            file.execute(statement)
+        except sqlite3.Error as error:
+            raise DBAPIError.instance(statement, None, error, sqlite3.Error) from error
 
 
 def _begin_postgres(connection: Connection) -> None:
-    if connection.get_execution_options().get("write", False):
-        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_WRITERS})")
+    options = connection.get_execution_options()
+    if options.get("write", False):
+        lazily = "SET LOCAL synchronous_commit = off; " if options.get("lazily") else ""
+        connection.exec_driver_sql(f"{lazily}SELECT pg_advisory_xact_lock({_WRITERS})")

@@ -33,12 +33,24 @@ def ensure(session: Session, telegram_id: int, name: str, language: str, now: da
 
 def who(session: Session, telegram_id: int) -> Who | None:
     """What this person is, as of this moment, or None for somebody never seen."""
-    person = by_telegram(session, telegram_id)
+    person = session.connection().execute(_OF_TELEGRAM, {"telegram": telegram_id}).first()
     return None if person is None else who_is(session, person)
 
 
-def who_is(session: Session, person: Person) -> Who:
-    """The roles and voices of a person now."""
+def who_by_id(session: Session, person_id: int) -> Who | None:
+    """What the person is, as of this moment, or None if there is none."""
+    person = session.connection().execute(_OF_ID, {"person": person_id}).first()
+    return None if person is None else who_is(session, person)
+
+
+# Asked at every update: no more than the columns that are wanted.
+_KNOWN = sa_select(col(Person.id), col(Person.telegram_id), col(Person.name), col(Person.language))
+_OF_TELEGRAM = _KNOWN.where(col(Person.telegram_id) == bindparam("telegram"))
+_OF_ID = _KNOWN.where(col(Person.id) == bindparam("person"))
+
+
+def who_is(session: Session, person: Any) -> Who:
+    """The roles and voices of a person now; `person` is a row with at least the columns of `_KNOWN`."""
     assert person.id is not None
     session.flush()  # a role that is just being given counts
     found = session.connection().execute(_PLACES, {"person": person.id}).all()

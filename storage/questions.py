@@ -2,10 +2,11 @@
 
 from datetime import datetime
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Insert, bindparam, delete, insert, update
-from sqlmodel import col, func, select
+from sqlalchemy import select as sa_select
+from sqlmodel import col, func
 
 from storage.database import Session, dialect, insert_of
 from storage.tables import Posted, Question
@@ -23,16 +24,33 @@ _DROPPED = delete(Question).where(col(Question.person_id) == bindparam("person")
 _ASKED = insert(Question).returning(col(Question.id))
 
 
-def pending(session: Session, person_id: int) -> Question | None:
-    return session.exec(_PENDING, params={"person": person_id}).first()
+class Open(NamedTuple):
+    """A question that waits for its answer."""
+
+    id: int
+    kind: str
+    data: dict[str, Any]
+    at: datetime
+
+
+def pending(session: Session, person_id: int) -> Open | None:
+    """The person's open question."""
+    found = session.connection().execute(_PENDING, {"person": person_id}).first()
+    return None if found is None else Open(*found)
 
 
 _PENDING = (
-    select(Question)
+    sa_select(col(Question.id), col(Question.kind), col(Question.data), col(Question.at))
     .where(col(Question.person_id) == bindparam("person"))
     .order_by(col(Question.id).desc())
     .limit(1)
 )
+
+
+def go_on(session: Session, question_id: int, data: dict[str, Any]) -> None:
+    """It is asked with these data now."""
+    changed = update(Question).where(col(Question.id) == question_id).values(data=data)
+    session.connection().execute(changed)
 
 
 def get(session: Session, question_id: int, person_id: int) -> Question | None:

@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import bindparam
+from sqlalchemy import bindparam, insert
+from sqlalchemy import select as sa_select
 from sqlmodel import col, func, select
 
 from committee.statuses import owes
@@ -144,18 +145,30 @@ def reporting(session: Session, decision_ids: Iterable[int]) -> dict[int, list[s
 
 
 def evidence_counts(session: Session, task_ids: Iterable[int]) -> dict[int, int]:
-    query = (
-        select(Evidence.task_id, func.count())
-        .where(col(Evidence.task_id).in_(list(task_ids)))
-        .group_by(col(Evidence.task_id))
-    )
-    return dict(session.exec(query).all())
+    """How many proofs are kept for each of these tasks that has any."""
+    found = session.connection().execute(_EVIDENCE, {"tasks": list(task_ids)})
+    return {row[0]: row[1] for row in found}
+
+
+_EVIDENCE = (
+    sa_select(col(Evidence.task_id), func.count())
+    .where(col(Evidence.task_id).in_(bindparam("tasks", expanding=True)))
+    .group_by(col(Evidence.task_id))
+)
 
 
 def has_evidence(session: Session, task_id: int, unique_id: str) -> bool:
     """Whether this very file is kept for the task already."""
     query = select(Evidence.id).where(Evidence.task_id == task_id, Evidence.unique_id == unique_id)
     return session.exec(query).first() is not None
+
+
+def append(session: Session, update: dict[str, Any]) -> None:
+    """One more word about a task: the columns of Update."""
+    session.connection().execute(_APPENDED, update)
+
+
+_APPENDED = insert(Update)
 
 
 def last_update(session: Session, task_id: int) -> Update | None:

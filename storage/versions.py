@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from sqlalchemy import bindparam
 from sqlmodel import col, select
 
 from committee.amending import Earlier, Limit, Why
@@ -12,8 +13,14 @@ from storage.tables import Decision, DecisionVersion, Office, Task
 
 def of_decision(session: Session, decision_id: int) -> list[DecisionVersion]:
     """A decision's earlier versions, the latest first."""
-    query = select(DecisionVersion).where(DecisionVersion.decision_id == decision_id)
-    return list(session.exec(query.order_by(col(DecisionVersion.id).desc())).all())
+    return list(session.exec(_OF_DECISION, params={"decision": decision_id}).all())
+
+
+_OF_DECISION = (
+    select(DecisionVersion)
+    .where(col(DecisionVersion.decision_id) == bindparam("decision"))
+    .order_by(col(DecisionVersion.id).desc())
+)
 
 
 def earlier(session: Session, decision: Decision, moment: Moment) -> tuple[Earlier, ...]:

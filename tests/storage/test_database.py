@@ -1,6 +1,7 @@
 """The database: writers begin IMMEDIATE, nothing half done stays, zones are never forgotten."""
 
 import shutil
+import sqlite3
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta, timezone
@@ -41,16 +42,24 @@ def person(number: int, **details: Any) -> Person:
 def test_writers_begin_immediate_and_readers_do_not(sqlite: Database) -> None:
     begun: list[str] = []
 
-    @event.listens_for(sqlite.engine, "before_cursor_execute")
-    def listen(_conn: object, _cursor: object, statement: str, *_: object) -> None:
-        if statement.startswith("BEGIN"):
-            begun.append(statement)
+    @event.listens_for(sqlite.engine, "connect")
+    def listen(file: sqlite3.Connection, _record: object) -> None:
+        file.set_trace_callback(lambda said: begun.append(said) if said.startswith("BEGIN") else None)
 
     with sqlite.write() as session:
         session.exec(select(Person)).all()
     with sqlite.read() as session:
         session.exec(select(Person)).all()
     assert begun == ["BEGIN IMMEDIATE", "BEGIN"]
+
+
+def test_what_somebody_waits_for_is_on_the_disk_and_what_nobody_does_need_not_be(sqlite: Database) -> None:
+    said = []
+    for lazily in (False, True, False):
+        with sqlite.write(lazily=lazily) as session:
+            said.append(session.connection().exec_driver_sql("PRAGMA synchronous").scalar())
+    full, normal = 2, 1
+    assert said == [full, normal, full]
 
 
 def test_who_reads_and_then_writes_waits_for_its_turn_instead_of_failing(database: Database) -> None:

@@ -46,6 +46,8 @@ async def _measure(folder: Path) -> Sent:
             with Program(
                 ["-m", "bot.cli", "run"], folder / "tagid.log", environment(url, folder, at)
             ) as tagid:
+                # Asking keeps the stand-in from receiving for a tenth of a second: not before all can have come.
+                await asyncio.sleep(PEOPLE / LIMIT)
                 while True:
                     tagid.check()
                     calls = await standin.calls("sendMessage")

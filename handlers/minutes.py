@@ -194,7 +194,7 @@ async def _understood(visit: Visit, source: Source, tell: child.Progress, *, ins
     """
     if "parts" in source:
         found: Minutes = await child.call(
-            "minutes.pastes:read_parts", tuple(source["parts"]), memory_mb=MEMORY_MB, seconds=SECONDS
+            "minutes.parts:read_parts", tuple(source["parts"]), memory_mb=MEMORY_MB, seconds=SECONDS
         )
         return found
     if "pages" in source:

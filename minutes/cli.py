@@ -65,7 +65,7 @@ def _in_a_child(contents: list[bytes], names: list[str]) -> Minutes:
             call, memory = ("minutes.read:read_pictures", tuple(contents)), MEMORY
         elif kinds <= {Format.TEXT, Format.HTML}:
             texts = tuple(decode(content)[0] for content in contents)
-            call, memory = ("minutes.pastes:read_parts", texts), MEMORY
+            call, memory = ("minutes.parts:read_parts", texts), MEMORY
         else:
             raise Unreadable("not_parts")
     minutes: Minutes = child.call_sync(*call, memory_mb=memory, seconds=_SECONDS)

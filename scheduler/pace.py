@@ -13,8 +13,9 @@ import time
 from collections import deque
 from collections.abc import Callable
 
-PER_SECOND = 29  # messages; Telegram allows some 30 a second in all
-CAUGHT_UP = 0.3  # seconds of being late that are made up for
+PER_SECOND = 29  # messages at most; Telegram allows some 30 a second in all
+APART = 1 / 28.7  # seconds; a little more than it takes, so that a burst dissolves instead of coming again every second
+CAUGHT_UP = 0.07  # seconds of being late that are made up for
 PER_CHAT = 1.02  # seconds between two messages to one chat
 LOOKS = 0.01  # seconds between two looks whether what may leave has left
 NO_WAY = (5.0, 60.0)  # seconds until a way to Telegram is tried again: the first time, and at most
@@ -62,7 +63,7 @@ class Pace:
             now = time.monotonic()
             self._leaving += 1
             # Who was kept from leaving in time is followed a little sooner, but never more in a second than may be.
-            self._next = max(self._next + 1 / PER_SECOND, now - CAUGHT_UP)
+            self._next = max(self._next + APART, now - CAUGHT_UP)
         return Leave(self._gone)
 
     def _gone(self) -> None:

@@ -3,11 +3,11 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, inspect, make_url, text
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlmodel import Session as _Session
 
@@ -149,8 +149,8 @@ def dialect(session: Session) -> str:
 
 
 def insert_of(name: str) -> Any:
-    """The INSERT of a dialect."""
-    return (postgresql if name == "postgresql" else sqlite).insert
+    """The INSERT of a dialect; of the two only the one in use is loaded."""
+    return import_module(f"sqlalchemy.dialects.{name}").insert
 
 
 def check_url(text: str) -> str | None:

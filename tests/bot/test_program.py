@@ -3,6 +3,7 @@
 import asyncio
 import os
 import signal
+import subprocess
 import sys
 from collections.abc import AsyncIterator
 from dataclasses import replace
@@ -174,3 +175,10 @@ async def test_a_second_poller_is_no_fault_of_ours(tmp_path: Path, server: Stand
         async with httpx.AsyncClient() as client:
             answer = await client.post(f"{server.url}/bot{TOKEN}/getUpdates", json={"timeout": 0})
         assert answer.status_code in (200, 409)
+
+
+def test_the_bot_keeps_no_reader_in_memory() -> None:
+    """Documents are read in a child; the two thousand expressions of the reader would stay as long as the bot runs."""
+    loaded = "import sys; import bot.program; print('minutes.read' in sys.modules)"
+    said = subprocess.run([sys.executable, "-c", loaded], capture_output=True, text=True, check=True).stdout  # noqa: S603
+    assert said.strip() == "False"

@@ -7,7 +7,7 @@ from typing import Any
 
 from minutes.errors import Unreadable
 from minutes.export import to_json
-from minutes.pastes import read_parts
+from minutes.parts import read_parts
 from minutes.read import read, read_pictures
 
 FOLDER = Path(__file__).parent

@@ -13,6 +13,7 @@ from minutes.document import Document, Paragraph, Table
 from minutes.errors import Unreadable
 from minutes.readers import open_bytes, scan
 from minutes.readers.pdf import read_pdf
+from minutes.readers.pdf.many import AT_ONCE
 from tests.minutes import glyphs
 from tests.minutes.comparing import SAMPLES
 
@@ -328,6 +329,23 @@ def test_a_form_that_draws_itself_ends_the_child_and_nothing_else() -> None:
 def test_a_page_of_any_size_is_read(box: bytes) -> None:
     made = glyphs.page(b"BT /F 12 Tf 30 30 Td (words) Tj ET", box=box)
     assert paragraphs(read_pdf(made)) == ["words"]
+
+
+def test_what_a_mark_stands_for_is_taken_from_outer_marks_and_at_any_length() -> None:
+    long = b"w" * 300
+    drawn = b"BT /F 12 Tf 30 %d Td (xy) Tj ET EMC EMC "
+    outer = b"/Span<</ActualText(outer)>>BDC /P<</MCID 1>>BDC " + drawn % 700
+    inner = b"/Span<</ActualText(outer)>>BDC /Span<</ActualText(inner)>>BDC " + drawn % 600
+    more = b"/P BMC /Span<</ActualText(%b)>>BDC " % long + drawn % 500
+    assert paragraphs(read_pdf(glyphs.page(outer + inner + more))) == ["outer", "inner", long.decode()]
+
+
+def test_every_object_is_read_where_there_are_more_than_are_asked_at_once() -> None:
+    words = [f"w{at}" for at in range(2 * AT_ONCE + 1)]
+    lines = [words[at : at + 20] for at in range(0, len(words), 20)]
+    drawn = b"BT /F 6 Tf 7 TL 30 800 Td "
+    drawn += b" T* ".join(b" ".join(b"(%b ) Tj" % word.encode() for word in line) for line in lines) + b" ET"
+    assert " ".join(paragraphs(read_pdf(glyphs.page(drawn)))).split() == words
 
 
 def test_scripts_in_a_pdf_are_not_run() -> None:

@@ -2,24 +2,23 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import pairwise, repeat
 from typing import Any
 
 from minutes.errors import Unreadable
 from minutes.readers.boxes import Rule
-from minutes.readers.pdf import pdfium
-from minutes.readers.pdf.pdfium import Box, count_marks, get_mark
+from minutes.readers.pdf import many, pdfium
+from minutes.readers.pdf.pdfium import Box
 
 _TEXT, _PATH, _IMAGE, _FORM = 1, 2, 3, 5
-_INVISIBLE = 3
 _MOST_OBJECTS = 60_000
 _MOST_SEGMENTS = 4_000
 _DEEPEST = 8
 _THIN = 3.0  # points; a longer and thinner shape is a ruling line
 _FEW_DOTS = 5
 _BETWEEN_DOTS = 6.0
-_NO_CHARACTER = (0, 0xFFFE, 0xFFFF)
-_HYPHEN = 2  # PDFium's code for one at the end of a line
+# PDFium's codes for a hyphen at the end of a line, and for what is no character.
+_MEANT = (("\x02", "-"), ("\x00", "\ufffd"), ("\ufffe", "\ufffd"), ("\uffff", "\ufffd"))
 _LEVEL = 0.02  # of the letters' size: what counts as the same height
 
 
@@ -46,7 +45,7 @@ class Run:
 class Ink:
     """Everything drawn on a page, y growing upward; only `level` and `upright`, its ruling lines, count from the top down.
 
-    `pictured`: which part of it is under pictures; `hidden`: commands whose letters nobody sees; `fonts`: their names.
+    `pictured`: which part of it is under pictures; `fonts`: their names.
     """
 
     width: float
@@ -56,7 +55,6 @@ class Ink:
     upright: list[Rule] = field(default_factory=list)
     fonts: dict[int, str] = field(default_factory=dict)
     pictured: float = 0.0
-    hidden: int = 0
 
 
 Move = Callable[[float, float], tuple[float, float]]
@@ -71,7 +69,7 @@ def read_ink(page: Any, text_page: Any) -> Ink:
         width, height = height, width
     ink = Ink(width=width, height=height)
     walk = _Walk(ink, pdfium.address(text_page.raw))
-    walk.objects(pdfium.address(page.raw), _moved((left, bottom, right, top), turned))
+    walk.page(pdfium.address(page.raw), _moved((left, bottom, right, top), turned))
     ink.runs = [run for run in ink.runs if run.right >= 0 and run.left <= width and 0 <= run.base <= height]
     return ink
 
@@ -94,19 +92,21 @@ class _Walk:
     def __init__(self, ink: Ink, text_page: int) -> None:
         self._ink = ink
         self._page = text_page
-        self._marks: dict[int, str | None] = {}
-        self._mark = 0
+        self._stands_for: dict[int | None, str | None] = {None: None}
+        self._mark: int | None = None
         self._left = _MOST_OBJECTS
         self._dots: list[tuple[float, float]] = []
+        self._text = many.characters(text_page)
+        for code, letter in _MEANT:
+            self._text = self._text.replace(code, letter)
         self._letters = self._read_letters()
+        self._drawn_apart: list[tuple[Run, list[int]]] = []
 
     def _read_letters(self) -> dict[int, list[int]]:
         """For every text object the numbers of its characters in the page's text."""
         found: dict[int, list[int]] = {}
-        page, owner = self._page, pdfium.get_char_object
         last, letters = None, list[int]()
-        for at in range(pdfium.count_chars(page)):
-            key = owner(page, at)
+        for at, key in enumerate(map(pdfium.get_char_object, repeat(self._page), range(len(self._text)))):
             if key is None:
                 continue
             if key != last:
@@ -114,64 +114,90 @@ class _Walk:
             letters.append(at)
         return found
 
-    def objects(self, page: int, move: Move | None) -> None:
+    def page(self, page: int, move: Move | None) -> None:
         """Take everything on the page."""
-        count = pdfium.count_objects(page)
-        self._spend(count)
-        get, kind_of, letters_of = pdfium.get_object, pdfium.get_type, self._letters_of
-        for at in range(count):
-            found = get(page, at)
-            kind = kind_of(found)
-            if kind == _TEXT:
-                letters_of(found, move)
-            else:
-                self._take(found, kind, move, 0)
+        self._objects(pdfium.get_object, page, pdfium.count_objects(page), move, 0)
+        self._place_glyphs()
         if len(self._dots) > _FEW_DOTS:
             self._ink.level.extend(_dotted((y, x) for x, y in self._dots))
             self._ink.upright.extend(_dotted(self._dots))
+
+    def _objects(
+        self, get: Callable[[int, int], int], holder: int, count: int, move: Move | None, depth: int
+    ) -> None:
+        """Take the objects of the page or of a form on it."""
+        self._spend(count)
+        for objects in many.objects_of(get, holder, count):
+            boxes = many.bounds(objects)
+            if move is not None:
+                boxes = [_box(box, move) for box in boxes]
+            marks = self._innermost_marks(objects)
+            for found, box, mark in zip(objects, boxes, marks, strict=True):
+                letters = self._letters.get(found)
+                if letters is not None or pdfium.get_type(found) == _TEXT:
+                    self._letters_of(found, box, mark, letters, move)
+                else:
+                    self._take(found, box, move, depth)
 
     def _spend(self, objects: int) -> None:
         self._left -= objects
         if self._left < 0:
             raise Unreadable("too_big", f"more than {_MOST_OBJECTS} objects on a page")
 
-    def _take(self, found: int, kind: int, move: Move | None, depth: int) -> None:
-        if kind == _TEXT:
-            self._letters_of(found, move)
-        elif kind == _PATH:
-            self._path(found, move)
+    def _take(self, found: int, box: Box, move: Move | None, depth: int) -> None:
+        kind = pdfium.get_type(found)
+        if kind == _PATH:
+            self._path(found, box, move)
         elif kind == _IMAGE:
-            left, bottom, right, top = _box(pdfium.bounds(found), move)
+            left, bottom, right, top = box
             self._ink.pictured += (right - left) * (top - bottom) / (self._ink.width * self._ink.height or 1)
         elif kind == _FORM and depth < _DEEPEST:
-            inner = _through(tuple(pdfium.matrix(found)), move)
-            count = pdfium.count_inner(found)
-            self._spend(count)
-            for at in range(count):
-                part = pdfium.get_inner(found, at)
-                self._take(part, pdfium.get_type(part), inner, depth + 1)
+            inner = _through(pdfium.matrix(found), move)
+            self._objects(pdfium.get_inner, found, pdfium.count_inner(found), inner, depth + 1)
 
-    def _letters_of(self, found: int, move: Move | None) -> None:
-        mark, stands_for = 0, None
-        for at in range(count_marks(found) - 1, -1, -1):  # the innermost mark that says what it stands for
-            mark = get_mark(found, at)
-            stands_for = self._marks.get(mark, "")
-            if stands_for == "":
-                stands_for = self._marks[mark] = pdfium.actual_text(mark)
-            if stands_for is not None:
-                break
-        box = pdfium.bounds(found) if move is None else _box(pdfium.bounds(found), move)
-        if stands_for is not None and mark == self._mark and self._ink.runs:
+    def _innermost_marks(self, objects: Sequence[int]) -> list[int | None]:
+        """For each object the innermost mark; where that does not say what it stands for, an outer one that does."""
+        counts = list(map(pdfium.count_marks, objects))
+        marks = list(map(pdfium.get_mark, objects, [count - 1 for count in counts]))
+        new = list(set(marks).difference(self._stands_for))
+        self._stands_for.update(zip(new, many.actual_texts(new), strict=True))
+        for at, count in enumerate(counts):
+            if count > 1 and self._stands_for[marks[at]] is None:
+                marks[at] = self._outer_mark(objects[at], count)
+        return marks
+
+    def _outer_mark(self, found: int, count: int) -> int | None:
+        """The same for an object whose innermost mark does not say it."""
+        for at in range(count - 2, -1, -1):
+            mark: int = pdfium.get_mark(found, at)
+            if mark not in self._stands_for:
+                self._stands_for[mark] = pdfium.actual_text(mark)
+            if self._stands_for[mark] is not None:
+                return mark
+        return None
+
+    def _letters_of(
+        self, found: int, box: Box, mark: int | None, letters: list[int] | None, move: Move | None
+    ) -> None:
+        stands_for = self._stands_for[mark]
+        if stands_for is None:
+            mark = None
+        elif mark == self._mark and self._ink.runs:
             _widen(self._ink.runs[-1], box)
             return
-        self._mark = mark if stands_for is not None else 0
+        self._mark = mark
         run = self._run(found, box, move)
         if run is None:
             return
         if stands_for is not None:
             run.text = stands_for
+        elif letters is None:  # an object without any is a space
+            run.text = " " if run.right - run.left < 0.01 else ""
+        elif len(letters) == 1:
+            run.text = self._text[letters[0]]
         else:
-            self._spell(run, self._letters.get(found, ()))
+            run.text = "".join([self._text[at] for at in letters])
+            self._drawn_apart.append((run, letters))
         if run.text:
             self._ink.runs.append(run)
 
@@ -187,49 +213,38 @@ class _Walk:
         ):
             # The ink stands as high as that before it: so does the pen, and three questions are saved.
             return Run("", last.base, left, bottom, right, top, last.size, last.font)
-        a, b, c, d, x, base = pdfium.matrix(found)
+        a, b, c, d, x, base, size = pdfium.pen(found)
         if b and 0.2 < abs(b) / (abs(a) + abs(b)) < 0.8:
             return None
-        if pdfium.get_render_mode(found) == _INVISIBLE:
-            self._ink.hidden += 1
         if move is not None:
             _, base = move(x, base)
-        size = pdfium.font_size(found) * (abs(b) + abs(d) if b else abs(d) + abs(c))
+        size *= abs(b) + abs(d) if b else abs(d) + abs(c)
         font = pdfium.get_font(found) or 0
         if font and font not in self._ink.fonts:
             self._ink.fonts[font] = pdfium.font_name(font)
         return Run("", base, left, bottom, right, top, size, font)
 
-    def _spell(self, run: Run, letters: Sequence[int]) -> None:
-        """Put the text of a text object's characters into `run`; an object without any is a space."""
-        if not letters:
-            run.text = " " if run.right - run.left < 0.01 else ""
-            return
-        page = self._page
-        if len(letters) == 1:
-            run.text = _letter(pdfium.get_unicode(page, letters[0]))
-            return
-        glyphs: list[tuple[str, Box]] = []
-        text, last = "", None
-        for at in letters:
-            box = pdfium.char_box(page, at)
-            if box != last:
-                if last is not None:
-                    glyphs.append((text, last))
-                text, last = "", box
-            text += _letter(pdfium.get_unicode(page, at))
-        if last is not None:
-            glyphs.append((text, last))
-        run.glyphs = tuple(glyphs)
-        run.text = "".join([text for text, _ in glyphs])
+    def _place_glyphs(self) -> None:
+        """Give the runs of several glyphs the box of each; characters in one box are one glyph's."""
+        text = self._text
+        boxes = many.char_boxes(self._page, [at for _, letters in self._drawn_apart for at in letters])
+        for run, letters in self._drawn_apart:
+            glyphs: list[tuple[str, Box]] = []
+            last = None
+            for at, box in zip(letters, boxes, strict=False):  # each run takes its part of them
+                if box == last:
+                    glyphs[-1] = (glyphs[-1][0] + text[at], box)
+                else:
+                    glyphs.append((text[at], box))
+                    last = box
+            run.glyphs = tuple(glyphs)
 
-    def _path(self, found: int, move: Move | None) -> None:
-        box = _box(pdfium.bounds(found), move)
+    def _path(self, found: int, box: Box, move: Move | None) -> None:
         if self._rule(box):
             return
         _, stroked = pdfium.is_stroked(found)
         if 0 < pdfium.count_segments(found) <= _MOST_SEGMENTS:
-            inner = _through(tuple(pdfium.matrix(found)), move)
+            inner = _through(pdfium.matrix(found), move)
             for points in _strokes(found, inner):
                 across, up = [x for x, _ in points], [y for _, y in points]
                 if self._rule((min(across), min(up), max(across), max(up))) or not stroked:
@@ -271,15 +286,7 @@ def _dotted(dots: Iterable[tuple[float, float]]) -> list[Rule]:
     return rules
 
 
-def _letter(code: int) -> str:
-    if code == _HYPHEN:
-        return "-"
-    return "\ufffd" if code in _NO_CHARACTER else chr(code)
-
-
-def _box(box: Box, move: Move | None) -> Box:
-    if move is None:
-        return box
+def _box(box: Box, move: Move) -> Box:
     left, bottom = move(box[0], box[1])
     right, top = move(box[2], box[3])
     return (min(left, right), min(bottom, top), max(left, right), max(bottom, top))

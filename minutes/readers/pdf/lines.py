@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
-from typing import NamedTuple
+from itertools import groupby, pairwise
+from operator import attrgetter
 
 from minutes.readers.pdf.ink import Run
 from minutes.readers.pdf.pdfium import Box
@@ -11,14 +11,6 @@ from minutes.readers.pdf.spelling import Traits, spell
 
 _SOME_LETTERS = 8
 Glyph = tuple[str, Box]
-
-
-class _First(NamedTuple):
-    """Where the first glyph of a syllable stands."""
-
-    base: float
-    box: Box
-
 
 # More room between two letters, in parts of their size, is a space: in a text that writes its spaces, and in one that leaves
 # them out. Ink is measured, and some letters (১, :) stand in much room of their own.
@@ -94,21 +86,25 @@ def without_doubles(runs: Iterable[Run]) -> list[Run]:
     another shape than the first glyph of the syllable; a syllable that is really written twice begins with the same.
     """
     kept: list[Run] = []
-    syllable, first = "", None
+    syllable, before = "", None
     for run in runs:
         glyphs = run.glyphs
-        if first and len(syllable) > 1 and syllable == (glyphs[0][0] if glyphs else run.text):
-            box = glyphs[0][1] if glyphs else _edge(run)
-            if abs(run.base - first.base) < run.size and not _alike(box, first.box, run.size):
-                rest, end = _shortened(run)
-                kept[-1] = _widened(kept[-1], end)
-                if rest is None:
-                    continue
-                run, glyphs = rest, rest.glyphs
-        last = glyphs[-1][0] if glyphs else run.text
-        syllable, first = last, _First(run.base, glyphs[-1][1] if glyphs else _edge(run))
+        if before and (glyphs[0][0] if glyphs else run.text) == syllable and _is_rest(run, before):
+            rest, end = _shortened(run)
+            kept[-1] = _widened(kept[-1], end)
+            if rest is None:
+                continue
+            run, glyphs = rest, rest.glyphs
+        syllable, before = (glyphs[-1][0] if glyphs else run.text), run
         kept.append(run)
     return kept
+
+
+def _is_rest(run: Run, before: Run) -> bool:
+    """Whether a run that begins with the syllable with which the one before ends is only drawn for the rest of it."""
+    syllable, first = before.glyphs[-1] if before.glyphs else (before.text, _edge(before))
+    box = run.glyphs[0][1] if run.glyphs else _edge(run)
+    return len(syllable) > 1 and abs(run.base - before.base) < run.size and not _alike(box, first, run.size)
 
 
 def _widened(run: Run, end: float) -> Run:
@@ -144,8 +140,8 @@ def _shortened(run: Run) -> tuple[Run | None, float]:
 def fonts_without_spaces(runs: Iterable[Run]) -> frozenset[int]:
     """The fonts of a page whose spaces are not written, so that they are guessed from the room between letters."""
     written: dict[int, list[str]] = {}
-    for run in runs:
-        written.setdefault(run.font, []).append(run.text)
+    for font, some in groupby(runs, attrgetter("font")):
+        written.setdefault(font, []).extend([run.text for run in some])
     texts = {font: "".join(pieces) for font, pieces in written.items()}
     everything = "".join(texts.values())
     if everything.count(" ") < _SPACES_WRITTEN * len(everything):
@@ -175,7 +171,7 @@ def into_lines(runs: Iterable[Run], unspaced: frozenset[int], traits: Traits) ->
         ordered = _in_order(group)
         words = _words(ordered, unspaced, traits)
         if words:
-            size = max(run.size for run in group)
+            size = max(map(attrgetter("size"), group))
             fonts = _fonts(group)
             lines.append(Line(words, group[0].base, size, _ends_with_space(ordered[-1]), fonts))
     return lines
@@ -184,8 +180,8 @@ def into_lines(runs: Iterable[Run], unspaced: frozenset[int], traits: Traits) ->
 def _fonts(group: Iterable[Run]) -> frozenset[int]:
     """The fonts of a line's Bangla letters, if there are some."""
     lettered = [run for run in group if "\u0985" <= run.text <= "\u09ba"]
-    some = sum(len(run.text) for run in lettered) >= _SOME_LETTERS
-    return frozenset(run.font for run in lettered) if some else frozenset()
+    some = sum([len(run.text) for run in lettered]) >= _SOME_LETTERS
+    return frozenset([run.font for run in lettered] if some else ())
 
 
 def _ends_with_space(run: Run) -> bool:
@@ -274,34 +270,41 @@ def _words(runs: list[Run], unspaced: frozenset[int], traits: Traits) -> list[Wo
     """The runs' glyphs gathered between spaces, written ones and others."""
     words: list[Word] = []
     word: Word | None = None
-    pieces: list[tuple[Word, list[str], int]] = []
-    guessed = any(" " in run.text and run.glyphs and any(map(_is_guess, run.glyphs)) for run in runs)
-    besides = _SPACE_BETWEEN if guessed else _SPACE_BESIDES
+    parts: list[str] = []
+    spelled: list[tuple[Word, list[str], int]] = []
+    besides = _SPACE_BETWEEN if _has_guesses(runs) else _SPACE_BESIDES
     for run in runs:
-        size = run.size
-        usual = room = size * (_SPACE_INSTEAD if run.font in unspaced else besides)
+        size, font = run.size, run.font
+        near = size * _SPACE_OF_SCRIPTS
+        usual = room = size * (_SPACE_INSTEAD if font in unspaced else besides)
         for letters, (start, _, end, _) in run.glyphs or _units(run):
             if letters == " " or letters.isspace():
                 if start == end and run.glyphs:
                     room = _SPACE_GUESSED * size
                 else:
                     word = None
-            elif word is None or _is_space(start - word.right, room, word.text[-1], letters[0], size):
-                word = Word(letters, start, end)
+                continue
+            gap = start - word.right if word else 0.0
+            close = gap <= near and gap <= room  # so are most letters
+            if word is None or (not close and _is_space(gap, room, parts[-1][-1], letters[0], size)):
+                word, parts = Word("", start, end), [letters]
                 words.append(word)
-                room = usual
-                if not traits.plain:
-                    pieces.append((word, [letters], run.font))
+                spelled.append((word, parts, font))
             else:
-                word.text += letters
-                room = usual
+                parts.append(letters)
                 if end > word.right:
                     word.right = end
-                if pieces:
-                    pieces[-1][1].append(letters)
-    for word, parts, font in pieces:
-        word.text, word.doubted = spell(parts, font, traits)
+            room = usual
+    plain = traits.plain
+    for word, parts, font in spelled:
+        word.text, word.doubted = ("".join(parts), False) if plain else spell(parts, font, traits)
     return words
+
+
+def _has_guesses(runs: Iterable[Run]) -> bool:
+    """Whether there is a space among the glyphs that is not written, but guessed by PDFium."""
+    spaced = [run.glyphs for run in runs if run.glyphs and " " in run.text]
+    return any(_is_guess(glyph) for glyphs in spaced for glyph in glyphs)
 
 
 def _is_space(gap: float, room: float, before: str, letter: str, size: float) -> bool:
@@ -325,7 +328,7 @@ def _differ(one: str, other: str) -> bool:
 def _units(run: Run) -> Sequence[Glyph]:
     """A run known only as a whole in words and spaces, its width shared out among its letters."""
     if " " not in run.text or run.text == " ":
-        return ((run.text, _edge(run)),)
+        return ((run.text, (run.left, run.bottom, run.right, run.top)),)
     share = (run.right - run.left) / len(run.text)
     units: list[Glyph] = []
     for at, letter in enumerate(run.text):

@@ -74,8 +74,8 @@ def habits_of(places: Iterable[tuple[Sequence[Line], float, float]], *, typeset:
     spaced = wrapped = lines_spaced = lines_wrapped = tight = wide = hyphens = 0
     words: set[str] = set()
     for lines, left, right in places:
-        for line, following in pairwise(lines):
-            if not wrapping.goes_on(_placed(line), _placed(following), left, right):
+        for (line, place), (_, below) in pairwise([(line, _placed(line)) for line in lines]):
+            if not wrapping.goes_on(place, below, left, right):
                 continue
             hyphens += bool(_PARTED.search(line.words[-1].text))
             lines_wrapped += 1

@@ -10,6 +10,7 @@ from minutes.readers.pdf.spelling import traits_of
 
 _NEAR = 3.0  # points between rules that meet, or that are one rule drawn twice
 _NOWHERE = Box(left=0.0, top=0.0, right=-1.0, bottom=-1.0)
+_LONG = 4  # times the letters' size; a shorter run goes through no wall
 _LOOKS = 0.3  # of the letters' size: how high above the pen a letter's middle is
 
 
@@ -92,7 +93,8 @@ def _sorted(
     outside: list[Run] = []
     last, place = _NOWHERE, outside  # most runs stand in the box of the run before
     for whole in runs:
-        for run in _within_walls(whole, boxes, height) if len(whole.glyphs) > 1 else (whole,):
+        long = len(whole.glyphs) > 1 and whole.right - whole.left >= _LONG * whole.size
+        for run in _within_walls(whole, boxes, height) if long else (whole,):
             x, y = (run.left + run.right) / 2, height - run.base - _LOOKS * run.size
             if nested or not (last.left <= x <= last.right and last.top <= y <= last.bottom):
                 last = next((box for box in boxes if _holds(box, x, y)), _NOWHERE)
@@ -112,8 +114,6 @@ def _holds(box: Box, x: float, y: float) -> bool:
 
 def _within_walls(run: Run, boxes: Sequence[Box], height: float) -> list[Run]:
     """The run, in pieces where it goes through the wall of a box."""
-    if run.right - run.left < 4 * run.size:
-        return [run]
     y = height - run.base - _LOOKS * run.size
     walls = {
         x

@@ -10,6 +10,7 @@ from minutes.chars import alternatives, fold
 from minutes.grammar.calendar import BANGLA_MONTHS, ERAS, MONTHS, WEEKDAYS
 
 _D = "[0-9০-৯]"
+_DIGIT = re.compile(_D)
 _SUFFIX = "(?:ই|শে|লা|রা|ঠা|st|nd|rd|th)?"
 
 
@@ -62,6 +63,8 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
 def find_dates(text: str, near: date | None = None) -> list[Found]:
     """All dates in `text`, in order. A date without a year counts only when `near` tells which year: the first after it."""
     folded = fold(text)
+    if not _DIGIT.search(folded):
+        return []
     found: list[Found] = []
     taken: set[int] = set()
     for pattern in _patterns():

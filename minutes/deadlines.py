@@ -45,6 +45,7 @@ _MOST_OF_IT = 0.6
 _BY = re.compile(
     r"\b(?:on or before|not later than|no later than|latest by|by|before|within|till|until) (?:the )?$"
 )
+# Every phrase has one of these words: a text without any need not be searched for all of them.
 _NEAR_WORDS = re.compile(
     "প্রতি|প্রত্যেক|প্রত্যহ|অন্তর|পর পর|মাসেই|সপ্তাহে|বছরেই|each|every|মধ্যে|পুর্বে|আগে|ভিতর|ভেতর|নাগাদ|তারিখ|সময়"
     "|আগামি|পরবর্তি|within|next|before|by |till|until|later than|সপ্তাহ|শেশে"
@@ -182,7 +183,7 @@ def _share(line: str) -> float:
     if not text or folded in _OPEN_ENDED or _bare_limits().fullmatch(folded):
         return float(bool(text))
     dates = find_dates(text)
-    phrase = _phrases().search(folded)
+    phrase = _phrases().search(folded) if _NEAR_WORDS.search(folded) else None
     filled = sum(_with_ending(one, folded) for one in dates)
     filled = filled or (len(phrase[0]) if phrase else len(_bare_span(text)))
     return filled / len(text)

@@ -266,9 +266,7 @@ def _joined(
     ids = [row.task.id for row in rows]
     questions.go_on(session, pending.id, {**pending.data, "album": album, "files": files, "tasks": ids})
     text = pending.data.get("text", "")
-    return WhichTask(
-        question_id=pending.id, lines=cards.lines(rows, moment), files=len(files), text=text
-    )
+    return WhichTask(question_id=pending.id, lines=cards.lines(rows, moment), files=len(files), text=text)
 
 
 def _waiting_files(session: Session, moment: Moment, by: int) -> list[dict[str, Any]]:

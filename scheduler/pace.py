@@ -14,7 +14,9 @@ from collections import deque
 from collections.abc import Callable
 
 PER_SECOND = 29  # messages at most; Telegram allows some 30 a second in all
-APART = 1 / 28.7  # seconds; a little more than it takes, so that a burst dissolves instead of coming again every second
+APART = (
+    1 / 28.7
+)  # seconds; a little more than it takes, so that a burst dissolves instead of coming again every second
 CAUGHT_UP = 0.07  # seconds of being late that are made up for
 PER_CHAT = 1.02  # seconds between two messages to one chat
 LOOKS = 0.01  # seconds between two looks whether what may leave has left

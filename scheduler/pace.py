@@ -14,9 +14,7 @@ from collections import deque
 from collections.abc import Callable
 
 PER_SECOND = 29  # messages at most; Telegram allows some 30 a second in all
-APART = (
-    1 / 28.7
-)  # seconds; a little more than it takes, so that a burst dissolves instead of coming again every second
+SPREAD = 1.01  # a little more than evenly, so that a burst dissolves instead of coming again every second
 CAUGHT_UP = 0.07  # seconds of being late that are made up for
 PER_CHAT = 1.02  # seconds between two messages to one chat
 LOOKS = 0.01  # seconds between two looks whether what may leave has left
@@ -65,7 +63,7 @@ class Pace:
             now = time.monotonic()
             self._leaving += 1
             # Who was kept from leaving in time is followed a little sooner, but never more in a second than may be.
-            self._next = max(self._next + APART, now - CAUGHT_UP)
+            self._next = max(self._next + SPREAD / PER_SECOND, now - CAUGHT_UP)
         return Leave(self._gone)
 
     def _gone(self) -> None:

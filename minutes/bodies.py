@@ -2,9 +2,9 @@
 
 import re
 
+from minutes.belonging import belongs, is_apart
 from minutes.chars import first_word, fold, folded_pattern, last_word, squeeze
 from minutes.grammar.bodies import (
-    BODIES_OF_POSTS,
     COMMITTEES,
     CONTRACTED,
     DEPARTMENTS,
@@ -29,7 +29,6 @@ from minutes.shapes import (
     is_of_all,
     is_office_of,
     names_bodies,
-    shares_a_stem,
     shares_a_word,
     stands_alone,
 )
@@ -41,6 +40,7 @@ from minutes.vocabulary import (
     PLACE_ENDINGS,
     bare,
     ends_in_post,
+    is_body_of,
     is_generic,
     singular,
 )
@@ -55,7 +55,6 @@ _COMMITTEES, _OF_COMMITTEES = frozenset(map(fold, COMMITTEES)), frozenset(map(fo
 _COMMON = COMMON_BODIES | frozenset(map(fold, ("অধিদপ্তর", "পরিদপ্তর", "মন্ত্রণালয়", "এনজিও")))
 _CONTRACTED, _SPEAKERS = frozenset(map(fold, CONTRACTED)), frozenset(map(fold, SPEAKERS))
 _PROJECT_UNITS = frozenset(map(fold, PROJECT_UNITS))
-_OF_POSTS = {fold(word): tuple(map(fold, bodies)) for word, bodies in BODIES_OF_POSTS.items()}
 _PLACED_OFFICES = frozenset(map(fold, ("জোনাল অফিস", "আঞ্চলিক অফিস", "ভূমি অফিস", "সাব স্টেশন", "zonal office")))
 _PARTS_OF_A_BODY = LANDS | frozenset(map(fold, ("শাখা", "ডিপো", "স্টেশন", "branch")))
 _SOLD = re.compile(folded_pattern(r"বিতরণ|-[0-9০-৯]$"))
@@ -173,7 +172,10 @@ def _is_place_of_branches(last: Joined, piece: Coming, known: Known) -> bool:
     if piece.mark not in (AND, SLASH) or piece.kind not in (Piece.BRANCH, Piece.INSTITUTION) or not words:
         return False
     of_a_place = known.is_place(" ".join(words[:-1])) or words[0].endswith(PLACE_ENDINGS)
-    part = words[-1] in _PARTS_OF_A_BODY
+    plural = singular(words[-1]) != words[-1] and is_body_of(
+        [singular(words[-1])]
+    )  # Savar and Dohar Municipalities
+    part, of_a_place = words[-1] in _PARTS_OF_A_BODY or plural, of_a_place or plural
     if len(words) > 2 and " ".join(words[1:]) in _PLACED_OFFICES:
         part, of_a_place = True, known.is_place(words[0])
     return 1 < len(words) < 4 and part and of_a_place and known.is_place(last.tail)
@@ -225,19 +227,13 @@ def _is_own_branch(piece: Coming) -> bool:
 def _body_behind(last: Joined, piece: Coming, known: Known) -> Together | None:
     """An institution after a comma: what the post before it belongs to, or what its institution is part of."""
     if last.kind is Piece.POST:
-        alike = (
-            shares_a_word(last.tail, piece.text)
-            or shares_a_stem(last.head, piece.text)
-            or is_office_of(piece.text)
-            or _is_body_of_such(last.head, piece.text)
-            or not stands_alone(last.head, known)
-        )
-        return (Piece.ORGED, last.doubtful) if alike else None
+        own = is_office_of(piece.text) or belongs(last, piece, known)
+        return (Piece.ORGED, last.doubtful) if own else None
     if last.kind is not Piece.ORGED:
         return None
     tail = bare(last.tail)
     if (
-        classify(last.tail, known) is Piece.BRANCH
+        (classify(last.tail, known) is Piece.BRANCH and not is_apart(last, piece, known))
         or tail in _PROJECT_UNITS
         or _is_department_of(last, piece, known)
         or _SOLD.search(tail)
@@ -249,12 +245,6 @@ def _body_behind(last: Joined, piece: Coming, known: Known) -> Together | None:
         )  # ডিভিশন-১, বাপাউবো; বিক্রয় ও বিতরণ বিভাগ-১, ওজোপাডিকো; UNICEF, Barishal Field Office
     higher = squeeze(fold(piece.text)).endswith(_HIGHER) and squeeze(fold(last.tail)).endswith(_LOWER)
     return (Piece.ORGED, False) if higher else None
-
-
-def _is_body_of_such(post: str, body: str) -> bool:
-    """Whether such posts are of such a body, though no word of theirs says it ("উপজেলা কৃষি অফিসার, ডিএই")."""
-    name = bare(body)
-    return any(name.endswith(_OF_POSTS[word]) for word in bare(post).split() if word in _OF_POSTS)
 
 
 def _is_department_of(last: Joined, piece: Coming, known: Known) -> bool:

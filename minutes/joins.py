@@ -3,6 +3,7 @@
 import re
 
 from minutes.alike import of_one_make, persons_before_posts
+from minutes.belonging import weighed
 from minutes.bodies import is_beside_a_committee, is_beside_its_contractor, of_bodies
 from minutes.chars import first_word, fold, folded_pattern, last_word, squeeze
 from minutes.grammar.bodies import COMPANY_REST, FIRM_STARTS
@@ -95,7 +96,7 @@ def together(cell: str, last: Joined, piece: Coming, known: Known) -> Together |
         return None
     if last.kind is Piece.HALF:
         return _after_half(last, piece, known)
-    return _by_table(cell, last, piece, known)
+    return _by_table(cell, last, piece, known) or weighed(last, piece, known)
 
 
 def _begins_with_a_post(piece: Coming) -> bool:

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from minutes.chars import alternatives, any_of, fold, last_word, squeeze
-from minutes.grammar.calendar import MONTHS
 from minutes.grammar.joining import AND, COMMA, LINE, NO_OFFICE, SLASH, Piece
 from minutes.grammar.offices import LEAD_INS, LETTER_NAMES, ROLES, WHOLE_NAMES
 from minutes.joined import Coming, Joined
@@ -14,7 +13,7 @@ from minutes.known import Known
 from minutes.pieces import classify
 from minutes.place_lists import last_place, place_lists
 from minutes.shapes import first_of_two_posts, names_its_holder, place_before_post
-from minutes.vocabulary import bare, ends_in_post
+from minutes.vocabulary import TIMES, bare, ends_in_post
 
 _LIST_MARK = re.compile(
     r"^\s{0,9}[কখগঘঙচছজঝঞ]\s?[।.]\s{1,20}|(?:^|(?<=[\s;,।]))(?:[(\[]?(?:[0-9০-৯]{1,2}|[কখগঘঙচছজঝঞ]|[ivx]{1,4}|[a-h])\s?[)\]]|[0-9০-৯]{1,2}\s?(?:।|\.(?![0-9০-৯])))\s{0,20}|^\s{0,20}[•●▪■➢➤►*–-]\s{0,20}",
@@ -56,15 +55,6 @@ _ROLE = any_of(ROLES)
 # "অফিসার ইনচার্জ, ইটনা ⏎ থানা স্টেশন কমান্ডার": the line broke a word too early.
 _PARTED_POLICE = re.compile(r"((?:অফিসার ইনচার্জ|ওসি),? \S{2,20})\n(থানা) (?=\S)")
 _ABBREVIATED = ("লি.", "ltd.", "মো.", "সহ.", "ডা.", "প্রা.")
-_TIME = any_of(
-    (
-        rf"(?:^|[\s,/])(?:{alternatives(MONTHS)})(?:$|[\s,/])",
-        r"সপ্তাহ",
-        r"তারিখ",
-        r"[0-9০-৯]\s?(?:দিন|মাস)",
-        r"^\s?(?:চলমান|অবিলম্বে|নিয়মিত)$",
-    )
-)
 _BY_ITSELF = frozenset(
     (Piece.POST, Piece.GENERIC, Piece.GROUP, Piece.OPEN_GROUP, Piece.PLACE, Piece.QUALIFIER)
 )
@@ -171,7 +161,7 @@ def _parted(
 def _is_doubtful(one: Joined, before: list[Joined]) -> bool:
     """Whether a mention was joined in doubt, or is no known kind of office and might go on the one before it."""
     broken = one.tail.count("(") != one.tail.count(")")
-    if one.doubtful or broken or _TIME.search(fold(one.tail)):
+    if one.doubtful or broken or TIMES.search(fold(one.tail)):
         return True
     clear = not before or one.before in (";", AND) or before[-1].kind in NO_OFFICE
     return one.kind in NO_OFFICE and one.kind is not Piece.PERSON and not clear

@@ -52,6 +52,7 @@ from minutes.vocabulary import (
 from minutes.wordlist import is_known
 
 _PERSONS = re.compile(r"\s[0-9০-৯]{1,2}\sজন$")
+_HYPHENS = re.compile(r"[\s-]+")
 _LEAST_BEFORE_COUNT = 2
 _OF_WHAT = frozenset(("of", "and", "in", "for", "&"))
 
@@ -78,11 +79,12 @@ def classify(text: str, known: Known) -> Piece:
         found = judge(text, name, words, known)
         if found is not None:
             return found
-    if is_half(words):
+    acts = words[-1].endswith(AGENTS) and words[-1] not in KINDS
+    if is_half(words) and not (acts and len(words) > 1):
         return Piece.HALF
     if len(words) == 1 and COUNT.search(words[0]):
         return Piece.BRANCH  # সিপিসি-১
-    if (words[-1].endswith(AGENTS) and words[-1] not in KINDS) or is_of_all(text):
+    if acts or is_of_all(text):
         return Piece.POST  # "লিফ (সকল)": only posts are many
     return _as_misspelt(words[-1])
 
@@ -91,6 +93,8 @@ def _as_name(text: str, name: str, words: list[str], known: Known) -> Piece | No
     """A generic post, a company, a place, or a name in the tables."""
     if name in BARE_HEADS:
         return Piece.HEAD
+    if name in HEADS and len(words) > 1:
+        return Piece.GENERIC if is_generic(name) else Piece.POST  # গ্রাম পুলিশ
     if WARD.match(fold(name)):
         return Piece.PLACE
     if len(words) == 1 and words[0] in STARTS:
@@ -116,10 +120,20 @@ def _as_name(text: str, name: str, words: list[str], known: Known) -> Piece | No
     if known.is_name(BRACKETS.sub(" ", text)) or known.is_name(text):
         return (
             Piece.POST
-            if ends_in_post(words) or (not is_body_of(words) and name not in INSTITUTIONS)
+            if ends_in_post(words) or not _is_called_by_its_body(name, words)
             else Piece.INSTITUTION
         )
     return None
+
+
+def _is_called_by_its_body(name: str, words: list[str]) -> bool:
+    """Whether a known name is a body's, whose head is meant: "নৌ-পুলিশ", "চেম্বার অব কমার্স"."""
+    if is_body_of(words) or name in INSTITUTIONS:
+        return True
+    parts = _HYPHENS.split(name)
+    return is_body_of(parts[-1:]) or (
+        parts[0] in INSTITUTION_HEADS and not any(ends_in_post([one]) for one in parts)
+    )
 
 
 def _names_institution(words: list[str], known: Known) -> bool:

@@ -3,8 +3,9 @@
 import re
 from functools import lru_cache
 
-from minutes.chars import alternatives, fold, squeeze
+from minutes.chars import alternatives, any_of, fold, squeeze
 from minutes.grammar import bodies, offices, posts
+from minutes.grammar.calendar import MONTHS
 
 BRACKETS = re.compile(r"\([^()]*\)?|\[[^\[\]]*\]?")
 COUNTRY = fold("বাংলাদেশ")
@@ -98,8 +99,17 @@ OWN = tuple(map(fold, ("স্ব স্ব", "স্ব-স্ব", "স্ব�
 COMMON_BODIES = _folded(
     ("সংস্থা", "দপ্তর", "দফতর", "প্রতিষ্ঠান", "অফিস", "বিভাগ", "শাখা", "কার্যালয়", "ইউনিট", "প্রকল্প", "কেন্দ্র")
 )
-
-
+# What tells of a time and stands in no office's name.
+TIMES = any_of(
+    (
+        rf"(?:^|[\s,/])(?:{alternatives(MONTHS)})(?:$|[\s,/])",
+        r"সপ্তাহ",
+        r"তারিখ",
+        r"[0-9০-৯]\s?(?:দিন|মাস|কর্ম|কার্য)",
+        r"(?:আগামী|পরবর্তী|আসন্ন)\s",
+        r"^\s?(?:চলমান|অবিলম্বে|নিয়মিত)$",
+    )
+)
 AGENTS = tuple(map(fold, posts.AGENT_ENDINGS))
 _LETTER = alternatives(offices.LETTER_NAMES)
 _VOWELS = alternatives(("এ", "ই", "ও"))  # of two letters one of these makes a word as a rule: এই, আরও
@@ -174,6 +184,8 @@ def singular(word: str) -> str:
     """`word` without the ending of a plural, an honour or a case, where something is left."""
     if word in HEADS:
         return word
+    if word.isascii() and word.endswith("ies") and len(word) > 4:
+        return f"{word[:-3]}y"
     if word.isascii() and word.endswith("s") and len(word) > 3:
         return word[:-1]
     for ending in ENDINGS:

@@ -70,6 +70,7 @@ POST_HEADS = (
     "দারোয়ান", "একাউন্ট্যান্ট", "অ্যাকাউন্ট্যান্ট", "এ্যাকাউন্ট্যান্ট", "একাউনট্যান্ট", "সেবিকা", "বয়", "ক্যাপ্টেন", "বিশেষজ্ঞ",
     "এসিসট্যান্ট", "এসিস্ট্যান্ট", "অ্যাসিস্ট্যান্ট", "এ্যাসিস্ট্যান্ট", "এসিস্টেন্ট", "অ্যাসিস্টেন্ট", "ডেভেলপার",
     "ডিজাইনার", "এক্সিকিউটিভ", "person", "persons", "point", "executive", "developer", "architect", "planner",
+    "অ্যাডভাইজার", "এডভাইজার", "টিউটর", "সুবেদার", "নায়েক", "জমাদার", "জেইলর", "jailer",
     "tutor", "tutors", "provosts", "deans", "officials",
 )  # fmt: skip
 # A post that is nothing without its institution: what follows after a comma belongs to it.
@@ -148,7 +149,7 @@ FIRMS_POSTS = (
 )  # fmt: skip
 # A word that ends in one of these is somebody who does something for his living.
 AGENT_ENDINGS = (
-    "কারী", "কর্মী", "জীবী", "বিদ", "লজিস্ট", "গ্রাফার", "ম্যান", "মাস্টার", "কিপার", "চালক", "প্রহরী", "রক্ষী", "মিস্ত্রি",
+    "কারী", "কর্মী", "জীবী", "বিদ", "লজিস্ট", "গ্রাফার", "ম্যান", "মাস্টার", "কিপার", "চালক", "প্রহরী", "রক্ষী", "মিস্ত্রি", "লিস্ট",
     "ologist", "ographer", "keeper", "master",
 )  # fmt: skip
 # Posts of committees: only behind these does a committee say whose post it is.
@@ -162,4 +163,5 @@ COMMITTEE_POSTS = (
 ONE_SEAT = {
     "মেয়র": "প্রশাসক", "চেয়ারম্যান": "প্রশাসক", "সদস্য": "সদস্যা", "শিক্ষক": "শিক্ষিকা", "সভাপতি": "সভানেত্রী", "দলনেতা": "দলনেত্রী",
     "আহ্বায়ক": "আহ্বায়িকা", "পরিদর্শক": "পরিদর্শিকা", "নেতা": "নেত্রী", "অধ্যাপক": "অধ্যাপিকা", "সম্পাদক": "সম্পাদিকা",
+    "mayor": "administrator", "chairman": "administrator",
 }  # fmt: skip

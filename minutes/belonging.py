@@ -1,0 +1,174 @@
+"""Whether a name behind a post's comma is whose post it is, weighed: what the post wants, what the name is, what both share."""
+
+import re
+
+from minutes.chars import fold, folded_pattern
+from minutes.grammar.belonging import PEOPLE, SOCIETIES, UNITS
+from minutes.grammar.bodies import BODIES_OF_POSTS, DEPARTMENTS, LANDS, SPEAKERS
+from minutes.grammar.joining import COMMA, Piece
+from minutes.grammar.posts import COMMITTEE_POSTS
+from minutes.joined import Coming, Joined, Together
+from minutes.known import Known
+from minutes.pieces import classify
+from minutes.shapes import (
+    has_its_body,
+    is_of_all,
+    is_office_of,
+    is_rest_of_body,
+    shares_a_stem,
+    shares_a_word,
+)
+from minutes.vocabulary import (
+    AGENTS,
+    BRACKETS,
+    COUNT,
+    FIELDS,
+    INSTITUTIONS,
+    LEVELS,
+    OFFICES_OF,
+    RANKS,
+    STARTS,
+    TIMES,
+    bare,
+    ends_in_post,
+    is_generic,
+    singular,
+)
+
+_OF_POSTS = {fold(word): tuple(map(fold, bodies)) for word, bodies in BODIES_OF_POSTS.items()}
+_UNITS, _LANDS = frozenset(map(fold, UNITS)), frozenset(map(fold, LANDS))
+_PEOPLE, _SOCIETIES = frozenset(map(fold, PEOPLE)), frozenset(map(fold, SOCIETIES))
+_DEPARTMENTS = frozenset(map(fold, DEPARTMENTS))
+_SPEAKERS = frozenset(map(fold, SPEAKERS))
+_RANKS = (
+    RANKS | STARTS | frozenset(map(fold, ("উপ", "আঞ্চলিক", "শাখা", "ফিল্ড", "মাঠ", "field", "area", "zone")))
+) - LEVELS
+_WITH_A_POST = frozenset((Piece.POST, Piece.GENERIC, Piece.ORGED, Piece.PLACED))
+_WITHOUT = frozenset((Piece.INSTITUTION, Piece.COMPANY, Piece.BRANCH, Piece.UNKNOWN, Piece.HALF))
+_WHOLE = frozenset((Piece.INSTITUTION, Piece.COMPANY))
+_OF_COMMITTEES = frozenset(map(fold, (*COMMITTEE_POSTS, *SPEAKERS)))
+_HYPHENS = re.compile(r"[\s-]+")
+_MANY = tuple(map(fold, ("সমূহ", "গণ", "বৃন্দ")))
+_MOST_WORDS_OF_A_NAME = 4
+_OF_LAND = re.compile(folded_pattern(r"\((?:ভূমি|land)\)"))
+_ENOUGH = 1.0  # from here on the name is whose post it is; as much below nothing it is clearly somebody else
+
+
+def weighed(last: Joined, piece: Coming, known: Known) -> Together | None:
+    """What a mention and the name behind its comma are together, where no rule knows them; None when they are two."""
+    if piece.mark != COMMA or last.kind not in _WITH_A_POST or piece.kind not in _WITHOUT:
+        return None
+    if not belongs(last, piece, known):
+        return None
+    unknown = piece.kind is Piece.UNKNOWN and not _is_unit(bare(piece.text).split())
+    return Piece.ORGED, last.doubtful or unknown
+
+
+def belongs(last: Joined, piece: Coming, known: Known) -> bool:
+    """Whether a name behind a post's comma is whose post it is rather than another office."""
+    return weight(last, piece, known) >= _ENOUGH
+
+
+def is_apart(last: Joined, piece: Coming, known: Known) -> bool:
+    """Whether a name behind a comma is clearly another's than whose the post before it is."""
+    return weight(last, piece, known) <= -_ENOUGH
+
+
+def weight(last: Joined, piece: Coming, known: Known) -> float:
+    """How much speaks for a name being whose the post before it is: below nothing it is somebody else."""
+    words = bare(piece.text).split()
+    post = _post_of(last)
+    if not words or not post:
+        return 0.0
+    whose = last.tail != post and classify(last.tail, known) in _WHOLE
+    so_far = _wants(post, known) if last.tail == post else 0.0 if last.kind is Piece.ORGED else -1.0
+    if "of" in words and ends_in_post(words[: words.index("of")]):
+        return -_ENOUGH  # "Area Managers of Dristi Foundation"
+    return so_far + _is_part(piece, words, whose=whose) + _kinship(post, last, piece)
+
+
+def _post_of(last: Joined) -> str:
+    """The post that a mention begins with, or that stands behind its person's name; "" where there is none."""
+    return next((one for one in (last.tail, last.head) if _ends_in_post(bare(one))), "")
+
+
+def _ends_in_post(name: str) -> bool:
+    """Whether the last word is a post, or somebody who does something: "চিফ হাইড্রোলজিস্ট"."""
+    return ends_in_post(name.split()) or (name.endswith(AGENTS) and name not in INSTITUTIONS)
+
+
+def _kinship(post: str, last: Joined, piece: Coming) -> float:
+    """What a post and a body have in common."""
+    if is_office_of(piece.text) or (is_of_all(post) and is_rest_of_body(piece.text)):
+        return 3.0
+    if is_body_of_such(post, piece.text):
+        return 4.0
+    one, other = (_HYPHENS.sub(" ", text) for text in (last.tail, piece.text))
+    if shares_a_word(one, other) or shares_a_stem(post, piece.text):
+        return 3.0
+    of_people = singular(bare(piece.text).split()[-1]) in _PEOPLE
+    return 1.5 if of_people and singular(bare(post).split()[-1]) in _OF_COMMITTEES else 0.0
+
+
+def is_body_of_such(post: str, body: str) -> bool:
+    """Whether such posts are of such a body, though no word of theirs says it ("উপজেলা কৃষি অফিসার, ডিএই")."""
+    name = bare(body)
+    return any(name.endswith(_OF_POSTS[word]) for word in bare(post).split() if word in _OF_POSTS)
+
+
+def _wants(post: str, known: Known) -> float:
+    """How much a post wants to be somebody's: "নির্বাহী ম্যাজিস্ট্রেট" does, "উপজেলা কৃষি অফিসার" says whose it is."""
+    words = bare(post).split()
+    if has_its_body(post) or is_of_all(post) or words[-1].endswith(_MANY):
+        return -2.5
+    if any(word in INSTITUTIONS for word in words[:-1]) or _OF_LAND.search(fold(post)):
+        return -2.0
+    by_level = (
+        words[0] in LEVELS and not known.is_name(post) and is_generic(" ".join(words[1:]))
+    )  # উপজেলা টিম লিডার
+    if is_generic(" ".join(words)) or by_level or singular(words[-1]) in _SPEAKERS:
+        return 2.0
+    if any(word in LEVELS for word in words) or (len(words) == 1 and known.is_name(post)):
+        return -2.0
+    if all(word in _RANKS for word in words[:-1]):
+        return 2.0
+    return 0.5 if known.is_name(post) or known.is_name(BRACKETS.sub(" ", post)) else 1.5
+
+
+def _is_unit(words: list[str]) -> bool:
+    """Whether a name is of a part of some body: one of many such, told from them by its place or number."""
+    last = COUNT.sub("", words[-1]) or words[-1]
+    counted = last != words[-1]
+    if counted and last in _DEPARTMENTS:
+        return True
+    unit = last in _UNITS or (len(words) > 2 and " ".join(words[-2:]) in _UNITS)
+    return unit and (counted or not _by_work(words))
+
+
+def _by_work(words: list[str]) -> bool:
+    """Whether a unit is called by what it does, and so the only one of its kind: "হিসাব শাখা"."""
+    return all(word in FIELDS for word in words[:-1])
+
+
+def _is_part(piece: Coming, words: list[str], *, whose: bool) -> float:
+    """How much a name is of something that is asked through a post. `whose`: a body stands behind that post already."""
+    last = COUNT.sub("", words[-1]) or words[-1]
+    if _is_unit(words):
+        return 3.0 if last in _LANDS else 2.0
+    if whose and last in _UNITS and len(words) > 1 and _by_work(words):
+        return 1.0
+    if singular(last) in _PEOPLE:
+        return -1.5 - whose
+    if last in OFFICES_OF and len(words) > 1 and words[0] not in LEVELS:
+        return 1.0
+    if piece.kind in _WHOLE or singular(last) in _SOCIETIES:
+        if whose:
+            return -2.0
+        if singular(last) in _SOCIETIES:
+            return -0.5
+        return -0.25 if words[0] in LEVELS or bare(piece.text) in INSTITUTIONS else 0.0
+    if TIMES.search(fold(piece.text)):
+        return -3.0
+    if piece.kind is Piece.UNKNOWN and len(words) <= _MOST_WORDS_OF_A_NAME:
+        return 0.25
+    return 0.0

@@ -26,6 +26,7 @@ from minutes.grammar.deadlines import (
     SPANS,
 )
 from minutes.reckoning import reckon, recurs
+from minutes.vocabulary import ends_in_post, is_body
 
 _NO_LIMIT = frozenset(map(fold, NO_LIMIT))
 _OPEN_ENDED = frozenset(map(fold, OPEN_ENDED))
@@ -41,6 +42,13 @@ _MEETING = re.compile(folded_pattern("সভায়|সভাতে|মিট�
 _SPAN = re.compile(rf"(?:[0-9০-৯]{{1,3}}|{alternatives(COUNTS)})\s?(?:{alternatives(SPANS)})")
 # "২.১ চলমান": a limit behind the number of its decision.
 _NUMBERED = re.compile(r"^(?:[0-9০-৯]{1,2}\.[0-9০-৯]{1,2}\s?[।.):ঃ–-]?|[(\[]?[ক-ঢ]\s?[)\].:ঃ–-])\s(?=\S)")
+# What stands alone and ends as a limit does: "বিল পরিশোধের পূর্বে", "অদ্য হইতে ০৫ দিনের মধ্যে", "ত্রৈমাসিক ভিত্তিতে".
+_ENDS_AS_LIMIT = re.compile(
+    folded_pattern(
+        r"(?:[^\s।,;:()]{1,20}\s){0,4}(?:[^\s।,;:()]{2,20}র\s(?:পূর্বেই?|আগেই?|পরপরই)|[^\s।,;:()]{2,20}\sভিত্তিতে"
+        r"|(?:[^\s।,;:()]{0,10}[0-9০-৯][^\s।,;:()]{0,10}\s)(?:[^\s।,;:()]{1,20}\s){1,2}(?:মধ্যেই?|নাগাদ))"
+    )
+)
 _MOST_OF_IT = 0.6
 _BY = re.compile(
     r"\b(?:on or before|not later than|no later than|latest by|by|before|within|till|until) (?:the )?$"
@@ -182,11 +190,17 @@ def _share(line: str) -> float:
     folded = fold(text)
     if not text or folded in _OPEN_ENDED or _bare_limits().fullmatch(folded):
         return float(bool(text))
+    if _ENDS_AS_LIMIT.fullmatch(folded) and not any(_is_of_an_office(word) for word in folded.split()):
+        return 1.0
     dates = find_dates(text)
     phrase = _phrases().search(folded) if _NEAR_WORDS.search(folded) else None
     filled = sum(_with_ending(one, folded) for one in dates)
     filled = filled or (len(phrase[0]) if phrase else len(_bare_span(text)))
     return filled / len(text)
+
+
+def _is_of_an_office(word: str) -> bool:
+    return ends_in_post([word]) or is_body(word)
 
 
 def _with_ending(day: Found, folded: str) -> int:

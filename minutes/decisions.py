@@ -18,6 +18,7 @@ from minutes.inline import (
     bare_limit_apart,
     bracket_apart,
     limit_apart,
+    limit_in_front,
     offices_apart,
     own_labels,
     trailing_offices,
@@ -125,6 +126,7 @@ class _Builder:
             offices, limit = limit_apart(item.implementer)
             if not limit and not any(find_marks(offices)):
                 offices, limit = bare_limit_apart(offices)
+                offices, limit = (offices, limit) if limit else limit_in_front(offices)
             item = replace(item, implementer=offices, deadline=limit or item.deadline)
         if item.implementer is None and item.deadline:
             limit, offices = offices_apart(item.deadline)

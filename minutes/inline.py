@@ -1,18 +1,21 @@
 """Labels inside a decision: "… করতে হবে। (বাস্তবায়নে: উপজেলা কৃষি কর্মকর্তা; সময়সীমা: ৩০ জুন)"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from minutes.chars import fold, folded_pattern, squeeze
 from minutes.clauses import orders
 from minutes.deadlines import is_limit, limit_share
 from minutes.grammar.columns import Role
+from minutes.grammar.joining import Piece
 from minutes.headings import label_of
-from minutes.known import Known
+from minutes.known import Known, standard
 from minutes.mentions import examine
 from minutes.numbers import find_marks
+from minutes.pieces import classify
 from minutes.value_labels import role_of
+from minutes.vocabulary import bare, ends_in_post, is_body_of
 
 _BRACKET = re.compile(r"[(\[](?P<inner>[^()\[\]]*(?:\([^()]*\)[^()\[\]]*)*)(?:[)\]]|$)")
 _LABEL = re.compile(r"(?:^|[;,।|]|\s[–—-](?=\s))\s*(?P<label>[^:ঃ;,।–—|-]{3,40}?)\s?(?::-?|ঃ-?|[–-])\s?")
@@ -41,6 +44,9 @@ _LIMIT = re.compile(
 _NOBODY = re.compile(r"\s?[(\[]\s?[-–—]{1,3}\s?[)\]]\s?।?$")
 # What parts a time limit without a label from the offices before it: "ওসি, ৩০ জুন", "ওসি → ৩০ জুন", "ওসি // চলমান".
 _BEFORE_LIMIT = re.compile(r"\s?(?:[,;।|\n]|[-–=]{1,2}>|→|⇒|//|(?<![0-9০-৯])/|[-–—](?=\s))\s?(?:by\s)?")
+_FIRST_PART = re.compile(r"(?P<limit>[^\n;]{2,50})[\n;]\s*(?P<offices>.*\S)", re.DOTALL)
+_SPACE = re.compile(r"(?<=\S)\s(?=\S)")
+_BY = re.compile(r"^by\s", re.IGNORECASE)
 _ALL_OF_IT = 0.95  # of its letters
 _LAST_WORDS = 60  # letters at the end of a list of offices, among which a time limit may stand
 _QUALIFYING = frozenset(map(fold, ("সকল", "সংশ্লিষ্ট", "সকল উপজেলা", "প্রযোজ্য ক্ষেত্রে", "all")))
@@ -121,12 +127,46 @@ def bare_limit_apart(words: str) -> tuple[str, str]:
         return (words, "") if several else (words[: bracket.start()].rstrip(_ENDS), bracket["inner"])
     marks = list(_BEFORE_LIMIT.finditer(words, max(0, len(words) - _LAST_WORDS)))
     # "৩১ ডিসেম্বর, ২০২৪" is whole; of "আইকিউএসি, ৭ দিনের মধ্যে" only the end is a limit.
-    for in_order, share in ((marks, _ALL_OF_IT), (reversed(marks), 0.0)):
-        for mark in in_order:
-            limit = words[mark.end() :].strip(" ।)")
-            if limit and words[: mark.start()].strip() and is_limit(limit) and limit_share(limit) >= share:
-                return words[: mark.start()].rstrip(_ENDS), limit
-    return words, ""
+    for found in (_limit_behind_a_mark(words, marks, _ALL_OF_IT), _unparted_limit(words)):
+        if found is not None:
+            return found
+    return _limit_behind_a_mark(words, marks[::-1], 0.0) or (words, "")
+
+
+def _limit_behind_a_mark(
+    words: str, marks: Iterable[re.Match[str]], share: float
+) -> tuple[str, str] | None:
+    """Offices and what stands behind the first of the marks behind which a limit fills at least that share."""
+    for mark in marks:
+        limit = words[mark.end() :].strip(" ।)")
+        if limit and words[: mark.start()].strip() and is_limit(limit) and limit_share(limit) >= share:
+            return words[: mark.start()].rstrip(_ENDS), limit
+    return None
+
+
+def _unparted_limit(words: str) -> tuple[str, str] | None:
+    """Offices and the limit that nothing parts from the last of them: "উপজেলা শিক্ষা অফিসার আগামী সভার পূর্বে"."""
+    first = max(0, len(words) - _LAST_WORDS)
+    for space in _SPACE.finditer(words, first):
+        limit = words[space.end() :].strip(" ।)")
+        if limit_share(_BY.sub("", limit)) >= _ALL_OF_IT and _ends_in_an_office(words[: space.start()]):
+            return words[: space.start()].rstrip(_ENDS), limit
+    return None
+
+
+def _ends_in_an_office(words: str) -> bool:
+    """Whether what stands behind the last comma ends as the name of a post or a body does, or is a place."""
+    piece = re.split(r"[,;/\n]", words)[-1]
+    last = bare(piece).split()
+    if ends_in_post(last) or is_body_of(last):
+        return True
+    return classify(piece, standard()) in (Piece.PLACE, Piece.PLACED, Piece.BRANCH, Piece.INSTITUTION, Piece.GROUP)
+
+
+def limit_in_front(words: str) -> tuple[str, str]:
+    """Offices without the time limit that stands in a line of its own or with a semicolon before them; "" for none."""
+    found = _FIRST_PART.fullmatch(words)
+    return (found["offices"], found["limit"].strip()) if found and is_limit(found["limit"]) else (words, "")
 
 
 def limits_apart(cell: str) -> tuple[str, str]:

@@ -43,10 +43,11 @@ _SPAN = re.compile(rf"(?:[0-9০-৯]{{1,3}}|{alternatives(COUNTS)})\s?(?:{alter
 # "২.১ চলমান": a limit behind the number of its decision.
 _NUMBERED = re.compile(r"^(?:[0-9০-৯]{1,2}\.[0-9০-৯]{1,2}\s?[।.):ঃ–-]?|[(\[]?[ক-ঢ]\s?[)\].:ঃ–-])\s(?=\S)")
 # What stands alone and ends as a limit does: "বিল পরিশোধের পূর্বে", "অদ্য হইতে ০৫ দিনের মধ্যে", "ত্রৈমাসিক ভিত্তিতে".
+_W = r"[^\s।,;:()/→|–—-]"  # a letter of a word that stands between no marks
 _ENDS_AS_LIMIT = re.compile(
     folded_pattern(
-        r"(?:[^\s।,;:()]{1,20}\s){0,4}(?:[^\s।,;:()]{2,20}র\s(?:পূর্বেই?|আগেই?|পরপরই)|[^\s।,;:()]{2,20}\sভিত্তিতে"
-        r"|(?:[^\s।,;:()]{0,10}[0-9০-৯][^\s।,;:()]{0,10}\s)(?:[^\s।,;:()]{1,20}\s){1,2}(?:মধ্যেই?|নাগাদ))"
+        rf"(?:{_W}{{1,20}}\s){{0,4}}(?:{_W}{{2,20}}র\s(?:পূর্বেই?|আগেই?|পরপরই)|{_W}{{2,20}}\sভিত্তিতে"
+        rf"|{_W}{{0,10}}[0-9০-৯]{_W}{{0,10}}\s(?:{_W}{{1,20}}\s){{1,2}}(?:মধ্যেই?|নাগাদ))"
     )
 )
 _MOST_OF_IT = 0.6
@@ -190,7 +191,11 @@ def _share(line: str) -> float:
     folded = fold(text)
     if not text or folded in _OPEN_ENDED or _bare_limits().fullmatch(folded):
         return float(bool(text))
-    if _ENDS_AS_LIMIT.fullmatch(folded) and not any(_is_of_an_office(word) for word in folded.split()):
+    if (
+        "\n" not in line
+        and _ENDS_AS_LIMIT.fullmatch(folded)
+        and not any(_is_of_an_office(word) for word in folded.split())
+    ):
         return 1.0
     dates = find_dates(text)
     phrase = _phrases().search(folded) if _NEAR_WORDS.search(folded) else None

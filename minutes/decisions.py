@@ -55,12 +55,13 @@ def build(
 
 
 def _without_lone_item(decisions: list[Decision]) -> list[Decision]:
-    """The decisions without an agenda number that all share, that is not the first and heads no title.
+    """The decisions without an agenda number that all share, that is not the first and heads no title, or several.
 
     "৭.০১", "৭.০২" … of the seventh meeting: an agenda would begin with 1.
     """
     items = {plain_number(one.agenda_no) if one.agenda_no and one.number else "" for one in decisions}
-    titled = any(one.agenda_title for one in decisions)
+    titles = {one.agenda_title for one in decisions}
+    titled = len(titles) == 1 and titles != {""}  # one number for several matters is no matter's
     alone = len(decisions) >= _FEWEST_OF_ITEM and len(items) == 1 and next(iter(items)).isdigit()
     if not alone or titled or items == {"1"}:
         return decisions

@@ -14,10 +14,10 @@ _LABEL = alternatives(FIELDS)
 _LABEL_AT_START = re.compile(rf"(?:{_LABEL})(?:\s|\s?[:ঃ–-])")
 AT_START = re.compile(rf"(?P<label>{_LABEL})\s?[:ঃ\t]")
 LABELLED = re.compile(
-    rf"(?:^|(?<=[\s,।(]))(?P<label>{_LABEL})\s?(?P<colon>\.?\s?:-?|ঃ-?\s?:?|\t[\s:ঃ]*|[-–—=;]+|…+|\.{{3,}})\s*"
+    rf"(?:^|(?<=[\s,।(]))(?P<label>{_LABEL})\s?(?P<colon>\.?\s?:-?|ঃ-?\s?:?|\.?\t[\s:ঃ]*|[-–—=;]+|…+|\.{{3,}})\s*"
 )
 _ELSEWHERE = re.compile(folded_pattern(NOT_OF_THE_MEETING))
-BARE_LABEL = re.compile(rf"^(?P<label>{_LABEL})\s+(?=\S)")
+BARE_LABEL = re.compile(rf"^(?P<label>{_LABEL})\.?\s+(?=\S)")
 SENTENCE_END = re.compile(r"[।!?]\s*$")
 # A danda ends a statement, but not behind a number or a single letter ("০১।", "ক।").
 _STATEMENT_END = re.compile(

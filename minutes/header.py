@@ -142,7 +142,10 @@ def _number(
     """Which meeting it is: labelled, else the ordinal in a title or sentence that does not speak of another one."""
     labelled = first(fields, "number")
     if labelled and (
-        found := re.match(r"[0-9০-৯]{1,3}(?:/[0-9০-৯]{2,4})?\s?(?:তম|ম|য়|র্থ|ষ্ঠ|শ)?(?![0-9০-৯])", labelled)
+        found := re.match(
+            r"[0-9০-৯]{1,3}(?:/[0-9০-৯]{2,4}(?:[-–][0-9০-৯]{2,4})?)?\s?(?:তম|ম|য়|র্থ|ষ্ঠ|শ)?(?![0-9০-৯])",
+            labelled,
+        )
     ):
         return found[0].strip(), []
     number = next(_ordinals(head), None)

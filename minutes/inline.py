@@ -133,9 +133,7 @@ def bare_limit_apart(words: str) -> tuple[str, str]:
     return _limit_behind_a_mark(words, marks[::-1], 0.0) or (words, "")
 
 
-def _limit_behind_a_mark(
-    words: str, marks: Iterable[re.Match[str]], share: float
-) -> tuple[str, str] | None:
+def _limit_behind_a_mark(words: str, marks: Iterable[re.Match[str]], share: float) -> tuple[str, str] | None:
     """Offices and what stands behind the first of the marks behind which a limit fills at least that share."""
     for mark in marks:
         limit = words[mark.end() :].strip(" ।)")
@@ -160,7 +158,13 @@ def _ends_in_an_office(words: str) -> bool:
     last = bare(piece).split()
     if ends_in_post(last) or is_body_of(last):
         return True
-    return classify(piece, standard()) in (Piece.PLACE, Piece.PLACED, Piece.BRANCH, Piece.INSTITUTION, Piece.GROUP)
+    return classify(piece, standard()) in (
+        Piece.PLACE,
+        Piece.PLACED,
+        Piece.BRANCH,
+        Piece.INSTITUTION,
+        Piece.GROUP,
+    )
 
 
 def limit_in_front(words: str) -> tuple[str, str]:

@@ -20,6 +20,7 @@ from minutes.leftovers import leftovers
 from minutes.memoranda import items_of_memoranda
 from minutes.model import Kind, Minutes, Problem
 from minutes.second_look import second_look
+from minutes.subject_marks import under_their_subjects
 from minutes.unsure import unsure_doubts
 
 _LINES_OF_A_HEAD = 40
@@ -52,7 +53,11 @@ def understand(document: Document, *, insist: bool = False) -> Minutes:
     bangla = is_bangla("".join(body) or "".join(layout.head))
     day = header.meeting.day if header.meeting else None
     decisions, doubts = build(
-        layout.items, known, meeting=day, bangla=bangla, named=layout.implementers_named
+        under_their_subjects(_lines(document), layout.items),
+        known,
+        meeting=day,
+        bangla=bangla,
+        named=layout.implementers_named,
     )
     kind, reason = (
         (Kind.MINUTES, "") if insist and decisions else judge(layout, header, decisions, _lines(document))

@@ -9,7 +9,11 @@ LISTS: tuple[tuple[str, str], ...] = (
         "absent",
     ),
     (r"^(?:[^\s,]{1,4}[)।.]\s?)?প্রতিনিধি\S{0,4}\s?[:ঃ-]?$", "representative"),
-    (r"(?:^|\s)(?:members )?absent(?: members)?\s?[:.-]?$", "absent"),
+    (
+        r"(?:^|\s)(?:members )?(?:absent|excused)(?: members)?(?: (?:with|on|without) (?:prior )?"
+        r"(?:leave|apolog(?:y|ies)|notice|intimation))?\s?[:.-]?$",
+        "absent",
+    ),
     (r"^(?:leave of absence|(?:on )?leave|apolog(?:y|ies)(?: for absence)?|regrets)\s?[:.-]?$", "absent"),
     (r"প্রতিনিধি\S{0,6}\s(?:উপস্থিত|যোগদান)|প্রতিনিধি\s?(?:বৃন্দ|গণ)\s?[:ঃ]", "representative"),
     (r"উপস্থিত\S{0,3}\s(?:সদস্য|কর্মকর্তা|ব্যক্তি|ছিলেন|সম্মানিত|স্বাক্ষর|তালিকা|ইউপি|কমিটি)\S*", "present"),

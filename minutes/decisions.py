@@ -60,8 +60,7 @@ def _without_lone_item(decisions: list[Decision]) -> list[Decision]:
     "৭.০১", "৭.০২" … of the seventh meeting: an agenda would begin with 1.
     """
     items = {plain_number(one.agenda_no) if one.agenda_no and one.number else "" for one in decisions}
-    titles = {one.agenda_title for one in decisions}
-    titled = len(titles) == 1 and titles != {""}  # one number for several matters is no matter's
+    titled = len({one.agenda_title for one in decisions}) == 1 and decisions[0].agenda_title != ""
     alone = len(decisions) >= _FEWEST_OF_ITEM and len(items) == 1 and next(iter(items)).isdigit()
     if not alone or titled or items == {"1"}:
         return decisions
@@ -127,7 +126,8 @@ class _Builder:
             offices, limit = limit_apart(item.implementer)
             if not limit and not any(find_marks(offices)):
                 offices, limit = bare_limit_apart(offices)
-                offices, limit = (offices, limit) if limit else limit_in_front(offices)
+                if not limit:
+                    offices, limit = limit_in_front(offices)
             item = replace(item, implementer=offices, deadline=limit or item.deadline)
         if item.implementer is None and item.deadline:
             limit, offices = offices_apart(item.deadline)

@@ -1,34 +1,26 @@
 """The head and foot of a document: which meeting, when and where, who took the chair, memo number and distribution."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from locales.digits import to_ascii
 from minutes.chairs import UNDERSIGNED, Chair, chair_in_sentence, read_chair, seated_chair, signed_chair
 from minutes.chars import any_of, fold, folded_pattern, squeeze
 from minutes.dates import Found, find_dates
 from minutes.distribution import read_distribution
 from minutes.fields import LONGEST_LINE, Field, fields_of, first, statements, with_their_labels
-from minutes.grammar.header import CLOCK_ALONE, DRAFT, HELD, ORDINAL_SITTING, OTHER_SITTING, SIGNED
+from minutes.grammar.header import CLOCK_ALONE, DRAFT, HELD, SIGNED
 from minutes.items import Doubt
 from minutes.known import Known
+from minutes.meeting_numbers import WAS_HELD, number_of
 from minutes.memo import Memo, parted, preferred, read_memo
-from minutes.numbers import leading_number
 from minutes.sittings import HOUR_OF_DAY, Sitting, sittings_in
 from minutes.titles import committee_in_body, committee_in_titles
 
-_ORDINAL = re.compile(folded_pattern(ORDINAL_SITTING))
-_OTHER = re.compile(folded_pattern(OTHER_SITTING))
 _CLOCK = re.compile(CLOCK_ALONE)
 _SIGNED, _DRAFT, _HELD = any_of(SIGNED), any_of(DRAFT), any_of(HELD)
 _DAY_SIGNED = re.compile(r"^\(?[0-9০-৯]{1,2}\s?[./-]\s?[0-9০-৯]{1,2}\s?[./-]\s?[0-9০-৯]{2,4}\)?$")
-_WAS_HELD = re.compile(
-    folded_pattern(
-        r"সভা(?:টি)?\s.{0,260}অনুষ্ঠিত হ|সভা(?:টি)?\s(?:হয়|হয়েছে|হইয়াছে|বসে|আরম্ভ হয়|শুরু হয়)|meeting .{0,260}held"
-    )
-)
 _CLOSED = re.compile(
     folded_pattern(r"সভার? .{0,30}(?:সমাপ্ত|সমাপ্তি|শেষ) |meeting (?:was )?(?:closed|ended|concluded)")
 )
@@ -89,7 +81,7 @@ def read_header(
         chair, below = seated_chair(people, tail, known)
         chair_doubts = [] if below or not chair.name else [_chair_unsure(chair)]
     venue, venue_doubts = _venue(fields, sittings)
-    number, number_doubts = _number(head, fields, sittings)
+    number, number_doubts = number_of(head, fields, sittings)
     signed, signed_doubts = _is_signed(head, tail, memo)
     return Header(
         committee=committee or committee_in_body([*printed[:start], *body]),
@@ -134,39 +126,6 @@ def _is_signed(head: Sequence[str], tail: Sequence[str], memo: Memo) -> tuple[bo
 def is_signature(line: str) -> bool:
     """Whether a line below the decisions says that somebody signed."""
     return bool(_SIGNED.search(fold(line)))
-
-
-def _number(
-    head: Sequence[str], fields: Sequence[Field], sittings: Sequence[Sitting]
-) -> tuple[str | None, list[Doubt]]:
-    """Which meeting it is: labelled, else the ordinal in a title or sentence that does not speak of another one."""
-    labelled = first(fields, "number")
-    if labelled and (
-        found := re.match(
-            r"[0-9০-৯]{1,3}(?:/[0-9০-৯]{2,4}(?:[-–][0-9০-৯]{2,4})?)?\s?(?:তম|ম|য়|র্থ|ষ্ঠ|শ)?(?![0-9০-৯])",
-            labelled,
-        )
-    ):
-        return found[0].strip(), []
-    number = next(_ordinals(head), None)
-    held = next(_ordinals([one.text for one in sittings if _WAS_HELD.search(fold(one.text))]), None)
-    if not number or not held or _digits(held) in ("", _digits(number)) or not _digits(number):
-        return number, []
-    return number, [Doubt(where="header", code="meeting_number_unsure", what=f"{number} / {held}")]
-
-
-def _ordinals(head: Sequence[str]) -> Iterator[str]:
-    for line in head:
-        folded = fold(line)
-        if leading_number(line)[0]:
-            continue
-        for found in _ORDINAL.finditer(folded):
-            if not _OTHER.search(folded[: found.start()]):
-                yield line[found.start("number") : found.end("number")]
-
-
-def _digits(ordinal: str) -> str:
-    return re.sub("[^0-9]", "", to_ascii(ordinal))
 
 
 def _chair(
@@ -293,7 +252,7 @@ def _meeting(
 
 def _two_days(labelled: Found, sittings: Sequence[Sitting]) -> list[Doubt]:
     """A label and the sentence "… সভা অনুষ্ঠিত হয়" that give different days."""
-    said = next((one.day for one in sittings if one.day and _WAS_HELD.search(fold(one.text))), None)
+    said = next((one.day for one in sittings if one.day and WAS_HELD.search(fold(one.text))), None)
     if said is None or said.day == labelled.day or (said.bangla != labelled.bangla and _near(said, labelled)):
         return []
     return [Doubt(where="header", code="meeting_date_unsure", what=f"{labelled.raw} / {said.raw}")]

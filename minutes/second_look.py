@@ -28,6 +28,7 @@ from minutes.grammar.joining import Piece
 from minutes.grammar.marks import BULLETS
 from minutes.items import Doubt
 from minutes.known import Known
+from minutes.limits_left import limits_left
 from minutes.model import Decision, Minutes
 from minutes.numbers import leading_number
 from minutes.odd_numbers import of_numbers
@@ -78,6 +79,7 @@ def second_look(document: Document, minutes: Minutes, known: Known) -> tuple[Dou
         *_of_offices(named, known),
         *not_confirmed(document, decisions),
         *not_taken(document, minutes),
+        *limits_left(document, decisions),
     )
 
 

@@ -3,7 +3,10 @@
 import pytest
 
 from minutes.deadlines import is_limit
+from minutes.document import Document, Paragraph
 from minutes.inline import bare_limit_apart, limit_in_front
+from minutes.limits_left import limits_left
+from minutes.model import Decision
 
 
 @pytest.mark.parametrize(
@@ -52,3 +55,35 @@ def test_two_offices_hold_no_limit_before_them() -> None:
 )
 def test_what_stands_alone_and_ends_as_a_limit_is_one(line: str, *, expected: bool) -> None:
     assert is_limit(line) is expected
+
+
+def decided(text: str, deadline: str | None = None) -> Decision:
+    return Decision(
+        agenda_no=None,
+        agenda_title="",
+        discussion="",
+        number=text[:1],
+        text=text,
+        implementer_raw="ওসি",
+        offices=("ওসি",),
+        deadline=deadline,
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("৩১ জুলাই ২০২৪", ["৩১ জুলাই ২০২৪"]),
+        ("টার্গেট: ১৫ কর্মদিবস", ["১৫ কর্মদিবস"]),
+        ("১.১ ৩১/০৭/২০২৪", ["৩১/০৭/২০২৪"]),
+        ("নিয়মিত", []),  # sets none
+        ("৩০ জুন ২০২৪", []),  # the decision has it
+        ("ওসি, সদর", []),
+    ],
+)
+def test_a_limit_among_the_decisions_that_none_of_them_has(line: str, told: list[str]) -> None:
+    decisions = [decided("১ম বাজারের নালা পরিষ্কার করতে হবে।", "৩০ জুন ২০২৪"), decided("২য় বাজারে বাতি দিতে হবে।")]
+    lines = (decisions[0].text, line, decisions[1].text, "০২/০৮/২০২৪")
+    document = Document(format="text", blocks=tuple(Paragraph(text=one, place="text") for one in lines))
+    found = list(limits_left(document, decisions))
+    assert [(one.where, one.what) for one in found] == [("১", one) for one in told]

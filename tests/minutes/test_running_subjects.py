@@ -105,3 +105,12 @@ def test_two_who_sign_in_one_line() -> None:
         + "সিদ্ধান্ত: পত্র দিতে হবে।\nবাস্তবায়ন করিবেন: সম্পাদক\nসভাপতির স্বাক্ষর- স্বা/ এনামুল সম্পাদকের স্বাক্ষর- স্বা/ মোমিনুল\n"
     )
     assert read_text(text).signed
+
+
+@pytest.mark.parametrize(("other", "told"), [("২য়", False), ("৩য়", False), ("৭ম", True)])
+def test_two_numbers_of_a_meeting_are_told_unless_one_is_the_last_meeting_s(
+    other: str, *, told: bool
+) -> None:
+    text = f"{HEAD}কমিটির {other} সভার সিদ্ধান্ত পাঠ করা হয়।\nসিদ্ধান্ত: কাজ করতে হবে।\nবাস্তবায়নে: ওসি\n"
+    found = read_text(text + END)
+    assert ("meeting_number_unsure" in {one.code for one in found.problems}) is told

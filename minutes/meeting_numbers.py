@@ -1,0 +1,63 @@
+"""Which meeting of its committee it was: the number in the head of a document."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from locales.digits import to_ascii
+from minutes.chars import fold, folded_pattern
+from minutes.fields import Field, first
+from minutes.grammar.header import ORDINAL_SITTING, OTHER_SITTING
+from minutes.items import Doubt
+from minutes.numbers import leading_number
+from minutes.sittings import Sitting
+
+_ORDINAL = re.compile(folded_pattern(ORDINAL_SITTING))
+_OTHER = re.compile(folded_pattern(OTHER_SITTING))
+WAS_HELD = re.compile(
+    folded_pattern(
+        r"সভা(?:টি)?\s.{0,260}অনুষ্ঠিত হ|সভা(?:টি)?\s(?:হয়|হয়েছে|হইয়াছে|বসে|আরম্ভ হয়|শুরু হয়)|meeting .{0,260}held"
+    )
+)
+
+
+def number_of(
+    head: Sequence[str], fields: Sequence[Field], sittings: Sequence[Sitting]
+) -> tuple[str | None, list[Doubt]]:
+    """Which meeting it is: labelled, else the ordinal in a title or sentence that does not speak of another one."""
+    labelled = first(fields, "number")
+    if labelled and (
+        found := re.match(
+            r"[0-9০-৯]{1,3}(?:/[0-9০-৯]{2,4}(?:[-–][0-9০-৯]{2,4})?)?\s?(?:তম|ম|য়|র্থ|ষ্ঠ|শ)?(?![0-9০-৯])",
+            labelled,
+        )
+    ):
+        return found[0].strip(), []
+    number = next(_ordinals(head), None)
+    held = next(_ordinals([one.text for one in sittings if WAS_HELD.search(fold(one.text))]), None)
+    if number and held and "" not in (_digits(held), _digits(number)) and _digits(held) != _digits(number):
+        return number, [Doubt(where="header", code="meeting_number_unsure", what=f"{number} / {held}")]
+    other = next((one for one in _ordinals(head) if number and not _goes_with(number, one)), None)
+    doubt = Doubt(where="header", code="meeting_number_unsure", what=f"{number} / {other}")
+    return number, [doubt] if other else []
+
+
+def _goes_with(number: str, other: str) -> bool:
+    """Whether another number in a head is the meeting's own, or that of the one before it."""
+    if fold(number) == fold(other):
+        return True
+    own, before = _digits(number), _digits(other)
+    return bool(own and before) and int(own) - int(before) in (0, 1)
+
+
+def _ordinals(head: Sequence[str]) -> Iterator[str]:
+    for line in head:
+        folded = fold(line)
+        if leading_number(line)[0]:
+            continue
+        for found in _ORDINAL.finditer(folded):
+            if not _OTHER.search(folded[: found.start()]):
+                yield line[found.start("number") : found.end("number")]
+
+
+def _digits(ordinal: str) -> str:
+    return re.sub("[^0-9]", "", to_ascii(ordinal))

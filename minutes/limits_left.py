@@ -27,6 +27,7 @@ def limits_left(document: Document, decisions: Sequence[Decision]) -> Iterator[D
     taken = "|".join(
         _plain(f"{one.text} {one.discussion} {one.agenda_title} {one.deadline or ''}") for one in decisions
     )
+    limits = [_plain(one.deadline) for one in decisions if one.deadline]
     named, at, found = places(decisions), -1, 0
     for line in islice(lines_in(document.blocks), _MOST_LINES):
         plain = _plain(line)
@@ -35,6 +36,8 @@ def limits_left(document: Document, decisions: Sequence[Decision]) -> Iterator[D
             return  # behind the last one stands the day of the signature
         if at < 0 or len(line) > _LONGEST:
             continue
+        if any(limit in plain for limit in limits):
+            continue  # its decisions share the cell: "(ক) ২০/১১/২০২২ (খ) ২২/১১/২০২২"
         limit = _LEAD.sub("", squeeze(line))
         if _DIGIT.search(limit) and is_limit(limit) and _plain(limit) not in taken and found < _MOST_DOUBTS:
             found += 1

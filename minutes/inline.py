@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from minutes.chars import fold, folded_pattern, squeeze
+from minutes.chars import alternatives, any_of, fold, folded_pattern, squeeze
 from minutes.clauses import orders
 from minutes.deadlines import is_limit, limit_share
+from minutes.grammar.calendar import MONTHS
 from minutes.grammar.columns import Role
 from minutes.grammar.joining import Piece
 from minutes.headings import label_of
@@ -45,6 +46,15 @@ _NOBODY = re.compile(r"\s?[(\[]\s?[-–—]{1,3}\s?[)\]]\s?।?$")
 # What parts a time limit without a label from the offices before it: "ওসি, ৩০ জুন", "ওসি → ৩০ জুন", "ওসি // চলমান".
 _BEFORE_LIMIT = re.compile(r"\s?(?:[,;।|\n]|[-–=]{1,2}>|→|⇒|//|(?<![0-9০-৯])/|[-–—](?=\s))\s?(?:by\s)?")
 _FIRST_PART = re.compile(r"(?P<limit>[^\n;]{2,50})[\n;]\s*(?P<offices>.*\S)", re.DOTALL)
+# What every time limit holds that stands behind an office with nothing between: a number, or a word of time.
+_OF_A_TIME = any_of(
+    (
+        r"[0-9০-৯]|মাস|সপ্তাহ|দিন|দিবস|বছর|সভা(?!পতি)|পূর্বে|আগে|মধ্যে|নাগাদ|ভিত্তিতে|মৌসুম|বার$|তারিখ|সময়|ব্যাপী|পর্যন্ত",
+        r"চলমান|নিয়মিত|অবিলম্বে|দ্রুত|যথাশীঘ্র|তাৎক্ষণিক|সার্বক্ষণিক|মাসিক|বার্ষিক|দৈনিক|পাক্ষিক",
+        r"day|week|month|year|quarter|immediate|meeting|regular|contin|daily|asap|before|within",
+        alternatives(MONTHS),
+    )
+)
 _SPACE = re.compile(r"(?<=\S)\s(?=\S)")
 _BY = re.compile(r"^by\s", re.IGNORECASE)
 _ALL_OF_IT = 0.95  # of its letters
@@ -137,7 +147,9 @@ def _limit_behind_a_mark(words: str, marks: Iterable[re.Match[str]], share: floa
     """Offices and what stands behind the first of the marks behind which a limit fills at least that share."""
     for mark in marks:
         limit = words[mark.end() :].strip(" ।)")
-        if limit and words[: mark.start()].strip() and is_limit(limit) and limit_share(limit) >= share:
+        if not limit or not words[: mark.start()].strip() or _names_an_office(limit):
+            continue
+        if is_limit(limit) and limit_share(limit) >= share:
             return words[: mark.start()].rstrip(_ENDS), limit
     return None
 
@@ -145,6 +157,8 @@ def _limit_behind_a_mark(words: str, marks: Iterable[re.Match[str]], share: floa
 def _unparted_limit(words: str) -> tuple[str, str] | None:
     """Offices and the limit that nothing parts from the last of them: "উপজেলা শিক্ষা অফিসার আগামী সভার পূর্বে"."""
     first = max(0, len(words) - _LAST_WORDS)
+    if _names_an_office(words) or not _OF_A_TIME.search(fold(words[first:])):
+        return None  # nothing stands behind the office; most lists end so
     for space in _SPACE.finditer(words, first):
         limit = words[space.end() :].strip(" ।)")
         if limit_share(_BY.sub("", limit)) >= _ALL_OF_IT and _ends_in_an_office(words[: space.start()]):
@@ -154,10 +168,9 @@ def _unparted_limit(words: str) -> tuple[str, str] | None:
 
 def _ends_in_an_office(words: str) -> bool:
     """Whether what stands behind the last comma ends as the name of a post or a body does, or is a place."""
-    piece = re.split(r"[,;/\n]", words)[-1]
-    last = bare(piece).split()
-    if ends_in_post(last) or is_body_of(last):
+    if _names_an_office(words):
         return True
+    piece = re.split(r"[,;/\n]", words)[-1]
     return classify(piece, standard()) in (
         Piece.PLACE,
         Piece.PLACED,
@@ -167,10 +180,18 @@ def _ends_in_an_office(words: str) -> bool:
     )
 
 
+def _names_an_office(words: str) -> bool:
+    """Whether the last word is a post's or a body's."""
+    last = bare(words[-_LAST_WORDS:]).split()[-2:]
+    return ends_in_post(last) or is_body_of(last)
+
+
 def limit_in_front(words: str) -> tuple[str, str]:
     """Offices without the time limit that stands in a line of its own or with a semicolon before them; "" for none."""
     found = _FIRST_PART.fullmatch(words)
-    return (found["offices"], found["limit"].strip()) if found and is_limit(found["limit"]) else (words, "")
+    if found is None or _names_an_office(found["limit"]) or not is_limit(found["limit"]):
+        return words, ""
+    return found["offices"], found["limit"].strip()
 
 
 def limits_apart(cell: str) -> tuple[str, str]:

@@ -23,25 +23,34 @@ _ENOUGH = 24  # letters at whose end a decision is known in its line
 
 def limits_left(document: Document, decisions: Sequence[Decision]) -> Iterator[Doubt]:
     """One doubt at the decision before each such line, up to the last decision."""
+    lines = list(islice(lines_in(document.blocks), _MOST_LINES))
+    candidates = {at: limit for at, line in enumerate(lines) if (limit := _limit(line))}
+    if not candidates:
+        return
     ends = [_plain(one.text)[-_ENOUGH:] for one in decisions]
-    taken = "|".join(
+    said = "|".join(
         _plain(f"{one.text} {one.discussion} {one.agenda_title} {one.deadline or ''}") for one in decisions
     )
     limits = [_plain(one.deadline) for one in decisions if one.deadline]
-    named, at, found = places(decisions), -1, 0
-    for line in islice(lines_in(document.blocks), _MOST_LINES):
+    named, last, found = places(decisions), -1, 0
+    for at, line in enumerate(lines):
         plain = _plain(line)
-        at = max([at, *(other for other, end in enumerate(ends) if end and end in plain)])
-        if at == len(decisions) - 1:
+        last = max([last, *(other for other, end in enumerate(ends) if end and end in plain)])
+        if last == len(decisions) - 1 or found == _MOST_DOUBTS:
             return  # behind the last one stands the day of the signature
-        if at < 0 or len(line) > _LONGEST:
-            continue
-        if any(limit in plain for limit in limits):
-            continue  # its decisions share the cell: "(ক) ২০/১১/২০২২ (খ) ২২/১১/২০২২"
-        limit = _LEAD.sub("", squeeze(line))
-        if _DIGIT.search(limit) and is_limit(limit) and _plain(limit) not in taken and found < _MOST_DOUBTS:
+        # Decisions may share a cell: "(ক) ২০/১১/২০২২ (খ) ২২/১১/২০২২".
+        shared = any(limit in plain for limit in limits)
+        if last >= 0 and at in candidates and not shared and _plain(candidates[at]) not in said:
             found += 1
-            yield Doubt(where=named[at], code="limit_unsure", what=limit)
+            yield Doubt(where=named[last], code="limit_unsure", what=candidates[at])
+
+
+def _limit(line: str) -> str:
+    """The time limit that a line is, without its mark or label; "" for another line, or one that sets no day or span."""
+    if len(line) > _LONGEST or not _DIGIT.search(line):
+        return ""
+    limit = _LEAD.sub("", squeeze(line))
+    return limit if _DIGIT.search(limit) and is_limit(limit) else ""
 
 
 def _plain(text: str) -> str:

@@ -3,10 +3,12 @@
 import pytest
 
 from minutes.readers.boxes import Box
-from minutes.readers.pdf.lines import Line, Word
+from minutes.readers.pdf.ink import Run
+from minutes.readers.pdf.lines import Line, Word, fonts_without_spaces, into_lines
 from minutes.readers.pdf.overflow import taken_in
 from minutes.readers.pdf.paragraphs import Habits, into_paragraphs, text_of
 from minutes.readers.pdf.sheet import Sheet
+from minutes.readers.pdf.spelling import Traits
 
 HABITS = Habits(ends=False, tight_strokes=False, parts_words=False, words=frozenset())
 
@@ -93,3 +95,25 @@ def test_a_day_that_a_narrow_column_cut_is_one(first: str, second: str) -> None:
 )
 def test_two_figures_stay_two(first: str, second: str) -> None:
     assert text_of([line(first), line(second)], HABITS) == f"{first} {second}"
+
+
+def drawn(text: str, left: float, *places: tuple[float, float]) -> Run:
+    """Letters that were drawn by one command, each from a place to another; without width it is a guessed space."""
+    glyphs = tuple(
+        (letter, (at, 0.0, to, 7.0)) for letter, (at, to) in zip(text, places, strict=bool(places))
+    )
+    right = places[-1][1] if places else left + 6
+    return Run(text, 0.0, left, 0.0, right, 7.0, 11.0, font=1, glyphs=glyphs)
+
+
+def test_spaces_of_another_font_are_drawn_apart_and_the_words_stay_words() -> None:
+    """As LibreOffice does where the document's font has no Bangla: all spaces of a line in one command, over the words."""
+    spaces = Run(" ", 0.0, 40.0, 0.0, 190.0, 0.0, 11.0, font=2)
+    runs = [
+        spaces,
+        drawn("র সকল", 40.0, (40.0, 46.3), (49.6, 49.6), (49.5, 57.0), (56.8, 64.8), (64.5, 73.0)),
+        drawn("দ", 76.8),
+        drawn("পর বন", 82.7, (82.7, 89.0), (89.1, 95.0), (98.4, 98.4), (98.3, 105.0), (105.2, 112.0)),
+    ]
+    lines = into_lines(runs, fonts_without_spaces(runs), Traits())
+    assert [line.text for line in lines] == ["র সকল দপর বন"]

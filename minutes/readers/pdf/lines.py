@@ -141,7 +141,7 @@ def fonts_without_spaces(runs: Iterable[Run]) -> frozenset[int]:
     """The fonts of a page whose spaces are not written, so that they are guessed from the room between letters."""
     written: dict[int, list[str]] = {}
     for font, some in groupby(runs, attrgetter("font")):
-        written.setdefault(font, []).extend([run.text for run in some])
+        written.setdefault(font, []).extend([_as_written(run) for run in some])
     texts = {font: "".join(pieces) for font, pieces in written.items()}
     everything = "".join(texts.values())
     if everything.count(" ") < _SPACES_WRITTEN * len(everything):
@@ -153,6 +153,13 @@ def fonts_without_spaces(runs: Iterable[Run]) -> frozenset[int]:
         and text.count(" ") < _SPACES_WRITTEN * len(text)
         and 2 * sum(letter >= "\u0980" for letter in text) > len(text)
     )
+
+
+def _as_written(run: Run) -> str:
+    """Its text without the spaces that are only guessed."""
+    if " " not in run.text or not run.glyphs:
+        return run.text
+    return "".join([glyph[0] for glyph in run.glyphs if not _is_guess(glyph)])
 
 
 def into_lines(runs: Iterable[Run], unspaced: frozenset[int], traits: Traits) -> list[Line]:
@@ -230,9 +237,9 @@ def _is_covered(space: Run, beside: Sequence[Run]) -> bool:
     """Whether it is a space over which letters of another font were drawn (LibreOffice keeps their place so)."""
     if not space.text.isspace():
         return False
-    if space.glyphs and _is_guess(space.glyphs[0]):
-        return any(run.left < space.left < run.right - 0.05 * run.size for run in beside)
     letters = (run for run in beside if not run.text.isspace())
+    if space.glyphs and _is_guess(space.glyphs[0]):
+        return any(run.left < space.left < run.right - 0.05 * run.size for run in letters)
     covered = sum(max(0.0, min(run.right, space.right) - max(run.left, space.left)) for run in letters)
     return covered > (space.right - space.left) / 2
 
@@ -257,7 +264,13 @@ def _split(run: Run) -> list[Run]:
         if not pieces or blank or gap or pieces[-1][-1][0].isspace():
             pieces.append([])
         pieces[-1].append(glyph)
-    return [_piece(run, piece) for piece in pieces]
+    parts = [_piece(run, piece) for piece in pieces]
+    for guess, following in pairwise(parts):
+        if guess.glyphs and _is_guess(
+            guess.glyphs[0]
+        ):  # the pen's place, which the ink of the next may reach back over
+            guess.left = guess.right = min(guess.left, following.left)
+    return parts
 
 
 def _piece(run: Run, glyphs: list[Glyph]) -> Run:
@@ -273,17 +286,19 @@ def _words(runs: list[Run], unspaced: frozenset[int], traits: Traits) -> list[Wo
     parts: list[str] = []
     spelled: list[tuple[Word, list[str], int]] = []
     besides = _SPACE_BETWEEN if _has_guesses(runs) else _SPACE_BESIDES
+    guessed = False
     for run in runs:
         size, font = run.size, run.font
         near = size * _SPACE_OF_SCRIPTS
-        usual = room = size * (_SPACE_INSTEAD if font in unspaced else besides)
+        usual = size * (_SPACE_INSTEAD if font in unspaced else besides)
         for letters, (start, _, end, _) in run.glyphs or _units(run):
             if letters == " " or letters.isspace():
                 if start == end and run.glyphs:
-                    room = _SPACE_GUESSED * size
+                    guessed = True
                 else:
                     word = None
                 continue
+            room = _SPACE_GUESSED * size if guessed else usual
             gap = start - word.right if word else 0.0
             close = gap <= near and gap <= room  # so are most letters
             if word is None or (not close and _is_space(gap, room, parts[-1][-1], letters[0], size)):
@@ -294,7 +309,7 @@ def _words(runs: list[Run], unspaced: frozenset[int], traits: Traits) -> list[Wo
                 parts.append(letters)
                 if end > word.right:
                     word.right = end
-            room = usual
+            guessed = False
     plain = traits.plain
     for word, parts, font in spelled:
         word.text, word.doubted = ("".join(parts), False) if plain else spell(parts, font, traits)

@@ -17,7 +17,7 @@ _MARK = re.compile(
     + _NUMBER.format("before")
     + folded_pattern(r"\s?(?:নং|নম্বর)\s(?:আলোচ্য\s?(?:বিষয়|সূচি|সূচী|সুচি)|এজেন্ডা)(?![\u0980-\u09ff]))")
 )
-_TITLE = re.compile(r"[)\]।.:ঃ–\s-]*(?P<title>[^:ঃ।]{2,60}?)\s?[:ঃ]")
+_TITLE = re.compile(r"[)\]।.:ঃ–\s-]{0,8}(?P<title>[^\s:ঃ।)\].–-][^:ঃ।]{1,60})[:ঃ]")
 _ENOUGH = 40  # letters by which a decision is known in the text
 _FEWEST = 2
 

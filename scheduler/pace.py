@@ -14,8 +14,8 @@ from collections import deque
 from collections.abc import Callable
 
 PER_SECOND = 29  # messages at most; Telegram allows some 30 a second in all
-SPREAD = 1.01  # a little more than evenly, so that a burst dissolves instead of coming again every second
-CAUGHT_UP = 0.07  # seconds of being late that are made up for
+SPREAD = 1.02  # a little more than evenly, so that a burst dissolves instead of coming again every second
+CAUGHT_UP = 0.05  # seconds of being late that are made up for
 PER_CHAT = 1.02  # seconds between two messages to one chat
 LOOKS = 0.01  # seconds between two looks whether what may leave has left
 NO_WAY = (5.0, 60.0)  # seconds until a way to Telegram is tried again: the first time, and at most

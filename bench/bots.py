@@ -17,7 +17,7 @@ from storage.database import Database
 
 TOKEN = "7000000002:AAE-for-the-benchmark-on-this-machine"  # noqa: S105 - opens nothing
 CLOCK = "2025-06-15T10:00:00+06:00"
-_WARM_UP, _ROUNDS = 3, 20
+_WARM_UP, _ROUNDS = 3, 40
 _ABOUT_NO_CHAT = ("answercallbackquery",)  # the log of calls writes methods in small letters
 PER_SECOND, LOOKED_AT = 20, 240  # updates a second, and how many of them
 _REST = 0.1  # seconds after which a bot has done what follows its answer

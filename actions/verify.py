@@ -1,5 +1,6 @@
 """Acceptance, the chair's decisions and directives."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -14,6 +15,7 @@ from committee.views import TaskCard, TaskLine
 from storage import cards, days, meetings, people, questions, tasks
 from storage.database import Session
 from storage.outbox import Letter, post
+from storage.tables import Person
 from storage.tasks import TaskRow
 
 ASKING = ("asked_more", "directive")  # the letters that ask an office for a line
@@ -38,19 +40,13 @@ def _tell_office(
             open_ = questions.pending(session, person.id or 0)
             if open_ is not None and open_.kind in LINES and open_.data.get("task") != row.task.id:
                 questions.drop(session, person.id or 0)
-    letters = [
-        Letter(
-            key=f"{kind}:{row.task.id}:{row.task.version}:{person.id}",
-            kind=kind,
-            person_id=person.id or 0,
-            committee_id=row.committee.id,
-            value=card,
-            task_ids=(row.task.id or 0,),
-            extra=dict(extra),
-        )
-        for _, person in speakers
-    ]
-    post(session, letters, now=moment.now, due_at=_due(session, moment, row, at_office_hours))
+    due_at = _due(session, moment, row, at_office_hours)
+    post(
+        session,
+        _letters(kind, card, row, [person for _, person in speakers], extra),
+        now=moment.now,
+        due_at=due_at,
+    )
     return any(person.unreachable_since is None for _, person in speakers)
 
 
@@ -75,20 +71,27 @@ def _tell_secretaries(
     """For their information; not who did it, nor who is told as the office."""
     told = {person.id for _, person in people.speakers(session, [row.task.office_id])} | {by}
     card = cards.card(session, row, moment, mine=False)
-    letters = [
+    secretaries = people.members(session, row.committee.id or 0, Role.SECRETARY)
+    letters = _letters(kind, card, row, [one for one in secretaries if one.id not in told], extra)
+    post(session, letters, now=moment.now, due_at=_due(session, moment, row, at_office_hours))
+
+
+def _letters(
+    kind: str, card: TaskCard, row: TaskRow, to: Iterable[Person], extra: dict[str, object]
+) -> list[Letter]:
+    """One to each, once for every version of the task."""
+    return [
         Letter(
-            key=f"{kind}:{row.task.id}:{row.task.version}:{secretary.id}",
+            key=f"{kind}:{row.task.id}:{row.task.version}:{person.id}",
             kind=kind,
-            person_id=secretary.id or 0,
+            person_id=person.id or 0,
             committee_id=row.committee.id,
             value=card,
             task_ids=(row.task.id or 0,),
             extra=dict(extra),
         )
-        for secretary in people.members(session, row.committee.id or 0, Role.SECRETARY)
-        if secretary.id not in told
+        for person in to
     ]
-    post(session, letters, now=moment.now, due_at=_due(session, moment, row, at_office_hours))
 
 
 def _acceptable(session: Session, by: int, task_id: int) -> TaskRow:
@@ -190,8 +193,8 @@ def rule(
     session.add(task)
     session.flush()
     _tell_office(session, moment, row, "ruled", asked=str(asked), granted=yes)
-    post_ = people.member_post(session, task.committee_id, by)
-    _tell_secretaries(session, moment, row, "ruled_seen", by, asked=str(asked), granted=yes, by_post=post_)
+    by_post = people.member_post(session, task.committee_id, by)
+    _tell_secretaries(session, moment, row, "ruled_seen", by, asked=str(asked), granted=yes, by_post=by_post)
     return str(asked), cards.card(session, row, moment, mine=False)
 
 

@@ -167,7 +167,8 @@ async def _measured(
     """
     cpu, wall = [0.0 for _ in sides], [0.0 for _ in sides]
     for number in range(_WARM_UP + _ROUNDS):
-        for side, (program, officers) in enumerate((it.program, it.officers) for it in sides):
+        for at, side in enumerate(sides):
+            program, officers = side.program, side.officers
             if before is not None:
                 await asyncio.gather(*(before(officer) for officer in officers))
                 await asyncio.sleep(_REST)
@@ -177,8 +178,8 @@ async def _measured(
             took = time.perf_counter() - wall_before
             await asyncio.sleep(_REST)
             if number >= _WARM_UP:
-                cpu[side] += program.cpu_ms() - cpu_before
-                wall[side] += took
+                cpu[at] += program.cpu_ms() - cpu_before
+                wall[at] += took
     updates = [_ROUNDS * len(side.officers) for side in sides]
     return [(ms / count, count / seconds) for ms, seconds, count in zip(cpu, wall, updates, strict=True)]
 

@@ -115,9 +115,7 @@ def build(settings: Settings) -> Program:
     )
     services = Services(desk=desk, languages=languages())
     lease = Lease(database)
-    certificates = (
-        httpx.create_ssl_context()
-    )  # once for both: it takes a megabyte and a twentieth of a second
+    certificates = httpx.create_ssl_context()  # one for both: it takes a megabyte and a while to load
     updates = Verbatim(
         connection_pool_size=2, read_timeout=LONG_POLL + 10, httpx_kwargs={"verify": certificates}
     )

@@ -35,14 +35,16 @@ _POSTGRES = {
 
 
 class Session(_Session):
-    """A session of one transaction: its connection is found once, not anew for every statement."""
+    """A session of one transaction: its connection is found once, not anew for every statement, and a statement
+    given to it sees what the session has changed and not written yet."""
 
     _found: Connection | None = None
 
     def connection(self, *args: Any, **given: Any) -> Connection:
-        """The connection of the transaction."""
+        """The connection of the transaction, with all changes written."""
         if self._found is None:
             self._found = super().connection(*args, **given)
+        self.flush()
         return self._found
 
 

@@ -52,7 +52,6 @@ _OF_ID = _KNOWN.where(col(Person.id) == bindparam("person"))
 def who_is(session: Session, person: Any) -> Who:
     """The roles and voices of a person now; `person` is a row with at least the columns of `_KNOWN`."""
     assert person.id is not None
-    session.flush()  # a role that is just being given counts
     found = session.connection().execute(_PLACES, {"person": person.id}).all()
     roles = [row for row in found if row.office_id is None]
     voices = [row for row in found if row.office_id is not None]

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import event
+from sqlalchemy import event, text
 from sqlalchemy.exc import IntegrityError, StatementError
 from sqlmodel import select
 
@@ -60,6 +60,12 @@ def test_what_somebody_waits_for_is_on_the_disk_and_what_nobody_does_need_not_be
             said.append(session.connection().exec_driver_sql("PRAGMA synchronous").scalar())
     full, normal = 2, 1
     assert said == [full, normal, full]
+
+
+def test_a_statement_on_the_connection_sees_what_the_session_has_not_written_yet(database: Database) -> None:
+    with database.write() as session:
+        session.add(person(1))
+        assert session.connection().execute(text("SELECT telegram_id FROM person")).scalars().all() == [1]
 
 
 def test_who_reads_and_then_writes_waits_for_its_turn_instead_of_failing(database: Database) -> None:

@@ -3,14 +3,15 @@
 from dataclasses import dataclass, replace
 
 from actions.rights import need_office, need_role, need_secretary, need_task, who
-from committee.errors import NoMinutesYet
+from committee.errors import Gone, NoMinutesYet
 from committee.moment import Moment
+from committee.statuses import RULERS
 from committee.values import Nature, Role
-from committee.views import MeetingView, OfficeLine, TaskCard, TaskLine
+from committee.views import MeetingView, OfficeLine, OfficeTasks, TaskCard, TaskLine
 from places import courtesy_of, find_post
 from storage import cards, offices, tasks
 from storage.database import Session
-from storage.tables import Committee
+from storage.tables import Committee, Office
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -79,6 +80,24 @@ def show_office(
     line = replace(line, contacts_before=tuple(offices.earlier_contacts(session, office_id)))
     rows = tasks.open_of_offices(session, [office_id])
     return line, cards.lines(rows, moment), committee.id or 0
+
+
+def office_tasks(session: Session, moment: Moment, *, by: int, office_id: int) -> OfficeTasks:
+    """An office's open tasks, for who may see the digest."""
+    office = session.get(Office, office_id)
+    if office is None:
+        raise Gone
+    roles = (Role.CHAIR, Role.SUPERVISOR, Role.SECRETARY, Role.OBSERVER)
+    committee = need_role(session, by, office.committee_id, *roles)
+    rows = tasks.open_of_offices(session, [office_id])
+    return OfficeTasks(
+        office_id=office_id,
+        office=office.name,
+        committee_id=office.committee_id,
+        committee=committee.name,
+        lines=cards.lines((row for row in rows if row.task.nature != Nature.FORMAL), moment),
+        directs=who(session, by).has(office.committee_id, *RULERS),
+    )
 
 
 def add_office(session: Session, moment: Moment, *, by: int, committee_id: int, name: str) -> OfficeLine:

@@ -36,6 +36,24 @@ def after_number(text: str, number: str | None, agenda_no: str | None) -> str | 
     return None
 
 
+def named_within(text: str, number: str | None, agenda_no: str | None) -> bool:
+    """Whether the number stands anywhere in the text: one of several parts (“২.১”), or one that is called a number."""
+    head = to_ascii(unicodedata.normalize("NFC", text))
+    for name in dict.fromkeys((label(number, agenda_no), number or "")):
+        parts = _WHOLE.findall(to_ascii(unicodedata.normalize("NFC", name)))
+        for match in _anywhere(name).finditer(head) if parts else ():
+            called = match[0].lstrip("( ")[:1].isalpha() or match[0].startswith("#")
+            dated = _DATE.match(head, match.start()) is not None
+            if not dated and (called or (len(parts) > 1 and parts[0].isdigit())):
+                return True
+    return False
+
+
+@lru_cache(maxsize=4096)
+def _anywhere(name: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w.,/-]){_pattern(name).pattern}", re.IGNORECASE)
+
+
 @lru_cache(maxsize=4096)
 def _pattern(name: str) -> re.Pattern[str]:
     parts = _WHOLE.findall(to_ascii(unicodedata.normalize("NFC", name)))

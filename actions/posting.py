@@ -20,6 +20,7 @@ ANSWERED_WITHIN = {
     "reason": timedelta(hours=24),
     "time": timedelta(hours=24),
     "directive": timedelta(hours=24),
+    "directing": timedelta(hours=24),
     "new_office": timedelta(hours=24),
     "draft_edit": timedelta(hours=24),
     "draft_add": timedelta(hours=24),

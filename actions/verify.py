@@ -1,8 +1,9 @@
 """Acceptance, the chair's decisions and directives."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
+from functools import partial
 
 from actions.answer import Said, acceptors, closed, write
 from actions.rights import find_task, need_role, who
@@ -11,7 +12,7 @@ from committee.errors import Gone, NotAllowed, Stale
 from committee.moment import Moment
 from committee.reminders import office_time, reply_by
 from committee.values import Role, Source, Status
-from committee.views import TaskCard, TaskLine
+from committee.views import Directed, TaskCard, TaskLine
 from storage import cards, days, meetings, people, questions, tasks
 from storage.database import Session
 from storage.outbox import Letter, post
@@ -64,16 +65,14 @@ def _tell_secretaries(
     row: TaskRow,
     kind: str,
     by: int,
-    *,
-    at_office_hours: bool = False,
     **extra: object,
 ) -> None:
     """For their information; not who did it, nor who is told as the office."""
-    told = {person.id for _, person in people.speakers(session, [row.task.office_id])} | {by}
+    told = _speakers(session, row) | {by}
     card = cards.card(session, row, moment, mine=False)
     secretaries = people.members(session, row.committee.id or 0, Role.SECRETARY)
     letters = _letters(kind, card, row, [one for one in secretaries if one.id not in told], extra)
-    post(session, letters, now=moment.now, due_at=_due(session, moment, row, at_office_hours))
+    post(session, letters, now=moment.now)
 
 
 def _letters(
@@ -205,33 +204,75 @@ def _meeting_day(session: Session, row: TaskRow) -> date | None:
 
 def direct(session: Session, moment: Moment, *, by: int, task_id: int, text: str) -> tuple[TaskCard, bool]:
     """The chair's directive on one task, and whether messages reach the office; given at night it goes out at nine."""
-    row = find_task(session, task_id)
-    committee = need_role(session, by, row.task.committee_id, Role.CHAIR, Role.SUPERVISOR, Role.SECRETARY)
-    if row.task.closed_at is not None:
+    given = direct_each(session, moment, by=by, task_ids=[task_id], text=text)
+    return given.card, not given.unreached
+
+
+def direct_each(session: Session, moment: Moment, *, by: int, task_ids: Sequence[int], text: str) -> Directed:
+    """The chair's directive on these tasks of one committee, as far as they are open: each office is told of its own,
+    the secretary once of all."""
+    rows = [row for row in map(partial(find_task, session), task_ids) if row.task.closed_at is None]
+    if not rows:
         raise Gone
-    row.task.directive, row.task.version = text, row.task.version + 1
-    session.add(row.task)
-    session.flush()
-    me = {m.id for m in people.members(session, committee.id or 0, Role.CHAIR)}
-    entered_by = None if by in me else people.member_post(session, committee.id or 0, by)
-    coming = meetings.coming(session, committee.id or 0)
-    calendar = days.in_committee(session, moment, row.committee.id or 0).calendar
+    for committee_id in {row.task.committee_id for row in rows}:
+        need_role(session, by, committee_id, Role.CHAIR, Role.SUPERVISOR, Role.SECRETARY)
+    committee_id = rows[0].task.committee_id
+    me = {m.id for m in people.members(session, committee_id, Role.CHAIR)}
+    entered_by = None if by in me else people.member_post(session, committee_id, by)
+    coming = meetings.coming(session, committee_id)
+    calendar = days.in_committee(session, moment, committee_id).calendar
     until = reply_by(coming.on, calendar, moment.today) if coming and coming.on else None
-    reached = _tell_office(
-        session,
-        moment,
-        row,
-        "directive",
-        at_office_hours=True,
-        text=text,
-        on=moment.today.isoformat(),
-        entered_by=entered_by,
-        reply_by=until.isoformat() if until else None,
+    reached: dict[int, bool] = {}
+    for row in rows:
+        row.task.directive, row.task.version = text, row.task.version + 1
+        session.add(row.task)
+        session.flush()
+        reached[row.task.id or 0] = _tell_office(
+            session,
+            moment,
+            row,
+            "directive",
+            at_office_hours=True,
+            text=text,
+            on=moment.today.isoformat(),
+            entered_by=entered_by,
+            reply_by=until.isoformat() if until else None,
+        )
+    _tell_secretaries_of(session, moment, rows, by, reached, text=text, entered_by=entered_by)
+    own = by in {one.id for one in people.members(session, committee_id, Role.SECRETARY)}
+    return Directed(
+        card=cards.card(session, rows[0], moment, mine=False, viewer=Role.SECRETARY if own else None),
+        others=len(rows) - 1,
+        unreached=_unreached(rows, reached),
     )
-    given = {"text": text, "entered_by": entered_by, "reached": reached}
-    _tell_secretaries(session, moment, row, "directive_seen", by, at_office_hours=True, **given)
-    own = by in {one.id for one in people.members(session, committee.id or 0, Role.SECRETARY)}
-    return cards.card(session, row, moment, mine=False, viewer=Role.SECRETARY if own else None), reached
+
+
+def _unreached(rows: Iterable[TaskRow], reached: Mapping[int, bool]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(row.office.name for row in rows if not reached[row.task.id or 0]))
+
+
+def _tell_secretaries_of(
+    session: Session,
+    moment: Moment,
+    rows: Sequence[TaskRow],
+    by: int,
+    reached: Mapping[int, bool],
+    **extra: object,
+) -> None:
+    """One letter to each secretary, of those tasks of which he is not told as the office."""
+    for secretary in people.members(session, rows[0].task.committee_id, Role.SECRETARY):
+        told = [row for row in rows if secretary.id not in _speakers(session, row)]
+        if secretary.id == by or not told:
+            continue
+        unreached = _unreached(told, reached)
+        more = {"reached": not unreached, "unreached": unreached, "others": len(told) - 1}
+        card = cards.card(session, told[0], moment, mine=False)
+        letters = _letters("directive_seen", card, told[0], [secretary], {**extra, **more})
+        post(session, letters, now=moment.now, due_at=_due(session, moment, told[0], True))
+
+
+def _speakers(session: Session, row: TaskRow) -> set[int | None]:
+    return {person.id for _, person in people.speakers(session, [row.task.office_id])}
 
 
 def to_verify(session: Session, moment: Moment, *, by: int, committee_id: int) -> tuple[TaskLine, ...]:

@@ -162,6 +162,7 @@ def by_office(tasks: Iterable[TaskFacts], today: date) -> tuple[OfficeFigures, .
         lights = Counter(_light(task, today) for task in of)
         rows.append(
             OfficeFigures(
+                office_id=of[0].office_id,
                 office=of[0].office,
                 total=len(of),
                 green=lights[Light.GREEN],

@@ -86,6 +86,7 @@ class ReportRow:
 class OfficeFigures:
     """One office's tasks by light."""
 
+    office_id: int
     office: str
     total: int
     green: int

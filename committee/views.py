@@ -203,6 +203,42 @@ class WhichTask:
 
 
 @dataclass(frozen=True, kw_only=True)
+class OfficeTasks:
+    """An office's open tasks, for who looks on from above; `directs`: he may give a directive on them."""
+
+    office_id: int
+    office: str
+    committee_id: int
+    committee: str
+    lines: tuple[TaskLine, ...]
+    directs: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class Directing:
+    """Words of the Chair that name a decision, or reply to a message about one: the tasks they may be a directive on.
+
+    `committees` stand beside `lines`; `card` is given where there is one task only.
+    """
+
+    question_id: int
+    text: str
+    lines: tuple[TaskLine, ...]
+    committees: tuple[str, ...]
+    card: TaskCard | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Directed:
+    """A directive that is on its way: the first task's card, how many `others` got it, and which offices no message
+    reaches."""
+
+    card: TaskCard
+    others: int = 0
+    unreached: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
 class AskedBack:
     """What was understood, to be confirmed or chosen by button."""
 

@@ -22,6 +22,7 @@ from actions.converse import (
     said_of,
     subjects_of,
 )
+from actions.directing import KIND as DIRECTING
 from actions.lists import open_task
 from actions.naming import after_number, begins_with_number
 from actions.posting import ask, drop_question, is_rest_of_long_text
@@ -119,6 +120,8 @@ def _subjects(visit: Visit) -> Sequence[int] | None:
 
 
 async def _answer(visit: Visit, subjects: Sequence[int] | None) -> None:
+    if await chair.about_decision(visit, subjects):
+        return
     outcome = visit.once(answer_text, by=visit.me, text=visit.text, subjects=subjects)
     if outcome is None:
         await secretary.text_without_task(visit, subjects)
@@ -221,7 +224,7 @@ Asked = Callable[[Visit, Data], Awaitable[None]]
 _LINES = ("note", "card", "reading")
 _ABOUT_TASKS = ("note", "card", "reading", "which", "evidence")
 # Kept for the next part of minutes, or answered by a button alone: words are not meant for them.
-_WAITING = (minutes.PASTE, pages.KIND, committees.KIND, minutes.AGAIN)
+_WAITING = (minutes.PASTE, pages.KIND, committees.KIND, minutes.AGAIN, DIRECTING)
 _QUESTIONS: dict[str, Asked] = {
     "note": _note,
     "reason": _reason,

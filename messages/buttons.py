@@ -571,8 +571,33 @@ class GiveDirective(Tap, verb="di"):
 
 
 @dataclass(frozen=True)
+class SendDirective(Tap, verb="ds"):
+    """The words that wait in the question `question_id` are a directive on this task; 0: on each of those asked about."""
+
+    question_id: int
+    task_id: int
+
+
+@dataclass(frozen=True)
 class AllOffices(Tap, verb="ao"):
     committee_id: int
+
+
+@dataclass(frozen=True)
+class TurnOffices(Tap, verb="ap"):
+    """A page of all offices, in the place of the message that is shown."""
+
+    committee_id: int
+    page: int
+
+
+@dataclass(frozen=True)
+class ShowOfficeTasks(Tap, verb="ot"):
+    """The open tasks of an office, for who looks on; `back`: the page of all offices from which he comes."""
+
+    office_id: int
+    page: int
+    back: int
 
 
 # --- calendar and reminders of a committee -------------------------------------------------------------------------

@@ -95,7 +95,8 @@ _WAYS_ON: Mapping[Role, str] = {
         "what an office has said is entered by /pending. Everything else: /help"
     ),
     Role.CHAIR: N_(
-        "It is not clear what this is about. To give a directive, please choose the matter in /digest."
+        "It is not clear what this is about. To give a directive, please write it after the decision's number, for "
+        "example: “2.1 Please finish soon”, or choose the matter in /digest; “All offices” there has every matter."
     ),
     Role.OBSERVER: N_("It is not clear what this is about. The progress is shown by /digest."),
 }
@@ -112,6 +113,18 @@ def nothing_understood(t: Translator, role: Role | None = None) -> Message:
             t.gettext(
                 "It is not clear what this is about. To report progress please choose the decision in /tasks, "
                 "or write in reply to the message about it."
+            ),
+        )
+    )
+
+
+def no_such_number(t: Translator) -> Message:
+    """The Chair's words name a decision that is not open."""
+    return Message(
+        text=put(
+            t,
+            t.gettext(
+                "No open decision has this number; nothing has been sent. All of them: /digest, “All offices”"
             ),
         )
     )

@@ -165,7 +165,12 @@ RENDERS: dict[str, Render] = {
     ),
     "directive_seen": _notice(
         lambda t, value, extra: tasks.directive_seen(
-            t, value, extra["text"], extra["entered_by"], reached=extra["reached"]
+            t,
+            value,
+            extra["text"],
+            extra["entered_by"],
+            others=extra.get("others", 0),
+            unreached=extra.get("unreached", () if extra["reached"] else (value.office,)),
         )
     ),
     "objection": _notice(lambda t, value, extra: people.objection_notice(t, value)),

@@ -164,6 +164,13 @@ def _chair(t: Translator, role: Role) -> Message:
                         "office's request."
                     ),
                 ),
+                put(
+                    t,
+                    t.gettext(
+                        "“All offices” leads to every other matter; or write the directive after the decision's number, "
+                        "for example: “2.1 Please finish soon”."
+                    ),
+                ),
                 verify if role is Role.SUPERVISOR else None,
             ),
             lines(

@@ -1,17 +1,17 @@
 """The chair's digest and the list of all offices."""
 
-from collections.abc import Sequence
-
 from committee.report_views import AttentionItem, Digest, Figures, OfficeFigures
 from committee.values import Status
-from committee.views import MeetingView
+from committee.views import MeetingView, OfficeTasks
 from locales.translator import Translator
-from messages.buttons import AllOffices, MakeReport, OpenTask
-from messages.message import Message, button, keyboard
-from messages.parts import counted, short_number, standing, state
+from messages.buttons import AllOffices, MakeReport, OpenTask, ShowOfficeTasks, TurnOffices
+from messages.message import Message, button, column, keyboard
+from messages.parts import counted, short_number, standing, state, task_line
+from messages.shared_buttons import page_buttons, page_words, task_buttons
 from messages.text import NAME, Html, bold, dotted, escape, lines, listing, names, one_line, paragraphs, put
 
 _MOST_ITEMS = 8
+OFFICES, TASKS = 10, 10  # shown at a time
 
 
 def digest(t: Translator, value: Digest, *, decides: bool = True) -> Message:
@@ -137,15 +137,54 @@ def digest_caption(t: Translator, value: Digest) -> str:
     return lines(dotted(bold(title), one_line(value.committee, NAME)), _meeting_line(t, value.meeting))
 
 
-def all_offices(t: Translator, by_office: Sequence[OfficeFigures], committee: str = "") -> Message:
-    """Every office's tasks by how they stand, those that need attention first."""
-    ranked = sorted(by_office, key=lambda one: (-one.red, -one.grey, -one.yellow, one.office))
-    items = [_office_line(t, one) for one in ranked]
+def all_offices(t: Translator, value: Digest, page: int) -> Message:
+    """Every office's tasks by how they stand, those that need attention first; a button for each office. Pages count from 0."""
+    pages = max(1, -(-len(value.by_office) // OFFICES))
+    page = min(max(page, 0), pages - 1)
+    shown = value.by_office[page * OFFICES : (page + 1) * OFFICES]
+    items = [_office_line(t, one) for one in shown]
     return Message(
         text=paragraphs(
-            dotted(bold(put(t, t.gettext("All offices"))), one_line(committee, NAME)),
-            listing(t, items, 3600) if items else put(t, t.gettext("No open task.")),
-        )
+            lines(
+                dotted(bold(put(t, t.gettext("All offices"))), page_words(t, page, pages)),
+                one_line(value.committee, NAME),
+            ),
+            listing(t, items, 3400) if items else put(t, t.gettext("No open task.")),
+            put(t, t.gettext("For an office's tasks, please tap its name.")) if items else None,
+        ),
+        keyboard=keyboard(
+            *column(button(one.office, ShowOfficeTasks(one.office_id, 0, page)) for one in shown),
+            page_buttons(t, page, pages, lambda to: TurnOffices(value.committee_id, to)),
+        ),
+    )
+
+
+def office_tasks(t: Translator, value: OfficeTasks, page: int, back: int) -> Message:
+    """An office's open tasks with a button for each; `back`: the page of all offices from which he came."""
+    pages = max(1, -(-len(value.lines) // TASKS))
+    page = min(max(page, 0), pages - 1)
+    shown = value.lines[page * TASKS : (page + 1) * TASKS]
+    hint = (
+        t.gettext("To see a decision or give a directive, please tap its number.")
+        if value.directs
+        else t.gettext("To see a decision, please tap its number.")
+    )
+    return Message(
+        text=paragraphs(
+            lines(
+                dotted(bold(one_line(value.office, NAME)), page_words(t, page, pages)),
+                one_line(value.committee, NAME),
+            ),
+            listing(t, [task_line(t, it, with_state=True) for it in shown], 3400)
+            if shown
+            else put(t, t.gettext("No open task.")),
+            put(t, hint) if shown else None,
+        ),
+        keyboard=keyboard(
+            task_buttons(t, shown),
+            page_buttons(t, page, pages, lambda to: ShowOfficeTasks(value.office_id, to, back)),
+            [button(t.gettext("All offices"), TurnOffices(value.committee_id, back))],
+        ),
     )
 
 

@@ -10,6 +10,7 @@ from messages.tasks.answers import (
     which_task,
 )
 from messages.tasks.cards import task_card
+from messages.tasks.directing import directing
 from messages.tasks.lists import (
     all_standing_ask,
     all_standing_done,
@@ -63,6 +64,7 @@ __all__ = [
     "changed_meanwhile",
     "closed_task",
     "correction",
+    "directing",
     "directive",
     "directive_ask",
     "directive_given",

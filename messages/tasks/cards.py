@@ -95,13 +95,19 @@ def _may_accept(card: TaskCard) -> bool:
     return not card.mine and card.viewer in (Role.SECRETARY, Role.CHAIR, Role.SUPERVISOR)
 
 
-def _buttons_of_role(t: Translator, card: TaskCard) -> list[list[InlineKeyboardButton]]:
+def answers_of_role(t: Translator, card: TaskCard) -> list[list[InlineKeyboardButton]]:
+    """The yes or no that his role owes the office: to what is reported done, or asked for."""
     rows = []
     if card.status is Status.REPORTED_DONE and _may_accept(card):
         rows.append(accept_buttons(t, card))
+    if card.viewer in (Role.CHAIR, Role.SUPERVISOR) and card.resting and card.status in EXEMPTIONS:
+        rows.append(rule_buttons(t, card))
+    return rows
+
+
+def _buttons_of_role(t: Translator, card: TaskCard) -> list[list[InlineKeyboardButton]]:
+    rows = answers_of_role(t, card)
     if card.viewer in (Role.CHAIR, Role.SUPERVISOR):
-        if card.resting and card.status in EXEMPTIONS:
-            rows.append(rule_buttons(t, card))
         rows.append([button(t.gettext("Give a directive"), GiveDirective(card.id))])
     if card.viewer is Role.SECRETARY:
         rows.append([button(t.gettext("Enter what the office has told"), EnterTask(card.id, "ask"))])

@@ -1,16 +1,17 @@
 """What an office and the chair are told about what others did: entries, corrections, acceptance, directives."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from committee.values import Role, Source, Status
-from committee.views import TaskCard
+from committee.views import Directed, TaskCard
 from locales.translator import Translator
 from messages import words
 from messages.buttons import Acknowledge, AddEvidence, Amend, OpenTask
 from messages.message import Message, button, keyboard
 from messages.parts import decision, decision_line, decision_state, last_known, note_apart, quoted, with_note
 from messages.shared_buttons import cancel_button, report_button
-from messages.text import WORDS, Html, bold, dotted, lines, one_line, paragraphs, put
+from messages.text import NAME, WORDS, Html, bold, dotted, lines, names, one_line, paragraphs, put
 
 
 def proxy_note(
@@ -167,11 +168,21 @@ def directive_ask(t: Translator, card: TaskCard) -> Message:
     )
 
 
-def directive_given(t: Translator, card: TaskCard, *, reached: bool = True) -> Message:
-    """To the chair: it is on its way to the office; or nobody there is `reached`, and the secretary has been told."""
-    if reached:
-        way = t.gettext("It is being sent to {office}.")
-    elif card.viewer is Role.SECRETARY:
+def directive_given(t: Translator, value: Directed) -> Message:
+    """To the chair: it is on its way to the office, or the offices; of those that no message reaches the secretary has been
+    told."""
+    card, unreached = value.card, value.unreached
+    going = value.others + 1 - len(unreached)
+    sent: Html | None
+    if going and value.others:
+        sent = put(
+            t,
+            t.ngettext("It is being sent to {n} office.", "It is being sent to {n} offices.", going),
+            n=going,
+        )
+    else:
+        sent = put(t, t.gettext("It is being sent to {office}."), office=card.office) if going else None
+    if card.viewer is Role.SECRETARY:
         way = t.gettext("Messages do not reach {office}; please pass it on by phone or letter.")
     else:
         way = t.gettext(
@@ -182,15 +193,27 @@ def directive_given(t: Translator, card: TaskCard, *, reached: bool = True) -> M
             put(t, t.gettext("✅ The directive has been recorded")),
             decision_line(t, card),
             quoted(t, card.directive, WORDS),
-            put(t, way, office=card.office),
+            sent,
+            put(t, way, office=names(t, unreached, 600)) if unreached else None,
         )
     )
 
 
 def directive_seen(
-    t: Translator, card: TaskCard, text: str, entered_by_post: str | None, *, reached: bool
+    t: Translator,
+    card: TaskCard,
+    text: str,
+    entered_by_post: str | None,
+    *,
+    others: int = 0,
+    unreached: Sequence[str] = (),
 ) -> Message:
-    """To the secretary, for his information: what the chair has directed; he passes it on where nobody is `reached`."""
+    """To the secretary, for his information: what the chair has directed, to the card's office and so many `others`; he
+    passes it on to the `unreached`."""
+    office = one_line(card.office, NAME)
+    if others:
+        more = t.ngettext("{office} and {n} more office", "{office} and {n} more offices", others)
+        office = put(t, more, office=office, n=others)
     by = put(t, t.gettext("Recorded by: {post}"), post=entered_by_post) if entered_by_post else None
     pass_on = t.gettext("Messages do not reach {office}; please pass it on by phone or letter.")
     return Message(
@@ -200,8 +223,8 @@ def directive_seen(
                 dotted(one_line(card.committee, 160), decision_line(t, card)),
             ),
             quoted(t, text, 2 * WORDS),
-            lines(put(t, t.gettext("To: {office}"), office=card.office), by),
-            None if reached else put(t, pass_on, office=card.office),
+            lines(put(t, t.gettext("To: {office}"), office=office), by),
+            put(t, pass_on, office=names(t, unreached, 600)) if unreached else None,
         ),
-        keyboard=None if reached else keyboard([button(decision(t, card), OpenTask(card.id))]),
+        keyboard=keyboard([button(decision(t, card), OpenTask(card.id))]) if unreached else None,
     )

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from actions.naming import after_number, begins_with_number
+from actions.naming import after_number, begins_with_number, named_within
 from locales.digits import to_bangla
 
 
@@ -89,3 +89,22 @@ def test_no_words_ever_break_it(words: str, one: int, two: int) -> None:
     rest = after_number(words, f"{one}.{two}", str(one))
     assert rest is None or len(rest) < len(words) + 1
     begins_with_number(words)
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "agenda", "within"),
+    [
+        ("অনুগ্রহ করে ২.১ দ্রুত শেষ করুন", "২.১", "২", True),
+        ("অনুগ্রহ করে ২.১-এর কাজ শেষ করুন", "২.১", "২", True),
+        ("দ্রুত শেষ করুন (সিদ্ধান্ত ৩)", "৩", "৩", True),
+        ("দ্রুত শেষ করুন: ৪(ক)", "ক", "৪", True),
+        ("৩ দিনের মধ্যে শেষ করুন", "৩", "৩", False),
+        ("১২.১ দ্রুত শেষ করুন", "২.১", "২", False),
+        ("আজ ২.১.২০২৬ তারিখ", "২.১", "২", False),
+        ("আরও ২.১ কিমি রাস্তা", "২.১", "২", False),
+        ("সভা ১২.২.১-এ", "২.১", "২", False),
+        ("দ্রুত শেষ করুন", "", "", False),
+    ],
+)
+def test_the_number_is_found_within_the_words_too(text: str, number: str, agenda: str, within: bool) -> None:
+    assert named_within(text, number, agenda) is within

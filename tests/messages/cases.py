@@ -8,6 +8,7 @@ from committee.amending import NothingToAmend, Why
 from committee.letters import Signer
 from committee.review import DECISION_EDITS, HEADER_EDITS, Confirmed, FieldAsked, Remaining
 from committee.values import MeetingState, Nature, Role, Source, Status
+from committee.views import Directed
 from locales.translator import Translator
 from messages import errors, meeting, minutes, people, reminders, reports, setup, tasks
 from messages.message import Message
@@ -178,15 +179,36 @@ def _tasks() -> dict[str, Case]:
         "ruled, as the chair sees it": lambda t: tasks.ruled(t, f.card(mine=False), Status.MORE_TIME, False),
         "files_kept": lambda t: tasks.files_kept(t, card, 2),
         "which_task, with files": lambda t: tasks.which_task(t, 7, lines, "কাজ চলছে", 2),
-        "directive_given": lambda t: tasks.directive_given(t, card),
-        "directive_given, reaches nobody": lambda t: tasks.directive_given(t, card, reached=False),
+        "directive_given": lambda t: tasks.directive_given(t, Directed(card=card)),
+        "directive_given, reaches nobody": lambda t: tasks.directive_given(
+            t, Directed(card=card, unreached=(f.OFFICE,))
+        ),
         "directive_given, by the secretary, reaches nobody": lambda t: tasks.directive_given(
-            t, f.card(viewer=Role.SECRETARY), reached=False
+            t, Directed(card=f.card(viewer=Role.SECRETARY), unreached=(f.OFFICE,))
         ),
-        "directive_seen": lambda t: tasks.directive_seen(t, card, DIRECTIVE, None, reached=True),
+        "directive_given, to several": lambda t: tasks.directive_given(
+            t, Directed(card=card, others=3, unreached=("উপজেলা কৃষি অফিসার, চরপাড়া",))
+        ),
+        "directive_seen": lambda t: tasks.directive_seen(t, card, DIRECTIVE, None),
         "directive_seen, reaches nobody": lambda t: tasks.directive_seen(
-            t, card, DIRECTIVE, "অতিরিক্ত জেলা প্রশাসক (শিক্ষা ও আইসিটি), নদীপুর", reached=False
+            t,
+            card,
+            DIRECTIVE,
+            "অতিরিক্ত জেলা প্রশাসক (শিক্ষা ও আইসিটি), নদীপুর",
+            unreached=(f.OFFICE,),
         ),
+        "directive_seen, by several": lambda t: tasks.directive_seen(
+            t, card, DIRECTIVE, None, others=3, unreached=("উপজেলা কৃষি অফিসার, চরপাড়া",)
+        ),
+        "directing": lambda t: tasks.directing(t, f.directing()),
+        "directing, something asked": lambda t: tasks.directing(
+            t, f.directing(card=replace(asks_time, note="বিল যাচাই শেষ হয়নি"))
+        ),
+        "directing, several offices": lambda t: tasks.directing(t, f.directing_several()),
+        "directing, several committees": lambda t: tasks.directing(
+            t, replace(f.directing_several(), committees=(f.COMMITTEE, "জেলা শিক্ষা কমিটি, নদীপুর"))
+        ),
+        "directing, a number alone": lambda t: tasks.directing(t, replace(f.directing_several(), text="")),
         "ruled_seen, granted": lambda t: tasks.ruled_seen(
             t, f.card(mine=False), Status.MORE_TIME, True, "জেলা প্রশাসক, নদীপুর"
         ),
@@ -723,8 +745,14 @@ def _reports() -> dict[str, Case]:
         "report_failed": lambda t: reports.report_failed(t, "font"),
         "report_failed, why unknown": lambda t: reports.report_failed(t, "crashed"),
         "no_minutes_yet": reports.no_minutes_yet,
-        "all_offices": lambda t: reports.all_offices(t, f.by_office(), f.COMMITTEE),
-        "all_offices, none": lambda t: reports.all_offices(t, ()),
+        "all_offices": lambda t: reports.all_offices(t, f.digest(), 0),
+        "all_offices, second page": lambda t: reports.all_offices(
+            t, f.digest(by_office=f.by_office() * 5), 1
+        ),
+        "all_offices, none": lambda t: reports.all_offices(t, f.digest(by_office=()), 0),
+        "office_tasks": lambda t: reports.office_tasks(t, f.office_tasks(), 0, 1),
+        "office_tasks, looked at": lambda t: reports.office_tasks(t, f.office_tasks(directs=False), 0, 0),
+        "office_tasks, none": lambda t: reports.office_tasks(t, f.office_tasks(lines=()), 0, 0),
         "remind_all_ask": lambda t: reports.remind_all_ask(t, 3, 8),
         "remind_all_ask, nobody": lambda t: reports.remind_all_ask(t, 3, 0),
         "remind_all_done": lambda t: reports.remind_all_done(t, 8),
@@ -752,6 +780,7 @@ def _errors() -> dict[str, Case]:
         "went_wrong": lambda t: errors.went_wrong(t, "কক-৭৩১"),
         "too_long_text": lambda t: errors.too_long_text(t, 2000),
         "sticker": errors.sticker,
+        "no_such_number": errors.no_such_number,
         "unknown_command": errors.unknown_command,
         "old_button": errors.old_button,
         "reminder_days": lambda t: errors.reminder_days(t, 5),

@@ -40,8 +40,10 @@ from committee.review import DecisionCard, HeaderCard, HeaderLines, MentionLine,
 from committee.values import Capacity, Light, MeetingState, Nature, Role, Status
 from committee.views import (
     Assignment,
+    Directing,
     MeetingView,
     OfficeLine,
+    OfficeTasks,
     Recorded,
     Reminder,
     ReminderSection,
@@ -598,10 +600,41 @@ def figures(**changes: Any) -> Figures:
     return Figures(**{**given, **changes})
 
 
+def office_tasks(**changes: Any) -> OfficeTasks:
+    """What who looks on is shown of an office."""
+    given = {"office_id": 1, "office": OFFICE, "committee_id": 3, "committee": COMMITTEE, "directs": True}
+    return OfficeTasks(**{**given, "lines": lines(), **changes})
+
+
+def directing(**changes: Any) -> Directing:
+    """Words of the chair about one task."""
+    one = card(mine=False, viewer=Role.CHAIR)
+    given = {"question_id": 12, "text": "দ্রুত শেষ করুন", "committees": (COMMITTEE,), "card": one}
+    return Directing(**{**given, "lines": lines()[:1], **changes})
+
+
+def directing_several() -> Directing:
+    """Words of the chair about a decision of two offices."""
+    first = lines()[0]
+    both = (first, replace(first, id=31, office="উপজেলা শিক্ষা অফিসার, সোনাতলা"))
+    return directing(lines=both, committees=(COMMITTEE, COMMITTEE), card=None)
+
+
 def by_office() -> tuple[OfficeFigures, ...]:
     return (
-        OfficeFigures(office=OFFICE, total=4, green=3, yellow=1, red=0, grey=0, silent=False, reached=True),
         OfficeFigures(
+            office_id=1,
+            office=OFFICE,
+            total=4,
+            green=3,
+            yellow=1,
+            red=0,
+            grey=0,
+            silent=False,
+            reached=True,
+        ),
+        OfficeFigures(
+            office_id=2,
             office="উপজেলা শিক্ষা অফিসার, সোনাতলা",
             total=3,
             green=0,
@@ -612,6 +645,7 @@ def by_office() -> tuple[OfficeFigures, ...]:
             reached=True,
         ),
         OfficeFigures(
+            office_id=3,
             office="উপজেলা কৃষি অফিসার, চরপাড়া",
             total=1,
             green=0,

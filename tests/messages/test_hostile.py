@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from committee.amending import NothingToAmend
 from committee.review import FieldAsked
 from committee.values import Nature, Role, Source, Status
+from committee.views import Directed
 from locales.translator import Translator
 from messages import errors, meeting, minutes, people, reminders, reports, setup, tasks
 from messages.text import CAPTION_LIMIT, units
@@ -99,7 +100,15 @@ VIEWS: dict[str, tuple[Any, Any]] = {
         f.card(),
         lambda t, v: tasks.directive(t, v.committee, v, v.text, date(2026, 6, 1), v.office, date(2026, 6, 2)),
     ),
-    "directive_given": (f.card(), tasks.directive_given),
+    "directive_given": (
+        Directed(card=f.card(), others=60, unreached=(f.OFFICE,) * 50),
+        tasks.directive_given,
+    ),
+    "directing": (f.directing(), tasks.directing),
+    "directing, to many": (
+        f.directing(lines=f.lines() * 15, committees=(f.COMMITTEE,) * 60, card=None),
+        tasks.directing,
+    ),
     "closed_task": (f.card(), tasks.closed_task),
     "ask_reason": (f.card(), tasks.ask_reason),
     "not_ours": (f.card(), tasks.not_ours),
@@ -211,7 +220,8 @@ VIEWS: dict[str, tuple[Any, Any]] = {
         ),
         reports.digest,
     ),
-    "all_offices": (f.by_office() * 30, reports.all_offices),
+    "all_offices": (f.digest(by_office=f.by_office() * 30), lambda t, v: reports.all_offices(t, v, 1)),
+    "office_tasks": (f.office_tasks(lines=f.lines() * 9), lambda t, v: reports.office_tasks(t, v, 1, 2)),
     "delivery_trouble": (
         f.trouble(failures=(("x", "blocked"),) * 90),
         lambda t, v: reports.delivery_trouble(t, v, 3),

@@ -98,6 +98,7 @@ def row(**given: Any) -> ReportRow:
 def office_figures(**given: Any) -> OfficeFigures:
     return OfficeFigures(
         **{
+            "office_id": 1,
             "office": EDUCATION,
             "total": 4,
             "green": 2,

@@ -1,0 +1,78 @@
+"""Words of a chair or supervisor that are about a decision: asked once whether they are a directive, and to whom."""
+
+from collections.abc import Sequence
+
+from actions.naming import after_number, begins_with_number, named_within
+from actions.rights import who
+from actions.verify import direct_each
+from committee.errors import Gone
+from committee.moment import Moment
+from committee.statuses import RULERS
+from committee.values import Nature
+from committee.views import Directed, Directing
+from storage import cards, questions, tasks
+from storage.database import Session
+from storage.tasks import TaskRow
+
+KIND = "directing"  # the question that a button answers
+
+
+def words_about(
+    session: Session, moment: Moment, *, by: int, text: str, subjects: Sequence[int] | None
+) -> Directing | None:
+    """What the words may be a directive on: the decision whose number they have, or that of the message replied to.
+
+    None where there is none, or where it is his own office's, of which he reports. A number alone asks nothing.
+    """
+    me = who(session, by)
+    chaired = [m.committee_id for m in me.committees(*RULERS)]
+    rows = [row for one in sorted(set(chaired)) for row in tasks.open_of_committee(session, one)]
+    rows = [row for row in rows if row.task.nature != Nature.FORMAL]
+    of_reply = [row for row in rows if row.task.id in (subjects or ())]
+    found, words = _named(of_reply or rows, text)
+    if not found:
+        found, words = of_reply, text
+    if not found or any(me.speaks_for(row.task.office_id) for row in found):
+        return None
+    words = words.strip() if any(map(str.isalnum, words)) else ""
+    data = {"tasks": [row.task.id for row in found], "text": words}
+    question_id = questions.ask(session, by, KIND, data, moment.now) if words else 0
+    card = None
+    if len(found) == 1:
+        viewer = next(role for role in RULERS if me.has(found[0].task.committee_id, role))
+        card = cards.card(session, found[0], moment, mine=False, viewer=viewer)
+    return Directing(
+        question_id=question_id,
+        text=words,
+        lines=cards.lines(found, moment),
+        committees=tuple(row.committee.name for row in found),
+        card=card,
+    )
+
+
+def begins_with_other(session: Session, moment: Moment, *, by: int, text: str, task_id: int) -> bool:
+    """Whether the words begin with the number of a decision that is not this task's."""
+    row = tasks.find(session, task_id)
+    own = row is not None and after_number(text, row.decision.number, row.item.number) is not None
+    return begins_with_number(text) and not own
+
+
+def _named(rows: Sequence[TaskRow], text: str) -> tuple[list[TaskRow], str]:
+    """The tasks whose number the text begins with, and the rest of it; else those whose number stands within it."""
+    begun = [(row, after_number(text, row.decision.number, row.item.number)) for row in rows]
+    rests = [(row, rest) for row, rest in begun if rest is not None]
+    if rests:
+        return [row for row, _ in rests], min((rest for _, rest in rests), key=len)
+    return [row for row in rows if named_within(text, row.decision.number, row.item.number)], text
+
+
+def send_directive(session: Session, moment: Moment, *, by: int, question_id: int, task_id: int) -> Directed:
+    """The words that were asked about go out as a directive; `task_id` 0: on each of the tasks."""
+    question = questions.get(session, question_id, by)
+    if question is None or question.kind != KIND or task_id not in (0, *question.data["tasks"]):
+        raise Gone
+    ids = question.data["tasks"] if task_id == 0 else [task_id]
+    if len({row.task.committee_id for row in tasks.some(session, ids)}) != 1:
+        raise Gone
+    questions.drop(session, by)
+    return direct_each(session, moment, by=by, task_ids=ids, text=question.data["text"])

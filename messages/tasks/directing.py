@@ -1,0 +1,93 @@
+"""Words of the Chair about a decision: shall they go as a directive, and to whom?"""
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from telegram import InlineKeyboardButton
+
+from committee.views import Directing, TaskLine
+from locales.translator import Translator
+from messages.buttons import OpenTask, SendDirective
+from messages.message import MOST, Message, button, column, keyboard
+from messages.parts import age, decision_line, last_known, note_apart, quoted, state
+from messages.shared_buttons import cancel_button
+from messages.tasks.cards import answers_of_role
+from messages.text import NAME, WORDS, Html, bold, dotted, lines, listing, one_line, paragraphs, put
+
+
+def directing(t: Translator, value: Directing) -> Message:
+    """Asks once before the words go out; of several tasks, on which. A number without words: which to see."""
+    if value.card is not None and value.text:
+        return _on_one(t, value)
+    return Message(
+        text=paragraphs(
+            lines(put(t, t.gettext("Sir/Madam,")), quoted(t, value.text, WORDS)),
+            listing(t, list(_listed(t, value)), 2600),
+            put(t, t.gettext("To which office shall this go as a directive? Please choose."))
+            if value.text
+            else put(t, t.gettext("Which of these do you wish to see?")),
+        ),
+        keyboard=keyboard(
+            [_to_all(t, value)], *column(_to_each(t, value)), [cancel_button(t) if value.text else None]
+        ),
+    )
+
+
+def _on_one(t: Translator, value: Directing) -> Message:
+    card = value.card
+    assert card is not None
+    ask = put(t, t.gettext("Shall this go to {office} as a directive?"), office=card.office)
+    return Message(
+        text=paragraphs(
+            put(t, t.gettext("Sir/Madam,")),
+            lines(
+                decision_line(t, card),
+                dotted(one_line(card.office, NAME), one_line(card.committee, NAME)),
+                last_known(t, card),
+                note_apart(t, card, 300),
+            ),
+            lines(ask, quoted(t, value.text, 2 * WORDS)),
+        ),
+        keyboard=keyboard(
+            [
+                button(t.gettext("✅ Yes, send it"), SendDirective(value.question_id, card.id)),
+                cancel_button(t),
+            ],
+            *answers_of_role(t, card),
+            [button(t.gettext("See the decision"), OpenTask(card.id))],
+        ),
+    )
+
+
+def _of_decision(it: tuple[TaskLine, str]) -> tuple[str, str, str, str]:
+    line, committee = it
+    return committee, line.agenda_no, line.number, line.text
+
+
+def _listed(t: Translator, value: Directing) -> Iterator[Html]:
+    """A decision, and under it its offices, numbered as the buttons are."""
+    number, several = 0, len(set(value.committees)) > 1
+    for (committee, *_), group in groupby(zip(value.lines, value.committees, strict=True), _of_decision):
+        of_one = [line for line, _ in group]
+        head = bold(decision_line(t, of_one[0]))
+        yield dotted(head, one_line(committee, 60)) if several else head
+        for line in of_one:
+            number += 1
+            office = one_line(line.office, 100)
+            about = dotted(office, state(t, line), age(t, line, beside_state=True))
+            yield put(t, t.gettext("{i}. {item}"), i=number, item=about)
+
+
+def _to_all(t: Translator, value: Directing) -> InlineKeyboardButton | None:
+    """The offices of one decision can be told together."""
+    groups = set(map(_of_decision, zip(value.lines, value.committees, strict=True)))
+    if not value.text or len(groups) > 1:
+        return None
+    label = put(t, t.gettext("All {n} offices"), n=len(value.lines))
+    return button(label, SendDirective(value.question_id, 0))
+
+
+def _to_each(t: Translator, value: Directing) -> Iterator[InlineKeyboardButton]:
+    for number, line in enumerate(value.lines[:MOST], 1):
+        tap = SendDirective(value.question_id, line.id) if value.text else OpenTask(line.id)
+        yield button(f"{t.render(number)}. {line.office}", tap)

@@ -8,11 +8,13 @@ from telegram import InlineKeyboardButton
 from committee.views import Directing, TaskLine
 from locales.translator import Translator
 from messages.buttons import OpenTask, SendDirective
-from messages.message import MOST, Message, button, column, keyboard
+from messages.message import Message, button, column, keyboard
 from messages.parts import age, decision_line, last_known, note_apart, quoted, state
 from messages.shared_buttons import cancel_button
 from messages.tasks.cards import answers_of_role
 from messages.text import NAME, WORDS, Html, bold, dotted, lines, listing, one_line, paragraphs, put
+
+_MOST = 12  # offices listed, each with its button
 
 
 def directing(t: Translator, value: Directing) -> Message:
@@ -22,7 +24,7 @@ def directing(t: Translator, value: Directing) -> Message:
     return Message(
         text=paragraphs(
             lines(put(t, t.gettext("Sir/Madam,")), quoted(t, value.text, WORDS)),
-            listing(t, list(_listed(t, value)), 2600),
+            lines(listing(t, list(_listed(t, value)), 2600), _beyond(t, value)),
             put(t, t.gettext("To which office shall this go as a directive? Please choose."))
             if value.text
             else put(t, t.gettext("Which of these do you wish to see?")),
@@ -31,6 +33,14 @@ def directing(t: Translator, value: Directing) -> Message:
             [_to_all(t, value)], *column(_to_each(t, value)), [cancel_button(t) if value.text else None]
         ),
     )
+
+
+def _beyond(t: Translator, value: Directing) -> Html | None:
+    """More offices than have room here."""
+    left_out = len(value.lines) - _MOST
+    if left_out <= 0:
+        return None
+    return put(t, t.gettext("… and {n} more; these are in /digest, “All offices”"), n=left_out)
 
 
 def _on_one(t: Translator, value: Directing) -> Message:
@@ -67,7 +77,8 @@ def _of_decision(it: tuple[TaskLine, str]) -> tuple[str, str, str, str]:
 def _listed(t: Translator, value: Directing) -> Iterator[Html]:
     """A decision, and under it its offices, numbered as the buttons are."""
     number, several = 0, len(set(value.committees)) > 1
-    for (committee, *_), group in groupby(zip(value.lines, value.committees, strict=True), _of_decision):
+    shown = zip(value.lines[:_MOST], value.committees, strict=False)
+    for (committee, *_), group in groupby(shown, _of_decision):
         of_one = [line for line, _ in group]
         head = bold(decision_line(t, of_one[0]))
         yield dotted(head, one_line(committee, 60)) if several else head
@@ -88,6 +99,6 @@ def _to_all(t: Translator, value: Directing) -> InlineKeyboardButton | None:
 
 
 def _to_each(t: Translator, value: Directing) -> Iterator[InlineKeyboardButton]:
-    for number, line in enumerate(value.lines[:MOST], 1):
+    for number, line in enumerate(value.lines[:_MOST], 1):
         tap = SendDirective(value.question_id, line.id) if value.text else OpenTask(line.id)
         yield button(f"{t.render(number)}. {line.office}", tap)

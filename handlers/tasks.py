@@ -13,6 +13,7 @@ from actions.remind import remind_tomorrow
 from actions.verify import tell_secretary
 from committee.errors import Gone
 from committee.extension import gives_time, longer
+from committee.reasons import kept
 from committee.statuses import EXEMPTIONS
 from committee.values import Status
 from committee.views import Recorded, TaskCard
@@ -153,8 +154,8 @@ def _said_back(visit: Visit, recorded: Recorded) -> Message:
 async def give_reason(visit: Visit) -> None:
     """A reason was chosen for a problem."""
     tap: GiveReason = visit.tap
-    note = words.reason_words(visit.services.translator("bn"), tap.reason)
-    await record(visit, tap.task_id, tap.version, Said(status=Status.PROBLEM, note=note))
+    said = Said(status=Status.PROBLEM, note=kept(tap.reason))
+    await record(visit, tap.task_id, tap.version, said)
 
 
 @known()

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from committee.reasons import shown
 from committee.short import label
 from committee.statuses import granted
 from committee.values import Status
@@ -133,12 +134,12 @@ def quoted(t: Translator, words_: str | None, limit: int = 500) -> Html | None:
     """What a person wrote, in quotation marks; None when there is nothing."""
     if not words_ or not words_.strip():
         return None
-    return put(t, t.gettext("“{words}”"), words=escape(words_, limit))
+    return put(t, t.gettext("“{words}”"), words=escape(shown(t, words_), limit))
 
 
-def with_note(html: str, note: str | None) -> Html:
+def with_note(t: Translator, html: str, note: str | None) -> Html:
     """A status and, after a dash, what was said about it."""
-    return Html(" – ".join(part for part in (html, one_line(note or "", 400)) if part))
+    return Html(" – ".join(part for part in (html, one_line(shown(t, note), 400)) if part))
 
 
 def meeting_day(t: Translator, meeting: MeetingView) -> Html | None:

@@ -8,6 +8,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Sequence
 
+from locales.translator import N_ as N_
 from locales.translator import Translator
 
 TEXT_LIMIT = 4096  # UTF-16 units, Bot API: sendMessage.text
@@ -24,11 +25,6 @@ class Html(str):
     """Text that is Telegram HTML already."""
 
     __slots__ = ()
-
-
-def N_(msgid: str) -> str:
-    """Marks `msgid` in a table for the catalogue (gettext's extractor looks for this name)."""
-    return msgid
 
 
 def units(text: str) -> int:

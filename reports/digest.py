@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
+from committee.reasons import shown
 from committee.report_views import AttentionItem, Digest, Figures, OfficeFigures
 from committee.short import label, shorten
 from committee.values import Light, Status
@@ -123,7 +124,7 @@ def _card(t: Translator, title: str, total: int, parts: Sequence[Part], before: 
 
 def _item(t: Translator, item: AttentionItem) -> dict[str, str]:
     task = item.task
-    reason = item.reason or ""
+    reason = shown(t, item.reason)
     stands = unreached_words(t) if item.unreached else status_words(t, task.status)
     if item.asks:
         asked = status_words(t, item.asks)

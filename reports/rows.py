@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from committee.reasons import shown
 from committee.report_views import OfficeProgress, Outreach, ReportRow
 from committee.statuses import counts_as, granted, rests, slowest
 from committee.values import Nature, Source, Status
@@ -65,7 +66,7 @@ def answer_of(t: Translator, progress: OfficeProgress, nature: Nature) -> Answer
     known = Answer(
         office=progress.office,
         status=_measured(t, progress),
-        note="" if granted(progress.status, progress.until) else progress.note or "",
+        note="" if granted(progress.status, progress.until) else shown(t, progress.note),
         facts=_facts(t, progress),
     )
     if not progress.owes and not unknown(progress, nature):

@@ -1,5 +1,6 @@
 """The chair's digest and the list of all offices."""
 
+from committee.reasons import shown
 from committee.report_views import AttentionItem, Digest, Figures, OfficeFigures
 from committee.values import Status
 from committee.views import MeetingView, OfficeTasks
@@ -93,7 +94,7 @@ def _attention_item(t: Translator, item: AttentionItem) -> Html:
         asked = standing(t, item.asks, None, until=item.until)
     # Silence is said only of who was reached.
     stands = put(t, t.gettext("could not be reached")) if item.unreached else state(t, task)
-    reason = one_line(item.reason or "", 120)
+    reason = one_line(shown(t, item.reason), 120)
     if asked is None and (task.status is not Status.PROBLEM or not reason):
         asked = stands  # what the office wrote does not say how the task stands
     why = Html(" – ".join(part for part in (asked, reason) if part))

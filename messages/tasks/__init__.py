@@ -45,7 +45,6 @@ from messages.tasks.requests import (
     not_implementable,
     not_later,
     not_ours,
-    reason_words,
     ruled,
     ruled_seen,
 )
@@ -80,7 +79,6 @@ __all__ = [
     "not_ours",
     "not_your_task",
     "proxy_note",
-    "reason_words",
     "recorded",
     "ruled",
     "ruled_seen",

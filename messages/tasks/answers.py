@@ -73,11 +73,11 @@ def _recorded_what(t: Translator, value: Recorded) -> list[Html | None]:
     """The lines that say what stands now, and what stood before where it was corrected."""
     card = value.card
     if value.old_status is not None and not value.repeated:
-        before = with_note(put(t, words.status(t, value.old_status)), value.old_note)
+        before = with_note(t, put(t, words.status(t, value.old_status)), value.old_note)
         return [
             decision(t, card),
             put(t, t.gettext("Before: {what}"), what=before),
-            put(t, t.gettext("Now: {what}"), what=with_note(bold(state(t, card)), card.note)),
+            put(t, t.gettext("Now: {what}"), what=with_note(t, bold(state(t, card)), card.note)),
             put(t, t.gettext("The earlier information stays in the history.")),
         ]
     if value.from_text:

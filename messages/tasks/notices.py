@@ -69,9 +69,11 @@ def correction(
             put(t, t.gettext("✏️ Corrected")),
             dotted(decision(t, card), one_line(card.office, 160)),
             put(
-                t, t.gettext("Before: {what}"), what=with_note(put(t, words.status(t, old_status)), old_note)
+                t,
+                t.gettext("Before: {what}"),
+                what=with_note(t, put(t, words.status(t, old_status)), old_note),
             ),
-            put(t, t.gettext("Now: {what}"), what=with_note(bold(words.status(t, new_status)), new_note)),
+            put(t, t.gettext("Now: {what}"), what=with_note(t, bold(words.status(t, new_status)), new_note)),
             put(t, "{post}, {time}", post=by_post, time=at),
             put(t, t.gettext("The earlier information stays in the history.")),
         )

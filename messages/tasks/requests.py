@@ -5,6 +5,7 @@ from datetime import date
 
 from telegram import InlineKeyboardButton
 
+from committee.reasons import REASONS
 from committee.values import Status
 from committee.views import TaskCard
 from locales.translator import Translator
@@ -15,19 +16,12 @@ from messages.parts import decision, decision_line, quoted, standing
 from messages.shared_buttons import back_button, my_tasks_button, report_button
 from messages.text import N_, Html, bold, dotted, lines, one_line, paragraphs, put
 
-_REASONS = (
-    ("allocation", N_("No allocation")),
-    ("staff", N_("Shortage of staff")),
-    ("approval", N_("Awaiting approval")),
-    ("technical", N_("Technical problem")),
-    ("cooperation", N_("Another office's cooperation")),
-    ("legal", N_("Court case or legal matter")),
-)
-
 
 def ask_reason(t: Translator, card: TaskCard) -> Message:
     """Model message ১০."""
-    choices = [button(t.gettext(label), GiveReason(card.id, card.version, key)) for key, label in _REASONS]
+    choices = [
+        button(t.gettext(label), GiveReason(card.id, card.version, key)) for key, label in REASONS.items()
+    ]
     return Message(
         text=lines(
             put(t, t.gettext("⚠️ {decision}: what hinders its implementation?"), decision=decision(t, card)),
@@ -41,11 +35,6 @@ def ask_reason(t: Translator, card: TaskCard) -> Message:
         ),
         keyboard=keyboard(choices, [back_button(t, card)]),
     )
-
-
-def reason_words(t: Translator, key: str) -> str:
-    """The words of a reason chosen by button, as they are kept in the update's note; a key no button has is itself."""
-    return t.gettext(dict(_REASONS).get(key, key))
 
 
 def ask_time(

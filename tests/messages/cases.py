@@ -114,7 +114,9 @@ def _tasks() -> dict[str, Case]:
         ),
         "evidence_kept, a memo number": lambda t: tasks.evidence_kept(t, card, "memo"),
         "ask_reason": lambda t: tasks.ask_reason(t, card),
-        "reason_words": lambda t: tasks.reason_words(t, "allocation"),
+        "recorded, a reason tapped": lambda t: tasks.recorded(
+            t, f.recorded(card=f.card(status=Status.PROBLEM, percent=None, note="বরাদ্দ নেই · পত্র দেওয়া হয়েছে"))
+        ),
         "ask_time": lambda t: tasks.ask_time(t, card),
         "ask_time, no due date": lambda t: tasks.ask_time(t, fresh),
         "ask_time, the next meeting is no later": lambda t: tasks.ask_time(t, card, until_meeting=False),

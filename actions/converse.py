@@ -202,7 +202,8 @@ def confirm_reading(session: Session, moment: Moment, *, by: int, question_id: i
     row, _ = need_task(session, by, data["task"])
     said = said_of(understand(data["text"]), Status(data["status"]), moment.today, row.task.due)
     questions.drop(session, by)
-    return record_update(session, moment, by=by, task_id=data["task"], said=said)
+    recorded = record_update(session, moment, by=by, task_id=data["task"], said=said)
+    return replace(recorded, files=data.get("kept", 0))
 
 
 def choose_task(
@@ -282,8 +283,12 @@ def _keep_files(
     kept = [keep_evidence(session, moment, by=by, task_id=task_id, **file) for file in files][-1]
     if not text.strip():
         questions.drop(session, by)
-        return kept
-    return replace(answer_task(session, moment, by=by, task_id=task_id, text=text), files=len(files))
+        return replace(kept, files=len(files), kind=files[-1]["kind"])
+    answer = answer_task(session, moment, by=by, task_id=task_id, text=text)
+    if isinstance(answer, AskedBack):  # what is confirmed later knows of them too
+        asked = questions.get(session, answer.question_id, by)
+        questions.go_on(session, answer.question_id, {**(asked.data if asked else {}), "kept": len(files)})
+    return replace(answer, files=len(files))
 
 
 def _keep(
@@ -296,7 +301,7 @@ def _keep(
     if status is None or status in EXEMPTIONS:
         return kept
     said = said_of(reading, status, moment.today)
-    return replace(record_update(session, moment, by=by, task_id=task_id, said=said), from_text=True)
+    return replace(record_update(session, moment, by=by, task_id=task_id, said=said), from_text=True, files=1)
 
 
 def subjects_of(session: Session, moment: Moment, *, chat_id: int, message_id: int) -> list[int] | None:

@@ -176,7 +176,8 @@ class Recorded:
     from_text: bool = False  # understood from free words: said back with [✅ সঠিক] [✏️ সংশোধন]
     old_status: Status | None = None  # what this corrects: the office had answered in this cycle already
     old_note: str | None = None
-    files: int = 0  # that waited for a task and were kept with the words
+    files: int = 0  # that were kept with the words, or alone
+    kind: str = ""  # of a file that was kept alone: photo | document
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -139,7 +139,8 @@ async def show_outcome(visit: Visit, outcome: Recorded | AskedBack | WhichTask) 
         await visit.say(asked_, ids)
         return
     if isinstance(outcome, Recorded) and not outcome.from_text:  # a file alone
-        await visit.show(words.evidence_kept(visit.t, outcome.card, "file"), [outcome.card.id])
+        kept = words.evidence_kept(visit.t, outcome.card, outcome.kind, outcome.files)
+        await visit.show(kept, [outcome.card.id])
         return
     if outcome.files:
         card = outcome.card if isinstance(outcome, Recorded) else outcome.understood.card

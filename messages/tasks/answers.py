@@ -100,15 +100,10 @@ def _what_more(t: Translator, value: Recorded) -> Html | None:
         )
     if value.repeated or value.card.status is Status.NOT_APPLICABLE or value.source is not Source.TELEGRAM:
         return None
-    if value.card.note:
-        return put(t, t.gettext("You may also send a photo or a letter."))
-    return put(
-        t,
-        t.gettext(
-            "How many, where, when: written in one line, it will stand in the report (optional). "
-            "You may also send a photo or a letter."
-        ),
-    )
+    figures = t.gettext("How many, where, when: written in one line, it will stand in the report (optional).")
+    evidence = t.gettext("You may also send a photo or a letter.")
+    asked = (None if value.card.note else put(t, figures), None if value.files else put(t, evidence))
+    return Html(" ".join(filter(None, asked))) or None
 
 
 def left_over(t: Translator, left: int, own: bool) -> Html:
@@ -194,14 +189,19 @@ def ask_evidence(t: Translator, card: TaskCard) -> Message:
 
 def files_kept(t: Translator, card: TaskCard, n: int) -> Message:
     """Files that waited for a task were kept with the words that named it."""
+    return Message(text=lines(_so_many_kept(t, n), put(t, "{decision}", decision=decision(t, card))))
+
+
+def _so_many_kept(t: Translator, n: int) -> Html:
     said = t.ngettext("📎 {n} file has been kept as evidence", "📎 {n} files have been kept as evidence", n)
-    return Message(text=lines(put(t, said, n=n), put(t, "{decision}", decision=decision(t, card))))
+    return put(t, said, n=n)
 
 
-def evidence_kept(t: Translator, card: TaskCard, kind: str) -> Message:
-    """A photo, document or memo number (`kind`) was kept; where the state is not known yet, asks for it."""
+def evidence_kept(t: Translator, card: TaskCard, kind: str, n: int = 1) -> Message:
+    """A photo, document or memo number (`kind`), or `n` files were kept; where the state is not known yet, asks for it."""
+    one = put(t, t.gettext(_EVIDENCE.get(kind, _EVIDENCE["document"])))
     head = lines(
-        put(t, t.gettext(_EVIDENCE.get(kind, _EVIDENCE["document"]))),
+        _so_many_kept(t, n) if n > 1 else one,
         dotted(decision(t, card), put(t, t.gettext("Evidence: {n}"), n=card.evidence)),
     )
     if card.status is not Status.NO_INFORMATION or card.closed:

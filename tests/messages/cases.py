@@ -109,6 +109,11 @@ def _tasks() -> dict[str, Case]:
         "which_task": lambda t: tasks.which_task(t, 12, lines, "প্রায় শেষ"),
         "ask_evidence": lambda t: tasks.ask_evidence(t, card),
         "evidence_kept": lambda t: tasks.evidence_kept(t, card, "photo"),
+        "evidence_kept, several files": lambda t: tasks.evidence_kept(t, card, "photo", 3),
+        "recorded, with a file": lambda t: tasks.recorded(t, f.recorded(from_text=True, files=1)),
+        "recorded, with a file, no figures": lambda t: tasks.recorded(
+            t, f.recorded(card=f.card(percent=None, note=None), files=1)
+        ),
         "evidence_kept, state unknown": lambda t: tasks.evidence_kept(
             t, f.fresh_card(evidence=1), "document"
         ),

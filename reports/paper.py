@@ -11,7 +11,8 @@ PAGE = (297, 210)
 MARGINS = (15, 15, 15, 20)  # top, right, bottom, left
 COLUMNS = (13, 36, 68, 41, 70, 34)
 BOX_COLUMNS = (58, *(34 for _ in range(6)))
-OFFICE_COLUMNS = (13, 60.5, *(14.5 for _ in range(13)))
+# Serial, office; then the tasks by how they stand, the longest word in the widest column.
+OFFICE_COLUMNS = (13, 60.5, 10.5, 14.5, 14.5, 17.5, 17, 14.5, 14.5, 10.5, 14.5, 14.5, 17, 14.5, 14.5)
 
 
 @dataclass(frozen=True, kw_only=True)

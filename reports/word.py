@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import UTC
 from io import BytesIO
+from itertools import accumulate
 from typing import Any
 from uuid import UUID
 
@@ -242,13 +243,17 @@ def _closing(paper: Paper) -> Iterator[Element]:
 
 def _offices(offices: OfficeTable) -> Element:
     widths = form.OFFICE_COLUMNS
-    figure = widths[2]
+    figures = widths[2:]
 
     def head(words: str, mm: float, span: int = 1, merge: str | None = None) -> Element:
         words_ = paragraph(run(words, bold=True), align="center", after=1)
         return cell(words_, mm=mm, span=span, merge=merge, shaded=True, middle=True)
 
-    spans = (head(words, figure * columns, span=columns) for words, columns in offices.spans)
+    firsts = accumulate((columns for _, columns in offices.spans), initial=0)
+    spans = (
+        head(words, sum(figures[first : first + columns]), span=columns)
+        for first, (words, columns) in zip(firsts, offices.spans, strict=False)
+    )
     top = row(
         head(offices.serial, widths[0], merge="restart"),
         head(offices.office, widths[1], merge="restart"),
@@ -258,7 +263,10 @@ def _offices(offices: OfficeTable) -> Element:
     below = row(
         head("", widths[0], merge="continue"),
         head("", widths[1], merge="continue"),
-        *(_figure(words, figure, shaded=True, tight=True, points=8.5) for words in offices.columns),
+        *(
+            _figure(words, mm, shaded=True, tight=True, points=8.5)
+            for words, mm in zip(offices.columns, figures, strict=True)
+        ),
         header=True,
     )
     total = row(
@@ -268,7 +276,10 @@ def _offices(offices: OfficeTable) -> Element:
             span=2,
             shaded=True,
         ),
-        *(_figure(words, figure, shaded=True, bold=True) for words in offices.total.figures),
+        *(
+            _figure(words, mm, shaded=True, bold=True)
+            for words, mm in zip(offices.total.figures, figures, strict=True)
+        ),
     )
     return table(widths, [top, below, *(_office(one, widths) for one in offices.rows), total])
 
@@ -279,7 +290,7 @@ def _office(one: OfficeRow, widths: Sequence[float]) -> Element:
     return row(
         cell(paragraph(run(one.serial), align="center"), mm=widths[0]),
         cell(paragraph(*name), mm=widths[1]),
-        *(_figure(words, widths[2]) for words in one.figures),
+        *(_figure(words, mm) for words, mm in zip(one.figures, widths[2:], strict=True)),
     )
 
 

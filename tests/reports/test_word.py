@@ -15,6 +15,8 @@ from docx.table import Table
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from reports import paper as form
+from reports.content import build
 from reports.glyphs import cleaned
 from reports.render import progress_docx
 from reports.word import DIGITS_FONT, FONT
@@ -68,6 +70,15 @@ def test_an_agenda_items_cell_is_really_merged() -> None:
     ]
     assert merges == [None, None, "restart", "continue", "continue", "restart", "continue", None]
     assert table.cell(2, 1).text == table.cell(4, 1).text == "২. ডিজিটাল কনটেন্ট"
+
+
+@pytest.mark.parametrize("lang", ["bn", "en"])
+def test_the_longest_words_of_the_offices_table_stand_in_its_widest_columns(lang: str) -> None:
+    columns = build(make.report(), lang).offices.columns
+    assert sum(form.OFFICE_COLUMNS) == form.PAGE[0] - form.MARGINS[1] - form.MARGINS[3]
+    for heading, mm in zip(columns, form.OFFICE_COLUMNS[2:], strict=True):
+        longest = max(map(len, heading.split()))
+        assert longest * 1.25 <= mm, heading  # what a sign takes of a line at 8.5 points, in a wide font
 
 
 def test_every_cell_has_the_width_of_its_column() -> None:

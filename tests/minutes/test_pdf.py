@@ -348,6 +348,12 @@ def test_every_object_is_read_where_there_are_more_than_are_asked_at_once() -> N
     assert " ".join(paragraphs(read_pdf(glyphs.page(drawn)))).split() == words
 
 
+def test_digits_drawn_one_by_one_are_one_number() -> None:
+    """The ink of a 1 stands in as much room as a space leaves."""
+    ones = b"(1) Tj (11) Tj (1) Tj (2) Tj (1) Tj"
+    assert paragraphs(read_pdf(glyphs.page(b"BT /F 12 Tf 30 30 Td " + ones + b" ET"))) == ["111121"]
+
+
 def test_scripts_in_a_pdf_are_not_run() -> None:
     script = b"/OpenAction<</S/JavaScript/JS(app.alert\\(1\\);while\\(1\\){})>>"
     assert paragraphs(read_pdf(glyphs.page(b"BT /F 12 Tf 30 30 Td (words) Tj ET", catalogue=script))) == [

@@ -3,6 +3,7 @@
 import pytest
 
 from minutes.readers.boxes import Box
+from minutes.readers.pdf.columns import Grid, into_blocks
 from minutes.readers.pdf.ink import Run
 from minutes.readers.pdf.lines import Line, Word, fonts_without_spaces, into_lines
 from minutes.readers.pdf.overflow import taken_in
@@ -117,3 +118,72 @@ def test_spaces_of_another_font_are_drawn_apart_and_the_words_stay_words() -> No
     ]
     lines = into_lines(runs, fonts_without_spaces(runs), Traits())
     assert [line.text for line in lines] == ["র সকল দপর বন"]
+
+
+def test_a_space_guessed_between_two_commands_parts_words_where_there_is_little_room() -> None:
+    """For the second word is drawn right behind the first; what stands between them in the line only looks so."""
+    first, second, third = drawn("তি", 40.0), drawn("বি", 47.5), drawn("লা", 55.0)
+    first.parted, second.drawn, third.drawn = 2, 2, 3
+    filler = [drawn("ক", 53.6 + 12 * at) for at in range(12, 60)]
+    lines = into_lines([first, second, third], fonts_without_spaces(filler), Traits())
+    assert [line.text for line in lines] == ["তি বিলা"]
+
+
+def test_the_hook_over_a_letter_reaches_into_the_room_behind_the_word() -> None:
+    runs = [drawn("র্ণ", 40.0), drawn("ব", 47.8), drawn("ন", 55.3)]
+    assert [line.text for line in into_lines(runs, fonts_without_spaces(runs), Traits())] == ["র্ণ বন"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "goes_on"),
+    [
+        ("স্মারক নং ১২ তারিখ: ২১", "জানুয়ারি ২০২৪", True),
+        ("স্মারক নং ১২ তারিখ: ০৩ পৌষ ১৪৩০/১৮", "ডিসেম্বর ২০২৩", True),
+        ("স্মারক নং ১২ তারিখ: ২৮ ফেব্রুয়ারি", "২০২৩", True),
+        ("স্মারক নং ১২ তারিখ: ২১", "জেলা প্রশাসক", False),
+        ("স্মারক নং ১২ শাখা জানুয়ারি", "২০২৩ সালের সভা", False),
+    ],
+)
+def test_a_date_that_the_margin_cut_is_one(first: str, second: str, goes_on: bool) -> None:
+    above, below = line(first, base=20), line(second, base=6)
+    above.words[-1].left, above.words[-1].right = 400, 410  # set at the right of the page
+    groups = into_paragraphs([above, below], 45, 600, HABITS)
+    assert len(groups) == (1 if goes_on else 2)
+
+
+def at_places(base: float, **places: float) -> Line:
+    """A line of single words where they begin."""
+    return Line([Word(word, left, left + 6 * len(word)) for word, left in places.items()], base, 10)
+
+
+def test_values_of_a_head_go_on_in_their_column() -> None:
+    for colon in ({":": 150.0}, {}):  # with a column of colons, or none
+        lines = [
+            at_places(90, সভাপতি=45, **colon, জনাব=300, শওকত=328, আলী=356),
+            at_places(76, মিয়া=300),
+            at_places(62, সময়=45, **colon, সকাল=300),
+        ]
+        (head,) = into_blocks(lines)
+        assert isinstance(head, Grid)
+        texts = [[" ".join(line.text for line in cell) for cell in row] for row in head.rows]
+        assert [row[-1] for row in texts] == ["জনাব শওকত আলী মিয়া", "সকাল"]
+
+
+def test_a_number_below_its_empty_label_is_the_labels() -> None:
+    lines = [
+        at_places(90, **{"স্মারক": 45, "নং-": 85, "তারিখ:": 300, "১১": 350, "জ্যৈষ্ঠ": 370}),
+        at_places(76, **{"৫১.০১": 45, "২৫": 300, "মে": 320}),
+    ]
+    (head,) = into_blocks(lines)
+    assert isinstance(head, Grid)
+    ((memo, date),) = [[" ".join(line.text for line in cell) for cell in row] for row in head.rows]
+    assert (memo, date) == ("স্মারক নং- ৫১.০১", "তারিখ: ১১ জ্যৈষ্ঠ ২৫ মে")
+
+
+def test_labels_of_a_decision_are_no_head() -> None:
+    lines = [
+        at_places(90, সময়=45, সকাল=300),
+        at_places(76, সিদ্ধান্ত=45, অনুমোদন=300),
+        at_places(62, হলো=300),
+    ]
+    assert not any(isinstance(block, Grid) and block.is_head for block in into_blocks(lines))

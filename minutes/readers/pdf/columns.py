@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from minutes.chars import alternatives, fold
+from minutes.grammar.columns import Role
 from minutes.grammar.header import LABELS
-from minutes.headings import roles_of
+from minutes.headings import label_of, roles_of
 from minutes.readers.pages import is_of_the_paper
 from minutes.readers.pdf.lines import Line, Word
 from minutes.readers.wrapping import begins_anew
@@ -20,15 +21,22 @@ _NEARLY = 3.0  # of the letters' size: room for a word that did not fit
 _ROW_GAP = 1.25  # of the least distance between two lines: more room begins a row
 _MARK = re.compile(r"^[(\[]?[0-9০-৯ক-হ]{1,3}(?:[.।][0-9০-৯]{1,2})*[।.)\]ঃ:]*$")
 _COLON = re.compile(r"^[:ঃ=]")
+_OF_DECISIONS = frozenset((Role.DECISION, Role.DISCUSSION, Role.IMPLEMENTER))
+_LONGEST_LABEL = 6  # words
+_EMPTY = re.compile(r"[:ঃ-]$")  # a label whose value stands elsewhere
 _LABEL = re.compile(rf"^(?:{alternatives(word for _, words in LABELS for word in words)})[\s:ঃ-]*$")
 
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A table: the edges of its columns, and its rows of cells with the lines in each."""
+    """A table: the edges of its columns, and its rows of cells with the lines in each.
+
+    `is_head`: labels and their values, which may go as far to the right as any line.
+    """
 
     edges: tuple[float, ...]
     rows: tuple[tuple[tuple[Line, ...], ...], ...]
+    is_head: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +55,11 @@ def into_blocks(lines: Sequence[Line], levels: Sequence[float] = ()) -> list[Blo
     blocks: list[Block] = []
     at = 0
     while at < len(lines):
+        head, end = _labelled_head(lines, at)
+        if head is not None:
+            blocks.append(head)
+            at = end
+            continue
         segments = _segments(lines[at])
         if len(segments) < 2 or is_of_the_paper(lines[at].text):
             blocks.append(lines[at])
@@ -77,6 +90,37 @@ def _segments(line: Line) -> list[list[Word]]:
             segments.append([])
         segments[-1].append(following)
     return segments
+
+
+def _labelled_head(lines: Sequence[Line], at: int) -> tuple[Grid | None, int]:
+    """A head whose labels have a colon and whose values, in a column of their own, have several lines; and its end."""
+    segments = _label_and_value(lines[at])
+    if not segments:
+        return None, at
+    gutters, end = _side_by_side(lines, at, segments)
+    end = _without_tail(lines, at, end, gutters)
+    columns = [_parted(line, gutters) for line in lines[at:end]]
+    starts = _labelled_rows(columns)
+    if not _is_head(columns) or len(starts) == len(columns):
+        return None, at
+    return _grid(columns, gutters, starts, is_head=True), end
+
+
+def _label_and_value(line: Line) -> list[list[Word]]:
+    """A label with the colon behind it, and the value that stands some way from it; [] for another line."""
+    words = line.words
+    colon = next((at for at, word in enumerate(words[:_LONGEST_LABEL]) if _EMPTY.search(word.text)), None)
+    if (
+        colon is None
+        or colon + 1 == len(words)
+        or not _LABEL.match(fold(" ".join(word.text for word in words[: colon + 1])))
+    ):
+        return []
+    places = [place for place in (colon, colon + 1) if place]
+    place = max(places, key=lambda place: words[place].left - words[place - 1].right)
+    if words[place].left - words[place - 1].right <= _GAP * line.size:
+        return []
+    return [words[:place], words[place:]]
 
 
 def _side_by_side(lines: Sequence[Line], at: int, segments: list[list[Word]]) -> tuple[list[_Gutter], int]:
@@ -144,9 +188,11 @@ def _block(lines: Sequence[Line], gutters: list[_Gutter], levels: Sequence[float
     left = [parts[0] for parts in columns if parts[0]]
     listed = 2 * sum(begins_anew(line.text) for line in left) > len(columns)
     if (len(gutters) > 1 or headed or listed) and several > 1 and len(lines) > 2:
-        return [_grid(columns, gutters, levels)]
-    labels = sum(bool(_LABEL.match(fold(line.text))) for line in left)
-    if several < 2 or 2 * labels >= len(left):
+        return [_grid(columns, gutters, _row_starts(columns, levels))]
+    if several and _is_head(columns):
+        starts = _labelled_rows(columns)
+        return [_grid(columns, gutters, starts, is_head=True)] if len(starts) < len(columns) else list(lines)
+    if several < 2:
         return list(lines)
     size = max(line.size for line in lines)
     rights = [*(gutter.right - _GAP * size for gutter in gutters), float("inf")]
@@ -170,8 +216,34 @@ def _parted(line: Line, gutters: list[_Gutter]) -> list[Line | None]:
     return [replace(line, words=words, _text="") if words else None for words in parts]
 
 
-def _grid(columns: list[list[Line | None]], gutters: list[_Gutter], levels: Sequence[float]) -> Grid:
-    starts = _row_starts(columns, levels)
+def _is_head(columns: list[list[Line | None]]) -> bool:
+    """Whether what stands in the first column are mostly labels of a head, and none those of a decision."""
+    left = [parts[0] for parts in columns if parts[0]]
+    labels = sum(map(_is_label, left))
+    within = any(label_of(line.text) in _OF_DECISIONS for line in left)
+    return bool(labels) and 2 * labels >= len(left) and not within
+
+
+def _is_label(line: Line) -> bool:
+    return bool(_LABEL.match(fold(line.text)))
+
+
+def _labelled_rows(columns: list[list[Line | None]]) -> list[int]:
+    """The lines with which the fields of a head begin, whose values may have several lines in a column of their own."""
+    starts = [0]
+    for at, (above, parts) in enumerate(pairwise(columns), start=1):
+        label, last = parts[0], above[0]
+        if label is None:
+            continue
+        value_below = last is not None and _EMPTY.search(last.text) and not _EMPTY.search(label.text)
+        if _is_label(label) or not value_below:
+            starts.append(at)
+    return starts
+
+
+def _grid(
+    columns: list[list[Line | None]], gutters: list[_Gutter], starts: Sequence[int], *, is_head: bool = False
+) -> Grid:
     rows = [
         tuple(
             tuple(line for line in column if line is not None)
@@ -182,7 +254,7 @@ def _grid(columns: list[list[Line | None]], gutters: list[_Gutter], levels: Sequ
     left = min(line.left for parts in columns for line in parts if line)
     right = max(line.right for parts in columns for line in parts if line)
     middles = ((gutter.left + gutter.right) / 2 for gutter in gutters)
-    return Grid((left, *middles, right), tuple(rows))
+    return Grid((left, *middles, right), tuple(rows), is_head)
 
 
 def _row_starts(columns: list[list[Line | None]], levels: Sequence[float]) -> list[int]:

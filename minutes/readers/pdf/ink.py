@@ -1,6 +1,6 @@
 """What is drawn on a page: runs of letters in the order they were written, ruling lines, pictures."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise, repeat
 from typing import Any
@@ -8,17 +8,18 @@ from typing import Any
 from minutes.errors import Unreadable
 from minutes.readers.boxes import Rule
 from minutes.readers.pdf import many, pdfium
+from minutes.readers.pdf.moving import Move, moved, through, upright
 from minutes.readers.pdf.pdfium import Box
+from minutes.readers.pdf.strokes import FEW_DOTS, dotted, strokes
 
 _TEXT, _PATH, _IMAGE, _FORM = 1, 2, 3, 5
 _MOST_OBJECTS = 60_000
 _MOST_SEGMENTS = 4_000
 _DEEPEST = 8
 _THIN = 3.0  # points; a longer and thinner shape is a ruling line
-_FEW_DOTS = 5
-_BETWEEN_DOTS = 6.0
 # PDFium's codes for a hyphen at the end of a line, and for what is no character.
 _MEANT = (("\x02", "-"), ("\x00", "\ufffd"), ("\ufffe", "\ufffd"), ("\uffff", "\ufffd"))
+_DIGITS = frozenset("০১২৩৪৫৬৭৮৯0123456789")
 _LEVEL = 0.02  # of the letters' size: what counts as the same height
 
 
@@ -27,7 +28,8 @@ class Run:
     """Letters drawn by one command: the text they stand for, the pen's height, the box of their ink.
 
     `glyphs`: text and box of every glyph, where there are several and the file does not say what they mean together.
-    A space without width among them is PDFium's guess from the room between two glyphs.
+    A space without width among them is PDFium's guess from the room between two glyphs. `drawn`: the object that draws it;
+    `parted`: that before which PDFium guesses a space behind this one.
     """
 
     text: str
@@ -39,6 +41,8 @@ class Run:
     size: float
     font: int = 0
     glyphs: tuple[tuple[str, Box], ...] = ()
+    drawn: int = 0
+    parted: int = 0
 
 
 @dataclass(slots=True)
@@ -57,9 +61,6 @@ class Ink:
     pictured: float = 0.0
 
 
-Move = Callable[[float, float], tuple[float, float]]
-
-
 def read_ink(page: Any, text_page: Any) -> Ink:
     """The ink of a page of pypdfium2's."""
     left, bottom, right, top = page.get_bbox()
@@ -68,29 +69,18 @@ def read_ink(page: Any, text_page: Any) -> Ink:
     if turned in (90, 270):
         width, height = height, width
     ink = Ink(width=width, height=height)
-    walk = _Walk(ink, pdfium.address(text_page.raw))
-    walk.page(pdfium.address(page.raw), _moved((left, bottom, right, top), turned))
+    walk = _Walk(ink, pdfium.address(text_page.raw), upright((left, bottom, right, top), turned))
+    walk.page(pdfium.address(page.raw))
     ink.runs = [run for run in ink.runs if run.right >= 0 and run.left <= width and 0 <= run.base <= height]
     return ink
-
-
-def _moved(box: Box, turned: int) -> Move | None:
-    """How points of the page are moved so that it lies upright with its corner at nought."""
-    left, bottom, right, top = box
-    if turned == 90:
-        return lambda x, y: (y - bottom, right - x)
-    if turned == 180:
-        return lambda x, y: (right - x, top - y)
-    if turned == 270:
-        return lambda x, y: (top - y, x - left)
-    return (lambda x, y: (x - left, y - bottom)) if left or bottom else None
 
 
 class _Walk:
     """Goes through the objects of a page and those inside its forms."""
 
-    def __init__(self, ink: Ink, text_page: int) -> None:
+    def __init__(self, ink: Ink, text_page: int, move: Move | None) -> None:
         self._ink = ink
+        self._move = move
         self._page = text_page
         self._stands_for: dict[int | None, str | None] = {None: None}
         self._mark: int | None = None
@@ -99,28 +89,34 @@ class _Walk:
         self._text = many.characters(text_page)
         for code, letter in _MEANT:
             self._text = self._text.replace(code, letter)
+        self._parted = dict[int, int]()  # text objects between which it guesses a space
         self._letters = self._read_letters()
         self._drawn_apart: list[tuple[Run, list[int]]] = []
+        self._digits: list[tuple[Run, int]] = []  # runs of one
 
     def _read_letters(self) -> dict[int, list[int]]:
         """For every text object the numbers of its characters in the page's text."""
         found: dict[int, list[int]] = {}
-        last, letters = None, list[int]()
+        last, letters, guess = None, list[int](), False
         for at, key in enumerate(map(pdfium.get_char_object, repeat(self._page), range(len(self._text)))):
             if key is None:
+                guess = guess or self._text[at] == " "
                 continue
             if key != last:
+                if guess and last is not None:
+                    self._parted[last] = key
                 last, letters = key, found.setdefault(key, [])
             letters.append(at)
+            guess = False
         return found
 
-    def page(self, page: int, move: Move | None) -> None:
+    def page(self, page: int) -> None:
         """Take everything on the page."""
-        self._objects(pdfium.get_object, page, pdfium.count_objects(page), move, 0)
+        self._objects(pdfium.get_object, page, pdfium.count_objects(page), self._move, 0)
         self._place_glyphs()
-        if len(self._dots) > _FEW_DOTS:
-            self._ink.level.extend(_dotted((y, x) for x, y in self._dots))
-            self._ink.upright.extend(_dotted(self._dots))
+        if len(self._dots) > FEW_DOTS:
+            self._ink.level.extend(dotted((y, x) for x, y in self._dots))
+            self._ink.upright.extend(dotted(self._dots))
 
     def _objects(
         self, get: Callable[[int, int], int], holder: int, count: int, move: Move | None, depth: int
@@ -130,7 +126,7 @@ class _Walk:
         for objects in many.objects_of(get, holder, count):
             boxes = many.bounds(objects)
             if move is not None:
-                boxes = [_box(box, move) for box in boxes]
+                boxes = [moved(box, move) for box in boxes]
             marks = self._innermost_marks(objects)
             for found, box, mark in zip(objects, boxes, marks, strict=True):
                 letters = self._letters.get(found)
@@ -152,7 +148,7 @@ class _Walk:
             left, bottom, right, top = box
             self._ink.pictured += (right - left) * (top - bottom) / (self._ink.width * self._ink.height or 1)
         elif kind == _FORM and depth < _DEEPEST:
-            inner = _through(pdfium.matrix(found), move)
+            inner = through(pdfium.matrix(found), move)
             self._objects(pdfium.get_inner, found, pdfium.count_inner(found), inner, depth + 1)
 
     def _innermost_marks(self, objects: Sequence[int]) -> list[int | None]:
@@ -184,6 +180,7 @@ class _Walk:
             mark = None
         elif mark == self._mark and self._ink.runs:
             _widen(self._ink.runs[-1], box)
+            self._ink.runs[-1].parted = self._parted.get(found, 0)
             return
         self._mark = mark
         run = self._run(found, box, move)
@@ -195,10 +192,13 @@ class _Walk:
             run.text = " " if run.right - run.left < 0.01 else ""
         elif len(letters) == 1:
             run.text = self._text[letters[0]]
+            if run.text in _DIGITS:
+                self._digits.append((run, letters[0]))
         else:
             run.text = "".join([self._text[at] for at in letters])
             self._drawn_apart.append((run, letters))
         if run.text:
+            run.drawn, run.parted = found, self._parted.get(found, 0)
             self._ink.runs.append(run)
 
     def _run(self, found: int, box: Box, move: Move | None) -> Run | None:
@@ -225,9 +225,13 @@ class _Walk:
         return Run("", base, left, bottom, right, top, size, font)
 
     def _place_glyphs(self) -> None:
-        """Give the runs of several glyphs the box of each; characters in one box are one glyph's."""
+        """Give the runs of several glyphs the box of each; characters in one box are one glyph's.
+
+        The ink of a digit stands in room of its own, where none but that between words matters: its box is the pen's.
+        """
         text = self._text
-        boxes = many.char_boxes(self._page, [at for _, letters in self._drawn_apart for at in letters])
+        apart = [at for _, letters in self._drawn_apart for at in letters]
+        boxes, pens = self._on_page(many.char_boxes(self._page, apart)), self._pens(apart)
         for run, letters in self._drawn_apart:
             glyphs: list[tuple[str, Box]] = []
             last = None
@@ -235,17 +239,29 @@ class _Walk:
                 if box == last:
                     glyphs[-1] = (glyphs[-1][0] + text[at], box)
                 else:
-                    glyphs.append((text[at], box))
+                    glyphs.append((text[at], pens.get(at, box)))
                     last = box
             run.glyphs = tuple(glyphs)
+        pens = self._pens([at for _, at in self._digits])
+        for run, at in self._digits:
+            run.left, _, run.right, _ = pens[at]
+
+    def _pens(self, letters: Sequence[int]) -> dict[int, Box]:
+        """The boxes that the pen took for the digits among some letters."""
+        digits = [at for at in letters if self._text[at] in _DIGITS]
+        return dict(zip(digits, self._on_page(many.pen_boxes(self._page, digits)), strict=True))
+
+    def _on_page(self, boxes: Iterator[Box]) -> Iterator[Box]:
+        move = self._move
+        return boxes if move is None else (moved(box, move) for box in boxes)
 
     def _path(self, found: int, box: Box, move: Move | None) -> None:
         if self._rule(box):
             return
         _, stroked = pdfium.is_stroked(found)
         if 0 < pdfium.count_segments(found) <= _MOST_SEGMENTS:
-            inner = _through(pdfium.matrix(found), move)
-            for points in _strokes(found, inner):
+            inner = through(pdfium.matrix(found), move)
+            for points in strokes(found, inner):
                 across, up = [x for x, _ in points], [y for _, y in points]
                 if self._rule((min(across), min(up), max(across), max(up))) or not stroked:
                     continue
@@ -269,55 +285,7 @@ class _Walk:
         return True
 
 
-def _dotted(dots: Iterable[tuple[float, float]]) -> list[Rule]:
-    """The lines that dots make: (where the line lies, how far along it) for each."""
-    rows: dict[int, list[float]] = {}
-    for at, along in dots:
-        rows.setdefault(round(at), []).append(along)
-    rules = []
-    for place, alongs in rows.items():
-        alongs.sort()
-        start = 0
-        for at in range(1, len(alongs) + 1):
-            if at == len(alongs) or alongs[at] - alongs[at - 1] > _BETWEEN_DOTS:
-                if at - start > _FEW_DOTS:
-                    rules.append(Rule(at=place, start=alongs[start], end=alongs[at - 1]))
-                start = at
-    return rules
-
-
-def _box(box: Box, move: Move) -> Box:
-    left, bottom = move(box[0], box[1])
-    right, top = move(box[2], box[3])
-    return (min(left, right), min(bottom, top), max(left, right), max(bottom, top))
-
-
-def _through(matrix: tuple[float, ...], move: Move | None) -> Move:
-    a, b, c, d, e, f = matrix
-
-    def moved(x: float, y: float) -> tuple[float, float]:
-        x, y = a * x + c * y + e, b * x + d * y + f
-        return move(x, y) if move else (x, y)
-
-    return moved
-
-
 def _widen(run: Run, box: Box) -> None:
     if box[2] > box[0]:
         run.left, run.right = min(run.left, box[0]), max(run.right, box[2])
         run.bottom, run.top = min(run.bottom, box[1]), max(run.top, box[3])
-
-
-def _strokes(path: int, move: Move) -> Iterator[list[tuple[float, float]]]:
-    """The points of each stroke of a path."""
-    points: list[tuple[float, float]] = []
-    for at in range(pdfium.count_segments(path)):
-        segment = pdfium.get_segment(path, at)
-        if pdfium.get_segment_type(segment) == 2 and points:  # a move
-            yield points
-            points = []
-        points.append(move(*pdfium.point(segment)))
-        if pdfium.get_segment_close(segment) and points:
-            points.append(points[0])
-    if points:
-        yield points

@@ -19,6 +19,7 @@ _SPACE_INSTEAD = 0.22
 # The same where PDFium, which knows how far the pen went, takes it for a space; and in a line with such a place elsewhere.
 _SPACE_GUESSED = 0.1
 _SPACE_BETWEEN = 0.32
+_REPH = "র্"  # the hook over a consonant, whose ink reaches beyond the pen
 _SPACE_OF_SCRIPTS = 0.25
 _SPACE_FOR_SURE = 0.9
 SIGNS = "\u0981\u0982\u0983\u09bc\u09be\u09bf\u09c0\u09c1\u09c2\u09c3\u09c4\u09c7\u09c8\u09cb\u09cc\u09cd\u09d7"  # begin no word
@@ -286,9 +287,10 @@ def _words(runs: list[Run], unspaced: frozenset[int], traits: Traits) -> list[Wo
     parts: list[str] = []
     spelled: list[tuple[Word, list[str], int]] = []
     besides = _SPACE_BETWEEN if _has_guesses(runs) else _SPACE_BESIDES
-    guessed = False
+    guessed, parted = False, 0
     for run in runs:
-        size, font = run.size, run.font
+        guessed = guessed or (parted != 0 and parted == run.drawn)
+        size, font, parted = run.size, run.font, run.parted
         near = size * _SPACE_OF_SCRIPTS
         usual = size * (_SPACE_INSTEAD if font in unspaced else besides)
         for letters, (start, _, end, _) in run.glyphs or _units(run):
@@ -298,7 +300,8 @@ def _words(runs: list[Run], unspaced: frozenset[int], traits: Traits) -> list[Wo
                 else:
                     word = None
                 continue
-            room = _SPACE_GUESSED * size if guessed else usual
+            hook = word is not None and font in unspaced and parts[-1].startswith(_REPH)
+            room = _SPACE_GUESSED * size if guessed or hook else usual
             gap = start - word.right if word else 0.0
             close = gap <= near and gap <= room  # so are most letters
             if word is None or (not close and _is_space(gap, room, parts[-1][-1], letters[0], size)):

@@ -55,6 +55,16 @@ def char_boxes(page: int, letters: Sequence[int]) -> Iterator[Box]:
         yield from zip(numbers, numbers, numbers, numbers, strict=True)
 
 
+def pen_boxes(page: int, letters: Sequence[int]) -> Iterator[Box]:
+    """The boxes from where the pen began to draw each of a page's characters to where it went on."""
+    for start in range(0, len(letters), AT_ONCE):
+        some = letters[start : start + AT_ONCE]
+        _ask(map(pdfium.get_pen_box, repeat(page), some, _LEFT))
+        numbers = iter(_bounds[: 4 * len(some)])
+        for left, top, right, bottom in zip(numbers, numbers, numbers, numbers, strict=True):
+            yield left, bottom, right, top
+
+
 def characters(page: int) -> str:
     """The page's text, a letter for each of its characters."""
     count = pdfium.count_chars(page)

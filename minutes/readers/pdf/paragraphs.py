@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from minutes.chars import fold
+from minutes.grammar.calendar import BANGLA_MONTHS, MONTHS
 from minutes.headings import label_of
 from minutes.readers import wrapping
 from minutes.readers.pdf.lines import SIGNS, Line
@@ -21,6 +22,10 @@ _BARE = re.compile(r"([0-9০-৯]{1,2})\.([0-9০-৯]{1,3})\s")
 _NUMBER_CLOSING = re.compile(r"[0-9০-৯]{1,3}\s?\)")
 # A day that a narrow column cut: "৩১/০৩/২০২" and "৪", "৩১.০" and "৩.২০২৪".
 _DAY = re.compile(r"[0-9০-৯]{1,2}([./-])[0-9০-৯]{1,2}\1(?:[0-9০-৯]{4}|[0-9০-৯]{2})")
+# "তারিখ: ২১" or "১৪৩০/১৮" at a line's end, where the name of a month begins the next.
+_DAY_OF_MONTH = re.compile(r"(?:^|[/:ঃ])[0-9০-৯]{1,2}$")
+_YEAR = re.compile(r"[0-9০-৯]{4}")
+_MONTHS = frozenset(map(fold, (*MONTHS, *BANGLA_MONTHS)))
 _HALF_A_YEAR = 2  # digits
 _ROOM = 0.4  # of the letters' size: enough for a space
 _ASIDE = 0.4
@@ -75,7 +80,7 @@ def habits_of(places: Iterable[tuple[Sequence[Line], float, float]], *, typeset:
     words: set[str] = set()
     for lines, left, right in places:
         for (line, place), (_, below) in pairwise([(line, _placed(line)) for line in lines]):
-            if not wrapping.goes_on(place, below, left, right):
+            if line.is_parted or not wrapping.goes_on(place, below, left, right):
                 continue
             hyphens += bool(_PARTED.search(line.words[-1].text))
             lines_wrapped += 1
@@ -97,7 +102,7 @@ def habits_of(places: Iterable[tuple[Sequence[Line], float, float]], *, typeset:
 
 
 def _goes_on(line: Line, following: Line, left: float, right: float, habits: Habits) -> bool:
-    if line.words[-1].text.endswith(_SOFT_HYPHEN):
+    if line.words[-1].text.endswith(_SOFT_HYPHEN) or _is_cut_date(line.words[-1].text, following):
         return True
     aside = line.left - left > _ASIDE * (right - left)  # a signature; what was wrapped begins at the left
     if (
@@ -203,6 +208,14 @@ def _is_cut_day(last: str, rest: str) -> bool:
     if not _DAY.fullmatch(first + second):
         return False
     return not _DAY.fullmatch(first) or (len(second) == _HALF_A_YEAR and first.endswith(("২০", "20")))
+
+
+def _is_cut_date(last: str, following: Line) -> bool:
+    """Whether a date in words goes on in the line below: a day and its month, or a month and its year."""
+    first = following.words[0].text.strip(_MARKS)
+    if fold(last) in _MONTHS:
+        return bool(_YEAR.fullmatch(first)) and len(following.words) == 1
+    return fold(first) in _MONTHS and bool(_DAY_OF_MONTH.search(last))
 
 
 def _is_address(text: str, line: Line, following: Line) -> bool:

@@ -166,6 +166,8 @@ class _Setter:
             max((line.right for row in grid.rows for line in row[at]), default=edge)
             for at, edge in enumerate(grid.edges[1:])
         ]
+        if grid.is_head:
+            walls[-1] = max(line.right for line in self._sheet.outside)
         cells = []
         for row, (top, end) in zip(grid.rows, pairwise([*tops, bottom]), strict=True):
             for lines, (left, right), wall in zip(row, pairwise(grid.edges), walls, strict=True):

@@ -47,6 +47,7 @@ get_text = _bound(raw.FPDFText_GetText, _INT, _P, _NUMBER, _NUMBER, _P)
 get_unicode = _bound(raw.FPDFText_GetUnicode, ctypes.c_uint, _P, _NUMBER)
 get_char_object = _bound(raw.FPDFText_GetTextObject, _P, _P, _NUMBER)
 get_char_box = _bound(raw.FPDFText_GetCharBox, None, _P, _NUMBER, _P, _P, _P, _P)
+get_pen_box = _bound(raw.FPDFText_GetLooseCharBox, None, _P, _NUMBER, _P)
 
 
 _floats = (ctypes.c_float * 7)()

@@ -15,7 +15,6 @@ import httpx
 from telegram import Update
 from telegram.error import InvalidToken, NetworkError, TelegramError
 from telegram.ext import ApplicationBuilder, CallbackContext, ContextTypes, ExtBot
-from telegram.request import HTTPXRequest
 
 from actions.desk import Desk
 from actions.invite import issue_claim
@@ -24,6 +23,7 @@ from bot.copies import keep_copies
 from bot.door import on_error
 from bot.inbox import InboxQueue, InOrder
 from bot.pulse import keep_pulse, watch_sending
+from bot.requests import AiohttpRequest
 from bot.settings import Settings
 from bot.tidying import keep_tidy
 from bot.verbatim import Verbatim
@@ -33,7 +33,6 @@ from handlers.secretary import deep_link, new_token
 from handlers.visit import App, Services
 from locales import languages
 from locales.translator import Translator
-from scheduler import departure
 from scheduler.lease import Lease
 from scheduler.sender import Sender
 from scheduler.tick import start_ticking, tick
@@ -117,7 +116,7 @@ def build(settings: Settings) -> Program:
     lease = Lease(database)
     certificates = httpx.create_ssl_context()  # one for both: it takes a megabyte and a while to load
     updates = Verbatim(
-        connection_pool_size=2, read_timeout=LONG_POLL + 10, httpx_kwargs={"verify": certificates}
+        settings.api_url, connections=2, read_timeout=LONG_POLL + 10, certificates=certificates
     )
     queue, processor = InboxQueue(desk, lease, updates.of), InOrder(desk, services.notes)
     processor.queue = queue
@@ -125,12 +124,7 @@ def build(settings: Settings) -> Program:
         settings.token,
         base_url=f"{settings.api_url}/bot",
         base_file_url=f"{settings.api_url}/file/bot",
-        request=HTTPXRequest(
-            connection_pool_size=32,
-            read_timeout=20,
-            media_write_timeout=60,
-            httpx_kwargs={"event_hooks": {"request": [departure.watch]}, "verify": certificates},
-        ),
+        request=AiohttpRequest(settings.api_url, connections=32, read_timeout=20, certificates=certificates),
         get_updates_request=updates,
     )
     app: App = (

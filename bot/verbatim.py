@@ -3,15 +3,15 @@
 import json
 from typing import Any
 
-from telegram.request import HTTPXRequest
+from bot.requests import AiohttpRequest
 
 
-class Verbatim(HTTPXRequest):
+class Verbatim(AiohttpRequest):
     """The requests for updates. The library asks again only when every update of the last answer is in the inbox, so
     that more than one answer need never be kept."""
 
-    def __init__(self, **given: Any) -> None:
-        super().__init__(**given)
+    def __init__(self, api_url: str, **given: Any) -> None:
+        super().__init__(api_url, **given)
         self._came: dict[int, Any] = {}
 
     def parse_json_payload(self, payload: bytes) -> dict[str, Any]:  # type: ignore[override]

@@ -2,23 +2,18 @@
 
 from collections.abc import Callable
 from contextvars import ContextVar
-from typing import Any
 
-import httpx
+import aiohttp
 
-_WRITTEN = "http11.send_request_body.complete"  # httpcore's name for it
+NOT_SENT = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError, aiohttp.ClientHttpProxyError)
+"""Causes of a failure that say that nothing left: no connection stood. After any other, nobody knows."""
+
 on_leaving: ContextVar[Callable[[], None] | None] = ContextVar("on_leaving", default=None)
-"""What is called when the request that this task makes has been written to its connection."""
+"""What is called when the request that this task makes is written to its connection."""
 
 
-async def watch(request: httpx.Request) -> None:
-    """A request hook of httpx: `on_leaving` is called when the request has been written."""
+async def leaves(*_: object) -> None:
+    """For aiohttp to call when the body of a request is written."""
     called = on_leaving.get()
-    if called is None:
-        return
-
-    async def trace(event: str, _: dict[str, Any]) -> None:
-        if event == _WRITTEN:
-            called()
-
-    request.extensions["trace"] = trace
+    if called is not None:
+        called()

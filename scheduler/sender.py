@@ -16,7 +16,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 
-import httpx
 from telegram import Bot, InlineKeyboardMarkup
 from telegram.constants import ParseMode
 from telegram.error import (
@@ -38,7 +37,7 @@ from locales.translator import Translator
 from messages.reports import digest_caption, repeated_mark
 from messages.splitting import split
 from reports.errors import ReportError
-from scheduler.departure import on_leaving
+from scheduler.departure import NOT_SENT, on_leaving
 from scheduler.lease import Lease
 from scheduler.letters import Rendered, render
 from scheduler.pace import Leave, Pace
@@ -52,8 +51,6 @@ log = logging.getLogger(__name__)
 AT_ONCE = 16  # letters under way
 GATHERED = 0.05  # seconds in which more of many under way may end: one look at the outbox then serves for all
 TRIED_AFTER = 5.0  # seconds until a database that could not be written is tried again
-# A connection that never stood carried nothing.
-NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 
 
 class LeaseLost(Exception):

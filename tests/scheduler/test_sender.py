@@ -2,6 +2,7 @@
 
 import asyncio
 import socket
+import ssl
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -9,7 +10,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-import httpx
+import aiohttp
 import pytest
 from telegram import Bot
 from telegram.error import (
@@ -24,9 +25,9 @@ from telegram.error import (
     TimedOut,
 )
 from telegram.ext import ExtBot
-from telegram.request import HTTPXRequest
 
 from actions.desk import Desk
+from bot.requests import AiohttpRequest
 from scheduler import pace as module
 from scheduler.lease import Lease
 from scheduler.sender import LeaseLost, Sender
@@ -116,8 +117,13 @@ def too_many(seconds: float) -> RetryAfter:
     return RetryAfter(timedelta(seconds=seconds))
 
 
+NEVER_STOOD = aiohttp.ClientConnectorError(
+    aiohttp.client_reqrep.ConnectionKey("telegram", 443, True, True, None, None, None), OSError("refused")
+)
+
+
 def refused(cause: Exception) -> NetworkError:
-    error = NetworkError(f"httpx.ConnectError: {cause}")
+    error = NetworkError(type(cause).__name__)
     error.__cause__ = cause
     return error
 
@@ -132,14 +138,13 @@ def refused(cause: Exception) -> NetworkError:
         (BadRequest("Chat not found"), "dead", False),
         (Conflict("terminated"), "dead", False),
         (0.01, "waiting", False),
-        (refused(httpx.ConnectError("refused")), "waiting", False),
-        (refused(httpx.ConnectTimeout("slow")), "waiting", False),
-        (refused(httpx.PoolTimeout("busy")), "waiting", False),
+        (refused(NEVER_STOOD), "waiting", False),
+        (refused(aiohttp.ConnectionTimeoutError("slow")), "waiting", False),
         (InvalidToken(), "waiting", False),
         (TimedOut(), "waiting", True),
         (NetworkError("Bad Gateway"), "waiting", True),
-        (refused(httpx.ReadError("dropped")), "waiting", True),
-        (refused(httpx.RemoteProtocolError("server disconnected")), "waiting", True),
+        (refused(aiohttp.ClientOSError("dropped")), "waiting", True),
+        (refused(aiohttp.ServerDisconnectedError()), "waiting", True),
     ],
 )
 async def test_each_refusal_leads_to_its_state(
@@ -157,7 +162,7 @@ async def test_a_connection_that_never_stood_is_tried_again_unmarked(
 ) -> None:
     monkeypatch.setattr(module, "NO_WAY", (0.1, 0.15))
     due = post.letter().due_at
-    post.bot.fails = [refused(httpx.ConnectError("refused"))] * 3
+    post.bot.fails = [refused(NEVER_STOOD)] * 3
     await post.send()
     assert post.bot.sent == [] and post.letter().due_at == due  # it is late, and stays so
     for _ in range(3):
@@ -175,7 +180,7 @@ async def test_where_telegram_cannot_be_reached_all_letters_wait_and_none_is_giv
     with post.desk.database.write() as session:
         session.get_one(Outbox, post.letter().id).attempts = 1000  # in hours without a network
     many(post, 30)
-    post.bot.fails = [refused(httpx.ConnectError("refused"))] * 1000
+    post.bot.fails = [refused(NEVER_STOOD)] * 1000
     await post.send()
     assert post.bot.sent == [] and not {"sent", "dead"} & {it.state for it in letters(post.desk)}
     post.bot.fails.clear()
@@ -193,7 +198,7 @@ async def test_what_waited_for_the_network_says_what_is_so_when_it_goes(
     await post.send()
     post.clock.instant = datetime(2026, 2, 15, 10, 1, tzinfo=DHAKA)
     await tick(post.desk)
-    post.bot.fails = [refused(httpx.ConnectError("refused"))]
+    post.bot.fails = [refused(NEVER_STOOD)]
     await post.send()
     (reminder,) = letters(post.desk, "reminder")
     assert (reminder.state, reminder.text) == ("waiting", None)
@@ -363,7 +368,10 @@ async def test_a_port_where_nobody_listens_is_told_from_an_answer_that_was_lost(
     with socket.socket() as nobody:
         nobody.bind(("127.0.0.1", 0))
         port = nobody.getsockname()[1]
-    request = HTTPXRequest(httpx_kwargs={"trust_env": False})
+    request = AiohttpRequest(
+        "http://127.0.0.1", connections=1, read_timeout=1, certificates=ssl.create_default_context()
+    )
+    await request.initialize()
     bot: ExtBot[None] = ExtBot(
         "1000002:only-for-tests", base_url=f"http://127.0.0.1:{port}/bot", request=request
     )

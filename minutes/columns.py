@@ -66,6 +66,7 @@ def find_columns(table: Table) -> Columns | None:
             roles = tuple(map(_storeys, roles, below))
             first += 1
         roles = _settled(_with_numbers_apart(table.rows[first:], roles))
+        roles = _with_numbered_agenda(table.rows[first:], roles)
         roles = _told_by_values(row, table.rows[first:], roles)
         return Columns(roles=roles, first=first, heading=tuple(squeeze(cell.text) for cell in row))
     return None
@@ -124,6 +125,26 @@ def _with_numbers_apart(
             if numbers and 2 * numbers > len(cells):
                 return (*roles[:at], frozenset((Role.NUMBER,)), *roles[at + 1 :])
     return roles
+
+
+def _with_numbered_agenda(
+    rows: Sequence[Sequence[Cell]], roles: tuple[frozenset[Role], ...]
+) -> tuple[frozenset[Role], ...]:
+    """`roles` where the agenda's column holds numbers, and others than the serials: those count the decisions then."""
+    agenda, serial = frozenset((Role.AGENDA,)), frozenset((Role.SERIAL,))
+    if roles.count(agenda) != 1 or roles.count(serial) != 1:
+        return roles
+    at, counting = roles.index(agenda), roles.index(serial)
+    pairs = [
+        (squeeze(row[counting].text), squeeze(row[at].text))
+        for row in rows
+        if max(at, counting) < len(row) and row[at].text and not row[counting].continued
+    ]
+    if not pairs or not all(is_bare_number(number) for _, number in pairs):
+        return roles
+    if all(one.strip(".।") == other.strip(".।") for one, other in pairs):
+        return roles
+    return tuple(frozenset((Role.NUMBER,)) if found == serial else found for found in roles)
 
 
 def _settled(roles: tuple[frozenset[Role], ...]) -> tuple[frozenset[Role], ...]:

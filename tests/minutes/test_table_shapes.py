@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import pytest
 
 from minutes.document import Cell, Document, Paragraph, Table
+from minutes.model import Decision
 from minutes.read import read_text
 from minutes.understand import understand
 
@@ -16,9 +17,13 @@ Row = Sequence[str]
 
 def read(*rows: Row) -> list[tuple[str | None, str, tuple[str, ...], str | None]]:
     """Item, text, offices and limit of the decisions; a cell "words {colspan=2}" has that attribute."""
+    return [(one.agenda_no, one.text, one.offices, one.deadline) for one in decisions(*rows)]
+
+
+def decisions(*rows: Row) -> Sequence[Decision]:
+    """The decisions of a table."""
     body = "".join(f"<tr>{''.join(map(_cell, row))}</tr>" for row in rows)
-    found = read_text(f"<html><body>{HEAD}<table>{body}</table></body></html>").decisions
-    return [(one.agenda_no, one.text, one.offices, one.deadline) for one in found]
+    return read_text(f"<html><body>{HEAD}<table>{body}</table></body></html>").decisions
 
 
 def _cell(text: str) -> str:
@@ -144,6 +149,22 @@ def test_a_column_of_agenda_numbers() -> None:
     rows = (("০১", "টহল", FIRST, "ওসি"), ("০২", "ত্রাণ", SECOND, "পিআইও"))
     found = read(("আলোচ্যসূচি নং", "আলোচনা", "সিদ্ধান্ত", "বাস্তবায়নকারী"), *rows)
     assert [agenda_no for agenda_no, _, _, _ in found] == ["০১", "০২"]
+
+
+@pytest.mark.parametrize(
+    ("counting", "agenda"),
+    [("ক্রমিক নং", "আলোচ্যসূচি নং"), ("নং", "এজেন্ডা"), ("#", "Agenda"), ("SL", "Agenda No")],
+)
+def test_serials_beside_the_numbers_of_the_agenda_count_the_decisions(counting: str, agenda: str) -> None:
+    rows = (("১", "৪", FIRST, "ওসি"), ("২", "৪", SECOND, "পিআইও"), ("৩", "৫", SECOND, "ওসি"))
+    found = decisions((counting, agenda, "সিদ্ধান্ত", "বাস্তবায়নে"), *rows)
+    assert [(one.agenda_no, one.number) for one in found] == [("৪", "১"), ("৪", "২"), ("৫", "৩")]
+
+
+def test_numbers_of_the_agenda_that_are_the_serials_are_said_once() -> None:
+    rows = (("১", "১", FIRST, "ওসি"), ("২", "২", SECOND, "পিআইও"))
+    found = decisions(("ক্রঃ", "এজেন্ডা", "সিদ্ধান্ত", "বাস্তবায়নে"), *rows)
+    assert [(one.agenda_no, one.number) for one in found] == [("১", None), ("২", None)]
 
 
 def test_a_row_without_its_last_cells_is_read_all_the_same() -> None:

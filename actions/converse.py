@@ -107,17 +107,32 @@ def candidates(
 ) -> tuple[list[TaskRow], str]:
     """The open tasks of his that a text may be about, and the text without the number it names one by.
 
-    Those of the message replied to, else those that owe an update, else all; one that is named is meant alone.
+    Those of the message replied to, else those that owe an update or have got a directive since, else all; one that is
+    named is meant alone.
     """
     every = tasks.open_of_offices(session, [v.office_id for v in who(session, by).voices])
     rows = every
     if subjects is not None:
         rows = [row for row in every if row.task.id in subjects]
     else:
-        ids = {row.task.id for row in owing(session, by)}
+        ids = {row.task.id for row in owing(session, by)} | _directed_since(session, every)
         rows = [row for row in every if row.task.id in ids] or every
     named = _named(rows, text) or (_named(every, text) if subjects is None else [])
     return ([named[0][0]], named[0][1]) if len(named) == 1 else (rows, text)
+
+
+def _directed_since(session: Session, rows: Iterable[TaskRow]) -> set[int | None]:
+    """The tasks on which a directive came after the office's last word: it asks for one more."""
+    directed = {row.task.id or 0: row.task.updated_at for row in rows if row.task.directive}
+    if not directed:
+        return set()
+    sent = tasks.sendings(session, list(directed), None, ("directive",))
+    return {
+        one.task_id
+        for one in sent
+        for said in [directed[one.task_id]]
+        if said is None or one.created_at >= said
+    }
 
 
 def _named(rows: Iterable[TaskRow], text: str) -> list[tuple[TaskRow, str]]:

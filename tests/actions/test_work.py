@@ -8,6 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
 from actions.answer import Said, record_update
+from actions.converse import answer_text
 from actions.invite import ask_new_invitation, greet, open_invitation, set_reachable
 from actions.lists import my_tasks
 from actions.meet import fix_meeting, not_held
@@ -17,6 +18,7 @@ from actions.verify import accept, direct, rule
 from committee.errors import Refused, Stale
 from committee.invitation_views import InvitationRefused
 from committee.values import MeetingState, Nature, Role, Status
+from committee.views import Recorded, WhichTask
 from storage.tables import Committee, Decision, Meeting, Minutes, Task, Update
 from tests.scene import (
     EDUCATION,
@@ -217,6 +219,23 @@ def test_a_directive_stands_on_the_task_and_makes_old_buttons_old(at: Scene) -> 
     assert letter.payload["entered_by"] is None
     at.desk.act(direct, by=1, task_id=at.task_id("৩.১"), text="আরও দ্রুত")
     assert letters(at.desk, "directive")[-1].payload["entered_by"] == "জেলা আইসিটি অফিসার, নেত্রকোণা"
+
+
+def test_words_after_a_directive_may_be_about_its_task_though_it_had_been_answered(
+    at: Scene, clock: HandClock
+) -> None:
+    at.register(REPAIR, VISITS)
+    say(at, "৩.১", Status.IN_PROGRESS)
+    clock.forward(hours=1)
+    at.desk.act(direct, by=CHAIR, task_id=at.task_id("৩.১"), text="দ্রুত শেষ করুন")
+    clock.forward(hours=1)
+    asked = at.desk.act(answer_text, by=OFFICER, text="কাজ শেষ হয়েছে", subjects=None)
+    assert isinstance(asked, WhichTask)
+    assert {line.number for line in asked.lines} == {"৩.১", "৩.২"}
+    say(at, "৩.১", Status.REPORTED_DONE)
+    clock.forward(hours=1)
+    answered = at.desk.act(answer_text, by=OFFICER, text="কাজ শেষ হয়েছে", subjects=None)
+    assert isinstance(answered, Recorded) and answered.card.number == "৩.২"
 
 
 def test_the_secretary_hears_once_of_what_the_chair_rules_and_directs(at: Scene) -> None:

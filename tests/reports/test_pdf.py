@@ -64,7 +64,7 @@ def test_the_signature_never_stands_alone_on_a_page(rows: int) -> None:
     assert "Progress by office" in last
 
 
-@pytest.mark.parametrize("count", [1, 12, 19, 25, 70])
+@pytest.mark.parametrize("count", [1, 12, 19, 25, 44, 70])
 def test_no_office_is_lost_however_many_there_are(count: int) -> None:
     offices = tuple(make.office_figures(office=f"Office-{n}-of-many") for n in range(count))
     made = pages("en", by_office=offices, rows=())
@@ -72,6 +72,8 @@ def test_no_office_is_lost_however_many_there_are(count: int) -> None:
     for office in offices:
         assert office.office in text
     assert text.count("Member-secretary") == 1
+    last = "".join(text_of(made[-1]).split())
+    assert offices[-1].office in last and "Member-secretary" in last, "a signature alone on a page signs nothing"
 
 
 def test_a_decision_longer_than_a_page_runs_on_to_the_next() -> None:

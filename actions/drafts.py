@@ -12,7 +12,7 @@ from committee.amending import Amendment, NothingToAmend
 from committee.draft_views import AlreadyRegistered, Doubt, DraftPage, Preview
 from committee.errors import Gone
 from committee.moment import Moment
-from committee.values import Nature
+from committee.values import Nature, Status
 from minutes.model import Minutes
 from places.text import match_key
 from storage import codec, meetings, tasks
@@ -120,9 +120,16 @@ def preview(session: Session, moment: Moment, *, by: int, draft_id: int) -> Prev
     it = resolve(session, moment, by=by, draft_id=draft_id)
     natures = [settled.nature for settled in it.decisions]
     offices = {match_key(o.name) for s in it.decisions for o in s.assignment.reporting}
-    carried = sum(
-        row.task.nature != Nature.FORMAL for row in tasks.open_of_committee(session, it.committee.id or 0)
-    )
+    older = [
+        row
+        for row in tasks.open_of_committee(session, it.committee.id or 0)
+        if row.task.nature != Nature.FORMAL
+    ]
+    latest = meetings.latest_minutes(session, it.committee.id or 0)
+    held, before = it.meeting_date, latest[1].on if latest else None
+    newest = held is None or before is None or before <= held
+    # These the newest meeting settles (actions.register).
+    accepted = sum(row.task.status == Status.DONE for row in older) if newest else 0
     return Preview(
         draft_id=draft_id,
         committee=it.committee.name,
@@ -137,7 +144,8 @@ def preview(session: Session, moment: Moment, *, by: int, draft_id: int) -> Prev
         formal=natures.count(Nature.FORMAL),
         tasks=sum(len(s.assignment.reporting) for s in it.decisions),
         offices=len(offices),
-        carried=carried,
+        carried=len(older) - accepted,
+        accepted=accepted,
         problems=tuple((_where(d), d.code or d.kind, d.raw) for d in it.unseen[:MOST_PROBLEMS]),
         left=it.left,
     )

@@ -26,6 +26,7 @@ class Preview:
     tasks: int
     offices: int
     carried: int
+    accepted: int = 0  # besides those: what registering these minutes settles
     problems: tuple[tuple[str, str, str], ...] = ()
     left: Remaining = NOTHING_LEFT
 

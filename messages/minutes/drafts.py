@@ -172,6 +172,7 @@ def _memo(t: Translator, value: Preview) -> Html | None:
 
 def _counts(t: Translator, value: Preview) -> list[Html | None]:
     carried = put(t, t.gettext("Open from earlier meetings: {n}; these go on"), n=value.carried)
+    accepted = put(t, t.gettext("Settled by this meeting: {n}"), n=value.accepted)
     return [
         put(
             t,
@@ -188,7 +189,7 @@ def _counts(t: Translator, value: Preview) -> list[Html | None]:
         if value.standing or value.formal
         else None,
         put(t, t.gettext("Tasks {tasks} · Offices {offices}"), tasks=value.tasks, offices=value.offices),
-        carried if value.carried else None,
+        dotted(carried if value.carried else None, accepted if value.accepted else None) or None,
         *remaining(t, value.left),
     ]
 

@@ -81,7 +81,12 @@ def assignment(t: Translator, value: Assignment) -> Message:
     """The first message after registration: an office's own tasks, in the voice of model message ১."""
     body = _tasks_sentence(t, value)
     draft = put(t, t.gettext("These are the draft minutes; the signed copy will be issued later."))
-    carried = put(t, t.gettext("Open from earlier meetings: {n}; they are in your list."), n=value.carried)
+    older = t.ngettext(
+        "{n} decision of an earlier meeting is open, too; it is in your list.",
+        "{n} decisions of earlier meetings are open, too; they are in your list.",
+        value.carried,
+    )
+    carried = put(t, older, n=value.carried)
     head = lines(bold(one_line(value.committee, 160)), bold(put(t, title(t, 1, value.courtesy))))
     opening = lines(sentences(body, next_meeting(t, value.meeting)), draft if value.draft else None)
     ask = request(t, value.courtesy, value.directed, value.reply_by)

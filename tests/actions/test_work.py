@@ -9,12 +9,14 @@ from hypothesis import strategies as some
 
 from actions.answer import Said, record_update
 from actions.converse import answer_text
+from actions.drafts import keep_draft
 from actions.invite import ask_new_invitation, greet, open_invitation, set_reachable
 from actions.lists import my_tasks
 from actions.meet import fix_meeting, not_held
 from actions.remind import remind_now, remind_tomorrow
 from actions.report import digest, progress_report
 from actions.verify import accept, direct, rule
+from committee.draft_views import Preview
 from committee.errors import Refused, Stale
 from committee.invitation_views import InvitationRefused
 from committee.values import MeetingState, Nature, Role, Status
@@ -33,6 +35,7 @@ from tests.scene import (
     decision,
     desk_in,
     letters,
+    minutes_of,
     rows,
     scene,
 )
@@ -79,8 +82,11 @@ def test_what_was_accepted_closes_at_the_next_meeting_and_the_rest_goes_on_older
     say(at, "৩.১", Status.REPORTED_DONE)
     at.desk.act(accept, by=1, task_id=at.task_id("৩.১"), version=2)
     say(at, "৩.২", Status.COMPLIED)
+    minutes = minutes_of(FILES, on=date(2026, 2, 5))
+    shown = at.desk.act(keep_draft, by=1, committee_id=1, minutes=minutes, filename=None)
+    assert isinstance(shown, Preview)
     done = at.register(FILES, on=date(2026, 2, 5))
-    assert (done.closed, done.carried) == (1, 1)
+    assert (done.closed, done.carried) == (1, 1) == (shown.accepted, shown.carried)
     assert (at.task("৩.১").closed_why, at.task("৩.২").closed_at) == ("confirmed", None)
     (line,) = at.desk.look(my_tasks, by=OFFICER)
     assert (line.number, line.age) == ("৩.২", 2)

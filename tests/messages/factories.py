@@ -263,6 +263,7 @@ def preview(**changes: Any) -> Preview:
         "tasks": 21,
         "offices": 12,
         "carried": 6,
+        "accepted": 2,
         "problems": (
             ("৪.৩", "number_gap", "৪.৩"),
             ("", "memo_no_missing", ""),

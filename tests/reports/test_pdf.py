@@ -73,7 +73,9 @@ def test_no_office_is_lost_however_many_there_are(count: int) -> None:
         assert office.office in text
     assert text.count("Member-secretary") == 1
     last = "".join(text_of(made[-1]).split())
-    assert offices[-1].office in last and "Member-secretary" in last, "a signature alone on a page signs nothing"
+    assert offices[-1].office in last and "Member-secretary" in last, (
+        "a signature alone on a page signs nothing"
+    )
 
 
 def test_a_decision_longer_than_a_page_runs_on_to_the_next() -> None:

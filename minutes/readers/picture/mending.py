@@ -32,6 +32,14 @@ _NO_WORDS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(rf"(?<![{_LETTERS}\u09be-\u09cd])জেল(?=\s(?:প্রশাসক|পরিষদ|শিক্ষা|তথ্য|কৃষি|সমাজসেবা))"), "জেলা"),
     (re.compile(r"(?<=[০-৯])[&€](?=[।.)])"), ""),
     (re.compile(rf"(?<![{_LETTERS}\u09be-\u09cd])ওনং"), "৩নং"),
+    # A name by itself; behind what an officer is of it is his title.
+    (
+        re.compile(
+            r"(?<=[\s(])(নির্বাহী|শিক্ষা|কৃষি|মৎস্য|সমবায়|নির্বাচন|তথ্য|আইসিটি|ক্রীড়া|কালচারাল|মেডিকেল|সমাজসেবা|প্রশিক্ষণ|খাদ্য)"
+            rf"\s[আঅ]ফ[িী]?সার(?![{_LETTERS}])"
+        ),
+        r"\1 অফিসার",
+    ),
 )
 # What is left of a table's lines beside or between words.
 _BORDERS = re.compile(r"(?:^|(?<=\s))[\[\]|!]{1,3}(?=\s|$)|(?<=[া-ৌ])!(?=\s)")
@@ -46,6 +54,10 @@ _STRAY = re.compile(r"^[.,:;_'\"*~-]\s{1,9}(?=\S)|\s{1,9}[.,;_'\"*~]{1,9}$|(?<=[
 
 # The first stop of a memo number ("০৫.৪৫.৮৯০০.০১১.০৯…"), lost.
 _MEMO = re.compile(r"(?<![০-৯.])([০-৯]{2})(?=[০-৯]{2}\.[০-৯]{4}\.[০-৯]{3}\.[০-৯]{2}\.)")
+# Its stops, read as commas.
+_MEMO_COMMAS = re.compile(
+    r"(?<![০-৯.,])[০-৯]{2}[.,][০-৯]{2}[.,][০-৯]{4}[.,][০-৯]{3}(?:[.,][০-৯]{2,4}){1,6}(?![০-৯])"
+)
 _LETTER_IN_BRACKETS = re.compile(r"(?:\(|^)([ক-ঢ])ে\)")
 _BRACKET_READ = re.compile(r"^((?:[ক-হ]়?্){0,2}[ক-হ]়?)([েো])")
 _DITTO = ("এ", "এঁ", "ঞএঁ", "ঐঁ", "ঞ")
@@ -68,7 +80,8 @@ def mended(text: str) -> str:
     for no_word, meant in _NO_WORDS:
         text = no_word.sub(meant, text)
     text = _NUMBER.sub(_one_script, _TICK.sub("", text))
-    text = undusted(_MEMO.sub(r"\1.", text))
+    text = _MEMO_COMMAS.sub(lambda memo: memo[0].replace(",", "."), _MEMO.sub(r"\1.", text))
+    text = undusted(text)
     return _STRAY.sub("", _STRAY.sub("", text)).replace("  ", " ").strip()
 
 

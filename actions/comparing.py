@@ -6,7 +6,7 @@ from datetime import date
 
 from actions.settling import Answers, Settled, Settler
 from committee.amending import Difference, Kind, Limit, Why, same_limit
-from committee.expansion import Office
+from committee.expansion import Assignment, Office
 from committee.pairing import Named, Pair, named, pair, same_words
 from committee.values import Nature
 from minutes.edits import Edits
@@ -181,7 +181,7 @@ class _Comparer:
             now = replace(
                 now, deadline=before.deadline, deadline_date=before.deadline_date, deadline_proposed=None
             )
-        settled = Settled.bare(index, now)
+        settled = self._as_before(index, now, offices)
         asked = now.nature is not Nature.FORMAL and (
             _other_names(before, now) or before.nature is Nature.FORMAL
         )
@@ -191,9 +191,15 @@ class _Comparer:
         elif asked:
             fields.add("offices")
         elif "deadline" in fields and self._taken(key):
-            settled = Settled.bare(index, self.settler.with_due(index, now))
+            settled = self._as_before(index, self.settler.with_due(index, now), offices)
         compared = self._compared(key, row, item, offices, settled, frozenset(fields))
         return replace(compared, missing=missing) if fields or missing else None
+
+    def _as_before(self, index: int, decision: Decision, offices: tuple[OfficeRow, ...]) -> Settled:
+        """A decision whose offices are those that have it now."""
+        known = (self.settler.registry.office(office.id) for office in offices)
+        reporting = tuple(office for office in known if office is not None)
+        return Settled(index=index, decision=decision, assignment=Assignment(reporting=reporting))
 
     def _substituted(
         self, before: Decision, printed: Decision, index: int

@@ -99,7 +99,13 @@ def resolve(session: Session, moment: Moment, *, by: int, draft_id: int) -> Reso
     places = {one.index: place for place, one in enumerate(settled)}
     doubts = [(places[index], doubt) for index, doubt in settler.doubts()]
     open_problems, settled_problems = _problems(
-        draft, read.decisions, problems, edits, settled, {*settler.aliases, *settler.groups}
+        draft,
+        read.decisions,
+        problems,
+        edits,
+        settled,
+        {*settler.aliases, *settler.groups},
+        {one.settled.index for one in compared if one.settled is not None and not one.taken},
     )
     doubts += [*([] if amends else _of_the_whole(session, draft, committee, minutes, moment)), *open_problems]
     dated = not _date_doubt(draft, minutes, moment) and bool(_date_doubt(draft, read, moment))
@@ -231,6 +237,7 @@ def _problems(
     edits: Edits,
     settled: tuple[Settled, ...],
     said: set[str],
+    left: set[int],
 ) -> tuple[list[tuple[int, Doubt]], int]:
     """(place, card) of what the reader was not sure of and nobody has looked at, and how many have been looked at."""
     keys = problem_keys([(p.where, p.code, p.what) for p in problems])
@@ -242,8 +249,8 @@ def _problems(
         if problem.code in ASKED_OTHERWISE or (problem.code == "mention_unsure" and problem.what in clear):
             continue
         index = place_of(problem.where, names, problem.code, problem.what)
-        if draft.amends and index not in places:
-            continue  # what is unsure in a decision that is not changed, or about the whole, changes nothing
+        if draft.amends and (index not in places or index in left):
+            continue  # what is unsure in a decision that stays as registered, or about the whole, changes nothing
         offered = offers(problem.code, in_decision=index is not None)
         if key in edits.settled or _dealt_with(index, offered, edits):
             done += 1

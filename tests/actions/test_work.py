@@ -1,5 +1,6 @@
 """What happens to a committee's work: registered, answered, accepted, carried over, closed."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
+from actions.amend import amend_minutes, take_change
 from actions.answer import Said, record_update
 from actions.converse import answer_text
 from actions.drafts import keep_draft
@@ -15,12 +17,15 @@ from actions.lists import my_tasks
 from actions.meet import fix_meeting, not_held
 from actions.remind import remind_now, remind_tomorrow
 from actions.report import digest, progress_report
+from actions.reviewing import next_doubt
 from actions.verify import accept, direct, rule
+from committee.amending import Amendment
 from committee.draft_views import Preview
 from committee.errors import Refused, Stale
 from committee.invitation_views import InvitationRefused
 from committee.values import MeetingState, Nature, Role, Status
 from committee.views import Recorded, WhichTask
+from minutes.model import Problem
 from storage.tables import Committee, Decision, Meeting, Minutes, Task, Update
 from tests.scene import (
     EDUCATION,
@@ -330,3 +335,24 @@ def test_the_digest_and_the_report_count_alike(at: Scene) -> None:
     assert (figures.one_off, figures.to_verify, figures.standing, figures.complied) == (3, 1, 1, 1)
     assert report.meeting_date == HELD and UNO in figures.unreached_offices
     assert rows(at.desk, Committee)[0].cycle == 1 and len(rows(at.desk, Update)) == 2
+
+
+# --- a signed copy -------------------------------------------------------------------------------------------------
+
+
+def test_what_is_unsure_in_a_decision_that_stays_as_registered_is_not_asked(at: Scene) -> None:
+    at.register(REPAIR, VISITS, signed=False)
+    printed = replace(REPAIR, text=REPAIR.text.replace("মেরামতের", "সারাইয়ের"))
+    copy = replace(
+        minutes_of(printed, VISITS), problems=(Problem(where="৩.১", code="scan_date", what="সারাইয়ের"),)
+    )
+    shown = at.desk.act(keep_draft, by=1, committee_id=1, minutes=copy, filename=None)
+    assert isinstance(shown, Amendment) and shown.left.readings == 1
+    unsure = at.desk.look(next_doubt, by=1, draft_id=shown.draft_id, index=0)
+    assert unsure is not None and unsure.decision is not None
+    assert unsure.decision.reporting == (EDUCATION,), "its offices are those that have it"
+    (differs,) = shown.differences
+    shown = at.desk.act(take_change, by=1, draft_id=shown.draft_id, key=differs.key, take=False)
+    assert shown.left.readings == 0
+    at.desk.act(amend_minutes, by=1, draft_id=shown.draft_id)
+    assert at.task("৩.১").closed_at is None

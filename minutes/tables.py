@@ -99,6 +99,8 @@ def _serials_count_decisions(table: Table, columns: Columns) -> bool:
         lettered = place_in_list(own)
         if serial and serial[1][-1:].isdigit() and lettered and lettered[0] in ("letter", "vowel"):
             return False
+        if serial and len(split(_text(row, decision_at)).parts) > 1:
+            return False  # several in one row, told apart by their bullets or numbers
     return True
 
 

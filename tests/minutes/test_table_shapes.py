@@ -161,6 +161,14 @@ def test_serials_beside_the_numbers_of_the_agenda_count_the_decisions(counting: 
     assert [(one.agenda_no, one.number) for one in found] == [("৪", "১"), ("৪", "২"), ("৫", "৩")]
 
 
+def test_several_bulleted_decisions_of_a_row_are_told_apart_though_nothing_but_a_serial_stands_left() -> None:
+    rows = (("১", f"- {FIRST}<br>- {SECOND}", "ওসি"), ("২", f"- {SECOND}<br>- {FIRST}", "পিআইও"))
+    found = decisions(("ক্রমিক", "সিদ্ধান্ত", "বাস্তবায়নে"), *rows)
+    assert [(one.agenda_no, one.text) for one in found] == [
+        ("১", FIRST), ("১", SECOND), ("২", SECOND), ("২", FIRST),
+    ]  # fmt: skip
+
+
 def test_numbers_of_the_agenda_that_are_the_serials_are_said_once() -> None:
     rows = (("১", "১", FIRST, "ওসি"), ("২", "২", SECOND, "পিআইও"))
     found = decisions(("ক্রঃ", "এজেন্ডা", "সিদ্ধান্ত", "বাস্তবায়নে"), *rows)

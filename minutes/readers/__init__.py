@@ -70,8 +70,13 @@ def _read(data: bytes, filename: str | None, progress: Progress | None) -> Docum
         from minutes.readers.xlsx import read_xlsx
 
         return read_xlsx(data, kind)
+    html = kind is Format.HTML
+    if kind is Format.MIME:
+        from minutes.readers.mime import page_in
+
+        data, html = page_in(data)
     text, problems = decode(data)
-    return _read_text(text, html=kind is Format.HTML, problems=problems)
+    return _read_text(text, html=html, problems=problems)
 
 
 def open_text(text: str) -> Document:

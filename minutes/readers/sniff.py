@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from minutes.errors import Unreadable
 from minutes.readers.bijoy import windows
+from minutes.readers.mime import is_mime
 from minutes.readers.oldtext import is_old
 
 
@@ -14,6 +15,7 @@ class Format(StrEnum):
 
     TEXT = "text"
     HTML = "html"
+    MIME = "mime"
     DOCX = "docx"
     PDF = "pdf"
     DOC = "doc"
@@ -73,6 +75,8 @@ def sniff(data: bytes, filename: str | None) -> Format:
     suffix = (filename or "").lower().rpartition(".")[2]
     if suffix == "docx":
         raise Unreadable("not_docx", "not a zip archive")
+    if is_mime(data):
+        return Format.MIME
     text, _ = decode(data[:65536])
     return Format.HTML if looks_like_html(text) or suffix in ("html", "htm") else Format.TEXT
 

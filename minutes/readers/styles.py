@@ -8,6 +8,7 @@ _RULE = re.compile(
     r"(?<![^{}])([^{}]{1,300})\{([^{}]{0,3000})\}"
 )  # from a brace on, never in the midst of a text
 _PRINT = re.compile(r"@media\s+[^{}]{0,100}\{(?:[^{}]{0,500}\{[^{}]{0,3000}\}\s*){0,200}\}")
+_ASIDE = re.compile(r"/\*(?:[^*]|\*(?!/))*+\*/|@(?:charset|import)\b[^;{}]{0,300};")
 _CLASS = re.compile(r"^\s*[a-z0-9]*\.([\w-]+)\s*$", re.IGNORECASE)
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _APART = re.compile(
@@ -27,7 +28,7 @@ class Styles:
     def __init__(self, root: lxml.html.HtmlElement) -> None:
         self._rules: dict[str, str] = {}
         for sheet in root.iter("style"):
-            text = _PRINT.sub("", sheet.text or "")
+            text = _PRINT.sub("", _ASIDE.sub("", sheet.text or ""))
             for selectors, rule in _RULE.findall(text)[:_MOST_RULES]:
                 for selector in selectors.split(","):
                     named = _CLASS.match(selector)

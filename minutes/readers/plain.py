@@ -1,12 +1,14 @@
 """Plain text and Markdown: tables by tabs, bars or wide spaces, everything else paragraphs."""
 
 import re
+from dataclasses import replace
 
 from minutes.chars import clean, fold, tidy
 from minutes.document import Block, Cell, Document, Paragraph, Table
 from minutes.fields import FIELDS
 from minutes.readers.aligned import aligned
 from minutes.readers.chat import without_emoji
+from minutes.readers.copied import copied_rows
 from minutes.readers.markup import BREAK, PIPE, bars_as_dandas, without_markdown, without_tags
 from minutes.readers.settle import converted, mended
 from minutes.readers.tabs import tab_rows
@@ -44,6 +46,14 @@ def _without_cell_marks(lines: list[str]) -> list[str]:
 
 def _table(lines: list[str], at: int, blocks: list[Block]) -> int:
     """Where the table that begins at line `at` ends, or 0; the table is added to `blocks`."""
+    if "\t" in lines[at].strip():
+        copied, end = copied_rows(lines, at)
+        if copied:
+            made = tuple(
+                tuple(replace(cell, text=_cell(bars_as_dandas(cell.text))) for cell in row) for row in copied
+            )
+            blocks.append(Table(rows=made, place=f"line {at + 1}"))
+            return end
     for finder in (_piped, _tabbed, _lined_up, _spaced):
         rows, end = finder(lines, at)
         if rows:

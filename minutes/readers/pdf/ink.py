@@ -19,7 +19,7 @@ _DEEPEST = 8
 _THIN = 3.0  # points; a longer and thinner shape is a ruling line
 # PDFium's codes for a hyphen at the end of a line, and for what is no character.
 _MEANT = (("\x02", "-"), ("\x00", "\ufffd"), ("\ufffe", "\ufffd"), ("\uffff", "\ufffd"))
-_DIGITS = frozenset("০১২৩৪৫৬৭৮৯0123456789")
+DIGITS = frozenset("০১২৩৪৫৬৭৮৯0123456789")
 _LEVEL = 0.02  # of the letters' size: what counts as the same height
 
 
@@ -192,7 +192,7 @@ class _Walk:
             run.text = " " if run.right - run.left < 0.01 else ""
         elif len(letters) == 1:
             run.text = self._text[letters[0]]
-            if run.text in _DIGITS:
+            if run.text in DIGITS:
                 self._digits.append((run, letters[0]))
         else:
             run.text = "".join([self._text[at] for at in letters])
@@ -248,7 +248,7 @@ class _Walk:
 
     def _pens(self, letters: Sequence[int]) -> dict[int, Box]:
         """The boxes that the pen took for the digits among some letters."""
-        digits = [at for at in letters if self._text[at] in _DIGITS]
+        digits = [at for at in letters if self._text[at] in DIGITS]
         return dict(zip(digits, self._on_page(many.pen_boxes(self._page, digits)), strict=True))
 
     def _on_page(self, boxes: Iterator[Box]) -> Iterator[Box]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 from operator import attrgetter
 
-from minutes.readers.pdf.ink import Run
+from minutes.readers.pdf.ink import DIGITS, Run
 from minutes.readers.pdf.pdfium import Box
 from minutes.readers.pdf.spelling import Traits, spell
 
@@ -19,6 +19,8 @@ _SPACE_INSTEAD = 0.22
 # The same where PDFium, which knows how far the pen went, takes it for a space; and in a line with such a place elsewhere.
 _SPACE_GUESSED = 0.1
 _SPACE_BETWEEN = 0.32
+# The same between a digit, whose box is the pen's, and a letter.
+_SPACE_AT_DIGIT = 0.14
 _REPH = "র্"  # the hook over a consonant, whose ink reaches beyond the pen
 _SPACE_OF_SCRIPTS = 0.25
 _SPACE_FOR_SURE = 0.9
@@ -300,8 +302,9 @@ def _words(runs: list[Run], unspaced: frozenset[int], traits: Traits) -> list[Wo
                 else:
                     word = None
                 continue
-            hook = word is not None and font in unspaced and parts[-1].startswith(_REPH)
-            room = _SPACE_GUESSED * size if guessed or hook else usual
+            room = _SPACE_GUESSED * size if guessed else usual
+            if font in unspaced and word is not None:
+                room = min(room, _room_between(parts[-1], letters) * size)
             gap = start - word.right if word else 0.0
             close = gap <= near and gap <= room  # so are most letters
             if word is None or (not close and _is_space(gap, room, parts[-1][-1], letters[0], size)):
@@ -317,6 +320,13 @@ def _words(runs: list[Run], unspaced: frozenset[int], traits: Traits) -> list[Wo
     for word, parts, font in spelled:
         word.text, word.doubted = ("".join(parts), False) if plain else spell(parts, font, traits)
     return words
+
+
+def _room_between(before: str, letters: str) -> float:
+    """What room between two glyphs is a space in a font that leaves spaces out, in parts of their size."""
+    if before.startswith(_REPH):
+        return _SPACE_GUESSED
+    return _SPACE_INSTEAD if (before in DIGITS) == (letters in DIGITS) else _SPACE_AT_DIGIT
 
 
 def _has_guesses(runs: Iterable[Run]) -> bool:

@@ -52,6 +52,8 @@ _VERB_LAST = re.compile(
     folded_pattern(r"\s?(?:কে\s)?(?:হবে|হবেন|থাকবেন|পড়তে হবে|নির্ধারণ করা হলো)\s{0,3}[।.]?\s{0,3}$")
 )
 
+_AND_LAST = re.compile(r"[\s,;]{0,3}(?:এবং|ও|and)?\s{0,3}(?:in\s)?$", re.IGNORECASE)
+
 
 @dataclass(frozen=True, kw_only=True)
 class Directive:
@@ -65,7 +67,7 @@ class Directive:
 
 def directives(lines: Sequence[str]) -> Iterator[Directive]:
     """What the lines of a corrigendum change."""
-    parts = list(_parts([line for line in lines if line.strip()]))
+    parts = [one for part in _parts([line for line in lines if line.strip()]) for one in _of_each(part)]
     at = 0
     while at < len(parts):
         part = parts[at]
@@ -91,6 +93,16 @@ def directives(lines: Sequence[str]) -> Iterator[Directive]:
                 below.append(parts[at])
                 at += 1
         yield from _said(part, named, below)
+
+
+def _of_each(part: str) -> Iterator[str]:
+    """A sentence that replaces words in several decisions, cut before each: “২.১ নং সিদ্ধান্তে … এবং ৩.১ নং সিদ্ধান্তে …”."""
+    start = 0
+    for named in list(_NAMED.finditer(fold(part)))[1:]:
+        if substitutions(part[start : named.start()]) and substitutions(part[named.start() :]):
+            yield _AND_LAST.sub("", part[start : named.start()])
+            start = named.start()
+    yield part[start:]
 
 
 def _said(part: str, named: re.Match[str], below: Sequence[str]) -> Iterator[Directive]:

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from minutes.directives import directives
 from minutes.model import Decision
 from minutes.read import read_text
 from minutes.substitution import Substitution, substituted, substitutions
@@ -28,6 +29,24 @@ def decision(text: str, cell: str = "", *offices: str, **more: object) -> Decisi
 )
 def test_old_and_new_words_are_told_with_quotation_marks_or_without(sentence: str) -> None:
     assert substitutions(sentence) == (Substitution(old="১৫ দিন", new="৩০ দিন"),)
+
+
+def test_one_sentence_may_replace_words_in_several_decisions() -> None:
+    said = (
+        "২৭ জানুয়ারি ২০২৬ তারিখের সভার কার্যবিবরণীর ২.১ নম্বর সিদ্ধান্তে “একটি” এর স্থলে “দুইটি”, ৪(ক) নং সিদ্ধান্তে “মার্চ” এর "
+        "স্থলে “মে” এবং ৩.১ নম্বর সিদ্ধান্তে “মেরামতের” এর স্থলে “প্রতিস্থাপনের” প্রতিস্থাপিত হবে।"
+    )
+    found = [(one.number, substitutions(one.words)) for one in directives([said])]
+    assert found == [
+        ("২.১", (Substitution(old="একটি", new="দুইটি"),)),
+        ("৪(ক)", (Substitution(old="মার্চ", new="মে"),)),
+        ("৩.১", (Substitution(old="মেরামতের", new="প্রতিস্থাপনের"),)),
+    ]
+    both = "২.১ ও ৩.১ নম্বর সিদ্ধান্তে “একটি” এর স্থলে “দুইটি” এবং “মার্চ” এর স্থলে “মে” পড়তে হবে।"
+    assert [(one.number, len(substitutions(one.words))) for one in directives([both])] == [
+        ("২.১", 2),
+        ("৩.১", 2),
+    ]
 
 
 ENGLISH = """Corrigendum

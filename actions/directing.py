@@ -10,6 +10,7 @@ from committee.moment import Moment
 from committee.statuses import RULERS
 from committee.values import Nature
 from committee.views import Directed, Directing
+from replies import Said, understand
 from storage import cards, questions, tasks
 from storage.database import Session
 from storage.tasks import TaskRow
@@ -35,6 +36,10 @@ def words_about(
     if not found or any(me.speaks_for(row.task.office_id) for row in found):
         return None
     words = words.strip() if any(map(str.isalnum, words)) else ""
+    mine = tasks.open_of_offices(session, [voice.office_id for voice in me.voices]) if me.voices else []
+    own = [row for row in mine if after_number(text, row.decision.number, row.item.number) is not None]
+    if own and understand(words).status is not Said.NONE:
+        return None  # what says how things stand is a report
     data = {"tasks": [row.task.id for row in found], "text": words}
     question_id = questions.ask(session, by, KIND, data, moment.now) if words else 0
     card = None
@@ -47,6 +52,7 @@ def words_about(
         lines=cards.lines(found, moment),
         committees=tuple(row.committee.name for row in found),
         card=card,
+        own=cards.line(own[0], moment) if own else None,
     )
 
 

@@ -28,7 +28,8 @@ def my_tasks(session: Session, moment: Moment, *, by: int) -> tuple[TaskLine, ..
     """The open tasks of the offices he speaks for; a secretary or chair without an office sees all of his committees."""
     me = who(session, by)
     if me.voices:
-        rows = tasks.open_of_offices(session, [v.office_id for v in me.voices])
+        ids = [v.office_id for v in me.voices]
+        rows = sorted(tasks.open_of_offices(session, ids), key=lambda row: ids.index(row.task.office_id))
     else:
         committees = {m.committee_id for m in me.roles}
         rows = [row for c in sorted(committees) for row in tasks.open_of_committee(session, c)]

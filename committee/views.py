@@ -219,7 +219,8 @@ class OfficeTasks:
 class Directing:
     """Words of the Chair that name a decision, or reply to a message about one: the tasks they may be a directive on.
 
-    `committees` stand beside `lines`; `card` is given where there is one task only.
+    `committees` stand beside `lines`; `card` is given where there is one task only; `own`: the task of this number that is
+    his own office's.
     """
 
     question_id: int
@@ -227,6 +228,7 @@ class Directing:
     lines: tuple[TaskLine, ...]
     committees: tuple[str, ...]
     card: TaskCard | None = None
+    own: TaskLine | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -9,7 +9,7 @@ from committee.views import Directing, TaskLine
 from locales.translator import Translator
 from messages.buttons import OpenTask, SendDirective
 from messages.message import Message, button, column, keyboard
-from messages.parts import age, decision_line, last_known, note_apart, quoted, state
+from messages.parts import age, decision_line, last_known, note_apart, quoted, short_number, state
 from messages.shared_buttons import cancel_button
 from messages.tasks.cards import answers_of_role
 from messages.text import NAME, WORDS, Html, bold, dotted, lines, listing, one_line, paragraphs, put
@@ -30,7 +30,9 @@ def directing(t: Translator, value: Directing) -> Message:
             else put(t, t.gettext("Which of these do you wish to see?")),
         ),
         keyboard=keyboard(
-            [_to_all(t, value)], *column(_to_each(t, value)), [cancel_button(t) if value.text else None]
+            [_to_all(t, value)],
+            *column(_to_each(t, value)),
+            [_to_own(t, value), cancel_button(t) if value.text else None],
         ),
     )
 
@@ -64,7 +66,7 @@ def _on_one(t: Translator, value: Directing) -> Message:
                 cancel_button(t),
             ],
             *answers_of_role(t, card),
-            [button(t.gettext("See the decision"), OpenTask(card.id))],
+            [button(t.gettext("See the decision"), OpenTask(card.id)), _to_own(t, value)],
         ),
     )
 
@@ -96,6 +98,14 @@ def _to_all(t: Translator, value: Directing) -> InlineKeyboardButton | None:
         return None
     label = put(t, t.gettext("All {n} offices"), n=len(value.lines))
     return button(label, SendDirective(value.question_id, 0))
+
+
+def _to_own(t: Translator, value: Directing) -> InlineKeyboardButton | None:
+    """He may have meant the task of his own office that has the same number."""
+    if value.own is None:
+        return None
+    label = put(t, t.gettext("My office's {number}"), number=short_number(t, value.own))
+    return button(label, OpenTask(value.own.id))
 
 
 def _to_each(t: Translator, value: Directing) -> Iterator[InlineKeyboardButton]:

@@ -23,6 +23,9 @@ def my_tasks(t: Translator, tasks: Sequence[TaskLine], page: int, pages: int, *,
     by_office: dict[str, list[TaskLine]] = {}
     for it in tasks:
         by_office.setdefault(it.office, []).append(it)
+    in_order = [
+        it for of_office in by_office.values() for it in of_office
+    ]  # the buttons as the lines above them
     items: list[str] = []
     for office, of_office in by_office.items():
         items.append(("\n" if items else "") + bold(one_line(office, 100)))
@@ -41,7 +44,7 @@ def my_tasks(t: Translator, tasks: Sequence[TaskLine], page: int, pages: int, *,
             put(t, hint),
         ),
         keyboard=keyboard(
-            task_buttons(t, tasks, by_office=not own),
+            task_buttons(t, in_order, by_office=not own),
             [
                 button(t.gettext("All standing ones together"), AllStanding(0))
                 if own and standing > 1

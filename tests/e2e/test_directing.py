@@ -136,3 +136,11 @@ async def test_a_chair_who_speaks_for_an_office_reports_on_its_own_tasks(here: W
     assert at.scene.task("৬.১").status == Status.REPORTED_DONE
     asked = await asks(chair, f"৩.১ {SOON}", "নির্দেশনা হিসেবে")
     assert "ds" in {data.split(":")[0] for data in data_of(asked)}
+    there = await at.one_more_committee("জেলা শিক্ষা কমিটি")
+    there.let_in(chair.id, "জেলা মৎস্য কর্মকর্তা")
+    there.register(decision("৩.১", "পোনা অবমুক্ত করতে হবে।", "জেলা মৎস্য কর্মকর্তা"))
+    await at.settled()
+    own = f"t:{there.task('৩.১').id}"
+    assert own in data_of(await asks(chair, f"৩.১ {SOON}", "নির্দেশনা হিসেবে")), "of the same number, his own"
+    await asks(chair, "৩.১ চলমান, ৪০%", "এভাবে বোঝা হয়েছে")
+    assert there.task("৩.১").percent == 40

@@ -211,6 +211,9 @@ def _tasks() -> dict[str, Case]:
         "directing, something asked": lambda t: tasks.directing(
             t, f.directing(card=replace(asks_time, note="বিল যাচাই শেষ হয়নি"))
         ),
+        "directing, his own office has the number too": lambda t: tasks.directing(
+            t, f.directing(own=replace(f.lines()[0], id=40))
+        ),
         "directing, several offices": lambda t: tasks.directing(t, f.directing_several()),
         "directing, several committees": lambda t: tasks.directing(
             t, replace(f.directing_several(), committees=(f.COMMITTEE, "জেলা শিক্ষা কমিটি, নদীপুর"))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from actions.naming import after_number, begins_with_number, named_within
-from actions.rights import who
+from actions.rights import find_task, who
 from actions.verify import direct_each
 from committee.errors import Gone
 from committee.moment import Moment
@@ -73,12 +73,14 @@ def _named(rows: Sequence[TaskRow], text: str) -> tuple[list[TaskRow], str]:
 
 
 def send_directive(session: Session, moment: Moment, *, by: int, question_id: int, task_id: int) -> Directed:
-    """The words that were asked about go out as a directive; `task_id` 0: on each of the tasks."""
+    """The words that were asked about go out as a directive; a negative `task_id`: on each task of its decision."""
     question = questions.get(session, question_id, by)
-    if question is None or question.kind != KIND or task_id not in (0, *question.data["tasks"]):
+    if question is None or question.kind != KIND or abs(task_id) not in question.data["tasks"]:
         raise Gone
-    ids = question.data["tasks"] if task_id == 0 else [task_id]
-    if len({row.task.committee_id for row in tasks.some(session, ids)}) != 1:
-        raise Gone
+    ids = [task_id]
+    if task_id < 0:
+        decision_id = find_task(session, -task_id).task.decision_id
+        asked = tasks.some(session, question.data["tasks"])
+        ids = [row.task.id or 0 for row in asked if row.task.decision_id == decision_id]
     questions.drop(session, by)
     return direct_each(session, moment, by=by, task_ids=ids, text=question.data["text"])

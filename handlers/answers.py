@@ -299,7 +299,8 @@ async def file(visit: Visit) -> None:
 async def _show_kept(visit: Visit, outcome: Recorded | WhichTask | None) -> None:
     """What became of a file."""
     if outcome is None:
-        await visit.say(words.file_without_task(visit.t))
+        own = bool(visit.who.voices)
+        await visit.say(words.file_without_task(visit.t) if own else words.file_from_onlooker(visit.t))
     elif isinstance(outcome, WhichTask):
         await show_outcome(visit, outcome)
     else:

@@ -572,7 +572,7 @@ class GiveDirective(Tap, verb="di"):
 
 @dataclass(frozen=True)
 class SendDirective(Tap, verb="ds"):
-    """The words that wait in the question `question_id` are a directive on this task; 0: on each of those asked about."""
+    """The words that wait in the question `question_id` are a directive on this task; negative: on each task of its decision."""
 
     question_id: int
     task_id: int

@@ -14,6 +14,7 @@ from messages.tasks.directing import directing
 from messages.tasks.lists import (
     all_standing_ask,
     all_standing_done,
+    file_from_onlooker,
     file_without_task,
     my_tasks,
     no_tasks,
@@ -70,6 +71,7 @@ __all__ = [
     "directive_seen",
     "evidence_kept",
     "exemption_noted",
+    "file_from_onlooker",
     "file_without_task",
     "files_kept",
     "my_tasks",

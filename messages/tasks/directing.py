@@ -30,7 +30,7 @@ def directing(t: Translator, value: Directing) -> Message:
             else put(t, t.gettext("Which of these do you wish to see?")),
         ),
         keyboard=keyboard(
-            [_to_all(t, value)],
+            *column(_to_all(t, value)),
             *column(_to_each(t, value)),
             [_to_own(t, value), cancel_button(t) if value.text else None],
         ),
@@ -91,13 +91,21 @@ def _listed(t: Translator, value: Directing) -> Iterator[Html]:
             yield put(t, t.gettext("{i}. {item}"), i=number, item=about)
 
 
-def _to_all(t: Translator, value: Directing) -> InlineKeyboardButton | None:
+def _to_all(t: Translator, value: Directing) -> Iterator[InlineKeyboardButton]:
     """The offices of one decision can be told together."""
-    groups = set(map(_of_decision, zip(value.lines, value.committees, strict=True)))
-    if not value.text or len(groups) > 1:
-        return None
-    label = put(t, t.gettext("All {n} offices"), n=len(value.lines))
-    return button(label, SendDirective(value.question_id, 0))
+    start = 0
+    decisions = [
+        list(group) for _, group in groupby(zip(value.lines, value.committees, strict=True), _of_decision)
+    ]
+    for group in decisions:
+        first, last, n = start + 1, start + len(group), len(group)
+        start = last
+        if not value.text or n < 2 or first > _MOST:
+            continue
+        label = put(t, t.gettext("All {n} offices"), n=n)
+        if len(decisions) > 1:
+            label = put(t, "{first}–{last}: {label}", first=first, last=min(last, _MOST), label=label)
+        yield button(label, SendDirective(value.question_id, -group[0][0].id))
 
 
 def _to_own(t: Translator, value: Directing) -> InlineKeyboardButton | None:

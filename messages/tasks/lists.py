@@ -73,6 +73,16 @@ def file_without_task(t: Translator) -> Message:
     return Message(text=lines(kept, Html(no_tasks(t).text)))
 
 
+def file_from_onlooker(t: Translator) -> Message:
+    """A file from the Chair, supervisor or observer."""
+    kept = put(t, t.gettext("The file has not been recorded."))
+    whose = put(
+        t,
+        t.gettext("Minutes are handed in by the member-secretary; evidence is sent by the office concerned."),
+    )
+    return Message(text=lines(kept, whose))
+
+
 def all_standing_ask(t: Translator, tasks: Sequence[TaskLine]) -> Message:
     """Asks before all standing decisions are recorded as complied with."""
     return Message(

@@ -532,7 +532,7 @@ async def test_the_same_file_twice_is_one(here: World) -> None:
 async def test_a_file_from_somebody_without_tasks_is_kindly_refused(here: World) -> None:
     at = await stage(here)
     chair = await at.role(Role.CHAIR)
-    await after(chair, lambda: chair.upload("a.pdf", b"%PDF one"), "করণীয়")
+    await after(chair, lambda: chair.upload("a.pdf", b"%PDF one"), "সদস্য-সচিব")
     assert evidence(here) == []
 
 

@@ -82,7 +82,7 @@ async def test_of_a_decision_of_several_offices_one_or_all_are_directed_and_the_
     chair = at.others["chair"]
     asked = await asks(chair, f"সিদ্ধান্ত ৫.১: {SOON}", "কোন দপ্তরের কাছে")
     assert [data.split(":")[2] for data in data_of(asked)[:3]] == [
-        "0",
+        f"-{at.scene.task('৫.১', EDUCATION).id}",
         str(at.scene.task("৫.১", EDUCATION).id),
         str(at.scene.task("৫.১", UNO).id),
     ]

@@ -141,6 +141,7 @@ def _tasks() -> dict[str, Case]:
             t, (*lines[:2], replace(lines[0], id=31, office="উপজেলা শিক্ষা অফিসার, সোনাতলা")), 1, 3
         ),
         "no_tasks": tasks.no_tasks,
+        "file_from_onlooker": tasks.file_from_onlooker,
         "file_without_task": tasks.file_without_task,
         "not_your_task": lambda t: tasks.not_your_task(t, 21, date(2026, 6, 15)),
         "not_your_task, since when unknown": lambda t: tasks.not_your_task(t, 21),
@@ -217,6 +218,17 @@ def _tasks() -> dict[str, Case]:
         "directing, several offices": lambda t: tasks.directing(t, f.directing_several()),
         "directing, several committees": lambda t: tasks.directing(
             t, replace(f.directing_several(), committees=(f.COMMITTEE, "জেলা শিক্ষা কমিটি, নদীপুর"))
+        ),
+        "directing, two decisions of one number": lambda t: tasks.directing(
+            t,
+            f.directing(
+                lines=(
+                    *f.directing_several().lines,
+                    replace(f.lines()[0], id=50, text="পোর্টাল হালনাগাদ করতে হবে"),
+                ),
+                committees=(f.COMMITTEE,) * 3,
+                card=None,
+            ),
         ),
         "directing, a number alone": lambda t: tasks.directing(t, replace(f.directing_several(), text="")),
         "ruled_seen, granted": lambda t: tasks.ruled_seen(

@@ -59,20 +59,18 @@ def _due(session: Session, moment: Moment, row: TaskRow, at_office_hours: bool) 
     )
 
 
-def _tell_secretaries(
-    session: Session,
-    moment: Moment,
-    row: TaskRow,
-    kind: str,
-    by: int,
-    **extra: object,
-) -> None:
-    """For their information; not who did it, nor who is told as the office."""
+def _tell_of_ruling(session: Session, moment: Moment, row: TaskRow, by: int, **extra: object) -> None:
+    """To the secretary and to another chair, who was asked too, for their information; not to who did it, nor who is told
+    as the office."""
     told = _speakers(session, row) | {by}
     card = cards.card(session, row, moment, mine=False)
-    secretaries = people.members(session, row.committee.id or 0, Role.SECRETARY)
-    letters = _letters(kind, card, row, [one for one in secretaries if one.id not in told], extra)
-    post(session, letters, now=moment.now)
+    members = {
+        one.id: one
+        for role in (Role.SECRETARY, Role.CHAIR)
+        for one in people.members(session, row.committee.id or 0, role)
+    }
+    to = [one for one in members.values() if one.id not in told]
+    post(session, _letters("ruled_seen", card, row, to, extra), now=moment.now)
 
 
 def _letters(
@@ -193,7 +191,7 @@ def rule(
     session.flush()
     _tell_office(session, moment, row, "ruled", asked=str(asked), granted=yes)
     by_post = people.member_post(session, task.committee_id, by)
-    _tell_secretaries(session, moment, row, "ruled_seen", by, asked=str(asked), granted=yes, by_post=by_post)
+    _tell_of_ruling(session, moment, row, by, asked=str(asked), granted=yes, by_post=by_post)
     return str(asked), cards.card(session, row, moment, mine=False)
 
 

@@ -189,7 +189,7 @@ def ruled(t: Translator, card: TaskCard, asked: Status, granted: bool) -> Messag
 
 
 def ruled_seen(t: Translator, card: TaskCard, asked: Status, granted: bool, by_post: str | None) -> Message:
-    """To the secretary, for his information: the same, and who decided."""
+    """To the secretary, and another chair who was asked too, for their information: the same, and who decided."""
     by = put(t, t.gettext("Decided by: {post}"), post=by_post) if by_post else None
     head = _about(t, t.gettext("For your information: decision on a request"), card)
     return Message(text=paragraphs(head, lines(_verdict(t, card, asked, granted), by)))

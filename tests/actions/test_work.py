@@ -262,6 +262,14 @@ def test_the_secretary_hears_once_of_what_the_chair_rules_and_directs(at: Scene)
     assert len(letters(at.desk, "directive_seen")) == 1
 
 
+def test_another_chair_who_was_asked_too_hears_what_was_decided(at: Scene) -> None:
+    at.let_in_role(203, Role.CHAIR)
+    at.register(REPAIR)
+    say(at, "৩.১", Status.NOT_OURS)
+    at.desk.act(rule, by=CHAIR, task_id=at.task_id("৩.১"), version=at.task("৩.১").version, yes=False)
+    assert {one.person_id for one in letters(at.desk, "ruled_seen")} == {1, CHAIR + 1}
+
+
 def test_a_directive_that_reaches_nobody_is_the_secretarys_to_pass_on(at: Scene) -> None:
     at.register(FILES)
     card, reached = at.desk.act(direct, by=CHAIR, task_id=at.task_id("৪.১"), text="দ্রুত শেষ করুন")

@@ -2,7 +2,10 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
+from minutes.attendance.entries import list_number
+from minutes.attendance.lists import heading
 from minutes.chars import any_of, fold, squeeze
 from minutes.grammar.header import DISTRIBUTION, NO_RECEIVER, PAPERS, PURPOSES
 from minutes.grammar.joining import Piece
@@ -11,6 +14,7 @@ from minutes.known import Known
 from minutes.mentions import split
 from minutes.numbers import leading_number, opening_number, place_in_list
 from minutes.pieces import classify
+from minutes.shapes import is_person
 
 _HEADING, _NO_RECEIVER = any_of(DISTRIBUTION), any_of(NO_RECEIVER)
 _PURPOSE, _PAPER = any_of(PURPOSES), any_of(PAPERS)
@@ -35,7 +39,9 @@ def read_distribution(lines: Sequence[str], known: Known) -> tuple[tuple[str, ..
         return (), len(lines)
     receivers: list[str] = []
     below: list[str] = []
-    for line in "\n".join(lines[start:]).split("\n"):
+    for line, after in pairwise([*"\n".join(lines[start:]).split("\n"), ""]):
+        if heading(line) and is_person(list_number(after)[1]):
+            break  # who attended, listed at the very end
         if _is_heading(line):
             receivers += _listed(below, known, before=len(receivers))
             receivers += _inline(line, known)

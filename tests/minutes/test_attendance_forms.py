@@ -154,6 +154,14 @@ def test_people_in_the_appendices() -> None:
     assert attendance(text) == who(SP, CS, ABSENT)
 
 
+@pytest.mark.parametrize(
+    "heading",
+    ["পরিশিষ্ট-ক: উপস্থিতির তালিকা", "পরিশিষ্ট ‘ক’ – সভায় উপস্থিত সদস্যদের তালিকা", "(পরিশিষ্ট-১) উপস্থিতি:"],
+)
+def test_an_appendix_named_with_what_it_holds(heading: str) -> None:
+    assert attendance(f"{heading}⏎১। {PEOPLE[0]}⏎২। {PEOPLE[1]}") == who(SP, CS)
+
+
 def test_names_with_their_posts_in_brackets_and_the_absent_in_the_same_line() -> None:
     text = (
         "উপস্থিত সদস্যবৃন্দের নাম – জনাব কামাল উদ্দিন (পুলিশ সুপার), ডাঃ নীলা রায় (সিভিল সার্জন)। "

@@ -89,3 +89,8 @@ def test_a_receiver_numbered_like_a_sub_item_ends_no_reading() -> None:
     foot = "\n\nঅনুলিপি:\n১। জেলা প্রশাসক, ভোলা\n২(খ) পুলিশ সুপার, ভোলা\n"
     text = "জেলা কৃষি কমিটির সভার কার্যবিবরণী\n\nসিদ্ধান্ত: ১। কাজ করতে হবে।\nবাস্তবায়নে: সকল সদস্য"
     assert "জেলা প্রশাসক, ভোলা" in read_text(text + foot).distribution
+
+
+def test_who_attended_is_listed_at_the_very_end_and_gets_no_copy_by_that() -> None:
+    end = "উপস্থিত সদস্যবৃন্দ⏎- জনাব রতন সেন, জেলা প্রশাসক⏎- ডাঃ নীলা রায়, সিভিল সার্জন"
+    assert receivers(f"বিতরণ:⏎- {SP}⏎- {UNO}⏎{end}") == (SP, UNO)

@@ -17,6 +17,7 @@ from minutes.grammar.passages import (
     NOTICE_SENTENCES,
     NOTICE_TITLES,
     OFFICE_ORDERS,
+    PROPOSALS,
     REPORTS,
     TENDERS,
     WORKING_PAPERS,
@@ -42,7 +43,7 @@ _TITLED = tuple(
         ("agenda", AGENDAS),
     )
 )
-_PAPER = any_of(WORKING_PAPERS)
+_PAPER, _PROPOSAL = any_of(WORKING_PAPERS), any_of(PROPOSALS)
 # A word as fonts older than Unicode have it, with signs among its Latin letters; Bijoy's are converted before this.
 _OLD_WORD = re.compile(r"(?:^|\s)[^\s\u0980-\u09ff]*[A-Za-z][^\s\x00-\x7f\u0980-\u09ff\u2000-\u206f]\S*")
 _OLD_WORDS = 5
@@ -69,6 +70,8 @@ def judge(
     news = any(map(_NEWS.search, lines[:_NEWS_LINES]))
     if not minutes and (titled in ("tender", "working_paper") or news):
         return Kind.OTHER, titled or "news"
+    if not minutes and decisions and all(_PROPOSAL.search(fold(one.text)) for one in decisions):
+        return Kind.OTHER, "working_paper"
     inviting = any(map(_INVITING.search, lines))
     notice = any(map(_NOTICE.search, titles)) or (not minutes and inviting)
     if decisions and (

@@ -29,6 +29,10 @@ _BY_WHEN = frozenset(
 )
 _WHAT = frozenset(map(fold, ("কি", "কী", "যা", "যাহা")))
 _DONE = frozenset(map(fold, ("হবে", "হইবে", "করণীয়")))  # "কী করতে হবে", "যা করতে হবে"
+_ACTIONS = frozenset(map(fold, ("action", "actions", "অ্যাকশন", "একশন")))  # who acts, unless …
+_AGREED = frozenset(
+    map(fold, ("point", "points", "item", "items", "agreed", "required", "পয়েন্ট", "পয়েন্টস", "আইটেম"))
+)
 _HOW_LONG = ("কত", "দিন")  # "কত দিনে"
 _NOTHING: frozenset[Role] = frozenset()
 
@@ -89,6 +93,11 @@ def _role(text: str) -> Role | None:
         return Role.DEADLINE
     if role in (Role.PROGRESS, Role.DISCUSSION, None) and words and words[-1] in _DOING:
         return Role.IMPLEMENTER
+    if role is Role.IMPLEMENTER and _ACTIONS.intersection(words) and "by" not in words:
+        if _AGREED.intersection(words):
+            return Role.DECISION
+        if words[-1] == "taken":
+            return Role.PROGRESS
     if role is Role.DECISION and words[-1] in _NUMBERS and len(words) == 2:
         return Role.NUMBER
     return role

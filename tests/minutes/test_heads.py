@@ -152,6 +152,10 @@ def test_what_is_missing_or_does_not_agree_is_said(lines: str, foot: str, code: 
             Kind.OTHER,
             "old_encoding",
         ),
+        ("Action points", Role.DECISION),
+        ("Agreed actions", Role.DECISION),
+        ("Action by", Role.IMPLEMENTER),
+        ("Action taken", Role.PROGRESS),
     ],
 )
 def test_a_document_that_is_no_minutes_says_what_it_is(text: str, kind: Kind, reason: str) -> None:

@@ -152,10 +152,6 @@ def test_what_is_missing_or_does_not_agree_is_said(lines: str, foot: str, code: 
             Kind.OTHER,
             "old_encoding",
         ),
-        ("Action points", Role.DECISION),
-        ("Agreed actions", Role.DECISION),
-        ("Action by", Role.IMPLEMENTER),
-        ("Action taken", Role.PROGRESS),
     ],
 )
 def test_a_document_that_is_no_minutes_says_what_it_is(text: str, kind: Kind, reason: str) -> None:
@@ -176,11 +172,11 @@ HEADINGS: dict[Role, str] = {
     Role.SERIAL: "ক্রমিক নং|ক্রঃ নং|ক্র.|নং|Sl. No.",
     Role.AGENDA: "আলোচ্যসূচী|আলোচ্য বিষয়সমূহ|এজেন্ডা|দপ্তরের নাম|বিষয়|Agenda",
     Role.DISCUSSION: "আলোচনা|আলোচনার সারসংক্ষেপ|আলোচনা/পর্যালোচনা|Discussion",
-    Role.DECISION: "সিদ্ধান্তসমূহ|গৃহীত সিদ্ধান্ত|সিদ্বান্ত|সিন্ধান্ত|সিদ্ধামত্ম|সিধান্ত|সিদ্ধান্ত/সুপারিশ|Decisions taken",
+    Role.DECISION: "সিদ্ধান্তসমূহ|গৃহীত সিদ্ধান্ত|সিদ্বান্ত|সিন্ধান্ত|সিদ্ধামত্ম|সিধান্ত|সিদ্ধান্ত/সুপারিশ|Decisions taken|Action points|Agreed actions",
     Role.IMPLEMENTER: "বাস্তবায়নে|বাস্তবায়নকারী কর্তৃপক্ষ|বাস্তবায়নের দায়িত্ব|দায়িত্বপ্রাপ্ত কর্মকর্তা|কার্যার্থে|সিদ্ধান্ত বাস্তবায়নকারী|Action by",
     Role.DEADLINE: "সময়সীমা|বাস্তবায়নের সময়সীমা|মেয়াদ|বাস্তবায়নের তারিখ|Timeline",
     Role.PREVIOUS: "গত সভার সিদ্ধান্ত|বিগত সভার সিদ্ধান্তসমূহ",
-    Role.PROGRESS: "অগ্রগতি|সিদ্ধান্ত বাস্তবায়ন অগ্রগতি|বর্তমান অবস্থা",
+    Role.PROGRESS: "Action taken|অগ্রগতি|সিদ্ধান্ত বাস্তবায়ন অগ্রগতি|বর্তমান অবস্থা",
 }
 
 

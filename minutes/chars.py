@@ -10,11 +10,14 @@ _SHORT = 400  # letters; folded texts of that length are kept for a while
 _DROPPED = "\u200b\u2060\ufeff\u00ad\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 _SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _LINES = "\u0085\u000b\u000c\u001c\u001d\u001e"
+# What fonts of signs (Symbol, Wingdings) draw as bullets, where a file has their letters by number, as PDFs do.
+_BULLETS = "\uf02d\uf06c\uf06e\uf071\uf075\uf076\uf0a7\uf0a8\uf0b7\uf0d8\uf0fc"
 _CONTROLS = [*range(9), *range(14, 28), 31, *range(127, 133), *range(134, 160)]
 _TABLE: dict[int, str | None] = (
     dict.fromkeys(map(ord, _DROPPED))
     | dict.fromkeys(map(ord, _SPACES), " ")
     | dict.fromkeys(map(ord, _LINES), "\n")
+    | dict.fromkeys(map(ord, _BULLETS), "•")
     | dict.fromkeys(_CONTROLS)
     | {ord("৷"): "।", ord("\r"): "\n", 0x2029: "\n"}
 )

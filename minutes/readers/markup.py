@@ -30,6 +30,7 @@ _QUOTE = re.compile(r"^\s{0,3}(?:>\s?)+")
 _LINK = re.compile(r"!?\[([^\[\]\n]{1,300})\]\((?:https?:|mailto:|/|#)[^()\s]{0,500}\)")
 _RULE = re.compile(r"^\s*(?:[-*_=]\s*){3,}$|^\s*```.*$")
 # A bar typed for a danda: after a Bangla letter, digit or closing bracket.
+_BAR_AT_NUMBER = re.compile(r"^(\s{0,9}[0-9]{1,3})\s?\|(?=\s[^|]*$)")
 _BAR = re.compile(rf"(?<=[{BANGLA})”\"'])\s?\|")
 
 
@@ -58,5 +59,5 @@ def without_markdown(line: str) -> str:
 
 
 def bars_as_dandas(line: str) -> str:
-    """`line` with "|" after a Bangla word as the danda it stands for."""
-    return _BAR.sub("।", line) if "|" in line else line
+    """`line` with "|" after a Bangla word, or the number that begins it, as the danda it stands for."""
+    return _BAR_AT_NUMBER.sub(r"\1।", _BAR.sub("।", line)) if "|" in line else line

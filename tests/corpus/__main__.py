@@ -55,19 +55,24 @@ def _print_half(half: str, forms: tuple[str, ...]) -> None:
     for source, one in zip(documents, scores, strict=True):
         for name in (source.form, "all", *(("all but scans",) if source.form != "scan" else ())):
             rows[name].add(one)
-    print(
-        f"\n{half}\n"
-        + "".join(
-            f"{title:>{width}}" if at else f"{title:{width}}" for at, (title, width) in enumerate(_TITLES)
-        )
-    )
+    print(f"\n{half}\n{heading('form')}")
     for name in (*forms, "all but scans", "all"):
         if name in rows:
-            print(_row(name, rows[name]))
+            print(row(name, rows[name]))
     sys.stdout.flush()
 
 
-def _row(name: str, it: Score) -> str:
+def heading(name: str) -> str:
+    """What stands above the rows; `name`: of what each is."""
+    titles = (name, *(title for title, _ in _TITLES[1:]))
+    return "".join(
+        f"{title:>{width}}" if at else f"{title:{width}}"
+        for at, (title, (_, width)) in enumerate(zip(titles, _TITLES, strict=True))
+    )
+
+
+def row(name: str, it: Score) -> str:
+    """A row of the table."""
     share = it.kinds_right / it.documents if it.documents else 1.0
     figures = [
         f"{it.documents}", f"{share:.2f}", f"{it.expected}", *map(_share, (

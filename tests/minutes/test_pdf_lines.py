@@ -85,6 +85,7 @@ def test_a_number_that_closes_a_bracket_begins_no_line(first: str, second: str, 
         ("৩১-০৩-", "২০২৪"),
         ("৩১/০৩/২০", "২৪"),
         ("(31/03/202", "4)"),
+        ("১", "৫/০৬/২০২"),  # and "৫" in a third line
     ],
 )
 def test_a_day_that_a_narrow_column_cut_is_one(first: str, second: str) -> None:
@@ -178,6 +179,19 @@ def test_a_number_below_its_empty_label_is_the_labels() -> None:
     assert isinstance(head, Grid)
     ((memo, date),) = [[" ".join(line.text for line in cell) for cell in row] for row in head.rows]
     assert (memo, date) == ("স্মারক নং- ৫১.০১", "তারিখ: ১১ জ্যৈষ্ঠ ২৫ মে")
+
+
+def test_a_label_beside_the_middle_of_its_value_stands_before_it() -> None:
+    lines = [
+        at_places(90, জনাব=200, শওকত=230),
+        at_places(83, সভাপতি=45),
+        at_places(76, জেলা=200, প্রশাসক=230),
+        at_places(60, সময়=45, সকাল=200),
+    ]
+    (head,) = into_blocks(lines)
+    assert isinstance(head, Grid)
+    texts = [[" ".join(line.text for line in cell) for cell in row] for row in head.rows]
+    assert texts == [["সভাপতি", "জনাব শওকত জেলা প্রশাসক"], ["সময়", "সকাল"]]
 
 
 def test_labels_of_a_decision_are_no_head() -> None:

@@ -50,6 +50,11 @@ def test_bars_without_a_frame_make_a_table_when_they_repeat() -> None:
 
 def test_a_bar_after_a_word_is_a_danda() -> None:
     assert shown("কাজ করতে হবে| ২.২| শেষ হবে |") == ["কাজ করতে হবে। ২.২। শেষ হবে।"]
+    assert shown("1| মহাপরিচালক, ঢাকা") == ["1। মহাপরিচালক, ঢাকা"]
+
+
+def test_the_letters_of_fonts_of_signs_are_bullets() -> None:
+    assert shown("\uf0b7 কাজ করতে হবে।\n\uf0d8 লিখতে হবে।") == ["• কাজ করতে হবে।", "• লিখতে হবে।"]
 
 
 def test_wide_spaces_make_a_table_below_a_heading() -> None:

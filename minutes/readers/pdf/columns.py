@@ -17,6 +17,7 @@ _GAP = 1.3  # of the letters' size: more room between two words may part columns
 _GUTTER = 0.7  # of the letters' size: how much of it must stay free all the way down
 _APART = 3.6  # of the letters' size: lines further apart belong to different things
 _FEW = 4  # lines from which room that all of them leave is no accident
+_LOOSE = 2.0  # of the letters' size: lines of one cell are less apart
 _NEARLY = 3.0  # of the letters' size: room for a word that did not fit
 _ROW_GAP = 1.25  # of the least distance between two lines: more room begins a row
 _MARK = re.compile(r"^[(\[]?[0-9০-৯ক-হ]{1,3}(?:[.।][0-9০-৯]{1,2})*[।.)\]ঃ:]*$")
@@ -31,7 +32,7 @@ _LABEL = re.compile(rf"^(?:{alternatives(word for _, words in LABELS for word in
 class Grid:
     """A table: the edges of its columns, and its rows of cells with the lines in each.
 
-    `is_head`: labels and their values, which may go as far to the right as any line.
+    `is_head`: labels and their values.
     """
 
     edges: tuple[float, ...]
@@ -52,6 +53,7 @@ Block = Line | Column | Grid
 
 def into_blocks(lines: Sequence[Line], levels: Sequence[float] = ()) -> list[Block]:
     """What `lines` make, in reading order. `levels`: heights of level ruling lines, upward; they part rows."""
+    lines = _labels_raised(lines)
     blocks: list[Block] = []
     at = 0
     while at < len(lines):
@@ -90,6 +92,21 @@ def _segments(line: Line) -> list[list[Word]]:
             segments.append([])
         segments[-1].append(following)
     return segments
+
+
+def _labels_raised(lines: Sequence[Line]) -> Sequence[Line]:
+    """The lines with a label that stands beside the middle of its value put before the value's first line.
+
+    So browsers set a table's cells: the label's line is half a line below the one and above the other.
+    """
+    raised = list(lines)
+    for at in range(len(lines) - 2, 0, -1):
+        above, label, below = lines[at - 1 : at + 2]
+        between = above.base - below.base < _LOOSE * label.size and above.base > label.base > below.base
+        aside = min(above.left, below.left) > label.right and abs(above.left - below.left) < label.size
+        if between and aside and _is_label(label):
+            raised[at - 1 : at + 1] = [replace(above, words=[*label.words, *above.words], _text="")]
+    return raised
 
 
 def _labelled_head(lines: Sequence[Line], at: int) -> tuple[Grid | None, int]:

@@ -26,6 +26,7 @@ _DAY = re.compile(r"[0-9০-৯]{1,2}([./-])[0-9০-৯]{1,2}\1(?:[0-9০-৯]{4
 _DAY_OF_MONTH = re.compile(r"(?:^|[/:ঃ])[0-9০-৯]{1,2}$")
 _YEAR = re.compile(r"[0-9০-৯]{4}")
 _MONTHS = frozenset(map(fold, (*MONTHS, *BANGLA_MONTHS)))
+_DAY_BEGUN = re.compile(r"[0-9০-৯]{1,2}([./-])[0-9০-৯]{1,2}\1[0-9০-৯]{3}")  # the year's last digit is below
 _HALF_A_YEAR = 2  # digits
 _ROOM = 0.4  # of the letters' size: enough for a space
 _ASIDE = 0.4
@@ -205,6 +206,8 @@ def _is_cut(last: str, rest: str) -> bool:
 def _is_cut_day(last: str, rest: str) -> bool:
     """Whether two pieces are one day in figures, and neither is one by itself."""
     first, second = last.lstrip("("), rest.rstrip("।,;:)")
+    if first.isdigit() and _DAY_BEGUN.fullmatch(first + second):
+        return True
     if not _DAY.fullmatch(first + second):
         return False
     return not _DAY.fullmatch(first) or (len(second) == _HALF_A_YEAR and first.endswith(("২০", "20")))

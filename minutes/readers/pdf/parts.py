@@ -15,6 +15,7 @@ from minutes.readers.pdf.doubts import doubtful
 from minutes.readers.pdf.lines import Line
 from minutes.readers.pdf.paragraphs import Habits, habits_of, into_paragraphs, text_of
 from minutes.readers.pdf.sheet import Sheet
+from minutes.shapes import looks_like_office
 
 _RA_YA = re.compile("(?<![\u0980-\u09ff\u200d])\u09b0\u09cd\u09af")
 _MARGIN = 0.13  # of a page's width: the widest margin, where only short lines in the middle tell of it
@@ -157,6 +158,15 @@ class _Setter:
         left = min(line.left for line in column.lines)
         self._add_paragraphs(column.lines, Margins(left, min(margins.right, column.right)), floor)
 
+    def _wall_of_values(self, cells: Sequence[Sequence[Line]], furthest: float) -> float:
+        """How far the values of a head may go: as far as the furthest if another goes so far, else as any line.
+
+        A post below a name stands in a line of its own, however far the name goes.
+        """
+        full = sum(furthest - line.right < line.size for cell in cells for line in cell)
+        posts = any(looks_like_office(line.text.removesuffix(" ও")) for cell in cells for line in cell[1:])
+        return furthest if full > 1 and not posts else max(line.right for line in self._sheet.outside)
+
     def _add_grid(self, grid: Grid) -> None:
         """A table without rules, as if it had them."""
         rows = [[line for cell in row for line in cell] for row in grid.rows]
@@ -167,7 +177,7 @@ class _Setter:
             for at, edge in enumerate(grid.edges[1:])
         ]
         if grid.is_head:
-            walls[-1] = max(line.right for line in self._sheet.outside)
+            walls[-1] = self._wall_of_values([row[-1] for row in grid.rows], walls[-1])
         cells = []
         for row, (top, end) in zip(grid.rows, pairwise([*tops, bottom]), strict=True):
             for lines, (left, right), wall in zip(row, pairwise(grid.edges), walls, strict=True):

@@ -21,6 +21,8 @@ _SPACE_GUESSED = 0.1
 _SPACE_BETWEEN = 0.32
 # The same between a digit, whose box is the pen's, and a letter.
 _SPACE_AT_DIGIT = 0.14
+_BEARING = 0.08  # the room of its own that a digit's box has and a letter's has not
+_BANGLA = "\u0980"  # and above it: there PDFium guesses well
 _REPH = "র্"  # the hook over a consonant, whose ink reaches beyond the pen
 _SPACE_OF_SCRIPTS = 0.25
 _SPACE_FOR_SURE = 0.9
@@ -291,7 +293,8 @@ def _words(runs: list[Run], unspaced: frozenset[int], traits: Traits) -> list[Wo
     besides = _SPACE_BETWEEN if _has_guesses(runs) else _SPACE_BESIDES
     guessed, parted = False, 0
     for run in runs:
-        guessed = guessed or (parted != 0 and parted == run.drawn)
+        if parted and parted == run.drawn and parts:
+            guessed = guessed or run.text >= _BANGLA or parts[-1][-1] >= _BANGLA
         size, font, parted = run.size, run.font, run.parted
         near = size * _SPACE_OF_SCRIPTS
         usual = size * (_SPACE_INSTEAD if font in unspaced else besides)
@@ -303,8 +306,10 @@ def _words(runs: list[Run], unspaced: frozenset[int], traits: Traits) -> list[Wo
                     word = None
                 continue
             room = _SPACE_GUESSED * size if guessed else usual
-            if font in unspaced and word is not None:
+            if word is not None and font in unspaced:
                 room = min(room, _room_between(parts[-1], letters) * size)
+            elif word is not None and (parts[-1] in DIGITS) != (letters in DIGITS):
+                room = min(room, usual - _BEARING * size)
             gap = start - word.right if word else 0.0
             close = gap <= near and gap <= room  # so are most letters
             if word is None or (not close and _is_space(gap, room, parts[-1][-1], letters[0], size)):

@@ -1,5 +1,8 @@
 """Where the reader of labelled minutes stands, and what that makes of the next line."""
 
+import re
+
+from minutes.chars import fold
 from minutes.clauses import obliges, orders
 from minutes.grammar.columns import Role
 from minutes.grammar.marks import BULLETS
@@ -8,8 +11,11 @@ from minutes.items import Item
 from minutes.labels import parts_behind_arrows, title_and_talk
 from minutes.numbers import goes_on, leading_number, opening_number, plain_number
 from minutes.shapes import looks_like_office
+from minutes.topics import ORDER
 
 LONGEST_HEADING = 110
+# "… রাখতে হবে। (ওসি, সদর থানা)", "… রাখতে হবে। – ওসি"
+_NAMED_BEHIND = re.compile(r"।\s?(?:[(\[][^।]{2,160}[)\]]|[–—-]\s[^।]{2,160})\s?।?$")
 _FIRST_MARKS = ("1", "ক", "a", "i")
 
 
@@ -33,6 +39,8 @@ class BetweenLabels:
         number, title = opening_number(text)
         if number is None or (self._counts_on(number) and obliges(title)):
             return False
+        if self._mode is Role.DECISION and not self._decisions and obliges(title):
+            return False  # the first order right below its label
         return self._mode not in (Role.DECISION, Role.IMPLEMENTER, Role.DEADLINE) or (
             self._agenda.agenda_no is None or self._follows_agenda(number) or self._lettered()
         )
@@ -72,8 +80,11 @@ class BetweenLabels:
         """Whether an unlabelled line still is a decision: numbered or bulleted, the rest of a sentence, or an order."""
         last = self._decisions[-1] if self._decisions else ""
         said = leading_number(last)[0] is not None and parts_behind_arrows(last)
-        if not said and (not last or not last.rstrip().endswith(("।", ".", "?"))):
+        named = _NAMED_BEHIND.search(last) is not None  # nothing of the decision follows its offices
+        if not said and not named and (not last or not last.rstrip().endswith(("।", ".", "?"))):
             return True
+        if named and not ORDER.search(fold(text)):
+            return text[:1] in BULLETS or leading_number(text)[0] is not None
         return text[:1] in BULLETS or leading_number(text)[0] is not None or orders(text)
 
     def _next_decision(self, text: str) -> bool:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from minutes.chars import fold, folded_pattern, squeeze
 from minutes.clauses import orders
 from minutes.grammar.columns import Role
+from minutes.grammar.marks import INLINE_BULLETS
 from minutes.grammar.prose import ORDINALS
 from minutes.headings import label_of
 from minutes.labels import Line, find_label, is_decision, label_number
@@ -24,7 +25,7 @@ _INNER = re.compile(
 )
 _BRACKET_ENDS = re.compile(r"[(\[][^()\[\]:ঃ]{3,40}[:ঃ][^\[\]]{2,200}[)\]]\s?।?$")
 _NEXT_MARK = re.compile(
-    r"(?<=[\s।])(?:[(\[](?:[ক-ঢ]|[a-h]|[0-9০-৯]{1,2})[)\]]|(?:[ক-ঢ]|[a-h]|[0-9০-৯]{1,2}(?:\.[0-9০-৯]{1,2})?)[).।])\s?(?=\S)"
+    rf"(?<=[\s।])(?:[{INLINE_BULLETS}]|[(\[](?:[ক-ঢ]|[a-h]|[0-9০-৯]{{1,2}})[)\]]|(?:[ক-ঢ]|[a-h]|[0-9০-৯]{{1,2}}(?:\.[0-9০-৯]{{1,2}})?)[).।])\s?(?=\S)"
 )
 _LONGEST_BRACKET = 400
 _BRACKETS = re.compile(r"[()\[\]]")
@@ -40,6 +41,7 @@ _SAYS = re.compile(r"[^\W_]")  # not but a bullet or an arrow
 _MOST_WORDS, _LONGEST = 4, 60  # of a label
 _ORDINALS = frozenset(map(fold, ORDINALS))
 _BEFORE = frozenset(map(fold, ("গৃহীত", "সভার", "সভায়", "মূল", "নির্ধারিত"))) | _ORDINALS
+_DONE = frozenset(map(fold, ("কার্যক্রম", "ব্যবস্থা", "পদক্ষেপ")))  # "কার্যক্রম গ্রহণকারী"
 _SUBJECTS = tuple(map(fold, ("আলোচ্য", "এজেন্ডা", "এজেণ্ডা")))
 _ROLES = (Role.DECISION, Role.IMPLEMENTER, Role.DEADLINE, Role.DISCUSSION, Role.AGENDA)
 _TELLING, _BESIDE = (Role.DECISION, Role.IMPLEMENTER), (Role.IMPLEMENTER, Role.DEADLINE)
@@ -85,6 +87,8 @@ def _label_in(before: str, words: list[re.Match[str]]) -> tuple[int, Role] | Non
     """Where the label begins that ends `before`, and its role."""
     for word in words:
         phrase = before[word.start() :]
+        if "।" in phrase:
+            continue
         role = label_of(phrase)
         if role in (Role.PREVIOUS, Role.PROGRESS):
             return None
@@ -101,6 +105,8 @@ def _begins(word: str, role: Role) -> bool:
     folded = fold(word)
     if role is Role.AGENDA:
         return folded.startswith(_SUBJECTS) or folded in _ORDINALS
+    if role is Role.IMPLEMENTER and folded in _DONE:
+        return True
     return (
         label_of(word) is role or folded in _BEFORE or (label_of(word) is not None and folded.endswith("ের"))
     )
@@ -110,10 +116,13 @@ def at_inner_labels(line: Line, often: frozenset[str] = frozenset()) -> Iterator
     """The line, cut before the labels inside it ("… আলোচনা হয়। সিদ্ধান্তঃ …"). `often`: its document's `repeated_labels`."""
     starts = {found.start() for found in _INNER.finditer(line.text)}
     starts |= {at for at, key, _ in _labels(line.text) if key in often} if often else set()
+    label = find_label(line.text) if starts else None
+    begun = len(label.words) if label is not None else 0  # "কার্যক্রম গ্রহণকারী: …" is not cut within its words
     ends = [
         at
         for at in sorted(starts)
-        if at
+        if at > 0
+        and (at >= begun or not _SAYS.search(line.text, 0, at))
         and not _BARE_MARK.search(line.text, max(0, at - _LONGEST), at)
         and _outside_brackets(line.text, at)
         and not _within_a_clause(line.text, at)

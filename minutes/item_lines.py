@@ -10,7 +10,7 @@ from minutes.deadlines import is_limit
 from minutes.grammar.columns import Role
 from minutes.grammar.marks import BULLETS
 from minutes.inline import bare_limit_apart
-from minutes.labels import Label, find_label, label_number
+from minutes.labels import Label, announces_decisions, find_label, label_number
 from minutes.numbers import find_marks, goes_on, leading_number, opening_number, plain_number
 from minutes.shapes import looks_like_office
 from minutes.vocabulary import bare, is_body_of
@@ -24,6 +24,7 @@ _SIGNS = re.compile(r"^[^\w(\[\u0980-\u09ff]+")
 _TWO_PARTS = re.compile(r"^[0-9০-৯]{1,2}\.[0-9০-৯]{1,2}$")
 _OFTEN = 2  # decisions with their offices in the line below, from which on that is a habit
 _LONGEST_OFFICES = 160
+_LONGEST_TITLE = 80
 _LOOK_AHEAD = 25  # lines within which an item's decisions must be labelled
 
 
@@ -36,7 +37,10 @@ def heads(lines: Sequence[str]) -> list[bool]:
     parts = frozenset(_of_parts(lines))
     for at, line in enumerate(lines):
         number = opening_number(line)[0]
-        if number is None or find_label(line) is not None:
+        if number is None:
+            opening[at] = is_title(line) and _is_decided_below(lines[at + 1 : at + _LOOK_AHEAD])
+            continue
+        if find_label(line) is not None:
             continue
         if not plain_number(number).isdigit():
             opening[at] = number in parts
@@ -55,6 +59,25 @@ def heads(lines: Sequence[str]) -> list[bool]:
             if following is not None and goes_on(number, following):
                 break
     return opening
+
+
+def is_title(line: str) -> bool:
+    """Whether a line without a number names what the lines below it are about: "চিকিৎসা ও প্রচার:"."""
+    if not line.endswith((":", "ঃ")) or len(line) > _LONGEST_TITLE or line[:1] in BULLETS or "।" in line:
+        return False
+    said = find_label(line) is not None or announces_decisions(line)
+    return not said and not orders(line) and leading_number(line)[0] is None
+
+
+def _is_decided_below(lines: Sequence[str]) -> bool:
+    """Whether the label of decisions comes before any order of a list."""
+    for line in lines:
+        label = find_label(line)
+        if label is not None and label.role is not Role.DISCUSSION:
+            return label.role is Role.DECISION and not label.heads_everything
+        if is_title(line) or (is_listed(line) and orders(line)):
+            return False
+    return False
 
 
 def _of_parts(lines: Sequence[str]) -> Iterator[str]:

@@ -13,6 +13,7 @@ from minutes.item_lines import (
     counts_decisions,
     is_bracket,
     is_office_line,
+    is_title,
     lists_subjects,
     unbulleted,
     without_signs,
@@ -172,15 +173,19 @@ class Reader(BetweenLabels):
         if names and self._implementer is not None:
             self._implementer.append(text)  # though its number is that of the next item, too
             return
+        if self._mode is Role.DEADLINE and self._deadline == "" and len(text) < LONGEST_HEADING:
+            self._deadline = text  # though "৩০ জুন" begins with a number
+            return
         if line.opens and self._mode is not Role.PREVIOUS and self._may_open(text):
             self._begin_agenda(at, *opening_number(text))
+            return
+        if line.opens and is_title(text) and self._mode is not Role.PREVIOUS:
+            self._begin_agenda(at, None, text)
             return
         if line.opens and text[:1] in BULLETS and self._mode is not Role.PREVIOUS:
             self._begin_agenda(at, None, unbulleted(text))
             return
-        if self._mode is Role.DEADLINE and self._deadline == "" and len(text) < LONGEST_HEADING:
-            self._deadline = text
-        elif self._mode is Role.IMPLEMENTER and self._deadline is None and is_limit(without_signs(text)):
+        if self._mode is Role.IMPLEMENTER and self._deadline is None and is_limit(without_signs(text)):
             self._mode, self._deadline = Role.DEADLINE, without_signs(text)
         elif self._mode is Role.DECISION and self._names_below and self._decisions and is_office_line(text):
             self._mode, self._implementer = Role.IMPLEMENTER, [without_signs(text)]

@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
 
+from minutes.announced import announcements_as_labels
 from minutes.inner_labels import at_inner_labels, repeated_labels
 from minutes.item_lines import heads, implementer_first, is_listed, names_below
 from minutes.items import Item
 from minutes.label_reader import Reader
 from minutes.labels import Line, announces_decisions, ends_meeting, find_label, is_decision
+from minutes.listed_below import labels_below_headings
 from minutes.lists_apart import below_their_label, each_its_own
 from minutes.numbered_below import numbered_below_items
 from minutes.own_labels import one_by_one, under_one_label
@@ -41,17 +43,20 @@ def find_passage(lines: Sequence[Line], *, announced: bool, closes: bool = True)
         for at, line, listed in below_their_label(lines)
         for part in ((line,) if listed else at_inner_labels(line, often))
     ]
+    split = announcements_as_labels(split)
     labels = [at for at, line in split if is_decision(line.text)]
+    if not labels and announced:
+        split = numbered_below_items(split)
+        if not any(line.decides for _, line in split):
+            split = labels_below_headings(split)
+        labels = [at for at, line in split if line.decides or is_decision(line.text)]
     announcing = not labels and announced
     if announcing:
         labels = [
             at for (at, line), (_, following) in pairwise(split)
             if announces_decisions(line.text) and is_listed(following.text)
         ][:1]  # fmt: skip
-    if not labels and announced:
-        split = numbered_below_items(split)
-        labels = [at for at, line in split if line.decides]
-        announcing = False
+    announcing = announcing and bool(labels)
     if not labels:
         return None
     ends = (at for at, line in split if at > labels[-1] and ends_meeting(line.text))

@@ -270,7 +270,9 @@ def _bulleted(text: str) -> Iterator[Part]:
     """Decisions without numbers: one for each bullet, else one."""
     pieces = _BULLET_LINE.split(text)
     if len(pieces) == 2 and not pieces[0].strip():
-        pieces = _DASH_BULLET.split(pieces[1])
+        several = _DASH_BULLET.split(pieces[1])
+        # "- … রাখতে হবে। – ওসি": what stands behind the dash carries it out.
+        pieces = several if all(map(orders, several)) else pieces
     if len(pieces) == 1 and len(_INLINE_BULLET.findall(text)) > 1:
         pieces = _INLINE_BULLET.split(text)
     if len(pieces) == 1 and (lines := _orders_by_line(text)):

@@ -13,6 +13,7 @@ from minutes.grammar.relined import BEGIN_LINES, END_LINES, TITLES
 from minutes.head_runs import broken, stacked
 from minutes.inner_labels import at_inner_labels, repeated_labels
 from minutes.labels import Line, announces_decisions, ends_meeting, find_label, is_decision
+from minutes.running_items import running_items
 from minutes.serials import row_starts
 
 _BEGINS, _ENDS = any_of(BEGIN_LINES), any_of(END_LINES)
@@ -127,6 +128,9 @@ def _lines_of(text: str) -> list[str]:
         return relined(_FOOT.sub("\n", text), longest=_SHORT)
     if len(text) <= _ITEMS:
         return []
+    if (running := running_items(text)) is not None:
+        before, items, below = running
+        return [*relined(before), *items, *relined(_FOOT.sub("\n", below), longest=_SHORT)]
     start = _end_of_head(text) if len(text) > _LONG else 0
     head = relined(text[:start]) if start else []
     body = text[start:]

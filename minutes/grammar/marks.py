@@ -40,7 +40,8 @@ SENTENCE_ENDS = (
 VERBS = (
     *SENTENCE_ENDS, "বেন", "দিবে", "নিবে", "রাখবে", "পাঠাবে", "জানাবে", "চালাবে", "বসবে", "আনবে", "দেখবে",
     "দাঁড়াবে", "পৌঁছাবে", "তুলবে", "জমা দিবে",
-    "হোক", "পারে", "পারবে", "পারবেন", "পারেন", "নেবে", "দেবে", "আছে", "আছেন", "রইল", "করুন", "করা", "shall", "will", "must", "should",
+    "হোক", "হউক", "পারে", "পারবে", "পারবেন", "পারেন", "নেবে", "দেবে", "আছে", "আছেন", "রইল", "করুন", "করা",
+    "shall", "will", "must", "should",
     "to be", "is to", "are to", "was", "were",
 )  # fmt: skip
 # Said where a decision would stand when there is none.
@@ -66,7 +67,7 @@ NO_DECISION = (
 ORDERS = (
     "বেন",
     "হবে", "হইবে", "করবেন", "করিবেন", "করবে", "থাকবে", "থাকবেন", "যাবে", "হোক", "করা হলো", "করা হল",
-    "গৃহীত হয়", "করেন", "shall", "must",
+    "হউক", "গৃহীত হয়", "করেন", "shall", "must",
 )  # fmt: skip
 # A sentence with one of these before its list announces the list and is no decision.
 ANNOUNCING = (

@@ -1,0 +1,54 @@
+"""Sentences that announce the decisions below them, item by item: "আলোচনান্তে নিম্নরূপ সিদ্ধান্ত গৃহীত হয়ঃ" is their label."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from minutes.clauses import obliges
+from minutes.item_lines import unbulleted
+from minutes.labels import Line, announces_decisions, find_label, is_decision
+from minutes.numbers import leading_number
+from minutes.topics import announces_list, sentences
+
+_LABEL = "সিদ্ধান্ত:"
+_SIGNS = (":", "ঃ", ":-", "ঃ-", ":–", "ঃ–", "—")
+_HABIT = 2  # such sentences, or one beside decisions that are labelled
+
+
+def announcements_as_labels(lines: Sequence[tuple[int, Line]]) -> list[tuple[int, Line]]:
+    """`lines`, each with its place: where clerks announce each item's decisions in a sentence, that is made their label.
+
+    What stands before it in its line stays a line of its own. A single such sentence above all decisions is left.
+    """
+    found = {at: parts for at in range(len(lines) - 1) if (parts := _announcing(lines, at)) is not None}
+    if len(found) < _HABIT and not (found and any(is_decision(line.text) for _, line in lines)):
+        return list(lines)
+    return list(_replaced(lines, found))
+
+
+def is_announcement(sentence: str) -> bool:
+    """Whether a sentence ends in a colon behind words that say that decisions follow."""
+    if not sentence.endswith(_SIGNS) or find_label(sentence) is not None:
+        return False
+    return announces_decisions(sentence) or announces_list(sentence)
+
+
+def _replaced(
+    lines: Sequence[tuple[int, Line]], found: dict[int, tuple[str, ...]]
+) -> Iterator[tuple[int, Line]]:
+    for at, (place, line) in enumerate(lines):
+        for text in found.get(at, (line.text,)):
+            yield place, replace(line, text=text)
+
+
+def _announcing(lines: Sequence[tuple[int, Line]], at: int) -> tuple[str, ...] | None:
+    """What a line becomes whose last sentence announces the order in the line below it; None for another line."""
+    text = lines[at][1].text.rstrip()
+    if not text.endswith(_SIGNS) or is_decision(text):
+        return None
+    last = sentences(text)[-1]
+    if not is_announcement(last):
+        return None
+    below = unbulleted(lines[at + 1][1].text)
+    if below.endswith(_SIGNS) or not obliges(leading_number(below)[1]):
+        return None
+    return tuple(filter(None, (text[: len(text) - len(last)].rstrip(), _LABEL)))

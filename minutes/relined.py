@@ -130,7 +130,10 @@ def _lines_of(text: str) -> list[str]:
         return []
     if (running := running_items(text)) is not None:
         before, items, below = running
-        return [*relined(before), *items, *relined(_FOOT.sub("\n", below), longest=_SHORT)]
+        end = _end_of_head(before)
+        foot = relined(_FOOT.sub("\n", below), longest=_SHORT)
+        lines = [*(relined(before[:end]) if end else ()), before[end:].strip(), *items, *foot]
+        return list(filter(None, lines))
     start = _end_of_head(text) if len(text) > _LONG else 0
     head = relined(text[:start]) if start else []
     body = text[start:]

@@ -10,7 +10,7 @@ import re
 import sys
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from locales.digits import to_bangla
@@ -61,7 +61,10 @@ _BANGLA_HABITS = {
         "(1)": "({n}) {t}:",
         "bold 1.": "**{n}. {t}**",
         "no. 1, title below": "আলোচ্যসূচি নং {n}\n{t}",
+        "proposal": "প্রস্তাব নং {n}: {t}",
+        "1.0": "{n}.০ {t}",
         "title:": "{t}:",
+        "title": "{t}",
         "none": "",
     },
     "talk": {"plain": "{k}", "labelled": "আলোচনা: {k}", "none": ""},
@@ -74,6 +77,8 @@ _BANGLA_HABITS = {
         "sentence": "বিস্তারিত আলোচনান্তে সর্বসম্মতিক্রমে নিম্নরূপ সিদ্ধান্ত গৃহীত হয়ঃ\n",
         "sentence, old": "আলোচনান্তে নিম্নলিখিত সিদ্ধান্তসমূহ সর্বসম্মতিক্রমে গৃহীত হইল:\n",
         "sentence, short": "আলোচনা শেষে সিদ্ধান্ত হয়:\n",
+        "sentence, that": "সর্বসম্মতিক্রমে সিদ্ধান্ত গৃহীত হয় যে,\n",
+        "sentence behind the talk": "এ প্রেক্ষিতে নিম্নরূপ সিদ্ধান্ত গৃহীত হয়:\n",
     },
     "mark": {
         "1।": "{n}। ",
@@ -85,10 +90,13 @@ _BANGLA_HABITS = {
         "1.1।": "{s}.{n}। ",
         "•": "• ",
         "-": "- ",
+        "1(a)": "{s}({l}) ",
         "decision-1:": "সিদ্ধান্ত-{n}: ",
+        "decision-1.1:": "সিদ্ধান্ত-{s}.{n}: ",
         "none": "",
     },
     "counting": {"anew": "", "on": ""},
+    "ending": {"danda": "।", "nothing": ""},
     "between": {"lines": "\n", "one paragraph": " "},
     "who": {
         "behind, duty": "{d} দায়িত্ব: {o}[, {by}: {x}]",
@@ -106,9 +114,17 @@ _BANGLA_HABITS = {
         "bracket, bare": "{d} ({o})",
         "dash, bare": "{d} – {o}",
         "bold": "{d} **দায়িত্ব:** {o}[, {by}: {x}]",
+        "once for all": "{d}",
     },
     "limit": {"none": "", "limit": "সময়সীমা", "time": "সময়"},
-    "typing": {"plain": "", "visarga": "", "blank lines": "", "trailing spaces": "", "run on": ""},
+    "typing": {
+        "plain": "",
+        "visarga": "",
+        "blank lines": "",
+        "trailing spaces": "",
+        "tabs": "",
+        "run on": "",
+    },
 }
 _BANGLA = Tongue(
     head="জেলা ডেঙ্গু প্রতিরোধ কমিটির সভার কার্যবিবরণী\nসভাপতি: জনাব রহিম উদ্দিন, জেলা প্রশাসক\nতারিখ: ১২ জুন ২০২৫\nসময়: সকাল ১০.০০ টা"
@@ -196,11 +212,14 @@ _ENGLISH = Tongue(
             "dash, bare": "{d} – {o}",
         },
         "limit": {"none": "", "limit": "Deadline", "time": "Time limit"},
-        "typing": {"plain": "", "blank lines": "", "trailing spaces": "", "run on": ""},
+        "ending": {"danda": "."},
+        "typing": {"plain": "", "blank lines": "", "trailing spaces": "", "tabs": "", "run on": ""},
     },
 )  # fmt: skip
 TONGUES = {"Bangla": _BANGLA, "old Bangla": _OLD, "English": _ENGLISH}
 _NUMBERS = ("1।", "1.", "(1)", "bold 1.")
+_HEADLESS = ("title:", "title", "none")
+_FOR_ALL = "বাস্তবায়নে: {o}[, {by}: {x}]"
 _OFTEN = ("Bangla", "Bangla", "Bangla", "old Bangla", "English")
 
 
@@ -218,16 +237,22 @@ def is_fair(one: Layout) -> bool:
     """Whether a careful reader could tell what is meant, and somebody might write so."""
     mark, heading, deciding, who = one["mark"], one["heading"], one["deciding"], one["who"]
     numbered = mark in ("1।", "1.", "1)", "(a)", "a)", "decision-1:")
-    headless = heading in ("title:", "none")
+    of_section = mark in ("1.1", "1.1।", "1(a)", "decision-1.1:")
+    headless = heading in _HEADLESS
     run = one["typing"] == "run on"
     never = (
         # Nothing tells the talk from the decisions, or the decisions from one another.
         (mark == "none" and (deciding == "none" or "bare" in who)),
-        (heading == "none" and (deciding == "none" or mark.startswith("1.1"))),
+        (heading == "none" and (deciding == "none" or of_section)),
         (heading == "none" and one["talk"] == "none" and one["counting"] == "anew"),
+        (heading == "title" and deciding == "none"),
         (headless and deciding == "none" and one["opening"] == "welcome"),
         # Title and decision look the same.
         (heading in _NUMBERS and mark in ("1।", "1.", "1)") and deciding == "none" and one["talk"] == "none"),
+        # There is no talk that it could stand behind.
+        (deciding == "sentence behind the talk" and one["talk"] == "none"),
+        # One label below one decision is no other habit, and behind the last of a paragraph it is that one's.
+        (who == "once for all" and (mark == "none" or one["between"] == "one paragraph")),
         # There is nothing to count on with.
         (one["counting"] == "on" and not numbered),
         # Such a place has no room for a limit, or needs one.
@@ -236,11 +261,11 @@ def is_fair(one: Layout) -> bool:
         # In one paragraph only what is marked clearly, and labelled in the same line, can be told apart.
         (one["between"] == "one paragraph" and not numbered),
         (one["between"] == "one paragraph" and (who.startswith("below") or who in ("bracket below", "dash, bare"))),
-        (one["between"] == "one paragraph" and (mark == "decision-1:" or deciding == "none")),
+        (one["between"] == "one paragraph" and (mark.startswith("decision") or deciding == "none")),
         # A label in one line with the first decision needs a mark in front of that.
-        (deciding == "before the first" and mark == "decision-1:"),
+        (deciding == "before the first" and mark.startswith("decision")),
         # Without line breaks nothing ends a title, offices before a talk or a bare line.
-        (run and (headless or heading in ("no. 1, title below", *_NUMBERS))),
+        (run and (headless or heading in ("no. 1, title below", "1.0", *_NUMBERS))),
         (run and (deciding == "none" or who in ("dash, bare", "below, label above") or mark == "-")),
     )  # fmt: skip
     return not any(never)
@@ -270,17 +295,26 @@ def made(tongue: str, one: Layout) -> tuple[str, list[Expected]]:
         body.append(words["heading"].format(n=digits(str(section)), t=title))
         body.append(words["talk"].format(k=talk))
         listed: list[str] = []
+        first = said.orders[len(expected)]
         for at in range(1 if one["mark"] == "none" else count):
             order = said.orders[len(expected)]
+            order = replace(order, text=order.text[:-1] + words["ending"])
+            if one["who"] == "once for all":
+                order = replace(first, text=order.text)
             place = len(expected) if one["counting"] == "on" else at
             number, letter = digits(str(place + 1)), said.letters[place]
             mark = words["mark"].format(n=number, l=letter, s=digits(str(section)))
             listed.append(mark + _named(words["who"], order, words["limit"]))
-            printed = re.sub(r"^(?:সিদ্ধান্ত|Decision)-", "", mark).strip("()।:. •-") or None
-            agenda = None if one["heading"] in ("title:", "none") else digits(str(section))
+            printed = re.sub(r"^(?:সিদ্ধান্ত|Decision)-", "", mark).strip("।:. •-")
+            printed = printed if "(" in printed[1:] else printed.strip("()")
+            agenda = None if one["heading"] in _HEADLESS else digits(str(section))
             expected.append(
-                Expected(agenda=agenda, number=printed, order=order, limited=one["limit"] != "none")
+                Expected(agenda=agenda, number=printed or None, order=order, limited=one["limit"] != "none")
             )
+        if one["who"] == "once for all":
+            listed.append(_named(_FOR_ALL, first, words["limit"]))
+        if one["deciding"] == "sentence behind the talk":
+            words["deciding"] = f"{body.pop()} {said.habits['deciding'][one['deciding']]}"
         body.append(words["deciding"] + words["between"].join(listed))
     lines = [said.head.replace("\n", words["head"]), *filter(None, body), said.tail]
     return _typed("\n".join(lines), one["typing"]), expected
@@ -300,6 +334,8 @@ def _typed(text: str, typing: str) -> str:
             return text.replace("\n", "\n\n\n")
         case "trailing spaces":
             return text.replace("\n", "   \n")
+        case "tabs":
+            return re.sub(r"(?m)^(\(?[0-9০-৯ক-ঙa-e.]{1,4}[।).]|[•-])\s", "\\1\t", text)
         case "run on":
             return " ".join(text.split())
     return text
@@ -326,8 +362,9 @@ def wrong(read: Minutes, expected: list[Expected]) -> set[str]:
 
 def _is_called(agenda: str | None, number: str | None, one: Expected) -> bool:
     """Whether a decision has its number: a single one counts wherever it stands, and ২.১ tells its item."""
-    if one.number is not None and "." in one.number:
-        return number == one.number and agenda in (one.agenda, one.number.split(".", maxsplit=1)[0], None)
+    agenda = agenda and agenda.removesuffix(".০")
+    if one.number is not None and ("." in one.number or "(" in one.number):
+        return number == one.number and agenda in (one.agenda, re.split("[.(]", one.number)[0], None)
     if one.agenda is None or one.number is None:
         return {agenda, number} - {None} == {one.agenda, one.number} - {None}
     return (agenda, number) == (one.agenda, one.number)

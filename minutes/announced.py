@@ -11,6 +11,7 @@ from minutes.topics import announces_list, sentences
 
 _LABEL = "সিদ্ধান্ত:"
 _SIGNS = (":", "ঃ", ":-", "ঃ-", ":–", "ঃ–", "—")
+_THAT = ("যে,", "যে", "that", "that,")
 _HABIT = 2  # such sentences, or one beside decisions that are labelled
 
 
@@ -26,10 +27,10 @@ def announcements_as_labels(lines: Sequence[tuple[int, Line]]) -> list[tuple[int
 
 
 def is_announcement(sentence: str) -> bool:
-    """Whether a sentence ends in a colon behind words that say that decisions follow."""
-    if not sentence.endswith(_SIGNS) or find_label(sentence) is not None:
+    """Whether a sentence ends in a colon, or in "that", behind words that say that decisions follow."""
+    if find_label(sentence) is not None or not sentence.endswith((*_SIGNS, *_THAT)):
         return False
-    return announces_decisions(sentence) or announces_list(sentence)
+    return announces_list(sentence) or (sentence.endswith(_SIGNS) and announces_decisions(sentence))
 
 
 def _replaced(
@@ -43,7 +44,7 @@ def _replaced(
 def _announcing(lines: Sequence[tuple[int, Line]], at: int) -> tuple[str, ...] | None:
     """What a line becomes whose last sentence announces the order in the line below it; None for another line."""
     text = lines[at][1].text.rstrip()
-    if not text.endswith(_SIGNS) or is_decision(text):
+    if not text.endswith((*_SIGNS, *_THAT)) or is_decision(text):
         return None
     last = sentences(text)[-1]
     if not is_announcement(last):

@@ -15,7 +15,7 @@ from minutes.topics import ORDER
 
 LONGEST_HEADING = 110
 # "… রাখতে হবে। (ওসি, সদর থানা)", "… রাখতে হবে। – ওসি"
-_NAMED_BEHIND = re.compile(r"।\s?(?:[(\[][^।]{2,160}[)\]]|[–—-]\s[^।]{2,160})\s?।?$")
+_NAMED_BEHIND = re.compile(r"[।\s]\s?(?:[(\[][^।]{2,160}[)\]]|[–—-]\s[^।]{2,160})\s?।?$")
 _FIRST_MARKS = ("1", "ক", "a", "i")
 
 
@@ -80,7 +80,8 @@ class BetweenLabels:
         """Whether an unlabelled line still is a decision: numbered or bulleted, the rest of a sentence, or an order."""
         last = self._decisions[-1] if self._decisions else ""
         said = leading_number(last)[0] is not None and parts_behind_arrows(last)
-        named = _NAMED_BEHIND.search(last) is not None  # nothing of the decision follows its offices
+        offices = _NAMED_BEHIND.search(last)  # behind which nothing of the decision follows
+        named = offices is not None and bool(ORDER.search(fold(last[: offices.start()].rstrip("। "))))
         if not said and not named and (not last or not last.rstrip().endswith(("।", ".", "?"))):
             return True
         if named and not ORDER.search(fold(text)):

@@ -42,6 +42,7 @@ _MOST_WORDS, _LONGEST = 4, 60  # of a label
 _ORDINALS = frozenset(map(fold, ORDINALS))
 _BEFORE = frozenset(map(fold, ("গৃহীত", "সভার", "সভায়", "মূল", "নির্ধারিত"))) | _ORDINALS
 _DONE = frozenset(map(fold, ("কার্যক্রম", "ব্যবস্থা", "পদক্ষেপ")))  # "কার্যক্রম গ্রহণকারী"
+_VERBS = frozenset(map(fold, ("করবেন", "করিবেন", "করবে", "করিবে", "নেবেন", "নিবেন", "হবে", "হইবে")))
 _SUBJECTS = tuple(map(fold, ("আলোচ্য", "এজেন্ডা", "এজেণ্ডা")))
 _ROLES = (Role.DECISION, Role.IMPLEMENTER, Role.DEADLINE, Role.DISCUSSION, Role.AGENDA)
 _TELLING, _BESIDE = (Role.DECISION, Role.IMPLEMENTER), (Role.IMPLEMENTER, Role.DEADLINE)
@@ -87,8 +88,8 @@ def _label_in(before: str, words: list[re.Match[str]]) -> tuple[int, Role] | Non
     """Where the label begins that ends `before`, and its role."""
     for word in words:
         phrase = before[word.start() :]
-        if "।" in phrase:
-            continue
+        if "।" in phrase or any(fold(one) in _VERBS for one in phrase.split()[:-1]):
+            continue  # "… ব্যবস্থা গ্রহণ করিবেন দায়িত্ব:": a label does not go on behind a verb
         role = label_of(phrase)
         if role in (Role.PREVIOUS, Role.PROGRESS):
             return None

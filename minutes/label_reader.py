@@ -179,7 +179,10 @@ class Reader(BetweenLabels):
         if line.opens and self._mode is not Role.PREVIOUS and self._may_open(text):
             self._begin_agenda(at, *opening_number(text))
             return
-        if line.opens and is_title(text) and self._mode is not Role.PREVIOUS:
+        untitled = (
+            self._mode is Role.AGENDA and not self._agenda.agenda_title
+        )  # its title stands below its number
+        if line.opens and is_title(text) and not untitled and self._mode is not Role.PREVIOUS:
             self._begin_agenda(at, None, text)
             return
         if line.opens and text[:1] in BULLETS and self._mode is not Role.PREVIOUS:

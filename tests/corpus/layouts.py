@@ -61,6 +61,7 @@ _BANGLA_HABITS = {
         "(1)": "({n}) {t}:",
         "bold 1.": "**{n}. {t}**",
         "no. 1, title below": "আলোচ্যসূচি নং {n}\n{t}",
+        "1 no.:, title: below": "{n} নং আলোচ্য বিষয়:\n{t}:",
         "proposal": "প্রস্তাব নং {n}: {t}",
         "1.0": "{n}.০ {t}",
         "title:": "{t}:",
@@ -265,7 +266,7 @@ def is_fair(one: Layout) -> bool:
         # A label in one line with the first decision needs a mark in front of that.
         (deciding == "before the first" and mark.startswith("decision")),
         # Without line breaks nothing ends a title, offices before a talk or a bare line.
-        (run and (headless or heading in ("no. 1, title below", "1.0", *_NUMBERS))),
+        (run and (headless or heading in ("no. 1, title below", "1 no.:, title: below", "1.0", *_NUMBERS))),
         (run and (deciding == "none" or who in ("dash, bare", "below, label above") or mark == "-")),
     )  # fmt: skip
     return not any(never)

@@ -2,7 +2,9 @@
 
 import re
 
+from minutes.chars import fold
 from minutes.grammar.joining import AND, COMMA, Piece
+from minutes.grammar.posts import COMMITTEE_POSTS
 from minutes.joined import Coming, Joined, Together
 from minutes.known import Known
 from minutes.pieces import classify
@@ -13,7 +15,8 @@ _OF_A_POST = frozenset((Piece.ORGED, Piece.PLACED))
 _BODIES = frozenset((Piece.UNKNOWN, Piece.BRANCH, Piece.INSTITUTION, Piece.COMPANY))
 _POSTS = frozenset((Piece.POST, Piece.GENERIC, Piece.ORGED, Piece.PLACED))
 _CUTS = re.compile(r"\s?[,;/]\s?|\s(?:ও|এবং)\s")
-_FEWEST_PERSONS = 2
+_OF_COMMITTEES = frozenset(map(fold, COMMITTEE_POSTS))
+_FEWEST_PERSONS, _MOST_WORDS = 2, 4
 
 
 def of_one_make(cell: str, last: Joined, piece: Coming, known: Known) -> Together | None:
@@ -24,6 +27,24 @@ def of_one_make(cell: str, last: Joined, piece: Coming, known: Known) -> Togethe
     word = COUNT.sub("", other[-1])
     alike = COUNT.sub("", own[-1]) == word and not ends_in_post([word])
     return (Piece.ORGED, None) if alike and (len(other) > 1 or word != other[-1]) else None
+
+
+def as_member(cell: str, last: Joined, piece: Coming, known: Known) -> Together | None:
+    """An unlisted name before a bare post of committees, where the list goes no further: a person, "আব্দুল বাছিত, সদস্য"."""
+    named = (
+        last.kind is Piece.UNKNOWN
+        and last.tail == last.head
+        and 1 < len(bare(last.head).split()) <= _MOST_WORDS
+    )
+    if (
+        named
+        and piece.mark == COMMA
+        and piece.kind is Piece.GENERIC
+        and piece.closes
+        and bare(piece.text) in _OF_COMMITTEES
+    ):
+        return Piece.POST, True
+    return None
 
 
 def persons_before_posts(cell: str, piece: Coming, known: Known) -> bool:

@@ -2,8 +2,8 @@
 
 import re
 
-from minutes.chars import fold, folded_pattern
-from minutes.grammar.belonging import PEOPLE, SOCIETIES, UNITS
+from minutes.chars import alternatives, fold, folded_pattern
+from minutes.grammar.belonging import LEADERS, NAMED_AFTER, PEOPLE, SERVICES, SOCIETIES, UNITS
 from minutes.grammar.bodies import BODIES_OF_POSTS, DEPARTMENTS, LANDS, SPEAKERS
 from minutes.grammar.joining import COMMA, Piece
 from minutes.grammar.posts import COMMITTEE_POSTS
@@ -49,6 +49,10 @@ _WHOLE = frozenset((Piece.INSTITUTION, Piece.COMPANY))
 _OF_COMMITTEES = frozenset(map(fold, (*COMMITTEE_POSTS, *SPEAKERS)))
 _HYPHENS = re.compile(r"[\s-]+")
 _MANY = tuple(map(fold, ("সমূহ", "গণ", "বৃন্দ")))
+_SERVICES = tuple(map(fold, SERVICES))
+_OF_A_SERVICE = re.compile(rf"^(?:\S+\s){{0,2}}?(?:{alternatives(_SERVICES)})(?:-[0-9০-৯]{{1,2}})?\s(?=\S)")
+_LEADERS = frozenset(map(fold, LEADERS))
+_NAMED_AFTER = {fold(adjective): fold(part) for adjective, part in NAMED_AFTER.items()}
 _MOST_WORDS_OF_A_NAME = 4
 _OF_LAND = re.compile(folded_pattern(r"\((?:ভূমি|land)\)"))
 _ENOUGH = 1.0  # from here on the name is whose post it is; as much below nothing it is clearly somebody else
@@ -56,7 +60,12 @@ _ENOUGH = 1.0  # from here on the name is whose post it is; as much below nothin
 
 def weighed(last: Joined, piece: Coming, known: Known) -> Together | None:
     """What a mention and the name behind its comma are together, where no rule knows them; None when they are two."""
-    if piece.mark != COMMA or last.kind not in _WITH_A_POST or piece.kind not in _WITHOUT:
+    if piece.mark != COMMA or piece.kind not in _WITHOUT:
+        return None
+    if last.kind in _WITHOUT and is_part_by_its_place(piece.text):
+        unsure = last.kind is Piece.UNKNOWN and len(last.tail.split()) == 1
+        return last.kind, last.doubtful or unsure
+    if last.kind not in _WITH_A_POST:
         return None
     if not belongs(last, piece, known):
         return None
@@ -81,10 +90,24 @@ def weight(last: Joined, piece: Coming, known: Known) -> float:
     if not words or not post:
         return 0.0
     whose = last.tail != post and classify(last.tail, known) in _WHOLE
+    unit = last.tail != post and is_part_by_its_place(last.tail)
+    if unit and piece.kind is Piece.COMPANY and _wants(post, known) > 0:
+        return _ENOUGH  # ডিপো ম্যানেজার, বাঘাবাড়ী ডিপো, পদ্মা অয়েল কোম্পানি
     so_far = _wants(post, known) if last.tail == post else 0.0 if last.kind is Piece.ORGED else -1.0
     if "of" in words and ends_in_post(words[: words.index("of")]):
         return -_ENOUGH  # "Area Managers of Dristi Foundation"
     return so_far + _is_part(piece, words, whose=whose) + _kinship(post, last, piece)
+
+
+def is_part_by_its_place(name: str) -> bool:
+    """Whether a name is of a unit that only its place tells from others: behind a body it says which part is meant."""
+    words = bare(name).split()
+    return len(words) > 1 and _is_unit(words) and not is_of_a_service(name) and not words[0][:1].isdigit()
+
+
+def is_of_a_service(unit: str) -> bool:
+    """Whether a unit's name begins with the service whose it is: "কোস্ট গার্ড দক্ষিণ জোন", "নৌ পুলিশ চাঁদপুর অঞ্চল"."""
+    return _OF_A_SERVICE.match(bare(unit)) is not None
 
 
 def _post_of(last: Joined) -> str:
@@ -106,8 +129,14 @@ def _kinship(post: str, last: Joined, piece: Coming) -> float:
     one, other = (_HYPHENS.sub(" ", text) for text in (last.tail, piece.text))
     if shares_a_word(one, other) or shares_a_stem(post, piece.text):
         return 3.0
-    of_people = singular(bare(piece.text).split()[-1]) in _PEOPLE
-    return 1.5 if of_people and singular(bare(post).split()[-1]) in _OF_COMMITTEES else 0.0
+    words, last_of_post = bare(piece.text).split(), singular(bare(post).split()[-1])
+    service = COUNT.sub("", bare(piece.text)) in _SERVICES
+    if last_of_post in _LEADERS and (service or is_of_a_service(piece.text)):
+        return 3.0
+    if any(_NAMED_AFTER.get(word) == COUNT.sub("", words[-1]) for word in bare(post).split()):
+        return 3.0  # জোনাল কমান্ডার, … জোন
+    of_people = singular(words[-1]) in _PEOPLE
+    return 1.5 if of_people and last_of_post in _OF_COMMITTEES else 0.0
 
 
 def is_body_of_such(post: str, body: str) -> bool:
@@ -154,6 +183,8 @@ def _is_part(piece: Coming, words: list[str], *, whose: bool) -> float:
     """How much a name is of something that is asked through a post. `whose`: a body stands behind that post already."""
     last = COUNT.sub("", words[-1]) or words[-1]
     if _is_unit(words):
+        if is_of_a_service(piece.text):
+            return -1.0  # it is asked by its service's name, and no other office has one
         return 3.0 if last in _LANDS else 2.0
     if whose and last in _UNITS and len(words) > 1 and _by_work(words):
         return 1.0

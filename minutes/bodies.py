@@ -2,8 +2,9 @@
 
 import re
 
-from minutes.belonging import belongs, is_apart
+from minutes.belonging import belongs, is_apart, is_of_a_service
 from minutes.chars import first_word, fold, folded_pattern, last_word, squeeze
+from minutes.grammar.belonging import PEOPLE
 from minutes.grammar.bodies import (
     COMMITTEES,
     CONTRACTED,
@@ -13,7 +14,6 @@ from minutes.grammar.bodies import (
     LOWER_BODIES,
     PROJECT_UNITS,
     SPEAKERS,
-    WORKPLACES,
 )
 from minutes.grammar.joining import AND, COMMA, LINE, SLASH, Piece
 from minutes.grammar.offices import FIELDS
@@ -28,6 +28,7 @@ from minutes.shapes import (
     is_market,
     is_of_all,
     is_office_of,
+    is_own_seat,
     names_bodies,
     shares_a_word,
     stands_alone,
@@ -49,7 +50,7 @@ _HIGHER, _LOWER = tuple(map(fold, HIGHER_BODIES)), tuple(map(fold, LOWER_BODIES)
 _FIELD = frozenset(map(fold, FIELDS))
 _DESKS = frozenset(map(fold, DESK_POSTS))
 _DEPARTMENTS, _HOUSES = frozenset(map(fold, DEPARTMENTS)), frozenset(map(fold, HOUSES))
-_WORKPLACES = frozenset(map(fold, WORKPLACES))
+_PEOPLE = frozenset(map(fold, PEOPLE))
 _UNITS = frozenset(map(fold, ("কমিটি", "সেল", "সেন্টার", "টিম", "committee", "cell")))
 _COMMITTEES, _OF_COMMITTEES = frozenset(map(fold, COMMITTEES)), frozenset(map(fold, COMMITTEE_POSTS))
 _COMMON = COMMON_BODIES | frozenset(map(fold, ("অধিদপ্তর", "পরিদপ্তর", "মন্ত্রণালয়", "এনজিও")))
@@ -59,6 +60,7 @@ _PLACED_OFFICES = frozenset(map(fold, ("জোনাল অফিস", "আঞ�
 _PARTS_OF_A_BODY = LANDS | frozenset(map(fold, ("শাখা", "ডিপো", "স্টেশন", "branch")))
 _SOLD = re.compile(folded_pattern(r"বিতরণ|-[0-9০-৯]$"))
 _WITH_PLACES = frozenset((Piece.INSTITUTION, Piece.ORGED, Piece.GENERIC))
+_POSTS = frozenset((Piece.POST, Piece.GENERIC))
 _NAMELESS = frozenset((Piece.UNKNOWN, Piece.HALF))
 _MOST_WORDS_OF_HALF_A_NAME = 3
 
@@ -79,6 +81,16 @@ def is_beside_its_contractor(last: Joined, piece: Coming) -> bool:
         last.kind in (Piece.GENERIC, Piece.POST) and singular(last_word(bare(last.head))) not in _SPEAKERS
     )
     return of_posts and len(words) > 1 and words[0] in _CONTRACTED
+
+
+def is_beside_people(last: Joined, piece: Coming) -> bool:
+    """Whether people who came together stand behind an office and a slash ("পৌর প্রশাসক / যুব সংগঠনসমূহ"): they are two."""
+    if piece.mark != SLASH or piece.kind not in (Piece.INSTITUTION, Piece.BRANCH, Piece.UNKNOWN):
+        return False
+    *_, word = bare(piece.text).split() or [""]
+    people = singular(word) in _PEOPLE and singular(last_word(bare(last.tail))) not in _PEOPLE
+    many = singular(word) != word and is_body_of([singular(word)]) and last.kind is Piece.PLACED
+    return (people or many) and singular(last_word(bare(last.head))) not in _OF_COMMITTEES
 
 
 def of_bodies(cell: str, last: Joined, piece: Coming, known: Known) -> Together | None:
@@ -113,10 +125,9 @@ def of_bodies(cell: str, last: Joined, piece: Coming, known: Known) -> Together 
         return Piece.PLACED, last.doubtful
     if last.kind is Piece.POST and piece.kind is Piece.HALF and piece.mark == COMMA and piece.closes:
         return (Piece.ORGED, False) if not stands_alone(last.head, known) else None  # ক্ষেত্র সহকারী, মৎস্য
-    if last.kind is Piece.POST and piece.kind is Piece.OPEN_GROUP and piece.mark == COMMA:
-        words = bare(piece.text).split()
-        if len(words) == 2 and words[1] in _WORKPLACES and last.tail == last.head:
-            return Piece.PLACED, False  # পরিবার কল্যাণ পরিদর্শিকা, সংশ্লিষ্ট কেন্দ্র
+    group = last.kind in _POSTS and last.tail == last.head and piece.kind is Piece.OPEN_GROUP
+    if group and piece.mark == COMMA and is_own_seat(piece.text):
+        return Piece.PLACED, False  # পরিবার কল্যাণ পরিদর্শিকা, সংশ্লিষ্ট কেন্দ্র
     if (halves := _halves_of_a_name(last, piece, known)) is not None:
         return halves
     if piece.kind is Piece.BRANCH and last.kind in (
@@ -135,6 +146,8 @@ def of_bodies(cell: str, last: Joined, piece: Coming, known: Known) -> Together 
         return Piece.ORGED, last.doubtful
     if last.kind is Piece.POST and piece.kind is Piece.BRANCH and piece.mark in (COMMA, LINE):
         words = bare(piece.text).split()
+        if is_of_a_service(piece.text):
+            return (Piece.ORGED, last.doubtful) if belongs(last, piece, known) else None
         if len(words) > 1 and words[-1] in LANDS:
             return Piece.PLACED, False  # সহকারী কমিশনার (ভূমি), সদর সার্কেল
         of_a_desk = last_word(bare(last.head)) in _DESKS  # বেঞ্চ সহকারী, মোবাইল কোর্ট শাখা

@@ -2,9 +2,9 @@
 
 import re
 
-from minutes.alike import of_one_make, persons_before_posts
-from minutes.belonging import weighed
-from minutes.bodies import is_beside_a_committee, is_beside_its_contractor, of_bodies
+from minutes.alike import as_member, of_one_make, persons_before_posts
+from minutes.belonging import belongs, is_of_a_service, weighed
+from minutes.bodies import is_beside_a_committee, is_beside_its_contractor, is_beside_people, of_bodies
 from minutes.chars import first_word, fold, folded_pattern, last_word, squeeze
 from minutes.grammar.bodies import COMPANY_REST, FIRM_STARTS
 from minutes.grammar.joining import AND, COMMA, DOUBTFUL, JOINS, LINE, SLASH, Piece
@@ -75,8 +75,12 @@ _MOST_WORDS_OF_A_UNION = 3
 
 def together(cell: str, last: Joined, piece: Coming, known: Known) -> Together | None:
     """What the last mention and the piece are together; None when they are two."""
-    beside = is_beside_a_committee(last, piece) or is_beside_its_contractor(last, piece)
-    if _has_its_body(last, piece) or beside or persons_before_posts(cell, piece, known):
+    beside = (is_beside_a_committee, is_beside_its_contractor, is_beside_people)
+    if (
+        _has_its_body(last, piece)
+        or any(apart(last, piece) for apart in beside)
+        or persons_before_posts(cell, piece, known)
+    ):
         return None
     if last.kind is Piece.GENERIC and piece.kind is Piece.HALF and _begins_with_a_post(piece):
         return None
@@ -88,6 +92,7 @@ def together(cell: str, last: Joined, piece: Coming, known: Known) -> Together |
         _as_place_of_union,
         of_bodies,
         _broken_over_lines,
+        as_member,
     ):
         found = rule(cell, last, piece, known)
         if found is not None:
@@ -236,7 +241,11 @@ def _after_half(last: Joined, piece: Coming, known: Known) -> Together | None:
 
 def _by_table(cell: str, last: Joined, piece: Coming, known: Known) -> Together | None:
     kind = piece.kind
-    if kind is Piece.PERSON and piece.mark == COMMA and is_person(piece.text):
+    if (
+        kind is Piece.PERSON
+        and piece.mark == COMMA
+        and (is_person(piece.text) or known.is_person(piece.text))
+    ):
         return (last.kind, last.doubtful) if last.kind in (Piece.POST, Piece.GENERIC) else None
     if kind is Piece.COMPANY and last.kind is Piece.POST and piece.mark == COMMA:
         return (Piece.ORGED, last.doubtful) if not stands_alone(last.head, known) else None
@@ -293,6 +302,8 @@ def _waits(last: Joined, known: Known) -> bool:
 def _could_belong(last: Joined, piece: Coming, known: Known) -> bool:
     if last.kind is Piece.PERSON:
         return True
+    if is_of_a_service(piece.text):
+        return belongs(last, piece, known)
     if piece.kind is Piece.COMPANY:
         return 1 < len(last.tail.split()) <= _MOST_WORDS_OF_A_NAME
     return _waits(last, known) or looks_like_place(piece.text)  # Field Coordinator, CARE Bangladesh

@@ -18,6 +18,7 @@ class Known:
         self._key = key
         self._names = frozenset(filter(None, map(key, names)))
         self._is_place = is_place
+        self._people = frozenset[str]()
 
     def is_name(self, text: str) -> bool:
         """Whether `text` is a known post or institution, place and brackets included as they stand."""
@@ -27,10 +28,22 @@ class Known:
         """Whether `text` is nothing but a place (or several)."""
         return len(text) <= _LONGEST_PLACE and self._is_place(squeeze(text))
 
+    def is_person(self, text: str) -> bool:
+        """Whether `text`, without a title, is somebody who attended."""
+        return bool(self._people) and squeeze(fold(text)) in self._people
+
+    def with_people(self, names: Iterable[str]) -> "Known":
+        """The same and the people of one meeting, their names without titles."""
+        more = Known((), is_place=self._is_place, key=self._key)
+        more._names = self._names
+        more._people = frozenset(squeeze(fold(name)) for name in names)
+        return more
+
     def with_names(self, names: Iterable[str]) -> "Known":
         """The same and the names of one committee's own offices."""
         more = Known((), is_place=self._is_place, key=self._key)
         more._names = self._names | frozenset(filter(None, map(self._key, names)))
+        more._people = self._people
         return more
 
 

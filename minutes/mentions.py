@@ -6,14 +6,15 @@ from dataclasses import dataclass
 
 from minutes.chars import alternatives, any_of, fold, last_word, squeeze
 from minutes.grammar.joining import AND, COMMA, LINE, NO_OFFICE, SLASH, Piece
-from minutes.grammar.offices import LEAD_INS, LETTER_NAMES, ROLES, WHOLE_NAMES
+from minutes.grammar.offices import LEAD_INS, LETTER_NAMES, WHOLE_NAMES
 from minutes.joined import Coming, Joined
 from minutes.joins import together
 from minutes.known import Known
 from minutes.pieces import classify
 from minutes.place_lists import last_place, place_lists
+from minutes.roles import without_roles
 from minutes.shapes import first_of_two_posts, names_its_holder, place_before_post
-from minutes.vocabulary import TIMES, bare, ends_in_post
+from minutes.vocabulary import TIMES, bare, ends_in_post, is_body_of
 
 _LIST_MARK = re.compile(
     r"^\s{0,9}[কখগঘঙচছজঝঞ]\s?[।.]\s{1,20}|(?:^|(?<=[\s;,।]))(?:[(\[]?(?:[0-9০-৯]{1,2}|[কখগঘঙচছজঝঞ]|[ivx]{1,4}|[a-h])\s?[)\]]|[0-9০-৯]{1,2}\s?(?:।|\.(?![0-9০-৯])))\s{0,20}|^\s{0,20}[•●▪■➢➤►*–-]\s{0,20}",
@@ -51,13 +52,13 @@ _LETTERED = re.compile(
 _PAIRS = (fold("সভাপতি"), fold("চেয়ারম্যান ও সচিব"), fold("চেয়ারম্যান/সচিব"))
 _WHOSE = re.compile(r"\s?[,(-]\s?(?P<first>[^,;/\n]{0,80}[^\s,;/\n])")
 _LEAD_IN = any_of(LEAD_INS)
-_ROLE = any_of(ROLES)
 # "অফিসার ইনচার্জ, ইটনা ⏎ থানা স্টেশন কমান্ডার": the line broke a word too early.
 _PARTED_POLICE = re.compile(r"((?:অফিসার ইনচার্জ|ওসি),? \S{2,20})\n(থানা) (?=\S)")
 _ABBREVIATED = ("লি.", "ltd.", "মো.", "সহ.", "ডা.", "প্রা.")
 _BY_ITSELF = frozenset(
     (Piece.POST, Piece.GENERIC, Piece.GROUP, Piece.OPEN_GROUP, Piece.PLACE, Piece.QUALIFIER)
 )
+_PLACE_BEHIND = re.compile(r"\s?,\s?(?P<place>[^,;/\n()]{2,30}?)\s?(?=[,;/\n।]|$|\s(?:ও|এবং)\s)")
 _EDGES = " ,;:।/–—-\n\t|"
 _MOST_PIECES = 400
 _LONGEST_BRACKET = 80
@@ -84,7 +85,7 @@ def examine(cell: str, *, known: Known) -> Mentions:
     text = _JOINER_AT_BREAK.sub(lambda found: f" {found[1] or found[2]} ", text)
     lead = _LEAD_IN.match(fold(text))
     text = text[lead.end() :] if lead else text
-    text = _PARTED_POLICE.sub(r"\1 \2\n", _without_roles(text))
+    text = _PARTED_POLICE.sub(r"\1 \2\n", without_roles(text))
     mentions: list[Joined] = []
     before = ""
     for start, end, separator in _parted(text, _unbroken(text, _pieces(text), known), known):
@@ -125,15 +126,6 @@ def _told_apart(text: str, mentions: list[Joined]) -> list[Joined]:
     return done
 
 
-def _without_roles(text: str) -> str:
-    """A cell without the words that say what part each office has: "মূল দায়িত্ব: …, সহযোগিতায়: …"."""
-    kept, end = list[str](), 0
-    for role in _ROLE.finditer(fold(text)):
-        kept.append(text[end : role.start()])
-        end = role.end()
-    return ";".join([*kept, text[end:]]) if end else text
-
-
 def _as_break(mark: re.Match[str]) -> str:
     """A list's mark as a line break; a number that only closes a bracket stays: "(ওয়ার্ড ১, ২, ৩)"."""
     before = mark.string[max(0, mark.start() - _LONGEST_BRACKET) : mark.start()]
@@ -148,8 +140,12 @@ def _parted(
     before = ""
     for start, end, separator in pieces:
         length = first_of_two_posts(text[start:end], known)
-        if not length and separator == COMMA and ends_in_post(bare(before).split()):
-            length = place_before_post(text[start:end].rstrip(), known)  # "পুলিশ সুপার, জামালপুর উপপরিচালক, …"
+        words = bare(before).split()
+        if not length and separator == COMMA and (ends_in_post(words) or is_body_of(words)):
+            # "পুলিশ সুপার, জামালপুর উপপরিচালক, …", "…, বিএডিসি, যশোর উপজেলা কৃষি অফিসার, অভয়নগর"
+            placed = _PLACE_BEHIND.match(text, end)
+            own = placed is not None and known.is_place(placed["place"])
+            length = place_before_post(text[start:end].rstrip(), known, placed=own)
         before = text[start:end]
         if length:
             yield start, start + length, separator

@@ -75,6 +75,8 @@ def classify(text: str, known: Known) -> Piece:
         return Piece.GROUP if ends_in_post(words) else Piece.OPEN_GROUP
     if words[0] in SURE_TITLES and len(words) > 1 and not is_body_of(words):
         return Piece.PERSON
+    if known.is_person(name):
+        return Piece.PERSON
     for judge in (_as_name, _as_body, _as_post, _as_field, _as_person):
         found = judge(text, name, words, known)
         if found is not None:

@@ -11,6 +11,7 @@ from minutes.vocabulary import (
     COMPOUND_HEADS,
     COUNT,
     FIELDS,
+    GROUPS,
     HEADS,
     INSTITUTION_HEADS,
     INSTITUTIONS,
@@ -25,6 +26,7 @@ from minutes.vocabulary import (
     PLACE_ENDINGS,
     PLURALS,
     QUALIFIERS,
+    SEATS,
     STARTS,
     SURE_TITLES,
     SURNAMES,
@@ -60,16 +62,17 @@ def first_of_two_posts(text: str, known: Known) -> int:
     return 0
 
 
-def place_before_post(text: str, known: Known) -> int:
+def place_before_post(text: str, known: Known, *, placed: bool = False) -> int:
     """Where a whole post begins that stands right behind a place in `text` ("জামালপুর উপপরিচালক"); 0 for anything else.
 
-    "কেন্দুয়া উপজেলা কৃষি অফিসার" is one office: the level is the place's.
+    "কেন্দুয়া উপজেলা কৃষি অফিসার" is one office: the level is the place's, unless it is `placed`, with a place behind it.
     """
     words = list(re.finditer(r"\S+", text))
     for at in range(1, min(len(words), _MOST_WORDS_OF_A_PLACE + 1)):
         first, second = text[words[0].start() : words[at - 1].end()], text[words[at].start() :]
         begin = bare(words[at][0])
-        if begin in LEVELS or begin in _OF_A_TOWN or not known.is_place(first):
+        of_the_place = begin in _OF_A_TOWN or (begin in LEVELS and not placed)
+        if of_the_place or not known.is_place(first):
             continue
         if ends_in_post(bare(second).split()) and _is_whole(second, known):
             return words[at - 1].end()
@@ -202,6 +205,14 @@ def names_bodies(text: str) -> bool:
     )
 
 
+def is_own_seat(text: str) -> bool:
+    """Whether a group is only where each of many works: "স্ব স্ব উপজেলা", "সংশ্লিষ্ট থানা"."""
+    name = bare(text)
+    group = next((one for one in GROUPS if name.startswith(f"{one} ")), None)
+    seat = name[len(group) + 1 :] if group is not None else ""
+    return seat in SEATS or singular(seat) in SEATS
+
+
 def looks_like_place(text: str) -> bool:
     """Whether an unlisted name could be a place: short, or with a place's ending."""
     words = bare(text).split()
@@ -244,3 +255,11 @@ def is_person(text: str) -> bool:
     """Whether `text` begins with a title before a name."""
     words = bare(text).split()
     return len(words) > 1 and (words[0] in TITLES or " ".join(words[:2]) in TITLES)
+
+
+def untitled(name: str) -> str:
+    """A person's name without the titles before it: "জনাব মোঃ আব্দুল বাছিত" is "আব্দুল বাছিত"; "" where one word is left."""
+    words = bare(name).split()
+    while words and words[0] in TITLES:
+        words = words[1:]
+    return " ".join(words) if len(words) > 1 and not ends_in_post(words) and not is_body_of(words) else ""

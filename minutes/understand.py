@@ -20,6 +20,7 @@ from minutes.leftovers import leftovers
 from minutes.memoranda import items_of_memoranda
 from minutes.model import Kind, Minutes, Problem
 from minutes.second_look import second_look
+from minutes.shapes import untitled
 from minutes.subject_marks import under_their_subjects
 from minutes.unsure import unsure_doubts
 
@@ -50,6 +51,8 @@ def understand(document: Document, *, insist: bool = False) -> Minutes:
         if once_more.meeting is not None or once_more.chair != Chair():
             # The head was taken for something else; the receivers, which the foot names, are not counted twice.
             header = replace(once_more, distribution=header.distribution or once_more.distribution)
+    attendance = read_attendance(layout.people, (*layout.head, *layout.tail), known)
+    known = known.with_people(filter(None, (untitled(one.name) for one in attendance if one.name)))
     bangla = is_bangla("".join(body) or "".join(layout.head))
     day = header.meeting.day if header.meeting else None
     decisions, doubts = build(
@@ -85,7 +88,7 @@ def understand(document: Document, *, insist: bool = False) -> Minutes:
         memo_date=header.memo_date,
         signed=header.signed,
         decisions=decisions,
-        attendance=read_attendance(layout.people, (*layout.head, *layout.tail), known),
+        attendance=attendance,
         distribution=header.distribution,
         history=layout.recalled,
     )

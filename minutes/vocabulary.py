@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from minutes.chars import alternatives, any_of, fold, squeeze
-from minutes.grammar import bodies, offices, posts
+from minutes.grammar import belonging, bodies, offices, posts
 from minutes.grammar.calendar import MONTHS
 
 BRACKETS = re.compile(r"\([^()]*\)?|\[[^\[\]]*\]?")
@@ -95,6 +95,7 @@ LANDS = _folded(bodies.LANDS)
 FIRMS = tuple(f"{fold(start)} " for start in bodies.FIRM_STARTS)
 CITIES = tuple(map(fold, ("সিটি কর্পোরেশন", "সিটি করপোরেশন", "city corporation")))  # no companies
 KINDS = _folded(bodies.KINDS_OF_BODIES)
+SEATS = _folded(belonging.SEATS)
 OWN = tuple(map(fold, ("স্ব স্ব", "স্ব-স্ব", "স্বস্ব", "নিজ নিজ", "অন্যান্য", "respective")))
 COMMON_BODIES = _folded(
     ("সংস্থা", "দপ্তর", "দফতর", "প্রতিষ্ঠান", "অফিস", "বিভাগ", "শাখা", "কার্যালয়", "ইউনিট", "প্রকল্প", "কেন্দ্র")

@@ -3,7 +3,7 @@
 # Parts of a body, and where its people work: named after their place, asked through their post and seldom by themselves.
 UNITS = (
     "বিওপি", "ক্যাম্প", "জোন", "অঞ্চল", "রিজিয়ন", "রিজিওন", "সার্কেল", "রেঞ্জ", "বিট", "ব্লক", "সেক্টর", "ক্লাস্টার",
-    "ইউনিট", "শাখা", "উপশাখা", "উপ-শাখা", "ডিভিশন", "সাব-ডিভিশন", "উপবিভাগ", "উপ-বিভাগ", "ডিপো", "স্টেশন",
+    "ইউনিট", "শাখা", "উপশাখা", "উপ-শাখা", "ডিভিশন", "সাব-ডিভিশন", "উপবিভাগ", "উপ-বিভাগ", "ডিপো", "স্টেশন", "ব্যাটালিয়ন", "battalion", "base",
     "সাবস্টেশন", "উপকেন্দ্র", "চেকপোস্ট", "চেক পোস্ট", "বন্দর", "স্থলবন্দর", "নদীবন্দর", "সমুদ্রবন্দর", "বিমানবন্দর",
     "ঘাট", "ফেরিঘাট", "লঞ্চঘাট", "টার্মিনাল", "জেটি", "গুদাম", "এলএসডি", "সিএসডি", "খামার", "বাগান", "এক্সচেঞ্জ",
     "ডাকঘর", "উপ-ডাকঘর", "উদ্যান", "অভয়ারণ্য", "প্ল্যান্ট", "প্লান্ট", "শেড", "ইয়ার্ড", "ওয়ার্কশপ", "কারখানা",
@@ -25,4 +25,23 @@ SOCIETIES = (
     "এনজিও", "সংস্থা", "ফাউন্ডেশন", "সমিতি", "সোসাইটি", "ট্রাস্ট", "অ্যাসোসিয়েশন", "এসোসিয়েশন", "ফেডারেশন",
     "ইউনিয়ন", "পরিষদ", "কেন্দ্র", "ক্লিনিক", "ব্যাংক", "foundation", "society", "trust", "association", "federation",
     "sangstha", "samity", "bank", "ngo",
+)  # fmt: skip
+# Services that keep units of their own everywhere: a unit whose name begins with one is that service's.
+SERVICES = (
+    "কোস্ট গার্ড", "কোস্টগার্ড", "পুলিশ", "ফায়ার সার্ভিস", "সিভিল ডিফেন্স", "আনসার", "ভিডিপি", "স্কাউটস", "বিজিবি", "র‍্যাব", "র‌্যাব", "র্যাব",
+    "এপিবিএন", "নৌবাহিনী", "সেনাবাহিনী", "বিমানবাহিনী", "রেড ক্রিসেন্ট", "রেলওয়ে", "guard", "police", "navy", "army",
+    "fire service", "ansar", "scouts", "bgb", "rab", "apbn", "red crescent", "railway",
+)  # fmt: skip
+# Who leads a unit of such a service.
+LEADERS = ("কমান্ডার", "অধিনায়ক", "উপ-অধিনায়ক", "উপঅধিনায়ক", "কমান্ড্যান্ট", "কমান্ডেন্ট", "commander", "commandant")
+# A post that leads such a part of a body has its name, in another form.
+NAMED_AFTER = {
+    "জোনাল": "জোন", "আঞ্চলিক": "অঞ্চল", "রিজিওনাল": "রিজিয়ন", "zonal": "zone", "regional": "region", "divisional": "division",
+}  # fmt: skip
+# Where people work: behind "স্ব স্ব" or "সংশ্লিষ্ট", one of these only says which of many is meant.
+SEATS = (
+    "উপজেলা", "জেলা", "থানা", "ইউনিয়ন", "ইউনিয়ন পরিষদ", "ইউপি", "পৌরসভা", "ওয়ার্ড", "ব্লক", "শাখা", "বিট", "রেঞ্জ", "জোন", "সার্কেল",
+    "ইউনিট", "ক্লাস্টার", "ক্যাম্প", "কেন্দ্র", "ক্লিনিক", "এলাকা", "অধিক্ষেত্র", "কর্মএলাকা", "কর্ম এলাকা", "আওতাধীন এলাকা", "মৌজা", "upazila",
+    "district", "union", "thana", "branch", "ward", "block", "unit", "zone", "circle", "area", "centre", "center", "camp",
+    "clinic",
 )  # fmt: skip

@@ -165,3 +165,10 @@ ONE_SEAT = {
     "আহ্বায়ক": "আহ্বায়িকা", "পরিদর্শক": "পরিদর্শিকা", "নেতা": "নেত্রী", "অধ্যাপক": "অধ্যাপিকা", "সম্পাদক": "সম্পাদিকা",
     "mayor": "administrator", "chairman": "administrator",
 }  # fmt: skip
+# What part somebody has in a committee or team that is made up in the list itself: "আহ্বায়ক: … ; সদস্য: …".
+ROLES_IN_A_BODY = (
+    "আহ্বায়ক", "আহবায়ক", "যুগ্ম আহ্বায়ক", "সভাপতি", "সহ-সভাপতি", "সদস্য", "সদস্যগণ", "সদস্যবৃন্দ", "সদস্য-সচিব", "সদস্য সচিব", "প্রধান",
+    "দলনেতা", "দলপ্রধান", "টিম লিডার", "সমন্বয়ক", "সমন্বয়কারী", "ফোকাল পারসন", "ফোকাল পার্সন", "ফোকাল পয়েন্ট", "বিকল্প", "বিকল্প ফোকাল",
+    "উপদেষ্টা", "তদারককারী", "convener", "convenor", "chair", "chairman", "member", "members", "member-secretary", "member secretary",
+    "lead", "team leader", "focal person", "focal point", "alternate", "coordinator", "support", "supported by",
+)  # fmt: skip

@@ -102,7 +102,7 @@ def weight(last: Joined, piece: Coming, known: Known) -> float:
 def is_part_by_its_place(name: str) -> bool:
     """Whether a name is of a unit that only its place tells from others: behind a body it says which part is meant."""
     words = bare(name).split()
-    return len(words) > 1 and _is_unit(words) and not is_of_a_service(name) and not words[0][:1].isdigit()
+    return len(words) > 1 and _is_unit(words) and not is_of_a_service(name)
 
 
 def is_of_a_service(unit: str) -> bool:

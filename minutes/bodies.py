@@ -62,12 +62,14 @@ _SOLD = re.compile(folded_pattern(r"বিতরণ|-[0-9০-৯]$"))
 _WITH_PLACES = frozenset((Piece.INSTITUTION, Piece.ORGED, Piece.GENERIC))
 _POSTS = frozenset((Piece.POST, Piece.GENERIC))
 _NAMELESS = frozenset((Piece.UNKNOWN, Piece.HALF))
+_NEXT = re.compile(r"\s?[,;\n]\s?(?P<name>[^,;/\n]{3,60})")
 _MOST_WORDS_OF_HALF_A_NAME = 3
 
 
 def is_beside_a_committee(last: Joined, piece: Coming) -> bool:
     """Whether a committee stands behind a post that no committee has: "প্রধান শিক্ষক, ম্যানেজিং কমিটি" are two."""
-    if last.kind not in (Piece.GENERIC, Piece.POST) or piece.kind not in (Piece.INSTITUTION, Piece.BRANCH):
+    posts = (Piece.GENERIC, Piece.POST, Piece.ORGED, Piece.PLACED)
+    if last.kind not in posts or piece.kind not in (Piece.INSTITUTION, Piece.BRANCH) or piece.mark == AND:
         return False
     of_a_committee = singular(last_word(bare(last.head))) in _OF_COMMITTEES
     committee = last_word(bare(piece.text)) in _COMMITTEES
@@ -128,7 +130,7 @@ def of_bodies(cell: str, last: Joined, piece: Coming, known: Known) -> Together 
     group = last.kind in _POSTS and last.tail == last.head and piece.kind is Piece.OPEN_GROUP
     if group and piece.mark == COMMA and is_own_seat(piece.text):
         return Piece.PLACED, False  # পরিবার কল্যাণ পরিদর্শিকা, সংশ্লিষ্ট কেন্দ্র
-    if (halves := _halves_of_a_name(last, piece, known)) is not None:
+    if (halves := _halves_of_a_name(cell, last, piece, known)) is not None:
         return halves
     if piece.kind is Piece.BRANCH and last.kind in (
         Piece.INSTITUTION,
@@ -194,7 +196,7 @@ def _is_place_of_branches(last: Joined, piece: Coming, known: Known) -> bool:
     return 1 < len(words) < 4 and part and of_a_place and known.is_place(last.tail)
 
 
-def _halves_of_a_name(last: Joined, piece: Coming, known: Known) -> Together | None:
+def _halves_of_a_name(cell: str, last: Joined, piece: Coming, known: Known) -> Together | None:
     """ "কৌলিতত্ত্ব ও উদ্ভিদ প্রজনন বিভাগ", "বার্থ ও শিপ অপারেটর এসোসিয়েশন": what is before the joiner is no office by itself.
 
     Where a post stands before it, any institution may be the one; by itself only a department's name is made like that.
@@ -203,7 +205,7 @@ def _halves_of_a_name(last: Joined, piece: Coming, known: Known) -> Together | N
     if (
         piece.mark == AND
         and piece.kind in _NAMELESS
-        and piece.closes
+        and (piece.closes or _begins_with_a_post(cell[piece.end :]))
         and len(words) < _MOST_WORDS_OF_HALF_A_NAME
     ):
         both = last.kind is Piece.ORGED and last.tail != last.head and classify(last.tail, known) in _NAMELESS
@@ -222,6 +224,12 @@ def _halves_of_a_name(last: Joined, piece: Coming, known: Known) -> Together | N
     if last.kind is Piece.UNKNOWN and words[-1] in _DEPARTMENTS:
         return Piece.INSTITUTION, None
     return None
+
+
+def _begins_with_a_post(rest: str) -> bool:
+    """Whether the next name of a list ends in a post."""
+    following = _NEXT.match(rest)
+    return following is not None and ends_in_post(bare(following["name"]).split())
 
 
 def _branch(last: Joined, piece: Coming) -> Together | None:

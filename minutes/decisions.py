@@ -9,10 +9,12 @@ from itertools import pairwise
 from locales.digits import to_bangla
 from minutes import deadlines, marks
 from minutes.actors import actors_in
-from minutes.chars import squeeze
+from minutes.chars import fold, squeeze
 from minutes.clauses import is_dash, is_ditto, is_none, records
 from minutes.division import divide
 from minutes.fronted import offices_in_front
+from minutes.grammar.titles import SECTIONS
+from minutes.headings import label_of
 from minutes.inline import (
     Labelled,
     bare_limit_apart,
@@ -35,6 +37,7 @@ from minutes.places import places
 _LOOK_ALIKE = str.maketrans("৮", "৪")  # a Latin 8 in the text: it is ৮ by value, ৪ by shape
 _MOST_LETTERS = 60  # of a decision that has no number to point at it by
 _FEWEST_OF_ITEM = 3
+_SECTIONS = frozenset(map(fold, SECTIONS))
 _NOBODY = re.compile(r"^[\s–—….*-]*$")
 
 
@@ -59,10 +62,14 @@ def _without_lone_item(decisions: list[Decision]) -> list[Decision]:
 
     "৭.০১", "৭.০২" … of the seventh meeting: an agenda would begin with 1.
     """
-    items = {plain_number(one.agenda_no) if one.agenda_no and one.number else "" for one in decisions}
-    titled = len({one.agenda_title for one in decisions}) == 1 and decisions[0].agenda_title != ""
-    alone = len(decisions) >= _FEWEST_OF_ITEM and len(items) == 1 and next(iter(items)).isdigit()
-    if not alone or titled or items == {"1"}:
+    if len(decisions) < _FEWEST_OF_ITEM:
+        return decisions
+    title = decisions[0].agenda_title if len({one.agenda_title for one in decisions}) == 1 else ""
+    section = label_of(title) is not None or squeeze(fold(title)) in _SECTIONS  # "২. আলোচনা"
+    counted = section or all(one.number for one in decisions)
+    items = {plain_number(one.agenda_no) if one.agenda_no and counted else "" for one in decisions}
+    alone = len(items) == 1 and next(iter(items)).isdigit()
+    if not alone or (title and not section) or (items == {"1"} and not section):
         return decisions
     return [replace(one, agenda_no=None) for one in decisions]
 
@@ -277,7 +284,9 @@ def _with_limit(own: Labelled) -> Labelled:
     """A decision's labels, the limit at the end of its offices taken as one: "(বাস্তবায়নে: ওসি, ৩০ জুন)"."""
     if not own.implementer or own.deadline:
         return own
-    offices, limit = bare_limit_apart(own.implementer)
+    offices, limit = limit_apart(own.implementer)
+    if not limit:
+        offices, limit = bare_limit_apart(own.implementer)
     return replace(own, implementer=offices, deadline=limit)
 
 

@@ -36,6 +36,10 @@ def items_of(
     for number, row in enumerate(table.rows[columns.first :], start=columns.first + 1):
         if _is_heading(row, columns) or _counts_columns(row):
             continue
+        if (told := _labels_below(row)) is not None:
+            for label in told:
+                items[of_row:] = [_told_below(item, label) for item in items[of_row:]]
+            continue
         merged = _merged_text(row)
         if merged is not None:
             label = find_label(merged)
@@ -102,6 +106,14 @@ def _serials_count_decisions(table: Table, columns: Columns) -> bool:
         if serial and len(split(_text(row, decision_at)).parts) > 1:
             return False  # several in one row, told apart by their bullets or numbers
     return True
+
+
+def _labels_below(row: Sequence[Cell]) -> list[Label] | None:
+    """The labels of a row whose cells are nothing but labels of what is above it: "সময়সীমা: … | বাস্তবায়নে: …"; None for another."""
+    cells = [cell.text.strip() for cell in row if cell.text.strip() and not cell.continued]
+    labels = [label for cell in cells if (label := find_label(cell)) is not None and label.role in _BELOW]
+    said = any(label.rest for label in labels)
+    return labels if said and len(labels) == len(cells) > 1 else None
 
 
 def _told_below(item: Item, label: Label | None) -> Item:

@@ -166,6 +166,8 @@ class Teller:
         end = ordering[-1]
         while end + 1 < len(said) and _is_label(said[end + 1].text):
             end += 1
+        if not ordering[0]:
+            end = max(end, self._last_label(said, end))  # "… বসানো হবে। খরচ দিবেন সভাপতি। দায়িত্বে: …"
         behind = said[end + 1 :]
         named = None
         if len(behind) == 1 or (behind and ends_meeting(behind[1].text)):
@@ -179,6 +181,15 @@ class Teller:
             self._of_paragraph = 0
             self._named(named, behind[0])
         return self._found
+
+    def _last_label(self, said: Sequence[Sentence], after: int) -> int:
+        """The last label behind the sentences up to `after`, where the meeting does not end before; else -1."""
+        last = -1
+        for at in range(after + 1, len(said) if self._topic.number is not None else 0):
+            if ends_meeting(said[at].text):
+                break
+            last = at if _is_label(said[at].text) else last
+        return last
 
     def _orders(self, one: Sentence) -> bool:
         folded = fold(one.text)

@@ -9,12 +9,10 @@ from itertools import pairwise
 from locales.digits import to_bangla
 from minutes import deadlines, marks
 from minutes.actors import actors_in
-from minutes.chars import fold, squeeze
+from minutes.chars import squeeze
 from minutes.clauses import is_dash, is_ditto, is_none, records
 from minutes.division import divide
 from minutes.fronted import offices_in_front
-from minutes.grammar.titles import SECTIONS
-from minutes.headings import label_of
 from minutes.inline import (
     Labelled,
     bare_limit_apart,
@@ -33,11 +31,9 @@ from minutes.model import Decision
 from minutes.natures import propose
 from minutes.numbers import find_marks, goes_on, leading_number, plain_number
 from minutes.places import places
+from minutes.tidied import with_look_alikes, without_lone_item
 
-_LOOK_ALIKE = str.maketrans("৮", "৪")  # a Latin 8 in the text: it is ৮ by value, ৪ by shape
 _MOST_LETTERS = 60  # of a decision that has no number to point at it by
-_FEWEST_OF_ITEM = 3
-_SECTIONS = frozenset(map(fold, SECTIONS))
 _NOBODY = re.compile(r"^[\s–—….*-]*$")
 
 
@@ -50,39 +46,11 @@ def build(
     builder = _Builder(known, meeting=meeting, bangla=bangla, named=named, shared=shared)
     decisions = [decision for item in items for decision in builder.of(item)]
     if bangla:
-        decisions = _with_look_alikes(decisions)
-    decisions = _without_lone_item(decisions)
+        decisions = with_look_alikes(decisions)
+    decisions = without_lone_item(decisions)
     called = places(decisions)
     doubts = [doubt if at is None else replace(doubt, where=called[at]) for at, doubt in builder.doubts]
     return tuple(decisions), tuple(doubts)
-
-
-def _without_lone_item(decisions: list[Decision]) -> list[Decision]:
-    """The decisions without an agenda number that all share, that is not the first and heads no title, or several.
-
-    "৭.০১", "৭.০২" … of the seventh meeting: an agenda would begin with 1.
-    """
-    if len(decisions) < _FEWEST_OF_ITEM:
-        return decisions
-    title = decisions[0].agenda_title if len({one.agenda_title for one in decisions}) == 1 else ""
-    section = label_of(title) is not None or squeeze(fold(title)) in _SECTIONS  # "২. আলোচনা"
-    counted = section or all(one.number for one in decisions)
-    items = {plain_number(one.agenda_no) if one.agenda_no and counted else "" for one in decisions}
-    alone = len(items) == 1 and next(iter(items)).isdigit()
-    if not alone or (title and not section) or (items == {"1"} and not section):
-        return decisions
-    return [replace(one, agenda_no=None) for one in decisions]
-
-
-def _with_look_alikes(decisions: list[Decision]) -> list[Decision]:
-    """The decisions with a ৪ that was read as 8 put right, where the numbers around it say so."""
-    numbers = [one.number or "" for one in decisions]
-    for at in range(1, len(decisions)):
-        meant = numbers[at].translate(_LOOK_ALIKE)
-        before, after = numbers[at - 1], numbers[at + 1] if at + 1 < len(numbers) else ""
-        if meant != numbers[at] and goes_on(before, meant) and (not after or goes_on(meant, after)):
-            numbers[at] = meant
-    return [replace(one, number=number or None) for one, number in zip(decisions, numbers, strict=True)]
 
 
 def _items_by_number(numbers: Sequence[str | None], agenda_no: str | None) -> list[str]:

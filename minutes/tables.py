@@ -12,12 +12,12 @@ from minutes.grammar.columns import Role
 from minutes.inline import limits_apart
 from minutes.items import Item
 from minutes.labelled import find_passage
-from minutes.labels import Label, Line, find_label, label_number, numbered, title_and_talk
+from minutes.labels import Line, find_label, label_number, numbered, title_and_talk
+from minutes.labels_below import BELOW, labels_below, told_below
 from minutes.marks import split
 from minutes.numbers import goes_on, leading_number, measure_or_number, place_in_list, plain_number
 
 _STOPS = ("।", ".", "?", "!", ";", ":", "ঃ")
-_BELOW = frozenset((Role.IMPLEMENTER, Role.DEADLINE))  # what a row across the table may add to the row above
 
 
 def items_of(
@@ -36,16 +36,16 @@ def items_of(
     for number, row in enumerate(table.rows[columns.first :], start=columns.first + 1):
         if _is_heading(row, columns) or _counts_columns(row):
             continue
-        if (told := _labels_below(row)) is not None:
+        if (told := labels_below(row)) is not None:
             for label in told:
-                items[of_row:] = [_told_below(item, label) for item in items[of_row:]]
+                items[of_row:] = [told_below(item, label) for item in items[of_row:]]
             continue
         merged = _merged_text(row)
         if merged is not None:
             label = find_label(merged)
-            if label is None or not label.rest or label.role not in _BELOW:
+            if label is None or not label.rest or label.role not in BELOW:
                 section, fresh = numbered(squeeze(merged)), True
-            items[of_row:] = [_told_below(item, label) for item in items[of_row:]]
+            items[of_row:] = [told_below(item, label) for item in items[of_row:]]
             continue
         place = f"{table.place}, row {number}"
         item = _item(row, columns, previous, section, place=place, counts=counts, fresh=fresh)
@@ -106,23 +106,6 @@ def _serials_count_decisions(table: Table, columns: Columns) -> bool:
         if serial and len(split(_text(row, decision_at)).parts) > 1:
             return False  # several in one row, told apart by their bullets or numbers
     return True
-
-
-def _labels_below(row: Sequence[Cell]) -> list[Label] | None:
-    """The labels of a row whose cells are nothing but labels of what is above it: "সময়সীমা: … | বাস্তবায়নে: …"; None for another."""
-    cells = [cell.text.strip() for cell in row if cell.text.strip() and not cell.continued]
-    labels = [label for cell in cells if (label := find_label(cell)) is not None and label.role in _BELOW]
-    said = any(label.rest for label in labels)
-    return labels if said and len(labels) == len(cells) > 1 else None
-
-
-def _told_below(item: Item, label: Label | None) -> Item:
-    """`item` with what a labelled row across the table says below it: "বাস্তবায়নে: ওসি"."""
-    if label is not None and label.role is Role.IMPLEMENTER and not item.implementer:
-        return replace(item, implementer=label.rest)
-    if label is not None and label.role is Role.DEADLINE and not item.deadline:
-        return replace(item, deadline=label.rest)
-    return item
 
 
 def _nested(row: Sequence[Cell], columns: Columns, outer: Item) -> Iterator[Item]:

@@ -37,8 +37,8 @@ def items_of(
         if _is_heading(row, columns) or _counts_columns(row):
             continue
         if (told := labels_below(row)) is not None:
-            for label in told:
-                items[of_row:] = [told_below(item, label) for item in items[of_row:]]
+            for below in told:
+                items[of_row:] = [told_below(item, below) for item in items[of_row:]]
             continue
         merged = _merged_text(row)
         if merged is not None:

@@ -45,6 +45,8 @@ _RANKS = (
 ) - LEVELS
 _WITH_A_POST = frozenset((Piece.POST, Piece.GENERIC, Piece.ORGED, Piece.PLACED))
 _WITHOUT = frozenset((Piece.INSTITUTION, Piece.COMPANY, Piece.BRANCH, Piece.UNKNOWN, Piece.HALF))
+_SAYING_WHOSE = _WITH_A_POST - {Piece.GENERIC}
+_NAMED = frozenset((Piece.INSTITUTION, Piece.COMPANY, Piece.BRANCH))
 _WHOLE = frozenset((Piece.INSTITUTION, Piece.COMPANY))
 _OF_COMMITTEES = frozenset(map(fold, (*COMMITTEE_POSTS, *SPEAKERS)))
 _HYPHENS = re.compile(r"[\s-]+")
@@ -81,6 +83,18 @@ def belongs(last: Joined, piece: Coming, known: Known) -> bool:
 def is_apart(last: Joined, piece: Coming, known: Known) -> bool:
     """Whether a name behind a comma is clearly another's than whose the post before it is."""
     return weight(last, piece, known) <= -_ENOUGH
+
+
+def is_even(last: Joined, piece: Coming, known: Known) -> bool:
+    """Whether about as much speaks for a body's being whose the post before its comma is as against it."""
+    if (
+        piece.mark != COMMA
+        or last.kind not in _SAYING_WHOSE
+        or piece.kind not in _NAMED
+        or not _post_of(last)
+    ):
+        return False
+    return -_ENOUGH < weight(last, piece, known) < _ENOUGH
 
 
 def weight(last: Joined, piece: Coming, known: Known) -> float:

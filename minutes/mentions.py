@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from minutes.belonging import is_even
 from minutes.chars import alternatives, any_of, fold, last_word, squeeze
 from minutes.grammar.joining import AND, COMMA, LINE, NO_OFFICE, SLASH, Piece
 from minutes.grammar.offices import LEAD_INS, LETTER_NAMES, WHOLE_NAMES
@@ -251,18 +252,28 @@ def _take(text: str, mentions: list[Joined], start: int, end: int, separator: st
     kind = Piece.HOLDER if names_its_holder(words) else classify(words, known)
     closes = not text[end:].strip(" ।.") or text[end] in ";\n"
     piece = Coming(text=text[start:end], end=end, kind=kind, mark=separator, closes=closes)
+    even = False
     if mentions and separator != ";":
         last = mentions[-1]
+        even = is_even(last, piece, known)
         joined = together(text, last, piece, known)
         if joined is not None:
             kind, doubtful = joined
             if piece.kind is not Piece.QUALIFIER:
                 last.tail = piece.text
             last.end, last.kind = end, kind
-            last.doubtful = doubtful is not None and (doubtful or last.doubtful)
+            last.doubtful = even or (doubtful is not None and (doubtful or last.doubtful))
             return
     mentions.append(
-        Joined(start=start, end=end, kind=piece.kind, head=piece.text, tail=piece.text, before=separator)
+        Joined(
+            start=start,
+            end=end,
+            kind=piece.kind,
+            head=piece.text,
+            tail=piece.text,
+            before=separator,
+            doubtful=even,
+        )
     )
 
 

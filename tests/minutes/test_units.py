@@ -75,3 +75,17 @@ def test_who_attended_is_known_in_the_decisions() -> None:
     )
     assert minutes.decisions[0].offices == ("আব্দুল বাছিত, সদস্য",)
     assert not any(problem.code == "mention_unsure" for problem in minutes.problems)
+
+
+@pytest.mark.parametrize(
+    ("cell", "even"),
+    [
+        ("Harbour Master, Coast Guard East Zone", ("Coast Guard East Zone",)),
+        ("রেঞ্জ কর্মকর্তা, লাউয়াছড়া রেঞ্জ, বিজিবি", ("রেঞ্জ কর্মকর্তা, লাউয়াছড়া রেঞ্জ, বিজিবি",)),
+        ("উপজেলা কৃষি অফিসার, নৌ পুলিশ চাঁদপুর অঞ্চল", ()),
+        ("নির্বাহী প্রকৌশলী, সড়ক বিভাগ", ()),
+        ("সওজ, রাজবাড়ী, এলজিইডি", ()),
+    ],
+)
+def test_where_both_readings_weigh_the_same_it_is_said(cell: str, even: tuple[str, ...]) -> None:
+    assert examine(cell, known=standard()).doubtful == even

@@ -38,6 +38,8 @@ def codes(minutes: Minutes) -> list[tuple[str, str]]:
         "উপস্থিত সকলে একমত হন যে",
         "অতঃপর স্থির হয় যে,",
         "আলোচনান্তে সাব্যস্ত হইল যে,",
+        "সবাই একমত হয়ে ঠিক করেন যে,",
+        "শেষে ঠিক হয় যে",
     ],
 )
 def test_what_follows_the_words_of_deciding_is_the_decision(lead: str) -> None:

@@ -25,6 +25,9 @@ END = "\nসভাপতি সকলকে ধন্যবাদ জানি�
         "এজেন্ডা নং {}: রাস্তা।",
         "{} নং আলোচ্য বিষয়: রাস্তা।",
         "আলোচ্য বিষয় ({}) রাস্তা:",
+        "{}। রাস্তা:",
+        "{}) রাস্তা ও সড়ক:",
+        "{}. গ্রামীণ রাস্তাঘাটঃ",
     ],
 )
 def test_decisions_told_in_one_paragraph_have_the_subject_marked_before_them(mark: str) -> None:
@@ -36,6 +39,12 @@ def test_a_list_of_subjects_before_all_decisions_numbers_none() -> None:
     listed = " ".join(f"আলোচ্য বিষয়-{number} {work}।" for number, work in WORKS)
     text = f"সভার কাজ শুরু হয়। {listed} " + "".join(TOLD.format(work) for _, work in WORKS)
     assert {one.agenda_no for one in read_text(HEAD + text + END).decisions} == {None}
+
+
+def test_a_number_that_the_count_of_subjects_leaves_out_is_asked_for() -> None:
+    text = "".join(f"আলোচ্য বিষয়-{number} রাস্তা:{TOLD.format(work)}" for number, work in (WORKS[0], WORKS[2]))
+    problems = read_text(HEAD + "সভার কাজ শুরু হয়। " + text + END).problems
+    assert [(one.where, one.what) for one in problems if one.code == "number_gap"] == [("৩", "৩")]
 
 
 def test_one_number_for_several_subjects_is_no_subject_s() -> None:

@@ -12,7 +12,7 @@ from minutes.grammar.columns import Role
 from minutes.grammar.relined import BEGIN_LINES, END_LINES, TITLES
 from minutes.head_runs import broken, stacked
 from minutes.inner_labels import at_inner_labels, repeated_labels
-from minutes.labels import Line, announces_decisions, ends_meeting, find_label, is_decision
+from minutes.labels import Line, announces_decisions, closes_meeting, ends_meeting, find_label, is_decision
 from minutes.running_items import running_items
 from minutes.serials import row_starts
 
@@ -34,6 +34,7 @@ _FOOT = re.compile(
     r"(?<!সভায়)(?<!অতঃপর)(?<!পরিশেষে)\s(?=(?:পরিশেষে|সবশেষে|অতঃপর সভাপতি|(?:সভায় )?আর (?:কোন|কোনো) "
     r"|স্মারক\s?(?:নং|নম্বর|[:ঃ])|স্বাক্ষরিত|অনুলিপি\s?[:ঃ]|সভাপতি\s(?:উপস্থিত\s)?(?:সকলকে|সবাইকে|সকল সদস্যকে)\s(?:\S{1,15}\s){0,3}ধন্যবাদ))"
 )
+_SENTENCE = re.compile(r"(?<=[।;)])\s+")
 _BLOCKS_OF_A_HEAD, _TWO_LABELS = 20, 40  # the fewest letters of two labels with their values
 # "সিদ্ধান্ত সমূহ ১) …": a heading in one line with its list.
 _HEADING = re.compile(
@@ -147,13 +148,24 @@ def _lines_of(text: str) -> list[str]:
     if closing is not None and ends_meeting(body[closing.end() :]):
         return [body[: closing.start()].strip(" |"), *relined(body[closing.end() :], longest=_SHORT)]
     if len(starts) < 2 and not head:
-        return []
+        end = min(_closed_at(body), next((one.start() for one in _FOOT.finditer(body)), len(body)))
+        parted = 0 < end < len(body) and not any(map(_is_labelled, _parts(body[end:])))
+        return [body[:end].strip(" |"), *relined(body[end:], longest=_SHORT)] if parted else []
     cuts = [0, *(starts if len(starts) > 1 else ()), len(body)]
     parts = [body[one:other].strip() for one, other in itertools.pairwise(cuts)]
     last = _FOOT.search(parts[-1])
-    end = last.start() if last is not None else len(parts[-1])
+    end = min(last.start() if last is not None else len(parts[-1]), _closed_at(parts[-1]))
     foot = relined(_FOOT.sub("\n", parts[-1][end:]), longest=_SHORT)
     return [line for line in (*head, *parts[:-1], parts[-1][:end], *foot) if line.strip()]
+
+
+def _closed_at(text: str) -> int:
+    """Where the sentence begins that closes the meeting; the end of the text where none does."""
+    starts = [one.end() for one in _SENTENCE.finditer(text)]
+    for start, end in itertools.pairwise((*starts, len(text))):
+        if closes_meeting(text[start:end].strip()):
+            return start
+    return len(text)
 
 
 def _labelled_parts(text: str) -> int:

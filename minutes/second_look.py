@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from committee.values import Nature
-from minutes.chars import any_of, fold, is_bangla, whole_words
+from minutes.chars import any_of, fold, folded_pattern, is_bangla, squeeze, whole_words
 from minutes.clauses import is_ditto, orders
 from minutes.document import Document, lines_in
 from minutes.grammar.doubts import (
@@ -62,6 +62,13 @@ _PARTS = re.compile(r"[,/]|\s?[-–—:ঃ](?=\s)")
 _POST_BEHIND = re.compile(r"^\S[^()]*\((?P<post>[^()]+)\)$")  # "সুমন কুমার দে (ল্যাব সহকারী)"
 _LISTED = re.compile(r";\s(?:এবং|ও|and)$")  # before the last of a list
 _BAR = re.compile(r"[|\[\]_~<>]")
+_LINES_OF_A_HEAD, _LETTERS_OF_A_HEAD = 25, 1500
+_OWN_BODY = re.compile(
+    folded_pattern(
+        r"(?P<name>(?:র|ের|-এর|\sএর)\s(?:(?!সভা|কমিটি)\S{1,20}\s){0,4}?(?:পরিষদ|কমিটি|উপ-কমিটি|বোর্ড|কাউন্সিল|পর্ষদ|সিন্ডিকেট))(?:র|ের|-এর|\sএর)\s"
+        r"(?:(?!সভা)\S{1,20}\s){0,4}?(?:সভা|বৈঠক)"
+    )
+)
 _MOST_LINES = 2000  # looked at for what nothing took up
 _NEAR = 24  # letters before a time that may say when it was
 
@@ -89,8 +96,20 @@ def _of_head(document: Document, minutes: Minutes) -> Iterator[Doubt]:
         _MEMO.search(fold(line)) for line in islice(lines_in(document.blocks), _MOST_LINES)
     ):
         yield Doubt(where="header", code="memo_no_missing", what="")
+    if minutes.committee and (longer := _with_its_body(document, minutes.committee)):
+        yield Doubt(where="header", code="committee_unsure", what=longer)
     if minutes.chair and not minutes.chair_post:
         yield Doubt(where="header", code="chair_post_missing", what="")
+
+
+def _with_its_body(document: Document, committee: str) -> str:
+    """The words of a head that call the sitting one of the committee's own body ("সমিতির কার্যকরী পরিষদের সভা"); "" for none."""
+    head = squeeze(" ".join(islice(lines_in(document.blocks), _LINES_OF_A_HEAD)))[:_LETTERS_OF_A_HEAD]
+    for one in re.finditer(re.escape(committee), head):
+        body = _OWN_BODY.match(fold(head), one.end())
+        if body is not None:
+            return head[one.start() : body.end("name")]
+    return ""
 
 
 def _is_ended(text: str) -> bool:

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from minutes.chars import alternatives, any_of, fold, folded_pattern, squeeze
+from minutes.grammar.belonging import PEOPLE, SOCIETIES
 from minutes.grammar.calendar import MONTHS
 from minutes.grammar.header import (
     BEFORE_NAMES,
@@ -69,6 +70,11 @@ _BARE_TITLE = re.compile(
         r"^(?:(?:মাসিক|পাক্ষিক|ত্রৈমাসিক|সাধারণ|বিশেষ|জরুরি|জরুরী|নিয়মিত)\s){0,2}(?:সভার\s)?(?:কার্য\s?বিবরণী|রেজুলেশন)(?![\u0980-\u09ff])"
     )
 )
+_KIND_OF_SITTING = re.compile(
+    folded_pattern(r"(?:(?:বার্ষিক|সাধারণ|মাসিক|পাক্ষিক|ত্রৈমাসিক|জরুরি|জরুরী|বিশেষ|নিয়মিত|যৌথ)\s){1,2}সভা")
+)
+_SOCIETIES = frozenset(map(fold, (*SOCIETIES, *PEOPLE)))
+_BRANCH_BEFORE = re.compile(folded_pattern(r"^\([^()]{2,40}(?:শাখা|সেল|উইং|বিভাগ)\)\s(?=\S)"))
 _ENDS_IN_BODY = re.compile(rf"^[^,।:ঃ]{{3,90}}\s(?:{_BODY})")
 _PLACES_BEHIND = re.compile(r"(?:,\s?[^,।:]{2,30}){1,3}।?$")
 _LINES_OVER_A_TITLE = 3
@@ -93,7 +99,11 @@ def committee_in_titles(head: Sequence[str], labelled: str | None) -> tuple[str 
         score, name = max(found, key=lambda one: one[0])
         return _without_subject(name, [other for _, other in found]), score >= _BELOW
     above = _above_a_bare_title(head[:_TITLE_WITHIN])
-    return (above or _sitting_in(head)), True
+    if above:
+        return above, True
+    sitting = _sitting_in(head)
+    kind = sitting is not None and _KIND_OF_SITTING.fullmatch(fold(sitting)) is not None
+    return (_society_above(head) or sitting, False) if kind else (sitting, True)
 
 
 def _without_subject(name: str, others: Iterable[str]) -> str:
@@ -180,6 +190,14 @@ def _above_a_bare_title(head: Sequence[str]) -> str | None:
     )
 
 
+def _society_above(head: Sequence[str]) -> str | None:
+    """The society with whose name a document begins that only calls its sitting "সাধারণ সভা"."""
+    names = (_PLACES_BEHIND.sub("", squeeze(line)) for line in head[:_LINES_OVER_A_TITLE])
+    return next(
+        (name for name in names if len(words := fold(name).split()) > 1 and words[-1] in _SOCIETIES), None
+    )
+
+
 def _sitting_in(head: Sequence[str]) -> str | None:
     """The sitting itself where no committee is named ("জেলা রাজস্ব সম্মেলন")."""
     for line in head[:_TITLE_WITHIN]:
@@ -195,12 +213,17 @@ def _sitting_in(head: Sequence[str]) -> str | None:
 def _trimmed(name: str, kept: str = "") -> str | None:
     """A committee's name without the month, number and subject before it; the word `kept` is part of the name."""
     printed = squeeze(name)
+    if branch := _BRANCH_BEFORE.match(fold(printed)):
+        printed = printed[branch.end() :]  # "(স্থানীয় সরকার শাখা) জেলা … কমিটি"
     name = _HYPHEN_APART.sub("-", printed.lstrip(_LEFT))
     while (found := _LEADING.match(fold(name)) or _BEFORE.match(fold(name))) and found[0].strip() != kept:
         name = name[found.end() :].lstrip(_LEFT)
     name = _with_quote(name, printed)
     above = _OFFICE_ABOVE.match(fold(name))
-    name = _innermost(_without_office(name[above.end() :] if above else name))
+    name = name[above.end() :] if above else name
+    if above and (branch := _BRANCH_BEFORE.match(fold(name))):
+        name = name[branch.end() :]
+    name = _innermost(_without_office(name))
     return name if len(name) > 3 else None
 
 

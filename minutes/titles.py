@@ -220,10 +220,10 @@ def _trimmed(name: str, kept: str = "") -> str | None:
         name = name[found.end() :].lstrip(_LEFT)
     name = _with_quote(name, printed)
     above = _OFFICE_ABOVE.match(fold(name))
-    name = name[above.end() :] if above else name
-    if above and (branch := _BRANCH_BEFORE.match(fold(name))):
+    name = _without_office(name[above.end() :] if above else name)
+    if branch := _BRANCH_BEFORE.match(fold(name)):
         name = name[branch.end() :]
-    name = _innermost(_without_office(name))
+    name = _innermost(name)
     return name if len(name) > 3 else None
 
 

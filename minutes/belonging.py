@@ -64,7 +64,8 @@ def weighed(last: Joined, piece: Coming, known: Known) -> Together | None:
     """What a mention and the name behind its comma are together, where no rule knows them; None when they are two."""
     if piece.mark != COMMA or piece.kind not in _WITHOUT:
         return None
-    if last.kind in _WITHOUT and is_part_by_its_place(piece.text):
+    new = last.kind is Piece.UNKNOWN or piece.kind is not Piece.BRANCH  # else there is a rule for it
+    if new and last.kind in _WITHOUT and is_part_by_its_place(piece.text):
         unsure = last.kind is Piece.UNKNOWN and len(last.tail.split()) == 1
         return last.kind, last.doubtful or unsure
     if last.kind not in _WITH_A_POST:
@@ -85,16 +86,16 @@ def is_apart(last: Joined, piece: Coming, known: Known) -> bool:
     return weight(last, piece, known) <= -_ENOUGH
 
 
-def is_even(last: Joined, piece: Coming, known: Known) -> bool:
+def is_even(last: Joined, piece: Coming, known: Known, *, joined: bool) -> bool:
     """Whether about as much speaks for a body's being whose the post before its comma is as against it."""
-    if (
-        piece.mark != COMMA
-        or last.kind not in _SAYING_WHOSE
-        or piece.kind not in _NAMED
-        or not _post_of(last)
-    ):
+    post = _post_of(last)
+    if piece.mark != COMMA or last.kind not in _SAYING_WHOSE or piece.kind not in _NAMED or not post:
         return False
-    return -_ENOUGH < weight(last, piece, known) < _ENOUGH
+    if joined:  # behind a unit that anybody may have, a service may be asked by itself
+        behind_unit = last.tail != last.head and is_part_by_its_place(last.tail)
+        return behind_unit and bare(piece.text) in _SERVICES and weight(last, piece, known) < _ENOUGH
+    sure = known.is_name(post) or known.is_name(BRACKETS.sub(" ", post))
+    return not sure and 0.0 < weight(last, piece, known) < _ENOUGH
 
 
 def weight(last: Joined, piece: Coming, known: Known) -> float:

@@ -255,8 +255,8 @@ def _take(text: str, mentions: list[Joined], start: int, end: int, separator: st
     even = False
     if mentions and separator != ";":
         last = mentions[-1]
-        even = is_even(last, piece, known)
         joined = together(text, last, piece, known)
+        even = is_even(last, piece, known, joined=joined is not None)
         if joined is not None:
             kind, doubtful = joined
             if piece.kind is not Piece.QUALIFIER:

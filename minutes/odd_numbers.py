@@ -10,7 +10,6 @@ from minutes.document import Document, lines_in
 from minutes.items import Doubt
 from minutes.model import Decision
 from minutes.numbers import leading_number, plain_number
-from minutes.places import places
 
 _FEW = 3
 _MOST_LINES = 2000  # looked at
@@ -30,7 +29,6 @@ def _of_numbers(decisions: Sequence[Decision]) -> Iterator[Doubt]:
         yield Doubt(where="numbers", code="numbers_unsure", what="; ".join(printed))
     else:
         yield from _given_twice(decisions)
-        yield from _left_out(decisions)
 
 
 def _given_twice(decisions: Sequence[Decision]) -> Iterator[Doubt]:
@@ -39,17 +37,6 @@ def _given_twice(decisions: Sequence[Decision]) -> Iterator[Doubt]:
         counted = Counter(one.number for one in run if one.number)
         for number in (number for number, times in counted.items() if times > 1):
             yield Doubt(where=run[0].agenda_no or number, code="number_repeated", what=number)
-
-
-def _left_out(decisions: Sequence[Decision]) -> Iterator[Doubt]:
-    """One doubt at each decision before which the count of the agenda leaves a number out."""
-    items = [plain_number(one.agenda_no) if one.agenda_no else "" for one in decisions]
-    if not all(item.isdigit() for item in items):
-        return
-    named = places(decisions)
-    for at in range(1, len(decisions)):
-        if int(items[at]) > int(items[at - 1]) + 1:
-            yield Doubt(where=named[at], code="number_gap", what=decisions[at].agenda_no or "")
 
 
 def _without_numbers(document: Document, decisions: Sequence[Decision]) -> Iterator[Doubt]:

@@ -34,7 +34,7 @@ _FOOT = re.compile(
     r"(?<!সভায়)(?<!অতঃপর)(?<!পরিশেষে)\s(?=(?:পরিশেষে|সবশেষে|অতঃপর সভাপতি|(?:সভায় )?আর (?:কোন|কোনো) "
     r"|স্মারক\s?(?:নং|নম্বর|[:ঃ])|স্বাক্ষরিত|অনুলিপি\s?[:ঃ]|সভাপতি\s(?:উপস্থিত\s)?(?:সকলকে|সবাইকে|সকল সদস্যকে)\s(?:\S{1,15}\s){0,3}ধন্যবাদ))"
 )
-_SENTENCE = re.compile(r"(?<=[।;)])\s+")
+_SENTENCE = re.compile(r"(?<=[।;])\s+")
 _BLOCKS_OF_A_HEAD, _TWO_LABELS = 20, 40  # the fewest letters of two labels with their values
 # "সিদ্ধান্ত সমূহ ১) …": a heading in one line with its list.
 _HEADING = re.compile(
@@ -163,7 +163,8 @@ def _closed_at(text: str) -> int:
     """Where the sentence begins that closes the meeting; the end of the text where none does."""
     starts = [one.end() for one in _SENTENCE.finditer(text)]
     for start, end in itertools.pairwise((*starts, len(text))):
-        if closes_meeting(text[start:end].strip()):
+        said = text[start:end].strip()
+        if closes_meeting(said) and not any(map(_is_labelled, _parts(said))):
             return start
     return len(text)
 

@@ -41,12 +41,6 @@ def test_a_list_of_subjects_before_all_decisions_numbers_none() -> None:
     assert {one.agenda_no for one in read_text(HEAD + text + END).decisions} == {None}
 
 
-def test_a_number_that_the_count_of_subjects_leaves_out_is_asked_for() -> None:
-    text = "".join(f"আলোচ্য বিষয়-{number} রাস্তা:{TOLD.format(work)}" for number, work in (WORKS[0], WORKS[2]))
-    problems = read_text(HEAD + "সভার কাজ শুরু হয়। " + text + END).problems
-    assert [(one.where, one.what) for one in problems if one.code == "number_gap"] == [("৩", "৩")]
-
-
 def test_one_number_for_several_subjects_is_no_subject_s() -> None:
     rows = "".join(
         f"{title}\t৩.{at}\tকাজ {at} সম্পন্ন করতে হবে।\tপ্রোগ্রামার\n"

@@ -1,5 +1,6 @@
 """Rows of a table that say who carries out the decisions above them, and by when."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -8,15 +9,19 @@ from minutes.grammar.columns import Role
 from minutes.items import Item
 from minutes.labels import Label, find_label
 
+_SIGN = re.compile("[:ঃ–-]")
+_FEWEST, _LABEL_WITHIN = 2, 60
 BELOW = frozenset((Role.IMPLEMENTER, Role.DEADLINE))  # what a row across the table may add to the row above
 
 
 def labels_below(row: Sequence[Cell]) -> list[Label] | None:
     """The labels of a row whose cells are nothing but labels of what is above it: "সময়সীমা: … | বাস্তবায়নে: …"; None for another."""
     cells = [cell.text.strip() for cell in row if cell.text.strip() and not cell.continued]
+    if len(cells) < _FEWEST or not all(_SIGN.search(cell, 0, _LABEL_WITHIN) for cell in cells):
+        return None
     labels = [label for cell in cells if (label := find_label(cell)) is not None and label.role in BELOW]
     said = any(label.rest for label in labels)
-    return labels if said and len(labels) == len(cells) > 1 else None
+    return labels if said and len(labels) == len(cells) else None
 
 
 def told_below(item: Item, label: Label | None) -> Item:

@@ -11,13 +11,16 @@ from minutes.grammar.passages import (
     CORRECTING,
     CORRIGENDUM_SUBJECTS,
     CORRIGENDUM_TITLES,
+    HEADLINES,
     LETTERS,
     MINUTES_TITLES,
     NEWS,
     NOTICE_SENTENCES,
     NOTICE_TITLES,
     OFFICE_ORDERS,
+    POSTED,
     PROPOSALS,
+    REPORTED,
     REPORTS,
     TENDERS,
     WORKING_PAPERS,
@@ -31,6 +34,9 @@ _MINUTES, _ABOUT_MINUTES, _NOTICE, _REPORT = map(
     any_of, (MINUTES_TITLES, ABOUT_MINUTES, NOTICE_TITLES, REPORTS)
 )
 _INVITING, _NEWS, _LETTER, _CORRECTING = map(any_of, (NOTICE_SENTENCES, NEWS, LETTERS, CORRECTING))
+_POSTED, _HEADLINE = map(any_of, (POSTED, HEADLINES))
+_REPORTED = tuple(any_of((turn,)) for turn in REPORTED)
+_TURNS_OF_A_REPORT = 2
 _SUBJECT = (fold("বিষয়"), "subject")
 _CORRIGENDUM, _CORRIGENDUM_SUBJECT = map(any_of, (CORRIGENDUM_TITLES, CORRIGENDUM_SUBJECTS))
 # Titles that say what a document is, whatever lists it has; in order.
@@ -72,17 +78,32 @@ def judge(
         return Kind.OTHER, titled or "news"
     if not minutes and decisions and all(_PROPOSAL.search(fold(one.text)) for one in decisions):
         return Kind.OTHER, "working_paper"
+    told = not minutes and _is_told(lines) and not any(_is_asked(one) for one in decisions)
     inviting = any(map(_INVITING.search, lines))
     notice = any(map(_NOTICE.search, titles)) or (not minutes and inviting)
-    if decisions and (
-        minutes or (not notice and _reads_like_minutes(layout, header, decisions, titled, lines))
+    if (
+        decisions
+        and not told
+        and (minutes or (not notice and _reads_like_minutes(layout, header, decisions, titled, lines)))
     ):
         return Kind.MINUTES, ""
     if notice and (not minutes or inviting):
         return Kind.NOTICE, "notice"
     if titled and (titled != "agenda" or not minutes):
         return Kind.OTHER, titled
-    return Kind.OTHER, _other(layout, titles, lines, minutes)
+    return Kind.OTHER, "news" if told else _other(layout, titles, lines, minutes)
+
+
+def _is_told(lines: list[str]) -> bool:
+    """Whether a reporter or somebody who posts tells of a meeting."""
+    headline = any(map(_HEADLINE.search, lines[:_NEWS_LINES]))
+    turns = sum(any(map(turn.search, lines)) for turn in _REPORTED)
+    return headline or turns >= _TURNS_OF_A_REPORT or any(map(_POSTED.search, lines))
+
+
+def _is_asked(decision: Decision) -> bool:
+    """Whether a label or column names who carries it out, as no report does."""
+    return bool(decision.implementer_raw.strip(" -–"))
 
 
 def _is_corrigendum(layout: Layout, titles: list[str], lines: list[str], spoken: Iterable[str]) -> bool:

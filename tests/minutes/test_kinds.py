@@ -179,3 +179,31 @@ def test_minutes_whose_decisions_speak_of_striking_out_stay_minutes() -> None:
         "সিদ্ধান্ত: ১। পূর্বের ২.১ নং সিদ্ধান্ত বাতিল করা হলো।\nবাস্তবায়নে: উপজেলা প্রকৌশলী\n"
     )
     assert (minutes.kind, len(minutes.decisions)) == (Kind.MINUTES, 1)
+
+
+POST = (
+    "আজ ১২ জুন ২০২৫ উপজেলা পরিষদ হলরুমে উপজেলা আইন-শৃঙ্খলা কমিটির মাসিক সভা হয়েছে। সভাপতিত্ব করেন উপজেলা নির্বাহী অফিসার জনাব রহিম উদ্দিন। "
+    "সভায় সিদ্ধান্ত হয়, বাজারে অবৈধ স্থাপনা উচ্ছেদ করা হবে।"
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"নোয়াপুরে আইন-শৃঙ্খলা কমিটির সভা অনুষ্ঠিত\n{POST}",
+        f"{POST}\n#উপজেলা_প্রশাসন #নোয়াপুর",
+        f"📢 {POST}",
+        f"{POST}\nLike Comment Share",
+        f"নোয়াপুর প্রতিনিধি ॥ {POST}",
+        f"{POST} সভায় বক্তব্য দেন ওসি করিম, কৃষি কর্মকর্তা সেলিম প্রমুখ।",
+    ],
+)
+def test_a_post_or_a_report_about_a_meeting_is_news(text: str) -> None:
+    minutes = read_text(text)
+    assert (minutes.kind, minutes.reason, minutes.decisions) == (Kind.OTHER, "news", ())
+
+
+def test_minutes_that_are_posted_are_minutes() -> None:
+    asked = "১। তালিকা পাঠাতে হবে।\nবাস্তবায়নে: উপজেলা কৃষি অফিসার\n২। টহল জোরদার করতে হবে।\nবাস্তবায়নে: ওসি"
+    text = f"উপজেলা আইন-শৃঙ্খলা কমিটির সভা\nসভাপতি: উপজেলা নির্বাহী অফিসার\nতারিখ: ১২ জুন ২০২৫\nসিদ্ধান্ত:\n{asked}\n#উপজেলা_প্রশাসন"
+    assert read_text(text).kind is Kind.MINUTES

@@ -19,6 +19,7 @@ from minutes.items import Doubt, Item, Layout
 from minutes.known import Known
 from minutes.labelled import find_passage
 from minutes.labels import Line, closes_meeting, heading_of_item
+from minutes.lone_marks import with_marks_joined
 from minutes.marked_cells import part
 from minutes.model import OldDecision
 from minutes.noise import without_noise
@@ -204,7 +205,7 @@ class _Blocks:
         texts = [line.text for line in self._lines]
         if items:
             return self._around_tables(texts)
-        self._lines, recalled = recalled_among(self._lines)
+        self._lines, recalled = recalled_among(with_marks_joined(self._lines))
         self._recalled.extend(recalled)
         texts = [line.text for line in self._lines]
         passage = find_passage(self._lines, announced=True)

@@ -124,6 +124,7 @@ _BANGLA_HABITS = {
         "blank lines": "",
         "trailing spaces": "",
         "tabs": "",
+        "marks alone": "",
         "run on": "",
     },
 }
@@ -214,7 +215,7 @@ _ENGLISH = Tongue(
         },
         "limit": {"none": "", "limit": "Deadline", "time": "Time limit"},
         "ending": {"danda": "."},
-        "typing": {"plain": "", "blank lines": "", "trailing spaces": "", "tabs": "", "run on": ""},
+        "typing": {"plain": "", "blank lines": "", "trailing spaces": "", "tabs": "", "marks alone": "", "run on": ""},
     },
 )  # fmt: skip
 TONGUES = {"Bangla": _BANGLA, "old Bangla": _OLD, "English": _ENGLISH}
@@ -335,8 +336,9 @@ def _typed(text: str, typing: str) -> str:
             return text.replace("\n", "\n\n\n")
         case "trailing spaces":
             return text.replace("\n", "   \n")
-        case "tabs":
-            return re.sub(r"(?m)^(\(?[0-9০-৯ক-ঙa-e.]{1,4}[।).]|[•-])\s", "\\1\t", text)
+        case "tabs" | "marks alone":  # as lists come out of a word processor
+            behind = "\\1\t" if typing == "tabs" else "\\1\n"
+            return re.sub(r"(?m)^(\(?[0-9০-৯ক-ঙa-e.]{1,4}[।).]|[•-])\s", behind, text)
         case "run on":
             return " ".join(text.split())
     return text

@@ -3,11 +3,13 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from minutes.chars import fold
 from minutes.clauses import obliges
+from minutes.grammar.marks import BULLETS
 from minutes.item_lines import unbulleted
 from minutes.labels import Line, announces_decisions, find_label, is_decision
 from minutes.numbers import leading_number
-from minutes.topics import announces_list, sentences
+from minutes.topics import ORDER, announces_list, sentences
 
 _LABEL = "সিদ্ধান্ত:"
 _SIGNS = (":", "ঃ", ":-", "ঃ-", ":–", "ঃ–", "—")
@@ -49,7 +51,15 @@ def _announcing(lines: Sequence[tuple[int, Line]], at: int) -> tuple[str, ...] |
     last = sentences(text)[-1]
     if not is_announcement(last):
         return None
-    below = unbulleted(lines[at + 1][1].text)
-    if below.endswith(_SIGNS) or not obliges(leading_number(below)[1]):
+    if not _is_order(lines[at + 1][1].text):
         return None
     return tuple(filter(None, (text[: len(text) - len(last)].rstrip(), _LABEL)))
+
+
+def _is_order(text: str) -> bool:
+    """Whether a line orders something: one without a mark is no talk ("… অনুরোধ করেন।")."""
+    number, words = leading_number(unbulleted(text))
+    if text.endswith(_SIGNS):
+        return False
+    marked = number is not None or text[:1] in BULLETS
+    return obliges(words) if marked else bool(ORDER.search(fold(words.split("।", maxsplit=1)[0] + "।")))

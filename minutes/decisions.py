@@ -130,7 +130,8 @@ class _Builder:
             ]  # one label below all of a cell's decisions, which it may divide by their numbers
             shared = not split.parts[-1].text.rstrip(" ।").endswith(("]", ")"))  # a bracket is its decision's
             owns = [
-                replace(own, implementer=below if shared or not records(own.text) else "") for own in owns
+                replace(own, implementer=below if shared or own.implementer or not records(own.text) else "")
+                for own in owns
             ]
         limits = self._parts(item.deadline, numbers, item, "")
         by_number = len(set(limits)) > 1

@@ -1,4 +1,4 @@
-"""One meeting in every layout of prose: `python -m tests.corpus.layouts [COUNT] [SEED]`.
+"""Meetings in every layout of prose: `python -m tests.corpus.layouts [COUNT] [SEED]`.
 
 Documents that people write by hand differ along independent habits: how an item is headed, whether the talk stands there,
 what says that decisions follow, how they are marked, where the implementer stands, how it is typed. A layout is one habit
@@ -32,7 +32,7 @@ class Order:
 
 @dataclass(frozen=True, kw_only=True)
 class Tongue:
-    """The meeting in one language: its items, and of each kind of habit those that this language has."""
+    """A meeting in one language: its items, and of each kind of habit those that this language has."""
 
     head: str
     tail: str
@@ -153,6 +153,27 @@ _BANGLA = Tongue(
     letters="কখগঘঙ",
     habits=_BANGLA_HABITS,
 )
+_ROADS = replace(  # with a decision that only records something, measures, and longer offices
+    _BANGLA,
+    subjects=(
+        ("গত সভার কার্যবিবরণী পাঠ ও অনুমোদন", "কোনো সংশোধনী না থাকায় তা অনুমোদনের জন্য সদস্য-সচিব অনুরোধ করেন।", 1),
+        ("সড়ক দুর্ঘটনা রোধ", "পুলিশ সুপার জানান যে, ২.৫ কিমি সড়ক ভাঙা। এ বিষয়ে ব্যবস্থা গ্রহণ করা প্রয়োজন।", 3),
+        ("ফুটপাত দখলমুক্তকরণ", "মেয়র বলেন, ফুটপাত দখল করে দোকান বসানো হচ্ছে।", 1),
+    ),
+    orders=(
+        _order("গত সভার কার্যবিবরণী সর্বসম্মতিক্রমে অনুমোদন করা হলো।", "উপজেলা নির্বাহী অফিসার", "চলমান"),
+        _order(
+            "মহাসড়কে নসিমন, করিমন চলাচল বন্ধে যৌথ অভিযান পরিচালনা করবেন।",
+            "পুলিশ সুপার ও সহকারী পরিচালক, বিআরটিএ",
+            "প্রতি মাসে",
+            "পুলিশ সুপার",
+            "সহকারী পরিচালক, বিআরটিএ",
+        ),
+        _order("২.৫ কিমি সড়কের সংস্কার কাজ শেষ করতে হবে।", "নির্বাহী প্রকৌশলী, সড়ক ও জনপথ", "৩১/০৭/২০২৫"),
+        _order("চালকদের তালিকা প্রেরণ করতে হবে।", "সভাপতি, জেলা মোটর মালিক সমিতি", "এক মাসের মধ্যে"),
+        _order("ভ্রাম্যমাণ আদালত পরিচালনা অব্যাহত থাকবে।", "উপজেলা নির্বাহী অফিসার (সকল)", "আগামী সভার পূর্বে"),
+    ),
+)
 _OLD = Tongue(  # the literary language of older clerks
     head=_BANGLA.head,
     tail="অতঃপর আর কোন আলোচ্য বিষয় না থাকায় সভাপতি সকলকে ধন্যবাদ জ্ঞাপন করিয়া সভার সমাপ্তি ঘোষণা করিলেন।"
@@ -218,11 +239,11 @@ _ENGLISH = Tongue(
         "typing": {"plain": "", "blank lines": "", "trailing spaces": "", "tabs": "", "marks alone": "", "run on": ""},
     },
 )  # fmt: skip
-TONGUES = {"Bangla": _BANGLA, "old Bangla": _OLD, "English": _ENGLISH}
+TONGUES = {"Bangla": _BANGLA, "Bangla, roads": _ROADS, "old Bangla": _OLD, "English": _ENGLISH}
 _NUMBERS = ("1।", "1.", "(1)", "bold 1.")
 _HEADLESS = ("title:", "title", "none")
 _FOR_ALL = "বাস্তবায়নে: {o}[, {by}: {x}]"
-_OFTEN = ("Bangla", "Bangla", "Bangla", "old Bangla", "English")
+_OFTEN = ("Bangla", "Bangla", "Bangla, roads", "Bangla, roads", "old Bangla", "English")
 
 
 @dataclass(frozen=True, kw_only=True)

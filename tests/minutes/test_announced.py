@@ -137,3 +137,16 @@ def test_english_offices_behind_a_dash_or_in_a_bracket() -> None:
         ("Boats shall be repaired.", ("Upazila Engineer",)),
         ("Rice shall be kept.", ("Upazila Food Officer",)),
     ]
+
+
+def test_a_bracket_behind_a_decision_that_only_records_is_its_own() -> None:
+    body = "সিদ্ধান্ত:\n১। গত সভার কার্যবিবরণী অনুমোদন করা হলো। (বাস্তবায়নে: উপজেলা কৃষি অফিসার)"
+    assert decisions(body) == [(None, "১", "গত সভার কার্যবিবরণী অনুমোদন করা হলো।", ("উপজেলা কৃষি অফিসার",))]
+
+
+def test_talk_below_an_announcement_of_all_decisions_is_none() -> None:
+    body = (
+        "আলোচনা শেষে নিম্নরূপ সিদ্ধান্তসমূহ গৃহীত হয়:\nসদস্য-সচিব তা অনুমোদনের জন্য অনুরোধ করেন।\n"
+        "সিদ্ধান্ত:\n১। বীজ বিতরণ করতে হবে।\nবাস্তবায়নে: উপজেলা কৃষি অফিসার"
+    )
+    assert [text for _, _, text, _ in decisions(body)] == ["বীজ বিতরণ করতে হবে।"]

@@ -26,6 +26,7 @@ _FEWEST, _FEWEST_OF_A_LINE = 3, 2
 _MOST_WORDS = 24
 _LONGEST_LINE, _SHORTEST_HEADING = 160, 16
 _MOST_TRIED = 40
+_DONE = frozenset((Role.DISCUSSION, Role.PROGRESS))  # "কার্যক্রম", "ব্যবস্থা"
 _NEEDED = frozenset((Role.SERIAL, Role.IMPLEMENTER))
 
 
@@ -112,7 +113,9 @@ def _run(text: str, words: Sequence[re.Match[str]]) -> ColumnWords | None:
             continue
         if role is None and not columns:
             return None
-        if columns and not joined and not before and role is not None and _owns(fold(columns[-1][-1][0])):
+        if columns and not joined and not before and _does(text, columns[-1], word):
+            columns[-1].append(word)  # "কার্যক্রম গ্রহণকারী": who does it
+        elif columns and not joined and not before and role is not None and _owns(fold(columns[-1][-1][0])):
             columns[-1] = [word]  # "আলোচনার বিষয়": what the genitive waits for is the column
         elif columns and (
             joined or (not before and not _owns(plain) and _goes_on(text, columns[-1], plain, role))
@@ -146,6 +149,12 @@ def _role_of(word: str) -> Role | None:
 
 def _is_filler(word: str) -> bool:
     return all(part in _FILLERS or part in _BEFORE or part in _BESIDE for part in word.split("/"))
+
+
+def _does(text: str, column: Sequence[re.Match[str]], word: re.Match[str]) -> bool:
+    """Whether a word makes of a column's one word who does it: "কার্যক্রম গ্রহণকারী", "ব্যবস্থা গ্রহণকারী"."""
+    own, whole = roles_of(column[0][0]), roles_of(text[column[0].start() : word.end()])
+    return len(column) == 1 and own <= _DONE and whole == {Role.IMPLEMENTER} and roles_of(word[0]) <= whole
 
 
 def _goes_on(text: str, column: Sequence[re.Match[str]], word: str, role: Role | None) -> bool:

@@ -10,7 +10,7 @@ from minutes.document import Block, Paragraph
 from minutes.fields import FIELDS
 from minutes.glued import unglued
 from minutes.grammar.noise import LOOK_ALIKES, SCANNER_MARKS
-from minutes.headings import label_of
+from minutes.headings import label_of, roles_of
 from minutes.numbers import leading_number, plain_number
 
 _SCANNER = any_of(SCANNER_MARKS)
@@ -36,7 +36,9 @@ _SINGLE = {fold(like): digit for digit, likes in LOOK_ALIKES for like in likes}
 def without_noise(blocks: Sequence[Block]) -> tuple[Block, ...]:
     """`blocks` without lines that a scanner made; numbers that look like letters put right where those around them say so."""
     kept = [
-        _mended(block) for block in blocks if not (isinstance(block, Paragraph) and _is_noise(block.text))
+        _mended(block)
+        for block, below in zip(blocks, [*blocks[1:], None], strict=True)
+        if not (isinstance(block, Paragraph) and _is_noise(block.text)) or _heads_serials(block, below)
     ]
     if not is_bangla("".join(block.text for block in kept[:80] if isinstance(block, Paragraph))):
         return tuple(kept)
@@ -47,6 +49,11 @@ def _is_noise(text: str) -> bool:
     if _WORD.search(text):
         return len(text) < 40 and bool(_SCANNER.search(fold(text)))
     return bool(_SPECK.search(text)) or (len(set(text) - {" "}) > 2 and len(text) <= _LONGEST_SPECK)
+
+
+def _heads_serials(block: Block, below: Block | None) -> bool:
+    """Whether "#" is the heading of a column, one heading a line: the next one stands below it."""
+    return block.text == "#" and isinstance(below, Paragraph) and bool(roles_of(below.text))
 
 
 def _mended(block: Block) -> Block:

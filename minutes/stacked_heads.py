@@ -18,7 +18,7 @@ _DIGITS = re.compile("[0-9০-৯]")
 _FIRST_ROW = re.compile(r"^[(\[]?[0০]?[1১]\s?[।.)\]]?$")
 _FEWEST_ROWS = 2
 _SERIAL_HEADING = "ক্রমিক নং"
-_TITLE = frozenset((Role.AGENDA,))
+_COUNTING = frozenset((Role.SERIAL, Role.NUMBER))
 _NO_HEADING = re.compile(r"[0-9০-৯:।]|ঃ$")
 _GOES_ON = re.compile(r"(?:/|,|\s(?:ও|এবং|and))$")  # a heading broken over two lines
 
@@ -80,7 +80,7 @@ def _heading_lines(blocks: Sequence[Block]) -> tuple[list[str], list[int]]:
 
 def with_its_numbers(columns: ColumnWords, lines: Sequence[str]) -> ColumnWords:
     """The columns with one for the numbers of rows, where these stand alone below a heading that has no word for them."""
-    apart = bool(lines) and _FIRST_ROW.match(lines[0]) and columns.roles[0] in (_TITLE, {Role.DECISION})
+    apart = bool(lines) and _FIRST_ROW.match(lines[0]) and not columns.roles[0] & _COUNTING
     numbers = [line for line in lines if ROW_NUMBER.match(line)]
     if not apart or len(numbers) < _FEWEST_ROWS:
         return columns

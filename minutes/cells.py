@@ -17,6 +17,7 @@ from minutes.grammar.titles import TITLE_ENDS, TITLES
 from minutes.known import Known
 from minutes.numbers import leading_number
 from minutes.pieces import classify
+from minutes.shapes import begins_a_post
 
 _DONE = any_of((*ORDER_ENDS, *RATIFIED, *WHOLES, *IMPERATIVES))
 _IMPERATIVE = any_of(IMPERATIVES)
@@ -44,7 +45,10 @@ _LONGEST_TITLE, _SHORT_TITLE = 90, 30
 _MARK_BEFORE = re.compile(r"[0-9০-৯]{1,2}\.[0-9০-৯]{1,2}[।.)]?(?:\s|$)")
 _MARK_WITHIN = re.compile(r"\s(?:[0-9০-৯]{1,2}\.[0-9০-৯]{1,2}|\(?[ক-ঢ]\))(?=\s|$)")
 _OF_A_NAME = re.compile(r"\([^()]*\)|(?<=[\u0980-\u09e3])[-–][0-9০-৯]{1,2}(?![0-9০-৯])")  # "সমিতি-১"
+_JOINER_BEFORE = re.compile(r"(?:ও|এবং|and|&)\s")
+_JOINER_BEHIND = re.compile(r"\s(?:ও|এবং|and|&|[-–])$|,$")
 _LEAST_SHARE = 0.6
+_BROKEN = 2.0  # what it costs a cell to begin or end with "ও"
 _SURE_OFFICES = 1.5
 KEY_ROLES = frozenset((Role.DECISION, Role.IMPLEMENTER, Role.DEADLINE))  # what a wrong border spoils
 Fit = Callable[[str, Known], float]
@@ -101,6 +105,8 @@ def _fits_decision(text: str, *, talks: bool) -> float:
     fit += 2.0 if ends_as_decision(sentences[-1]) else -2.5
     if len(text) < _SHORTEST_DECISION or _VERB_FIRST.match(fold(text)):
         fit -= 2.0  # but a verb, or one without what it does
+    if _JOINER_BEFORE.match(text):
+        fit -= _BROKEN
     if talks:
         return fit
     if mark or leading_number(text)[0] is not None:
@@ -166,6 +172,8 @@ def _fits_title(text: str, known: Known) -> float:
         fit -= 1.0
     if _MARK_WITHIN.search(text):
         fit -= 2.0
+    if _JOINER_BEHIND.search(text):
+        fit -= _BROKEN
     return fit + (0.6 if text.rstrip().endswith((":", "ঃ")) or _TITLE_ENDS.search(fold(text)) else 0.0)
 
 
@@ -177,9 +185,11 @@ def _fits_talk(text: str, known: Known) -> float:
     fit = 0.3 + (0.7 if text.rstrip().endswith(("।", ".")) else 0.0)
     if _MARK_BEFORE.match(text):
         fit -= 1.0  # a decision's number
+    if _JOINER_BEFORE.match(text):
+        fit -= _BROKEN
     speaker = _SPEAKER.match(fold(text))
-    if speaker and classify(text[: speaker.end("who")], known) in _OFFICES:
-        fit += 1.0
+    if speaker and classify(who := text[: speaker.end("who")], known) in _OFFICES:
+        fit += 1.5 if begins_a_post(who, known) else 1.0
     return fit - 1.5 * sum(map(ends_as_decision, _sentences(text)))
 
 
@@ -201,10 +211,10 @@ _FITS: dict[Role, Fit] = {
 _MOST: dict[Role, float] = {
     Role.IMPLEMENTER: 2.5,
     Role.DEADLINE: 3.2,
-    Role.DISCUSSION: 2.0,
+    Role.DISCUSSION: 2.5,
     Role.AGENDA: 3.1,
     Role.SERIAL: 3.0,
     Role.NUMBER: 3.0,
     Role.REMARKS: 0.1,
-    Role.PROGRESS: 2.0,
+    Role.PROGRESS: 2.5,
 }

@@ -19,6 +19,7 @@ _WHO = frozenset(map(fold, ("দপ্তর", "বিভাগ", "শাখা"
 # Words that belong to the column behind them, and some that say who or what beside a column's own word.
 _BEFORE = frozenset(map(fold, ("গৃহীত", "সভার", "সভায়", "মূল", "সম্ভাব্য", "নির্ধারিত", "বর্তমান", *PREVIOUS)))
 _BESIDE = frozenset(map(fold, ("কমিটি", "পক্ষ", "বিবরণ", "নাম")))
+_TOLD = frozenset(map(fold, ("বিবরণ", "বিবরণী")))  # what stands beside its subject
 _NUMBERS = frozenset(map(fold, ("নং", "নম্বর", "no", "number")))
 _SERIALS = frozenset(("s/n", "sl/no", "sl.no", "s.n", "s.no"))
 _OWNED = tuple(map(fold, ("ের", "র")))
@@ -104,6 +105,8 @@ def _run(text: str, words: Sequence[re.Match[str]]) -> ColumnWords | None:
             joined = plain in _JOINERS and bool(columns)
             continue
         role = _role_of(plain)
+        if plain in _TOLD and columns and not before and _is_subject(text, columns[-1]):
+            role = Role.DISCUSSION
         if role is None and not _is_filler(plain):
             break
         if role is Role.PERSON or (word[0].endswith((":", "ঃ")) and role is not Role.SERIAL):
@@ -149,6 +152,13 @@ def _role_of(word: str) -> Role | None:
 
 def _is_filler(word: str) -> bool:
     return all(part in _FILLERS or part in _BEFORE or part in _BESIDE for part in word.split("/"))
+
+
+def _is_subject(text: str, column: Sequence[re.Match[str]]) -> bool:
+    """Whether a column is the subjects', so that "বিবরণ" behind it heads another one: "বিষয়", "বিবরণ"; not "বিষয়ের বিবরণ"."""
+    return roles_of(text[column[0].start() : column[-1].end()]) == {Role.AGENDA} and not _owns(
+        fold(column[-1][0])
+    )
 
 
 def _does(text: str, column: Sequence[re.Match[str]], word: re.Match[str]) -> bool:

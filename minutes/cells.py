@@ -47,8 +47,10 @@ _MARK_WITHIN = re.compile(r"\s(?:[0-9০-৯]{1,2}\.[0-9০-৯]{1,2}|\(?[ক-�
 _OF_A_NAME = re.compile(r"\([^()]*\)|(?<=[\u0980-\u09e3])[-–][0-9০-৯]{1,2}(?![0-9০-৯])")  # "সমিতি-১"
 _JOINER_BEFORE = re.compile(r"(?:ও|এবং|and|&)\s")
 _JOINER_BEHIND = re.compile(r"\s(?:ও|এবং|and|&|[-–])$|,$")
+_REST = re.compile(r"[\W0-9০-৯]{1,40}|\([^()]{1,40}\)")  # "২০২৫", "(সকল)": the end of the cell before
+_GENITIVE = re.compile("ের$")
 _LEAST_SHARE = 0.6
-_BROKEN = 2.0  # what it costs a cell to begin or end with "ও"
+_BROKEN = 2.0  # what it costs a cell to begin or end with "ও", or to hold a part of another
 _SURE_OFFICES = 1.5
 KEY_ROLES = frozenset((Role.DECISION, Role.IMPLEMENTER, Role.DEADLINE))  # what a wrong border spoils
 Fit = Callable[[str, Known], float]
@@ -140,6 +142,8 @@ def _fits_implementer(text: str, known: Known) -> float:
         fit += 0.5
     if re.search(r"[0-9০-৯]", _OF_A_NAME.sub("", leading_number(names[-1])[1])):
         fit -= 1.5
+    if kinds[-1] in _OFFICES and _GENITIVE.search(fold(names[-1].strip(" ।."))):
+        fit -= 1.0  # the post is still to come, or another cell begins
     if text.rstrip().endswith((",", "/", " ও", " এবং")) or is_limit(names[-1]):
         fit -= 2.0
     return fit
@@ -172,7 +176,7 @@ def _fits_title(text: str, known: Known) -> float:
         fit -= 1.0
     if _MARK_WITHIN.search(text):
         fit -= 2.0
-    if _JOINER_BEHIND.search(text):
+    if _JOINER_BEHIND.search(text) or _REST.fullmatch(text) or is_limit(text):
         fit -= _BROKEN
     return fit + (0.6 if text.rstrip().endswith((":", "ঃ")) or _TITLE_ENDS.search(fold(text)) else 0.0)
 

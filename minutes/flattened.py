@@ -3,10 +3,11 @@
 import re
 from collections.abc import Sequence
 
+from minutes.between_orders import rows_between
 from minutes.cells import ends_as_decision
 from minutes.column_words import ColumnWords, column_words_of, find_column_words
 from minutes.document import Block, Cell, Paragraph, Table
-from minutes.flat_rows import end_of_rows, in_first_line, rows_of
+from minutes.flat_rows import cells_of, end_of_rows, in_first_line, rows_of
 from minutes.grammar.columns import Role
 from minutes.known import Known
 from minutes.labels import ends_meeting, find_label
@@ -69,6 +70,9 @@ def _lost_table(
         elif in_first_line(text[columns.end : close], columns):
             close = columns.end + len(text[columns.end : close].partition("\n")[0])
         rows = list(rows_of(text[columns.end : close], columns, known, lined=whole is not None))
+        if not rows and whole is None and not columns.counts_rows:
+            rows, taken = _uncounted(text[columns.end : close], columns, known)
+            close = columns.end + taken
         if not rows:
             continue
         made += _lines(text[start : columns.start], block.place)
@@ -79,6 +83,14 @@ def _lost_table(
         if made
         else None
     )
+
+
+def _uncounted(text: str, columns: ColumnWords, known: Known) -> tuple[list[tuple[Cell, ...]], int]:
+    """The rows in `text` that only their decisions tell, and where they end."""
+    found = rows_between(text, columns, known)
+    if found is None:
+        return [], 0
+    return [cells_of("", row, columns, known) for row in found.rows], found.end
 
 
 def _lines(text: str, place: str, *, longest: int = _LONG) -> list[Block]:

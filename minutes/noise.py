@@ -53,7 +53,9 @@ def _is_noise(text: str) -> bool:
 
 def _heads_serials(block: Block, below: Block | None) -> bool:
     """Whether "#" is the heading of a column, one heading a line: the next one stands below it."""
-    return block.text == "#" and isinstance(below, Paragraph) and bool(roles_of(below.text))
+    if not (isinstance(block, Paragraph) and isinstance(below, Paragraph)):
+        return False
+    return block.text == "#" and bool(roles_of(below.text))
 
 
 def _mended(block: Block) -> Block:

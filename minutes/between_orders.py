@@ -11,17 +11,17 @@ from dataclasses import dataclass
 from functools import cache
 
 from minutes.arranging import Arranged, arrange
-from minutes.cells import ends_as_decision, fit_of, is_offices
+from minutes.cells import ends_as_decision, ends_sentence, fit_of, is_offices
 from minutes.column_words import ColumnWords
 from minutes.grammar.columns import Role
 from minutes.known import Known
 
 _WORD = re.compile(r"\S+")
-_STOPS = ("।", "?", ";", ":", "ঃ")
+_STOPS = (";", ":", "ঃ")
 _MOST_ORDERS, _MOST_LETTERS = 120, 20_000
 _MOST_WITHIN = 3  # orders from one decision's end to the next's, this one counted
 _MOST_FREE_WORDS = 36  # behind an order, between which a cell may end anywhere
-_WORDS_OF_AN_ORDER = 3
+_WORDS_OF_AN_ORDER, _WORDS_OF_AN_ENGLISH_ORDER = 3, 40  # "করতে হবে।", "shall be sent to the district office."
 _FEWEST_ROWS = 2
 _NOBODY = -4.0  # a row that names nobody
 _LEFT = -0.1  # a word behind the last row that belongs to no cell
@@ -44,9 +44,12 @@ class _Way:
 
 
 def rows_between(text: str, columns: ColumnWords, known: Known) -> Rows | None:
-    """The rows in `text`, which begins behind the heading; None where it makes fewer than two that name somebody."""
+    """The rows in `text`, which begins behind the heading; None where it makes fewer than two that name somebody.
+
+    Something must stand left of the decisions: without that, headings are soon found in a sentence.
+    """
     decision = columns.at(Role.DECISION)
-    if decision is None or columns.at(Role.IMPLEMENTER) is None or len(text) > _MOST_LETTERS:
+    if not decision or columns.at(Role.IMPLEMENTER) is None or len(text) > _MOST_LETTERS:
         return None
     words = list(_WORD.finditer(text))
     plain = [word[0] for word in words]
@@ -122,14 +125,23 @@ class _Gaps:
         cuts = [
             at
             for at in range(1, len(words))
-            if at <= _MOST_FREE_WORDS or words[at - 1].endswith(_STOPS) or _ends_order(words, at)
+            if at <= _MOST_FREE_WORDS
+            or ends_sentence(words[at - 1])
+            or words[at - 1].endswith(_STOPS)
+            or _ends_order(words, at)
         ]
         return [" ".join(words[one:to]) for one, to in zip((0, *cuts), (*cuts, len(words)), strict=True)]
 
 
 def _ends_order(words: Sequence[str], at: int) -> bool:
-    """Whether an order ends before word `at`."""
-    return ends_as_decision(" ".join(words[max(0, at - _WORDS_OF_AN_ORDER) : at]))
+    """Whether an order ends before word `at`: in English only where its sentence does, "shall be inspected and …" goes on."""
+    if not words[at - 1][0].isascii():
+        return ends_as_decision(" ".join(words[max(0, at - _WORDS_OF_AN_ORDER) : at]))
+    if not ends_sentence(words[at - 1]):
+        return False
+    start = max(0, at - _WORDS_OF_AN_ENGLISH_ORDER)
+    begins = next((to for to in range(at - 1, start, -1) if ends_sentence(words[to - 1])), start)
+    return ends_as_decision(" ".join(words[begins:at]))
 
 
 def _best_ends(orders: Sequence[int], gaps: _Gaps) -> tuple[int, ...]:

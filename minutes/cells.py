@@ -22,6 +22,7 @@ from minutes.shapes import begins_a_post
 _DONE = any_of((*ORDER_ENDS, *RATIFIED, *WHOLES, *IMPERATIVES))
 _IMPERATIVE = any_of(IMPERATIVES)
 _SENTENCE_END = re.compile(r"(?<=[।?!;])\s*|(?<=[a-z)\]]\.)\s+(?=[A-Z0-9(])")
+_LAST_WORD = re.compile(r"[।?]$|(?!(?:[md]r|mrs|md|no|nos|sl|st)\.)[a-z)]{2,}\.$", re.IGNORECASE)
 _NAMES = re.compile(r"[,;/\n]|\s(?:ও|এবং|and|&)\s")
 _LIMITS = frozenset(map(fold, (*NO_LIMIT, *OPEN_ENDED)))
 _DITTO = frozenset(map(fold, DITTO))
@@ -45,9 +46,10 @@ _LONGEST_TITLE, _SHORT_TITLE = 90, 30
 _MARK_BEFORE = re.compile(r"[0-9০-৯]{1,2}\.[0-9০-৯]{1,2}[।.)]?(?:\s|$)")
 _MARK_WITHIN = re.compile(r"\s(?:[0-9০-৯]{1,2}\.[0-9০-৯]{1,2}|\(?[ক-ঢ]\))(?=\s|$)")
 _OF_A_NAME = re.compile(r"\([^()]*\)|(?<=[\u0980-\u09e3])[-–][0-9০-৯]{1,2}(?![0-9০-৯])")  # "সমিতি-১"
-_JOINER_BEFORE = re.compile(r"(?:ও|এবং|and|&)\s")
-_JOINER_BEHIND = re.compile(r"\s(?:ও|এবং|and|&|[-–])$|,$")
+_JOINER_BEFORE = re.compile(r"(?:ও|এবং|&)\s|[a-z]")  # and in English a cell begins with a capital
+_JOINER_BEHIND = re.compile(r"(?:^|\s)(?:ও|এবং|and|of|for|in|on|[Tt]he|to|&|[-–])$|,$")
 _REST = re.compile(r"[\W0-9০-৯]{1,40}|\([^()]{1,40}\)")  # "২০২৫", "(সকল)": the end of the cell before
+_SENTENCE_BEGINS = re.compile(r"\S\s(?:The|An?)(?:\s|$)")  # no office does so
 _GENITIVE = re.compile("ের$")
 _LEAST_SHARE = 0.6
 _BROKEN = 2.0  # what it costs a cell to begin or end with "ও", or to hold a part of another
@@ -84,6 +86,11 @@ def ends_as_decision(text: str) -> bool:
 
 def _sentences(text: str) -> list[str]:
     return [part for part in _SENTENCE_END.split(text) if part.strip()]
+
+
+def ends_sentence(word: str) -> bool:
+    """Whether a sentence ends with a word: "হবে।", "repaired."; not with "Mr."."""
+    return bool(_LAST_WORD.search(word))
 
 
 def is_offices(text: str, known: Known) -> bool:
@@ -142,6 +149,8 @@ def _fits_implementer(text: str, known: Known) -> float:
         fit += 0.5
     if re.search(r"[0-9০-৯]", _OF_A_NAME.sub("", leading_number(names[-1])[1])):
         fit -= 1.5
+    if _SENTENCE_BEGINS.search(text):
+        fit -= _BROKEN
     if kinds[-1] in _OFFICES and _GENITIVE.search(fold(names[-1].strip(" ।."))):
         fit -= 1.0  # the post is still to come, or another cell begins
     if text.rstrip().endswith((",", "/", " ও", " এবং")) or is_limit(names[-1]):
@@ -170,7 +179,7 @@ def _fits_title(text: str, known: Known) -> float:
     if len(text) > 2 * _LONGEST_TITLE or ends_as_decision(text):
         return -3.0
     fit = 1.0 - max(0.0, (len(text) - _SHORT_TITLE) / _SHORT_TITLE) - 0.1 * max(0, len(text.split()) - 2)
-    if fold(text.strip(" :ঃ।")) in _TITLES:
+    if _is_common_title(text):
         fit += 1.5
     if text.rstrip().endswith("।"):
         fit -= 1.0
@@ -178,7 +187,20 @@ def _fits_title(text: str, known: Known) -> float:
         fit -= 2.0
     if _JOINER_BEHIND.search(text) or _REST.fullmatch(text) or is_limit(text):
         fit -= _BROKEN
-    return fit + (0.6 if text.rstrip().endswith((":", "ঃ")) or _TITLE_ENDS.search(fold(text)) else 0.0)
+    return fit + (0.6 if _ends_title(text) else 0.0)
+
+
+def is_named_title(text: str) -> bool:
+    """Whether a text is a title by its words: "বিবিধ", "… কার্যক্রম"."""
+    return _is_common_title(text) or _ends_title(text)
+
+
+def _is_common_title(text: str) -> bool:
+    return fold(text.strip(" :ঃ।")) in _TITLES
+
+
+def _ends_title(text: str) -> bool:
+    return text.rstrip().endswith((":", "ঃ")) or bool(_TITLE_ENDS.search(fold(text)))
 
 
 def _fits_talk(text: str, known: Known) -> float:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from minutes.chars import squeeze
 from minutes.document import Cell, Table
 from minutes.grammar.columns import Role
-from minutes.headings import roles_of
+from minutes.headings import roles_in_order, roles_of
 from minutes.numbers import IN_WORDS
 from minutes.value_labels import role_of
 
@@ -67,6 +67,7 @@ def find_columns(table: Table) -> Columns | None:
             first += 1
         roles = _settled(_with_numbers_apart(table.rows[first:], roles))
         roles = _with_numbered_agenda(table.rows[first:], roles)
+        roles = _one_each(row, table.rows[first:], roles)
         roles = _told_by_values(row, table.rows[first:], roles)
         return Columns(roles=roles, first=first, heading=tuple(squeeze(cell.text) for cell in row))
     return None
@@ -125,6 +126,26 @@ def _with_numbers_apart(
             if numbers and 2 * numbers > len(cells):
                 return (*roles[:at], frozenset((Role.NUMBER,)), *roles[at + 1 :])
     return roles
+
+
+def _one_each(
+    heading: Sequence[Cell], rows: Sequence[Sequence[Cell]], roles: tuple[frozenset[Role], ...]
+) -> tuple[frozenset[Role], ...]:
+    """`roles` where one heading stands over two columns: if it names two things, "সিদ্ধান্ত ও বাস্তবায়ন", each holds one of them.
+
+    Columns that are merged in every row are one.
+    """
+    told = list(roles)
+    for at, left in enumerate(roles[:-1]):
+        if not left or squeeze(heading[at].text) != squeeze(heading[at + 1].text):
+            continue
+        named = roles_in_order(heading[at].text)
+        apart = any(at + 1 < len(row) and row[at + 1].continued != "left" for row in rows)
+        if not apart and heading[at + 1].continued == "left":
+            told[at + 1] = frozenset()
+        elif apart and len(named) == 2 and left == set(named):
+            told[at], told[at + 1] = frozenset((named[0],)), frozenset((named[1],))
+    return tuple(told)
 
 
 def _with_numbered_agenda(

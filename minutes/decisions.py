@@ -250,7 +250,7 @@ class _Builder:
 
 
 def _with_limit(own: Labelled) -> Labelled:
-    """A decision's labels, the limit at the end of its offices taken as one: "(বাস্তবায়নে: ওসি, ৩০ জুন)"."""
+    """A decision's labels, the limit at the end of its offices taken as one: "(বাস্তবায়নে: ওসি, ৩০ জুন)", "… ওসি সময়সীমা: ৩০ জুন"."""
     if not own.implementer or own.deadline:
         return own
     offices, limit = limit_apart(own.implementer)

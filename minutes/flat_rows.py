@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from minutes.adjacent import parted
 from minutes.arranging import Arranged, arrange, certain
-from minutes.cells import ends_as_decision, is_offices
+from minutes.cells import ends_as_decision, ends_sentence, is_offices
 from minutes.chars import BANGLA, any_of, fold, squeeze
 from minutes.column_words import ColumnWords
 from minutes.deadlines import is_limit
@@ -228,12 +228,12 @@ def _pieces(text: str) -> list[str]:
     marks = {found.start() for found in _MARK.finditer(text)}
     ended = [at for at in range(1, len(words)) if _ends_order(text, words, at)]
     tail = ended[-1] if ended else 0  # behind the last order: offices and limits, which may end at any word
-    first = next((at for at, word in enumerate(words) if word[0].endswith(("।", "?"))), len(words))
+    first = next((at for at, word in enumerate(words) if ends_sentence(word[0])), len(words))
     cuts = {0, *ended}
     for at, word in enumerate(words[1:], start=1):
         if (
             word.start() in marks
-            or (words[at - 1][0].endswith(("।", "?", ":", "ঃ", "|")) and words[at - 1].start() not in marks)
+            or (_ends_part(words[at - 1][0]) and words[at - 1].start() not in marks)
             or _LABEL.match(word[0])
             or (at <= _MOST_TITLE_WORDS and at <= first)
             or (at > tail and (len(words) - tail <= _MOST_TAIL_WORDS or _LIMIT_WORD.match(fold(word[0]))))
@@ -246,6 +246,10 @@ def _pieces(text: str) -> list[str]:
         text[words[start].start() : words[end - 1].end()]
         for start, end in zip(ordered, [*ordered[1:], len(words)], strict=True)
     ]
+
+
+def _ends_part(word: str) -> bool:
+    return ends_sentence(word) or word.endswith((":", "ঃ", "|"))
 
 
 def _ends_order(text: str, words: Sequence[re.Match[str]], at: int) -> bool:

@@ -12,6 +12,7 @@ from minutes.grammar.columns import Role
 from minutes.known import Known
 from minutes.labels import ends_meeting, find_label
 from minutes.relined import relined
+from minutes.shared_titles import with_shared_titles
 
 # Words amid running text with which the meeting's end may begin; whether it does, the whole sentence tells.
 _CLOSER = re.compile(
@@ -71,11 +72,13 @@ def _lost_table(
             close = columns.end + len(text[columns.end : close].partition("\n")[0])
         rows = list(rows_of(text[columns.end : close], columns, known, lined=whole is not None))
         if not rows and whole is None and not columns.counts_rows:
-            rows, taken = _uncounted(text[columns.end : close], columns, known)
+            inline = text[columns.end : close].partition("\n")[0]
+            rows, taken = _uncounted(inline, columns, known)
             close = columns.end + taken
         if not rows:
             continue
         made += _lines(text[start : columns.start], block.place)
+        rows = with_shared_titles(rows, columns)
         made.append(Table(rows=(_heading(columns), *rows), place=block.place))
         start = close
     return (
@@ -86,7 +89,7 @@ def _lost_table(
 
 
 def _uncounted(text: str, columns: ColumnWords, known: Known) -> tuple[list[tuple[Cell, ...]], int]:
-    """The rows in `text` that only their decisions tell, and where they end."""
+    """The rows in `text`, one line, that only their decisions tell, and where they end."""
     found = rows_between(text, columns, known)
     if found is None:
         return [], 0

@@ -52,6 +52,11 @@ def roles_of(heading: str) -> frozenset[Role]:
     return parts if parts in COMBINED else frozenset((whole,))
 
 
+def roles_in_order(heading: str) -> tuple[Role, ...]:
+    """What a heading names, in the order of its words: "সিদ্ধান্ত ও বাস্তবায়ন"."""
+    return tuple(filter(None, map(_role, _PARTS.split(squeeze(fold(heading).replace("ঃ", " "))))))
+
+
 @lru_cache(maxsize=4096)
 def label_of(label: str) -> Role | None:
     """The role of a label ("সিদ্ধান্তসমূহ", "বাস্তবায়নকারী কর্মকর্তা"): every word of it must belong there."""

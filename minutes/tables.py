@@ -280,7 +280,7 @@ def _agenda(heading: str, discussion: str) -> tuple[str | None, str, str]:
 def _title_apart(cell: str) -> tuple[str, str]:
     """Title and talk of a cell that may hold both: the talk in lines below the title, or a sentence behind its colon."""
     title, _, talk = cell.partition("\n")
-    heading, rest = title_and_talk(title) if not talk and title.endswith("।") else ("", "")
+    heading, rest = title_and_talk(title) if not talk and title.endswith(("।", ".")) else ("", "")
     return (heading, rest) if heading and rest else (squeeze(title), talk)
 
 

@@ -88,5 +88,5 @@ FILLERS = (
     "দপ্তর", "কর্তৃপক্ষ", "যে", "যিনি", "বিষয়", "বিষয়ক", "বিস্তারিত", "সারসংক্ষেপ", "জন্য", "প্রদান", "agency",
     "persons", "the", "of", "by", "and", "taken", "for", "to", "with", "date",
     "office",
-    "officer", "officers", "authority", "person", "party", "body", "item", "items", "point", "points", "s", "made", "no",
+    "officer", "officers", "authority", "person", "party", "body", "item", "items", "point", "points", "s", "made", "no", "limit",
 )  # fmt: skip

@@ -103,3 +103,23 @@ def test_a_sign_or_nothing_at_all_heads_the_numbers(serial: str) -> None:
     assert [(one.agenda_no, one.offices, one.deadline) for one in minutes.decisions] == list(
         zip(NUMBERS, OFFICES, LIMITS, strict=True)
     )
+
+
+def test_an_english_order_ends_with_its_sentence() -> None:
+    minutes = read_text(
+        "Minutes of the Meeting of the District Fisheries Committee Date: 12 March 2024 Discussion Decisions Action by "
+        "The Upazila Fisheries Officer spoke of the ponds. Fry shall be bought and released in all ponds. "
+        "Upazila Fisheries Officer The District Fisheries Officer reported on illegal nets. "
+        "Illegal nets shall be seized and burnt. District Fisheries Officer There being no other business, the chairperson "
+        "closed the meeting with thanks."
+    )
+    assert [(one.text, one.offices) for one in minutes.decisions] == [
+        ("Fry shall be bought and released in all ponds.", ("Upazila Fisheries Officer",)),
+        ("Illegal nets shall be seized and burnt.", ("District Fisheries Officer",)),
+    ]
+
+
+def test_rows_of_one_item_tell_where_its_title_ends() -> None:
+    titles = ("নদী ও খাল খনন", "নদী ও খাল খনন", "বিবিধ")
+    found = read("ক্রমিক আলোচ্য বিষয় সিদ্ধান্ত দায়িত্ব সময়", NUMBERS, titles, DECISIONS, OFFICES, LIMITS)
+    assert [(row[0], row[2]) for row in found] == list(zip(titles, DECISIONS, strict=True))

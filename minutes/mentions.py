@@ -21,6 +21,7 @@ _LIST_MARK = re.compile(
     r"^\s{0,9}[কখগঘঙচছজঝঞ]\s?[।.]\s{1,20}|(?:^|(?<=[\s;,।]))(?:[(\[]?(?:[0-9০-৯]{1,2}|[কখগঘঙচছজঝঞ]|[ivx]{1,4}|[a-h])\s?[)\]]|[0-9০-৯]{1,2}\s?(?:।|\.(?![0-9০-৯])))\s{0,20}|^\s{0,20}[•●▪■➢➤►*–-]\s{0,20}",
     re.MULTILINE,
 )
+_LINE_MARK = re.compile(r"^\s{0,20}(?:\(?[0-9০-৯]{1,2}\s?[।.)]|[•●▪■➢➤►*–-])\s{0,20}(?=\S)")
 # A joining word at the end or beginning of a line, or in a line of its own.
 _JOINER_AT_BREAK = re.compile(r"[ ]?\n[ ]?(ও|এবং|and|&)[ \n]|[ ](ও|এবং|and|&)[ ]?\n")
 _BULLET = re.compile(r"[•●▪■➢➤►]")
@@ -82,7 +83,7 @@ def split(cell: str, *, known: Known) -> tuple[str, ...]:
 
 def examine(cell: str, *, known: Known) -> Mentions:
     """The mentions in `cell` and which of them are doubtful."""
-    text = _BULLET.sub("\n", _LIST_MARK.sub(_as_break, cell)).strip()
+    text = _BULLET.sub("\n", _LIST_MARK.sub(_as_break, _listed(cell))).strip()
     text = _JOINER_AT_BREAK.sub(lambda found: f" {found[1] or found[2]} ", text)
     lead = _LEAD_IN.match(fold(text))
     text = text[lead.end() :] if lead else text
@@ -125,6 +126,13 @@ def _told_apart(text: str, mentions: list[Joined]) -> list[Joined]:
         else:
             done.append(one)
     return done
+
+
+def _listed(cell: str) -> str:
+    """The cell, each line of which begins with a number or a sign, closed line by line: no name of it goes on in the next."""
+    lines = cell.strip().split("\n")
+    marked = len(lines) > 1 and all(_LINE_MARK.match(line) for line in lines)
+    return "\n".join(line.rstrip(" ,;।") + ";" for line in lines) if marked else cell
 
 
 def _as_break(mark: re.Match[str]) -> str:

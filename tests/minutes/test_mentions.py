@@ -106,6 +106,12 @@ def test_what_is_not_certain_is_said(cell: str, doubtful: tuple[str, ...]) -> No
     assert examine(cell, known=standard()).doubtful == doubtful
 
 
+def test_a_line_with_its_own_number_begins_an_office() -> None:
+    cell = "১. জেলা প্রাথমিক শিক্ষা অফিসার, নাটোর\n২. নাটোর পৌরসভা\n৩. প্রধান শিক্ষক\n৪. শেরপুর জেলা পরিষদ"
+    names = ("জেলা প্রাথমিক শিক্ষা অফিসার, নাটোর", "নাটোর পৌরসভা", "প্রধান শিক্ষক", "শেরপুর জেলা পরিষদ")
+    assert split(cell, known=standard()) == names
+
+
 def test_a_committees_own_names_are_known_too() -> None:
     known = standard().with_names(["রূপালী ও সোনালী ফাউন্ডেশন"])
     assert split("রূপালী ও সোনালী ফাউন্ডেশন, জেলা তথ্য অফিসার", known=known) == (

@@ -22,7 +22,7 @@ from minutes.shapes import begins_a_post
 _DONE = any_of((*ORDER_ENDS, *RATIFIED, *WHOLES, *IMPERATIVES))
 _IMPERATIVE = any_of(IMPERATIVES)
 _SENTENCE_END = re.compile(r"(?<=[।?!;])\s*|(?<=[a-z)\]]\.)\s+(?=[A-Z0-9(])")
-_LAST_WORD = re.compile(r"[।?]$|(?!(?:[md]r|mrs|md|no|nos|sl|st)\.)[a-z)]{2,}\.$", re.IGNORECASE)
+_LAST_WORD = re.compile(r"[।?]$|(?!(?:[md]r|mrs|md|no|nos|sl|st)\.)(?<![a-z)])[a-z)]{2,40}\.$", re.IGNORECASE)
 _NAMES = re.compile(r"[,;/\n]|\s(?:ও|এবং|and|&)\s")
 _LIMITS = frozenset(map(fold, (*NO_LIMIT, *OPEN_ENDED)))
 _DITTO = frozenset(map(fold, DITTO))

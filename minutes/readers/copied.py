@@ -25,7 +25,9 @@ _MOST_OF_A_ROW = 80  # lines
 _MOST_PIECES = 9  # of a row, beyond which it is not told how they make cells
 _WHO_AND_WHEN = [frozenset((Role.IMPLEMENTER,)), frozenset((Role.DEADLINE,))]
 _FIRST = frozenset(("1", "ক", "a"))
-_AFTER = re.compile(r"\s*(?:স্মারক|পরিশেষে|বিতরণ|অনুলিপি|সদয় অবগতি|স্বাক্ষর|সভায় আর|আর কোন|memo)", re.IGNORECASE)
+_AFTER = re.compile(
+    r"\s{0,20}(?:স্মারক|পরিশেষে|বিতরণ|অনুলিপি|সদয় অবগতি|স্বাক্ষর|সভায় আর|আর কোন|memo)", re.IGNORECASE
+)
 _EMPTY = re.compile(r"\n[ \t]*\n\s*")
 
 Row = list[Cell]

@@ -8,7 +8,7 @@ _RULE = re.compile(
     r"(?<![^{}])([^{}]{1,300})\{([^{}]{0,3000})\}"
 )  # from a brace on, never in the midst of a text
 _PRINT = re.compile(r"@media\s+[^{}]{0,100}\{(?:[^{}]{0,500}\{[^{}]{0,3000}\}\s*){0,200}\}")
-_ASIDE = re.compile(r"/\*(?:[^*]|\*(?!/))*+\*/|@(?:charset|import)\b[^;{}]{0,300};")
+_ASIDE = re.compile(r"/\*(?:[^*/]|\*(?!/)|(?<!\*)/(?!\*)){0,2000}+\*/|@(?:charset|import)\b[^;{}]{0,300};")
 _CLASS = re.compile(r"^\s*[a-z0-9]*\.([\w-]+)\s*$", re.IGNORECASE)
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _APART = re.compile(

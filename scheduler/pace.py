@@ -17,6 +17,7 @@ PER_SECOND = 29  # messages at most; Telegram allows some 30 a second in all
 SPREAD = 1.02  # a little more than evenly, so that a burst dissolves instead of coming again every second
 CAUGHT_UP = 0.05  # seconds of being late that are made up for
 PER_CHAT = 1.02  # seconds between two messages to one chat
+PER_GROUP = 3.05  # in a group, whose number is negative: twenty a minute
 LOOKS = 0.01  # seconds between two looks whether what may leave has left
 NO_WAY = (5.0, 60.0)  # seconds until a way to Telegram is tried again: the first time, and at most
 IN_DOUBT = 4  # messages in a row of which nobody knows whether they arrived: then one at a time is tried
@@ -81,7 +82,8 @@ class Pace:
 
     def answered(self, chat_id: int) -> None:
         """A message to the chat was answered, or will not be any more."""
-        self._chats[chat_id] = max(time.monotonic() + PER_CHAT, self._chats.get(chat_id, 0.0))
+        rest = PER_GROUP if chat_id < 0 else PER_CHAT
+        self._chats[chat_id] = max(time.monotonic() + rest, self._chats.get(chat_id, 0.0))
 
     def refused(self, chat_id: int, seconds: float) -> None:
         """Telegram asks to wait so long."""

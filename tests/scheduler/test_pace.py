@@ -3,6 +3,9 @@
 import asyncio
 import time
 
+import pytest
+
+from scheduler import pace as module
 from scheduler.pace import PER_SECOND, Pace
 
 
@@ -55,3 +58,23 @@ async def test_what_may_leave_counts_from_when_it_has_left() -> None:
         leave.gone()  # counted once
     await one_more
     assert 0.95 < time.monotonic() - begun < 3
+
+
+async def test_a_group_waits_longer_between_two_messages_than_a_person(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(module, "PER_CHAT", 0.1)
+    monkeypatch.setattr(module, "PER_GROUP", 0.4)
+    pace = Pace()
+
+    async def two(chat_id: int) -> float:
+        times = []
+        for _ in range(2):
+            leave = await pace.turn(chat_id)
+            leave.gone()
+            times.append(time.monotonic())
+            pace.answered(chat_id)
+        return times[1] - times[0]
+
+    person, group = await asyncio.gather(two(5), two(-5))
+    assert 0.1 <= person < 0.4 <= group

@@ -1,18 +1,21 @@
-"""Words of a chair or supervisor that are about a decision: asked once whether they are a directive, and to whom."""
+"""Directives: what is one and to whom, where a chair's or supervisor's words do not say; and how it goes out."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 
 from actions.naming import after_number, begins_with_number, named_within
-from actions.rights import find_task, who
-from actions.verify import direct_each
+from actions.rights import find_task, need_role, who
+from actions.task_letters import due, letters, speakers_of, tell_office
 from committee.errors import Gone
 from committee.moment import Moment
+from committee.reminders import reply_by
 from committee.statuses import RULERS
-from committee.values import Nature
+from committee.values import Nature, Role
 from committee.views import Directed, Directing
 from replies import Said, understand
-from storage import cards, questions, tasks
+from storage import cards, days, meetings, people, questions, tasks
 from storage.database import Session
+from storage.outbox import post
 from storage.tasks import TaskRow
 
 KIND = "directing"  # the question that a button answers
@@ -84,3 +87,66 @@ def send_directive(session: Session, moment: Moment, *, by: int, question_id: in
         ids = [row.task.id or 0 for row in asked if row.task.decision_id == decision_id]
     questions.drop(session, by)
     return direct_each(session, moment, by=by, task_ids=ids, text=question.data["text"])
+
+
+def direct_each(session: Session, moment: Moment, *, by: int, task_ids: Sequence[int], text: str) -> Directed:
+    """The chair's directive on these tasks of one committee, as far as they are open: each office is told of its own,
+    the secretary once of all."""
+    rows = [row for row in map(partial(find_task, session), task_ids) if row.task.closed_at is None]
+    if not rows:
+        raise Gone
+    for committee_id in {row.task.committee_id for row in rows}:
+        need_role(session, by, committee_id, Role.CHAIR, Role.SUPERVISOR, Role.SECRETARY)
+    committee_id = rows[0].task.committee_id
+    me = {m.id for m in people.members(session, committee_id, Role.CHAIR)}
+    entered_by = None if by in me else people.member_post(session, committee_id, by)
+    coming = meetings.coming(session, committee_id)
+    calendar = days.in_committee(session, moment, committee_id).calendar
+    until = reply_by(coming.on, calendar, moment.today) if coming and coming.on else None
+    reached: dict[int, bool] = {}
+    for row in rows:
+        row.task.directive, row.task.version = text, row.task.version + 1
+        session.add(row.task)
+        session.flush()
+        reached[row.task.id or 0] = tell_office(
+            session,
+            moment,
+            row,
+            "directive",
+            at_office_hours=True,
+            text=text,
+            on=moment.today.isoformat(),
+            entered_by=entered_by,
+            reply_by=until.isoformat() if until else None,
+        )
+    _tell_secretaries_of(session, moment, rows, by, reached, text=text, entered_by=entered_by)
+    own = by in {one.id for one in people.members(session, committee_id, Role.SECRETARY)}
+    return Directed(
+        card=cards.card(session, rows[0], moment, mine=False, viewer=Role.SECRETARY if own else None),
+        others=len(rows) - 1,
+        unreached=_unreached(rows, reached),
+    )
+
+
+def _unreached(rows: Iterable[TaskRow], reached: Mapping[int, bool]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(row.office.name for row in rows if not reached[row.task.id or 0]))
+
+
+def _tell_secretaries_of(
+    session: Session,
+    moment: Moment,
+    rows: Sequence[TaskRow],
+    by: int,
+    reached: Mapping[int, bool],
+    **extra: object,
+) -> None:
+    """One letter to each secretary, of those tasks of which he is not told as the office."""
+    for secretary in people.members(session, rows[0].task.committee_id, Role.SECRETARY):
+        told = [row for row in rows if secretary.id not in speakers_of(session, row)]
+        if secretary.id == by or not told:
+            continue
+        unreached = _unreached(told, reached)
+        more = {"reached": not unreached, "unreached": unreached, "others": len(told) - 1}
+        card = cards.card(session, told[0], moment, mine=False)
+        seen = letters("directive_seen", card, told[0], [secretary], {**extra, **more})
+        post(session, seen, now=moment.now, due_at=due(session, moment, told[0], True))

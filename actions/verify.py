@@ -1,68 +1,26 @@
-"""Acceptance, the chair's decisions and directives."""
+"""Acceptance, and the chair's decisions on what offices ask for."""
 
-from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import date, datetime
-from functools import partial
+from datetime import date
 
 from actions.answer import Said, acceptors, closed, write
 from actions.rights import find_task, need_role, who
+from actions.task_letters import letters, speakers_of, tell_office
 from committee import statuses
 from committee.errors import Gone, NotAllowed, Stale
 from committee.moment import Moment
-from committee.reminders import office_time, reply_by
 from committee.values import Role, Source, Status
-from committee.views import Directed, TaskCard, TaskLine
-from storage import cards, days, meetings, people, questions, tasks
+from committee.views import TaskCard, TaskLine
+from storage import cards, meetings, people, tasks
 from storage.database import Session
 from storage.outbox import Letter, post
-from storage.tables import Person
 from storage.tasks import TaskRow
-
-ASKING = ("asked_more", "directive")  # the letters that ask an office for a line
-LINES = ("note", "card")  # the questions under which any words are taken for a line about their task
-
-
-def _tell_office(
-    session: Session,
-    moment: Moment,
-    row: TaskRow,
-    kind: str,
-    *,
-    at_office_hours: bool = False,
-    **extra: object,
-) -> bool:
-    """Write to who speaks for the task's office; whether any of them is reached."""
-    card = cards.card(session, row, moment)
-    speakers = people.speakers(session, [row.task.office_id])
-    if kind in ASKING:
-        # His next words answer this, and are no more line about another task that he was asked about before.
-        for _, person in speakers:
-            open_ = questions.pending(session, person.id or 0)
-            if open_ is not None and open_.kind in LINES and open_.data.get("task") != row.task.id:
-                questions.drop(session, person.id or 0)
-    due_at = _due(session, moment, row, at_office_hours)
-    post(
-        session,
-        _letters(kind, card, row, [person for _, person in speakers], extra),
-        now=moment.now,
-        due_at=due_at,
-    )
-    return any(person.unreachable_since is None for _, person in speakers)
-
-
-def _due(session: Session, moment: Moment, row: TaskRow, at_office_hours: bool) -> datetime:
-    return (
-        office_time(days.in_committee(session, moment, row.committee.id or 0))
-        if at_office_hours
-        else moment.now
-    )
 
 
 def _tell_of_ruling(session: Session, moment: Moment, row: TaskRow, by: int, **extra: object) -> None:
     """To the secretary and to another chair, who was asked too, for their information; not to who did it, nor who is told
     as the office."""
-    told = _speakers(session, row) | {by}
+    told = speakers_of(session, row) | {by}
     card = cards.card(session, row, moment, mine=False)
     members = {
         one.id: one
@@ -70,25 +28,7 @@ def _tell_of_ruling(session: Session, moment: Moment, row: TaskRow, by: int, **e
         for one in people.members(session, row.committee.id or 0, role)
     }
     to = [one for one in members.values() if one.id not in told]
-    post(session, _letters("ruled_seen", card, row, to, extra), now=moment.now)
-
-
-def _letters(
-    kind: str, card: TaskCard, row: TaskRow, to: Iterable[Person], extra: dict[str, object]
-) -> list[Letter]:
-    """One to each, once for every version of the task."""
-    return [
-        Letter(
-            key=f"{kind}:{row.task.id}:{row.task.version}:{person.id}",
-            kind=kind,
-            person_id=person.id or 0,
-            committee_id=row.committee.id,
-            value=card,
-            task_ids=(row.task.id or 0,),
-            extra=dict(extra),
-        )
-        for person in to
-    ]
+    post(session, letters("ruled_seen", card, row, to, extra), now=moment.now)
 
 
 def _acceptable(session: Session, by: int, task_id: int) -> TaskRow:
@@ -111,7 +51,7 @@ def accept(session: Session, moment: Moment, *, by: int, task_id: int, version: 
     if row.task.status != Status.REPORTED_DONE or not tasks.only_lines_since(session, row.task, version):
         raise Stale(task_id)
     write(session, moment, row, _kept(row, Status.DONE), by)
-    _tell_office(session, moment, row, "accepted")
+    tell_office(session, moment, row, "accepted")
     return cards.card(session, row, moment, mine=False)
 
 
@@ -124,7 +64,7 @@ def ask_more(session: Session, moment: Moment, *, by: int, task_id: int, version
     if not reported or not tasks.only_lines_since(session, row.task, version):
         raise Stale(task_id)
     write(session, moment, row, _kept(row, Status.MORE_INFORMATION), by)
-    _tell_office(session, moment, row, "asked_more")
+    tell_office(session, moment, row, "asked_more")
     return cards.card(session, row, moment, mine=False)
 
 
@@ -189,7 +129,7 @@ def rule(
         task.before = None
     session.add(task)
     session.flush()
-    _tell_office(session, moment, row, "ruled", asked=str(asked), granted=yes)
+    tell_office(session, moment, row, "ruled", asked=str(asked), granted=yes)
     by_post = people.member_post(session, task.committee_id, by)
     _tell_of_ruling(session, moment, row, by, asked=str(asked), granted=yes, by_post=by_post)
     return str(asked), cards.card(session, row, moment, mine=False)
@@ -198,79 +138,6 @@ def rule(
 def _meeting_day(session: Session, row: TaskRow) -> date | None:
     coming = meetings.coming(session, row.task.committee_id)
     return coming.on if coming else None
-
-
-def direct(session: Session, moment: Moment, *, by: int, task_id: int, text: str) -> tuple[TaskCard, bool]:
-    """The chair's directive on one task, and whether messages reach the office; given at night it goes out at nine."""
-    given = direct_each(session, moment, by=by, task_ids=[task_id], text=text)
-    return given.card, not given.unreached
-
-
-def direct_each(session: Session, moment: Moment, *, by: int, task_ids: Sequence[int], text: str) -> Directed:
-    """The chair's directive on these tasks of one committee, as far as they are open: each office is told of its own,
-    the secretary once of all."""
-    rows = [row for row in map(partial(find_task, session), task_ids) if row.task.closed_at is None]
-    if not rows:
-        raise Gone
-    for committee_id in {row.task.committee_id for row in rows}:
-        need_role(session, by, committee_id, Role.CHAIR, Role.SUPERVISOR, Role.SECRETARY)
-    committee_id = rows[0].task.committee_id
-    me = {m.id for m in people.members(session, committee_id, Role.CHAIR)}
-    entered_by = None if by in me else people.member_post(session, committee_id, by)
-    coming = meetings.coming(session, committee_id)
-    calendar = days.in_committee(session, moment, committee_id).calendar
-    until = reply_by(coming.on, calendar, moment.today) if coming and coming.on else None
-    reached: dict[int, bool] = {}
-    for row in rows:
-        row.task.directive, row.task.version = text, row.task.version + 1
-        session.add(row.task)
-        session.flush()
-        reached[row.task.id or 0] = _tell_office(
-            session,
-            moment,
-            row,
-            "directive",
-            at_office_hours=True,
-            text=text,
-            on=moment.today.isoformat(),
-            entered_by=entered_by,
-            reply_by=until.isoformat() if until else None,
-        )
-    _tell_secretaries_of(session, moment, rows, by, reached, text=text, entered_by=entered_by)
-    own = by in {one.id for one in people.members(session, committee_id, Role.SECRETARY)}
-    return Directed(
-        card=cards.card(session, rows[0], moment, mine=False, viewer=Role.SECRETARY if own else None),
-        others=len(rows) - 1,
-        unreached=_unreached(rows, reached),
-    )
-
-
-def _unreached(rows: Iterable[TaskRow], reached: Mapping[int, bool]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(row.office.name for row in rows if not reached[row.task.id or 0]))
-
-
-def _tell_secretaries_of(
-    session: Session,
-    moment: Moment,
-    rows: Sequence[TaskRow],
-    by: int,
-    reached: Mapping[int, bool],
-    **extra: object,
-) -> None:
-    """One letter to each secretary, of those tasks of which he is not told as the office."""
-    for secretary in people.members(session, rows[0].task.committee_id, Role.SECRETARY):
-        told = [row for row in rows if secretary.id not in _speakers(session, row)]
-        if secretary.id == by or not told:
-            continue
-        unreached = _unreached(told, reached)
-        more = {"reached": not unreached, "unreached": unreached, "others": len(told) - 1}
-        card = cards.card(session, told[0], moment, mine=False)
-        letters = _letters("directive_seen", card, told[0], [secretary], {**extra, **more})
-        post(session, letters, now=moment.now, due_at=_due(session, moment, told[0], True))
-
-
-def _speakers(session: Session, row: TaskRow) -> set[int | None]:
-    return {person.id for _, person in people.speakers(session, [row.task.office_id])}
 
 
 def to_verify(session: Session, moment: Moment, *, by: int, committee_id: int) -> tuple[TaskLine, ...]:

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from typing import Any
 
-from actions.directing import begins_with_other, send_directive, words_about
+from actions.directing import begins_with_other, direct_each, send_directive, words_about
 from actions.lists import office_tasks, open_task
 from actions.naming import begins_with_number
 from actions.posting import ask, drop_question
 from actions.report import digest
-from actions.verify import direct_each, rule
+from actions.verify import rule
 from committee.statuses import RULERS
 from committee.values import Role, Status
 from handlers.tasks import show_card

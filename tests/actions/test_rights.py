@@ -8,6 +8,7 @@ import pytest
 
 from actions.answer import Said, add_note, keep_evidence, owing_count, record_update
 from actions.converse import answer_text
+from actions.directing import direct_each
 from actions.drafts import keep_draft, preview
 from actions.invite import hand_over, invite
 from actions.lists import list_offices, list_pending, my_tasks, open_task, show_office
@@ -16,7 +17,7 @@ from actions.planning import upcoming
 from actions.register import register_minutes
 from actions.remind import await_minutes, remind_now, reminder_for_office
 from actions.report import digest, progress_report
-from actions.verify import accept, ask_more, direct, rule, tell_secretary, to_verify
+from actions.verify import accept, ask_more, rule, tell_secretary, to_verify
 from committee.errors import Gone, NotAllowed, NotYours, Refused
 from committee.values import Role, Source, Status
 from storage.tables import Outbox, Update
@@ -129,7 +130,7 @@ def test_acceptance_rulings_and_directives_need_their_role_here(at: Scene, other
             with pytest.raises(NotAllowed):
                 at.desk.act(action, by=by, **given)
         with pytest.raises(NotAllowed):
-            at.desk.act(direct, by=by, task_id=at.task_id("৩.১"), text="x")
+            at.desk.act(direct_each, by=by, task_ids=[at.task_id("৩.১")], text="x")
     for by in (1, OFFICER, OBSERVER, *FOREIGN):
         with pytest.raises(NotAllowed):
             at.desk.act(rule, by=by, yes=True, **given)

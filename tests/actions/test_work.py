@@ -11,6 +11,7 @@ from hypothesis import strategies as some
 from actions.amend import amend_minutes, take_change
 from actions.answer import Said, record_update
 from actions.converse import answer_text
+from actions.directing import direct_each
 from actions.drafts import keep_draft
 from actions.invite import ask_new_invitation, greet, open_invitation, set_reachable
 from actions.lists import my_tasks
@@ -18,7 +19,7 @@ from actions.meet import fix_meeting, not_held
 from actions.remind import remind_now, remind_tomorrow
 from actions.report import digest, progress_report
 from actions.reviewing import next_doubt
-from actions.verify import accept, direct, rule
+from actions.verify import accept, rule
 from committee.amending import Amendment
 from committee.draft_views import Preview
 from committee.errors import Refused, Stale
@@ -224,11 +225,11 @@ def test_what_is_reported_done_is_told_to_whoever_accepts_it(at: Scene) -> None:
 
 def test_a_directive_stands_on_the_task_and_makes_old_buttons_old(at: Scene) -> None:
     at.register(REPAIR)
-    at.desk.act(direct, by=CHAIR, task_id=at.task_id("৩.১"), text="দ্রুত শেষ করুন")
+    at.desk.act(direct_each, by=CHAIR, task_ids=[at.task_id("৩.১")], text="দ্রুত শেষ করুন")
     assert (at.task("৩.১").directive, at.task("৩.১").version) == ("দ্রুত শেষ করুন", 2)
     (letter,) = letters(at.desk, "directive")
     assert letter.payload["entered_by"] is None
-    at.desk.act(direct, by=1, task_id=at.task_id("৩.১"), text="আরও দ্রুত")
+    at.desk.act(direct_each, by=1, task_ids=[at.task_id("৩.১")], text="আরও দ্রুত")
     assert letters(at.desk, "directive")[-1].payload["entered_by"] == "জেলা আইসিটি অফিসার, নেত্রকোণা"
 
 
@@ -238,7 +239,7 @@ def test_words_after_a_directive_may_be_about_its_task_though_it_had_been_answer
     at.register(REPAIR, VISITS)
     say(at, "৩.১", Status.IN_PROGRESS)
     clock.forward(hours=1)
-    at.desk.act(direct, by=CHAIR, task_id=at.task_id("৩.১"), text="দ্রুত শেষ করুন")
+    at.desk.act(direct_each, by=CHAIR, task_ids=[at.task_id("৩.১")], text="দ্রুত শেষ করুন")
     clock.forward(hours=1)
     asked = at.desk.act(answer_text, by=OFFICER, text="কাজ শেষ হয়েছে", subjects=None)
     assert isinstance(asked, WhichTask)
@@ -255,10 +256,10 @@ def test_the_secretary_hears_once_of_what_the_chair_rules_and_directs(at: Scene)
     at.desk.act(rule, by=CHAIR, task_id=at.task_id("৩.১"), version=at.task("৩.১").version, yes=False)
     (seen,) = letters(at.desk, "ruled_seen")
     assert seen.person_id == 1 and not seen.payload["granted"] and seen.payload["by_post"]
-    _, reached = at.desk.act(direct, by=CHAIR, task_id=at.task_id("৩.১"), text="দ্রুত শেষ করুন")
+    given = at.desk.act(direct_each, by=CHAIR, task_ids=[at.task_id("৩.১")], text="দ্রুত শেষ করুন")
     (seen,) = letters(at.desk, "directive_seen")
-    assert reached and seen.person_id == 1 and seen.payload["reached"]
-    at.desk.act(direct, by=1, task_id=at.task_id("৩.১"), text="আরও দ্রুত")  # his own
+    assert not given.unreached and seen.person_id == 1 and seen.payload["reached"]
+    at.desk.act(direct_each, by=1, task_ids=[at.task_id("৩.১")], text="আরও দ্রুত")  # his own
     assert len(letters(at.desk, "directive_seen")) == 1
 
 
@@ -272,15 +273,15 @@ def test_another_chair_who_was_asked_too_hears_what_was_decided(at: Scene) -> No
 
 def test_a_directive_that_reaches_nobody_is_the_secretarys_to_pass_on(at: Scene) -> None:
     at.register(FILES)
-    card, reached = at.desk.act(direct, by=CHAIR, task_id=at.task_id("৪.১"), text="দ্রুত শেষ করুন")
-    assert not reached and card.viewer is None
+    given = at.desk.act(direct_each, by=CHAIR, task_ids=[at.task_id("৪.১")], text="দ্রুত শেষ করুন")
+    assert given.unreached and given.card.viewer is None
     (seen,) = letters(at.desk, "directive_seen")
     assert not seen.payload["reached"] and not letters(at.desk, "directive")
 
 
 def test_what_concerns_the_secretarys_own_office_he_is_told_as_that_office_alone(at: Scene) -> None:
     at.register(LETTERS)
-    at.desk.act(direct, by=CHAIR, task_id=at.task_id("২.২"), text="দ্রুত শেষ করুন")
+    at.desk.act(direct_each, by=CHAIR, task_ids=[at.task_id("২.২")], text="দ্রুত শেষ করুন")
     assert [one.person_id for one in letters(at.desk, "directive")] == [1]
     assert not letters(at.desk, "directive_seen")
 

@@ -13,6 +13,7 @@ from minutes.grammar.marks import (
     LETTERS,
     REFERENCES,
     ROMAN,
+    LAST_WORDS,
     SENTENCE_ENDS,
     UNIT_ENDINGS,
     UNITS,
@@ -61,7 +62,7 @@ _FEWEST_BARE = 2  # lines
 _MARK = re.compile("|".join(_SHAPES))
 _GROUPS = ("named", "base", "serie", "inner", "open", "dotted", "plain", "letter")
 _SENTENCE = "।.;!?:ঃ”\"'’)]"
-_ENDS = tuple(map(fold, SENTENCE_ENDS))
+_ENDS, _LAST = tuple(map(fold, SENTENCE_ENDS)), frozenset(map(fold, LAST_WORDS))
 _UNIT = re.compile(
     rf"[ –-]{{0,8}}(?:%|(?:{alternatives(UNITS)})(?:{alternatives(UNIT_ENDINGS)})?(?![a-z{BANGLA}]))"
 )
@@ -220,7 +221,7 @@ def _place(text: str, start: int) -> str:
     word = last_word(fold(before)).strip("(,;")
     if word in _REFERENCES:
         return "reference"
-    return "sentence" if word.endswith(_ENDS) else "middle"
+    return "sentence" if word.endswith(_ENDS) or word in _LAST else "middle"
 
 
 def is_unit(text: str, end: int) -> bool:

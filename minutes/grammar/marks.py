@@ -33,14 +33,16 @@ REFERENCES = (
 )  # fmt: skip
 # A sentence may end in one of these without a danda; then a number begins the next decision.
 SENTENCE_ENDS = (
-    "হবে", "হইবে", "হলো", "হল", "হয়", "হইল", "করেন", "করবেন", "করিবেন", "করবে", "যাবে", "যায়", "হয়েছে",
-    "জানান", "নেবেন", "দেবেন", "থাকবে", "থাকবেন",
+    "হবে", "হইবে", "হলো", "হল", "হয়", "হইল", "করেন", "করবে", "যাবে", "যায়", "হয়েছে",
+    "জানান", "বেন", "দেবে", "নেবে", "দিবে", "নিবে", "থাকবে", "রাখবে", "পাঠাবে", "জানাবে",
 )  # fmt: skip
+# … or in one of these words; other words end in the same letters (থানা).
+LAST_WORDS = ("না", "নাই", "নয়", "হোক", "হউক")
 # A clause with one of these orders or records something: it can be a decision of its own.
 VERBS = (
-    *SENTENCE_ENDS, "বেন", "দিবে", "নিবে", "রাখবে", "পাঠাবে", "জানাবে", "চালাবে", "বসবে", "আনবে", "দেখবে",
+    *SENTENCE_ENDS, "চালাবে", "বসবে", "আনবে", "দেখবে",
     "দাঁড়াবে", "পৌঁছাবে", "তুলবে", "জমা দিবে",
-    "হোক", "হউক", "পারে", "পারবে", "পারবেন", "পারেন", "নেবে", "দেবে", "আছে", "আছেন", "রইল", "করুন", "করা",
+    "হোক", "হউক", "পারে", "পারবে", "পারবেন", "পারেন", "আছে", "আছেন", "রইল", "করুন", "করা",
     "shall", "will", "must", "should",
     "to be", "is to", "are to", "was", "were",
 )  # fmt: skip

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from minutes.chars import alternatives, any_of, fold, folded_pattern, last_word, squeeze
-from minutes.grammar.header import CHAIR_REASONS
+from minutes.grammar.header import CHAIR_REASONS, NOT_IN_NAMES
 from minutes.grammar.joining import Piece
 from minutes.known import Known
 from minutes.numbers import leading_number
@@ -72,7 +72,9 @@ _CHAIR_BELOW = re.compile(folded_pattern(r"(?:^|\s)সভাপতি(?:$|[\s,�
 _NO_NAME = re.compile(
     folded_pattern(r"বিতরণ|অনুলিপি|জ্যেষ্ঠ|[0-9০-৯:]|^$|স্বাক্ষর|স্বাঃ|^স্বা(?:\s?[/.-]|$)|^signed\b|^sd\b")
 )
+_TOLD = any_of(NOT_IN_NAMES)
 _LONGEST = 160
+_IN_BRACKETS = re.compile(r"\((?:[^()]|\([^()]*\))*\)$")
 # Behind somebody in a list of those who attended: that he took the chair; and before that, that he only is his deputy.
 _SEATED = re.compile(
     folded_pattern(
@@ -107,8 +109,6 @@ def read_chair(value: str, below: Sequence[str], known: Known) -> Chair:
     if name and post and is_post_as_title(post) and value.startswith(post):
         own = _post_below(below, known)
         name, post = (name, post) if own is None or _CHAIR_BELOW.search(fold(own)) else (value, None)
-    if name and (honour := _HONOUR.search(fold(name))):
-        name = name[: honour.start()]
     if post is None and name is not None:
         name, post = _seat_or_post(name, known)
     if post is None and name is not None:
@@ -133,6 +133,8 @@ def _seat_or_post(name: str, known: Known) -> tuple[str, str | None]:
 
 def _apart(name: str | None, post: str | None) -> Chair:
     """The chair of a name and a post, with "(চলতি দায়িত্ব)" behind the name as part of the post, which is apart from the seat."""
+    honour = _HONOUR.search(fold(name)) if name else None
+    name = name[: honour.start()] if name and honour else name
     acting = _ACTING.search(fold(name)) if name and post else None
     if name and acting:
         name, post = name[: acting.start()], f"{post} {name[acting.start() :].strip()}"
@@ -190,7 +192,11 @@ def seated_chair(people: Sequence[str], tail: Sequence[str], known: Known) -> tu
 
 def _is_name(name: str, known: Known) -> bool:
     """Whether words can be a person's name."""
-    return not _NO_NAME.search(fold(name)) and classify(name, known) in (Piece.PERSON, Piece.UNKNOWN)
+    return (
+        not _NO_NAME.search(fold(name))
+        and not _TOLD.search(fold(name))
+        and classify(name, known) in (Piece.PERSON, Piece.UNKNOWN)
+    )
 
 
 def _signs_as_chair(lines: Sequence[str]) -> bool:
@@ -240,7 +246,7 @@ def _post_below(
     """The post in the lines `below` a name, with its place; `behind`: what may stand in a line of its own behind the post."""
     lines: list[str] = []
     for line in below:
-        part = _unbracketed(line.strip(EDGES))
+        part = _unbracketed(line.strip()).strip(EDGES)
         if lines and lines[-1].count("(") > lines[-1].count(")"):
             lines[-1] = f"{lines[-1]} {part}"  # "(সংরক্ষিত / ১, ২ ও ৩)"
             continue
@@ -254,9 +260,7 @@ def _post_below(
 
 def _unbracketed(line: str) -> str:
     """`line` without brackets around all of it."""
-    return (
-        line[1:-1].strip() if line.startswith("(") and line.endswith(")") and line.count("(") == 1 else line
-    )
+    return line[1:-1].strip() if _IN_BRACKETS.match(line) else line
 
 
 def _without_chair(post: str) -> str | None:
@@ -280,5 +284,5 @@ def _nearest(before: str, known: Known) -> Chair:
         if post and (name or classify(words.split(",")[0], known) in POSTS):
             return _apart(name, post)
         if name and is_person(name) and len(name.split()) < WORDS_OF_A_POST:
-            return Chair(name=name)
+            return _apart(name, None)
     return Chair()

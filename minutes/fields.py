@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from minutes.chars import BANGLA, alternatives, fold, folded_pattern, squeeze
-from minutes.grammar.header import LABELS, NOT_OF_THE_MEETING, OTHER_LABELS, PARTS_OF_DAY
+from minutes.grammar.header import LABELS, NOT_OF_THE_MEETING, OTHER_LABELS, PARTS_OF_DAY, WHOSE_DAY
 from minutes.grammar.marks import BULLETS
 from minutes.grammar.offices import SURE_TITLES
 
@@ -16,7 +16,8 @@ AT_START = re.compile(rf"(?P<label>{_LABEL})\s?[:ঃ\t]")
 LABELLED = re.compile(
     rf"(?:^|(?<=[\s,।(]))(?P<label>{_LABEL})\s?(?P<colon>\.?\s?:-?|ঃ-?\s?:?|\.?\t[\s:ঃ]*|[-–—=;]+|…+|\.{{3,}})\s*"
 )
-_ELSEWHERE = re.compile(folded_pattern(NOT_OF_THE_MEETING))
+_DASHED = re.compile(rf"(?:{_LABEL})\s?[-–—]\s")
+_ELSEWHERE, _WHOSE_DAY = (re.compile(folded_pattern(words)) for words in (NOT_OF_THE_MEETING, WHOSE_DAY))
 BARE_LABEL = re.compile(rf"^(?P<label>{_LABEL})\.?\s+(?=\S)")
 SENTENCE_END = re.compile(r"[।!?]\s*$")
 # A danda ends a statement, but not behind a number or a single letter ("০১।", "ক।").
@@ -144,8 +145,10 @@ def first(fields: Sequence[Field], name: str) -> str | None:
 
 
 def _is_label(found: re.Match[str]) -> bool:
-    """A hyphen makes a label of a word at the start of a line or sentence only ("তারিখ - …"); a colon anywhere."""
+    """A hyphen makes a label of a word at the start of a line or sentence ("তারিখ - …"), or in a line that begins with such a
+    label; a colon anywhere."""
     before = found.string[: found.start()]
-    if _ELSEWHERE.search(before):
+    if _ELSEWHERE.search(before) or (FIELDS[found["label"]] == "date" and _WHOSE_DAY.search(before)):
         return False
-    return before.rstrip().endswith(("।", "|")) or not before or found["colon"][0] in ":ঃ.\t"
+    plain = before.rstrip().endswith(("।", "|")) or not before or found["colon"][0] in ":ঃ.\t"
+    return plain or bool(_DASHED.match(found.string))

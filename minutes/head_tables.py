@@ -26,7 +26,7 @@ def values_below(table: Table) -> list[str]:
             and not _any_label(values)
         ):
             lines += [
-                f"{label.text.strip(_EDGES)}: {squeeze(value.text)}"
+                f"{label.text.strip(_EDGES)}: {squeeze(value.text).lstrip(_EDGES)}"
                 for label, value in zip(labels, values, strict=True)
                 if value.text
             ]
@@ -38,6 +38,14 @@ def beside_each_other(row: Sequence[Cell]) -> list[str]:
     cells = [cell for cell in row if cell.text and not cell.continued]
     if len(cells) < _FEWEST or any(cell.tables for cell in cells):
         return []
+    below = any("\n" in cell.text for cell in cells[1::2])  # a name, and its post in the next line
+    if below and len(cells) > _FEWEST and not len(cells) % 2 and _heads(cells[::2]):
+        pairs = zip(cells[::2], cells[1::2], strict=True)
+        return [
+            line
+            for label, value in pairs
+            for line in f"{label.text.strip(_EDGES)}: {value.text.lstrip(_EDGES)}".split("\n")
+        ]
     parts = [cell.text.split("\n") for cell in cells]
     if len(parts) == _FEWEST and len(parts[0]) == len(parts[1]) > 1 and all(map(_is_label, parts[0])):
         return [f"{label.strip(_EDGES)}: {value}" for label, value in zip(*parts, strict=True)]

@@ -123,6 +123,16 @@ def _is_signed(head: Sequence[str], tail: Sequence[str], memo: Memo) -> tuple[bo
     return not draft and (memo.in_tail or bool(marks)), []
 
 
+def signs_alone(line: str) -> bool:
+    """Whether a line is a signature's mark and nothing else, as in a cell of its own ("স্বাক্ষরিত/-")."""
+    mark = _SIGNED.search(fold(line))
+    return (
+        mark is not None
+        and not fold(line)[: mark.start()].strip(" (")
+        and not fold(line)[mark.end() :].strip(" /.-)")
+    )
+
+
 def is_signature(line: str) -> bool:
     """Whether a line below the decisions says that somebody signed."""
     return bool(_SIGNED.search(fold(line)))
@@ -223,8 +233,16 @@ def _without_day(value: str) -> str | None:
         value = f"{value[: found.start]},{value[found.end :]}"
     for hour in reversed(list(HOUR_OF_DAY.finditer(fold(value)))):
         value = f"{value[: hour.start()]},{value[hour.end() :]}"
-    parts = (part.strip(" ।;:()-–") for part in re.split(r"[,;]|\s(?:তাং|তারিখ)\s?[:ঃ-]?\s?(?=,)", value))
+    parts = (
+        _closed(part.strip(" ।;:-–/")) for part in re.split(r"[,;]|\s(?:তাং|তারিখ)\s?[:ঃ-]?\s?(?=,)", value)
+    )
     return ", ".join(part for part in parts if part and not _ABOUT_A_DAY.fullmatch(fold(part))) or None
+
+
+def _closed(part: str) -> str:
+    """`part` without a bracket at either end that has no other."""
+    part = part.lstrip("(") if part.count("(") > part.count(")") and ")" not in part else part
+    return part.rstrip(")") if part.count(")") > part.count("(") else part
 
 
 def _meeting(

@@ -4,7 +4,7 @@ import re
 
 from minutes.chars import alternatives, fold, folded_pattern, squeeze
 from minutes.grammar.joining import Piece
-from minutes.grammar.offices import PERSON_TITLES
+from minutes.grammar.offices import PERSON_TITLES, SURE_TITLES
 from minutes.grammar.people import POSTS_AS_TITLES, POSTS_THAT_ARE_NAMES, PROFESSIONS, SEATS
 from minutes.known import Known
 from minutes.pieces import classify
@@ -28,19 +28,24 @@ _AND = re.compile(r"\s(?:and|ও|এবং)\s")
 _PARTS = re.compile(r"[,\n\t;]|(?<=\s)[-–—](?=\s)")
 _COMMAS = re.compile(r"[,\n\t](?![^()]{0,200}\))")  # not those inside brackets: “(১,২,৩)”
 TITLE_INSIDE = re.compile(
-    rf"(?<=[\s,])(?:{alternatives(title for title in PERSON_TITLES if len(title) > 2)})\s"
+    rf"(?<=[\s,])(?:{alternatives(title for title in PERSON_TITLES if len(title) > 2 or title in SURE_TITLES)})\s"
 )
 _RETIRED = re.compile(
     folded_pattern(r"\s?\((?:অব\S{0,12}|এলপিআর|পিআরএল|retd?\.?|rtd\.?|ret'd|retired)\)\s?$")
 )
 _OF_THE_DAY = re.compile(
-    folded_pattern(r"[0-9০-৯]|ঘটিকা|^টা|টায়$|বার$|তারিখ|সকাল|বিকাল|বিকেল|দুপুর|বেলা|রোজ|অদ্য|^গত$|^অতঃপর|[।:]$")
+    folded_pattern(
+        r"[0-9০-৯](?![0-9০-৯]?নং$)|ঘটিকা|^টা|টায়$|বার$|তারিখ|সকাল|বিকাল|বিকেল|দুপুর|বেলা|রোজ|অদ্য|^গত$|^অতঃপর|[।:]$"
+    )
 )
+
+
+_POST_IN_BRACKETS = re.compile(r"^(?P<name>[^(),]{3,80})\((?P<post>(?:[^()]|\([^()]{1,40}\)){3,80})\)$")
 
 
 def name_and_post(value: str, known: Known) -> tuple[str | None, str | None]:
     """Name and post of "জনাব …, জেলা প্রশাসক, …" in any order, each None where it is not said."""
-    bracketed = re.match(r"^(?P<name>[^(),]{3,80})\((?P<post>[^()]{3,80})\)$", value)
+    bracketed = _POST_IN_BRACKETS.match(value)
     if bracketed and classify(bracketed["post"].split(",")[0], known) in POSTS:
         return squeeze(bracketed["name"]), squeeze(bracketed["post"])
     if untied := _untied(value, known):

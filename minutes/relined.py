@@ -2,7 +2,7 @@
 
 import itertools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from minutes.chars import any_of, fold, folded_pattern
@@ -85,7 +85,7 @@ def _is_of_another(folded: str, title: re.Match[str]) -> bool:
 def reline(blocks: Sequence[Block]) -> tuple[Block, ...]:
     """`blocks` with a paragraph that is a whole document, or all of its items, broken into lines."""
     done: list[Block] = []
-    for block in _with_heads(blocks):
+    for block in _with_feet(_with_heads(blocks)):
         long = isinstance(block, Paragraph) and len(block.text) > _SHORT and "\n" not in block.text
         lines = _lines_of(block.text) if long and isinstance(block, Paragraph) else []
         done += [replace(block, text=line) for line in lines if isinstance(block, Paragraph)] or [block]
@@ -109,12 +109,26 @@ def _with_heads(blocks: Sequence[Block]) -> Iterator[Block]:
                 yield from [replace(block, text=line) for line in together]
                 passed = at + 2 * len(together)
                 continue
-        lines = broken(block.text) if at < _BLOCKS_OF_A_HEAD and len(block.text) > _TWO_LABELS else []
+        run = len(block.text) > _TWO_LABELS and "\n" not in block.text
+        lines = broken(block.text) if run and at < _BLOCKS_OF_A_HEAD else []
         if heading := _HEADING.search(block.text):
             lines = [block.text[: heading.end()].strip(), block.text[heading.end() :]]
         elif absent := _ABSENT.search(block.text):
             lines = [block.text[: absent.end()], block.text[absent.end() :]]
         yield from [replace(block, text=line) for line in lines or (block.text,)]
+
+
+def _with_feet(blocks: Iterable[Block]) -> Iterator[Block]:
+    """`blocks` with the lines of a foot in one paragraph each that stood in one with what is before them (Shift+Enter); so
+    are all lines where the decisions stand there, too."""
+    for block in blocks:
+        lines = block.text.split("\n") if isinstance(block, Paragraph) else []
+        foot = next((at for at, line in enumerate(lines) if at and ends_meeting(line)), len(lines))
+        if foot == len(lines) or not isinstance(block, Paragraph):
+            yield block
+            continue
+        above = lines[:foot] if any(map(is_decision, lines[:foot])) else ["\n".join(lines[:foot])]
+        yield from (replace(block, text=line) for line in (*above, *lines[foot:]))
 
 
 def _lines_of(text: str) -> list[str]:

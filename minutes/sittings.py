@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from minutes.chars import BANGLA, alternatives, any_of, fold, folded_pattern, squeeze
 from minutes.dates import Found, find_dates
-from minutes.fields import LABELLED, SENTENCE_END
+from minutes.fields import FIELDS, LABELLED, SENTENCE_END
 from minutes.grammar.calendar import WEEKDAYS
 from minutes.grammar.header import (
     ENGLISH_VENUES,
@@ -18,6 +18,7 @@ from minutes.grammar.header import (
     VENUES,
     VIRTUAL_VENUES,
 )
+from minutes.memo import memo_number
 from minutes.numbers import leading_number
 
 _HELD, _OTHER = any_of(HELD), any_of(NOT_THIS_MEETING)
@@ -71,7 +72,7 @@ def _sentences(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
     """(line, sentence): a sentence that runs over line breaks is put together again."""
     taken = -1
     for at, line in enumerate(lines):
-        if at <= taken or len(line) < _SHORTEST or leading_number(line)[0]:
+        if at <= taken or len(line) < _SHORTEST or leading_number(line)[0] or _refers(line):
             continue
         text, end = line, at
         while end + 1 < len(lines) and len(text) < _LONGEST and _goes_on(text, lines[end + 1]):
@@ -82,12 +83,19 @@ def _sentences(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
             yield at, part
 
 
+def _refers(line: str) -> bool:
+    """Whether a line refers to another paper, whose day is not the meeting's ("সূত্র: … এর স্মারক নং-…, তারিখ: …")."""
+    label = LABELLED.match(fold(line))
+    return label is not None and FIELDS[label["label"]] == "reference"
+
+
 def _goes_on(text: str, line: str) -> bool:
     return not (
         len(text.rpartition("\n")[2]) < _SHORTEST
         or SENTENCE_END.search(text)
         or text.rstrip().endswith((":", "ঃ"))
         or LABELLED.match(fold(line))
+        or memo_number(line) is not None
         or leading_number(line)[0]
         or _HELD.search(fold(text))
     )

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from minutes.chars import alternatives, any_of, fold, folded_pattern, squeeze
+from minutes.fields import FIELDS, LABELLED
 from minutes.grammar.belonging import PEOPLE, SOCIETIES
 from minutes.grammar.calendar import MONTHS
 from minutes.grammar.header import (
@@ -28,7 +29,10 @@ _LEVEL = alternatives(LEVEL_WORDS)
 _TITLE = any_of((*MINUTES_TITLES, *NOTICE_TITLES))
 _HELD, _NO_TITLE = any_of(HELD), any_of(NO_TITLE)
 # Behind the name its short form is part of it: "কমিটি (TLCC)-এর", "গ্রুপ (সিজি) এর".
-_SHORT_FORM = r"(?:\s?\((?:[A-Za-z][A-Za-z&. ]{1,11}|[\u0980-\u09e5][\u0980-\u09e5,.]{1,13})\)(?=\s?-?\s?(?:এর|র)?[\s,।]))?"
+_SHORT_FORM = (
+    r"(?:\s?\((?:[A-Za-z][A-Za-z&. ]{1,11}|[\u0980-\u09e5][\u0980-\u09e5,.]{1,13})\)"
+    r"(?=\s?-?\s?(?:এর|র)?(?:[\s,।”’'\"]|$)))?"
+)
 _CASE = r"(?:র|ের|\s?-?এর|\s?\([^()]{1,30}\)\s?(?:-?এর|র)?|[”’\"']\s?-?\s?(?:র|ের|এর))?"
 _NAMED = re.compile(rf"(?P<body>(?:{_BODY}){_SHORT_FORM})(?P<case>{_CASE})(?=[\s,.।:ঃ-]|$)")
 _BEFORE = any_of(one.replace("MONTH", _MONTHS) for one in BEFORE_NAMES)
@@ -62,7 +66,9 @@ _LEADING_OVER = frozenset(map(fold, LEADING_TO_NAMES))
 _OFFICE = re.compile(folded_pattern(rf"(?:{OFFICE_WORDS})$"))
 _SUBJECT = re.compile(folded_pattern(r"(?:সংক্রান্ত|বিষয়ক|বিষয়ে|সম্পর্কিত)\s$"))
 _SITTING_ENDS = re.compile(
-    folded_pattern(r"(?:সভা|বৈঠক|সম্মেলন|\bmeeting(?:\s?[–—-]\s?minutes)?)\s?(?:\([^()]{1,30}\))?\s?[।:ঃ]?$")
+    folded_pattern(
+        r"(?:(?:সভা|বৈঠক|সম্মেলন)(?:(?:র|ের)\sসিদ্ধান্ত\S{0,6})?|\bmeeting(?:\s?[–—-]\s?minutes)?)\s?(?:\([^()]{1,30}\))?\s?[।:ঃ]?$"
+    )
 )
 _LINES_OF_A_TITLE, _LONGEST_SITTING = 8, 110  # "জেলা … কমিটির ৯ম সভা" there is one, though it names no minutes
 _BARE_TITLE = re.compile(
@@ -75,7 +81,7 @@ _KIND_OF_SITTING = re.compile(
 )
 _SOCIETIES = frozenset(map(fold, (*SOCIETIES, *PEOPLE)))
 _BRANCH_BEFORE = re.compile(folded_pattern(r"^\([^()]{2,40}(?:শাখা|সেল|উইং|বিভাগ)\)\s(?=\S)"))
-_ENDS_IN_BODY = re.compile(rf"^[^,।:ঃ]{{3,90}}\s(?:{_BODY})")
+_ENDS_IN_BODY = re.compile(rf"^[^,।:ঃ]{{3,90}}\s(?:{_BODY}){_SHORT_FORM}")
 _PLACES_BEHIND = re.compile(r"(?:,\s?[^,।:]{2,30}){1,3}।?$")
 _LINES_OVER_A_TITLE = 3
 _LONGEST = 240
@@ -95,12 +101,12 @@ def committee_in_titles(head: Sequence[str], labelled: str | None) -> tuple[str 
     if labelled and (named := _name_in(labelled, sentence=False, running=False)) and len(named.split()) > 1:
         return named, True
     found = list(_candidates(head[:_TITLE_WITHIN]))
-    if found:
-        score, name = max(found, key=lambda one: one[0])
-        return _without_subject(name, [other for _, other in found]), score >= _BELOW
-    above = _above_a_bare_title(head[:_TITLE_WITHIN])
+    score, name = max(found, key=lambda one: one[0], default=(0.0, ""))
+    above = _above_a_bare_title(head[:_TITLE_WITHIN]) if score < _ONE_LINE else None
     if above:
         return above, True
+    if name:
+        return _without_subject(name, [other for _, other in found]), score >= _BELOW
     sitting = _sitting_in(head)
     kind = sitting is not None and _KIND_OF_SITTING.fullmatch(fold(sitting)) is not None
     return (_society_above(head) or sitting, False) if kind else (sitting, True)
@@ -129,7 +135,7 @@ def _candidates(head: Sequence[str]) -> Iterator[tuple[float, str]]:
     """(how likely, name) of every name found, in order."""
     for at, line in enumerate(head):
         folded = fold(line)
-        if _NO_TITLE.search(folded) or _LIST_MARK.match(line):
+        if _NO_TITLE.search(folded) or _LIST_MARK.match(line) or _is_of_another(line):
             continue
         announces = at < _LINES_OF_A_TITLE and len(line) < _LONGEST_SITTING and _SITTING_ENDS.search(folded)
         title = bool(announces or _TITLE.search(folded)) and len(line) < _LONGEST
@@ -138,7 +144,11 @@ def _candidates(head: Sequence[str]) -> Iterator[tuple[float, str]]:
         if title:
             above = [one for one in head[max(0, at - 2) : at] if not _NO_TITLE.search(fold(one))]
             places += [(_TWO_LINES, squeeze(" ".join([*above[-back:], line]))) for back in (1, 2) if above]
-            places += [(_BELOW, below) for below in head[at + 1 : at + 2] if len(below) < _LONGEST]
+            places += [
+                (_BELOW, below)
+                for below in head[at + 1 : at + 2]
+                if len(below) < _LONGEST and not _is_of_another(below)
+            ]
         for score, text in places:
             name = _name_in(
                 text, sentence=score != _BELOW, running=held or bool(_WAS_HELD.search(fold(text)))
@@ -146,6 +156,12 @@ def _candidates(head: Sequence[str]) -> Iterator[tuple[float, str]]:
             if name:
                 yield score + _worth(name), name
                 break
+
+
+def _is_of_another(line: str) -> bool:
+    """Whether a line is labelled as something else than the committee or the paper's subject ("সভাপতি: …", "স্থান: …")."""
+    label = LABELLED.match(fold(line))
+    return label is not None and FIELDS[label["label"]] not in ("committee", "subject", "memo")
 
 
 def _worth(name: str) -> float:

@@ -10,7 +10,7 @@ from minutes.chars import is_bangla
 from minutes.corrigenda import corrected
 from minutes.decisions import build
 from minutes.document import Document, Paragraph, Table, lines_of
-from minutes.header import is_signature, read_header
+from minutes.header import is_signature, read_header, signs_alone
 from minutes.header_doubts import LEAST, header_doubts
 from minutes.items import Doubt
 from minutes.kinds import judge
@@ -107,10 +107,12 @@ def understand(document: Document, *, insist: bool = False) -> Minutes:
 
 def _signatures(tables: Iterable[Table]) -> Iterator[str]:
     """The lines of cells in which somebody signs above a name: at the foot, two often sign beside each other."""
-    for cell in (cell for table in tables for row in table.rows for cell in row if not cell.continued):
-        mark, _, name = cell.text.partition("\n")
-        if name and is_signature(mark):
-            yield from (mark, *name.split("\n"))
+    for row in (row for table in tables for row in table.rows):
+        beside = len(row) > 1 and all(signs_alone(cell.text) for cell in row)
+        for cell in (cell for cell in row if not cell.continued):
+            mark, _, name = cell.text.partition("\n")
+            if beside or (name and is_signature(mark)):
+                yield from (mark, *filter(None, name.split("\n")))
 
 
 def _lines(document: Document) -> Iterator[str]:

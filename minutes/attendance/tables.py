@@ -16,6 +16,7 @@ from minutes.attendance.entries import (
 from minutes.attendance.lists import HEADS, heading, in_lines
 from minutes.chars import fold, squeeze
 from minutes.document import Cell, Table
+from minutes.fields import FIELDS
 from minutes.grammar.joining import Piece
 from minutes.grammar.people import COLUMNS
 from minutes.known import Known
@@ -26,6 +27,9 @@ from minutes.pieces import classify
 
 _COLUMNS = tuple((name, tuple(map(fold, words))) for name, words in COLUMNS)
 _NUMBER = re.compile(r"[\s0-9০-৯().।:ঃ]*")
+_OF_A_HEAD = frozenset(
+    ("chair", "meeting_date", "date_time", "time", "venue", "everything", "number", "committee")
+)
 _HEADING_ROWS, _LONGEST_HEADING = 4, 80
 _ENOUGH = 0.5  # of a column's cells that must be of a kind
 
@@ -41,11 +45,16 @@ def column_of(text: str) -> str:
 
 def columns_of(row: Sequence[Cell]) -> tuple[str, ...] | None:
     """What the columns below this heading of an attendance table hold; None for no such heading."""
-    if len(row) < 2 or any(len(cell.text) > _LONGEST_HEADING for cell in row):
+    if len(row) < 2 or any(len(cell.text) > _LONGEST_HEADING or _is_of_a_head(cell.text) for cell in row):
         return None
     found = tuple(column_of(cell.text) for cell in row)
     names = {"name", "both"} & set(found)
     return found if names and len(set(found) - {""}) > 1 else None
+
+
+def _is_of_a_head(text: str) -> bool:
+    """Whether a cell is a label of the meeting's head ("সভাপতির নাম", "সভার তারিখ"), beside which its value stands."""
+    return FIELDS.get(fold(text).strip(" :ঃ-–")) in _OF_A_HEAD
 
 
 def lists_of(row: Sequence[Cell]) -> tuple[Presence, ...] | None:

@@ -80,9 +80,12 @@ OTHER_LABELS = (
 # Before a label, that it does not speak of the meeting ("প্রকাশের তারিখ").
 NOT_OF_THE_MEETING = (
     r"(?:^|\s)(?:নিবন্ধন|রেজি|রেজিঃ|রেজি:|রেজিস্ট্রেশন|লাইসেন্স|স্থাপিত|প্রতিষ্ঠা|প্রজ্ঞাপন|পরিপত্র|সূত্র)\S{0,3}\s[^।]{0,50}$"
+    r"|^সূত্র\s?[:ঃ–-](?:(?!তারিখ).){0,200}$"  # of the paper referred to
     r"|(?:^|\s)(?:গত|বিগত|পূর্ববর্তী|পূর্বের|আগামী|পরবর্তী|previous|last|next)\s$"
     r"|(?:প্রকাশ|প্রকাশন|প্রকাশনা|জারি|হালনাগাদ|আপলোড|মুদ্রণ|প্রিন্ট|স্বাক্ষর|পরবর্তী সভা|আগামী সভা)(?:ের|র)?\s$"
 )
+# Before a label of a day, whose that is ("নোটিশের তারিখ", "প্রিন্টের তারিখ"): not the meeting's.
+WHOSE_DAY = r"(?:^|\s)(?!(?:সভা|বৈঠক|অধিবেশন|অনুষ্ঠান|মিটিং)\S{0,5}\s$)[^\s।:ঃ,]{2,20}ের $"
 
 # Said beside the chair of why he sits there, and of whom he stands in for; no part of name or post.
 CHAIR_REASONS = (

@@ -60,7 +60,9 @@ ANNOUNCEMENTS = (
 
 # Words that make a document a notice, not minutes: in its title, or in its first sentences.
 NOTICE_TITLES = (
-    r"নোটিশ(?!\s?বোর্ড)", r"নোটিস(?!\s?বোর্ড)", r"সভার বিজ্ঞপ্তি", r"^বিজ্ঞপ্তি", r"সভা আহ্বান", r"সভা আহবান", r"\bnotice\b",
+    # Not the board it hung on, nor its number and day.
+    r"নোটি[শস](?!\s?বোর্ড|ের\s|\s(?:নং|নম্বর|মোতাবেক|অনুযায়ী|অনুসারে|প্রদান|জারি)(?![\u0980-\u09ff]))",
+    r"সভার বিজ্ঞপ্তি", r"^বিজ্ঞপ্তি", r"সভা আহ্বান", r"সভা আহবান", r"\bnotice\b",
     r"আমন্ত্রণ ?পত্র",
 )  # fmt: skip
 NOTICE_SENTENCES = (

@@ -12,11 +12,13 @@ from minutes.known import Known
 from minutes.pieces import classify
 from minutes.shapes import (
     has_its_body,
+    is_many,
     is_of_all,
     is_office_of,
     is_rest_of_body,
     shares_a_stem,
     shares_a_word,
+    speaks_for_somebody,
 )
 from minutes.vocabulary import (
     AGENTS,
@@ -50,7 +52,6 @@ _NAMED = frozenset((Piece.INSTITUTION, Piece.COMPANY, Piece.BRANCH))
 _WHOLE = frozenset((Piece.INSTITUTION, Piece.COMPANY))
 _OF_COMMITTEES = frozenset(map(fold, (*COMMITTEE_POSTS, *SPEAKERS)))
 _HYPHENS = re.compile(r"[\s-]+")
-_MANY = tuple(map(fold, ("সমূহ", "গণ", "বৃন্দ")))
 _SERVICES = tuple(map(fold, SERVICES))
 _OF_A_SERVICE = re.compile(rf"^(?:\S+\s){{0,2}}?(?:{alternatives(_SERVICES)})(?:-[0-9০-৯]{{1,2}})?\s(?=\S)")
 _LEADERS = frozenset(map(fold, LEADERS))
@@ -108,7 +109,8 @@ def weight(last: Joined, piece: Coming, known: Known) -> float:
     unit = last.tail != post and is_part_by_its_place(last.tail)
     if unit and piece.kind is Piece.COMPANY and _wants(post, known) > 0:
         return _ENOUGH  # ডিপো ম্যানেজার, বাঘাবাড়ী ডিপো, পদ্মা অয়েল কোম্পানি
-    so_far = _wants(post, known) if last.tail == post else 0.0 if last.kind is Piece.ORGED else -1.0
+    waits = last.tail == post and last.kind is not Piece.PLACED
+    so_far = _wants(post, known) if waits else 0.0 if last.kind is Piece.ORGED else -1.0
     if "of" in words and ends_in_post(words[: words.index("of")]):
         return -_ENOUGH  # "Area Managers of Dristi Foundation"
     return so_far + _is_part(piece, words, whose=whose) + _kinship(post, last, piece)
@@ -163,9 +165,13 @@ def is_body_of_such(post: str, body: str) -> bool:
 def _wants(post: str, known: Known) -> float:
     """How much a post wants to be somebody's: "নির্বাহী ম্যাজিস্ট্রেট" does, "উপজেলা কৃষি অফিসার" says whose it is."""
     words = bare(post).split()
-    if has_its_body(post) or is_of_all(post) or words[-1].endswith(_MANY):
+    if has_its_body(post) or is_many(post):
         return -2.5
-    if any(word in INSTITUTIONS for word in words[:-1]) or _OF_LAND.search(fold(post)):
+    if (
+        any(word in INSTITUTIONS for word in words[:-1])
+        or _OF_LAND.search(fold(post))
+        or speaks_for_somebody(post)
+    ):
         return -2.0
     by_level = (
         words[0] in LEVELS and not known.is_name(post) and is_generic(" ".join(words[1:]))

@@ -6,6 +6,7 @@ from functools import lru_cache
 from minutes.chars import fold, squeeze
 from minutes.grammar.columns import COMBINED, FILLERS, PREVIOUS, STEMS, Role
 from minutes.grammar.marks import LETTERS, WORDED
+from minutes.grammar.offices import PARTS_IN_A_TASK
 from minutes.grammar.prose import ORDINALS
 
 _LONGEST = 70
@@ -27,6 +28,7 @@ _BY_WHEN = frozenset(
     for when in ("কবের", "কত দিনের", "কতদিনের")
     for within in ("মধ্যে", "ভিতর", "ভেতর")
 )
+_PARTS_IN_A_TASK = frozenset(map(fold, PARTS_IN_A_TASK))
 _WHAT = frozenset(map(fold, ("কি", "কী", "যা", "যাহা")))
 _DONE = frozenset(map(fold, ("হবে", "হইবে", "করণীয়")))  # "কী করতে হবে", "যা করতে হবে"
 _ACTIONS = frozenset(map(fold, ("action", "actions", "অ্যাকশন", "একশন")))  # who acts, unless …
@@ -65,6 +67,8 @@ def label_of(label: str) -> Role | None:
         return None
     if text in _BY_WHEN:
         return Role.DEADLINE
+    if text in _PARTS_IN_A_TASK:
+        return Role.IMPLEMENTER
     found = _WORDS.findall(text)
     words = found[
         bool(found) and found[0] in _ORDINALS : len(found) - (bool(found) and found[-1] in _IN_WORDS)

@@ -20,6 +20,7 @@ from minutes.vocabulary import bare, ends_in_post, is_body_of
 
 _BRACKET = re.compile(r"[(\[](?P<inner>[^()\[\]]*(?:\([^()]*\)[^()\[\]]*)*)(?:[)\]]|$)")
 _LABEL = re.compile(r"(?:^|[;,।|]|\s[–—-](?=\s))\s*(?P<label>[^:ঃ;,।–—|-]{3,40}?)\s?(?::-?|ঃ-?|[–-])\s?")
+_ABBREVIATED = re.compile(r"(?:^|[\s;])[^\s;:]{1,4}ঃ\s?$")  # "স্বাস্থ্য ও পঃ পঃ কর্মকর্তা", "ভারঃ কর্মকর্তা"
 _ENGLISH = r"(?:action by|implement(?:ed|ation|ing)\b|responsib(?:le|ility)\b|deadline|time limit)"
 _TRAILING = re.compile(
     r"(?:(?<=[।.;)\]])|(?<=[।.;)\]”\"]\s)|(?<=হবে\s)|(?<=\s[–—|-]\s))(?P<label>"
@@ -107,7 +108,7 @@ def bracket_apart(text: str) -> Labelled | None:
     last = next(iter(reversed(list(_BRACKET.finditer(text)))), None)
     if last is None or text[last.end() :].strip(" ।.") or not any(find_marks(last["inner"])):
         return None
-    said = dict(_in_bracket(last["inner"]))
+    said = _joined(_in_bracket(last["inner"]))
     if Role.IMPLEMENTER not in said:
         return None
     return Labelled(
@@ -250,8 +251,16 @@ def _only_qualifies(tail: str) -> bool:
 
 
 def _bracketed(text: str) -> list[_Span]:
-    spans = ((one.start(), one.end(), dict(_in_bracket(one["inner"]))) for one in _BRACKET.finditer(text))
+    spans = ((one.start(), one.end(), _joined(_in_bracket(one["inner"]))) for one in _BRACKET.finditer(text))
     return [(start, end, said) for start, end, said in spans if said and start]
+
+
+def _joined(said: Iterable[tuple[Role, str]]) -> dict[Role, str]:
+    """What labels say, those of one role together: "তত্ত্বাবধানে: ইউএনও; বাস্তবায়নে: ওসি"."""
+    all_said = dict[Role, str]()
+    for role, value in said:
+        all_said[role] = f"{all_said[role]}; {value}" if role in all_said else value
+    return all_said
 
 
 def _trailing(text: str) -> list[_Span]:
@@ -297,5 +306,5 @@ def _in_bracket(inner: str) -> Iterator[tuple[Role, str]]:
 
 def _told_by_value(label: re.Match[str], value: str) -> Role | None:
     """What an unknown label says: only behind a colon, and where it is the first or stands behind a semicolon."""
-    colon = label[0].rstrip().endswith((":", "ঃ"))
+    colon = label[0].rstrip().endswith((":", "ঃ")) and not _ABBREVIATED.search(label[0])
     return role_of(value) if colon and label[0][:1] not in ",।|–—-" else None

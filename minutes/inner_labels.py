@@ -88,7 +88,7 @@ def _label_in(before: str, words: list[re.Match[str]]) -> tuple[int, Role] | Non
     """Where the label begins that ends `before`, and its role."""
     for word in words:
         phrase = before[word.start() :]
-        if "।" in phrase or any(fold(one) in _VERBS for one in phrase.split()[:-1]):
+        if "।" in phrase or ";" in phrase or any(fold(one) in _VERBS for one in phrase.split()[:-1]):
             continue  # "… ব্যবস্থা গ্রহণ করিবেন দায়িত্ব:": a label does not go on behind a verb
         role = label_of(phrase)
         if role in (Role.PREVIOUS, Role.PROGRESS):

@@ -5,29 +5,28 @@ import re
 from minutes.alike import as_member, of_one_make, persons_before_posts
 from minutes.belonging import belongs, is_of_a_service, weighed
 from minutes.bodies import is_beside_a_committee, is_beside_its_contractor, is_beside_people, of_bodies
-from minutes.chars import first_word, fold, folded_pattern, last_word, squeeze
+from minutes.chars import first_word, fold, last_word, squeeze
 from minutes.grammar.bodies import COMPANY_REST, FIRM_STARTS
 from minutes.grammar.joining import AND, COMMA, DOUBTFUL, JOINS, LINE, SLASH, Piece
-from minutes.grammar.offices import UNION_WORDS
 from minutes.grammar.posts import FIRMS_POSTS, ONE_SEAT
 from minutes.joined import Coming, Joined, Together
 from minutes.known import Known
 from minutes.pieces import classify
-from minutes.place_lists import is_of_land
 from minutes.shapes import (
     begins_a_post,
     has_its_body,
-    is_of_a_place,
+    is_many,
     is_of_all,
     is_office_of,
     is_only_level,
     is_person,
     is_rest_of_body,
     looks_like_place,
-    shares_a_word,
     stands_alone,
 )
+from minutes.union_places import as_place_of_union
 from minutes.vocabulary import (
+    EVERYBODY,
     LEVELS,
     OFFICES_OF,
     PLACE_ENDINGS,
@@ -50,27 +49,16 @@ _NAMEABLE = frozenset(
         Piece.COMPANY,
     )
 )
-_UNION = tuple(map(fold, UNION_WORDS))
-_OF_UNIONS = frozenset(map(fold, ("চেয়ারম্যান", "প্রশাসক", "সদস্য", "সচিব", "chairman", "secretary")))
 _REST, _FIRMS_POSTS = frozenset(map(fold, COMPANY_REST)), frozenset(map(fold, FIRMS_POSTS))
 _ONE_SEAT = {fold(one): fold(other) for one, other in ONE_SEAT.items()}
 _WARD = fold("ওয়ার্ড")
-_COUNCIL = fold("ইউনিয়ন পরিষদ")
 _FIRM = tuple(map(fold, FIRM_STARTS))
 _BANK = (fold("ব্যাংক"), fold("পিএলসি"), "bank")  # whose branches bear names of places
-_UNION_NAME = r"(?:[0-9০-৯]{1,2}\s?নং\s)?[^\s,/;]+(?:\s[^\s,/;]+){0,2}?"
-_MARK = r"(?:\s?[,/]\s?|\s(?:ও|এবং)\s)"
-_UNION_AHEAD = re.compile(
-    folded_pattern(
-        rf"{_MARK}(?:{_UNION_NAME}{_MARK}){{0,6}}?{_UNION_NAME}\s(?:ইউপি|ইউনিয়ন|থানা|পৌরসভা)(?![\u0980-\u09ff])"
-    )
-)
-_BANK_AHEAD = re.compile(folded_pattern(r"(?:\s?/\s?[^\s,/;]+){0,5}\s?/\s?[^\s,/;]+\sব্যাংক"))
+_JOINED_AHEAD = re.compile(r"\s?(?:/|(?:ও|এবং)\s)")
 _NUMBER = re.compile(r"^\(?[0-9০-৯]{1,3}\)?$")
 _NUMBERED = re.compile(r"[0-9০-৯](?:\s?(?:নং|নম্বর))?\)?$")
 _SEPARATED = re.compile(r"[,;/\n।]|\s(?:ও|এবং|and|&)\s")
 _MOST_WORDS_OF_A_NAME = 4
-_MOST_WORDS_OF_A_UNION = 3
 
 
 def together(cell: str, last: Joined, piece: Coming, known: Known) -> Together | None:
@@ -84,12 +72,14 @@ def together(cell: str, last: Joined, piece: Coming, known: Known) -> Together |
         return None
     if last.kind is Piece.GENERIC and piece.kind is Piece.HALF and _begins_with_a_post(piece):
         return None
+    if piece.mark == COMMA and is_only_level(piece.text) and _JOINED_AHEAD.match(cell, piece.end):
+        return None  # "সভাপতি, জেলা ও উপজেলা মৎস্য কর্মকর্তা"
     for rule in (
         _of_one_seat,
         of_one_make,
         _as_one_name,
         _as_number,
-        _as_place_of_union,
+        as_place_of_union,
         of_bodies,
         _broken_over_lines,
         as_member,
@@ -120,6 +110,8 @@ def _of_one_seat(cell: str, last: Joined, piece: Coming, known: Known) -> Togeth
 
 def _as_one_name(cell: str, last: Joined, piece: Coming, known: Known) -> Together | None:
     """Both are one known name; over a line break only where the two are not names by themselves."""
+    if bare(last.head) in EVERYBODY:
+        return None
     if piece.kind in _NAMEABLE and known.is_name(cell[last.start : piece.end]):
         two = piece.mark == LINE and known.is_name(piece.text) and known.is_name(cell[last.start : last.end])
         if not two:
@@ -180,34 +172,6 @@ def _as_number(cell: str, last: Joined, piece: Coming, known: Known) -> Together
     return None
 
 
-def _as_place_of_union(cell: str, last: Joined, piece: Coming, known: Known) -> Together | None:
-    """Behind a post of the unions stand unions, which nobody has listed; behind any post "কুলঞ্জ ইউপি", "মনপুরা থানা"."""
-    if _shares_its_union(cell, last, piece):
-        return Piece.POST, False
-    if last.kind in (Piece.POST, Piece.GENERIC) and piece.mark == COMMA and is_of_land(piece.text):
-        return Piece.PLACED, False
-    placed = last.kind is Piece.PLACED or (last.kind is Piece.ORGED and last.doubtful)
-    rest = piece.mark == LINE and (is_of_a_place(f"{last.tail} {piece.text}") or bare(piece.text) == _COUNCIL)
-    if rest and placed:
-        return Piece.PLACED, None  # মেয়র, ভোলা / পৌরসভা; চেয়ারম্যান / ৪নং পাঁচগাঁও / ইউনিয়ন পরিষদ
-    of_its_own = classify(last.head, known) is Piece.GENERIC or shares_a_word(last.head, piece.text)
-    if placed and is_of_a_place(piece.text) and of_its_own:
-        return Piece.PLACED, None
-    if _BANK_AHEAD.match(fold(cell[piece.end :])) and last.kind is Piece.ORGED and piece.mark == SLASH:
-        return Piece.ORGED, None  # ব্যবস্থাপক, সোনালী/ জনতা/ অগ্রণী ব্যাংক
-    generic = last.kind is Piece.GENERIC or (placed and classify(last.head, known) is Piece.GENERIC)
-    if generic and piece.kind in (Piece.UNKNOWN, Piece.PLACE) and _UNION_AHEAD.match(fold(cell[piece.end :])):
-        return Piece.PLACED, None  # চেয়ারম্যান, রাজাপালং/ রত্নাপালং/ হলদিয়াপালং ইউপি
-    of_unions = last.kind in (Piece.POST, Piece.PLACED, Piece.ORGED) and any(
-        word in _UNION for word in re.split(r"[\s()-]+", bare(last.head))
-    )
-    words = bare(piece.text).split()
-    like_a_name = piece.kind is Piece.UNKNOWN and 0 < len(words) <= _MOST_WORDS_OF_A_UNION
-    if of_unions and piece.mark != LINE and (like_a_name or is_of_a_place(piece.text)):
-        return Piece.PLACED, None
-    return None
-
-
 def _broken_over_lines(cell: str, last: Joined, piece: Coming, known: Known) -> Together | None:
     """A line that is only "অফিসার (সকল)" ends the post that the line before began, "প্রাথমিক বিদ্যালয়" the institution."""
     if (
@@ -246,7 +210,8 @@ def _by_table(cell: str, last: Joined, piece: Coming, known: Known) -> Together 
         and piece.mark == COMMA
         and (is_person(piece.text) or known.is_person(piece.text))
     ):
-        return (last.kind, last.doubtful) if last.kind in (Piece.POST, Piece.GENERIC) else None
+        of_one = last.kind in (Piece.POST, Piece.GENERIC) and not is_many(last.tail)
+        return (last.kind, last.doubtful) if of_one else None
     if kind is Piece.COMPANY and last.kind is Piece.POST and piece.mark == COMMA:
         return (Piece.ORGED, last.doubtful) if not stands_alone(last.head, known) else None
     for left, right, marks, both in JOINS:
@@ -261,18 +226,6 @@ def _by_table(cell: str, last: Joined, piece: Coming, known: Known) -> Together 
             )
             return both or last.kind, not sure
     return None
-
-
-def _shares_its_union(cell: str, last: Joined, piece: Coming) -> bool:
-    """ "চেয়ারম্যান ও ইউপি সচিব, চর ফলকন ইউপি": the first is nobody's without the union that stands behind the second."""
-    joined = last.kind is Piece.GENERIC and piece.kind is Piece.POST and piece.mark in (AND, SLASH)
-    return (
-        joined
-        and last.tail == last.head
-        and bare(last.head) in _OF_UNIONS
-        and first_word(bare(piece.text)) in _UNION
-        and cell[piece.end : piece.end + 1] == ","
-    )
 
 
 def _is_its_body(piece: Coming) -> bool:

@@ -38,6 +38,7 @@ _OWN_LETTER = re.compile(rf"[\s(–-](?P<number>[ক-ঢ]|(?<=\()[0-9০-৯]{{1
 _NUMBER_BEFORE = re.compile(r"^\s*(?P<number>[0-9০-৯]{1,2}(?:\.[0-9০-৯]{1,2})?)\s?(?:নং|নম্বর)\s")
 _ORDINALS = {normalize("NFC", word): at for at, word in enumerate(ORDINALS, start=1)}
 _PERSONS = frozenset(map(fold, SURE_TITLES))
+_CONCERNED = tuple(map(fold, ("সংশ্লিষ্ট", "দায়িত্বপ্রাপ্ত")))
 _FIRST = ("1", "ক", "a", "i", "অ")
 _LONGEST_TITLE = 90
 _CLOSINGS, _CLOSED = any_of(CLOSINGS), any_of(CLOSED)
@@ -83,7 +84,7 @@ def find_label(text: str) -> Label | None:
             value = _COLONS.sub("", text[colon.start() :])
             if not value and role in _MAY_BE_NONE and _DASH_ALONE.search(text, colon.start()):
                 value = "-"
-            return Label(role, words, "" if label_of(value) is Role.IMPLEMENTER else value)
+            return Label(role, words, value if _names_somebody(value) else "")
         number, rest = leading_number(words)
         if number and rest and (role := label_of(rest)) is not None:
             return Label(role, words, _COLONS.sub("", text[colon.start() :]))
@@ -91,6 +92,11 @@ def find_label(text: str) -> Label | None:
         return Label(role, text, "")
     counted = _COUNTED.match(text)
     return Label(Role.DECISION, counted["words"], text[counted.end() :]) if counted else None
+
+
+def _names_somebody(value: str) -> bool:
+    """Whether what stands behind a label is no other label: "সংশ্লিষ্ট কর্মকর্তা" is a label, and an office behind one."""
+    return label_of(value) is not Role.IMPLEMENTER or fold(value).startswith(_CONCERNED)
 
 
 def numbered(text: str) -> tuple[str | None, str]:

@@ -11,20 +11,16 @@ from minutes.grammar.offices import LEAD_INS, LETTER_NAMES, WHOLE_NAMES
 from minutes.joined import Coming, Joined
 from minutes.joins import together
 from minutes.known import Known
+from minutes.list_marks import without_marks
 from minutes.pieces import classify
 from minutes.place_lists import last_place, place_lists
 from minutes.roles import without_roles
-from minutes.shapes import first_of_two_posts, names_its_holder, place_before_post
+from minutes.shapes import first_of_two_posts, has_a_post, names_its_holder, place_before_post
 from minutes.vocabulary import TIMES, bare, ends_in_post, is_body_of
+from minutes.wrapped_cells import unwrapped
 
-_LIST_MARK = re.compile(
-    r"^\s{0,9}[কখগঘঙচছজঝঞ]\s?[।.]\s{1,20}|(?:^|(?<=[\s;,।]))(?:[(\[]?(?:[0-9০-৯]{1,2}|[কখগঘঙচছজঝঞ]|[ivx]{1,4}|[a-h])\s?[)\]]|[0-9০-৯]{1,2}\s?(?:।|\.(?![0-9০-৯])))\s{0,20}|^\s{0,20}[•●▪■➢➤►*–-]\s{0,20}",
-    re.MULTILINE,
-)
-_LINE_MARK = re.compile(r"^\s{0,20}(?:\(?[0-9০-৯]{1,2}\s?[।.)]|[•●▪■➢➤►*–-])\s{0,20}(?=\S)")
 # A joining word at the end or beginning of a line, or in a line of its own.
 _JOINER_AT_BREAK = re.compile(r"[ ]?\n[ ]?(ও|এবং|and|&)[ \n]|[ ](ও|এবং|and|&)[ ]?\n")
-_BULLET = re.compile(r"[•●▪■➢➤►]")
 _SEPARATOR = re.compile(r"\n|[;,/।|]|[:.](?=\s)|\s(?:ও|এবং|and|&|আর|\+)(?=\s)|\s?[-–—](?=\s)")
 _SEPARATOR_KINDS = {
     "\n": LINE,
@@ -36,7 +32,7 @@ _SEPARATOR_KINDS = {
     "।": ";",
     "|": ";",
     "&": AND,
-    "+": AND,
+    "+": ";",
     "-": COMMA,
     "–": COMMA,
     "—": COMMA,
@@ -52,7 +48,7 @@ _LETTERED = re.compile(
 )
 # Two posts of one body, where it follows: "সভাপতি ও সম্পাদক, …", "চেয়ারম্যান ও সচিব, …".
 _PAIRS = (fold("সভাপতি"), fold("চেয়ারম্যান ও সচিব"), fold("চেয়ারম্যান/সচিব"))
-_WHOSE = re.compile(r"\s?[,(-]\s?(?P<first>[^,;/\n]{0,80}[^\s,;/\n])")
+_WHOSE = re.compile(r"\s?[,(-]\s?(?P<first>[^,;/|।\n]{0,80}[^\s,;/|।\n])")
 _LEAD_IN = any_of(LEAD_INS)
 # "অফিসার ইনচার্জ, ইটনা ⏎ থানা স্টেশন কমান্ডার": the line broke a word too early.
 _PARTED_POLICE = re.compile(r"((?:অফিসার ইনচার্জ|ওসি),? \S{2,20})\n(থানা) (?=\S)")
@@ -83,7 +79,7 @@ def split(cell: str, *, known: Known) -> tuple[str, ...]:
 
 def examine(cell: str, *, known: Known) -> Mentions:
     """The mentions in `cell` and which of them are doubtful."""
-    text = _BULLET.sub("\n", _LIST_MARK.sub(_as_break, _listed(cell))).strip()
+    text = without_marks(unwrapped(cell, known))
     text = _JOINER_AT_BREAK.sub(lambda found: f" {found[1] or found[2]} ", text)
     lead = _LEAD_IN.match(fold(text))
     text = text[lead.end() :] if lead else text
@@ -126,20 +122,6 @@ def _told_apart(text: str, mentions: list[Joined]) -> list[Joined]:
         else:
             done.append(one)
     return done
-
-
-def _listed(cell: str) -> str:
-    """The cell, each line of which begins with a number or a sign, closed line by line: no name of it goes on in the next."""
-    lines = cell.strip().split("\n")
-    marked = len(lines) > 1 and all(_LINE_MARK.match(line) for line in lines)
-    return "\n".join(line.rstrip(" ,;।") + ";" for line in lines) if marked else cell
-
-
-def _as_break(mark: re.Match[str]) -> str:
-    """A list's mark as a line break; a number that only closes a bracket stays: "(ওয়ার্ড ১, ২, ৩)"."""
-    before = mark.string[max(0, mark.start() - _LONGEST_BRACKET) : mark.start()]
-    closes = mark[0].rstrip().endswith(")") and not mark[0].startswith("(")
-    return mark[0] if closes and before.rfind("(") > before.rfind(")") else "\n"
 
 
 def _parted(
@@ -258,6 +240,8 @@ def _take(text: str, mentions: list[Joined], start: int, end: int, separator: st
     """Join the piece to the last mention, or begin a new one with it."""
     words = last_place(text[start:end])
     kind = Piece.HOLDER if names_its_holder(words) else classify(words, known)
+    if kind is Piece.PERSON and has_a_post(words):
+        kind = Piece.HOLDER
     closes = not text[end:].strip(" ।.") or text[end] in ";\n"
     piece = Coming(text=text[start:end], end=end, kind=kind, mark=separator, closes=closes)
     even = False

@@ -10,10 +10,10 @@ from minutes.chars import BANGLA, alternatives, fold, last_word
 from minutes.grammar.marks import (
     BULLETS,
     INLINE_BULLETS,
+    LAST_WORDS,
     LETTERS,
     REFERENCES,
     ROMAN,
-    LAST_WORDS,
     SENTENCE_ENDS,
     UNIT_ENDINGS,
     UNITS,

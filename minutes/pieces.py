@@ -7,10 +7,10 @@ from rapidfuzz import fuzz
 
 from minutes.chars import BANGLA, fold
 from minutes.grammar.joining import Piece
+from minutes.grammar.offices import LETTER_NAMES
 from minutes.known import Known
 from minutes.shapes import is_of_all
 from minutes.vocabulary import (
-    AGENTS,
     BARE_HEADS,
     BODY_STARTS,
     BRACKETS,
@@ -29,7 +29,6 @@ from minutes.vocabulary import (
     HONOURS,
     INSTITUTION_HEADS,
     INSTITUTIONS,
-    KINDS,
     LONG_ENOUGH_TO_MISSPELL,
     LONGEST,
     NEARLY,
@@ -44,6 +43,7 @@ from minutes.vocabulary import (
     WORDS_OF_A_BRANCH,
     bare,
     ends_in_post,
+    is_agent,
     is_body_of,
     is_generic,
     is_half,
@@ -51,14 +51,23 @@ from minutes.vocabulary import (
 )
 from minutes.wordlist import is_known
 
+_LETTER = "|".join(sorted(LETTER_NAMES, key=len, reverse=True))
 _PERSONS = re.compile(r"\s[0-9০-৯]{1,2}\sজন$")
+_DOTTED = re.compile(
+    rf"(?<![^\s(])(?:(?:{_LETTER})\.){{1,6}}(?:{_LETTER})\.?(?![^\s,)])"
+)  # "ও.সি", "ইউ.এন.ও."
+_GRADE = re.compile(r"\sগ্রেড\s?-?[0-9০-৯]{1,2}(?![0-9০-৯])")
 _HYPHENS = re.compile(r"[\s-]+")
 _LEAST_BEFORE_COUNT = 2
+_POSTS = frozenset((Piece.POST, Piece.GENERIC, Piece.ORGED))
+_BODIES = frozenset((Piece.INSTITUTION, Piece.COMPANY, Piece.BRANCH))
 _OF_WHAT = frozenset(("of", "and", "in", "for", "&"))
+_OF = frozenset(map(fold, ("of", "অব", "অফ")))
 
 
 def classify(text: str, known: Known) -> Piece:
     """What `text`, a piece between two separators, is."""
+    text = _GRADE.sub("", _DOTTED.sub(lambda letters: letters[0].replace(".", ""), text))
     name = bare(text)
     words = name.split()
     if len(words) > _LEAST_BEFORE_COUNT and _PERSONS.search(fold(text)):
@@ -72,16 +81,19 @@ def classify(text: str, known: Known) -> Piece:
     if name in EVERYBODY:
         return Piece.GROUP
     if any(name.startswith(group + " ") for group in GROUPS):
-        return Piece.GROUP if ends_in_post(words) else Piece.OPEN_GROUP
+        return Piece.GROUP if ends_in_post(words) or is_agent(words[-1]) else Piece.OPEN_GROUP
     if words[0] in SURE_TITLES and len(words) > 1 and not is_body_of(words):
         return Piece.PERSON
+    of = next((at for at, word in enumerate(words) if word in _OF), 0)
+    if of and ends_in_post(words[:of]):
+        return Piece.POST  # "Superintendent of Police", "হেড অব এইচআর"
     if known.is_person(name):
         return Piece.PERSON
-    for judge in (_as_name, _as_body, _as_post, _as_field, _as_person):
+    for judge in (_as_name, _as_body, _as_post, _as_placed, _as_field, _as_person):
         found = judge(text, name, words, known)
         if found is not None:
-            return found
-    acts = words[-1].endswith(AGENTS) and words[-1] not in KINDS
+            return Piece.PLACED if found in _POSTS and _has_its_place(text, known) else found
+    acts = is_agent(words[-1])
     if is_half(words) and not (acts and len(words) > 1):
         return Piece.HALF
     if len(words) == 1 and COUNT.search(words[0]):
@@ -89,6 +101,11 @@ def classify(text: str, known: Known) -> Piece:
     if acts or is_of_all(text):
         return Piece.POST  # "লিফ (সকল)": only posts are many
     return _as_misspelt(words[-1])
+
+
+def _has_its_place(office: str, known: Known) -> bool:
+    """Whether brackets behind an office say where it is: "মেয়র (যশোর ও মাগুরা)"."""
+    return any(known.is_place(found[0].strip("()[]")) for found in BRACKETS.finditer(office))
 
 
 def _as_name(text: str, name: str, words: list[str], known: Known) -> Piece | None:
@@ -115,7 +132,11 @@ def _as_name(text: str, name: str, words: list[str], known: Known) -> Piece | No
         return Piece.INSTITUTION  # বাংলাদেশ রেলওয়ে, হীড বাংলাদেশ
     if len(words) == 1 and "-" in name and ends_in_post([name.partition("-")[0]]):
         return Piece.POST  # এমটি-ইপিআই
-    if len(words) == 1 and is_of_letters(BRACKETS.sub("", text)) and not ends_in_post(words):
+    if (
+        len(words) == 1
+        and is_of_letters(BRACKETS.sub("", text))
+        and not (ends_in_post(words) or is_agent(words[0]))
+    ):
         return Piece.INSTITUTION
     if len(words) > 1 and known.is_place(words[0]) and _names_institution(words[1:], known):
         return Piece.INSTITUTION
@@ -173,6 +194,17 @@ def _as_post(text: str, name: str, words: list[str], known: Known) -> Piece | No
             if name.isascii() and words[0] in TITLES and not _OF_WHAT.intersection(words):
                 return Piece.PERSON  # "Professor Nasreen Wahid"
             return Piece.POST if name.isascii() else None
+    return None
+
+
+def _as_placed(text: str, name: str, words: list[str], known: Known) -> Piece | None:
+    """An office with its place behind it, after a dash or nothing: "জেলা নাজির-যশোর", "প্রশাসন শাখা মেহেরপুর সদর"."""
+    parts = [name.rpartition("-")[::2]] if "-" in name else []
+    parts += [(" ".join(words[:-count]), " ".join(words[-count:])) for count in (1, 2) if len(words) > count]
+    for office, place in parts:
+        if office and known.is_place(place):
+            kind = classify(office, known)
+            return Piece.PLACED if kind in _POSTS else kind if kind in _BODIES else None
     return None
 
 

@@ -3,8 +3,10 @@
 import re
 
 from minutes.chars import fold
+from minutes.grammar.bodies import SPEAKERS
 from minutes.known import Known
 from minutes.vocabulary import (
+    ALL,
     BARE_HEADS,
     BRACKETS,
     COMMON_BODIES,
@@ -39,6 +41,7 @@ from minutes.vocabulary import (
     singular,
 )
 
+_SPEAKERS = frozenset(map(fold, SPEAKERS))
 _MOST_WORDS_OF_A_NAME = 5
 _SHORTEST_STEM = 5
 _MOST_WORDS_OF_A_PLACE = 2
@@ -195,6 +198,24 @@ def stands_alone(post: str, known: Known) -> bool:
     )
 
 
+def is_in_genitive(word: str) -> bool:
+    """Whether the folded `word` says whose something is: "কমিটির", "সদস্যের"."""
+    whose = [singular(word)]
+    return word.endswith("র") and whose != [word] and (is_body_of(whose) or ends_in_post(whose))
+
+
+def speaks_for_somebody(post: str) -> bool:
+    """Whether a representative says whose: "সংসদ সদস্যের প্রতিনিধি"."""
+    words = bare(post).split()
+    return len(words) > 1 and singular(words[-1]) in _SPEAKERS and is_in_genitive(words[-2])
+
+
+def is_many(post: str) -> bool:
+    """Whether a post is that of many: "সদস্যবৃন্দ", "শাখা ব্যবস্থাপক (সকল)", "উপজেলা পর্যায়ের সকল কর্মকর্তা"."""
+    words = bare(post).split()
+    return is_of_all(post) or not ALL.isdisjoint(words) or (bool(words) and words[-1].endswith(PLURALS))
+
+
 def names_bodies(text: str) -> bool:
     """Whether a group is of institutions to which a post may belong ("সকল শিক্ষা প্রতিষ্ঠান", not "স্ব স্ব দপ্তর")."""
     words = bare(text).split()
@@ -249,6 +270,11 @@ def names_its_holder(text: str) -> bool:
             named = at > 1 and len(words) - at < _MOST_WORDS_OF_A_NAME and words[-1] in SURNAMES - HEADS
             return words[at] in SURE_TITLES or named
     return False
+
+
+def has_a_post(person: str) -> bool:
+    """Whether a person's post stands in brackets behind the name: "জনাব তপন কুমার দাস (সহকারী প্রকৌশলী)"."""
+    return any(ends_in_post(bare(found[0].strip("()[]")).split()) for found in BRACKETS.finditer(person))
 
 
 def is_person(text: str) -> bool:

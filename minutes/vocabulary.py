@@ -34,7 +34,7 @@ _OF_OFFICES = STARTS | LEVELS | FIELDS | INSTITUTIONS | BRANCHES
 GROUPS, ENDINGS, PLACE_ENDINGS = (
     tuple(map(fold, words)) for words in (offices.GROUPS, offices.ENDINGS, offices.PLACE_ENDINGS)
 )
-PLURALS = tuple(map(fold, ("গণ", "বৃন্দ", "সমুহ")))
+PLURALS = tuple(map(fold, ("গণ", "বৃন্দ", "সমুহ", "বর্গ", "মণ্ডলী", "মন্ডলী")))
 COMPOUND_HEADS = tuple(
     sorted((head for head in HEADS if len(head) > 4 and not head.isascii()), key=len, reverse=True)
 )
@@ -71,7 +71,26 @@ RANKS = _folded(
     )
 )
 BODY_STARTS = _folded(
-    ("department", "office", "ministry", "bureau", "directorate", "institute", "bank", "university", "court")
+    (
+        "department",
+        "office",
+        "ministry",
+        "bureau",
+        "directorate",
+        "institute",
+        "bank",
+        "university",
+        "court",
+        "faculty",
+        "college",
+        "school",
+        "chamber",
+        "centre",
+        "center",
+        "association",
+        "council",
+        "board",
+    )
 )
 BARE_HEADS = _folded(
     (
@@ -111,6 +130,13 @@ TIMES = any_of(
         r"^\s?(?:চলমান|অবিলম্বে|নিয়মিত)$",
     )
 )
+ALL = _folded(("সকল", "সব", "all"))
+_MANY = tuple(map(fold, ("গণ", "বৃন্দ", "বর্গ", "মণ্ডলী", "মন্ডলী")))
+_PEOPLE = _folded(posts.PEOPLE)
+_OFFICERS = (
+    fold("ইও"),
+    fold("এফও"),
+)  # what is short for an officer of education, fisheries or finance ends so
 AGENTS = tuple(map(fold, posts.AGENT_ENDINGS))
 _LETTER = alternatives(offices.LETTER_NAMES)
 _VOWELS = alternatives(("এ", "ই", "ও"))  # of two letters one of these makes a word as a rule: এই, আরও
@@ -142,6 +168,17 @@ def ends_in_post(words: list[str]) -> bool:
     whole = singular(COUNT.sub("", words[-1]))
     last = whole.rpartition("-")[2]
     return last in HEADS or whole in HEADS or last.endswith(COMPOUND_HEADS)
+
+
+def is_agent(word: str) -> bool:
+    """Whether the folded `word`, no post that is known, is somebody who does something, or people: "বিশ্লেষণকারী", "সিএফও"."""
+    if word in KINDS or word in INSTITUTIONS or word in INSTITUTION_HEADS:
+        return False
+    return (
+        word.endswith((*AGENTS, *_MANY))
+        or singular(word) in _PEOPLE
+        or (word.endswith(_OFFICERS) and is_of_letters(word))
+    )
 
 
 def is_half(words: list[str]) -> bool:

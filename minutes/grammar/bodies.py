@@ -52,7 +52,8 @@ INSTITUTION_HEADS = (
     "samiti", "somity", "somiti", "kendra", "mission", "academy", "library", "factory", "mills", "estate",
     "garden", "secretariat",
     "সচিবালয়", "অধিশাখা", "অনুবিভাগ", "উইং", "স্কাউটস", "গাইডস", "বডি", "লাইন্স", "ফাঁড়ী", "তদন্তকেন্দ্র", "সায়েন্সেস",
-    "wing", "body", "laboratory", "scouts",
+    "সেকশন", "ডিপার্টমেন্ট", "সংসদ", "চক্র", "ভবন", "মিশন", "হোম", "ওয়ার্কশপ", "এতিমখানা", "মন্দির", "গির্জা", "বিহার", "স্টোর", "লজিস্টিকস",
+    "wing", "body", "laboratory", "scouts", "section", "store",
 )  # fmt: skip
 # Words before it that say of what kind it is, and not which.
 KINDS_OF_BODIES = (

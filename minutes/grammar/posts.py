@@ -44,7 +44,8 @@ POST_HEADS = (
     "দলনেতা", "সংগঠকবৃন্দ", "প্রতিনিধিবৃন্দ", "এজেন্ট", "ডিলারগণ", "ট্যাগ অফিসার", "উপপরিচালকবৃন্দ", "প্রযোজক",
     "সাংবাদিক", "ইমামগণ", "জরিপকারক", "উপস্থাপক", "সঞ্চালক", "মিডওয়াইফ", "ভ্যাকসিনেটর",
     "পরিচ্ছন্নতাকর্মী", "কমান্ড্যান্টগণ", "হেডম্যান", "কারবারি", "directors", "partners", "partner",
-    "surveyor", "treasurer", "proprietor", "specialist", "convener", "convenor", "chairmen", "entrepreneur", "adviser", "advisor",
+    "surveyor", "treasurer", "proprietor", "specialist", "convener", "convenor", "chairmen", "entrepreneur",
+    "adviser", "advisor",
     "operator", "accountant", "clerk", "imam", "ulo", "uao", "deo", "dpeo", "pio", "rmo", "cs", "adm", "ndc",
     "dgm", "agm", "gm", "md", "ceo", "uhfpo", "uh&fpo", "useo", "ueo",
     "অধ্যাপক", "গ্রন্থাগারিক", "ক্যাটালগার", "নির্ধারক", "ক্লার্ক", "রিডার", "স্টুয়ার্ড", "কারারক্ষী",
@@ -71,6 +72,12 @@ POST_HEADS = (
     "এসিসট্যান্ট", "এসিস্ট্যান্ট", "অ্যাসিস্ট্যান্ট", "এ্যাসিস্ট্যান্ট", "এসিস্টেন্ট", "অ্যাসিস্টেন্ট", "ডেভেলপার",
     "ডিজাইনার", "এক্সিকিউটিভ", "person", "persons", "point", "executive", "developer", "architect", "planner",
     "অ্যাডভাইজার", "এডভাইজার", "টিউটর", "সুবেদার", "নায়েক", "জমাদার", "জেইলর", "jailer",
+    "আইজি", "আইজিপি", "ডিআইজি", "এডিআইজি", "এআইজি", "এএসপি", "ডাইরেক্টর", "ডাইরেক্টরগণ", "হেড", "ভিপি", "এভিপি",
+    "এসভিপি", "ইভিপি", "ডিএমডি",
+    "এএমডি", "বড়বাবু", "হেড মাওলানা", "ওয়ার্ক সরকার", "প্রেসিডেন্ট", "ট্রেইনি", "সম্পাদিকা",
+    "সিওও", "সিটিও", "সিআইও", "প্রোভিসি", "শ্রমিক সর্দার", "অ্যাডমিন",
+    "এডমিন", "প্রাধ্যক্ষ", "প্যারালিগ্যাল", "কার্বারি", "ac", "দলপতি", "পূজারী", "পূজারি", "এসি",
+    "সহকারী মৌলভী", "পরীক্ষক", "সেক্রেটারি জেনারেল", "অ্যাটর্নি জেনারেল", "পোস্টমাস্টার জেনারেল", "মশালচি", "বাবুর্চি",
     "tutor", "tutors", "provosts", "deans", "officials",
 )  # fmt: skip
 # A post that is nothing without its institution: what follows after a comma belongs to it.
@@ -121,7 +128,7 @@ GENERIC_POSTS = (
     "সায়েন্টিফিক অফিসার", "team leader", "consultant", "accounts officer", "project manager", "dean", "provost",
     "station master", "scientific officer", "programme officer", "program officer", "project officer",
     "field officer",
-    "পুলিশ কমিশনার",
+    "পুলিশ কমিশনার", "ডিআইজি", "আইজিপি", "এআইজি", "হেড", "লাইন ডাইরেক্টর", "প্রোগ্রাম হেড",
 )  # fmt: skip
 # A post begins with one of these; without one, a piece that ends in a post may be the second half of a name.
 POST_STARTS = (
@@ -145,12 +152,22 @@ FIRMS_POSTS = (
     "ইজারাদার", "প্রকৌশলী", "লিডার", "কনসালটেন্ট", "কনসালট্যান্ট", "পরামর্শক", "ইঞ্জিনিয়ার", "সুপারভাইজার", "আর্কিটেক্ট", "স্থপতি",
     "ফোরম্যান", "এজেন্ট", "ইনচার্জ", "সমন্বয়ক", "সমন্বয়কারী", "কো-অর্ডিনেটর", "অডিটর", "নিরীক্ষক", "অপারেটর", "ডেভেলপার",
     "ডিজাইনার", "প্রোগ্রামার", "এক্সিকিউটিভ", "পার্টনার", "leader", "consultant", "engineer", "supervisor", "architect",
-    "developer", "partner", "executive", "auditor", "manager", "proprietor", "contractor", "director", "representative", "dealer",
+    "developer", "partner", "executive", "auditor", "manager", "proprietor", "contractor", "director",
+    "representative", "dealer",
 )  # fmt: skip
 # A word that ends in one of these is somebody who does something for his living.
 AGENT_ENDINGS = (
-    "কারী", "কর্মী", "জীবী", "বিদ", "লজিস্ট", "গ্রাফার", "ম্যান", "মাস্টার", "কিপার", "চালক", "প্রহরী", "রক্ষী", "মিস্ত্রি", "লিস্ট",
-    "ologist", "ographer", "keeper", "master",
+    "কারী", "কর্মী", "জীবী", "বিদ", "লজিস্ট", "গ্রাফার", "ম্যান", "মাস্টার", "কিপার", "চালক", "প্রহরী", "রক্ষী", "মিস্ত্রি",
+    "িস্ট", "দাতা",
+    "েটর", "শিয়ান", "রিয়ান", "নবিশ", "গ্রহীতা", "সহযোগী", "ist", "ician", "ographer", "keeper", "master", "ator",
+)  # fmt: skip
+# People who hold no post and are asked to do something all the same.
+PEOPLE = (
+    "অভিভাবক", "ব্যক্তি", "নাগরিক", "শিক্ষার্থী", "ছাত্র", "ছাত্রী", "কৃষক", "জেলে", "মৎস্যজীবী", "গ্রাহক", "উপকারভোগী",
+    "সুবিধাভোগী", "ভোটার", "শ্রমিক",
+    "এলাকাবাসী", "গ্রামবাসী", "স্টাফ", "অংশীজন", "স্টেকহোল্ডার", "সুধীজন", "মুক্তিযোদ্ধা", "শেয়ারহোল্ডার", "staff", "students",
+    "guardians", "parents",
+    "stakeholders", "citizens", "volunteers", "employees",
 )  # fmt: skip
 # Posts of committees: only behind these does a committee say whose post it is.
 COMMITTEE_POSTS = (
@@ -168,7 +185,9 @@ ONE_SEAT = {
 # What part somebody has in a committee or team that is made up in the list itself: "আহ্বায়ক: … ; সদস্য: …".
 ROLES_IN_A_BODY = (
     "আহ্বায়ক", "আহবায়ক", "যুগ্ম আহ্বায়ক", "সভাপতি", "সহ-সভাপতি", "সদস্য", "সদস্যগণ", "সদস্যবৃন্দ", "সদস্য-সচিব", "সদস্য সচিব", "প্রধান",
-    "দলনেতা", "দলপ্রধান", "টিম লিডার", "সমন্বয়ক", "সমন্বয়কারী", "ফোকাল পারসন", "ফোকাল পার্সন", "ফোকাল পয়েন্ট", "বিকল্প", "বিকল্প ফোকাল",
-    "উপদেষ্টা", "তদারককারী", "convener", "convenor", "chair", "chairman", "member", "members", "member-secretary", "member secretary",
+    "দলনেতা", "দলপ্রধান", "টিম লিডার", "সমন্বয়ক", "সমন্বয়কারী", "ফোকাল পারসন", "ফোকাল পার্সন", "ফোকাল পয়েন্ট", "বিকল্প",
+    "বিকল্প ফোকাল",
+    "উপদেষ্টা", "তদারককারী", "convener", "convenor", "chair", "chairman", "member", "members", "member-secretary",
+    "member secretary",
     "lead", "team leader", "focal person", "focal point", "alternate", "coordinator", "support", "supported by",
 )  # fmt: skip

@@ -1,0 +1,66 @@
+"""Unions, wards, police stations and towns behind the posts that stand in them: they are in no list of places."""
+
+import re
+
+from minutes.chars import first_word, fold, folded_pattern
+from minutes.grammar.joining import AND, COMMA, LINE, SLASH, Piece
+from minutes.grammar.offices import UNION_WORDS
+from minutes.joined import Coming, Joined, Together
+from minutes.known import Known
+from minutes.pieces import classify
+from minutes.place_lists import is_of_land
+from minutes.shapes import is_of_a_place, shares_a_word
+from minutes.vocabulary import bare
+
+_UNION = tuple(map(fold, UNION_WORDS))
+_OF_UNIONS = frozenset(map(fold, ("চেয়ারম্যান", "প্রশাসক", "সদস্য", "সচিব", "chairman", "secretary")))
+_COUNCIL = fold("ইউনিয়ন পরিষদ")
+_UNION_NAME = r"(?:[0-9০-৯]{1,2}\s?নং\s)?[^\s,/;]+(?:\s[^\s,/;]+){0,2}?"
+_MARK = r"(?:\s?[,/]\s?|\s(?:ও|এবং)\s)"
+_UNION_AHEAD = re.compile(
+    folded_pattern(
+        rf"{_MARK}(?:{_UNION_NAME}{_MARK}){{0,6}}?{_UNION_NAME}\s(?:ইউপি|ইউনিয়ন|থানা|পৌরসভা)(?![\u0980-\u09ff])"
+    )
+)
+_BANK_AHEAD = re.compile(folded_pattern(r"(?:\s?/\s?[^\s,/;]+){0,5}\s?/\s?[^\s,/;]+\sব্যাংক"))
+_MOST_WORDS_OF_A_UNION = 3
+
+
+def as_place_of_union(cell: str, last: Joined, piece: Coming, known: Known) -> Together | None:
+    """Behind a post of the unions stand unions, which nobody has listed; behind any post "কুলঞ্জ ইউপি", "মনপুরা থানা"."""
+    if _shares_its_union(cell, last, piece):
+        return Piece.POST, False
+    if last.kind in (Piece.POST, Piece.GENERIC) and piece.mark == COMMA and is_of_land(piece.text):
+        return Piece.PLACED, False
+    placed = last.kind is Piece.PLACED or (last.kind is Piece.ORGED and last.doubtful)
+    rest = piece.mark == LINE and (is_of_a_place(f"{last.tail} {piece.text}") or bare(piece.text) == _COUNCIL)
+    if rest and placed:
+        return Piece.PLACED, None  # মেয়র, ভোলা / পৌরসভা; চেয়ারম্যান / ৪নং পাঁচগাঁও / ইউনিয়ন পরিষদ
+    of_its_own = classify(last.head, known) is Piece.GENERIC or shares_a_word(last.head, piece.text)
+    if placed and is_of_a_place(piece.text) and of_its_own:
+        return Piece.PLACED, None
+    if _BANK_AHEAD.match(fold(cell[piece.end :])) and last.kind is Piece.ORGED and piece.mark == SLASH:
+        return Piece.ORGED, None  # ব্যবস্থাপক, সোনালী/ জনতা/ অগ্রণী ব্যাংক
+    generic = last.kind is Piece.GENERIC or (placed and classify(last.head, known) is Piece.GENERIC)
+    if generic and piece.kind in (Piece.UNKNOWN, Piece.PLACE) and _UNION_AHEAD.match(fold(cell[piece.end :])):
+        return Piece.PLACED, None  # চেয়ারম্যান, রাজাপালং/ রত্নাপালং/ হলদিয়াপালং ইউপি
+    of_unions = last.kind in (Piece.POST, Piece.PLACED, Piece.ORGED) and any(
+        word in _UNION for word in re.split(r"[\s()-]+", bare(last.head))
+    )
+    words = bare(piece.text).split()
+    like_a_name = piece.kind is Piece.UNKNOWN and 0 < len(words) <= _MOST_WORDS_OF_A_UNION
+    if of_unions and piece.mark != LINE and (like_a_name or is_of_a_place(piece.text)):
+        return Piece.PLACED, None
+    return None
+
+
+def _shares_its_union(cell: str, last: Joined, piece: Coming) -> bool:
+    """ "চেয়ারম্যান ও ইউপি সচিব, চর ফলকন ইউপি": the first is nobody's without the union that stands behind the second."""
+    joined = last.kind is Piece.GENERIC and piece.kind is Piece.POST and piece.mark in (AND, SLASH)
+    return (
+        joined
+        and last.tail == last.head
+        and bare(last.head) in _OF_UNIONS
+        and first_word(bare(piece.text)) in _UNION
+        and cell[piece.end : piece.end + 1] == ","
+    )

@@ -236,7 +236,7 @@ def _branch(last: Joined, piece: Coming) -> Together | None:
     """A branch named by its place belongs to the institution; one named by its work ("হিসাব শাখা") is its own."""
     before = last_word(bare(last.tail))
     alike = last.kind is Piece.BRANCH and before == last_word(bare(piece.text))
-    unit = before in _UNITS  # আইসিটি সেল, স্টোর শাখা
+    unit = before in _UNITS | _COMMITTEES  # আইসিটি সেল, স্টোর শাখা
     own = alike or unit or _is_own_branch(piece)  # রাজস্ব শাখা, এসএ শাখা
     return None if own or piece.mark not in (COMMA, LINE) else (last.kind, last.doubtful)
 

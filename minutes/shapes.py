@@ -52,15 +52,15 @@ def first_of_two_posts(text: str, known: Known) -> int:
     """Where the second of two whole posts begins that stand in `text` with nothing between them; 0 for one."""
     words = list(re.finditer(r"\S+(?:\s\([^()]{1,40}\))?", text))
     last = [bare(word[0]) or word[0] for word in words]
-    if len(words) < 2 or len(words) > MOST_WORDS or not ends_in_post(last[-1:]) or _is_whole(text, known):
+    if len(words) < 2 or len(words) > MOST_WORDS or not ends_in_post(last[-1:]) or is_whole_post(text, known):
         return 0
     for at, word in enumerate(last[:-1]):
         first, second = text[words[0].start() : words[at].end()], text[words[at].end() :]
-        posts = ends_in_post([word]) and _is_whole(first, known)
+        posts = ends_in_post([word]) and is_whole_post(first, known)
         # "জেলা সমাজসেবা কার্যালয় জেলা শিশু বিষয়ক কর্মকর্তা": whose the first is stands before it.
         office = at and word in OFFICES_OF and last[at + 1] in LEVELS
         several = len(second.split()) > 1 or is_of_all(words[at][0])
-        if (posts or office) and _is_whole(second, known) and several:
+        if (posts or office) and is_whole_post(second, known) and several:
             return words[at].end()
     return 0
 
@@ -77,12 +77,12 @@ def place_before_post(text: str, known: Known, *, placed: bool = False) -> int:
         of_the_place = begin in _OF_A_TOWN or (begin in LEVELS and not placed)
         if of_the_place or not known.is_place(first):
             continue
-        if ends_in_post(bare(second).split()) and _is_whole(second, known):
+        if ends_in_post(bare(second).split()) and is_whole_post(second, known):
             return words[at - 1].end()
     return 0
 
 
-def _is_whole(text: str, known: Known) -> bool:
+def is_whole_post(text: str, known: Known) -> bool:
     """Whether the words are one complete post: a known one, or one that only waits for its institution."""
     name = bare(text)
     whole = name in WHOLE_POSTS or known.is_name(text) or is_generic(name)

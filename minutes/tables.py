@@ -188,6 +188,7 @@ def _item(
         section if own or fresh or not previous else (None, "")
     )  # below another row, a bare one is that one's
     number = serial[1] if serial else number or over[0]
+    counts = counts or (serial is not None and _is_within(serial[1], over[0]))
     if serial and decision and counts and leading_number(decision)[0] is None:
         number = over[0]  # the items, if any, are the rows across the table
         decision = f"{serial[1]}। {decision}"
@@ -209,6 +210,11 @@ def _item(
         place=place,
         doubt=next((cell.doubt for cell in row if cell.doubt), ""),
     )
+
+
+def _is_within(number: str, section: str | None) -> bool:
+    """Whether a number of two parts is one of those in a section: "২.১" in "২"."""
+    return section is not None and plain_number(number).startswith(f"{plain_number(section)}.")
 
 
 def _opened(item: Item, *, talks: bool) -> Iterator[Item]:

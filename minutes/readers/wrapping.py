@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from minutes.readers.offices import begins_an_office
+
 # "২।" "২.১" "(ক)" "৪(ক)" "•" begin something new, wherever the line above ends.
 _MARK = re.compile(
     r"[•●▪■◆➢–—*-]\s|[(\[]?(?:[0-9০-৯]{1,3}(?:[.।][0-9০-৯]{1,2}){0,5}|[ক-হ]|[a-zA-Z]|[ivxIVX]{2,4})(?:\([ক-হ]\))?\s*(?:[।)\]ঃ:]|\.(?![0-9০-৯]))"
-    r"|[0-9০-৯]{1,2}[.।][0-9০-৯]{1,2}\s"
+    r"|[0-9০-৯]{1,2}(?:[.।][0-9০-৯]{1,2}|\([ক-হ]\))\s"
 )
 # A label with its colon ("বাস্তবায়নে: …", "আলোচ্যসূচি-২ঃ …"), or the list below the signature.
 _LABEL = re.compile(
@@ -40,8 +42,10 @@ def unwrap(lines: Sequence[Line], left: float, right: float) -> str:
     if not lines:
         return ""
     text = lines[0].text
-    for line, following in pairwise(lines):
+    texts = [line.text for line in lines]
+    for at, (line, following) in enumerate(pairwise(lines), 1):
         on = goes_on(line, following, left, right)
+        on = on and not begins_an_office(text.rpartition("\n")[2], texts[at:])
         text += (joint(line.text, following.text) if on else "\n") + following.text
     return text
 

@@ -358,7 +358,7 @@ def minutes_of(layout: Layout, table: Made) -> Minutes:
     if layout.form == "docx":
         return read(_docx(layout, meeting, table), "minutes.docx")
     if layout.form == "html":
-        return read(_html(layout, meeting, table).encode(), "minutes.html")
+        return read(as_html(layout, table).encode(), "minutes.html")
     return read_text(_text(layout, meeting, table))
 
 
@@ -381,7 +381,9 @@ def _around(layout: Layout, meeting: Meeting) -> tuple[list[list[Row]], tuple[st
     return [rows], copies if meeting.tongue == "bn" else ()
 
 
-def _html(layout: Layout, meeting: Meeting, table: Made) -> str:
+def as_html(layout: Layout, table: Made) -> str:
+    """The document as a page."""
+    meeting = MEETINGS[layout.meeting]
     before, copies = _around(layout, meeting)
     head = "".join(f"<p>{line}</p>" for line in meeting.head)
     tail = "".join(f"<p>{line}</p>" for line in (*meeting.tail, *copies))
@@ -484,10 +486,11 @@ def wrong(layout: Layout) -> set[str]:
     if len(minutes.decisions) != len(table.wanted):
         return {"count"}
     pairs = zip(minutes.decisions, table.wanted, strict=True)
-    return {what for one, wanted in pairs for what in _wrong_in(layout, one, wanted)}
+    return {what for one, wanted in pairs for what in wrong_in(layout, one, wanted)}
 
 
-def _wrong_in(layout: Layout, one: Decision, wanted: Wanted) -> Iterator[str]:
+def wrong_in(layout: Layout, one: Decision, wanted: Wanted) -> Iterator[str]:
+    """What is read wrongly of one decision."""
     if one.text != wanted.text:
         yield "text"
     if one.offices != wanted.offices:

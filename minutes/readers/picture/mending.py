@@ -60,7 +60,7 @@ _MEMO_COMMAS = re.compile(
 )
 _LETTER_IN_BRACKETS = re.compile(r"(?:\(|^)([ক-ঢ])ে\)")
 _BRACKET_READ = re.compile(r"^((?:[ক-হ]়?্){0,2}[ক-হ]়?)([েো])")
-_DITTO = ("এ", "এঁ", "ঞএঁ", "ঐঁ", "ঞ")
+_DITTO = ("এ", "এঁ", "ঞএঁ", "ঞঁ", "ঐঁ", "ঞ")
 _FURTHEST = 5  # words between a bracket's ends
 
 _MARK = re.compile(r"^([(\[]?)(\S{1,3}?)([।.)|]+)?(\s+)(?=\S)")

@@ -52,10 +52,18 @@ class Rereader:
 def _is_doubtful(word: Word, first: Word) -> bool:
     if has_digits(first.text):  # the marks of lists are mended by those around them
         return word.sure < _NUMBER and not _MARK.match(first.text)
-    known = how_known(first.text)
+    known, as_read = how_known(first.text), how_known(normalize("NFC", word.text))
     if known is Known.OFFICE:  # as it was read, it is not told however unsure the engine was
-        return word.sure < _MENDED and how_known(normalize("NFC", word.text)) is not Known.OFFICE
+        if as_read is Known.PRINTED and _is_another(word.text, first.text):
+            return True
+        return word.sure < _MENDED and as_read is not Known.OFFICE
     return known is Known.NOT or word.sure < _PRINTED or is_mended(word.text)
+
+
+def _is_another(read: str, meant: str) -> bool:
+    """Whether a word was mended by other signs, and not only by those that were lost: that is as often wrong as right."""
+    signs = iter(normalize("NFC", meant))
+    return is_mended(read) and not all(sign in signs for sign in bare(normalize("NFC", read)))
 
 
 def _compared(word: Word, first: Word, readings: Readings) -> Word:

@@ -22,9 +22,9 @@ def with_serials(cells: Sequence[Filled], read: Callable[[Filled], str | None]) 
     third of the cells, and no number contradicts), those that do not are put right; what was read otherwise at first is unsure.
     """
     column = _serial_column(cells)
-    first = [_value(cell.text) for cell in column]
+    first = [number_in(cell.text) for cell in column]
     second = [
-        value if value is not None else _value(read(cell) or "")
+        value if value is not None else number_in(read(cell) or "")
         for cell, value in zip(column, first, strict=True)
     ]
     votes = Counter(value - at for at, value in enumerate(second) if value is not None)
@@ -57,7 +57,7 @@ def _serial_column(cells: Sequence[Filled]) -> list[Filled]:
     left = min(cell.box.left for cell in cells)
     width = max(cell.box.right for cell in cells) - left
     first = sorted((c for c in cells if c.box.left - left < 0.01 * width), key=lambda cell: cell.box.top)
-    if len(first) > 1 and _value(first[0].text) is None:
+    if len(first) > 1 and number_in(first[0].text) is None:
         first = first[1:]
     short = all(len(cell.text) <= _LONGEST and cell.box.right - cell.box.left < 0.2 * width for cell in first)
     return first if short else []
@@ -67,12 +67,17 @@ def _is_inked(cell: Filled, read: Callable[[Filled], str | None]) -> bool:
     return bool(cell.text) or read(cell) is not None
 
 
-def _value(text: str) -> int | None:
+def number_in(text: str) -> int | None:
     """The number in a cell that holds nothing else."""
     bare = _STROKE.sub("", text).translate(ALIKE).strip(" ()।.|,:-")
     return int(bare) if bare.isdecimal() and len(bare) < 4 else None
 
 
+def printed(number: int) -> str:
+    """The number as it stands in a table."""
+    return str(number).translate(_DIGITS)
+
+
 def _written(cell: Filled, number: int, ending: str) -> Filled:
-    text = str(number).translate(_DIGITS) + ending
+    text = printed(number) + ending
     return replace(cell, text=text, unsure=(text,))

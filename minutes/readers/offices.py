@@ -1,0 +1,43 @@
+"""Lines of a cell of offices: whether the next line begins another office, though the one before it was full."""
+
+import re
+from collections.abc import Sequence
+
+from minutes.chars import squeeze
+from minutes.known import Known, standard
+from minutes.shapes import is_whole_post
+from minutes.vocabulary import INSTITUTIONS, OFFICES_OF, bare, ends_in_post, is_body_of
+
+_BETWEEN = re.compile(r"[,;/।|](?![^()]{0,80}\))|\s(?:ও|এবং|and|&)(?=\s)")
+_OPEN = re.compile(r"(?:[,;/(–-]|\s(?:ও|এবং|and|&))\s?$")
+_MOST_LINES = 4  # of a post's name
+_LAST_WORDS = 3
+
+
+def begins_an_office(before: str, following: Sequence[str]) -> bool:
+    """Whether a cell's lines `following` begin with a whole post, and what stands `before` them ends with a whole office."""
+    known = standard()
+    if _OPEN.search(before):
+        return False
+    pieces = [piece.strip() for piece in _BETWEEN.split(before)]
+    coming = _BETWEEN.split(squeeze(" ".join(following[:_MOST_LINES])))[0].strip(" ।.")
+    if not is_whole_post(coming, known) or not _is_done(pieces) or _are_one(pieces[-1], coming, known):
+        return False
+    last = pieces[-1]
+    alike = bare(coming) in map(bare, pieces)
+    return len(coming.split()) > 1 or last.endswith(")") or ends_in_post(bare(last).split()) or alike
+
+
+def _is_done(pieces: Sequence[str]) -> bool:
+    """Whether a post stands in the pieces, and the last of them is one, or whose it is."""
+    words = bare(pieces[-1]).split()
+    posts = [one for one in pieces if ends_in_post(bare(one).split())]
+    body = bool(words) and (is_body_of(words) or words[-1] in INSTITUTIONS or words[-1] in OFFICES_OF)
+    return bool(posts) and (ends_in_post(words) or body)
+
+
+def _are_one(last: str, coming: str, known: Known) -> bool:
+    """Whether the post is only the rest of a longer one ("সদস্য" "সচিব")."""
+    words = last.split()
+    tails = (" ".join(words[-count:]) for count in range(1, min(len(words), _LAST_WORDS) + 1))
+    return any(is_whole_post(f"{tail} {coming}", known) for tail in tails if bare(tail))

@@ -1,15 +1,20 @@
 """Words beside tables → paragraphs in the order in which they are read: columns, labels with their values, lines."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from minutes.document import Paragraph
-from minutes.readers.wrapping import Line, begins_anew, goes_on, joint
+from minutes.readers.wrapping import Line, begins_anew, goes_on, joint, stops
 
 _SAME_ROW = 0.5  # of a line's height: how much two pieces beside each other overlap
 _SAME_EDGE = 1.0  # of a line's height: how far the left edges of a column's lines lie apart
 _LABELS = 0.4  # of the page's width: where the values of labels begin at the latest
+_LONG = 0.6  # of the room between the margins: a line that may be wrapped
+_INDENT = 0.15  # of that room: how far in it may begin
+_SENTENCE = 3  # lines in which a sentence ends
+_LABEL = re.compile(r"[^:ঃ]{2,25}[:ঃ]\s")
 _COLON = (":", "ঃ", "：", "-", "–")
 
 
@@ -142,12 +147,32 @@ def _columns(rows: Sequence[Sequence[Piece]]) -> list[list[Piece]]:
 def _flow(pieces: Sequence[Piece], left: float, right: float, place: str) -> list[Paragraph]:
     """Lines one under the other as paragraphs."""
     groups: list[list[Piece]] = []
-    for piece in pieces:
-        if groups and goes_on(groups[-1][-1].line, piece.line, left, right):
+    lines = [piece.line for piece in pieces]
+    for at, piece in enumerate(pieces):
+        if at and (
+            goes_on(lines[at - 1], lines[at], left, right) or _is_sentence(lines[at - 1 :], left, right)
+        ):
             groups[-1].append(piece)
         else:
             groups.append([piece])
     return [Paragraph(text=_joined(group), place=place, unsure=_unsure(group)) for group in groups]
+
+
+def _is_sentence(lines: Sequence[Line], left: float, right: float) -> bool:
+    """Whether a long line without a full stop is the beginning of a sentence that ends in one of the next, however it is set."""
+    line, following, *_ = lines
+    height = line.bottom - line.top
+    long = line.right - line.left > _LONG * (right - left)
+    if not long or stops(line.text) or _LABEL.match(line.text) or following.top - line.bottom > 1.2 * height:
+        return False
+    if line.left - left > _INDENT * (right - left) or abs(following.left - line.left) > 2 * height:
+        return False
+    for coming in lines[1 : _SENTENCE + 1]:
+        if begins_anew(coming.text):
+            return False
+        if coming.text.rstrip().endswith("।"):
+            return True
+    return False
 
 
 def _joined(pieces: Sequence[Piece]) -> str:

@@ -49,12 +49,20 @@ def line_height(parts: Iterable[Mask]) -> int:
 
 def strips_in(part: Mask, height: int) -> list[Strip]:
     """The lines of a part of the page, from the top; `height` is that of most lines."""
+    written = runs(_written(part))
+    height = max(height, _own_height(written, height))
     found = []
-    for top, bottom in _split(part, _merged(runs(_written(part)), height), height):
+    for top, bottom in _split(part, _merged(written, height), height):
         columns = np.nonzero(part[top:bottom].any(axis=0))[0]
         if len(columns) and bottom - top > 0.2 * height:
             found.append(Strip(left=int(columns[0]), top=top, right=int(columns[-1]) + 1, bottom=bottom))
     return [strip for strip in found if strip.width > 0.15 * height]
+
+
+def _own_height(written: Sequence[tuple[int, int]], height: int) -> int:
+    """How high the lines of one part are: there more of them may hang together with their signs than elsewhere."""
+    whole = [bottom - top for top, bottom in written if _SIGN * height < bottom - top < _TALL * height]
+    return round(float(np.median(whole))) if whole else height
 
 
 def pieces_of(part: Mask, strip: Strip, gap: float) -> list[Strip]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from minutes.numbers import is_unit
 from minutes.wordlist import is_known
 
 _LETTERS = "\u0985-\u09b9\u09bc\u09ce\u09dc-\u09df"
@@ -25,6 +26,9 @@ _NO_WORDS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(rf"(?<![{_LETTERS}\u09be-\u09cd])[ঝখধ]ণ(?=[\s।ের]|দান|গ্রহ|খেলাপ|গ্রস্ত)"), "ঋণ"),
     (re.compile(rf"(?<![{_LETTERS}\u09be-\u09cd])স্বস্ব(?![{_LETTERS}\u09be-\u09cd])"), "স্ব স্ব"),
     (re.compile(rf"(?<![{_LETTERS}\u09be-\u09cd])কোনে(?=\s[{_LETTERS}])"), "কোনো"),
+    (re.compile(rf"(?<![{_LETTERS}])উষধ"), "ঔষধ"),
+    # No word begins with the sign of র above another letter; "র‍্যালি" does with the sign of য behind it.
+    (re.compile(rf"(?<![{_LETTERS}\u09be-\u09cd])র্য(?=[া\u0985-\u09b9])"), "র\u200d্য"),
     (re.compile(r"জেলা[।|]\s?(?=প্রশাসক|পরিষদ)"), "জেলা "),
     (re.compile("(?:ক্ষু|কু)দ্র[ঝধখ]ণ"), "ক্ষুদ্রঋণ"),
     (re.compile(rf"(?<=\s)(ন|য|ত)[।!|৷](?=\s[{_LETTERS}])"), r"\1া"),
@@ -144,9 +148,12 @@ def numbered(lines: Sequence[str]) -> list[str]:
             continue
         said = mark[2].translate(ALIKE)
         if said.isdecimal():
-            if not mark[3] and int(said) != due:
+            missed = (
+                int(said) == due + 1 and bool(stop) and not is_unit(line, mark.end(2))
+            )  # the one before it was lost
+            if not mark[3] and int(said) != due and not missed:
                 continue
-            if int(said) == due and stop and not mark[3]:  # its danda was lost
+            if stop and not mark[3]:  # its danda was lost
                 mended_lines[at] = f"{mark[1]}{mark[2]}{stop}{mark[4]}{line[mark.end() :]}"
             due, stop = int(said) + 1, mark[3] or stop
         elif due <= 9 and said in _TAKEN_FOR[wanted := "০১২৩৪৫৬৭৮৯"[due]] and _goes_on(lines[at + 1 :], due):
@@ -159,4 +166,4 @@ def _goes_on(rest: Sequence[str], due: int) -> bool:
     """Whether the number after the one that is due comes below, or the list was under way and ends here."""
     numbers = (mark[2].translate(ALIKE) for line in rest[:8] if (mark := _MARK.match(line)))
     following = next((int(number) for number in numbers if number.isdecimal()), None)
-    return following == due + 1 or (following is None and due > 2)
+    return following in (due + 1, due + 2) or (following is None and due > 2)

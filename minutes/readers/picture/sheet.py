@@ -1,5 +1,6 @@
 """A level page, and the words that stand in its boxes and on its lines."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from statistics import fmean
@@ -30,6 +31,10 @@ _LIKELY = 20  # confidence of one word of three letters that shows the same
 _EDGE = 0.25  # of a line's height: so far from its lines a box has remains of them
 _SIGN = 3  # letters and digits that the engine makes of a colon at most
 _TALL = 1.35  # of a line's height: a strip that leaves so much room shows strokes that are no letters
+# What stands for a list's number where it was not understood, and what such a number looks like.
+_NO_MARK = re.compile(r"[|&\[\]!€$#%@]{1,2}[।.)]?")
+_MARK = re.compile(r"[১-৯][০-৯]?[।.)]?")
+_NUMBERED = 60  # confidence from which on a second reading is that number
 MOST_LINES = 300  # more than any page has
 
 
@@ -113,7 +118,7 @@ class Sheet:
 
     def piece(self, strip: Strip, box: Box | None = None) -> Piece | None:
         """The words on a strip; None where there are none."""
-        read = self.words(strip, box)
+        read = self.with_mark(strip, box, self.words(strip, box))
         words = [self.reader.decided(word, lambda word: self.again(strip, box, word)) for word in read]
         text = mended(" ".join(word.text for word in words))
         if not any(letter.isalnum() for letter in text) or (box is None and not _is_written(words)):
@@ -127,6 +132,19 @@ class Sheet:
             first=float(words[0].right - words[0].left),
         )
         return Piece(line=line, unsure=tuple(bare(word.text) for word in words if word.unsure))
+
+    def with_mark(self, strip: Strip, box: Box | None, words: Sequence[Word]) -> Sequence[Word]:
+        """The words of a line, a sign at its head that is neither letter nor number read again as a number."""
+        if len(words) < 2 or not _NO_MARK.fullmatch(words[0].text):
+            return words
+        place, sign = self.around(strip, box), words[0]
+        right = place.left + sign.right + round(_BESIDE * self.height)
+        picture = self.enlarged(replace(place, left=place.left + sign.left, right=right), box)
+        again = () if picture is None else self.engine.read(picture, DIGITS)
+        if len(again) != 1 or again[0].sure < _NUMBERED or not _MARK.fullmatch(again[0].text):
+            return words
+        number = again[0].text.rstrip("।.)") + (sign.text[-1] if sign.text[-1] in "।.)" else "")
+        return [replace(sign, text=number), *words[1:]]
 
     def words(self, strip: Strip, box: Box | None = None, only: str = "") -> Sequence[Word]:
         """The words on a strip, as the engine reads them; a strip that was a sample is not read twice."""

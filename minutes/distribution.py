@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from minutes.attendance.entries import list_number
 from minutes.attendance.lists import heading
-from minutes.chars import any_of, fold, squeeze
+from minutes.chars import any_of, fold, folded_pattern, squeeze
 from minutes.grammar.header import DISTRIBUTION, NO_RECEIVER, PAPERS, PURPOSES
 from minutes.grammar.joining import Piece
 from minutes.grammar.marks import BULLETS
@@ -21,6 +21,7 @@ _PURPOSE, _PAPER = any_of(PURPOSES), any_of(PAPERS)
 _OFFICES = frozenset(
     (Piece.POST, Piece.GENERIC, Piece.ORGED, Piece.PLACED, Piece.GROUP, Piece.INSTITUTION, Piece.OPEN_GROUP)
 )
+_LISTING = re.compile(folded_pattern(r"[:ঃ]|তালিকা"))
 _LONGEST, _SHORTEST = 220, 2
 _FARTHEST_JUMP = 2  # a number may be lost in a list
 _COLON = re.compile(r":-?|ঃ-?|(?<=\S)[-–]\s")
@@ -40,7 +41,7 @@ def read_distribution(lines: Sequence[str], known: Known) -> tuple[tuple[str, ..
     receivers: list[str] = []
     below: list[str] = []
     for line, after in pairwise([*"\n".join(lines[start:]).split("\n"), ""]):
-        if heading(line) and is_person(list_number(after)[1]):
+        if _lists_people(line, after):
             break  # who attended, listed at the very end
         if _is_heading(line):
             receivers += _listed(below, known, before=len(receivers))
@@ -50,6 +51,14 @@ def read_distribution(lines: Sequence[str], known: Known) -> tuple[tuple[str, ..
             below.append(line)
     receivers += _listed(below, known, before=len(receivers))
     return tuple(receivers), start
+
+
+def _lists_people(line: str, after: str) -> bool:
+    """Whether a line heads a list of people: it ends as one or names it a list, or a person stands in the line `after`."""
+    number, rest = list_number(line)
+    if heading(line) is None or (number and not is_person(list_number(after)[1])) or _is_heading(line):
+        return False
+    return bool(_LISTING.search(fold(rest))) or is_person(list_number(after)[1])
 
 
 def _is_heading(line: str) -> bool:

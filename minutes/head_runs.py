@@ -20,7 +20,8 @@ _LABEL = re.compile(
         rf"|(?P<hour>(?:সভার\s)?সময়){_SIGN}(?={_HOUR})"
         rf"|(?P<venue>(?:সভার\s|{_FREE}|(?<=টা)|(?<=ঘটিকা)|(?<=মিনিট)|(?<=[.।]))(?:স্থান|ভেন্যু)(?![\u09be-\u09cd])){_SIGN}(?=[^\s:ঃ])"
         rf"|(?P<people>{_FREE}উপস্থিতি(?![\u0980-\u09e3])|উপস্থিতি(?=পরিশিষ্ট)"
-        rf"|{_FREE}উপস্থিত (?:সদস্য|কর্মকর্তা)(?:বৃন্দ|গণ)?(?![\u0980-\u09e3])){_SIGN}(?=\S)"
+        rf"|{_FREE}উপস্থিত (?:সদস্য|কর্মকর্তা)(?:বৃন্দ|গণ)?(?![\u0980-\u09e3])"
+        rf"|{_FREE}অংশগ্রহণকারী(?:গণ|বৃন্দ|দের)?(?:\sতালিকা)?(?![\u0980-\u09e3])){_SIGN}(?=\S)"
     ).replace("TITLE", alternatives(PERSON_TITLES))
 )
 _FEWEST = 3  # different labels that make a head of a line; one less where they are glued

@@ -21,7 +21,7 @@ from minutes.labelled import find_passage
 from minutes.labels import Line, closes_meeting, heading_of_item
 from minutes.lone_marks import with_marks_joined
 from minutes.marked_cells import part
-from minutes.model import OldDecision
+from minutes.model import OldDecision, Presence
 from minutes.noise import without_noise
 from minutes.prose import Told, find_told
 from minutes.recalled import recalled_among, recalled_in
@@ -86,6 +86,7 @@ class _Blocks:
         self._people: list[Table] = []
         self._doubts: list[Doubt] = []
         self._end = 0  # line after the last table of decisions
+        self._listed_at = 0  # line before which the last table of people stands
         self._headed = 0  # line after the last table of any kind: what stands before it heads no other
 
     def take(self, block: Paragraph | Table) -> None:
@@ -120,6 +121,11 @@ class _Blocks:
             self._previous = True
             self._recalled.extend(recalled_in(block, columns))
         elif _is_attendance(block) or self._announced(block):
+            self._listed_at = len(self._lines)
+            absent = heading(self._line_above()) is Presence.ABSENT
+            if absent and columns_of(block.rows[0]) is None:
+                self._lines.extend(Line(text=line, place=block.place) for line in lines_of_table(block))
+                return
             self._people.append(block)
         else:
             self._lines.extend(Line(text=line, place=block.place) for line in lines_of_table(block))
@@ -127,13 +133,20 @@ class _Blocks:
     def _announced(self, table: Table) -> bool:
         """Whether people are in the table, though it has no heading: the line above says so, or it stands before the
         decisions and has nothing but names, each with its post."""
-        above = self._lines[-1].text if self._lines and self._headed < len(self._lines) else ""
         columns = guessed_columns(table, self._known)
-        if heading(above) is None:
+        if columns is not None and self._people and self._listed_at == len(self._lines):
+            return len(table.rows[0]) == len(
+                self._people[-1].rows[0]
+            )  # one list, with blank lines between its rows
+        if heading(self._line_above()) is None:
             if columns is None or not {"name", "post"} <= set(columns) or self._tables:
                 return False
             return len(table.rows) > 1 and columns.index("name") < columns.index("post")
         return columns is not None or holds_lists(table)
+
+    def _line_above(self) -> str:
+        """The line right above the next table; "" where another one stands between."""
+        return self._lines[-1].text.rpartition("\n")[2] if self._headed < len(self._lines) else ""
 
     def _guess(self, table: Table) -> Columns | None:
         return guess_columns(table, self._known) if self._guessing else None

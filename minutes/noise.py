@@ -5,13 +5,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from locales.digits import to_bangla
-from minutes.chars import any_of, fold, is_bangla
+from minutes.chars import any_of, fold, is_bangla, last_word
 from minutes.document import Block, Paragraph
 from minutes.fields import FIELDS
 from minutes.glued import unglued
 from minutes.grammar.noise import LOOK_ALIKES, SCANNER_MARKS
 from minutes.headings import label_of, roles_of
 from minutes.numbers import leading_number, plain_number
+from minutes.shapes import is_person
+from minutes.vocabulary import SURNAMES
 
 _SCANNER = any_of(SCANNER_MARKS)
 _WORD = re.compile(r"[^\W_]")
@@ -77,13 +79,20 @@ def _numbered(blocks: Sequence[Block]) -> Iterator[Block]:
         number = leading_number(block.text)[0] if isinstance(block, Paragraph) else None
         plain = plain_number(number) if number else ""
         found = _NUMBER.match(block.text) if isinstance(block, Paragraph) else None
-        meant = _meant(found["number"], last + 1) if found and last and plain != str(last + 1) else ""
+        wrong = found and last and plain != str(last + 1) and not _is_doctor(found)
+        meant = _meant(found["number"], last + 1) if found and wrong else ""
         if found and meant and isinstance(block, Paragraph):
             block = replace(block, text=f"{meant}। {block.text[found.end() :]}")
             last += 1
         elif plain.isdigit():
             last = int(plain)
         yield block
+
+
+def _is_doctor(number: re.Match[str]) -> bool:
+    """Whether what looks like a six is the title of who is named behind it ("ড. ফারহিনা আহমেদ, সচিব")."""
+    name = number.string[number.end() :].split(",")[0]
+    return number["number"] == "ড" and (is_person(name) or fold(last_word(name)) in SURNAMES)
 
 
 def _meant(printed: str, expected: int) -> str:

@@ -46,7 +46,8 @@ _POST_IN_BRACKETS = re.compile(r"^(?P<name>[^(),]{3,80})\((?P<post>(?:[^()]|\([^
 def name_and_post(value: str, known: Known) -> tuple[str | None, str | None]:
     """Name and post of "জনাব …, জেলা প্রশাসক, …" in any order, each None where it is not said."""
     bracketed = _POST_IN_BRACKETS.match(value)
-    if bracketed and classify(bracketed["post"].split(",")[0], known) in POSTS:
+    kind = classify(bracketed["post"].split(",")[0], known) if bracketed else None
+    if bracketed and (kind in POSTS or (kind is Piece.HEAD and "," in bracketed["post"])):
         return squeeze(bracketed["name"]), squeeze(bracketed["post"])
     if untied := _untied(value, known):
         return untied[0], _joined(value[value.index(untied[1], len(untied[0])) :])

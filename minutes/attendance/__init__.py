@@ -19,7 +19,7 @@ __all__ = ["read_attendance"]
 def read_attendance(tables: Sequence[Table], lines: Sequence[str], known: Known) -> tuple[Attendee, ...]:
     """Everybody named in the attendance tables, in order; then those listed among `lines`, beside a table the absent."""
     seated = [one for table in tables for one in in_table(table, known)]
-    listed = tuple(in_lines(lines, known))
+    listed = tuple(in_lines([part for line in lines for part in line.split("\n")], known))
     if not seated:
         return listed
     names = {one.name for one in seated}

@@ -9,6 +9,7 @@ from minutes.grammar.people import (
     HOW,
     IN_PLACE_OF,
     OWN_SEATS,
+    PROFESSIONS,
     REMARK_REPRESENTATIVE,
     REPRESENTATIVE,
     REPRESENTS,
@@ -27,13 +28,14 @@ EDGES = " ,;:।–—-\t|"
 ABSENT_WORDS, _REMARKED = any_of(ABSENT), any_of(REMARK_REPRESENTATIVE)
 _STANDS_IN, _REPRESENTS, SIGNATURE = any_of(REPRESENTATIVE), any_of(REPRESENTS), any_of(SIGNED)
 _OWN_SEATS = frozenset(map(fold, OWN_SEATS))
+_INSTEAD = re.compile(folded_pattern(r"\s?-?\s?এর\sপক্ষে\s"))
 _HOW, _IN_PLACE_OF = any_of(HOW), any_of(IN_PLACE_OF)
 _SEAT_BEHIND = re.compile(rf"(?:\s?[,;]\s?|\s[–—-]\s?)(?:{alternatives(SEATS)})$")
-_BRACKETED = re.compile(r"^(?P<name>[^(),]{5,60}) ?\((?P<post>.{3,80})\)$")
+_BRACKETED = re.compile(r"^(?P<name>[^(),]{5,60}) ?\((?P<post>(?:[^()]|\([^()]{1,40}\)){3,80})\)$")
 _DASH = re.compile(r"(?<!উপ)(?<!সহ)(?<!সাব)[-–—:]")
 _BEFORE_ABSENT = re.compile(r"\s?[(–—-]\s?[^()]{0,20}$")
 # Posts that also stand before a name as its title.
-_TITLES_OF_POSTS = frozenset(map(fold, ("অধ্যাপক", "প্রকৌশলী", "professor", "engineer")))
+_TITLES_OF_POSTS = frozenset(map(fold, PROFESSIONS))
 _UNMARKED = re.compile(r"(?P<number>[0-9০-৯]{1,2})\s(?=\S)")  # "১ জনাব …"
 # "(উপপরিচালক, কৃষি সম্প্রসারণ এর প্রতিনিধি)" behind his own post: whose place he takes.
 _IN_WHOSE_PLACE = re.compile(
@@ -45,6 +47,7 @@ _IN_WHOSE_PLACE = re.compile(
 _SENT = re.compile(
     folded_pattern(r"\s?(?:[-–—,]\s?|\()(?:তাঁর\s|তার\s)?(?:পক্ষে|প্রতিনিধি হিসেবে)[:,]?\s\S.{0,90}$")
 )
+_NAMES = (Piece.PERSON, Piece.UNKNOWN)
 _SHORTEST_NAME, _MOST_WORDS_OF_A_NAME, _LONGEST_INITIAL = 5, 4, 2
 
 
@@ -59,16 +62,21 @@ def entry(text: str, presence: Presence, known: Known) -> Attendee:
     if signed is not None:
         text = text[: signed.start()] if signed.start() > _SHORTEST_NAME else text[signed.end() :]
     text = text.strip(EDGES + "/").rstrip(" (")
+    text = without_seat_behind(text, known)
     name, post = parted(text, known)
-    if absent is None and (stands_in := _stand_in(text)):
+    if absent is None and (stands_in := stand_in(text, known)):
         presence, (name, post) = Presence.REPRESENTATIVE, parted(stands_in, known)
     return attendee(name, without_seat(post), presence)
 
 
-def _stand_in(text: str) -> str:
+def stand_in(text: str, known: Known) -> str:
     """Who came in another's place ("… অধিদপ্তর এর পক্ষে জনাব …, পরিদর্শক"), "" where nobody did."""
     found = TITLE_INSIDE.search(fold(text))
-    return text[found.start() :] if found and _IN_PLACE_OF.search(fold(text[: found.start()])) else ""
+    if found and _IN_PLACE_OF.search(fold(text[: found.start()])):
+        return text[found.start() :]
+    untitled = _INSTEAD.search(fold(text))
+    behind = text[untitled.end() :] if untitled else ""
+    return behind if classify(re.split(r"[,(–-]", behind)[0], known) is Piece.PERSON else ""
 
 
 def _representing(text: str) -> re.Match[str] | None:
@@ -109,11 +117,21 @@ def without_seat(post: str) -> str:
     return post[: seat.start()].strip() if seat and seat.start() else post
 
 
+def without_seat_behind(text: str, known: Known) -> str:
+    """A line without the seat at its end, where a post stands before that ("জনাব … (জেলা প্রশাসক) – সভাপতি")."""
+    seat = _SEAT_BEHIND.search(fold(text))
+    return text[: seat.start()] if seat and all(parted(text[: seat.start()], known)) else text
+
+
 def parted(text: str, known: Known) -> tuple[str, str]:
     """Name and post; a post alone has no name."""
     text = squeeze(text.replace("\n", ", "))
     bracketed = _BRACKETED.match(text)
-    if bracketed and is_person(bracketed["name"]) and not ends_in_post(fold(bracketed["name"]).split()):
+    if (
+        bracketed
+        and _names_somebody(bracketed["name"], bracketed["post"], known)
+        and not ends_in_post(fold(bracketed["name"]).split())
+    ):
         return bracketed["name"].strip(), bracketed["post"].strip()
     if (dashed := _behind_dash(text, known)) is not None:
         return dashed
@@ -141,9 +159,22 @@ def parted(text: str, known: Known) -> tuple[str, str]:
     )
 
 
+def _names_somebody(name: str, post: str, known: Known) -> bool:
+    """Whether words before a bracket are a person: a name, or what may be one where a post stands in the bracket."""
+    return is_person(name) or (classify(name, known) in _NAMES and is_post(post, known))
+
+
+def is_post(words: str, known: Known) -> bool:
+    """Whether words are a post, be it one that needs its body behind it ("প্রতিনিধি, ব্র্যাক")."""
+    kind = classify(words.split(",")[0], known)
+    return kind in POSTS or (kind is Piece.HEAD and "," in words)
+
+
 def _post_then_name(text: str, known: Known) -> tuple[str, str] | None:
     """ "সংগীত প্রশিক্ষক সুবীর দত্ত": a post by its last word, then two to four words that belong to no office."""
     words, folded = text.split(), fold(text).split()
+    if is_person(text) and not ends_in_post(folded[:1]):
+        return None  # "জনাব কাজী মোস্তাফিজ"
     for at in range(len(words) - 2, max(0, len(words) - 1 - _MOST_WORDS_OF_A_NAME), -1):
         name = " ".join(words[at:])
         of_office = any(is_of_an_office(word) for word in folded[at:]) or "," in name or known.is_place(name)
@@ -157,8 +188,7 @@ def _behind_dash(text: str, known: Known) -> tuple[str, str] | None:
     """ "মোঃ তরিকুল ইসলাম-অফিসার ইনচার্জ, ফুলতলা থানা", "গৌতম কুন্ডু- সভাপতি, বণিক সমিতি": a post behind a dash."""
     for dash in _DASH.finditer(text.partition(",")[0]):
         name, post = text[: dash.start()].strip(), text[dash.end() :].strip()
-        names_somebody = len(name.split()) > 1 and classify(name, known) in (Piece.PERSON, Piece.UNKNOWN)
-        if names_somebody and classify(post.split(",")[0], known) in POSTS:
+        if len(name.split()) > 1 and classify(name, known) in _NAMES and is_post(post, known):
             return name, post
     return None
 

@@ -9,7 +9,9 @@ from minutes.attendance.entries import (
     SIGNATURE,
     attendee,
     entry,
+    is_post,
     list_number,
+    stand_in,
     without_seat,
 )
 from minutes.attendance.named import people_in, said_in, several_in
@@ -35,17 +37,20 @@ _COLON = re.compile(rf":-?|(?<!{')(?<!'.join(ABBREVIATED)})ঃ-?|(?<=\s)[-–—
 _ANOTHER_LIST = re.compile(
     folded_pattern(
         r"(?<=।)\s(?=অনুপস্থিত\S{0,4}\s?(?:[:ঃ–—-]|সদস্য)|(?:সভায়\s)?উপস্থিত\S{0,4}(?:\s(?:সদস্য|কর্মকর্তা)\S{0,8})?\s?[:ঃ]-?\s\S)"
+        # Behind a list in one line the talk begins.
+        r"|(?<=[^\s।:ঃ])\s(?=সভাপতি\s(?:মহোদয়\s)?(?:উপস্থিত\s)?(?:সকলকে|সবাইকে|সকল\sসদস্য)|সভার\sশুরুতে\s)"
     )
 )
 _APPENDIX = re.compile(
     folded_pattern(r"পরিশিষ্ট\s?[-–]?\s?[‘'“\"(]?(?P<letter>[কখগঘ1-9১-৯])[’'”\")]?(?![\u0980-\u09ff])")
 )
 _EDGES_OF_A_NAME = " :ঃ।-–—()‘’'\"“”"
-_LABELLED = re.compile(folded_pattern(r"^[^:ঃ]{2,40}[:ঃ]"))
+_LABELLED = re.compile(folded_pattern(r"^[^:ঃ]{2,80}[:ঃ]"))
 _NUMBER = re.compile(r"[0-9০-৯]{1,2}\s?[।.)]\s?")  # of the heading itself: "৩। উপস্থিত"
 _ITEM = re.compile(r"[0-9০-৯]{1,3}\.[0-9০-৯]{1,2}[।.)]?\s\S")  # an agenda's number, and no list's
 _AND = (" ও", " এবং")  # a post that goes on in the next line
 _BARE = re.compile(r"[\s0-9০-৯().।:ঃ-]*")
+_OF_PEOPLE = re.compile(folded_pattern(r"সদস্য|কর্মকর্তা|ছিলেন|তালিকা"))  # a heading's words, no remark's
 _SENTENCE = re.compile(r"[।?!]\s*$")
 _LONGEST, _LONGEST_HEADING, _LONGEST_NOISE, _SHORTEST_LIST = 160, 170, 40, 12
 
@@ -147,7 +152,7 @@ class _Lists:
             if alone and found["letter"] in self._appendices:
                 begun = self._appendices[found["letter"]]
             elif not line[: found.start()].strip(_EDGES_OF_A_NAME):
-                begun = heading(line[found.end() :].lstrip(_EDGES_OF_A_NAME))  # "পরিশিষ্ট-ক: উপস্থিতির তালিকা"
+                begun = heading(line)  # "পরিশিষ্ট-ক: উপস্থিতির তালিকা"
             self._appendices.setdefault(found["letter"], presence)
         return begun
 
@@ -176,16 +181,19 @@ class _Lists:
 
 def heading(line: str) -> Presence | None:
     """What the people listed below a line are; None where it begins no list."""
-    found = _heading(line)
+    appendix = _APPENDIX.match(fold(line))
+    found = _heading(line[appendix.end() :].lstrip(_EDGES_OF_A_NAME) if appendix else line)
     return found[0] if found else None
 
 
 def _heading(line: str) -> tuple[Presence, int] | None:
     """What the people below a line are, and where the words end that say so; None where it begins no list."""
-    # A sentence may end with the announcement ("… উপস্থিত সদস্যগণের নাম নিম্নে দেওয়া হলোঃ").
+    # A sentence may end with the announcement ("… উপস্থিত সদস্যগণের নাম নিম্নে দেওয়া হলোঃ"), a label begins the line.
     last = max(line.rfind("। ", 0, -2), line.rfind("\n", 0, -2)) + 1
     announced = line.rstrip().endswith((":", "ঃ", ":-")) or bool(_BELOW.search(fold(line[last:])))
-    start = max(last, len(line) - _LONGEST_HEADING) if announced else 0
+    labelled = _LABELLED.match(fold(line[:_LONGEST_HEADING]))
+    begins = labelled is not None and any(pattern.search(labelled[0]) for pattern, _ in _LISTS)
+    start = max(last, len(line) - _LONGEST_HEADING) if announced and not begins else 0
     folded = fold(line[start : start + _LONGEST_HEADING])
     if len(line) > _LONGEST_HEADING and not announced and not _LABELLED.match(folded):
         return None
@@ -230,7 +238,7 @@ def _is_noise(line: str) -> bool:
 
 
 def _remark(text: str) -> Presence | None:
-    if len(text) < 30 and ABSENT_WORDS.search(text):
+    if len(text) < 30 and not _OF_PEOPLE.search(text) and ABSENT_WORDS.search(text):
         return Presence.ABSENT
     return Presence.REPRESENTATIVE if len(text) < 20 and text == fold("প্রতিনিধি") else None
 
@@ -245,11 +253,7 @@ def _with_remark(last: Attendee | None, line: str) -> Attendee | None:
 def _dashed_apart(line: str, known: Known) -> bool:
     """Whether a line is two to five words, a dash, and a post ("আঃ মান্নান মাঝি — চেয়ারম্যান, হাজিরহাট ইউপি")."""
     name, dash, post = re.sub(r"\s[-–—]\s", "\t", line, count=1).partition("\t")
-    return (
-        bool(dash)
-        and 1 < len(name.split()) < 6
-        and classify(post.split(",")[0].split(" (")[0], known) in POSTS
-    )
+    return bool(dash) and 1 < len(name.split()) < 6 and is_post(post.split(" (")[0], known)
 
 
 def _listed(line: str, known: Known) -> str | None:
@@ -262,7 +266,7 @@ def _listed(line: str, known: Known) -> str | None:
     first = re.split(r"[,\t–—]", rest)[0].strip()
     if number is None and line[:1] not in BULLETS + "-–*":
         label = find_label(line)
-        person = classify(first, known) is Piece.PERSON or _dashed_apart(rest, known)
+        person = classify(first, known) is Piece.PERSON or _dashed_apart(rest, known) or stand_in(rest, known)
         return rest if person and (label is None or not label.rest) else None
     if find_label(rest) is not None and ":" in rest:
         return None

@@ -14,7 +14,9 @@ from minutes.numbers import place_in_list
 from minutes.persons import POSTS, TITLE_INSIDE
 from minutes.pieces import classify
 
-_MARK = re.compile(r"(?:^|(?<=[\s;।:ঃ-]))\(?(?P<number>[0-9০-৯]{1,2}|[ক-ঢ])[।.)]\s?(?=[^\s0-9০-৯,;.।])")
+_MARK = re.compile(
+    r"(?:^|(?<=[\s;।:ঃ])|(?<=[\s:ঃ][-–]))\(?(?P<number>[0-9০-৯]{1,2}|(?!ড\.)[ক-ঢ])[।.)]\s?(?=[^\s0-9০-৯,;.।])"
+)
 # "… (সভাপতি), … (সদস্য) ও … (সদস্য-সচিব)": each with his post in brackets.
 _BEHIND_BRACKET = re.compile(r"(?<=\))\s?,\s?|(?<=\))\s(?:ও|এবং|and|&)\s")
 _IN_BRACKETS = re.compile(r"\([^()]{3,80}\)[\s।.]*$")

@@ -12,6 +12,7 @@ from minutes.attendance.entries import (
     parted,
     remarked,
     without_seat,
+    without_seat_behind,
 )
 from minutes.attendance.lists import HEADS, heading, in_lines
 from minutes.chars import fold, squeeze
@@ -182,7 +183,7 @@ def _of_row(
     name = list_number(texts.get("name", ""))[1]
     post = texts.get("post") or texts.get("office", "")
     if "both" in texts:
-        name, own = parted(list_number(texts["both"])[1], known)
+        name, own = parted(without_seat_behind(list_number(texts["both"])[1], known), known)
         post = own or post
     elif name and not post:
         name, post = parted(name, known)

@@ -3,7 +3,9 @@
 import re
 
 from locales.digits import to_ascii
-from minutes.labels import ends_meeting
+from minutes.grammar.columns import Role
+from minutes.labels import ends_meeting, find_label
+from minutes.topics import item_head
 
 # "২।" or "(২)" begins a row; "২.১।" is a decision inside one.
 _SERIAL = re.compile(r"^\s*[(\[]?([0-9০-৯]{1,3})\s*(?:[।)\]:ঃ|-]|\.(?![0-9০-৯])|$)")
@@ -12,6 +14,7 @@ _AFTER_TABLES = re.compile(
     r"^\s*(?:স্মারক|পরিশেষে|বিতরণ|অনুলিপি|সদয় অবগতি|স্বাক্ষর|সভায় আর|আর কোন|তারিখ|memo)", re.IGNORECASE
 )
 _MEMO = re.compile(r"^\s*(?:স্মারক|memo)", re.IGNORECASE)
+_OF_PROSE = (Role.AGENDA, Role.DISCUSSION, Role.DECISION)
 _LONGEST_TAIL = 60  # a last cell's further lines are names of offices, not sentences
 _LOOK_AHEAD = 12  # lines within which a row must go on
 
@@ -24,7 +27,8 @@ def tab_rows(lines: list[str], at: int) -> tuple[list[list[str]], int]:
     while (end := _next_row(lines, at, width)) is not None:
         loose, parts = lines[at:end], lines[end].split("\t")
         blank = any(not line.strip() for line in loose)
-        if loose and (len(rows) == 1 or (blank and len(rows[-1]) >= width)):
+        complete = len(rows[-1]) >= width
+        if loose and (len(rows) == 1 or (complete and (blank or any(map(_goes_on_in_prose, loose))))):
             break
         _add(rows, loose, parts, width)
         at = end + 1
@@ -72,12 +76,20 @@ def _take_tail(row: list[str], lines: list[str], at: int) -> int:
             or len(line) > _LONGEST_TAIL
             or _SERIAL.match(line)
             or _AFTER_TABLES.match(line)
-            or ends_meeting(line)
+            or _goes_on_in_prose(line)
         ):
             break
         row[-1] = f"{row[-1]}\n{line}"
         at += 1
     return at
+
+
+def _goes_on_in_prose(line: str) -> bool:
+    """Whether a line below a complete row belongs to the text below the table: an item, a label of decisions, the closing."""
+    label = find_label(line)
+    return (
+        item_head(line) is not None or (label is not None and label.role in _OF_PROSE) or ends_meeting(line)
+    )
 
 
 def _serial(text: str) -> int:

@@ -16,6 +16,19 @@ from minutes.read import read, read_text
 Habits = Mapping[str, str]  # of each kind one
 Block = str | Sequence[Sequence[str]]  # a line, or the rows of a table
 FORMS = ("text", "blank lines", "html", "html, breaks", "docx", "docx, breaks", "one line")
+# What stands between head and foot: two items, a decision each.
+BODY = (
+    "আলোচ্যসূচি-১: পরিচ্ছন্নতা কার্যক্রম",
+    "আলোচনা: সদস্য-সচিব জানান, ড্রেন পরিষ্কারের কাজ চলমান রয়েছে।",
+    "সিদ্ধান্ত: ড্রেন ও নালা নিয়মিত পরিষ্কার রাখতে হবে।",
+    "বাস্তবায়নে: নির্বাহী প্রকৌশলী",
+    "আলোচ্যসূচি-২: বৃক্ষরোপণ",
+    "আলোচনা: বর্ষা মৌসুমে চারা রোপণের বিষয়ে আলোচনা হয়।",
+    "সিদ্ধান্ত: আগামী ৩০ জুন ২০২৫ তারিখের মধ্যে ৫০০ চারা রোপণ করতে হবে।",
+    "বাস্তবায়নে: বন কর্মকর্তা",
+)
+CLOSING = "আর কোনো আলোচনা না থাকায় সভাপতি সকলকে ধন্যবাদ জানিয়ে সভার সমাপ্তি ঘোষণা করেন।"
+WELCOME = "সভাপতি উপস্থিত সকলকে স্বাগত জানিয়ে সভার কাজ শুরু করেন।"
 
 
 def drawn(
@@ -42,9 +55,7 @@ def read_as(form: str, blocks: Sequence[Block]) -> Minutes:
 
 def as_text(form: str, blocks: Sequence[Block]) -> str:
     """A paper as plain text: tables parted by tabs; or all of it in one line."""
-    lines = [
-        line for block in blocks for line in ([block] if isinstance(block, str) else map("\t".join, block))
-    ]
+    lines = (block if isinstance(block, str) else "\n".join(map("\t".join, block)) for block in blocks)
     text = ("\n\n" if form == "blank lines" else "\n").join(lines)
     return " ".join(text.split()) if form == "one line" else text
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from minutes.model import Kind, Minutes
-from tests.corpus.habits import FORMS, Block, Habits, drawn, read_as, report
+from tests.corpus.habits import BODY, CLOSING, FORMS, WELCOME, Block, Habits, drawn, read_as, report
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -226,18 +226,6 @@ _HABITS: dict[str, dict[str, str]] = {
     },
     "form": dict.fromkeys(FORMS, ""),
 }  # fmt: skip
-_BODY = (
-    "আলোচ্যসূচি-১: পরিচ্ছন্নতা কার্যক্রম",
-    "আলোচনা: সদস্য-সচিব জানান, ড্রেন পরিষ্কারের কাজ চলমান রয়েছে।",
-    "সিদ্ধান্ত: ড্রেন ও নালা নিয়মিত পরিষ্কার রাখতে হবে।",
-    "বাস্তবায়নে: নির্বাহী প্রকৌশলী",
-    "আলোচ্যসূচি-২: বৃক্ষরোপণ",
-    "আলোচনা: বর্ষা মৌসুমে চারা রোপণের বিষয়ে আলোচনা হয়।",
-    "সিদ্ধান্ত: আগামী ৩০ জুন ২০২৫ তারিখের মধ্যে ৫০০ চারা রোপণ করতে হবে।",
-    "বাস্তবায়নে: বন কর্মকর্তা",
-)
-_CLOSING = "আর কোনো আলোচনা না থাকায় সভাপতি সকলকে ধন্যবাদ জানিয়ে সভার সমাপ্তি ঘোষণা করেন।"
-_WELCOME = "সভাপতি উপস্থিত সকলকে স্বাগত জানিয়ে সভার কাজ শুরু করেন।"
 
 
 def _is_labelled(one: Habits) -> bool:
@@ -319,11 +307,11 @@ def made(one: Habits) -> list[Block]:
         *(asides if one["misleading"] in ("notice", "reference", "printed") else []),
         *(_set(one["setting"], facts) if _is_labelled(one) else facts),
         *told,
-        _WELCOME,
+        WELCOME,
         *(asides if one["misleading"] == "last meeting" else []),
-        *_BODY,
+        *BODY,
         *(asides if one["misleading"] == "next" else []),
-        _CLOSING,
+        CLOSING,
         *said["signed"],
         *(said["memo"] if foot else []),
     ]

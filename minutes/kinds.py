@@ -74,11 +74,14 @@ def judge(
         return Kind.OTHER, "corrigendum"
     titled = next((reason for reason, titled in _TITLED if any(map(titled.search, titles))), "")
     news = any(map(_NEWS.search, lines[:_NEWS_LINES]))
+    asked = any(map(_is_asked, decisions))
+    if titled == "tender" and header.chair.name and asked:
+        titled = ""  # no tender names who took the chair and who carries out what
     if not minutes and (titled in ("tender", "working_paper") or news):
         return Kind.OTHER, titled or "news"
     if not minutes and decisions and all(_PROPOSAL.search(fold(one.text)) for one in decisions):
         return Kind.OTHER, "working_paper"
-    told = not minutes and _is_told(lines) and not any(_is_asked(one) for one in decisions)
+    told = not minutes and _is_told(lines) and not asked
     inviting = any(map(_INVITING.search, lines))
     notice = any(map(_NOTICE.search, titles)) or (not minutes and inviting)
     if (

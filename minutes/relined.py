@@ -127,8 +127,13 @@ def _with_feet(blocks: Iterable[Block]) -> Iterator[Block]:
         if foot == len(lines) or not isinstance(block, Paragraph):
             yield block
             continue
-        above = lines[:foot] if any(map(is_decision, lines[:foot])) else ["\n".join(lines[:foot])]
+        above = lines[:foot] if any(map(_decides, lines[:foot])) else ["\n".join(lines[:foot])]
         yield from (replace(block, text=line) for line in (*above, *lines[foot:]))
+
+
+def _decides(line: str) -> bool:
+    """Whether a line is labelled as a decision, or says that decisions follow."""
+    return is_decision(line) or announces_decisions(line)
 
 
 def _lines_of(text: str) -> list[str]:

@@ -45,7 +45,7 @@ _APPENDIX = re.compile(
     folded_pattern(r"পরিশিষ্ট\s?[-–]?\s?[‘'“\"(]?(?P<letter>[কখগঘ1-9১-৯])[’'”\")]?(?![\u0980-\u09ff])")
 )
 _EDGES_OF_A_NAME = " :ঃ।-–—()‘’'\"“”"
-_LABELLED = re.compile(folded_pattern(r"^[^:ঃ]{2,80}[:ঃ]"))
+_LABELLED = re.compile(folded_pattern(r"^[^:ঃ।]{2,80}[:ঃ]"))
 _NUMBER = re.compile(r"[0-9০-৯]{1,2}\s?[।.)]\s?")  # of the heading itself: "৩। উপস্থিত"
 _ITEM = re.compile(r"[0-9০-৯]{1,3}\.[0-9০-৯]{1,2}[।.)]?\s\S")  # an agenda's number, and no list's
 _AND = (" ও", " এবং")  # a post that goes on in the next line
@@ -152,7 +152,7 @@ class _Lists:
             if alone and found["letter"] in self._appendices:
                 begun = self._appendices[found["letter"]]
             elif not line[: found.start()].strip(_EDGES_OF_A_NAME):
-                begun = heading(line)  # "পরিশিষ্ট-ক: উপস্থিতির তালিকা"
+                begun = heading(line[found.end() :].lstrip(_EDGES_OF_A_NAME))  # "পরিশিষ্ট-ক: উপস্থিতির তালিকা"
             self._appendices.setdefault(found["letter"], presence)
         return begun
 

@@ -94,9 +94,12 @@ REPORTS = (
     r"অগ্রগতির তথ্য",
     r"অগ্রগতি সংক্রান্ত (?:তথ্য|প্রতিবেদন)",
 )  # fmt: skip
+_OF_A_BODY = (
+    r"(?!\s(?:[^\s।:ঃ]{1,15}\s){0,3}?(?:উপ-?\s?)?(?:কমিটি|সভা))"  # which sits over tenders, and invites none
+)
 TENDERS = (
-    r"দরপত্র", r"টেন্ডার", r"কোটেশন", r"নিলাম", r"ইজারা বিজ্ঞপ্তি", r"\btenders?\b", r"\bquotations?\b",
-    r"\be-?gp\b", r"পুনঃ?\s?দরপত্র",
+    rf"(?:দরপত্র|টেন্ডার|কোটেশন|নিলাম){_OF_A_BODY}", r"ইজারা বিজ্ঞপ্তি", r"\btenders?\b(?! (?:\w+ ){0,2}(?:committee|meeting))",
+    r"\bquotations?\b", r"\be-?gp\b",
 )  # fmt: skip
 OFFICE_ORDERS = (
     r"অফিস আদেশ",

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import zip_longest
 
 from minutes.chars import alternatives, any_of, fold, folded_pattern, squeeze
 from minutes.fields import FIELDS, LABELLED
@@ -25,6 +26,7 @@ from places import is_place
 _MONTHS = alternatives(MONTHS)
 _BODY = alternatives(BODIES)
 _SITTING = alternatives(SITTINGS)
+_MEETS = re.compile(rf"(?:{_SITTING})(?!পতি|নেত্রী|প্রধান|\s?কক্ষ|স্থল)")
 _LEVEL = alternatives(LEVEL_WORDS)
 _TITLE = any_of((*MINUTES_TITLES, *NOTICE_TITLES))
 _HELD, _NO_TITLE = any_of(HELD), any_of(NO_TITLE)
@@ -182,8 +184,10 @@ def _name_in(text: str, *, sentence: bool, running: bool) -> str | None:
     found = [
         one
         for one in _NAMED.finditer(folded)
-        if not sentence or re.search(_SITTING, folded[one.end() : one.end() + _SITTING_WITHIN])
+        if not sentence or _MEETS.search(folded, one.end(), one.end() + _SITTING_WITHIN)
     ]
+    # "সমিতি বোর্ডের": the body of a body.
+    found = [one for one, other in zip_longest(found, found[1:]) if not _stands_before(one, other)]
     found = [one for one in found if one["body"] == fold("কমিটি")] or found
     if not found:
         return None
@@ -192,6 +196,11 @@ def _name_in(text: str, *, sentence: bool, running: bool) -> str | None:
         _trimmed(text[max(end for end in ends if end <= one.start()) : one.end("body")]) for one in found
     )
     return next((name for name in names if name and len(name.split()) <= _MOST_WORDS), None)
+
+
+def _stands_before(one: re.Match[str], other: re.Match[str] | None) -> bool:
+    """Whether a word for a body is only part of the name of the one right behind it."""
+    return other is not None and not one["case"] and other.start() == one.end() + 1
 
 
 def _above_a_bare_title(head: Sequence[str]) -> str | None:

@@ -156,7 +156,12 @@ def _untitled(value: str, known: Known) -> tuple[str, str] | None:
     for at in range(len(words) - 2, 0, -1):
         post, name = " ".join(words[:at]), words[at:]
         plain = len(name) < _WORDS_OF_A_NAME and not any("(" in word or known.is_place(word) for word in name)
-        if plain and known.is_name(post) and classify(" ".join(name), known) in _NAMES:
+        if (
+            plain
+            and known.is_name(post)
+            and not _is_title(post, _PROFESSIONS)
+            and classify(" ".join(name), known) in _NAMES
+        ):
             return " ".join(name), post
     return None
 

@@ -67,7 +67,8 @@ class _Reader:
         for row in element.iter("row"):
             grid.next_row()
             for entry in row.iterchildren("entry"):
-                grid.add(tidy(bars_as_dandas(clean(_words(entry)))))
+                text = tidy(bars_as_dandas(clean(_words(entry))))
+                grid.add([Paragraph(text=text, place="")] if text else [])
         if rows := grid.rows():
             yield Table(rows=rows, place=f"table {self._count}")
 

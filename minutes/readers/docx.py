@@ -6,17 +6,18 @@ from functools import cached_property
 from lxml import etree
 
 from minutes.chars import clean, tidy
-from minutes.document import Block, Document, Paragraph, Table
+from minutes.document import Block, Document, Paragraph
 from minutes.errors import Unreadable
 from minutes.readers.bijoy import is_macintosh, to_unicode
 from minutes.readers.fonts import Fonts, names_old_font, value_of
 from minutes.readers.grid import Grid
+from minutes.readers.hidden import Hidden
 from minutes.readers.lists import Lists
 from minutes.readers.markup import bars_as_dandas
 from minutes.readers.numbering import with_mark
 from minutes.readers.ooxml import attribute, child, is_on, local, relation, value
 from minutes.readers.package import Package
-from minutes.readers.runs import WRAPPERS, Runs, is_placeholder
+from minutes.readers.runs import WRAPPERS, Runs, is_no_text
 
 
 def read_docx(data: bytes) -> Document:
@@ -60,6 +61,11 @@ class _Reader:
         return Fonts(self._styles, self._package.lesser_part(theme))
 
     @cached_property
+    def _hidden(self) -> Hidden:
+        styles = self._package.read(self._package.beside_main("styles.xml")) or b""
+        return Hidden(self._styles if b"vanish" in styles else None)
+
+    @cached_property
     def _macintosh(self) -> bool:
         return is_macintosh((self._package.read(self._package.main) or b"").decode("utf-8", "replace"))
 
@@ -96,7 +102,7 @@ class _Reader:
     def blocks(self, container: etree._Element) -> list[Block]:
         """Paragraphs and tables of a body, cell, header or text box."""
         blocks: list[Block] = []
-        carried = ""  # text of a paragraph whose end was deleted in a tracked change
+        carried = ""  # text of a paragraph whose end is hidden, or was deleted in a tracked change
         for element in _content(container):
             self._count += 1
             if local(element) == "tbl":
@@ -105,6 +111,8 @@ class _Reader:
             text, boxes = self._paragraph(element)
             if _end_deleted(element):
                 carried += text
+            elif self._end_hidden(element):
+                carried += with_mark(self._mark(element), text.lstrip()) if text.strip() else ""
             else:
                 text, carried = tidy(bars_as_dandas(clean(carried + text))), ""
                 text = with_mark(self._mark(element), text).strip()
@@ -126,13 +134,20 @@ class _Reader:
         fonts, properties, table = self._fonts, child(element, "pPr"), self._table_style
         runs = Runs(
             (lambda run: fonts.of(run, properties, table)) if fonts else None,
+            lambda run: self._hidden.of(run, properties),
             macintosh=bool(fonts) and self._macintosh,
         )
         runs.gather(element)
-        text, left = ("", ()) if self._in_header and runs.paged else runs.text()
+        unsaid = runs.of_contents or (self._in_header and runs.paged)
+        text, left = ("", ()) if unsaid else runs.text()
         self.left.extend(left)
         self._notes.extend(note for note in runs.notes if note not in self._notes)
         return text, runs.boxes
+
+    def _end_hidden(self, paragraph: etree._Element) -> bool:
+        """Whether it goes on in the next one; without words nothing is seen of it, and it is not counted."""
+        properties = child(paragraph, "pPr")
+        return self._hidden.of(child(properties, "rPr"), properties)
 
     def _mark(self, paragraph: etree._Element) -> str:
         properties = child(paragraph, "pPr")
@@ -155,13 +170,11 @@ class _Reader:
                 continue
             grid.next_row()
             for _ in range(min(_number(properties, "gridBefore"), 20)):
-                grid.add("")
+                grid.add()
             for cell in _children(row, "tc"):
                 self._cell(cell, grid)
         self._table_style = outer
-        rows = grid.rows()
-        if rows:
-            yield Table(rows=rows, place=place)
+        yield from grid.blocks(place)
 
     def _cell(self, cell: etree._Element, grid: Grid) -> None:
         properties = child(cell, "tcPr")
@@ -174,8 +187,7 @@ class _Reader:
         elif _continues(properties, "hMerge"):
             grid.continue_left(across)
         else:
-            text = "\n".join(block.text for block in blocks if isinstance(block, Paragraph))
-            grid.add(text, tuple(block for block in blocks if isinstance(block, Table)), across=across)
+            grid.add(blocks, across=across)
 
 
 def _content(container: etree._Element) -> Iterator[etree._Element]:
@@ -184,7 +196,7 @@ def _content(container: etree._Element) -> Iterator[etree._Element]:
         name = local(element)
         if name in ("p", "tbl"):
             yield element
-        elif name in WRAPPERS and not is_placeholder(element):
+        elif name in WRAPPERS and not is_no_text(element):
             yield from _content(element)
         elif name == "AlternateContent" and len(element):
             yield from _content(element[0])

@@ -1,6 +1,8 @@
 """Merged cells spread out, so that equal columns stand below each other."""
 
-from minutes.document import Cell, Table
+from collections.abc import Sequence
+
+from minutes.document import Block, Cell, Paragraph, Table
 from minutes.errors import Unreadable
 from minutes.readers.limits import MOST_CELLS
 
@@ -17,6 +19,7 @@ class Grid:
         self._rows: list[list[Cell]] = []
         self._hanging: dict[int, tuple[Cell, int]] = {}  # column → cell from above and rows it still fills
         self._cells = 0
+        self._contents: list[Sequence[Block]] = []  # of each cell, in order
 
     def next_row(self) -> None:
         """Begin a row."""
@@ -24,11 +27,13 @@ class Grid:
             self._fill()
         self._rows.append([])
 
-    def add(self, text: str, tables: tuple[Table, ...] = (), *, across: int = 1, down: int = 1) -> None:
+    def add(self, content: Sequence[Block] = (), *, across: int = 1, down: int = 1) -> None:
         """Add a cell that is `across` columns wide and `down` rows high."""
         self._fill()
         row = self._rows[-1]
-        cell = Cell(text=text, tables=tables)
+        self._contents.append(content)
+        text = "\n".join(block.text for block in content if isinstance(block, Paragraph))
+        cell = Cell(text=text, tables=tuple(block for block in content if isinstance(block, Table)))
         below = Cell(text=text, continued="above")
         beside = Cell(text=text, continued="left")
         for at in range(max(1, min(across, _WIDEST - len(row)))):
@@ -49,6 +54,15 @@ class Grid:
         text = row[-1].text if row else ""
         for _ in range(max(1, min(across, _WIDEST - len(row)))):
             self._take(Cell(text=text, continued="left"))
+
+    def blocks(self, place: str) -> Sequence[Block]:
+        """The table; what stands in it, where it is a single column that only lays out other tables; nothing for an empty one."""
+        if len(self._contents) <= len(self._rows) and any(
+            cell.tables for row in self._rows for cell in row[:1]
+        ):
+            return [block for content in self._contents for block in content]
+        rows = self.rows()
+        return [Table(rows=rows, place=place)] if rows else []
 
     def rows(self) -> tuple[tuple[Cell, ...], ...]:
         """All rows that have a word in them."""

@@ -1,21 +1,22 @@
 """HTML: paragraphs, lists with their numbers, tables with merged cells."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import lxml.html
 from lxml import etree
 
 from minutes.chars import clean, tidy
-from minutes.document import Block, Cell, Document, Paragraph, Table
+from minutes.document import Block, Document, Paragraph
 from minutes.errors import Unreadable
 from minutes.readers.bijoy import in_unicode
+from minutes.readers.drawn import tables_drawn_in
 from minutes.readers.faces import Faces
 from minutes.readers.grid import Grid
 from minutes.readers.limits import MOST_CELLS, MOST_LETTERS
 from minutes.readers.markup import bars_as_dandas
 from minutes.readers.numbering import printed, with_mark
-from minutes.readers.styles import Styles, columns_of, is_apart, is_hidden
+from minutes.readers.styles import Styles, columns_of, display_of, is_apart, is_hidden, keeps_lines
 
 _SKIPPED = frozenset(
     (
@@ -34,11 +35,16 @@ _BLOCKS = frozenset(
 _BESIDE = frozenset(
     (
         "comments", "comment-list", "comment-respond", "respond", "related", "related-posts", "sidebar",
-        "social-share",
+        "social-share", "share-buttons", "breadcrumb", "breadcrumbs", "cookie-consent", "cookie-notice",
     )
 )  # fmt: skip
 _NOTE = re.compile(r"\[[0-9০-৯]{1,3}\]")  # a raised [1] names a note
 _BULLETS_OF_WORD = frozenset("·o§Øüvq")  # letters that a font of signs shows as bullets
+_EMPTY = re.compile(
+    r"</?(?:wbr|source|track)\b[^<>]{0,300}>", re.IGNORECASE
+)  # which the parser takes for open
+_SET_IN_BLOCKS = re.compile(r"<(?:p|div|li|h[1-6])\b[^<>]{0,300}>", re.IGNORECASE)
+_FEWEST_BLOCKS = 3  # in a text whose line breaks mean nothing
 _ENCODING = re.compile(r"^\s*<\?xml[^>]{0,200}\?>")
 _WHITE = re.compile(r"[ \t\n\r\f]+")
 _LIST_STYLE = re.compile(r"list-style(?:-type)?\s*:\s*([a-z-]+)", re.IGNORECASE)
@@ -49,7 +55,7 @@ _MOST_ELEMENTS = 120_000  # a page that Word wrote has some hundreds for each pa
 
 def read_html(text: str, problems: tuple[str, ...] = ()) -> Document:
     """The Document in an HTML page or in a text with HTML tables."""
-    source = _ENCODING.sub("", text).replace("\0", "").replace("\r\n", "\n")
+    source = _EMPTY.sub("", _ENCODING.sub("", text).replace("\0", "").replace("\r\n", "\n"))
     if not _PAGE.search(source, 0, 65536):
         # Markdown around HTML tables: there a line break means something.
         source = f"<body>{_breaks_kept(source)}</body>"
@@ -84,6 +90,8 @@ def _said(root: lxml.html.HtmlElement) -> Iterator[str]:
 def _breaks_kept(source: str) -> str:
     parts = re.split(r"(<table\b|</table\s*>)", source, flags=re.IGNORECASE)
     depth = 0
+    if sum(len(_SET_IN_BLOCKS.findall(part)) for part in parts[::4]) >= _FEWEST_BLOCKS:
+        return source
     for at, part in enumerate(parts):
         if part.lower().startswith("<table"):
             depth += 1
@@ -105,6 +113,7 @@ class _Walk:
         self._old = old  # whether the text at hand stands in an old font
         self._line: list[tuple[str, bool]] = []
         self._mark = ""
+        self._lines_kept = False  # whether a line break of the source is one of the page
 
     def flush(self) -> None:
         """End the line at hand."""
@@ -131,7 +140,8 @@ class _Walk:
         if "mso-list:ignore" in style.lower() and element.text_content().strip() in _BULLETS_OF_WORD:
             self._text("• ")
             return
-        if tag in _BLOCKS:
+        is_block = tag in _BLOCKS or display_of(style) == "block"
+        if is_block:
             self.flush()
         elif is_apart(style):
             self._text(" ")
@@ -142,23 +152,39 @@ class _Walk:
             self._grid(element, columns, depth)
         else:
             self._inside(element, tag, depth, mark)
+        if is_block:
+            self.flush()
         self._old = outer
 
     def _inside(self, element: lxml.html.HtmlElement, tag: str, depth: int, mark: str) -> None:
         self._mark = mark or self._mark
-        marks = _Marks(element, self._styles.of(element)) if tag in ("ol", "ul") else None
+        style = self._styles.of(element)
+        marks = _Marks(element, style) if tag in ("ol", "ul") else None
+        drawn = (
+            {one.parts[0]: one for one in tables_drawn_in(element, self._styles)} if tag in _BLOCKS else {}
+        )
+        passed = {part for one in drawn.values() for part in one.parts[1:]}
+        outer, self._lines_kept = self._lines_kept, self._lines_kept or tag == "pre" or keeps_lines(style)
         self._text(element.text)
         for child in element:
-            self.enter(child, depth + 1, marks.before(child) if marks and child.tag == "li" else "")
+            if child in drawn:
+                self._rows(drawn[child].rows, depth)
+            elif child not in passed:
+                self.enter(child, depth + 1, marks.before(child) if marks and child.tag == "li" else "")
             self._text(child.tail)
+        self._lines_kept = outer
         if tag in _BLOCKS:
             self.flush()
         if mark and self._mark:  # an empty item: its number is all that is printed
             self._add(self._mark)
 
     def _text(self, text: str | None) -> None:
-        if text:
-            self._line.append((_WHITE.sub(" ", text), self._old))
+        lines = (text or "").split("\n") if self._lines_kept else [text or ""]
+        for at, line in enumerate(lines):
+            if at:
+                self.flush()
+            if line:
+                self._line.append((_WHITE.sub(" ", line), self._old))
 
     def _table(self, table: lxml.html.HtmlElement, depth: int) -> None:
         grid = Grid()
@@ -166,31 +192,34 @@ class _Walk:
             grid.next_row()
             for cell in row:
                 if cell.tag in ("td", "th"):
-                    text, inner = self._cell(cell, depth)
-                    grid.add(text, inner, across=_span(cell, "colspan"), down=_span(cell, "rowspan"))
+                    grid.add(
+                        self._cell(cell, depth), across=_span(cell, "colspan"), down=_span(cell, "rowspan")
+                    )
         self._add_rows(grid)
 
     def _grid(self, element: lxml.html.HtmlElement, columns: int, depth: int) -> None:
         """Elements that the page draws as the cells of a table with so many columns."""
         cells = [child for child in element if isinstance(child.tag, str) and child.tag in _BLOCKS]
+        self._rows([cells[at : at + columns] for at in range(0, len(cells), columns)], depth)
+
+    def _rows(self, rows: Sequence[Sequence[lxml.html.HtmlElement]], depth: int) -> None:
+        """Rows of elements that are the cells of a table, though none is called so."""
+        self.flush()
         grid = Grid()
-        for at, cell in enumerate(cells):
-            if at % columns == 0:
-                grid.next_row()
-            grid.add(*self._cell(cell, depth))
+        for row in rows:
+            grid.next_row()
+            for cell in row:
+                grid.add(self._cell(cell, depth))
         self._add_rows(grid)
 
     def _add_rows(self, grid: Grid) -> None:
-        rows = grid.rows()
-        if rows:
-            self.blocks.append(Table(rows=rows, place=f"table {len(self.blocks) + 1}"))
+        self.blocks.extend(grid.blocks(f"table {len(self.blocks) + 1}"))
 
-    def _cell(self, element: lxml.html.HtmlElement, depth: int) -> tuple[str, tuple[Table, ...]]:
+    def _cell(self, element: lxml.html.HtmlElement, depth: int) -> Sequence[Block]:
         walk = _Walk(self._faces, self._styles, old=self._faces.of(element, self._old))
         walk._inside(element, "td", depth, "")
         self.left.extend(walk.left)
-        texts = [block.text for block in walk.blocks if isinstance(block, Paragraph)]
-        return "\n".join(texts), tuple(block for block in walk.blocks if isinstance(block, Table))
+        return walk.blocks
 
 
 def _rows(table: lxml.html.HtmlElement) -> Iterator[lxml.html.HtmlElement]:
@@ -240,6 +269,3 @@ class _Marks:
 def _count(written: str | None, otherwise: int) -> int:
     plain = (written or "").strip()
     return int(plain) if plain.isascii() and plain.isdigit() and len(plain) < 5 else otherwise
-
-
-__all__ = ["Cell", "read_html"]

@@ -21,6 +21,8 @@ _CHARACTERS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "ptab"
 _PAGE_FIELDS = re.compile(
     r"\s{0,9}(?:PAGE|NUMPAGES|SECTIONPAGES|FILENAME|PRINTDATE|SAVEDATE)\b", re.IGNORECASE
 )
+# Fields of a table of contents, and the page's number in a line of one.
+_CONTENTS_FIELDS = re.compile(r"\s{0,9}(?:TOC\b|PAGEREF\s{1,9}_Toc)", re.IGNORECASE)
 # Characters of symbol fonts by their last two digits; others that stand there are bullets.
 _SYMBOLS = {
     "fc": "✓", "fe": "☑", "fd": "☒", "a8": "☐", "6f": "☐", "e0": "→", "e8": "→", "df": "←", "ae": "→", "b0": "°",
@@ -30,22 +32,25 @@ _PRIVATE = re.compile("[\uf020-\uf0ff]")
 _LATIN = re.compile(r"[\x00-\x7f]+|[^\x00-\x7f]+")
 
 FontOf = Callable[[etree._Element | None], Old]
+HiddenOf = Callable[[etree._Element | None], bool]
 
 
 class Runs:
-    """Gathers the runs of one paragraph; `font` tells how a run's properties show it.
+    """Gathers the runs of one paragraph; `font` tells how a run's properties show it, `hidden` whether they hide it.
 
     `macintosh`: its old glyphs are a Macintosh's. `boxes`, `notes`: text boxes and references to footnotes met;
-    `paged`: it prints a page's number or the like.
+    `paged`: it prints a page's number or the like; `of_contents`: it is a line of a table of contents.
     """
 
-    def __init__(self, font: FontOf | None, *, macintosh: bool = False) -> None:
+    def __init__(self, font: FontOf | None, hidden: HiddenOf, *, macintosh: bool = False) -> None:
         self._font = font
+        self._hidden = hidden
         self._macintosh = macintosh
         self._pieces: list[tuple[str, bool]] = []
         self._fields: list[bool] = []  # for each field that is open: whether its result has begun
         self._codes: list[str] = []
         self.paged = False
+        self.of_contents = False
         self.boxes: list[etree._Element] = []
         self.notes: list[tuple[str, str]] = []
 
@@ -69,14 +74,14 @@ class Runs:
             elif name in WRAPPERS:
                 if name == "den":
                     self._add("/", old)
-                if not is_placeholder(part):
+                if not is_no_text(part):
                     self.gather(part, old)
             else:
                 self._special(name, part, old)
 
     def _run(self, run: etree._Element) -> None:
         properties = child(run, "rPr")
-        if properties is not None and is_on(properties, "vanish"):
+        if self._hidden(properties):
             return
         self.gather(run, self._font(properties) if self._font else NEW)
 
@@ -108,7 +113,9 @@ class Runs:
             if chosen:
                 self._pieces.append((chosen, False))
         elif kind == "separate" and self._fields:
-            shows_page = bool(_PAGE_FIELDS.match("".join(self._codes)))
+            code = "".join(self._codes)
+            shows_page = bool(_PAGE_FIELDS.match(code))
+            self.of_contents = self.of_contents or bool(_CONTENTS_FIELDS.match(code))
             self._fields[-1] = not shows_page
             self.paged = self.paged or shows_page
         elif kind == "end" and self._fields:
@@ -136,9 +143,15 @@ class Runs:
             self._add(_symbol(letter), NEW)
 
 
-def is_placeholder(control: etree._Element) -> bool:
-    """Whether a content control only says that something is to be typed there."""
-    return local(control) == "sdt" and is_on(child(control, "sdtPr"), "showingPlcHdr")
+def is_no_text(control: etree._Element) -> bool:
+    """Whether a content control only says that something is to be typed there, or holds the table of contents."""
+    if local(control) != "sdt":
+        return False
+    properties = child(control, "sdtPr")
+    gallery = child(child(properties, "docPartObj"), "docPartGallery")
+    return is_on(properties, "showingPlcHdr") or (
+        gallery is not None and value(gallery) == "Table of Contents"
+    )
 
 
 def _symbol(letter: str) -> str:

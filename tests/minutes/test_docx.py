@@ -165,10 +165,48 @@ def test_hidden_text_and_field_codes_are_not_printed() -> None:
 
 
 def test_a_table_inside_a_cell_stays_with_its_cell() -> None:
-    data = word.file(word.table(word.row(word.cell("বাইরে", word.table(word.row("ভিতরে"))))))
+    data = word.file(word.table(word.row(word.cell("বাইরে", word.table(word.row("ভিতরে"))), "পাশে")))
     table = next(block for block in read(data).blocks if isinstance(block, Table))
     assert table.rows[0][0].text == "বাইরে"
     assert table.rows[0][0].tables[0].rows[0][0].text == "ভিতরে"
+
+
+def test_a_table_of_one_column_only_lays_out_the_tables_in_it() -> None:
+    data = word.file(word.table(word.row(word.cell("আগে", word.table(word.row("১", "ক")), "পরে"))))
+    assert texts(data) == ["আগে", "পরে"]
+    assert cells(data) == [["১", "ক"]]
+
+
+def test_styles_hide_words_and_the_ends_of_paragraphs() -> None:
+    styles = (
+        '<w:style w:styleId="Gone"><w:rPr><w:vanish/></w:rPr></w:style>'
+        '<w:style w:styleId="Like"><w:basedOn w:val="Gone"/></w:style>'
+    )
+    unseen = '<w:r><w:rPr><w:rStyle w:val="Like"/></w:rPr><w:t>গোপন</w:t></w:r>'
+    shown = '<w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>দেখা যায়</w:t></w:r>'
+    body = word.paragraph("আগে ", inside=unseen) + word.paragraph("গোপন", style="Like", inside=shown)
+    assert texts(word.file(body + word.paragraph("পরে"), styles=styles)) == ["আগে", "দেখা যায়পরে"]
+
+
+def test_a_hidden_item_is_not_counted() -> None:
+    hidden = (
+        '<w:p><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr><w:rPr><w:vanish/></w:rPr></w:pPr>'
+        "<w:r><w:rPr><w:vanish/></w:rPr><w:t>গোপন</w:t></w:r></w:p>"
+    )
+    body = word.paragraph("ক", num="1") + hidden + word.paragraph("খ", num="1")
+    assert texts(word.file(body, numbering=BANGLA + word.num(1, 1))) == ["১। ক", "২। খ"]
+
+
+def test_a_table_of_contents_is_not_read() -> None:
+    def field(code: str, shown: str) -> str:
+        begin, parted, end = (
+            f'<w:r><w:fldChar w:fldCharType="{one}"/></w:r>' for one in ("begin", "separate", "end")
+        )
+        return f"{begin}<w:r><w:instrText> {code} </w:instrText></w:r>{parted}{shown}{end}"
+
+    line = f"{word.run('বীজ বিতরণ')}{field('PAGEREF _Toc12', word.run('২'))}"
+    body = word.paragraph(inside=field("HYPERLINK", line)) + word.paragraph("বীজ বিতরণ")
+    assert texts(word.file(body)) == ["বীজ বিতরণ"]
 
 
 def test_the_strict_variant_of_the_format_is_read() -> None:

@@ -1,5 +1,7 @@
 """Text, Markdown and HTML as blocks: what is a table, what a line, what a number."""
 
+import pytest
+
 from minutes.document import Cell, Paragraph, Table, lines_of
 from minutes.readers import open_text
 
@@ -106,10 +108,55 @@ def test_markdown_around_html_tables_keeps_its_lines() -> None:
 
 
 def test_a_table_inside_a_cell_stays_with_the_cell() -> None:
-    (table,) = open_text("<table><tr><td>বাইরে<table><tr><td>ভিতরে</td></tr></table></td></tr></table>").blocks
+    (table,) = open_text(
+        "<table><tr><td>বাইরে<table><tr><td>ভিতরে</td></tr></table></td><td>পাশে</td></tr></table>"
+    ).blocks
     assert isinstance(table, Table)
     assert table.rows[0][0].text == "বাইরে"
     assert table.rows[0][0].tables[0].rows == ((Cell(text="ভিতরে"),),)
+
+
+def test_a_table_of_one_column_only_lays_out_the_tables_in_it() -> None:
+    page = "<table><tr><td>আগে<table><tr><td>১</td><td>ক</td></tr></table>পরে</td></tr></table>"
+    assert shown(page) == ["আগে", [["১", "ক"]], "পরে"]
+
+
+@pytest.mark.parametrize(
+    ("table", "row", "cell"),
+    [
+        ("display:table", "display:table-row", "display:table-cell"),
+        ("", "display:flex", "flex:1"),
+        ("", "", ""),
+    ],
+)
+def test_other_elements_may_be_drawn_as_a_table(table: str, row: str, cell: str) -> None:
+    named, column = ("", "") if row else ('class="row"', 'class="col-6"')
+    cells = [[f'<div {column} style="{cell}">{one}</div>' for one in two] for two in ("কখ", "গঘ")]
+    rows = "".join(f'<div {named} style="{row}">{"".join(one)}</div>' for one in cells)
+    assert shown(f'<html><body><p>আগে</p><div style="{table}">{rows}</div></body></html>') == [
+        "আগে",
+        [["ক", "খ"], ["গ", "ঘ"]],
+    ]
+
+
+def test_a_style_is_for_what_stands_within_others() -> None:
+    page = (
+        "<html><head><style>.menu .item{display:none} div.old > p{display:none}@media(max-width:9px){.item{display:none}}</style>"
+        '</head><body><div class="menu"><p class="item">তালিকা</p></div><p class="item">দেখা যায়</p></body></html>'
+    )
+    assert shown(page) == ["দেখা যায়"]
+
+
+def test_lines_are_kept_where_the_page_keeps_them() -> None:
+    assert shown(
+        "<html><body><pre>এক\nদুই</pre><p>তিন\nচার</p><p><span style='display:block'>পাঁচ</span>ছয়</p></body></html>"
+    ) == [
+        "এক",
+        "দুই",
+        "তিন চার",
+        "পাঁচ",
+        "ছয়",
+    ]
 
 
 def test_what_a_page_hides_is_not_read_and_what_it_draws_as_a_table_is_one() -> None:

@@ -1,0 +1,78 @@
+"""One meeting in Word files of every make: `python -m tests.corpus.word_forms [COUNT] [SEED]`.
+
+The words are the same in all; what differs is how the file holds them: what counts the marks, where the head and the foot
+stand, what is wrapped around paragraphs and cells, how runs are cut, what was deleted, hidden or noted, which program wrote it.
+"""
+
+import random
+import sys
+from collections.abc import Iterator
+
+from lxml import etree
+
+from minutes.errors import Unreadable
+from minutes.read import read
+from tests.corpus import papers
+from tests.corpus.papers import BANGLA_MEETINGS, SHAPES, is_dotted, paper
+from tests.corpus.tally import tell
+from tests.corpus.word_edits import EDITS
+from tests.corpus.word_files import FILES
+from tests.corpus.word_habits import RUNS, WRAPS
+from tests.corpus.word_markup import NAMESPACES
+from tests.corpus.word_numbers import NUMBERS
+from tests.corpus.word_setter import FOOTS, HEADS, MERGES, PAGES, Form, Setter
+
+
+def forms(count: int, seed: int = 1) -> Iterator[Form]:
+    """Some forms, the same for the same seed."""
+    chance = random.Random(seed)
+    found = 0
+    while found < count:
+        one = Form(
+            meeting=chance.choice(BANGLA_MEETINGS), shape=chance.choice(SHAPES), numbers=chance.choice(NUMBERS),
+            head=chance.choice(HEADS), foot=chance.choice(FOOTS), merge=chance.choice(MERGES), pages=chance.choice(PAGES),
+            wraps=chance.choice(list(WRAPS)), runs=chance.choice(list(RUNS)), edits=chance.choice(list(EDITS)),
+            file=chance.choice(list(FILES)),
+        )  # fmt: skip
+        if is_fair(one):
+            found += 1
+            yield one
+
+
+def is_fair(one: Form) -> bool:
+    """Whether each habit shows in the file, and the file shows a person the meeting."""
+    tables = one.shape != "prose"
+    return all((
+        one.merge == "merged" or one.shape == "merged rows",
+        tables or one.pages not in ("heading again", "two tables", "empty rows", "number row", PAGES[-1]),
+        one.pages not in ("heading again", "two tables") or one.shape in ("row an item", "row a decision"),
+        one.file != "bare" or one.edits != "note",
+    ))  # fmt: skip
+
+
+def wrong(form: Form) -> set[str]:
+    """What is read wrongly of a form."""
+    one = paper(form.meeting, form.shape)
+    try:
+        minutes = read(file_of(form), "minutes.docx")
+    except Unreadable as refusal:
+        return {refusal.code}
+    dotted = is_dotted(form.shape) or form.numbers.startswith("levels")
+    return papers.wrong(minutes, one, dotted=dotted, latin=form.numbers == "decimal")
+
+
+def file_of(form: Form) -> bytes:
+    """The file in a form."""
+    one = paper(form.meeting, form.shape)
+    setter = Setter(form)
+    head = setter.head(one)
+    written = f"{head}{setter.body(one)}{setter.foot(one)}"
+    body = etree.fromstring(f"<w:body {NAMESPACES}>{written}{setter.section()}</w:body>")
+    EDITS[form.edits](body)
+    RUNS[form.runs](body)
+    WRAPS[form.wraps](body)
+    return FILES[form.file](body, setter.counted.numbering(), setter.counted.styles(), setter.parts)
+
+
+if __name__ == "__main__":
+    tell(forms(*map(int, sys.argv[1:3] or (300,))), wrong)

@@ -1,4 +1,4 @@
-"""What scanning leaves between the lines (marks of the scanner, specks, page marks), and numbers it took for letters."""
+"""What a scanner or a web site leaves between the lines (its marks, specks, page marks), and numbers taken for letters."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -9,13 +9,14 @@ from minutes.chars import any_of, fold, is_bangla, last_word
 from minutes.document import Block, Paragraph
 from minutes.fields import FIELDS
 from minutes.glued import unglued
-from minutes.grammar.noise import LOOK_ALIKES, SCANNER_MARKS
+from minutes.grammar.noise import LOOK_ALIKES, PAGE_MARKS, SCANNER_MARKS
 from minutes.headings import label_of, roles_of
 from minutes.numbers import leading_number, plain_number
 from minutes.shapes import is_person
 from minutes.vocabulary import SURNAMES
 
 _SCANNER = any_of(SCANNER_MARKS)
+_OF_PAGE = any_of(PAGE_MARKS)
 _WORD = re.compile(r"[^\W_]")
 _SPECK = re.compile(r"[~`^_=*\\|<>#{}]")
 _TAIL = re.compile(r"\s[~`^_|\\]{1,4}$")
@@ -28,7 +29,7 @@ _LABEL = re.compile(
 # What Word's bullets become in a paste, and a number closed by a slash.
 _BULLET = re.compile(r"^[ØøüÜ§vqoO¨·¾]\s+(?=[\u0980-\u09ff])")
 _SLASHED = re.compile(r"^(?P<number>[0-9০-৯]{1,2})/\s?(?=[^0-9০-৯\s])")
-_LONGEST_SPECK = 12
+_LONGEST_SPECK, _LONGEST_MARK = 12, 160
 # A number as a scan may print it: one or two letters or signs and the mark that closes it.
 # "৫.২ …" is closed by none.
 _NUMBER = re.compile(r"^(?P<number>\S{1,2}?)\s?(?:[|।)]|\.(?![0-9০-৯]))\s?(?=\S)")
@@ -36,7 +37,10 @@ _SINGLE = {fold(like): digit for digit, likes in LOOK_ALIKES for like in likes}
 
 
 def without_noise(blocks: Sequence[Block]) -> tuple[Block, ...]:
-    """`blocks` without lines that a scanner made; numbers that look like letters put right where those around them say so."""
+    """`blocks` without lines that a scanner or a web site made.
+
+    Numbers that look like letters are put right where those around them say so.
+    """
     kept = [
         _mended(block)
         for block, below in zip(blocks, [*blocks[1:], None], strict=True)
@@ -49,7 +53,8 @@ def without_noise(blocks: Sequence[Block]) -> tuple[Block, ...]:
 
 def _is_noise(text: str) -> bool:
     if _WORD.search(text):
-        return len(text) < 40 and bool(_SCANNER.search(fold(text)))
+        folded = fold(text) if len(text) < _LONGEST_MARK else ""
+        return bool(_OF_PAGE.search(folded)) or (len(text) < 40 and bool(_SCANNER.search(folded)))
     return bool(_SPECK.search(text)) or (len(set(text) - {" "}) > 2 and len(text) <= _LONGEST_SPECK)
 
 

@@ -1,14 +1,14 @@
 """Word files: paragraphs with their automatic numbers, tables with merged cells, tracked changes as accepted."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from lxml import etree
 
 from minutes.chars import clean, tidy
 from minutes.document import Block, Document, Paragraph
-from minutes.errors import Unreadable
 from minutes.readers.bijoy import is_macintosh, to_unicode
+from minutes.readers.embedded import embedded_blocks
 from minutes.readers.fonts import Fonts, names_old_font, value_of
 from minutes.readers.grid import Grid
 from minutes.readers.hidden import Hidden
@@ -20,12 +20,12 @@ from minutes.readers.package import Package
 from minutes.readers.runs import WRAPPERS, Runs, is_no_text
 
 
-def read_docx(data: bytes) -> Document:
-    """The Document in a .docx; Unreadable for a file that is none, is locked, broken or a bomb."""
+def read_docx(data: bytes, *, embedded: bool = False) -> Document:
+    """The Document in a .docx; Unreadable for a file that is none, is locked, broken or a bomb. `embedded`: in another one."""
     package = Package(data)
     root = package.part(package.main)
     body = child(root, "body")
-    reader = _Reader(package)
+    reader = _Reader(package, embedded=embedded)
     blocks = [] if body is None else [*reader.header(body), *reader.blocks(body), *reader.notes()]
     problems = ("damaged_file",) if package.damaged else ()
     return Document(blocks=tuple(blocks), format="docx", problems=problems, left=tuple(reader.left))
@@ -34,8 +34,9 @@ def read_docx(data: bytes) -> Document:
 class _Reader:
     """Walks the body in order: automatic numbers depend on the paragraphs before."""
 
-    def __init__(self, package: Package) -> None:
+    def __init__(self, package: Package, *, embedded: bool) -> None:
         self._package = package
+        self._embedded = embedded
         self._count = 0
         self._notes: list[tuple[str, str]] = []
         self._table_style = ""
@@ -105,8 +106,10 @@ class _Reader:
         carried = ""  # text of a paragraph whose end is hidden, or was deleted in a tracked change
         for element in _content(container):
             self._count += 1
-            if local(element) == "tbl":
-                blocks.extend(self._table(element))
+            if local(element) != "p":
+                blocks.extend(self._ended(carried))
+                blocks.extend(self._table(element) if local(element) == "tbl" else self._chunk(element))
+                carried = ""
                 continue
             text, boxes = self._paragraph(element)
             if _end_deleted(element):
@@ -120,15 +123,22 @@ class _Reader:
                     blocks.append(Paragraph(text=text, place=f"paragraph {self._count}"))
             for box in boxes:
                 blocks.extend(self._box(box))
-        if carried.strip():
-            blocks.append(Paragraph(text=tidy(clean(carried)), place=f"paragraph {self._count}"))
-        return blocks
+        return [*blocks, *self._ended(carried)]
+
+    def _ended(self, words: str) -> list[Block]:
+        """Some words as a paragraph, if there are any."""
+        text = tidy(clean(words))
+        return [Paragraph(text=text, place=f"paragraph {self._count}")] if text else []
+
+    def _chunk(self, chunk: etree._Element) -> Sequence[Block]:
+        """What stands in another file that is put in here."""
+        _, name = self._package.related().get(relation(chunk), ("", ""))
+        return embedded_blocks(self._package.read(name), name, deep=self._embedded)
 
     def _box(self, box: etree._Element) -> list[Block]:
         if local(box) == "txbxContent":
             return self.blocks(box)
-        text = tidy(clean(box.get("string", "")))
-        return [Paragraph(text=text, place=f"paragraph {self._count}")] if text else []
+        return self._ended(box.get("string", ""))
 
     def _paragraph(self, element: etree._Element) -> tuple[str, list[etree._Element]]:
         fonts, properties, table = self._fonts, child(element, "pPr"), self._table_style
@@ -191,17 +201,15 @@ class _Reader:
 
 
 def _content(container: etree._Element) -> Iterator[etree._Element]:
-    """Paragraphs and tables in `container`, through whatever wraps them."""
+    """Paragraphs, tables and embedded files in `container`, through whatever wraps them."""
     for element in container:
         name = local(element)
-        if name in ("p", "tbl"):
+        if name in ("p", "tbl", "altChunk"):
             yield element
         elif name in WRAPPERS and not is_no_text(element):
             yield from _content(element)
         elif name == "AlternateContent" and len(element):
             yield from _content(element[0])
-        elif name == "altChunk":
-            raise Unreadable("embedded_document")
 
 
 def _children(container: etree._Element, wanted: str) -> Iterator[etree._Element]:

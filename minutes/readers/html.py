@@ -34,10 +34,26 @@ _BLOCKS = frozenset(
 # What pages show beside their text, by the usual names of their parts.
 _BESIDE = frozenset(
     (
-        "comments", "comment-list", "comment-respond", "respond", "related", "related-posts", "sidebar",
-        "social-share", "share-buttons", "breadcrumb", "breadcrumbs", "cookie-consent", "cookie-notice",
+        "comments", "comment-list", "comment-respond", "respond", "related", "related-posts", "sidebar", "social-share",
+        "share-buttons", "breadcrumb", "breadcrumbs", "cookie-consent", "cookie-notice", "accessibility", "skip-link",
     )
 )  # fmt: skip
+# The same of parts that may be anything, where nothing is said in them but links and the like.
+_MENUS = frozenset(
+    (
+        "nav",
+        "navbar",
+        "menu",
+        "mainmenu",
+        "main-menu",
+        "mmenu",
+        "meganizr",
+        "top-bar",
+        "topbar",
+        "footer-menu",
+    )
+)
+_SAID = ("p", "table", "article", "h1", "h2")
 _NOTE = re.compile(r"\[[0-9০-৯]{1,3}\]")  # a raised [1] names a note
 _BULLETS_OF_WORD = frozenset("·o§Øüvq")  # letters that a font of signs shows as bullets
 _EMPTY = re.compile(
@@ -242,7 +258,8 @@ def _is_beside(element: lxml.html.HtmlElement, tag: str) -> bool:
     if tag in ("html", "body", ""):
         return False
     names = (*(element.get("class") or "").split()[:10], element.get("id") or "")
-    return any(name.lower() in _BESIDE for name in names)
+    menu = any(name.lower() in _MENUS for name in names) and next(element.iter(*_SAID), None) is None
+    return menu or any(name.lower() in _BESIDE for name in names)
 
 
 class _Marks:

@@ -16,6 +16,7 @@ WRAPPERS = frozenset(
         "oMath", "oMathPara", "num", "den", "sSup", "sSub", "e", "sup", "sub", "f",
     )
 )  # fmt: skip
+_STRUCK = ("strike", "dstrike")  # words through which a line is drawn
 _CHARACTERS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "ptab": "\t"}
 # Fields that print what is no part of the text.
 _PAGE_FIELDS = re.compile(
@@ -81,7 +82,7 @@ class Runs:
 
     def _run(self, run: etree._Element) -> None:
         properties = child(run, "rPr")
-        if self._hidden(properties):
+        if self._hidden(properties) or any(is_on(properties, one) for one in _STRUCK):
             return
         self.gather(run, self._font(properties) if self._font else NEW)
 

@@ -19,7 +19,11 @@ _UNSEEN = re.compile(
     r"(?:^|\s)(?:sr-only|visually-hidden|screen-reader-text|visible-xs(?:-block)?|(?:hidden|d)-(?:md|lg)(?:-none)?|(?:md|lg):hidden)(?:\s|$)",
     re.IGNORECASE,
 )
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+# Not shown, far off the page, or struck through.
+_HIDDEN = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*hidden|(?:left|top|text-indent)\s*:\s*-\d{4,}|text-decoration(?:-line)?\s*:\s*line-through",
+    re.IGNORECASE,
+)
 _DISPLAY = re.compile(r"display\s*:\s*([a-z-]+)", re.IGNORECASE)
 _APART = re.compile(
     r"float\s*:\s*(?:right|left)|position\s*:\s*absolute|display\s*:\s*(?:table-cell|flex)", re.IGNORECASE
@@ -30,6 +34,7 @@ _COLUMNS = re.compile(r"grid-template-columns\s*:\s*([^;{}]{1,300})", re.IGNOREC
 _GRID = re.compile(r"display\s*:\s*(?:inline-)?grid", re.IGNORECASE)
 _REPEATED = re.compile(r"repeat\(\s{0,9}([0-9]{1,2})\s{0,9},[^()]{1,60}(?:\([^()]{0,60}\))?[^()]{0,9}\)")
 _BRACKETED = re.compile(r"\([^()]{0,100}\)")
+_PANE, _FRONT = "tab-pane", "active"
 _MOST_RULES, _WIDEST, _DEEPEST = 2000, 20, 8
 
 
@@ -103,12 +108,21 @@ def _is(element: lxml.html.HtmlElement, part: tuple[str, frozenset[str]]) -> boo
 
 
 def is_hidden(style: str, element: lxml.html.HtmlElement) -> bool:
-    """Whether nobody sees the element on the page."""
+    """Whether nobody sees the element on the page, or nobody is to read it."""
     return bool(
         element.get("hidden") is not None
         or _HIDDEN.search(style)
         or _UNSEEN.search(element.get("class") or "")
+        or _is_other_tab(element)
     )
+
+
+def _is_other_tab(element: lxml.html.HtmlElement) -> bool:
+    """Whether it is one of several panes of a page, another of which is in front."""
+    names, panes = (element.get("class") or "").split(), element.getparent()
+    if _PANE not in names or _FRONT in names or panes is None:
+        return False
+    return any({_PANE, _FRONT} <= set((one.get("class") or "").split()) for one in panes)
 
 
 def is_apart(style: str) -> bool:

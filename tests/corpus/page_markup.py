@@ -32,6 +32,11 @@ LINES: Mapping[str, Callable[[str], str]] = {
     "Gmail": lambda line: f'<div dir="ltr"><span style="color:rgb(34,34,34)">{line}</span><br></div>',
     "Outlook": lambda line: f'<div style="margin:0" class="elementToProof"><span>{line}</span></div>',
     "spans in blocks": lambda line: f'<span style="display:block">{line}</span>',
+    "breaks": lambda line: f"{line}<br>\n",
+    "breaks twice": lambda line: f"{line}<br /><br />",
+    "paragraphs in old fonts": lambda line: (
+        f'<p align="justify"><font face="Nikosh" size="4"><b>{line}</b></font>'
+    ),
     "headings": lambda line: f"<h4><strong>{line}</strong></h4>",
     "wrapped source": lambda line: f"<p>\n   {line.replace(' ', chr(10) + '      ')}\n</p>",
 }
@@ -79,6 +84,33 @@ def _in_divs(rows: Sequence[str], heading: str, table: str, row: str, cell: str)
     return f"<div {table}>{inner}</div>"
 
 
+def _for_phones(rows: Sequence[str], heading: str) -> str:
+    """Each cell says once more for phones what heads its column."""
+    heads = re.findall("<td[^>]*>(.*?)</td>", heading, flags=re.DOTALL)
+    written = []
+    for row in rows:
+        cells = re.findall("<td([^>]*)>(.*?)</td>", row, flags=re.DOTALL)
+        named = zip(heads[-len(cells) :], cells, strict=False)
+        written.append(
+            "".join(
+                f'<td{said} data-title="{re.sub("<[^>]*>", "", head)}"><span class="visible-xs">{head}: </span>{cell}</td>'
+                for head, (said, cell) in named
+            )
+        )
+    return _headed(written, heading)
+
+
+def _searched(rows: Sequence[str], heading: str) -> str:
+    """What a script makes of a table that can be searched."""
+    return (
+        '<div class="dataTables_wrapper"><div class="dataTables_length">'
+        "<label>Show <select><option>10</option></select> entries</label></div>"
+        f'<div class="dataTables_filter"><label>Search:<input type="search"></label></div>{_headed(rows, heading)}'
+        f'<div class="dataTables_info">Showing 1 to {len(rows)} of {len(rows)} entries</div>'
+        '<div class="dataTables_paginate"><a>Previous</a><span><a>1</a></span><a>Next</a></div></div>'
+    )
+
+
 _FLEX = ('style="border:1px solid"', 'style="display:flex"', 'style="flex:1;border:1px solid"')
 _TABLE = ('style="display:table"', 'style="display:table-row"', 'style="display: table-cell"')
 _CLASSES = ('class="divTable"', 'class="divTableRow"', 'class="divTableCell"')
@@ -108,6 +140,8 @@ TABLES: Mapping[str, Callable[[Sequence[str], str], str]] = {
         rows, heading, 'class="ft"', 'class="fr"', 'class="fc"'
     ),
     "bootstrap": lambda rows, heading: _in_divs(rows, heading, *_BOOTSTRAP),
+    "labels for phones": _for_phones,
+    "searched": _searched,
     "roles": lambda rows, heading: _in_divs(rows, heading, *_ARIA),
 }
 DRAWN = frozenset(
@@ -172,6 +206,39 @@ def _noisy(body: str) -> str:
     )
 
 
+def _published(body: str) -> str:
+    return (
+        '<div class="meta"><span>প্রকাশের তারিখ: ২০ জুন ২০২৫</span> | <span>আর্কাইভ তারিখ: ৩০ জুন ২০২৬</span> '
+        "| <span>পঠিত: ১২৩ বার</span></div>"
+        f'<div class="body">{body}</div><div class="attachments">সংযুক্তি: <a href="m.pdf">কার্যবিবরণী.pdf</a> (৩১২ KB)</div>'
+    )
+
+
+def _answered(body: str) -> str:
+    return (
+        f'<div dir="ltr">{body}</div><br><div class="gmail_quote"><div class="gmail_attr">On Tue, Jun 17, 2025 at 9:00 AM UNO '
+        '&lt;<a href="mailto:u@example.org">u@example.org</a>&gt; wrote:<br></div><blockquote class="gmail_quote">'
+        "<div>মহোদয়, সভার কার্যবিবরণী প্রেরণের জন্য অনুরোধ করা হলো।</div></blockquote></div>"
+    )
+
+
+def _outlook(body: str) -> str:
+    return (
+        "<div class=WordSection1><p class=MsoNormal>FYI<o:p></o:p></p><div style='border:none;border-top:solid #E1E1E1 1.0pt'>"
+        "<p class=MsoNormal><b>From:</b> DC Office &lt;dc@example.org&gt;<br><b>Sent:</b> Wednesday, June 18, 2025 4:10 PM<br>"
+        f"<b>To:</b> UNO<br><b>Subject:</b> Minutes<o:p></o:p></p></div>{body}</div>"
+    )
+
+
+def _two_languages(body: str) -> str:
+    rows = (("Sl.", "Decision", "Action by"), ("1", "Drains shall be cleaned.", "Mayor"))
+    written = "".join(f"<tr>{''.join(f'<td>{one}</td>' for one in row)}</tr>" for row in rows)
+    return (
+        f'<div class="tab-content"><div class="tab-pane active" id="bn">{body}</div>'
+        f'<div class="tab-pane" id="en"><h3>Minutes of the meeting</h3><table>{written}</table></div></div>'
+    )
+
+
 # What stands around the paper on the page.
 PAGES: Mapping[str, Callable[[str], str]] = {
     "nothing": lambda body: body,
@@ -182,6 +249,10 @@ PAGES: Mapping[str, Callable[[str], str]] = {
     "counters and links": _noisy,
     "details": lambda body: f"<details open><summary>বিস্তারিত</summary>{body}</details>",
     "one table": lambda body: f'<table width="100%"><tr><td valign=top>{body}</td></tr></table>',
+    "published": _published,
+    "answered mail": _answered,
+    "mail of Outlook": _outlook,
+    "two languages": _two_languages,
     "tabs of a page": lambda body: (
         f'<ul class="nav nav-tabs"><li><a>বাংলা</a></li><li><a>English</a></li></ul><div class="tab-pane active">{body}</div>'
     ),

@@ -17,6 +17,7 @@ from tests.corpus.papers import (
     Row,
     is_dotted,
 )
+from tests.minutes.bijoy_typist import typed
 
 MARKS = (
     "typed", "typed in a span", "no-break spaces", "ol", "ol of letters", "ol with style", "ol with start", "ol with values", 
@@ -48,6 +49,7 @@ LETTERS = (
     "spans in words",
     "emphasis",
     "links",
+    "Bijoy",
 )
 FILES = (
     "UTF-8",
@@ -89,6 +91,8 @@ class Setter:
         self._set = LINES[form.lines]
 
     def _words(self, text: str) -> str:
+        if self._form.letters == "Bijoy":
+            return f'<font face="SutonnyMJ">{words(typed(text))}</font>'
         written = words(text)
         match self._form.letters:
             case "entities":

@@ -156,6 +156,23 @@ def _hidden_by_style(one: Element) -> None:
     _before(one, parsed(p(r(_OLD), '<w:pStyle w:val="Unseen"/>'))[0])
 
 
+def _struck(body: Element) -> None:
+    """Words that were struck through by hand."""
+    one = decisions(body)[1]
+    one.insert(len(one) - 1, parsed(r(f"{_OLD} ", "<w:strike/>"))[0])
+
+
+def _empty_items(body: Element) -> None:
+    """An empty item at the end of every cell whose lines are counted, and of the copies."""
+    for place in (*all_of(body, "tc"), body):
+        counted = [one for one in place if one.tag == W + "p" and one.find(f"{W}pPr/{W}numPr") is not None]
+        if counted and text_of(counted[-1]):
+            empty = deepcopy(counted[-1])
+            for part in [one for one in empty if one.tag != W + "pPr"]:
+                empty.remove(part)
+            counted[-1].addnext(empty)
+
+
 def _noted(one: Element) -> None:
     one.extend(
         parsed('<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteReference w:id="2"/></w:r>')
@@ -176,6 +193,8 @@ EDITS: Mapping[str, Habit] = {
     "deleted table": _deleted_table,
     "comment": _at_decision(_commented),
     "note": _at_decision(_noted),
+    "struck words": _struck,
+    "empty items": _empty_items,
     "hidden words": _at_decision(_hidden_words("<w:vanish/>")),
     "hidden by character style": _at_decision(_hidden_words('<w:rStyle w:val="UnseenLetters"/>')),
     "hidden paragraph": _at_decision(_hidden_paragraph("<w:vanish/>", "<w:vanish/>")),

@@ -47,6 +47,8 @@ def is_fair(one: Form) -> bool:
         tables or one.pages not in ("heading again", "two tables", "empty rows", "number row", PAGES[-1]),
         one.pages not in ("heading again", "two tables") or one.shape in ("row an item", "row a decision"),
         one.file != "bare" or one.edits != "note",
+        one.edits != "empty items" or one.shape != "merged rows",  # they would take numbers
+        one.edits != "empty items" or not one.numbers.startswith("bullets"),  # bullets of nothing in the serials
     ))  # fmt: skip
 
 

@@ -7,6 +7,7 @@ from copy import deepcopy
 from lxml import etree
 
 from tests.corpus.word_markup import NAMESPACES, W, control, r
+from tests.minutes.bijoy_typist import typed
 
 Element = etree._Element
 Habit = Callable[[Element], None]
@@ -205,7 +206,7 @@ def _breaks(element: str) -> Habit:
     def habit(body: Element) -> None:
         for one in all_of(body, "tc"):
             paragraphs = [part for part in one if part.tag == W + "p"]
-            if len(paragraphs) < 2 or next(one.iter(W + "numPr", W + "pStyle"), None) is not None:
+            if len(paragraphs) < 2 or next(one.iter(W + "numPr", W + "pStyle", W + "tbl"), None) is not None:
                 continue
             for other in paragraphs[1:]:
                 paragraphs[0].extend(parsed(f"<w:r>{element}</w:r>"))
@@ -213,6 +214,15 @@ def _breaks(element: str) -> Habit:
                 one.remove(other)
 
     return habit
+
+
+def _bijoy(body: Element) -> None:
+    """All Bangla in glyphs of an old font."""
+    for run in all_of(body, "r"):
+        for text in run.findall(W + "t"):
+            text.text = typed(text.text or "")
+        if run.find(f"{W}rPr/{W}rFonts") is None:
+            say_of(run, "rPr", '<w:rFonts w:ascii="SutonnyMJ" w:hAnsi="SutonnyMJ" w:cs="SutonnyMJ"/>')
 
 
 _SPELLING = (
@@ -236,6 +246,7 @@ RUNS: Mapping[str, Habit] = {
         lambda text: text.replace("ো", "ে" + "া").replace("য়", "য\u09bc").replace("ড়", "ড\u09bc")
     ),
     "letters in one": _letters(lambda text: text.replace("য\u09bc", "\u09df").replace("ড\u09bc", "\u09dc")),
+    "Bijoy": _bijoy,
     "line breaks": _breaks("<w:br/>"),
     "carriage returns": _breaks("<w:cr/>"),
     "text wrapping breaks": _breaks('<w:br w:type="textWrapping" w:clear="all"/>'),

@@ -5,15 +5,17 @@ from collections.abc import Iterator
 from locales.digits import to_bangla
 from tests.corpus.papers import Line, Mark
 from tests.corpus.word_markup import field, p, r
+from tests.minutes.bijoy_typist import typed
 
 NUMBERS = (
     "typed", "typed with tab", "typed in a run of its own", "own format", "decimal", "decimal in Bijoy", "hindiNumbers",
     "by style", "levels", "levels by headings", "started anew", "start at", "SEQ fields", 
-    "no space behind", "bullets beside typed marks",
+    "no space behind", "bullets beside typed marks", "typed in Bijoy", "switched off", "worded",
 )  # fmt: skip
-_TYPED = {"typed": " ", "typed with tab": "\t", "bullets beside typed marks": " "}
+_TYPED = {"typed": " ", "typed with tab": "\t", "bullets beside typed marks": " ", "switched off": " "}
 _TOP = ("item", "row", "copy")  # what is counted through the whole paper
 _LEVELS = ("levels", "levels by headings")
+_BIJOY = '<w:rFonts w:ascii="SutonnyMJ" w:hAnsi="SutonnyMJ" w:cs="SutonnyMJ"/>'
 _DEFAULT = '<w:spacing w:after="0"/>'
 
 
@@ -34,7 +36,14 @@ class Counted:
         if self._numbers in _TYPED:
             bullet = self._numbers.startswith("bullets") and line.mark.of not in _TOP
             text = f"{printed}{_TYPED[self._numbers]}{line.text}".rstrip()
+            if self._numbers == "switched off":
+                properties = (
+                    f'<w:pStyle w:val="Counted9"/><w:numPr><w:numId w:val="0"/></w:numPr>{properties}'
+                )
             return p(r(text), properties if not bullet else f"{_counted('99')}{properties}")
+        if self._numbers == "typed in Bijoy":
+            old = r(f"{typed(printed)} " if line.text else typed(printed), _BIJOY)
+            return p(old + r(line.text), properties)
         if self._numbers == "typed in a run of its own":
             return p(r(f"{printed} " if line.text else printed, "<w:b/>") + r(line.text), properties)
         if self._numbers == "SEQ fields":
@@ -101,6 +110,8 @@ class Counted:
         if key == "levels":
             yield self._level(0, "digits", "%1।", 1)
             yield self._level(1, "digits", "%1.%2", 1)
+        elif mark.of == "item" and self._numbers == "worded":
+            yield self._level(0, "digits", "আলোচ্যসূচি-%1:", start)
         elif mark.of in _TOP:
             yield self._level(0, "digits", "%1." if self._numbers == "decimal" else "%1।", start)
         elif self._dotted:
@@ -118,7 +129,7 @@ class Counted:
             shown = _format("hindiNumbers" if digits else "hindiConsonants")
         elif self._numbers == "decimal in Bijoy" and digits:
             shown, text = _format("decimal"), text.replace("।", "|")
-            run = '<w:rPr><w:rFonts w:ascii="SutonnyMJ" w:hAnsi="SutonnyMJ" w:hint="default"/></w:rPr>'
+            run = f"<w:rPr>{_BIJOY}</w:rPr>"
         elif self._numbers == "levels by headings":
             style = f'<w:pStyle w:val="Heading{at + 1}"/>'
         behind = '<w:suff w:val="nothing"/>' if self._numbers == "no space behind" else ""

@@ -33,7 +33,7 @@ from tests.corpus.word_numbers import Counted
 
 HEADS = (
     "lines", "table", "table of three", "one cell", "one paragraph", "tabs", "VML box", "drawn box", "box twice", "frame",
-    "header", "header of the first page", "two columns", "controls", "fields", "titles in a header",
+    "header", "header of the first page", "two columns", "controls", "fields", "titles in a header", "letterhead", "form fields",
 )  # fmt: skip
 FOOTS = ("lines", "tab", "table", "box twice", "picture", "copies in a table", "control")
 MERGES = ("merged", "left out", "empty")
@@ -90,6 +90,9 @@ class Setter:
             self.parts["header1"] = p("")
             top = title = ""
         opening = p(r(one.opening))
+        if self._form.head == "letterhead":
+            seal, middle = cell(p(picture("সীল"))), cell(top + title)
+            top, title = table(row(seal + middle + cell(p(picture("মুজিববর্ষ")))), width=3, borders=False), ""
         contents = ""
         if self._form.pages == "contents before":
             lines = [f"{subject.text}\t{at}" for at, subject in enumerate(_titles(one), 1)]
@@ -143,6 +146,8 @@ class Setter:
                 return "".join(
                     p(r(f"{label}: ") + field(f'MERGEFIELD "{label}"', words)) for label, words in one.labels
                 )
+            case "form fields":
+                return "".join(p(r(f"{label}: ") + field("FORMTEXT", words)) for label, words in one.labels)
             case "header" | "header of the first page":
                 name = "header1" if self._form.head == "header" else "header2"
                 self.parts[name] = plain

@@ -200,7 +200,23 @@ def test_word_art_and_boxes_in_groups_are_read() -> None:
     assert cells(data) == [["ক", "খ"]]
 
 
-def test_an_embedded_document_is_refused_with_its_reason() -> None:
+def test_a_page_or_a_word_file_inside_is_read() -> None:
+    page = "<html><body><p>সিদ্ধান্ত</p><table><tr><td>১</td><td>ক</td></tr></table></body></html>"
+    inner = word.file(word.paragraph("ভিতরে"))
+    for name, part, wanted in (
+        ("a.htm", page.encode(), ["আগে", "সিদ্ধান্ত"]),
+        ("a.docx", inner, ["আগে", "ভিতরে"]),
+    ):
+        parts: dict[str, str | bytes] = {f"word__{name}": part}
+        target = f'<Relationship Id="a" Type="http://x/aFChunk" Target="{name}"/>'
+        parts["word___rels__document.xml.rels"] = f"<Relationships>{target}</Relationships>"
+        data = word.file(
+            word.paragraph("আগে") + f'<w:altChunk {_R} r:id="a"/>', numbering="", styles="", **parts
+        )
+        assert texts(data) == wanted
+
+
+def test_an_embedded_document_of_another_kind_is_refused_with_its_reason() -> None:
     with pytest.raises(Unreadable, match="embedded_document"):
         open_bytes(word.file(word.paragraph("x") + f'<w:altChunk {_R} r:id="a"/>'), "x.docx")
 

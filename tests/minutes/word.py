@@ -16,7 +16,7 @@ _TYPES = (
 )
 
 
-def file(body: str, *, numbering: str = "", styles: str = "", **parts: str) -> bytes:
+def file(body: str, *, numbering: str = "", styles: str = "", **parts: str | bytes) -> bytes:
     """A .docx with this body; `numbering` and `styles` are what stands in those parts."""
     stream = BytesIO()
     with ZipFile(stream, "w", ZIP_DEFLATED) as archive:

@@ -18,6 +18,7 @@ class Paragraph:
 class Cell:
     """One field of a table: its lines joined by \\n. `continued`: it is merged with the cell "above" or to its "left".
 
+    `tables`: those inside of it; `above`: for each of them how many of the lines stand above it.
     `unsure`: words in it that were read with little confidence (a PDF's broken letters, a scan).
     `doubt`: the code of a problem, where it was guessed which words of a lost table belong to this cell.
     """
@@ -25,6 +26,7 @@ class Cell:
     text: str
     continued: Literal["", "above", "left"] = ""
     tables: "tuple[Table, ...]" = ()
+    above: tuple[int, ...] = ()
     unsure: tuple[str, ...] = ()
     doubt: str = ""
 

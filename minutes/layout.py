@@ -158,14 +158,13 @@ class _Blocks:
         inner = [one for row in table.rows for cell in row if not cell.continued for one in cell.tables]
         if not any(find_columns(one) for one in inner):
             return False
-        for row in table.rows:
-            for cell in row:
-                if not cell.continued:
-                    self._lines.extend(
-                        Line(text=line, place=table.place) for line in cell.text.split("\n") if line
-                    )
-                    for one in cell.tables:
-                        self.take(one)
+        for cell in (one for row in table.rows for one in row if not one.continued):
+            lines, taken = [line for line in cell.text.split("\n") if line], 0
+            for one, above in zip(cell.tables, cell.above or (len(lines),) * len(cell.tables), strict=True):
+                self._lines.extend(Line(text=line, place=table.place) for line in lines[taken:above])
+                self.take(one)
+                taken = above
+            self._lines.extend(Line(text=line, place=table.place) for line in lines[taken:])
         return True
 
     def _continued(self, table: Table) -> Columns | None:

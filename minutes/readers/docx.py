@@ -18,6 +18,7 @@ from minutes.readers.numbering import with_mark
 from minutes.readers.ooxml import attribute, child, is_on, local, relation, value
 from minutes.readers.package import Package
 from minutes.readers.runs import WRAPPERS, Runs, is_no_text
+from minutes.readers.wordtable import laid_rows
 
 
 def read_docx(data: bytes, *, embedded: bool = False) -> Document:
@@ -174,21 +175,17 @@ class _Reader:
         grid = Grid()
         place = f"table {self._count}"
         outer, self._table_style = self._table_style, value_of(child(table, "tblPr"), "tblStyle")
-        for row in _children(table, "tr"):
-            properties = child(row, "trPr")
-            if child(properties, "del") is not None or is_on(properties, "hidden"):
-                continue
+        for left_out, cells in laid_rows(table):
             grid.next_row()
-            for _ in range(min(_number(properties, "gridBefore"), 20)):
+            for _ in range(left_out):
                 grid.add()
-            for cell in _children(row, "tc"):
-                self._cell(cell, grid)
+            for cell, across in cells:
+                self._cell(cell, across, grid)
         self._table_style = outer
         yield from grid.blocks(place)
 
-    def _cell(self, cell: etree._Element, grid: Grid) -> None:
+    def _cell(self, cell: etree._Element, across: int, grid: Grid) -> None:
         properties = child(cell, "tcPr")
-        across = max(1, _number(properties, "gridSpan"))
         if child(properties, "cellDel") is not None:
             return
         blocks = self.blocks(cell)
@@ -212,24 +209,9 @@ def _content(container: etree._Element) -> Iterator[etree._Element]:
             yield from _content(element[0])
 
 
-def _children(container: etree._Element, wanted: str) -> Iterator[etree._Element]:
-    for element in container:
-        name = local(element)
-        if name == wanted:
-            yield element
-        elif name in WRAPPERS:
-            yield from _children(element, wanted)
-
-
 def _end_deleted(paragraph: etree._Element) -> bool:
     mark = child(child(paragraph, "pPr"), "rPr")
     return mark is not None and (child(mark, "del") is not None or child(mark, "moveFrom") is not None)
-
-
-def _number(properties: etree._Element | None, name: str) -> int:
-    element = child(properties, name) if properties is not None else None
-    written = value(element, "0") if element is not None else "0"
-    return int(written) if written.isascii() and written.isdigit() and len(written) < 5 else 0
 
 
 def _continues(properties: etree._Element | None, name: str) -> bool:

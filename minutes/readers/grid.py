@@ -32,8 +32,8 @@ class Grid:
         self._fill()
         row = self._rows[-1]
         self._contents.append(content)
-        text = "\n".join(block.text for block in content if isinstance(block, Paragraph))
-        cell = Cell(text=text, tables=tuple(block for block in content if isinstance(block, Table)))
+        cell = _cell(content)
+        text = cell.text
         below = Cell(text=text, continued="above")
         beside = Cell(text=text, continued="left")
         for at in range(max(1, min(across, _WIDEST - len(row)))):
@@ -84,3 +84,14 @@ class Grid:
         if self._cells > MOST_CELLS:
             raise Unreadable("too_many_pages", f"more than {MOST_CELLS} cells")
         self._rows[-1].append(cell)
+
+
+def _cell(content: Sequence[Block]) -> Cell:
+    text, tables, above = "", list[Table](), list[int]()
+    for block in content:
+        if isinstance(block, Paragraph):
+            text = f"{text}\n{block.text}" if text else block.text
+        else:
+            tables.append(block)
+            above.append(text.count("\n") + 1 if text else 0)
+    return Cell(text=text, tables=tuple(tables), above=tuple(above))

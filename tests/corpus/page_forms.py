@@ -44,6 +44,7 @@ def is_fair(one: Form) -> bool:
         one.table == "plain" or one.shape != "prose",
         one.table != "tfoot" or one.shape != "table an item",
         one.marks != "table of two cells" or one.shape == "prose",
+        one.shape != "table in a row" or one.table not in (*DRAWN, "labels for phones"),
         one.marks != "ol of letters" or one.shape != "table an item",  # the serials are no list
     ))  # fmt: skip
 
@@ -55,7 +56,11 @@ def wrong(form: Form) -> set[str]:
         minutes = read(file_of(form), "minutes.html")
     except Unreadable as refusal:
         return {refusal.code}
-    return papers.wrong(minutes, one, dotted=is_dotted(form.shape), latin=form.marks == "ol of letters")
+    return papers.wrong(minutes, one, dotted=is_dotted(form.shape), latin=_is_latin(form))
+
+
+def _is_latin(form: Form) -> bool:
+    return form.marks == "ol of letters" or (form.marks == "nested ol" and form.shape == "prose")
 
 
 def file_of(form: Form) -> bytes:

@@ -239,6 +239,17 @@ def _two_languages(body: str) -> str:
     )
 
 
+def _three_columns(body: str) -> str:
+    """A page of old, whose menu and news stand in the cells beside the paper's."""
+    menu = "".join(f"<a href='#'>{one}</a><br>" for one in ("প্রথম পাতা", "আমাদের কথা", "নোটিশ বোর্ড", "যোগাযোগ"))
+    news = "<b>খবর</b><br><a href='#'>বৃক্ষমেলা শুরু</a><br><a href='#'>করোনা টিকা</a>"
+    return (
+        "<table width=960><tr><td colspan=3><img src=banner.jpg alt='জেলা প্রশাসন'></td></tr>"
+        f"<tr><td width=160>{menu}</td><td>{body}</td><td width=160>{news}</td></tr>"
+        "<tr><td colspan=3>স্বত্ব © জেলা প্রশাসন</td></tr></table>"
+    )
+
+
 # What stands around the paper on the page.
 PAGES: Mapping[str, Callable[[str], str]] = {
     "nothing": lambda body: body,
@@ -249,6 +260,7 @@ PAGES: Mapping[str, Callable[[str], str]] = {
     "counters and links": _noisy,
     "details": lambda body: f"<details open><summary>বিস্তারিত</summary>{body}</details>",
     "one table": lambda body: f'<table width="100%"><tr><td valign=top>{body}</td></tr></table>',
+    "three columns": _three_columns,
     "published": _published,
     "answered mail": _answered,
     "mail of Outlook": _outlook,

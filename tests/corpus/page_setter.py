@@ -167,8 +167,31 @@ class Setter:
         )
 
     def _prose(self, one: Paper) -> str:
-        """The lines; those behind a counted one stand in its item where a list counts."""
+        """The lines; those behind a counted one stand in its item where lists within lists count."""
+        if self._form.marks == "nested ol":
+            return self._nested([block for block in one.body if isinstance(block, Line)])
         return "".join(self._counted(block) for block in one.body if isinstance(block, Line))
+
+    def _nested(self, lines: list[Line]) -> str:
+        """Items in a list, and their decisions with what belongs to them in lists within."""
+        written, opened = ['<ol style="list-style-type:bengali">'], list[str]()
+        for line in lines:
+            if line.mark:
+                outer = line.mark.of == "item"
+                while opened and (outer or opened[-1] == "decision"):
+                    written.append(
+                        "</li></ol>"
+                        if opened.pop() == "decision" and (outer or line.mark.at == 1)
+                        else "</li>"
+                    )
+                if not outer and line.mark.at == 1:
+                    written.append('<ol type="a">')
+                opened.append(line.mark.of)
+                written.append(f"<li>{self._words(line.text)}")
+            else:
+                written.append(f"<p>{self._words(line.text)}</p>")
+        written += ["</li></ol>" for _ in opened]
+        return "".join(written)
 
     def _counted(self, line: Line) -> str:
         """A line with its mark, alone in its list where a list counts it."""
@@ -257,7 +280,9 @@ class Setter:
         return "".join(cells)
 
     def _lines(self, place: Cell) -> str:
-        lines = list(place or ())
+        if any(isinstance(one, Grid) for one in place or ()):
+            return "".join(self._grid(one) for one in place or () if isinstance(one, Grid))
+        lines = [one for one in place or () if isinstance(one, Line)]
         listed = self._list(lines) if lines and lines[0].mark and lines[0].text else None
         if listed is not None:
             return listed

@@ -11,7 +11,7 @@ from locales.digits import to_bangla
 from minutes.model import Decision, Kind, Minutes
 from tests.corpus.table_meetings import MEETINGS, Meeting, Order, Subject
 
-SHAPES = ("row an item", "row a decision", "merged rows", "prose", "table an item")
+SHAPES = ("row an item", "row a decision", "merged rows", "prose", "table an item", "table in a row")
 BANGLA_MEETINGS = tuple(name for name, meeting in MEETINGS.items() if meeting.tongue == "bn")
 HEADING = ("ক্রঃ নং", "আলোচ্য বিষয়", "সিদ্ধান্ত", "বাস্তবায়নে", "সময়সীমা")
 MEMO = "স্মারক নং- ০৫.৪২.১২০০.০১০.০৬.০০১.২৫-২১৪"
@@ -49,7 +49,7 @@ class Line:
     mark: Mark | None = None
 
 
-Cell = tuple[Line, ...] | None  # its lines; None: merged with the one above
+Cell = tuple["Line | Grid", ...] | None  # its lines, and tables among them; None: merged with the one above
 Row = tuple[Cell, ...]
 
 
@@ -191,12 +191,26 @@ def _table_an_item(meeting: Meeting) -> Shaped:
     return tuple(body), tuple(wanted)
 
 
+def _table_in_a_row(meeting: Meeting) -> Shaped:
+    rows, wanted = list[Row]([tuple(map(_cell, (*HEADING[:2], "সিদ্ধান্ত ও বাস্তবায়ন")))]), []
+    for item, subject in enumerate(meeting.subjects, 1):
+        mark = Mark(of="item", at=item)
+        inner = [_heading(*HEADING[:2])]
+        for at, order in enumerate(subject.orders, 1):
+            own = Mark(of="decision", at=at, item=item)
+            inner.append((_cell(order.text, own), _offices(order), _cell(order.limit)))
+            wanted.append(Wanted(order=order, item=mark, own=own, limit=order.limit))
+        rows.append((_cell(mark=mark), _cell(subject.title), (Grid(rows=tuple(inner)),)))
+    return (Grid(rows=tuple(rows)),), tuple(wanted)
+
+
 _SHAPED = {
     "row an item": _row_an_item,
     "row a decision": _row_a_decision,
     "merged rows": _merged_rows,
     "prose": _prose,
     "table an item": _table_an_item,
+    "table in a row": _table_in_a_row,
 }
 
 

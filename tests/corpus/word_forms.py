@@ -17,6 +17,7 @@ from tests.corpus.papers import BANGLA_MEETINGS, SHAPES, is_dotted, paper
 from tests.corpus.tally import tell
 from tests.corpus.word_edits import EDITS
 from tests.corpus.word_files import FILES
+from tests.corpus.word_grids import GRIDS
 from tests.corpus.word_habits import RUNS, WRAPS
 from tests.corpus.word_markup import NAMESPACES
 from tests.corpus.word_numbers import NUMBERS
@@ -31,7 +32,8 @@ def forms(count: int, seed: int = 1) -> Iterator[Form]:
         one = Form(
             meeting=chance.choice(BANGLA_MEETINGS), shape=chance.choice(SHAPES), numbers=chance.choice(NUMBERS),
             head=chance.choice(HEADS), foot=chance.choice(FOOTS), merge=chance.choice(MERGES), pages=chance.choice(PAGES),
-            wraps=chance.choice(list(WRAPS)), runs=chance.choice(list(RUNS)), edits=chance.choice(list(EDITS)),
+            wraps=chance.choice(list(WRAPS)), runs=chance.choice(list(RUNS)),
+            edits=chance.choice(list(EDITS)), grid=chance.choice(list(GRIDS)),
             file=chance.choice(list(FILES)),
         )  # fmt: skip
         if is_fair(one):
@@ -46,8 +48,10 @@ def is_fair(one: Form) -> bool:
         one.merge == "merged" or one.shape == "merged rows",
         tables or one.pages not in ("heading again", "two tables", "empty rows", "number row", PAGES[-1]),
         one.pages not in ("heading again", "two tables") or one.shape in ("row an item", "row a decision"),
+        one.numbers != "worded" or one.shape in ("prose", "table an item"),  # no number of a row
+        one.grid == "even" or (one.shape != "prose" and one.pages != PAGES[-1]),
         one.file != "bare" or one.edits != "note",
-        one.edits != "empty items" or one.shape != "merged rows",  # they would take numbers
+        one.edits != "empty items" or one.shape not in ("merged rows", "table in a row"),  # they would take numbers
         one.edits != "empty items" or not one.numbers.startswith("bullets"),  # bullets of nothing in the serials
     ))  # fmt: skip
 
@@ -71,6 +75,7 @@ def file_of(form: Form) -> bytes:
     written = f"{head}{setter.body(one)}{setter.foot(one)}"
     body = etree.fromstring(f"<w:body {NAMESPACES}>{written}{setter.section()}</w:body>")
     EDITS[form.edits](body)
+    GRIDS[form.grid](body)
     RUNS[form.runs](body)
     WRAPS[form.wraps](body)
     return FILES[form.file](body, setter.counted.numbering(), setter.counted.styles(), setter.parts)

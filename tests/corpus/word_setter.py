@@ -57,6 +57,7 @@ class Form:
     pages: str
     wraps: str
     runs: str
+    grid: str
     edits: str
     file: str
 
@@ -207,7 +208,12 @@ class Setter:
         return row("".join(cells), properties)
 
     def _lines(self, place: Cell) -> str:
-        return "".join(self.counted.line(line, '<w:jc w:val="both"/>') for line in place or ())
+        return "".join(
+            f"{self._grid(line)}{p('')}"
+            if isinstance(line, Grid)
+            else self.counted.line(line, '<w:jc w:val="both"/>')
+            for line in place or ()
+        )
 
     def foot(self, one: Paper) -> str:
         """Closing, signature, memo and copies."""

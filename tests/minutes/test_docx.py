@@ -171,6 +171,17 @@ def test_a_table_inside_a_cell_stays_with_its_cell() -> None:
     assert table.rows[0][0].tables[0].rows[0][0].text == "ভিতরে"
 
 
+def test_a_border_that_was_dragged_aside_in_some_rows_is_one() -> None:
+    """The grid has a line for every place at which a cell begins; a centimetre between two parts no columns."""
+    two = word.cell("সিদ্ধান্ত", properties='<w:gridSpan w:val="2"/>')
+    rows = word.row("নং", two, "সময়") + word.row(
+        word.cell("১", properties='<w:gridSpan w:val="2"/>'), "কাজ", "৫ দিন"
+    )
+    for aside, wanted in (("60", ["১", "কাজ", "৫ দিন"]), ("1400", ["১", "১", "কাজ", "৫ দিন"])):
+        grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in ("600", aside, "3000", "900"))
+        assert cells(word.file(f"<w:tbl><w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>"))[1] == wanted
+
+
 def test_a_table_of_one_column_only_lays_out_the_tables_in_it() -> None:
     data = word.file(word.table(word.row(word.cell("আগে", word.table(word.row("১", "ক")), "পরে"))))
     assert texts(data) == ["আগে", "পরে"]

@@ -7,16 +7,15 @@ stands around the paper, how letters are encoded.
 import base64
 import quopri
 import random
-import sys
 from collections.abc import Callable, Iterator, Mapping
 
 from minutes.errors import Unreadable
 from minutes.read import read
 from tests.corpus import papers
+from tests.corpus.habits import report
 from tests.corpus.page_markup import DRAWN, LINES, PAGES, SHEET, TABLES
 from tests.corpus.page_setter import CELLS, FILES, FOOTS, HEADS, LETTERS, MARKS, MERGES, Form, Setter
 from tests.corpus.papers import BANGLA_MEETINGS, SHAPES, is_dotted, paper
-from tests.corpus.tally import tell
 
 
 def forms(count: int, seed: int = 1) -> Iterator[Form]:
@@ -108,4 +107,4 @@ def _file(kind: str, body: str) -> bytes:
 
 
 if __name__ == "__main__":
-    tell(forms(*map(int, sys.argv[1:3] or (300,))), wrong)
+    report(lambda count, seed: (vars(one) for one in forms(count, seed)), lambda one: wrong(Form(**one)))

@@ -5,7 +5,6 @@ stand, what is wrapped around paragraphs and cells, how runs are cut, what was d
 """
 
 import random
-import sys
 from collections.abc import Iterator
 
 from lxml import etree
@@ -13,8 +12,8 @@ from lxml import etree
 from minutes.errors import Unreadable
 from minutes.read import read
 from tests.corpus import papers
+from tests.corpus.habits import report
 from tests.corpus.papers import BANGLA_MEETINGS, SHAPES, is_dotted, paper
-from tests.corpus.tally import tell
 from tests.corpus.word_edits import EDITS
 from tests.corpus.word_files import FILES
 from tests.corpus.word_grids import GRIDS
@@ -82,4 +81,4 @@ def file_of(form: Form) -> bytes:
 
 
 if __name__ == "__main__":
-    tell(forms(*map(int, sys.argv[1:3] or (300,))), wrong)
+    report(lambda count, seed: (vars(one) for one in forms(count, seed)), lambda one: wrong(Form(**one)))

@@ -57,15 +57,18 @@ class _Reader:
     def _fonts(self) -> Fonts | None:
         """None where nothing names an old font."""
         theme = self._package.beside_main("theme/theme1.xml")
-        parts = (self._package.main, self._package.beside_main("styles.xml"), theme)
-        if not any(names_old_font(self._package.read(part) or b"") for part in parts):
+        parts = (self._package.read(part) or b"" for part in (self._package.main, theme))
+        if not any(map(names_old_font, (self._written_styles, *parts))):
             return None
         return Fonts(self._styles, self._package.lesser_part(theme))
 
     @cached_property
     def _hidden(self) -> Hidden:
-        styles = self._package.read(self._package.beside_main("styles.xml")) or b""
-        return Hidden(self._styles if b"vanish" in styles else None)
+        return Hidden(self._styles if b"vanish" in self._written_styles else None)
+
+    @cached_property
+    def _written_styles(self) -> bytes:
+        return self._package.read(self._package.beside_main("styles.xml")) or b""
 
     @cached_property
     def _macintosh(self) -> bool:
@@ -113,9 +116,12 @@ class _Reader:
                 carried = ""
                 continue
             text, boxes = self._paragraph(element)
-            if _end_deleted(element):
+            mark = child(child(element, "pPr"), "rPr")
+            if mark is not None and _is_deleted(mark):
                 carried += text
-            elif self._end_hidden(element):
+            elif self._hidden.of(
+                mark, child(element, "pPr")
+            ):  # without words nothing is seen of it, nor counted
                 carried += with_mark(self._mark(element), text.lstrip()) if text.strip() else ""
             else:
                 text, carried = tidy(bars_as_dandas(clean(carried + text))), ""
@@ -154,11 +160,6 @@ class _Reader:
         self.left.extend(left)
         self._notes.extend(note for note in runs.notes if note not in self._notes)
         return text, runs.boxes
-
-    def _end_hidden(self, paragraph: etree._Element) -> bool:
-        """Whether it goes on in the next one; without words nothing is seen of it, and it is not counted."""
-        properties = child(paragraph, "pPr")
-        return self._hidden.of(child(properties, "rPr"), properties)
 
     def _mark(self, paragraph: etree._Element) -> str:
         properties = child(paragraph, "pPr")
@@ -209,9 +210,8 @@ def _content(container: etree._Element) -> Iterator[etree._Element]:
             yield from _content(element[0])
 
 
-def _end_deleted(paragraph: etree._Element) -> bool:
-    mark = child(child(paragraph, "pPr"), "rPr")
-    return mark is not None and (child(mark, "del") is not None or child(mark, "moveFrom") is not None)
+def _is_deleted(mark: etree._Element) -> bool:
+    return child(mark, "del") is not None or child(mark, "moveFrom") is not None
 
 
 def _continues(properties: etree._Element | None, name: str) -> bool:

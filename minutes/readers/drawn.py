@@ -1,5 +1,6 @@
 """Tables that a page draws of other elements than a table's: by its style, by their roles, or by the usual names of rows."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -24,6 +25,8 @@ _OF_PAGES = (
     "section",
     "main",
 )
+# Without one of these words a page draws none.
+_DRAWS = re.compile(r"table-row|flex|role=.?row|\brow\b", re.IGNORECASE)
 _LONGEST_CELL = 3000
 _FEWEST_ROWS = 2
 
@@ -34,6 +37,11 @@ class Drawn:
 
     parts: list[Element] = field(default_factory=list)
     rows: list[Sequence[Element]] = field(default_factory=list)
+
+
+def may_draw(source: str) -> bool:
+    """Whether there can be such tables on a page at all."""
+    return bool(_DRAWS.search(source))
 
 
 def tables_drawn_in(element: Element, styles: Styles) -> list[Drawn]:

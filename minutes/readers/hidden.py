@@ -27,9 +27,10 @@ class Hidden:
 
     def of(self, run: etree._Element | None, paragraph: etree._Element | None) -> bool:
         """Whether what has these properties, in a paragraph with those, is hidden."""
-        if child(run, "vanish") is not None:
-            return is_on(run, "vanish")
-        names = (value_of(run, "rStyle"), value_of(paragraph, "pStyle")) if self._styles else ()
+        vanish = child(run, "vanish")
+        if vanish is not None or not self._styles:
+            return vanish is not None and is_on(run, "vanish")
+        names = (value_of(run, "rStyle"), value_of(paragraph, "pStyle"))
         said = (self._said(name) for name in names)
         return next((one for one in said if one is not None), False)
 

@@ -10,9 +10,10 @@ from minutes.chars import clean, tidy
 from minutes.document import Block, Document, Paragraph
 from minutes.errors import Unreadable
 from minutes.readers.bijoy import in_unicode
-from minutes.readers.drawn import tables_drawn_in
+from minutes.readers.drawn import may_draw, tables_drawn_in
 from minutes.readers.faces import Faces
 from minutes.readers.grid import Grid
+from minutes.readers.htmltable import laid_rows
 from minutes.readers.limits import MOST_CELLS, MOST_LETTERS
 from minutes.readers.markup import bars_as_dandas
 from minutes.readers.numbering import printed, with_mark
@@ -85,7 +86,7 @@ def read_html(text: str, problems: tuple[str, ...] = ()) -> Document:
     if sum(len(text) for text in _said(root)) > MOST_LETTERS:
         raise Unreadable("too_many_pages", f"more than {MOST_LETTERS} letters")
     faces = Faces(root, source)
-    walk = _Walk(faces, Styles(root))
+    walk = _Walk(faces, Styles(root), draws=may_draw(source))
     walk.enter(root, 0)
     walk.flush()
     return Document(blocks=tuple(walk.blocks), format="html", problems=problems, left=tuple(walk.left))
@@ -121,11 +122,12 @@ def _breaks_kept(source: str) -> str:
 class _Walk:
     """Goes through the elements once, gathering the line at hand and the blocks before it."""
 
-    def __init__(self, faces: Faces, styles: Styles, *, old: bool = False) -> None:
+    def __init__(self, faces: Faces, styles: Styles, *, draws: bool, old: bool = False) -> None:
         self.blocks: list[Block] = []
         self.left: list[str] = []  # words of an old font that could not be converted
         self._faces = faces
         self._styles = styles
+        self._draws = draws  # whether other elements may be drawn as tables
         self._old = old  # whether the text at hand stands in an old font
         self._line: list[tuple[str, bool]] = []
         self._mark = ""
@@ -168,7 +170,7 @@ class _Walk:
             self._grid(element, columns, depth)
         else:
             self._inside(element, tag, depth, mark)
-        if is_block:
+        if is_block and tag not in _BLOCKS:
             self.flush()
         self._old = outer
 
@@ -204,13 +206,10 @@ class _Walk:
 
     def _table(self, table: lxml.html.HtmlElement, depth: int) -> None:
         grid = Grid()
-        for row in _rows(table):
+        for row in laid_rows(table):
             grid.next_row()
             for cell in row:
-                if cell.tag in ("td", "th"):
-                    grid.add(
-                        self._cell(cell, depth), across=_span(cell, "colspan"), down=_span(cell, "rowspan")
-                    )
+                grid.add(self._cell(cell.element, depth), across=cell.across, down=cell.down)
         self._add_rows(grid)
 
     def _grid(self, element: lxml.html.HtmlElement, columns: int, depth: int) -> None:
@@ -232,23 +231,10 @@ class _Walk:
         self.blocks.extend(grid.blocks(f"table {len(self.blocks) + 1}"))
 
     def _cell(self, element: lxml.html.HtmlElement, depth: int) -> Sequence[Block]:
-        walk = _Walk(self._faces, self._styles, old=self._faces.of(element, self._old))
+        walk = _Walk(self._faces, self._styles, draws=self._draws, old=self._faces.of(element, self._old))
         walk._inside(element, "td", depth, "")
         self.left.extend(walk.left)
         return walk.blocks
-
-
-def _rows(table: lxml.html.HtmlElement) -> Iterator[lxml.html.HtmlElement]:
-    for child in table:
-        if child.tag == "tr":
-            yield child
-        elif child.tag in ("thead", "tbody", "tfoot"):
-            yield from (row for row in child if row.tag == "tr")
-
-
-def _span(cell: lxml.html.HtmlElement, name: str) -> int:
-    value = (cell.get(name) or "1").strip()
-    return int(value) if value.isascii() and value.isdigit() and len(value) < 5 else 1
 
 
 def _is_beside(element: lxml.html.HtmlElement, tag: str) -> bool:

@@ -82,7 +82,7 @@ class Runs:
 
     def _run(self, run: etree._Element) -> None:
         properties = child(run, "rPr")
-        if self._hidden(properties) or any(is_on(properties, one) for one in _STRUCK):
+        if self._hidden(properties) or (properties is not None and _is_struck(properties)):
             return
         self.gather(run, self._font(properties) if self._font else NEW)
 
@@ -142,6 +142,10 @@ class Runs:
             self._pieces.append((letter, True))
         else:
             self._add(_symbol(letter), NEW)
+
+
+def _is_struck(properties: etree._Element) -> bool:
+    return any(local(one) in _STRUCK and is_on(properties, local(one)) for one in properties)
 
 
 def is_no_text(control: etree._Element) -> bool:

@@ -51,6 +51,7 @@ class Styles:
 
     def __init__(self, root: lxml.html.HtmlElement) -> None:
         self._rules: dict[str, list[_Rule]] = {}  # by a name of the element
+        self._said: dict[lxml.html.HtmlElement, str] = {}
         for sheet in root.iter("style"):
             text = _PRINT.sub("", _ASIDE.sub("", sheet.text or ""))
             for selectors, rule in _RULE.findall(text)[:_MOST_RULES]:
@@ -64,13 +65,10 @@ class Styles:
         own = element.get("style") or ""
         if not self._rules:
             return own
-        said = [
-            rule.style
-            for name in _names(element)
-            for rule in self._rules.get(name, ())
-            if _fits(rule, element)
-        ]
-        return ";".join((*said, own))
+        if element not in self._said:
+            rules = (rule for name in _names(element) for rule in self._rules.get(name, ()))
+            self._said[element] = ";".join((*(rule.style for rule in rules if _fits(rule, element)), own))
+        return self._said[element]
 
 
 def _parts(selector: str) -> Sequence[tuple[str, frozenset[str]]]:
@@ -109,12 +107,10 @@ def _is(element: lxml.html.HtmlElement, part: tuple[str, frozenset[str]]) -> boo
 
 def is_hidden(style: str, element: lxml.html.HtmlElement) -> bool:
     """Whether nobody sees the element on the page, or nobody is to read it."""
-    return bool(
-        element.get("hidden") is not None
-        or _HIDDEN.search(style)
-        or _UNSEEN.search(element.get("class") or "")
-        or _is_other_tab(element)
-    )
+    if element.get("hidden") is not None or (style and _HIDDEN.search(style)):
+        return True
+    names = element.get("class")
+    return bool(names and (_UNSEEN.search(names) or (_PANE in names and _is_other_tab(element))))
 
 
 def _is_other_tab(element: lxml.html.HtmlElement) -> bool:
@@ -132,7 +128,7 @@ def is_apart(style: str) -> bool:
 
 def display_of(style: str) -> str:
     """How it is displayed ("table-row", "flex", …), as the last word on that says; "" where nothing is said."""
-    found = _DISPLAY.findall(style)
+    found = _DISPLAY.findall(style) if style else ()
     return found[-1].lower() if found else ""
 
 
@@ -143,7 +139,7 @@ def is_row(style: str) -> bool:
 
 def keeps_lines(style: str) -> bool:
     """Whether line breaks of the source are such of the page."""
-    return bool(_KEPT.search(style))
+    return bool(style and _KEPT.search(style))
 
 
 def columns_of(style: str) -> int:

@@ -1,19 +1,15 @@
-"""How the cells of a Word table lie: its rows, and over how many columns each cell reaches.
+"""The cells of a Word table, and how many columns each has."""
 
-Word notes every border of every row as a line of one grid. Where somebody drags the border of a few cells a little aside, the
-grid gets one line more, and a column of a hair's breadth that is nobody's: such two lines are one here.
-"""
-
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from lxml import etree
 
+from minutes.readers.gridlines import columns_between, joined_lines
 from minutes.readers.ooxml import attribute, child, is_on, local, value
 from minutes.readers.runs import WRAPPERS
 
 _FARTHEST = 567  # twips that a border may stand aside: a centimetre
-_MOST_LINES = 120
 _MOST_BEFORE = 20
 
 
@@ -28,14 +24,11 @@ class _Row:
 def laid_rows(table: etree._Element) -> Iterator[tuple[int, list[tuple[etree._Element, int]]]]:
     """For each row that is seen: how many columns are left out before it, and its cells with the columns each has."""
     rows = [_row(row) for row in _children(table, "tr") if _is_seen(row)]
-    places = _places(table, rows)
-
-    def between(start: int, end: int) -> int:
-        return len({places.get(line, line) for line in range(start, end + 1)}) - 1
-
+    lines = _lines(table, rows)
     for row in rows:
         starts = zip(row.cells, row.lines, row.lines[1:], strict=False)
-        yield between(0, row.lines[0]), [(cell, max(1, between(start, end))) for cell, start, end in starts]
+        cells = [(cell, max(1, columns_between(lines, start, end))) for cell, start, end in starts]
+        yield columns_between(lines, 0, row.lines[0]), cells
 
 
 def _number_of(properties: etree._Element | None, name: str) -> int:
@@ -57,30 +50,20 @@ def _row(row: etree._Element) -> _Row:
     return _Row(cells=cells, lines=lines)
 
 
-def _places(table: etree._Element, rows: Sequence[_Row]) -> dict[int, int]:
-    """The lines of the grid, those that are one by the first of them; {} where nothing says how far apart they are."""
-    widths = [
-        _width(column) for column in _children_of(child(table, "tblGrid")) if local(column) == "gridCol"
-    ]
-    if not 2 < len(widths) <= _MOST_LINES or any(row.lines[-1] > len(widths) for row in rows):
-        return {}
-    places = {line: line for line in range(len(widths) + 1)}
-    for at in sorted(range(len(widths)), key=lambda one: widths[one]):
-        if not 0 < widths[at] <= _FARTHEST:
-            continue
-        left, right = places[at], places[at + 1]
-        if not any({left, right} <= {places[line] for line in row.lines} for row in rows):
-            places = {line: left if place == right else place for line, place in places.items()}
-    return places
+def _lines(table: etree._Element, rows: Sequence[_Row]) -> Mapping[int, int]:
+    """The lines of the table's grid that are one; rows without a word part nothing."""
+    grid = child(table, "tblGrid")
+    widths = [_width(column) for column in (grid if grid is not None else ()) if local(column) == "gridCol"]
+    return joined_lines(widths, [row.lines for row in rows if _has_words(row)], _FARTHEST)
+
+
+def _has_words(row: _Row) -> bool:
+    return any(local(one) in ("t", "sym", "numPr") for cell in row.cells for one in cell.iter())
 
 
 def _width(column: etree._Element) -> int:
     written = attribute(column, "w", "0")
     return int(written) if written.isascii() and written.isdigit() and len(written) < 6 else 0
-
-
-def _children_of(element: etree._Element | None) -> Sequence[etree._Element]:
-    return list(element) if element is not None else ()
 
 
 def _children(container: etree._Element, wanted: str) -> Iterator[etree._Element]:

@@ -111,6 +111,21 @@ def _searched(rows: Sequence[str], heading: str) -> str:
     )
 
 
+def _dragged(rows: Sequence[str], heading: str) -> str:
+    """Borders that were dragged aside in every second row, as Word writes it down."""
+    written = []
+    for at, row in enumerate((heading, *rows)):
+        cells = row.count("<td")
+        spans = [*[2] * (cells - 1), 1] if at % 2 else [1, *[2] * (cells - 1)]
+        for span in spans:
+            row = row.replace("<td>", f"<td colspan={span} >", 1)
+        written.append(f"<tr>{row}</tr>")
+    widths = "".join(
+        f"<td width={width} style='border:none'></td>" for width in (160, *(3, 157) * (cells - 1))
+    )
+    return f"<table class=MsoNormalTable>{''.join(written)}<tr height=0>{widths}</tr></table>"
+
+
 _FLEX = ('style="border:1px solid"', 'style="display:flex"', 'style="flex:1;border:1px solid"')
 _TABLE = ('style="display:table"', 'style="display:table-row"', 'style="display: table-cell"')
 _CLASSES = ('class="divTable"', 'class="divTableRow"', 'class="divTableCell"')
@@ -140,6 +155,7 @@ TABLES: Mapping[str, Callable[[Sequence[str], str], str]] = {
         rows, heading, 'class="ft"', 'class="fr"', 'class="fc"'
     ),
     "bootstrap": lambda rows, heading: _in_divs(rows, heading, *_BOOTSTRAP),
+    "dragged": _dragged,
     "labels for phones": _for_phones,
     "searched": _searched,
     "roles": lambda rows, heading: _in_divs(rows, heading, *_ARIA),

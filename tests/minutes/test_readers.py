@@ -139,6 +139,13 @@ def test_other_elements_may_be_drawn_as_a_table(table: str, row: str, cell: str)
     ]
 
 
+def test_a_border_that_was_dragged_aside_in_some_rows_is_one() -> None:
+    rows = "<tr><td>নং<td colspan=2>কাজ<td>সময়</tr><tr><td colspan=2>১<td>ক<td>খ</tr>"
+    for aside, wanted in ((4, ["১", "ক", "খ"]), (90, ["১", "১", "ক", "খ"])):
+        widths = "".join(f"<td width={width}></td>" for width in (40, aside, 300, 60))
+        assert shown(f"<table>{rows}<tr>{widths}</tr></table>")[0][1] == wanted
+
+
 def test_a_style_is_for_what_stands_within_others() -> None:
     page = (
         "<html><head><style>.menu .item{display:none} div.old > p{display:none}@media(max-width:9px){.item{display:none}}</style>"

@@ -178,9 +178,8 @@ class _Walk:
         self._mark = mark or self._mark
         style = self._styles.of(element)
         marks = _Marks(element, style) if tag in ("ol", "ul") else None
-        drawn = (
-            {one.parts[0]: one for one in tables_drawn_in(element, self._styles)} if tag in _BLOCKS else {}
-        )
+        draws = self._draws and tag in _BLOCKS and len(element) > 1
+        drawn = {one.parts[0]: one for one in (tables_drawn_in(element, self._styles) if draws else ())}
         passed = {part for one in drawn.values() for part in one.parts[1:]}
         outer, self._lines_kept = self._lines_kept, self._lines_kept or tag == "pre" or keeps_lines(style)
         self._text(element.text)

@@ -42,7 +42,6 @@ def is_fair(one: Form) -> bool:
         one.merge not in ("rowspan too large", "rowspan 0") or one.table not in DRAWN,
         one.table == "plain" or one.shape != "prose",
         one.table != "tfoot" or one.shape != "table an item",
-        one.marks != "table of two cells" or one.shape == "prose",
         one.shape != "table in a row" or one.table not in (*DRAWN, "labels for phones"),
         one.table != "dragged" or one.shape != "merged rows" or one.merge == "empty",
         one.marks != "ol of letters" or one.shape != "table an item",  # the serials are no list

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from tests.corpus.page_lists import listed, nested
 from tests.corpus.page_markup import LINES, TABLES, words
 from tests.corpus.papers import (
     COPIES,
@@ -21,7 +22,7 @@ from tests.minutes.bijoy_typist import typed
 
 MARKS = (
     "typed", "typed in a span", "no-break spaces", "ol", "ol of letters", "ol with style", "ol with start", "ol with values", 
-    "nested ol", "Word's lists", "table of two cells", "reversed",
+    "nested ol", "Word's lists",
 )  # fmt: skip
 HEADS = (
     "lines",
@@ -169,36 +170,15 @@ class Setter:
     def _prose(self, one: Paper) -> str:
         """The lines; those behind a counted one stand in its item where lists within lists count."""
         if self._form.marks == "nested ol":
-            return self._nested([block for block in one.body if isinstance(block, Line)])
+            return nested([block for block in one.body if isinstance(block, Line)], self._words)
         return "".join(self._counted(block) for block in one.body if isinstance(block, Line))
-
-    def _nested(self, lines: list[Line]) -> str:
-        """Items in a list, and their decisions with what belongs to them in lists within."""
-        written, opened = ['<ol style="list-style-type:bengali">'], list[str]()
-        for line in lines:
-            if line.mark:
-                outer = line.mark.of == "item"
-                while opened and (outer or opened[-1] == "decision"):
-                    written.append(
-                        "</li></ol>"
-                        if opened.pop() == "decision" and (outer or line.mark.at == 1)
-                        else "</li>"
-                    )
-                if not outer and line.mark.at == 1:
-                    written.append('<ol type="a">')
-                opened.append(line.mark.of)
-                written.append(f"<li>{self._words(line.text)}")
-            else:
-                written.append(f"<p>{self._words(line.text)}</p>")
-        written += ["</li></ol>" for _ in opened]
-        return "".join(written)
 
     def _counted(self, line: Line) -> str:
         """A line with its mark, alone in its list where a list counts it."""
         if line.mark is None:
             return self.line(line.text)
-        listed = self._list([line])
-        return listed if listed is not None else self._set(self._typed(line))
+        in_list = listed(self._form.marks, self._dotted, self._words, [line])
+        return in_list if in_list is not None else self._set(self._typed(line))
 
     def _typed(self, line: Line) -> str:
         """A line with its mark in the text."""
@@ -215,49 +195,6 @@ class Setter:
                 blanks = "<span style='font:7.0pt \"Times New Roman\"'>&nbsp;&nbsp;&nbsp;&nbsp; </span>"
                 return f"<![if !supportLists]><span style='mso-list:Ignore'>{mark}{blanks}</span><![endif]>{written}"
         return f"{mark} {written}"
-
-    def _list(self, lines: list[Line]) -> str | None:
-        """Lines that follow one another in a list; None where the page types their marks."""
-        first = lines[0].mark
-        kind = self._form.marks
-        if first is None or kind not in (
-            "ol",
-            "ol of letters",
-            "ol with style",
-            "ol with start",
-            "ol with values",
-            "nested ol",
-            "reversed",
-        ):
-            return None
-        digits = first.of in ("item", "row", "copy")
-        if self._dotted and not digits:
-            return None  # no list of a page counts "১.১" by itself
-        if kind == "ol" and not digits:
-            return None
-        items = [self._words(line.text) for line in lines]
-        start = first.at
-        style = "bengali" if digits else "lower-alpha"
-        if not digits and kind != "ol of letters":
-            return None
-        match kind:
-            case "ol with values":
-                written = "".join(f"<li value={start + at}>{one}</li>" for at, one in enumerate(items))
-                return f'<ol style="list-style-type:{style}">{written}</ol>'
-            case "reversed":
-                written = "".join(f"<li>{one}</li>" for one in items)
-                return (
-                    f'<ol reversed start={start + len(items) - 1} style="list-style-type:{style}">{written}</ol>'
-                    if len(items) == 1
-                    else None
-                )
-        written = "".join(f"<li>{one}</li>" for one in items)
-        kinded = (
-            f'type="{"1" if digits else "a"}"'
-            if kind in ("ol", "ol of letters")
-            else f'style="list-style-type: {style}"'
-        )
-        return f"<ol start={start} {kinded}>{written}</ol>"
 
     def _grid(self, grid: Grid) -> str:
         heading, *rows = [self._row(grid.rows, at) for at in range(len(grid.rows))]
@@ -283,9 +220,13 @@ class Setter:
         if any(isinstance(one, Grid) for one in place or ()):
             return "".join(self._grid(one) for one in place or () if isinstance(one, Grid))
         lines = [one for one in place or () if isinstance(one, Line)]
-        listed = self._list(lines) if lines and lines[0].mark and lines[0].text else None
-        if listed is not None:
-            return listed
+        in_list = (
+            listed(self._form.marks, self._dotted, self._words, lines)
+            if lines and lines[0].mark and lines[0].text
+            else None
+        )
+        if in_list is not None:
+            return in_list
         written = [self._typed(line) for line in lines]
         match self._form.cells:
             case "breaks":
@@ -326,6 +267,6 @@ class Setter:
             case "picture":
                 signature = f'<p><img src="sign.png" alt="স্বাক্ষর"></p>{signature}'
         copies = [Line(text=copy, mark=Mark(of="copy", at=at)) for at, copy in enumerate(COPIES, 1)]
-        listed = self._list(copies)
-        written = listed if listed is not None else "".join(self._set(self._typed(line)) for line in copies)
+        in_list = listed(self._form.marks, self._dotted, self._words, copies)
+        written = in_list if in_list is not None else "".join(self._set(self._typed(line)) for line in copies)
         return f"{self.line(one.closing)}{signature}{memo}{self.line(COPIES_TO)}{written}"

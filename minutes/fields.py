@@ -45,6 +45,7 @@ _MEETING_ON = re.compile(folded_pattern(r"^(?:সভা|বৈঠক|অধি�
 _LETTER = re.compile(rf"[a-zA-Z০-৯0-9]|[{BANGLA}]")
 _EDGES = " :ঃ\t।|"
 _MOST_MAIL_LINES = 7
+_LONGEST_BEFORE = 90  # of what says before a label that it is another's
 LONGEST_LINE = 140
 
 
@@ -147,8 +148,12 @@ def first(fields: Sequence[Field], name: str) -> str | None:
 def _is_label(found: re.Match[str]) -> bool:
     """A hyphen makes a label of a word at the start of a line or sentence ("তারিখ - …"), or in a line that begins with such a
     label; a colon anywhere."""
-    before = found.string[: found.start()]
-    if _ELSEWHERE.search(before) or (FIELDS[found["label"]] == "date" and _WHOSE_DAY.search(before)):
+    start = found.start()
+    near = max(0, start - _LONGEST_BEFORE)
+    if _ELSEWHERE.search(found.string, near, start):
         return False
-    plain = before.rstrip().endswith(("।", "|")) or not before or found["colon"][0] in ":ঃ.\t"
+    if FIELDS[found["label"]] == "date" and _WHOSE_DAY.search(found.string, near, start):
+        return False
+    before = found.string[:start].rstrip()
+    plain = before.endswith(("।", "|")) or not start or found["colon"][0] in ":ঃ.\t"
     return plain or bool(_DASHED.match(found.string))

@@ -124,7 +124,7 @@ class _Builder:
             owns = [own if own.implementer else self._unlabelled(own) for own in owns]
         named = [own.implementer for own in owns]
         below = ""
-        if not item.implementer and named and named[-1] and not any(named[:-1]):
+        if not item.implementer and named and named[-1] and not any(named[:-1]) and not is_ditto(named[-1]):
             below = named[
                 -1
             ]  # one label below all of a cell's decisions, which it may divide by their numbers

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from minutes.chars import alternatives, any_of, fold, folded_pattern, squeeze
-from minutes.clauses import orders
+from minutes.clauses import is_ditto, orders
 from minutes.deadlines import is_limit, limit_share
 from minutes.grammar.calendar import MONTHS
 from minutes.grammar.columns import Role
@@ -33,7 +33,7 @@ _DASHED_TAIL = re.compile(
     r"^(?P<text>.{6,}?(?:বে|বেন|হলো|হল|হয়|হোক|হউক|যাবে|ইবে|করা|রাখা|ানো|ওয়া|েয়া|(?<=[a-z])\.)।?)\s?(?:[-–—]|[-–=]{1,2}>|→|⇒|//)\s?(?P<tail>[^।()]{2,160}(?:\([^()]{1,40}\)[^।()]{0,80}){0,4})।?$"
 )
 _BRACKETED_TAIL = re.compile(
-    r"^(?P<text>.{12,}?(?:[।বেনহলোয়]|(?<=[উো])ক|(?<=[a-z])\.))\s?\((?P<tail>[^()]{2,160}(?:\([^()]{1,40}\)[^()]{0,80}){0,4})\)?\s?।?$"
+    r"^(?P<text>.{12,}?(?:[।বেনহলোয়]|(?<=[উো])ক|(?<=[a-z])\.))\s?\((?P<tail>[^()]{1,160}(?:\([^()]{1,40}\)[^()]{0,80}){0,4})\)?\s?।?$"
 )
 # In square brackets, whatever the words before them end with.
 _SQUARE_TAIL = re.compile(r"^(?P<text>.{12,}?)\s?\[(?P<tail>[^\[\]]{2,200})\]\s?।?$")
@@ -221,6 +221,8 @@ def trailing_offices(text: str, known: Known) -> Labelled:
             continue
         if pattern is not _SQUARE_TAIL and not _tells_what_to_do(found["text"]):
             continue
+        if pattern is not _DASHED_TAIL and is_ditto(found["tail"]):
+            return Labelled(text=found["text"].strip(), implementer=found["tail"], deadline=limit)
         offices, inner = bare_limit_apart(found["tail"])
         mentions = examine(offices, known=known)
         if mentions.names and len(mentions.doubtful) < len(mentions.names):

@@ -6,7 +6,7 @@ from itertools import pairwise, takewhile
 
 from minutes.announced import announcements_as_labels
 from minutes.inner_labels import at_inner_labels, repeated_labels
-from minutes.item_lines import heads, implementer_first, is_listed, names_below
+from minutes.item_lines import heads, implementer_first, is_listed, is_title, names_below
 from minutes.items import Item
 from minutes.label_reader import Reader
 from minutes.labels import Line, announces_decisions, ends_meeting, find_label, is_decision
@@ -14,6 +14,7 @@ from minutes.listed_below import labels_below_headings
 from minutes.lists_apart import below_their_label, each_its_own
 from minutes.numbered_below import numbered_below_items
 from minutes.own_labels import one_by_one, under_one_label
+from minutes.parted_lists import with_headings_closed
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -52,9 +53,10 @@ def find_passage(lines: Sequence[Line], *, announced: bool, closes: bool = True)
         labels = [at for at, line in split if line.decides or is_decision(line.text)]
     announcing = not labels and announced
     if announcing:
+        split = with_headings_closed(split)
         labels = [
             at for (at, line), (_, following) in pairwise(split)
-            if announces_decisions(line.text) and is_listed(following.text)
+            if announces_decisions(line.text) and (is_listed(following.text) or is_title(following.text))
         ][:1]  # fmt: skip
     announcing = announcing and bool(labels)
     if not labels:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from minutes.clauses import records
-from minutes.item_lines import unbulleted
+from minutes.grammar.marks import BULLETS
 from minutes.items import Item
 from minutes.numbers import leading_number
 
@@ -55,5 +55,6 @@ def _labels_each(items: Sequence[Item]) -> bool:
 
 
 def _marked(item: Item) -> int:
-    """How many of the lines of an item's decisions begin with a number or letter."""
-    return sum(leading_number(unbulleted(line))[0] is not None for line in item.decision.split("\n"))
+    """How many of the lines of an item's decisions begin with a number, a letter or a bullet."""
+    lines = item.decision.split("\n")
+    return sum(line[:1] in BULLETS or leading_number(line)[0] is not None for line in lines if line)

@@ -1,4 +1,4 @@
-"""One announced list of decisions, counted through, that bare headings part: "… সিদ্ধান্ত হয়:" · "টিকা" · "১। …" · "প্রচার" · "২। …"."""
+"""One announced list of decisions, counted through, parted by bare headings: "… সিদ্ধান্ত হয়:" · "টিকা" · "১। …" · "প্রচার" · …"""
 
 from collections.abc import Sequence
 from dataclasses import replace

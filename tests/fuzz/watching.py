@@ -8,6 +8,7 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -17,6 +18,7 @@ _ROOT = Path(__file__).parents[2]
 _RENEWED_AFTER = 1_000  # documents, after which a process ends
 _NO_MEMORY = "MemoryError"
 _PATIENCE = 10  # times the deadline, on a busy machine
+_ENDING = 0.5  # seconds between its last line and its end
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -61,6 +63,10 @@ class Worker:
         answer, used, limit = self._answer(process)
         name = f"{job.kind} {job.seed}"
         report.slowest = max(report.slowest, (used, name))
+        if answer is None and self._done and self._ended():
+            self.end()  # PDFium ends the process where memory fails it, which others may have filled
+            self.run(job, report)
+            return
         if answer is None:
             report.failures.append(Failure(job=job, what=f"no answer after {used:.1f} s: {self.end()}"))
             return
@@ -79,11 +85,19 @@ class Worker:
         if self._done >= _RENEWED_AFTER:
             self.end()
 
+    def _ended(self) -> bool:
+        """Whether the process ended by itself."""
+        if self._process is None:
+            return False
+        with suppress(subprocess.TimeoutExpired):
+            self._process.wait(_ENDING)
+        return self._process.returncode is not None
+
     def end(self) -> str:
         """End the process; how it ended."""
         if self._process is None:
             return ""
-        code = self._process.poll()
+        code = self._process.returncode if self._ended() else None
         self._process.kill()
         self._process.communicate()
         self._process, self._unread, self._done = None, b"", 0

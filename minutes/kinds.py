@@ -120,11 +120,15 @@ def _is_corrigendum(layout: Layout, titles: list[str], lines: list[str], spoken:
 def _reads_like_minutes(
     layout: Layout, header: Header, decisions: tuple[Decision, ...], titled: str, lines: list[str]
 ) -> bool:
-    """Whether a document that does not say it is minutes has a chair, or a list of orders and is no letter."""
+    """Whether a document that does not say it is minutes has a chair, or a list of orders, and is no letter.
+
+    A letter may be signed by the chair and tell what was decided; it does not say of each decision who carries it out.
+    """
+    letter = _is_letter(lines)
     if header.chair.name or header.chair.post:
-        return titled != "office_order"
+        return titled != "office_order" and (not letter or any(map(_is_asked, decisions)))
     guessed = any(doubt.code == "no_heading" for doubt in layout.doubts)
-    return not guessed and not titled and not _is_letter(lines) and _mostly_order(decisions)
+    return not guessed and not titled and not letter and _mostly_order(decisions)
 
 
 def _other(layout: Layout, titles: list[str], lines: list[str], minutes: bool) -> str:

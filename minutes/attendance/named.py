@@ -31,6 +31,8 @@ _SHORTEST = 6
 def people_in(text: str, known: Known) -> list[str]:
     """The people (or posts) named in `text`, numbered, parted by semicolons, or by commas before a title."""
     marks = list(_MARK.finditer(text))
+    if len(marks) == 1 and not text[: marks[0].start()].strip():
+        text = text[marks[0].end() :]  # a numbered list that begins in its heading's line
     if marks and _counts([mark["number"] for mark in marks]):
         ends = [mark.start() for mark in marks[1:]]
         parts = [text[mark.end() : end] for mark, end in zip(marks, [*ends, len(text)], strict=True)]

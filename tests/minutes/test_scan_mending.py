@@ -63,6 +63,14 @@ def test_a_list_gets_the_number_that_is_due_where_a_sign_like_it_was_read() -> N
     assert numbered(lines)[0] == "১। প্রথম কাজ"
 
 
+def test_a_list_goes_on_over_a_number_that_was_lost() -> None:
+    assert (
+        numbered(["১। ক", "২। খ", "দায়িত্ব: সচিব", "প্রশিক্ষণ দিতে হবে।", "৪ প্রস্তাব গৃহীত হয়।"])[-1]
+        == "৪। প্রস্তাব গৃহীত হয়।"
+    )
+    assert numbered(["১। ক", "২। খ", "৪ জন অনুপস্থিত।"])[-1] == "৪ জন অনুপস্থিত।"
+
+
 def test_a_letter_that_no_number_is_due_for_stays() -> None:
     assert numbered(["ও। তৃতীয়", "ক) প্রথম"]) == ["ও। তৃতীয়", "ক) প্রথম"]
 

@@ -16,6 +16,8 @@ unruled   the columns of a table without ruling lines
 rows      its rows, by its numbers, sentences and the room between its lines
 sheet     a level page and the words in its boxes and on its lines
 arranging its paragraphs and tables, in the order in which they are read
+serials   a table's column of numbers
+counting  the numbers of whole tables, after their pages are joined
 page      all of it: a picture turned upright, and read
 
 Pictures are numpy arrays of bytes, rows first: 0 black, 255 white. A place is (row, column).

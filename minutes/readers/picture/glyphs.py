@@ -31,6 +31,12 @@ def is_colon(ink: Mask, height: int) -> bool:
     )
 
 
+def last_sign(ink: Mask) -> Mask:
+    """The ink of a word's last sign: what stands right of the last white column."""
+    written = runs(np.asarray(ink.any(axis=0)))
+    return ink[:, written[-1][0] :] if written else ink
+
+
 def is_dash(ink: Mask, height: int) -> bool:
     """Whether the ink is one short level stroke and nothing else."""
     rows, columns = np.nonzero(ink.any(axis=1))[0], np.nonzero(ink.any(axis=0))[0]

@@ -12,6 +12,8 @@ _SEEN = 400  # dots of the longer side at which the sheet is looked for
 _LEAST = 0.25  # of the picture that a sheet fills; what is smaller is something white on the desk
 _MOST = 0.97  # a sheet that fills more than that has no desk around it
 _ROUGH = 0.02  # of the picture: how far the edge of a sheet may be from a straight line
+_STEEP = 0.5  # of the brightest light: how dark it is at the other end if it slopes steeply
+_DIM = 0.2  # of the brightest light: less than that is no light to see by
 _CONTRAST = 35  # how much brighter than the desk the sheet is
 
 
@@ -43,7 +45,7 @@ def _corners(grey: Grey) -> Floats | None:
         .filter(ImageFilter.MinFilter(9))
         .filter(ImageFilter.MedianFilter(5))
     )
-    sheet = _sheet(np.asarray(smooth))
+    sheet = _sheet(_without_slope(np.asarray(smooth)))
     if sheet is None:
         return None
     sides = _sides(sheet)
@@ -55,6 +57,27 @@ def _corners(grey: Grey) -> Floats | None:
     limit = np.array([grey.shape[1], grey.shape[0]])
     inside = (found > -0.05 * limit).all() and (found < 1.05 * limit).all()
     return found if inside else None
+
+
+def _without_slope(smooth: Grey) -> Grey:
+    """The picture without the slope of its light, if that is steep.
+
+    Then the sheet is no brighter at one end than the desk at the other. The slope is that of the middle, where the sheet is.
+    """
+    height, width = smooth.shape
+    ys, xs = np.mgrid[0:height, 0:width].astype(np.float64)
+    middle = np.zeros(smooth.shape, dtype=bool)
+    middle[height // 4 : -height // 4, width // 4 : -width // 4] = True
+    middle &= smooth >= np.median(smooth[middle])
+    places = np.stack((xs[middle], ys[middle], np.ones(int(middle.sum()))), axis=1)
+    across, down, level = np.linalg.lstsq(places, smooth[middle].astype(np.float64), rcond=None)[0]
+    light = across * xs + down * ys + level
+    if light.max() <= 0 or light.min() > _STEEP * light.max():  # in a black picture there is none
+        return smooth
+    even: Grey = np.clip(smooth * (light.max() / np.maximum(light, _DIM * light.max())), 0, 255).astype(
+        np.uint8
+    )
+    return even
 
 
 def _sheet(smooth: Grey) -> Mask | None:

@@ -11,7 +11,7 @@ from PIL import Image
 from minutes.readers.boxes import Box, Filled
 from minutes.readers.picture.columns import Piece
 from minutes.readers.picture.engine import Engine, Word
-from minutes.readers.picture.glyphs import is_colon, is_dash, without_strokes
+from minutes.readers.picture.glyphs import is_colon, is_dash, last_sign, without_strokes
 from minutes.readers.picture.light import Grey, Mask
 from minutes.readers.picture.lines import Strip, strips_in, whole_word
 from minutes.readers.picture.mending import closed, mended, numbered, undusted
@@ -34,6 +34,9 @@ _TALL = 1.35  # of a line's height: a strip that leaves so much room shows strok
 # What stands for a list's number where it was not understood, and what such a number looks like.
 _NO_MARK = re.compile(r"[|&\[\]!€$#%@]{1,2}[।.)]?")
 _MARK = re.compile(r"[১-৯][০-৯]?[।.)]?")
+_LAST_DIGIT = re.compile(
+    r"[\u0985-\u09e3]{3}[-–]?[০-৯]{1,2}[৪৫8%]$"
+)  # what a visarga behind a label and its number is taken for
 _NUMBERED = 60  # confidence from which on a second reading is that number
 MOST_LINES = 300  # more than any page has
 
@@ -206,10 +209,13 @@ class Sheet:
         return max(1.0, _GOOD_HEIGHT / self.height)
 
     def sign(self, word: Word, ink: Mask) -> Word:
-        """The word on a strip with this ink; what is not read as a word of letters may be a colon."""
-        if len(word.text) > _SIGN or not is_colon(ink[:, word.left : word.right], self.height):
-            return word
-        return replace(word, text=":", sure=100.0)
+        """The word on a strip with this ink; what is no word of letters may be a colon, and so may a last digit."""
+        own = ink[:, word.left : word.right]
+        if len(word.text) <= _SIGN and is_colon(own, self.height):
+            return replace(word, text=":", sure=100.0)
+        if _LAST_DIGIT.search(word.text) and is_colon(last_sign(own), self.height):
+            return replace(word, text=f"{word.text[:-1]}ঃ")  # "আলোচ্যসূচি-১ঃ"
+        return word
 
     def sample(self) -> list[tuple[Strip, Box | None]]:
         """A few long lines from all over the page, and the box in which each stands."""

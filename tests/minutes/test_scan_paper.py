@@ -1,0 +1,26 @@
+"""The sheet in a photo, by its corners. Needs no engine."""
+
+import numpy as np
+import pytest
+
+pytest.importorskip("tesserocr", reason="needs the extra ocr")
+
+from minutes.readers.picture.glyphs import is_colon, last_sign
+from minutes.readers.picture.paper import flattened
+
+
+def test_a_sheet_is_found_where_it_is_darker_at_one_end_than_the_desk_at_the_other() -> None:
+    desk = np.full((1200, 900), 95.0)
+    desk[100:1100, 80:820] = 250
+    light = np.linspace(1.0, 0.3, 900)[None, :]
+    height, width = flattened((desk * light).astype(np.uint8)).shape
+    assert abs(height - 1000) < 30
+    assert abs(width - 740) < 30
+
+
+def test_the_last_sign_of_a_word_may_be_a_visarga() -> None:
+    ink = np.zeros((40, 60), dtype=bool)
+    ink[5:38, 5:30] = True  # letters
+    ink[8:16, 40:48] = ink[26:34, 40:48] = True  # two rings
+    assert is_colon(last_sign(ink), 40)
+    assert not is_colon(last_sign(ink[:, :35]), 40)

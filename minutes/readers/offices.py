@@ -16,12 +16,14 @@ _LAST_WORDS = 3
 
 def begins_an_office(before: str, following: Sequence[str]) -> bool:
     """Whether a cell's lines `following` begin with a whole post, and what stands `before` them ends with a whole office."""
-    known = standard()
     if _OPEN.search(before):
         return False
+    known = standard()
     pieces = [piece.strip() for piece in _BETWEEN.split(before)]
+    if not _is_done(pieces):
+        return False
     coming = _BETWEEN.split(squeeze(" ".join(following[:_MOST_LINES])))[0].strip(" ।.")
-    if not is_whole_post(coming, known) or not _is_done(pieces) or _are_one(pieces[-1], coming, known):
+    if not is_whole_post(coming, known) or _are_one(pieces[-1], coming, known):
         return False
     last = pieces[-1]
     alike = bare(coming) in map(bare, pieces)

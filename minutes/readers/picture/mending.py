@@ -29,6 +29,11 @@ _NO_WORDS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(rf"(?<![{_LETTERS}])উষধ"), "ঔষধ"),
     # No word begins with the sign of র above another letter; "র‍্যালি" does with the sign of য behind it.
     (re.compile(rf"(?<![{_LETTERS}\u09be-\u09cd])র্য(?=[া\u0985-\u09b9])"), "র\u200d্য"),
+    # "০৭. কর্মদিবসের মধ্যে": a number before its unit is counted with, and has no stop.
+    (
+        re.compile(r"(?<![০-৯.])([০-৯]{1,3})\. (?=(?:কর্মদিবস|কার্যদিবস|দিন|সপ্তাহ|মাস|ঘণ্টা|ঘন্টা)(?:ের|র)? মধ্যে)"),
+        r"\1 ",
+    ),
     (re.compile(r"জেলা[।|]\s?(?=প্রশাসক|পরিষদ)"), "জেলা "),
     (re.compile("(?:ক্ষু|কু)দ্র[ঝধখ]ণ"), "ক্ষুদ্রঋণ"),
     (re.compile(rf"(?<=\s)(ন|য|ত)[।!|৷](?=\s[{_LETTERS}])"), r"\1া"),

@@ -2,12 +2,14 @@
 
 entries   one person: name, post, presence
 lists     lines below "উপস্থিত সদস্যবৃন্দ:", numbered, bulleted or pasted cell by cell
+seats     what the list says of everybody's seat in the committee, taken off the post
 tables    tables of people, with or without a heading
 """
 
 from collections.abc import Sequence
 
 from minutes.attendance.lists import in_lines
+from minutes.attendance.seats import without_glued_seats
 from minutes.attendance.tables import in_table
 from minutes.document import Table
 from minutes.known import Known
@@ -19,7 +21,9 @@ __all__ = ["read_attendance"]
 def read_attendance(tables: Sequence[Table], lines: Sequence[str], known: Known) -> tuple[Attendee, ...]:
     """Everybody named in the attendance tables, in order; then those listed among `lines`, beside a table the absent."""
     seated = [one for table in tables for one in in_table(table, known)]
-    listed = tuple(in_lines([part for line in lines for part in line.split("\n")], known))
+    listed = without_glued_seats(
+        tuple(in_lines([part for line in lines for part in line.split("\n")], known)), known
+    )
     if not seated:
         return listed
     names = {one.name for one in seated}

@@ -1,9 +1,12 @@
 """Who sat in the meeting, as lists and tables say it; and what of earlier meetings is only recalled."""
 
+import io
+
+import docx
 import pytest
 
 from minutes.model import Attendee, OldDecision, Presence
-from minutes.read import read_text
+from minutes.read import read, read_text
 
 DECISIONS = """
 | ক্রমিক | আলোচনা | সিদ্ধান্ত | বাস্তবায়নে |
@@ -127,3 +130,26 @@ def test_the_seat_in_the_committee_is_no_part_of_a_post() -> None:
         who("জনাব কামাল উদ্দিন", "পুলিশ সুপার"),
         who("জনাব সঞ্জয় কুমার", "উপজেলা কৃষি কর্মকর্তা"),
     )
+
+
+def test_seats_that_tabs_parted_from_the_posts_in_word_are_no_part_of_them() -> None:
+    lines = [
+        "জেলা আইসিটি কমিটির সভার কার্যবিবরণী",
+        "সভাপতি : জনাব করিম উদ্দিন, জেলা প্রশাসক, ভোলা",
+        "তারিখ : ১২ মার্চ ২০২৫ খ্রি.",
+        "উপস্থিত সদস্যবৃন্দ:",
+        "১। জনাব করিম উদ্দিন\tজেলা প্রশাসক, ভোলা\tসভাপতি",
+        "২। জনাব রতন সেন\tপুলিশ সুপার, ভোলা\tসদস্য",
+        "৩। জনাব লায়লা বানু\tজেলা তথ্য অফিসার\tসদস্য সচিব",
+        "৪। জনাব মনির হোসেন\tইউপি সদস্য",
+        "সিদ্ধান্ত:",
+        "১। তালিকা প্রস্তুত করতে হবে। বাস্তবায়নে: সিভিল সার্জন",
+    ]
+    document = docx.Document()
+    for line in lines:
+        document.add_paragraph(line)
+    saved = io.BytesIO()
+    document.save(saved)
+    people = read(saved.getvalue(), "minutes.docx").attendance
+    posts = ["জেলা প্রশাসক, ভোলা", "পুলিশ সুপার, ভোলা", "জেলা তথ্য অফিসার", "ইউপি সদস্য"]
+    assert [one.post for one in people] == posts

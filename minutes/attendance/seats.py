@@ -1,0 +1,33 @@
+"""Seats in the committee that stand behind the posts of a list with nothing but a space, where tabs had parted them."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from minutes.chars import alternatives, fold
+from minutes.grammar.joining import Piece
+from minutes.grammar.people import SEATS
+from minutes.known import Known
+from minutes.model import Attendee
+from minutes.pieces import classify
+from minutes.vocabulary import ends_in_post
+
+_SEAT = re.compile(rf"\s(?:{alternatives(SEATS)})$")
+_FEWEST = 3  # in a row of people, from which on it is how the list is written
+
+
+def without_glued_seats(people: Sequence[Attendee], known: Known) -> tuple[Attendee, ...]:
+    """`people` without the seat behind a whole post or its place ("জেলা প্রশাসক, ভোলা সভাপতি"), where most have one."""
+    own = [_before_seat(one.post, known) for one in people]
+    if sum(map(bool, own)) < max(_FEWEST, len(people) / 2):
+        return tuple(people)
+    return tuple(replace(one, post=post) if post else one for one, post in zip(people, own, strict=True))
+
+
+def _before_seat(post: str, known: Known) -> str:
+    """The post without such a seat; "" where none stands there, or what stands before it is no whole post ("ইউপি সদস্য")."""
+    seat = _SEAT.search(fold(post))
+    words = post[: seat.start()].rstrip() if seat else ""
+    last = words.rpartition(",")[2].strip()
+    whole = ends_in_post(fold(last).split()) or ("," in words and classify(last, known) is Piece.PLACE)
+    return words if words and whole else ""

@@ -5,7 +5,7 @@ import io
 import random
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import zip_longest
 
 from docx import Document as Docx
@@ -32,7 +32,7 @@ WELCOME = "সভাপতি উপস্থিত সকলকে স্বা
 
 
 def drawn(
-    habits: Mapping[str, Mapping[str, object]], is_fair: Callable[[Habits], bool], count: int, seed: int
+    habits: Mapping[str, Iterable[str]], is_fair: Callable[[Habits], bool], count: int, seed: int
 ) -> Iterator[Habits]:
     """`count` fair choices of one habit of each kind, the same for the same seed."""
     chance = random.Random(seed)

@@ -6,32 +6,27 @@ stands around the paper, how letters are encoded.
 
 import base64
 import quopri
-import random
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from minutes.errors import Unreadable
 from minutes.read import read
 from tests.corpus import papers
-from tests.corpus.habits import report
+from tests.corpus.habits import drawn, report
 from tests.corpus.page_markup import DRAWN, LINES, PAGES, SHEET, TABLES
 from tests.corpus.page_setter import CELLS, FILES, FOOTS, HEADS, LETTERS, MARKS, MERGES, Form, Setter
 from tests.corpus.papers import BANGLA_MEETINGS, SHAPES, is_dotted, paper
 
+_HABITS: Mapping[str, Iterable[str]] = {
+    "meeting": BANGLA_MEETINGS, "shape": SHAPES, "marks": MARKS, "lines": LINES, "cells": CELLS,
+    "table": TABLES, "merge": MERGES, "head": HEADS, "foot": FOOTS, "page": PAGES, "letters": LETTERS,
+    "file": FILES,
+}  # fmt: skip
+
 
 def forms(count: int, seed: int = 1) -> Iterator[Form]:
     """Some forms, the same for the same seed."""
-    chance = random.Random(seed)
-    found = 0
-    while found < count:
-        one = Form(
-            meeting=chance.choice(BANGLA_MEETINGS), shape=chance.choice(SHAPES), marks=chance.choice(MARKS),
-            lines=chance.choice(list(LINES)), cells=chance.choice(CELLS), table=chance.choice(list(TABLES)),
-            merge=chance.choice(MERGES), head=chance.choice(HEADS), foot=chance.choice(FOOTS), page=chance.choice(list(PAGES)),
-            letters=chance.choice(LETTERS), file=chance.choice(FILES),
-        )  # fmt: skip
-        if is_fair(one):
-            found += 1
-            yield one
+    for habits in drawn(_HABITS, lambda habits: is_fair(Form(**habits)), count, seed):
+        yield Form(**habits)
 
 
 def is_fair(one: Form) -> bool:

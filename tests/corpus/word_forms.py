@@ -4,15 +4,14 @@ The words are the same in all; what differs is how the file holds them: what cou
 stand, what is wrapped around paragraphs and cells, how runs are cut, what was deleted, hidden or noted, which program wrote it.
 """
 
-import random
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from lxml import etree
 
 from minutes.errors import Unreadable
 from minutes.read import read
 from tests.corpus import papers
-from tests.corpus.habits import report
+from tests.corpus.habits import drawn, report
 from tests.corpus.papers import BANGLA_MEETINGS, SHAPES, is_dotted, paper
 from tests.corpus.word_edits import EDITS
 from tests.corpus.word_files import FILES
@@ -22,22 +21,17 @@ from tests.corpus.word_markup import NAMESPACES
 from tests.corpus.word_numbers import NUMBERS
 from tests.corpus.word_setter import FOOTS, HEADS, MERGES, PAGES, Form, Setter
 
+_HABITS: Mapping[str, Iterable[str]] = {
+    "meeting": BANGLA_MEETINGS, "shape": SHAPES, "numbers": NUMBERS, "head": HEADS, "foot": FOOTS,
+    "merge": MERGES, "pages": PAGES, "wraps": WRAPS, "runs": RUNS, "edits": EDITS, "grid": GRIDS,
+    "file": FILES,
+}  # fmt: skip
+
 
 def forms(count: int, seed: int = 1) -> Iterator[Form]:
     """Some forms, the same for the same seed."""
-    chance = random.Random(seed)
-    found = 0
-    while found < count:
-        one = Form(
-            meeting=chance.choice(BANGLA_MEETINGS), shape=chance.choice(SHAPES), numbers=chance.choice(NUMBERS),
-            head=chance.choice(HEADS), foot=chance.choice(FOOTS), merge=chance.choice(MERGES), pages=chance.choice(PAGES),
-            wraps=chance.choice(list(WRAPS)), runs=chance.choice(list(RUNS)),
-            edits=chance.choice(list(EDITS)), grid=chance.choice(list(GRIDS)),
-            file=chance.choice(list(FILES)),
-        )  # fmt: skip
-        if is_fair(one):
-            found += 1
-            yield one
+    for habits in drawn(_HABITS, lambda habits: is_fair(Form(**habits)), count, seed):
+        yield Form(**habits)
 
 
 def is_fair(one: Form) -> bool:

@@ -1,0 +1,1 @@
+"""Grids: habits of papers drawn independently, with what a careful reader takes out of each."""

@@ -1,0 +1,1 @@
+"""How a file holds the words: Word files and pages of every make."""

@@ -62,15 +62,15 @@ class Field:
 def statements(lines: Sequence[str]) -> list[str]:
     """The lines with one statement each: broken at soft breaks and, where they are long, at the end of sentences."""
     parted: list[str] = []
-    for line in _without_mail_heads(lines):
+    for line in without_mail_heads(lines):
         for part in line.split("\n"):
             parted += _sentences(part) if len(part) > LONGEST_LINE else [part]
     plain = (_BULLETED.sub("", _BOLD.sub(r"\1", part).strip()) for part in parted if _LETTER.search(part))
     return [_GLUED.sub(r"\g<label>: ", _MEETING_ON.sub("সভার তারিখ: ", part)) for part in plain]
 
 
-def _without_mail_heads(lines: Sequence[str]) -> list[str]:
-    """The lines without From, To, Date … of a mail in which the document was sent."""
+def without_mail_heads(lines: Sequence[str]) -> list[str]:
+    """The lines without From, To, Cc, Date … of a mail in which the document was sent."""
     senders = [at for at, line in enumerate(lines) if _SENDER.match(line)]
     return [
         line

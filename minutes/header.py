@@ -9,7 +9,15 @@ from minutes.chairs import UNDERSIGNED, Chair, chair_in_sentence, read_chair, se
 from minutes.chars import any_of, fold, folded_pattern, squeeze
 from minutes.dates import Found, find_dates
 from minutes.distribution import read_distribution
-from minutes.fields import LONGEST_LINE, Field, fields_of, first, statements, with_their_labels
+from minutes.fields import (
+    LONGEST_LINE,
+    Field,
+    fields_of,
+    first,
+    statements,
+    with_their_labels,
+    without_mail_heads,
+)
 from minutes.grammar.header import CLOCK_ALONE, DRAFT, HELD, SIGNED
 from minutes.items import Doubt
 from minutes.known import Known
@@ -62,8 +70,8 @@ def read_header(
 
     `body` is what else may name the committee, `people` the rows of lists of those who attended.
     """
-    distribution, start = read_distribution([*head, *tail], known)
-    printed = [*head, *tail]
+    printed = without_mail_heads([*head, *tail])  # who gets the mail is not who gets the minutes
+    distribution, start = read_distribution(printed, known)
     head, tail = statements(head), statements(tail)
     if not tail:
         head, tail = _parted(head)

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from minutes.chars import fold, squeeze
-from minutes.grammar.columns import COMBINED, FILLERS, PREVIOUS, STEMS, Role
+from minutes.grammar.columns import COMBINED, FILLERS, NAMED, PREVIOUS, STEMS, UNDERTAKINGS, Role
 from minutes.grammar.marks import LETTERS, WORDED
 from minutes.grammar.offices import PARTS_IN_A_TASK
 from minutes.grammar.prose import ORDINALS
@@ -35,6 +35,8 @@ _ACTIONS = frozenset(map(fold, ("action", "actions", "অ্যাকশন", "�
 _AGREED = frozenset(
     map(fold, ("point", "points", "item", "items", "agreed", "required", "পয়েন্ট", "পয়েন্টস", "আইটেম"))
 )
+_UNDERTAKINGS = frozenset(map(fold, UNDERTAKINGS))
+_NAMED = frozenset(map(fold, NAMED))
 _HOW_LONG = ("কত", "দিন")  # "কত দিনে"
 _NOTHING: frozenset[Role] = frozenset()
 
@@ -96,6 +98,8 @@ def _role(text: str) -> Role | None:
     role = next((role for role, _ in _STEMS if role in found), None)
     if role is Role.DECISION and any(word in _PREVIOUS for word in words):
         return Role.PREVIOUS
+    if role in (Role.PERSON, Role.DEADLINE) and _UNDERTAKINGS & {*words} and _NAMED & {*words}:
+        return Role.AGENDA
     if role is None and words and words[0] in _WHAT and words[-1] in _DONE:
         return Role.DECISION
     if role is None and words[:1] == [_HOW_LONG[0]] and words[-1].startswith(_HOW_LONG[1]):

@@ -8,7 +8,7 @@ from minutes.chars import squeeze
 from minutes.columns import Columns, is_bare_number
 from minutes.document import Cell, Table, lines_of
 from minutes.head_tables import beside_each_other
-from minutes.labels import ends_meeting
+from minutes.labels import ends_meeting, find_label
 
 _LONGEST_LABEL = 40
 
@@ -19,12 +19,23 @@ def lines_of_table(table: Table) -> Iterator[str]:
         if head := beside_each_other(row):
             yield from head
             continue
+        if _labels_each(row):
+            for cell in (cell for cell in row if not cell.continued):
+                yield from cell.text.split("\n")
+            continue
         at = next((at for at, cell in enumerate(row[:-1]) if _lists_people(cell, row[at + 1])), None)
         rest = row if at is None else (*row[:at], *row[at + 2 :])
         yield from lines_of(replace(table, rows=(rest,)))
         if at is not None:
             yield f"{row[at].text.rstrip(' :ঃ')}:"
             yield from row[at + 1].text.split("\n")
+
+
+def _labels_each(row: Sequence[Cell]) -> bool:
+    """Whether cells stand beside each other of which each says itself what it holds ("সিদ্ধান্ত: …" beside "বাস্তবায়ন: …")."""
+    cells = [cell for cell in row if cell.text and not cell.continued]
+    several = len(cells) > 1 and any("\n" in cell.text for cell in cells)
+    return several and all(find_label(cell.text.partition("\n")[0]) is not None for cell in cells)
 
 
 def _lists_people(label: Cell, value: Cell) -> bool:

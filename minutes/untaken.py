@@ -16,7 +16,7 @@ from minutes.model import Decision, Minutes
 _DUTY = any_of(DUTIES)
 _CONFIRMED, _CONFIRMING = any_of(CONFIRMED), any_of(CONFIRMING)
 _NO_LETTERS = re.compile(r"[\W_]+")
-_SENTENCES = re.compile(r"(?<=[।;])|(?<=[a-z)]\.)\s(?=[A-Z0-9(])")
+_SENTENCES = re.compile(r"(?<=[।;])|(?<=[a-z)]\.)\s(?=[A-Z0-9(])|(?<=\.)\s(?=[a-h]\)\s)")
 _CLAUSES = re.compile(r"[():;\[\]—]|\sযে,?\s")
 _LEAD = re.compile(r"^(?:[^\s:ঃ]{1,20}\s){0,3}[^\s:ঃ]{1,20}\s?[:ঃ]\s|^\S{1,5}[।.)]\s")
 _SHORTEST_TEXT = 12

@@ -32,7 +32,7 @@ _LISTS = tuple((any_of((pattern,)), Presence(presence)) for pattern, presence in
 _ELSEWHERE, _BELOW = any_of(ELSEWHERE), any_of(BELOW)
 _HEADINGS = tuple(fold(word) for _, words in COLUMNS for word in words)
 # ঃ is a letter of মোঃ, ডাঃ, সহঃ …
-_COLON = re.compile(rf":-?|(?<!{')(?<!'.join(ABBREVIATED)})ঃ-?|(?<=\s)[-–—](?=\s)")
+_COLON = re.compile(rf":-?|(?<!{')(?<!'.join(ABBREVIATED)})ঃ-?|(?<=\s)[-–—](?=\s)|(?<=উপস্থিত)[-–—](?=\s)")
 # "উপস্থিত – …। অনুপস্থিত – …": two lists in a line; and one behind the sentence of the meeting.
 _ANOTHER_LIST = re.compile(
     folded_pattern(
@@ -42,7 +42,9 @@ _ANOTHER_LIST = re.compile(
     )
 )
 _APPENDIX = re.compile(
-    folded_pattern(r"পরিশিষ্ট\s?[-–]?\s?[‘'“\"(]?(?P<letter>[কখগঘ1-9১-৯])[’'”\")]?(?![\u0980-\u09ff])")
+    folded_pattern(
+        r"(?:পরিশিষ্ট|সংযোজনী|সংলগ্নী|annex(?:ure)?|appendix)\s?[-–]?\s?[‘'“\"(]?(?P<letter>[কখগঘa-d1-9১-৯])[’'”\")]?(?![\u0980-\u09ffa-z0-9])"
+    )
 )
 _EDGES_OF_A_NAME = " :ঃ।-–—()‘’'\"“”"
 _LABELLED = re.compile(folded_pattern(r"^[^:ঃ।]{2,80}[:ঃ]"))

@@ -38,7 +38,9 @@ def people_in(text: str, known: Known) -> list[str]:
         parts = [text[mark.end() : end] for mark, end in zip(marks, [*ends, len(text)], strict=True)]
     elif ";" in text:
         parts = [text]
-    elif len(bracketed := _BEHIND_BRACKET.split(text)) > 1 and all(map(_IN_BRACKETS.search, bracketed)):
+    elif len(bracketed := _BEHIND_BRACKET.split(text)) > 1 and all(
+        _in_brackets(one, known) for one in bracketed
+    ):
         parts = bracketed
     else:
         parts = _before_titles(text, known) or _offices(text, known)
@@ -86,6 +88,12 @@ def _bare(part: str) -> str:
     while end := _END.search(fold(part)):
         part = part[: end.start()].strip(EDGES)
     return _FULL_STOP.sub("", part)
+
+
+def _in_brackets(part: str, known: Known) -> bool:
+    """Whether a part of a list ends with brackets behind a name; not a post's place: "…, রংপুর (পুলিশ সুপার এর প্রতিনিধি)"."""
+    found = _IN_BRACKETS.search(part)
+    return found is not None and not known.is_place(part[: found.start()].strip(EDGES))
 
 
 def _counts(numbers: Sequence[str]) -> bool:

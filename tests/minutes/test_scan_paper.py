@@ -6,6 +6,7 @@ import pytest
 pytest.importorskip("tesserocr", reason="needs the extra ocr")
 
 from minutes.readers.picture.glyphs import is_colon, last_sign
+from minutes.readers.picture.light import dusted
 from minutes.readers.picture.paper import flattened
 
 
@@ -24,3 +25,11 @@ def test_the_last_sign_of_a_word_may_be_a_visarga() -> None:
     ink[8:16, 40:48] = ink[26:34, 40:48] = True  # two rings
     assert is_colon(last_sign(ink), 40)
     assert not is_colon(last_sign(ink[:, :35]), 40)
+
+
+def test_the_holes_of_a_punch_are_wiped_and_letters_stay() -> None:
+    page = np.full((400, 400), 255, dtype=np.uint8)
+    rows, columns = np.mgrid[0:400, 0:400]
+    page[np.hypot(rows - 200, columns - 60) < 24] = 0
+    page[100:104, 200:300] = page[100:140, 240:246] = 0  # the head and the stem of a letter
+    assert (dusted(page) < 150).sum() == 4 * 100 + 36 * 6

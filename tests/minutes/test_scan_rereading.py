@@ -31,7 +31,9 @@ def decided(first: str, *others: str, sure: float = 40) -> tuple[str, bool]:
         ("কাষনির্বাহী", ("কাষনির্বাহী",), "কার্যনির্বাহী", False),  # mended, and read alike
         ("কাষনির্বাহী", ("কাষনিরবাহ", "বাষনির্বাহ"), "কার্যনির্বাহী", True),
         ("১৫টি", ("১৫টি",), "১৫টি", False),
-        ("১৫টি", ("১৯টি", "১৯টি"), "১৫টি", True),  # numbers stay as they were read first
+        ("১৫টি", ("১৯টি", "১৬টি"), "১৫টি", True),  # numbers stay as they were read first
+        ("৯১টি", ("৯১৮টি", "৯১৮টি"), "৯১৮টি", True),  # unless the other readings agree
+        ("৩৯/১০/২০২২", ("৩৯/১০/২০২২", "৩১/১০/২০২২"), "৩১/১০/২০২২", True),  # or it is no date
         ("৮৪টি", ("88টি", "৮৪টি"), "৮৪টি", True),
         ("স্ব", ("স্বস্ব", "স্বস্ব"), "স্ব", False),  # with the word before it
         ("সেকল)", ("সকল)", "সকল)"), "(সকল)", False),  # the bracket was a vowel sign

@@ -26,3 +26,15 @@ def test_a_row_of_stops_without_lines_that_run_down_is_text() -> None:
     page = np.zeros((1200, 900), dtype=bool)
     dotted(page, across=True, at=200)
     assert not find_rules(page).horizontal
+
+
+def test_a_fold_across_a_frame_and_a_stamp_make_no_columns() -> None:
+    page = np.zeros((1600, 1200), dtype=bool)
+    for at in (300, 900, 1400):
+        page[at : at + 3, 100:1100] = True
+    for at in (100, 1098):
+        page[300:1400, at : at + 3] = True
+    rows, columns = np.mgrid[0:1600, 0:1200]
+    away = np.hypot(rows - 900, columns - 600)
+    page |= (away > 120) & (away < 124)
+    assert [round(rule.at, -2) for rule in find_rules(page).vertical] == [100, 1100]

@@ -11,6 +11,7 @@ dictionary  the words that the engine's own data list
 spelling  words as office papers spell them; which of them are told
 rereading   doubtful words read again, and what they are taken for
 mending   what the engine mistakes for something else
+stops     those of memo numbers, dates and hours
 points    numbers of two parts whose point or small digits were misread
 unruled   the columns of a table without ruling lines
 rows      its rows, by its numbers, sentences and the room between its lines

@@ -64,9 +64,23 @@ def _free(sheet: Sheet, band: Strip, place: str) -> list[Part]:
 
 
 def _headed(sheet: Sheet, band: Strip, strips: Sequence[Strip], at: int) -> Columns | None:
-    """The table whose heading begins with this line."""
+    """The table whose heading begins with this line; it ends where another begins that has more columns."""
+    table = _table_at(sheet, band, strips, at)
+    if table is None:
+        return None
+    below = (k for k, strip in enumerate(strips) if table.start <= strip.top + band.top < table.end)
+    end = next((k for k in below if _table_at(sheet, band, strips, k, len(table.edges)) is not None), None)
+    return table if end is None else _table_at(sheet, band, strips[:end], at)
+
+
+def _table_at(
+    sheet: Sheet, band: Strip, strips: Sequence[Strip], at: int, more_than: int = 0
+) -> Columns | None:
+    """The table whose heading may begin with this line, with more edges than that."""
     for columns in columns_below(sheet.ink[band.top : band.bottom], strips, at, sheet.height):
         placed = columns.moved(band.top)
+        if len(placed.edges) <= more_than:
+            continue
         if is_heading(sheet.glance(_box(strip)) for strip in placed.strips(placed.top, placed.start)):
             return placed
     return None

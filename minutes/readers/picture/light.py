@@ -13,6 +13,7 @@ _COARSE = 8  # the light changes slowly: it is measured on a picture so many tim
 _DARKEST = 40  # a darker background is taken as so bright: the desk beside the paper must not become white
 _SQUARE = 4  # dots of a square's side; fewer dots of ink in it and around it are dust, a fax's noise, no dot of a letter
 _LETTER = 6
+_SOLID, _RIM = 5, 2  # squares: what is so thick is no stroke of a letter; how far its rim reaches beyond them
 _INK = 0.6  # how dark ink is, between the paper (1) and the darkest (0)
 
 
@@ -42,16 +43,24 @@ def ink(even: Grey) -> Mask:
 
 
 def dusted(grey: Grey) -> Grey:
-    """The picture without single specks of ink."""
+    """The picture without single specks of ink, and without blots: the holes of a punch, a machine's lid."""
     dots = ink(grey)
     height, width = (side // _SQUARE * _SQUARE for side in grey.shape)
     squares = dots[:height, :width].reshape(height // _SQUARE, _SQUARE, width // _SQUARE, _SQUARE).sum((1, 3))
-    around = np.pad(squares, 1)
-    around = around[:-2] + around[1:-1] + around[2:]
-    around = around[:, :-2] + around[:, 1:-1] + around[:, 2:]
-    specks = (squares > 0) & (around < _LETTER)
-    if not specks.any():
+    specks = (squares > 0) & (_around(squares, 1) < _LETTER)
+    solid = _around(squares == _SQUARE**2, _SOLID // 2) == _SOLID**2
+    stains = specks | (_around(solid, _SOLID // 2 + _RIM) > 0) if solid.any() else specks
+    if not stains.any():
         return grey
     near = np.zeros_like(dots)
-    near[:height, :width] = specks.repeat(_SQUARE, axis=0).repeat(_SQUARE, axis=1)
+    near[:height, :width] = stains.repeat(_SQUARE, axis=0).repeat(_SQUARE, axis=1)
     return np.where(near, np.uint8(255), grey)
+
+
+def _around(squares: NDArray[np.generic], reach: int) -> NDArray[np.int64]:
+    """The sum of each square and of those around it, so far away at most."""
+    padded = np.pad(squares.astype(np.int64), reach)
+    height, width = squares.shape
+    side = range(2 * reach + 1)
+    rows = np.add.reduce([padded[at : at + height] for at in side])
+    return np.asarray(np.add.reduce([rows[:, at : at + width] for at in side]))

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from minutes.numbers import is_unit
+from minutes.readers.picture.stops import with_stops
 from minutes.wordlist import is_known
 
 _LETTERS = "\u0985-\u09b9\u09bc\u09ce\u09dc-\u09df"
@@ -89,7 +90,7 @@ def mended(text: str) -> str:
     for no_word, meant in _NO_WORDS:
         text = no_word.sub(meant, text)
     text = _NUMBER.sub(_one_script, _TICK.sub("", text))
-    text = _MEMO_COMMAS.sub(lambda memo: memo[0].replace(",", "."), _MEMO.sub(r"\1.", text))
+    text = _MEMO_COMMAS.sub(lambda memo: memo[0].replace(",", "."), _MEMO.sub(r"\1.", with_stops(text)))
     text = undusted(text)
     return _STRAY.sub("", _STRAY.sub("", text)).replace("  ", " ").strip()
 

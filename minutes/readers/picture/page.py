@@ -1,6 +1,7 @@
 """One page: a grey picture → its paragraphs and tables, in the order in which they are read."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import numpy as np
 
@@ -9,7 +10,7 @@ from minutes.readers.pages import Part
 from minutes.readers.picture import level, light
 from minutes.readers.picture.arranging import parts_of
 from minutes.readers.picture.engine import Engine
-from minutes.readers.picture.light import Grey
+from minutes.readers.picture.light import Grey, Mask
 from minutes.readers.picture.lines import line_height
 from minutes.readers.picture.paper import flattened
 from minutes.readers.picture.rules import find_rules, without
@@ -20,6 +21,7 @@ _SLACK = 0.007  # of the page's width: how far lines of a grid may miss each oth
 _UPRIGHT = 80  # mean confidence at which no other way up is tried
 _LEGIBLE = 50  # mean confidence under which there is no text in the picture
 _NARROWEST = 0.25  # of the page's width: a table; less are the strokes of a signature
+_DUST = 60  # dots of ink: less is no sign
 _LEVEL = 0.4  # of the page's width: a line across that parts rows, and underlines no word
 
 
@@ -60,12 +62,9 @@ def _sheet(grey: Grey, engine: Engine) -> Sheet:
     bare = light.dusted(without(grey, rules))
     ink = light.ink(bare)
     found = boxes_between(rules.horizontal, rules.vertical, _SLACK * grey.shape[1])
-    tables = [boxes for boxes in found if _width(boxes) > _NARROWEST * grey.shape[1]]
-    inside = [
-        ink[int(box.top) + INSET : int(box.bottom) - 1, int(box.left) + INSET : int(box.right) - 1]
-        for boxes in tables
-        for box in boxes
-    ]
+    wide = [boxes for boxes in found if _width(boxes) > _NARROWEST * grey.shape[1]]
+    tables = [boxes for boxes in wide if _are_beside([box for box in boxes if _is_written(box, ink)])]
+    inside = [_inside(box, ink) for boxes in tables for box in boxes]
     return Sheet(
         grey=bare,
         ink=ink,
@@ -74,6 +73,21 @@ def _sheet(grey: Grey, engine: Engine) -> Sheet:
         height=line_height(inside or [ink]),
         engine=engine,
     )
+
+
+def _inside(box: Box, ink: Mask) -> Mask:
+    return ink[int(box.top) + INSET : int(box.bottom) - 1, int(box.left) + INSET : int(box.right) - 1]
+
+
+def _is_written(box: Box, ink: Mask) -> bool:
+    """Whether more than dust is in a box."""
+    return int(_inside(box, ink).sum()) > _DUST
+
+
+def _are_beside(boxes: Sequence[Box]) -> bool:
+    """Whether boxes stand beside each other; those that do not are a frame, which a fold may cut in two."""
+    ordered = sorted(boxes, key=lambda box: (box.top, box.left))
+    return any(after.top < before.bottom for before, after in pairwise(ordered))
 
 
 def _width(boxes: Sequence[Box]) -> float:

@@ -1,7 +1,8 @@
 """Doubtful words read again, alone and by other eyes, and what they are taken for when all readings are compared.
 
 Readings of one word that agree are nearly always right. Where they do not, a word of office papers is likelier than
-one of newspapers, and that than none; numbers stay as they were read first.
+one of newspapers, and that than none. A number stays as it was read first, unless the other readings agree on
+another, or it is no date and another reading is one.
 """
 
 import re
@@ -14,6 +15,7 @@ from rapidfuzz import fuzz
 from minutes.readers.picture.engine import Word
 from minutes.readers.picture.mending import ALIKE, opened
 from minutes.readers.picture.spelling import Known, bare, has_digits, how_known, is_mended, settled
+from minutes.readers.picture.stops import is_impossible
 
 Readings = Iterable[Sequence[Word]]
 
@@ -51,7 +53,7 @@ class Rereader:
 
 def _is_doubtful(word: Word, first: Word) -> bool:
     if has_digits(first.text):  # the marks of lists are mended by those around them
-        return word.sure < _NUMBER and not _MARK.match(first.text)
+        return (word.sure < _NUMBER or is_impossible(first.text)) and not _MARK.match(first.text)
     known, as_read = how_known(first.text), how_known(normalize("NFC", word.text))
     if known is Known.OFFICE:  # as it was read, it is not told however unsure the engine was
         if as_read is Known.PRINTED and _is_another(word.text, first.text):
@@ -74,7 +76,7 @@ def _compared(word: Word, first: Word, readings: Readings) -> Word:
         other = _same(first, reading)
         if other is None:
             continue
-        if not others and bare(other.text) == bare(as_read):
+        if not others and bare(other.text) == bare(as_read) and not is_impossible(as_read):
             printed = how_known(as_read) is Known.PRINTED  # then it is no slip, whatever it looks like
             return replace(first, text=as_read if printed else first.text, unsure=False)
         others.append(settled(other))
@@ -103,10 +105,15 @@ def _chosen(first: Word, others: Sequence[Word]) -> Word:
     if not others:
         return first
     own, texts = bare(first.text), [bare(other.text) for other in others]
+    if is_impossible(own):
+        dates = [other for other in others if has_digits(other.text) and not is_impossible(other.text)]
+        return _written(first, dates[0], told=True) if dates else replace(first, unsure=True)
     known, agree = how_known(own), len(texts) > 1 and len(set(texts)) == 1
     if agree and texts[0] == own:
         return replace(first, unsure=False)
     if has_digits(own):
+        if agree and has_digits(texts[0]):
+            return _written(first, others[-1], told=True)
         return replace(first, unsure=first.unsure or own not in texts)
     if known is Known.OFFICE:
         return replace(first, unsure=own not in texts)

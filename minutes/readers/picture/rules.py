@@ -1,5 +1,6 @@
 """Ruling lines in a straightened page, told from the long head strokes of Bangla words."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -18,6 +19,8 @@ _DOT, _BETWEEN, _DOTS = (
     12,
 )  # of a dotted line: a dot's length and the space between two at most, the fewest dots
 _EVEN = 1.8  # of the mean step from dot to dot: the longest
+_SHORT = 3  # times its shortest length: a line that must end at another
+_SLACK = 0.007  # of the page's width: how far it may miss it
 _HANGING = 0.3  # of a stroke's length: with more ink than that close below, it is the head of a word
 
 
@@ -46,10 +49,28 @@ def find_rules(ink: Mask) -> Rules:
         stroke.paint(dots)
     for stroke in down:
         stroke.paint(dots.T)
+    horizontal, vertical = (tuple(stroke.rule() for stroke in strokes) for strokes in (across, down))
+    slack = _SLACK * width
     return Rules(
-        horizontal=tuple(stroke.rule() for stroke in across),
-        vertical=tuple(stroke.rule() for stroke in down),
+        horizontal=_without_arcs(horizontal, vertical, _SHORT * _ACROSS * width, slack),
+        vertical=_without_arcs(vertical, horizontal, _SHORT * _DOWN * height, slack),
         dots=dots & ink,
+    )
+
+
+def _without_arcs(
+    lines: Sequence[Rule], crossing: Sequence[Rule], short: float, slack: float
+) -> tuple[Rule, ...]:
+    """The lines but for short strokes that neither end at a crossing one nor go on: the sides of a round stamp, a signature."""
+    return tuple(
+        line
+        for line in lines
+        if line.end - line.start > short
+        or any(abs(other.at - end) <= slack for other in crossing for end in (line.start, line.end))
+        or any(
+            abs(other.at - line.at) <= slack and (other.start >= line.end or other.end <= line.start)
+            for other in lines
+        )
     )
 
 

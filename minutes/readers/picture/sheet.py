@@ -29,6 +29,7 @@ _SAMPLE = 3  # lines by which it is told which way up a page is, and whether it 
 _WRITTEN = 70  # mean confidence from which on a line beside tables is no signature, stamp or stain
 _LIKELY = 20  # confidence of one word of three letters that shows the same
 _EDGE = 0.25  # of a line's height: so far from its lines a box has remains of them
+_SURE_SIGN = 70  # confidence from which on one letter or digit is no colon
 _SIGN = 3  # letters and digits that the engine makes of a colon at most
 _TALL = 1.35  # of a line's height: a strip that leaves so much room shows strokes that are no letters
 # What stands for a list's number where it was not understood, and what such a number looks like.
@@ -211,6 +212,8 @@ class Sheet:
     def sign(self, word: Word, ink: Mask) -> Word:
         """The word on a strip with this ink; what is no word of letters may be a colon, and so may a last digit."""
         own = ink[:, word.left : word.right]
+        if len(word.text) == 1 and word.text.isalnum() and word.sure >= _SURE_SIGN:  # a thin ৩ has a gap
+            return word
         if len(word.text) <= _SIGN and is_colon(own, self.height):
             return replace(word, text=":", sure=100.0)
         if _LAST_DIGIT.search(word.text) and is_colon(last_sign(own), self.height):

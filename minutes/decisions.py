@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from itertools import pairwise
+from functools import cached_property
 
 from locales.digits import to_bangla
 from minutes import deadlines, marks
 from minutes.actors import actors_in
 from minutes.chars import squeeze
 from minutes.clauses import is_dash, is_ditto, is_none, records
+from minutes.counted_cells import are_always_counted, counts_offices
 from minutes.division import divide
 from minutes.fronted import offices_in_front
 from minutes.inline import (
@@ -29,9 +30,9 @@ from minutes.mentions import Mentions, examine
 from minutes.merged_cells import numbers_beside, with_cells_below
 from minutes.model import Decision
 from minutes.natures import propose
-from minutes.numbers import find_marks, goes_on, leading_number, plain_number
+from minutes.numbers import find_marks, plain_number
 from minutes.places import places
-from minutes.tidied import with_look_alikes, without_lone_item
+from minutes.tidied import with_look_alikes, with_numbers_gone_on, without_lone_item
 
 _MOST_LETTERS = 60  # of a decision that has no number to point at it by
 _NOBODY = re.compile(r"^[\s–—….*-]*$")
@@ -43,11 +44,11 @@ def build(
     """All decisions of a document and the doubts about them. `named`: it has a column or label for who implements."""
     items = with_cells_below(items)
     shared = numbers_beside(items)
-    builder = _Builder(known, meeting=meeting, bangla=bangla, named=named, shared=shared)
+    builder = _Builder(items, known, meeting=meeting, bangla=bangla, named=named, shared=shared)
     decisions = [decision for item in items for decision in builder.of(item)]
     if bangla:
         decisions = with_look_alikes(decisions)
-    decisions = without_lone_item(decisions)
+    decisions = with_numbers_gone_on(without_lone_item(decisions))
     called = places(decisions)
     doubts = [doubt if at is None else replace(doubt, where=called[at]) for at, doubt in builder.doubts]
     return tuple(decisions), tuple(doubts)
@@ -73,6 +74,7 @@ class _Builder:
 
     def __init__(
         self,
+        items: Sequence[Item],
         known: Known,
         *,
         meeting: date | None,
@@ -83,6 +85,7 @@ class _Builder:
         self.doubts: list[
             tuple[int | None, Doubt]
         ] = []  # each with the decision it is about, if it is about one
+        self._items = items
         self._built = 0
         self._doubted: set[str] = set()
         self._known = known
@@ -160,7 +163,7 @@ class _Builder:
     def _parts(self, cell: str | None, numbers: Sequence[str | None], item: Item, unsure: str) -> list[str]:
         """What of a cell belongs to each decision: all of it, unless it is divided by their numbers."""
         if not any(numbers) and item.agenda_no:
-            if cell and cell not in self._shared and _counts(cell):
+            if cell and cell not in self._shared and counts_offices(cell):
                 return [cell] * len(numbers)  # a list of offices, of this item alone
             numbers = [item.agenda_no] * len(
                 numbers
@@ -169,9 +172,15 @@ class _Builder:
         divided = divide(cell, numbers, self._names_in, among) if cell else None
         if divided is None:
             return [cell or ""] * len(numbers)
+        if divided.unsure and counts_offices(cell or "") and self._offices_counted:
+            return [cell or ""] * len(numbers)
         if divided.unsure and unsure:
             self._doubt(unsure, squeeze(cell or ""), where=self._digits(item.agenda_no) or item.place)
         return [divided.parts.get(at, "") for at in range(len(numbers))]
+
+    @cached_property
+    def _offices_counted(self) -> bool:
+        return are_always_counted(self._items)
 
     def _names_in(self, cell: str) -> tuple[str, ...]:
         return examine(cell, known=self._known).names
@@ -257,13 +266,6 @@ def _with_limit(own: Labelled) -> Labelled:
     if not limit:
         offices, limit = bare_limit_apart(own.implementer)
     return replace(own, implementer=offices, deadline=limit)
-
-
-def _counts(cell: str) -> bool:
-    """Whether each line of a cell has its number, counted from the first on."""
-    numbers = [leading_number(line)[0] for line in cell.split("\n") if line.strip()]
-    counted = all(one and other and goes_on(one, other) for one, other in pairwise(numbers))
-    return len(numbers) > 1 and counted and plain_number(numbers[0] or "") in ("1", "ক", "a")
 
 
 def _by_line(cell: str | None, count: int) -> list[str]:

@@ -39,6 +39,7 @@ _SPEAKS = re.compile(
 )
 _OF_THE_MEMO = frozenset(("memo", "date"))
 _SENTENCE, _LONGEST_HOUR = 260, 40
+_BESIDE = 2  # lines
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -258,6 +259,7 @@ def _meeting(
 ) -> tuple[Found | None, list[Doubt]]:
     """The day of the meeting: labelled, or the day on which a sentence says it was or will be held."""
     said = next((one.day for one in sittings if one.day and one.line not in memo_lines), None)
+    fields = _beside_others_first(fields)
     for names in (("meeting_date", "date_time", "everything"), ("date",), ("venue",)):
         for one in fields:
             if one.name in names and (one.name != "date" or one.line not in memo_lines):
@@ -274,6 +276,12 @@ def _meeting(
             if _HELD.search(fold(line[max(0, dated.start - 40) : dated.end + _SENTENCE])):
                 return dated, []
     return None, [Doubt(where="header", code="meeting_date_missing", what="")]
+
+
+def _beside_others_first(fields: Sequence[Field]) -> list[Field]:
+    """The fields, a date beside the hour, the place or the chair before one that stands alone (a portal's day, a letter's)."""
+    others = [one.line for one in fields if one.name in ("time", "venue", "chair")]
+    return sorted(fields, key=lambda one: not any(abs(one.line - line) <= _BESIDE for line in others))
 
 
 def _two_days(labelled: Found, sittings: Sequence[Sitting]) -> list[Doubt]:

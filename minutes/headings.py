@@ -53,6 +53,8 @@ def roles_of(heading: str) -> frozenset[Role]:
     if whole is Role.PREVIOUS:
         return frozenset((whole,))
     parts = frozenset(filter(None, map(_role, _PARTS.split(text))))
+    if parts == {Role.DECISION, Role.DEADLINE}:
+        return frozenset((Role.DECISION,))  # "সিদ্ধান্ত ও সময়সীমা": each order says by when
     return parts if parts in COMBINED else frozenset((whole,))
 
 

@@ -13,6 +13,13 @@ from minutes.sittings import Sitting
 
 _ORDINAL = re.compile(folded_pattern(ORDINAL_SITTING))
 _OTHER = re.compile(folded_pattern(OTHER_SITTING))
+# "সভার কার্যবিবরণী (৩৭তম)", "… কার্যবিবরণী (সভা নং- ৩য়/২০২৩)".
+_BEHIND_TITLE = re.compile(
+    folded_pattern(
+        r"(?:কার্য\s?বিবরণী|রেজুলেশন)\s?\((?:সভা\s?(?:নং|নম্বর)\s?[-–:ঃ]{0,2}\s?)?"
+        r"(?P<number>[0-9০-৯]{1,3}\s?-?(?:তম|ম|য়|র্থ|ষ্ঠ|শ))(?:/[0-9০-৯]{2,4})?(?:\sসভা)?\)"
+    )
+)
 WAS_HELD = re.compile(
     folded_pattern(
         r"সভা(?:টি)?\s.{0,260}অনুষ্ঠিত হ|সভা(?:টি)?\s(?:হয়|হয়েছে|হইয়াছে|বসে|আরম্ভ হয়|শুরু হয়)|meeting .{0,260}held"
@@ -32,7 +39,7 @@ def number_of(
         )
     ):
         return found[0].strip(), []
-    number = next(_ordinals(head), None)
+    number = next(_ordinals(head), None) or next(_behind_titles(head), None)
     held = next(_ordinals([one.text for one in sittings if WAS_HELD.search(fold(one.text))]), None)
     if number and held and "" not in (_digits(held), _digits(number)) and _digits(held) != _digits(number):
         return number, [Doubt(where="header", code="meeting_number_unsure", what=f"{number} / {held}")]
@@ -57,6 +64,12 @@ def _ordinals(head: Sequence[str]) -> Iterator[str]:
         for found in _ORDINAL.finditer(folded):
             if not _OTHER.search(folded[: found.start()]):
                 yield line[found.start("number") : found.end("number")]
+
+
+def _behind_titles(head: Sequence[str]) -> Iterator[str]:
+    for line in head:
+        for found in _BEHIND_TITLE.finditer(fold(line)):
+            yield line[found.start("number") : found.end("number")]
 
 
 def _digits(ordinal: str) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from locales.digits import to_ascii
 from minutes.chars import BANGLA, alternatives, fold, last_word
+from minutes.grammar.calendar import MONTHS
 from minutes.grammar.marks import (
     BULLETS,
     INLINE_BULLETS,
@@ -36,7 +37,7 @@ _HYPHENED = rf"(?:{_D}{{1,2}}[-–/]|{_D}{{3}}/){_D}{{1,2}}(?=\s?[।):ঃ.])"
 # Every shape a number can have, the more telling first; `closed` is the sign that ends a dotted one.
 _SHAPES = (
     # সিদ্ধান্ত-১:
-    rf"(?:সিদ্ধান্ত|[Dd]ecision)\s?(?:নং|নম্বর|[Nn]o\.?)?\s?[-–:ঃ]?\s?(?P<named>{_DOTTED}|{_D}{{1,2}})\s?(?:[।)\]:ঃ–-]|\.(?!{_D}))",
+    rf"(?:সিদ্ধান্ত|[Dd]ecision)\s?(?:নং|নম্বর|[Nn]o\.?)?\s?[-–:ঃ]?\s?(?P<named>{_DOTTED}|{_D}{{1,3}}/{_D}{{1,2}}|{_D}{{1,2}})\s?(?:[।)\]:ঃ–-]|\.(?!{_D}))",
     # ৪(ক)  ৪। (ক)  ৪.ক)  ২.১(ক)
     rf"{_FREE}(?P<base>{_D}{{1,2}}(?:\.{_D}{{1,2}}){{0,2}})\s?[.।]?\s?"
     rf"(?:\(\s?(?P<sub>{_L}|{_R})\s?\)|[./-](?P<sub2>{_L})(?=\s?[.।):\s])|(?P<sub3>[ক-ঞ])(?=\s?[.।):ঃ]))\s?[।.):ঃ]?",
@@ -55,6 +56,7 @@ _SHAPES = (
 )
 # "১ খাদ্যশস্য বরাদ্দ", not "৩ ও ৭ নং ওয়ার্ডে পানি জমে"
 _BARE_OPENING = re.compile(rf"^({_D}{{1,2}})\s+(?!(?:ও|এবং|বা|হতে|থেকে|and|or|to)\s)(?=[{BANGLA}A-Za-z])")
+_DAY = re.compile(rf"[0-9০-৯]{{1,2}}\s(?:{alternatives(MONTHS)})")  # "১৬ ডিসেম্বর উপলক্ষ্যে …"
 _BARE_DOTTED = re.compile(rf"^({_D}{{1,2}}(?:\.{_D}{{1,2}}){{1,3}})\s+")
 _ROUND = re.compile(rf"^({_D}{{1,2}}\.[0০]{{1,2}})(?:\s?[।):ঃ]|(?=\s))")  # "২.০ পানির উৎস", above ২.১
 _DOCTOR = "ড"  # a title; few lists go on to their thirteenth letter
@@ -101,7 +103,12 @@ def leading_number(text: str) -> tuple[str | None, str]:
 def opening_number(text: str) -> tuple[str | None, str]:
     """The same for a line that is known to head an item: there a number needs no closing mark ("১ খাদ্যশস্য বরাদ্দ")."""
     found = _BARE_OPENING.match(text)
-    if found is None or leading_number(text)[0] is not None or is_unit(text, found.end(1)):
+    if (
+        found is None
+        or leading_number(text)[0] is not None
+        or is_unit(text, found.end(1))
+        or _DAY.match(fold(text))
+    ):
         return leading_number(text)
     return found[1], text[found.end() :]
 

@@ -61,8 +61,8 @@ def _odd_agenda(decisions: Sequence[Decision]) -> bool:
     if any(_half_numbered(numbers_of) for numbers_of in _by_item(decisions)):
         return True
     heads = {plain_number(re.split(r"[.(]", number)[0]) if number else "" for number in numbers}
-    of_no_item = not any(items) and len(heads) == 1  # "৭.০১", "৭.০২": all of one meeting
-    if not of_no_item and any(map(_differ, items, numbers)):
+    of_the_meeting = len(heads) == 1 and (not any(items) or _run_on(numbers))  # "৭.০১", "৭.০২": the seventh's
+    if not of_the_meeting and any(map(_differ, items, numbers)):
         return True
     if _written_in_two_ways(items):
         return True
@@ -71,6 +71,12 @@ def _odd_agenda(decisions: Sequence[Decision]) -> bool:
         return True
     running = {number for number in numbers if number and plain_number(number).isdigit()}
     return len(decisions) == len(running) >= _FEW and len(set(items)) == 1 and bool(items[0])
+
+
+def _run_on(numbers: Sequence[str | None]) -> bool:
+    """Whether the second parts of dotted numbers count all decisions from one on, whatever item they belong to."""
+    seconds = [plain_number(number.split(".")[-1]) if number else "" for number in numbers]
+    return seconds == [str(at) for at in range(1, len(numbers) + 1)]
 
 
 def _by_item(decisions: Sequence[Decision]) -> Iterator[list[str | None]]:

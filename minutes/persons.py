@@ -5,7 +5,7 @@ import re
 from minutes.chars import alternatives, fold, folded_pattern, squeeze
 from minutes.grammar.joining import Piece
 from minutes.grammar.offices import PERSON_TITLES, SURE_TITLES
-from minutes.grammar.people import POSTS_AS_TITLES, POSTS_THAT_ARE_NAMES, PROFESSIONS, SEATS
+from minutes.grammar.people import DECORATIONS, POSTS_AS_TITLES, POSTS_THAT_ARE_NAMES, PROFESSIONS, SEATS
 from minutes.known import Known
 from minutes.pieces import classify
 from minutes.shapes import begins_a_post, is_person
@@ -30,6 +30,9 @@ _COMMAS = re.compile(r"[,\n\t](?![^()]{0,200}\))")  # not those inside brackets:
 TITLE_INSIDE = re.compile(
     rf"(?<=[\s,])(?:{alternatives(title for title in PERSON_TITLES if len(title) > 2 or title in SURE_TITLES)})\s"
 )
+_DECORATED = re.compile(
+    rf"(?P<what>(?:{alternatives(DECORATIONS)})(?:,\s(?:{alternatives(DECORATIONS)}))*),\s"
+)
 _RETIRED = re.compile(
     folded_pattern(r"\s?\((?:অব\S{0,12}|এলপিআর|পিআরএল|retd?\.?|rtd\.?|ret'd|retired)\)\s?$")
 )
@@ -45,6 +48,14 @@ _POST_IN_BRACKETS = re.compile(r"^(?P<name>[^(),]{3,80})\((?P<post>(?:[^()]|\([^
 
 def name_and_post(value: str, known: Known) -> tuple[str | None, str | None]:
     """Name and post of "জনাব …, জেলা প্রশাসক, …" in any order, each None where it is not said."""
+    name, post = _name_and_post(value, known)
+    decorated = _DECORATED.match(fold(post)) if name and post else None
+    if post and decorated and classify(post[decorated.end() :].split(",")[0], known) in POSTS:
+        name, post = value[: value.index(post) + decorated.end("what")].strip(EDGES), post[decorated.end() :]
+    return name, post
+
+
+def _name_and_post(value: str, known: Known) -> tuple[str | None, str | None]:
     bracketed = _POST_IN_BRACKETS.match(value)
     kind = classify(bracketed["post"].split(",")[0], known) if bracketed else None
     if bracketed and (kind in POSTS or (kind is Piece.HEAD and "," in bracketed["post"])):

@@ -43,6 +43,7 @@ _LABEL = any_of(LABELS_INSIDE)
 _MEMO = any_of(MEMO_WORDS)
 _HANGING = any_of(HANGING)
 _PREDICATE = any_of(PREDICATES)
+_BRACKET_BEHIND = re.compile(r"\s?\([^()]{1,80}\)$")
 _CONFIRMED, _TOLD = any_of(CONFIRMED), any_of(TOLD)
 _NUMBERED = re.compile(r"[0-9০-৯]{1,2}\.[0-9০-৯]{1,2}\s")
 _SENTENCES = re.compile(r"(?<=।)")
@@ -113,13 +114,23 @@ def _with_its_body(document: Document, committee: str) -> str:
 
 
 def _is_ended(text: str) -> bool:
-    return text.endswith(("।", ".", "?", "!"))
+    return _BRACKET_BEHIND.sub("", text).endswith(("।", ".", "?", "!"))
+
+
+def _without_its_limit(one: Decision) -> str:
+    """The words of a decision without the bracket behind them that says by when ("… করতে হবে। (সময়সীমা: ৩১ মে)")."""
+    bracket = _BRACKET_BEHIND.search(one.text)
+    return (
+        one.text[: bracket.start()] if bracket and one.deadline and one.deadline in bracket[0] else one.text
+    )
 
 
 def _of_decision(where: str, one: Decision, *, closed: bool) -> Iterator[Doubt]:
     """The doubts about one decision. `closed`: these decisions end with a full stop."""
     shortest = _FEW if one.nature is Nature.FORMAL else _SHORTEST_TEXT  # "Confirmed."
-    odd = _odd_text(_LISTED.sub(";", one.text), numbered=one.number is not None, shortest=shortest)
+    odd = _odd_text(
+        _LISTED.sub(";", _without_its_limit(one)), numbered=one.number is not None, shortest=shortest
+    )
     if not odd and closed and not _is_ended(one.text) and not _PREDICATE.search(fold(one.text)):
         odd = _end(one.text)
     if odd:

@@ -1,5 +1,6 @@
 """Numbers of all decisions put right where only all of them together tell: a 4 read as 8, a section's number for a subject's."""
 
+import re
 from dataclasses import replace
 
 from minutes.chars import fold, squeeze
@@ -9,6 +10,7 @@ from minutes.model import Decision
 from minutes.numbers import goes_on, plain_number
 
 _LOOK_ALIKE = str.maketrans("৮", "৪")  # a Latin 8 in the text: it is ৮ by value, ৪ by shape
+_DOTTED = re.compile(r"([0-9০-৯]{1,3}\.[0-9০-৯]{1,2})\s(?=[^\s0-9০-৯])")
 _FEWEST_OF_ITEM = 3
 _SECTIONS = frozenset(map(fold, SECTIONS))
 
@@ -28,6 +30,16 @@ def without_lone_item(decisions: list[Decision]) -> list[Decision]:
     if not alone or (title and not section) or (items == {"1"} and not section):
         return decisions
     return [replace(one, agenda_no=None) for one in decisions]
+
+
+def with_numbers_gone_on(decisions: list[Decision]) -> list[Decision]:
+    """The decisions, a number at the head of one's words taken as its own where it goes on ("৫.৬", "৫.৭ …")."""
+    made: list[Decision] = []
+    for one in decisions:
+        found = _DOTTED.match(one.text) if one.number is None and made and made[-1].number else None
+        goes = found is not None and goes_on(made[-1].number or "", found[1])
+        made.append(replace(one, number=found[1], text=one.text[found.end() :]) if found and goes else one)
+    return made
 
 
 def with_look_alikes(decisions: list[Decision]) -> list[Decision]:

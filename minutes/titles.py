@@ -75,13 +75,14 @@ _SITTING_ENDS = re.compile(
 _LINES_OF_A_TITLE, _LONGEST_SITTING = 8, 110  # "জেলা … কমিটির ৯ম সভা" there is one, though it names no minutes
 _BARE_TITLE = re.compile(
     folded_pattern(
-        r"^(?:(?:মাসিক|পাক্ষিক|ত্রৈমাসিক|সাধারণ|বিশেষ|জরুরি|জরুরী|নিয়মিত)\s){0,2}(?:সভার\s)?(?:কার্য\s?বিবরণী|রেজুলেশন)(?![\u0980-\u09ff])"
+        r"^(?:(?:কমিটির|পরিষদের|পর্ষদের|বোর্ডের)\s)?(?:\S{2,12}(?:[/,-]\s?|\s)(?:[0-9০-৯]{2,4}\s)?(?:মাসের|সালের)\s)?(?:(?:মাসিক|পাক্ষিক|ত্রৈমাসিক|সাধারণ|বিশেষ|জরুরি|জরুরী|নিয়মিত)\s){0,2}(?:সভার\s)?(?:কার্য\s?বিবরণী|রেজুলেশন)(?![\u0980-\u09ff])"
     )
 )
 _KIND_OF_SITTING = re.compile(
     folded_pattern(r"(?:(?:বার্ষিক|সাধারণ|মাসিক|পাক্ষিক|ত্রৈমাসিক|জরুরি|জরুরী|বিশেষ|নিয়মিত|যৌথ)\s){1,2}সভা")
 )
 _SOCIETIES = frozenset(map(fold, (*SOCIETIES, *PEOPLE)))
+_OF_AN_OFFICE = re.compile(folded_pattern(r"পল্লী বিদ্যুৎ সমিতি$"))  # bodies by their name only
 _BRANCH_BEFORE = re.compile(folded_pattern(r"^\([^()]{2,40}(?:শাখা|সেল|উইং|বিভাগ)\)\s(?=\S)"))
 _ENDS_IN_BODY = re.compile(rf"^[^,।:ঃ]{{3,90}}\s(?:{_BODY}){_SHORT_FORM}")
 _PLACES_BEHIND = re.compile(r"(?:,\s?[^,।:]{2,30}){1,3}।?$")
@@ -107,9 +108,17 @@ def committee_in_titles(head: Sequence[str], labelled: str | None) -> tuple[str 
     above = _above_a_bare_title(head[:_TITLE_WITHIN]) if score < _ONE_LINE else None
     if above:
         return above, True
+    sitting = _sitting_in(head)
+    if (
+        name
+        and score < _ONE_LINE
+        and _OF_AN_OFFICE.search(fold(name))
+        and sitting
+        and len(sitting.split()) > _FEWEST_OF_A_NAME
+    ):
+        return sitting, True  # "… পল্লী বিদ্যুৎ সমিতি" over "মাসিক অপারেশনাল সমন্বয় সভা": an office, and no committee
     if name:
         return _without_subject(name, [other for _, other in found]), score >= _BELOW
-    sitting = _sitting_in(head)
     kind = sitting is not None and _KIND_OF_SITTING.fullmatch(fold(sitting)) is not None
     return (_society_above(head) or sitting, False) if kind else (sitting, True)
 

@@ -33,7 +33,7 @@ _HOW, _IN_PLACE_OF = any_of(HOW), any_of(IN_PLACE_OF)
 _SEAT_BEHIND = re.compile(rf"(?:\s?[,;]\s?|\s[–—-]\s?)(?:{alternatives(SEATS)})$")
 _BRACKETED = re.compile(r"^(?P<name>[^(),]{5,60}) ?\((?P<post>(?:[^()]|\([^()]{1,40}\)){3,80})\)$")
 _DASH = re.compile(r"(?<!উপ)(?<!সহ)(?<!সাব)[-–—:]")
-_BEFORE_ABSENT = re.compile(r"\s?[(–—-]\s?[^()]{0,20}$")
+_BEFORE_ABSENT = re.compile(r"\s?[(–—-]+\s?[^()–—-]{0,20}$")
 # Posts that also stand before a name as its title.
 _TITLES_OF_POSTS = frozenset(map(fold, PROFESSIONS))
 _UNMARKED = re.compile(r"(?P<number>[0-9০-৯]{1,2})\s(?=\S)")  # "১ জনাব …"

@@ -10,6 +10,7 @@ from minutes.readers.aligned import aligned
 from minutes.readers.chat import without_emoji
 from minutes.readers.copied import copied_rows
 from minutes.readers.markup import BREAK, PIPE, bars_as_dandas, without_markdown, without_tags
+from minutes.readers.quoted import unquoted
 from minutes.readers.settle import converted, mended
 from minutes.readers.tabs import tab_rows
 from minutes.readers.wrapped import unwrap
@@ -27,7 +28,7 @@ def read_plain(text: str, problems: tuple[str, ...] = ()) -> Document:
     """The Document in a pasted or saved text."""
     text, unconverted = converted(text)
     text, broken = mended(clean(without_emoji(without_tags(text))))
-    lines = unwrap(_without_cell_marks(text.split("\n")))
+    lines = unwrap(_without_cell_marks(unquoted(text.split("\n"))))
     blocks: list[Block] = []
     at = 0
     while at < len(lines):

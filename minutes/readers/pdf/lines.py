@@ -28,6 +28,7 @@ _SPACE_OF_SCRIPTS = 0.25
 _SPACE_FOR_SURE = 0.9
 SIGNS = "\u0981\u0982\u0983\u09bc\u09be\u09bf\u09c0\u09c1\u09c2\u09c3\u09c4\u09c7\u09c8\u09cb\u09cc\u09cd\u09d7"  # begin no word
 _CLOSING = "।,;:!?)]’”"  # before these none is guessed
+_BEHIND = "\u0981\u0982\u0983\u09bc\u09be\u09c0\u09c1\u09c2\u09c3\u09c4\u09d7"  # of these, what stands behind or below its letter
 _SPACES_WRITTEN = 0.04  # spaces a letter from which a font counts as one that has them written
 _ENOUGH = 40  # letters from which a font is judged by itself
 _PARTED = 2.0  # of the letters' size: room that is more than a stretched space
@@ -305,6 +306,8 @@ def _words(runs: list[Run], unspaced: frozenset[int], traits: Traits) -> list[Wo
                 else:
                     word = None
                 continue
+            if word is None and letters[0] in _BEHIND and words and start - words[-1].right < _PARTED * size:
+                word, parts, _ = spelled[-1]  # a vowel sign begins no word, whatever is written before it
             room = _SPACE_GUESSED * size if guessed else usual
             if word is not None and font in unspaced:
                 room = min(room, _room_between(parts[-1], letters) * size)

@@ -1,0 +1,137 @@
+"""Ways of clerks that no grid varies: cells copied out of a spreadsheet, numbers of meetings, mails, decorations, closings."""
+
+from datetime import date
+
+import pytest
+
+from minutes.chairs import Chair, read_chair
+from minutes.grammar.columns import Role
+from minutes.headings import roles_of
+from minutes.known import standard
+from minutes.model import Minutes, Presence
+from minutes.numbers import leading_number, opening_number
+from minutes.read import read_text
+from minutes.readers.quoted import unquoted
+
+HEAD = """জেলা মৎস্য কমিটির ২৩তম সভার কার্যবিবরণী
+সভাপতি: জনাব মোঃ আবিদ হাসান, জেলা প্রশাসক
+তারিখ: ১২/০৩/২০২৪
+স্থান: জেলা প্রশাসকের সম্মেলন কক্ষ
+"""
+BODY = "সিদ্ধান্ত:\n১। জেলেদের তালিকা পাঠাতে হবে।\nবাস্তবায়নে: উপজেলা মৎস্য কর্মকর্তা\n"
+
+
+def with_head(*lines: str) -> Minutes:
+    return read_text("\n".join([*lines, BODY]))
+
+
+def test_cells_of_several_lines_come_in_quotation_marks_out_of_a_spreadsheet() -> None:
+    minutes = read_text(
+        HEAD + "ক্রঃ\tআলোচনা\tসিদ্ধান্ত\tবাস্তবায়নকারী\n"
+        '১\t"জাল\nজাল কম।"\t"(১) জাল দিতে হবে।\n(২) ""ইলিশ"" রক্ষা করতে হবে।"\t"১। পুলিশ সুপার\n২। সিভিল সার্জন\n৩। ওসি"\n'
+        '২\tখাঁচা\tখাঁচা মেরামত করতে হবে।\t"১। ওসি\n২। সিভিল সার্জন"\n'
+    )
+    first, second, third = minutes.decisions
+    assert [first.text, second.text] == ["জাল দিতে হবে।", '"ইলিশ" রক্ষা করতে হবে।']
+    # Counted beside fewer decisions than there are, the numbers are the list's own, also where the counts are the same.
+    assert first.offices == second.offices == ("পুলিশ সুপার", "সিভিল সার্জন", "ওসি")
+    assert third.offices == ("ওসি", "সিভিল সার্জন")
+
+
+@pytest.mark.parametrize("lines", [['"একটি উদ্ধৃতি', "আর একটি লাইন"], ['ক\t"খোলা', "গ\tঘ"], ["ক\tখ"]])
+def test_a_quotation_mark_that_nothing_closes_begins_no_cell(lines: list[str]) -> None:
+    assert unquoted(lines) == lines
+
+
+@pytest.mark.parametrize(
+    ("title", "number"),
+    [
+        ("গভর্নিং বডির ২২তম অধিবেশনের কার্যবিবরণী", "২২তম"),
+        ("পুলিশ-ম্যাজিস্ট্রেসী কমিটির ৩য় কনফারেন্সের কার্যবিবরণী", "৩য়"),
+        ("জেলা মৎস্য কমিটির সভার কার্যবিবরণী (৩৭তম)", "৩৭তম"),
+        ("জেলা মৎস্য কমিটির সভার কার্যবিবরণী (সভা নং- ৩য়/২০২৩)", "৩য়"),
+    ],
+)
+def test_which_meeting_it_was_stands_in_the_title_in_many_ways(title: str, number: str) -> None:
+    assert with_head(title, "তারিখ: ১২/০৩/২০২৪").meeting_number == number
+
+
+def test_the_day_beside_the_hour_is_the_meetings_and_not_the_portals() -> None:
+    minutes = with_head(
+        "জাতীয় তথ্য বাতায়ন", "তারিখ: ১২ ডিসেম্বর ২০২৩", "যোগাযোগ", "সেবা", "জেলা মৎস্য কমিটির সভার কার্যবিবরণী",
+        "তারিখ: ২৮/১১/২০২৩", "সময়: সকাল ১০টা",
+    )  # fmt: skip
+    assert minutes.meeting_date == date(2023, 11, 28)
+
+
+def test_who_gets_the_mail_gets_no_copy() -> None:
+    mail = (
+        "From: cjm@example.org",
+        "To: এসপি অফিস",
+        "Cc: নাজির সিজেএম",
+        "Date: Thu, 14 Nov 2024",
+        "Subject: minutes",
+    )
+    assert with_head(*mail, HEAD).distribution == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "chair"),
+    [
+        ("জনাব মোঃ রফিক এনডিসি, সচিব", Chair(name="জনাব মোঃ রফিক এনডিসি", post="সচিব")),
+        ("Md. Rafiq Khan, ndc, Joint Secretary", Chair(name="Md. Rafiq Khan, ndc", post="Joint Secretary")),
+        ("মোহাম্মদ কাদের কাজী", Chair(name="মোহাম্মদ কাদের কাজী")),
+    ],
+)
+def test_decorations_stay_with_the_name(words: str, chair: Chair) -> None:
+    assert read_chair(words, [], standard()) == chair
+
+
+@pytest.mark.parametrize(
+    ("heading", "role"),
+    [
+        ("প্রকল্পের নাম ও মেয়াদ", Role.AGENDA),
+        ("Name of the Project", Role.AGENDA),
+        ("সিদ্ধান্ত ও সময়সীমা", Role.DECISION),
+        ("মেয়াদ", Role.DEADLINE),
+        ("কর্মকর্তার নাম ও পদবি", Role.PERSON),
+    ],
+)
+def test_what_a_column_holds(heading: str, role: Role) -> None:
+    assert roles_of(heading) == {role}
+
+
+def test_numbers_of_the_boards_and_of_days() -> None:
+    assert leading_number("সিদ্ধান্ত নং ১৫৩/২ঃ মেরামত করিতে হইবে।")[0] == "১৫৩/২"
+    assert leading_number("১- ১লা রমজান থেকে বন্ধ থাকবে।") == ("১", "১লা রমজান থেকে বন্ধ থাকবে।")
+    assert opening_number("১৬ ডিসেম্বর উপলক্ষ্যে প্রতিযোগিতা হবে।")[0] is None
+
+
+@pytest.mark.parametrize(
+    "closing",
+    [
+        "সভাপতি সকলের সহযোগিতা কামনা করে কনফারেন্স সমাপ্ত করেন।",
+        "সভায় অন্য কোন বিষয় না থাকায় সভাপতি সমাপ্তি ঘোষণা করেন।",
+        "সভাপতি মহোদয় সকলকে ধন্যবাদ জানিয়ে অধিবেশন শেষ করেন।",
+    ],
+)
+def test_the_sentence_that_closes_a_sitting_is_no_decisions(closing: str) -> None:
+    decided = "সিদ্ধান্ত:\n• তালিকা পাঠাতে হবে।\n• জাল দিতে হবে।\n"
+    assert [one.text for one in read_text(f"{HEAD}{decided}{closing}").decisions][-1] == "জাল দিতে হবে।"
+
+
+def test_people_of_an_appendix_in_english_and_of_a_chat() -> None:
+    annex = "**Annex 1: Participants**\n1. Mr. Kamal Uddin – Project Coordinator, ABC\n2. Ms. Rokeya Sultana – UNO, Koyra"
+    assert [one.name for one in read_text(f"{HEAD}{BODY}\n{annex}").attendance] == [
+        "Mr. Kamal Uddin",
+        "Ms. Rokeya Sultana",
+    ]
+    chat = "উপস্থিত- মোঃ আশরাফ আলী, মোঃ রফিকুল ইসলাম, বাবু নিতাই চন্দ্র সাহা সহ মোট ২৩ জন"
+    assert [one.name for one in read_text(f"{HEAD}{BODY}\n{chat}").attendance][-1] == "বাবু নিতাই চন্দ্র সাহা"
+
+
+def test_a_representative_behind_the_place_of_his_post() -> None:
+    (one,) = with_head(
+        HEAD, "উপস্থিতি:", "- জনাব আ. কবীর, অতিরিক্ত পুলিশ সুপার (ক্রাইম), রংপুর (পুলিশ সুপার এর প্রতিনিধি)", ""
+    ).attendance  # fmt: skip
+    assert (one.post, one.presence) == ("অতিরিক্ত পুলিশ সুপার (ক্রাইম), রংপুর", Presence.REPRESENTATIVE)

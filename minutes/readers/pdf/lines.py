@@ -306,8 +306,13 @@ def _words(runs: list[Run], unspaced: frozenset[int], traits: Traits) -> list[Wo
                 else:
                     word = None
                 continue
-            if word is None and letters[0] in _BEHIND and words and start - words[-1].right < _PARTED * size:
-                word, parts, _ = spelled[-1]  # a vowel sign begins no word, whatever is written before it
+            if (
+                word is None
+                and words
+                and _goes_on(parts[-1], letters)
+                and start - words[-1].right < _PARTED * size
+            ):
+                word = words[-1]  # a vowel sign begins no word, whatever is written before it
             room = _SPACE_GUESSED * size if guessed else usual
             if word is not None and font in unspaced:
                 room = min(room, _room_between(parts[-1], letters) * size)
@@ -355,6 +360,11 @@ def _is_space(gap: float, room: float, before: str, letter: str, size: float) ->
     if letter in SIGNS:
         return False
     return letter not in _CLOSING or gap > _SPACE_FOR_SURE * size
+
+
+def _goes_on(before: str, letters: str) -> bool:
+    """Whether a glyph is a sign of the consonant that ends the glyphs before it."""
+    return letters[0] in _BEHIND and "\u0995" <= before[-1] <= "\u09b9"
 
 
 def _differ(one: str, other: str) -> bool:

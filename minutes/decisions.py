@@ -14,18 +14,10 @@ from minutes.clauses import is_dash, is_ditto, is_none, records
 from minutes.counted_cells import are_always_counted, counts_offices
 from minutes.division import divide
 from minutes.fronted import offices_in_front
-from minutes.inline import (
-    Labelled,
-    bare_limit_apart,
-    bracket_apart,
-    limit_apart,
-    limit_in_front,
-    offices_apart,
-    own_labels,
-    trailing_offices,
-)
+from minutes.inline import Labelled, bracket_apart, offices_apart, own_labels, trailing_offices
 from minutes.items import Doubt, Item
 from minutes.known import Known
+from minutes.limits_apart import bare_limit_apart, limit_apart, limit_in_front
 from minutes.mentions import Mentions, examine
 from minutes.merged_cells import numbers_beside, with_cells_below
 from minutes.model import Decision

@@ -4,21 +4,16 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from minutes.chars import alternatives, any_of, fold, folded_pattern, squeeze
+from minutes.chars import fold, folded_pattern, squeeze
 from minutes.clauses import is_ditto, orders
-from minutes.deadlines import is_limit, limit_share
-from minutes.grammar.calendar import MONTHS
 from minutes.grammar.columns import Role
-from minutes.grammar.joining import Piece
 from minutes.headings import label_of
-from minutes.known import Known, standard
+from minutes.known import Known
+from minutes.limits_apart import BRACKET, bare_limit_apart, limit_behind
 from minutes.mentions import examine
 from minutes.numbers import find_marks
-from minutes.pieces import classify
 from minutes.value_labels import role_of
-from minutes.vocabulary import bare, ends_in_post, is_body_of
 
-_BRACKET = re.compile(r"[(\[](?P<inner>[^()\[\]]*(?:\([^()]*\)[^()\[\]]*)*)(?:[)\]]|$)")
 _LABEL = re.compile(r"(?:^|[;,।|]|\s[–—-](?=\s))\s*(?P<label>[^:ঃ;,।–—|-]{3,40}?)\s?(?::-?|ঃ-?|[–-])\s?")
 _ABBREVIATED = re.compile(r"(?:^|[\s;])[^\s;:]{1,4}ঃ\s?$")  # "স্বাস্থ্য ও পঃ পঃ কর্মকর্তা", "ভারঃ কর্মকর্তা"
 _ENGLISH = r"(?:action by|implement(?:ed|ation|ing)\b|responsib(?:le|ility)\b|deadline|time limit)"
@@ -38,32 +33,8 @@ _BRACKETED_TAIL = re.compile(
 # In square brackets, whatever the words before them end with.
 _SQUARE_TAIL = re.compile(r"^(?P<text>.{12,}?)\s?\[(?P<tail>[^\[\]]{2,200})\]\s?।?$")
 _INFINITIVE = re.compile(folded_pattern(r"(?:করা|রাখা|দেওয়া|দেয়া|নেওয়া|নেয়া|যাওয়া|ানো)\s?।?$"))
-_LIMIT = re.compile(
-    folded_pattern(
-        r"(?<=[^\s(])[\s,;।]{1,3}(?:সময়সীমা|সময়কাল|সময়|মেয়াদ|মেয়াদকাল|deadline|time limit|time)\s?[:ঃ–—-]{1,2}\s?(?=[^\s])"
-    )
-)
 _NOBODY = re.compile(r"\s?[(\[]\s?[-–—]{1,3}\s?[)\]]\s?।?$")
-# What parts a time limit without a label from the offices before it: "ওসি, ৩০ জুন", "ওসি → ৩০ জুন", "ওসি // চলমান".
-_BEFORE_LIMIT = re.compile(r"\s?(?:[,;।|\n]|[-–=]{1,2}>|→|⇒|//|(?<![0-9০-৯])/|[-–—](?=\s))\s?(?:by\s)?")
-_FIRST_PART = re.compile(r"(?P<limit>[^\n;]{2,50})[\n;]\s*(?P<offices>.*\S)", re.DOTALL)
-# What every time limit holds that stands behind an office with nothing between: a number, or a word of time.
-_OF_A_TIME = any_of(
-    (
-        r"[0-9০-৯]|মাস|সপ্তাহ|দিন|দিবস|বছর|সভা(?!পতি)|পূর্বে|আগে|মধ্যে|নাগাদ|ভিত্তিতে|মৌসুম|বার$|তারিখ|সময়|ব্যাপী|পর্যন্ত",
-        r"চলমান|নিয়মিত|অবিলম্বে|দ্রুত|যথাশীঘ্র|তাৎক্ষণিক|সার্বক্ষণিক|মাসিক|বার্ষিক|দৈনিক|পাক্ষিক",
-        r"day|week|month|year|quarter|immediate|meeting|regular|contin|daily|asap|before|within",
-        alternatives(MONTHS),
-    )
-)
-_SPACE = re.compile(r"(?<=\S)\s(?=\S)")
-_BY = re.compile(r"^by\s", re.IGNORECASE)
-_ALL_OF_IT = 0.95  # of its letters
-_LAST_WORDS = 60  # letters at the end of a list of offices, among which a time limit may stand
 _QUALIFYING = frozenset(map(fold, ("সকল", "সংশ্লিষ্ট", "সকল উপজেলা", "প্রযোজ্য ক্ষেত্রে", "all")))
-_LAST_BRACKET = re.compile(r"[(\[](?P<inner>[^()\[\]]{2,60})[)\]]\s?।?$")
-_LIMIT_BEHIND_BRACKET = re.compile(r"(?<=[)\]])\s?[,–—-]\s?(?P<limit>[^()\[\]।]{2,50}?)\s?।?$")
-_ENDS = " ,;।→–—-"
 _Span = tuple[int, int, dict[Role, str]]  # where a label and its value stand, and what they say
 _ROLES = (Role.IMPLEMENTER, Role.DEADLINE)
 
@@ -105,7 +76,7 @@ def bracket_apart(text: str) -> Labelled | None:
 
     None where none is: "১.১ … ১.২ … [দায়িত্ব: ১.১- ওসি; ১.২- তহসিলদার]".
     """
-    last = next(iter(reversed(list(_BRACKET.finditer(text)))), None)
+    last = next(iter(reversed(list(BRACKET.finditer(text)))), None)
     if last is None or text[last.end() :].strip(" ।.") or not any(find_marks(last["inner"])):
         return None
     said = _joined(_in_bracket(last["inner"]))
@@ -118,95 +89,10 @@ def bracket_apart(text: str) -> Labelled | None:
     )
 
 
-def limit_apart(cell: str) -> tuple[str, str]:
-    """A list of offices without the labelled time limit at its end, and that: "… ওসি, সময়সীমা: ৩০ জুন"; "" for none."""
-    found = _LIMIT.search(fold(cell))
-    return (cell[: found.start()].rstrip(" ,;।"), cell[found.end() :].strip(" ।)")) if found else (cell, "")
-
-
 def offices_apart(limit: str) -> tuple[str, str]:
     """A time limit without the labelled offices behind it, and those: "৩০ জুন, বাস্তবায়নকারী- ওসি"; "" for none."""
     said = dict(_one_by_one(Role.DEADLINE, limit))
     return said[Role.DEADLINE], said.get(Role.IMPLEMENTER, "")
-
-
-def bare_limit_apart(words: str) -> tuple[str, str]:
-    """Offices without the time limit at their end that no label names: "…, ওসি (৩০ জুনের মধ্যে)", "… ওসি → চলমান"; "" for none."""
-    bracket = _LAST_BRACKET.search(words)
-    if bracket and is_limit(bracket["inner"]):
-        several = any(is_limit(one["inner"]) for one in _BRACKET.finditer(words, 0, bracket.start()))
-        return (words, "") if several else (words[: bracket.start()].rstrip(_ENDS), bracket["inner"])
-    marks = list(_BEFORE_LIMIT.finditer(words, max(0, len(words) - _LAST_WORDS)))
-    # "৩১ ডিসেম্বর, ২০২৪" is whole; of "আইকিউএসি, ৭ দিনের মধ্যে" only the end is a limit.
-    for found in (_limit_behind_a_mark(words, marks, _ALL_OF_IT), _unparted_limit(words)):
-        if found is not None:
-            return found
-    return _limit_behind_a_mark(words, marks[::-1], 0.0) or (words, "")
-
-
-def _limit_behind_a_mark(words: str, marks: Iterable[re.Match[str]], share: float) -> tuple[str, str] | None:
-    """Offices and what stands behind the first of the marks behind which a limit fills at least that share."""
-    for mark in marks:
-        limit = words[mark.end() :].strip(" ।)")
-        if not limit or not words[: mark.start()].strip() or _names_an_office(limit):
-            continue
-        if is_limit(limit) and limit_share(limit) >= share:
-            return words[: mark.start()].rstrip(_ENDS), limit
-    return None
-
-
-def _unparted_limit(words: str) -> tuple[str, str] | None:
-    """Offices and the limit that nothing parts from the last of them: "উপজেলা শিক্ষা অফিসার আগামী সভার পূর্বে"."""
-    first = max(0, len(words) - _LAST_WORDS)
-    if _names_an_office(words) or not _OF_A_TIME.search(fold(words[first:])):
-        return None  # nothing stands behind the office; most lists end so
-    for space in _SPACE.finditer(words, first):
-        limit = words[space.end() :].strip(" ।)")
-        if limit_share(_BY.sub("", limit)) >= _ALL_OF_IT and _ends_in_an_office(words[: space.start()]):
-            return words[: space.start()].rstrip(_ENDS), limit
-    return None
-
-
-def _ends_in_an_office(words: str) -> bool:
-    """Whether what stands behind the last comma ends as the name of a post or a body does, or is a place."""
-    if _names_an_office(words):
-        return True
-    piece = re.split(r"[,;/\n]", words)[-1]
-    return classify(piece, standard()) in (
-        Piece.PLACE,
-        Piece.PLACED,
-        Piece.BRANCH,
-        Piece.INSTITUTION,
-        Piece.GROUP,
-    )
-
-
-def _names_an_office(words: str) -> bool:
-    """Whether the last word is a post's or a body's."""
-    last = bare(words[-_LAST_WORDS:]).split()[-2:]
-    return ends_in_post(last) or is_body_of(last)
-
-
-def limit_in_front(words: str) -> tuple[str, str]:
-    """Offices without the time limit that stands in a line of its own or with a semicolon before them; "" for none."""
-    found = _FIRST_PART.fullmatch(words)
-    if found is None or _names_an_office(found["limit"]) or not is_limit(found["limit"]):
-        return words, ""
-    return found["offices"], found["limit"].strip()
-
-
-def limits_apart(cell: str) -> tuple[str, str]:
-    """The offices and the time limits of a cell that holds both: each in lines of its own, or the limit in brackets."""
-    offices, limit = limit_apart(cell)
-    if limit:
-        return offices, limit
-    lines = cell.split("\n")
-    last = _LAST_BRACKET.search(lines[-1])
-    if len(lines) == 1 and last and is_limit(last["inner"]):
-        return cell[: last.start()].rstrip(" ,;।"), last["inner"]
-    limits = [line for line in lines if is_limit(line.strip(" ()[]"))]
-    offices = "\n".join(line for line in lines if line not in limits)
-    return offices, "\n".join(line.strip(" ()[]") for line in limits)
 
 
 def trailing_offices(text: str, known: Known) -> Labelled:
@@ -214,7 +100,7 @@ def trailing_offices(text: str, known: Known) -> Labelled:
 
     Only where what stands there is offices and nothing else, and what stands before it is an order.
     """
-    words, limit = _limit_behind(text)
+    words, limit = limit_behind(text)
     for pattern in (_DASHED_TAIL, _BRACKETED_TAIL, _SQUARE_TAIL):
         found = pattern.match(words)
         if found is None or orders(found["tail"]) or _only_qualifies(found["tail"]):
@@ -236,24 +122,13 @@ def _tells_what_to_do(text: str) -> bool:
     return orders(text) or bool(_INFINITIVE.search(fold(text)))
 
 
-def _limit_behind(text: str) -> tuple[str, str]:
-    """A decision's words without the limit behind a bracket, in one of its own or not: "… (ওসি) (৩০ জুন)", "… (ওসি) – ৩০ জুন"."""
-    dashed = _LIMIT_BEHIND_BRACKET.search(text)
-    if dashed is not None and is_limit(dashed["limit"]):
-        return text[: dashed.start()].rstrip(), dashed["limit"]
-    last = _LAST_BRACKET.search(text)
-    if last is None or not is_limit(last["inner"]) or not text[: last.start()].rstrip().endswith((")", "]")):
-        return text, ""
-    return text[: last.start()].rstrip(), last["inner"]
-
-
 def _only_qualifies(tail: str) -> bool:
     """Whether a bracket is part of the words before it and names nobody: "(সকল)"."""
     return fold(tail.strip()) in _QUALIFYING
 
 
 def _bracketed(text: str) -> list[_Span]:
-    spans = ((one.start(), one.end(), _joined(_in_bracket(one["inner"]))) for one in _BRACKET.finditer(text))
+    spans = ((one.start(), one.end(), _joined(_in_bracket(one["inner"]))) for one in BRACKET.finditer(text))
     return [(start, end, said) for start, end, said in spans if said and start]
 
 

@@ -9,8 +9,8 @@ from minutes.clauses import orders
 from minutes.deadlines import is_limit
 from minutes.grammar.columns import Role
 from minutes.grammar.marks import BULLETS
-from minutes.inline import bare_limit_apart
 from minutes.labels import Label, announces_decisions, find_label, label_number
+from minutes.limits_apart import bare_limit_apart
 from minutes.numbers import find_marks, goes_on, leading_number, opening_number, plain_number
 from minutes.shapes import looks_like_office
 from minutes.vocabulary import bare, is_body_of

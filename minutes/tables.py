@@ -9,11 +9,11 @@ from minutes.clauses import obliges, orders
 from minutes.columns import BARE_NUMBER, LONGEST_HEADING, Columns, find_columns, is_of_this_meeting
 from minutes.document import Cell, Table
 from minutes.grammar.columns import Role
-from minutes.inline import limits_apart
 from minutes.items import Item
 from minutes.labelled import find_passage
 from minutes.labels import Line, find_label, label_number, numbered, title_and_talk
 from minutes.labels_below import BELOW, labels_below, told_below
+from minutes.limits_apart import limits_apart
 from minutes.marks import split
 from minutes.numbers import goes_on, leading_number, measure_or_number, place_in_list, plain_number
 

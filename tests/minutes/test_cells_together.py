@@ -2,7 +2,7 @@
 
 import pytest
 
-from minutes.inline import bare_limit_apart
+from minutes.limits_apart import bare_limit_apart
 from minutes.read import read
 
 

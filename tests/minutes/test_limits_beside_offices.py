@@ -4,7 +4,7 @@ import pytest
 
 from minutes.deadlines import is_limit
 from minutes.document import Document, Paragraph
-from minutes.inline import bare_limit_apart, limit_in_front
+from minutes.limits_apart import bare_limit_apart, limit_in_front
 from minutes.limits_left import limits_left
 from minutes.model import Decision
 

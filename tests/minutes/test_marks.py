@@ -2,7 +2,8 @@
 
 import pytest
 
-from minutes.inline import limit_apart, own_labels
+from minutes.inline import own_labels
+from minutes.limits_apart import limit_apart
 from minutes.marks import split
 from minutes.numbers import leading_number
 

@@ -3,8 +3,8 @@
 import pytest
 
 from minutes.division import divide
-from minutes.inline import limits_apart
 from minutes.known import standard
+from minutes.limits_apart import limits_apart
 from minutes.mentions import split
 from minutes.model import Decision, Minutes
 from minutes.read import read_text

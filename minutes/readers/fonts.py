@@ -1,5 +1,6 @@
 """Which runs of a Word file stand in a Bijoy font: by the run, its style, the paragraph's, the table's, and the defaults."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -10,6 +11,7 @@ from minutes.readers.ooxml import attribute, child, is_on, local, value
 
 _MARKS = (b'mj"', b"mj'", b"sutonny", b"bijoy")
 _ANSI = (b'ansi"', b"ansi'")
+_NAMING = (re.compile(b"rFonts[^>]*"), re.compile(b"typeface[^>]*"))  # for runs and in styles; in a theme
 _LONGEST_CHAIN = 12  # styles based on styles
 _SLOTS = (("ascii", "asciiTheme"), ("hAnsi", "hAnsiTheme"), ("cs", "cstheme"))
 _FACES = {"ascii": "latin", "hAnsi": "latin", "cs": "cs"}
@@ -36,7 +38,8 @@ NEW = Old(latin=False, others=False)
 
 def names_old_font(part: bytes) -> bool:
     """Whether the XML of a part can name an old font."""
-    lowered = part.lower()
+    named = {one for naming in _NAMING for one in naming.findall(part)}  # thousands of runs name the same few
+    lowered = b"".join(named).lower()
     if any(mark in lowered for mark in _MARKS):
         return True
     # Not minorHAnsi: that stands for the theme's own font, in nearly every file. (Bytes are counted sooner than matched.)

@@ -5,7 +5,7 @@ import zlib
 
 from minutes.errors import Unreadable
 
-_STREAM = re.compile(rb"(?<!end)stream\r?\n")
+_STREAM = re.compile(rb"stream\r?\n")
 _HEADER = 1_500  # bytes; longer dictionaries are not those of a page's drawing
 _OF_NO_PAGE = (b"/Image", b"/Length1", b"/Length2", b"/XRef", b"/Metadata", b"/ICCBased", b"/FunctionType")
 _LARGEST_DRAWING = 5_000_000  # a full page of a browser's is 60,000
@@ -18,7 +18,10 @@ def check_weight(data: bytes) -> None:
     """Unreadable where a page's drawing, or all of them, would be far larger than any page's."""
     drawn = 0
     for found in _STREAM.finditer(data):
-        header = data[max(0, found.start() - _HEADER) : found.start()].rpartition(b" obj")[2]
+        before = data[max(0, found.start() - _HEADER) : found.start()]
+        if before.endswith(b"end"):
+            continue
+        header = before.rpartition(b" obj")[2]
         if b"/Fl" not in header or b"/Image" in header:
             continue
         whole = any(word in header for word in _OF_NO_PAGE) or b"/ObjStm" in header

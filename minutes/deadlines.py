@@ -1,11 +1,12 @@
 """Time limits: the phrase as printed, and the day where it fixes one."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
 
-from minutes.chars import alternatives, any_of, fold, folded_pattern, squeeze
+from minutes.chars import alternatives, any_of, any_of_words, fold, folded_pattern, squeeze
 from minutes.dates import Found, find_dates
 from minutes.grammar.calendar import BANGLA_MONTHS, MONTHS
 from minutes.grammar.deadlines import (
@@ -38,6 +39,7 @@ _LAST_DAY = re.compile(folded_pattern(LAST_DAY))
 _ATTENDING, _DUE_THERE, _FORBIDDEN, _RECURRING = map(
     any_of, ((ATTENDING,), (DUE_THERE,), (FORBIDDEN,), RECURRING)
 )
+_NOT = fold("না")  # in every word that forbids
 _MEETING = re.compile(folded_pattern("সভায়|সভাতে|মিটিংয়ে|বৈঠকে"))
 _SPAN = re.compile(rf"(?:[0-9০-৯]{{1,3}}|{alternatives(COUNTS)})\s?(?:{alternatives(SPANS)})")
 # "২.১ চলমান": a limit behind the number of its decision.
@@ -54,10 +56,14 @@ _MOST_OF_IT = 0.6
 _BY = re.compile(
     r"\b(?:on or before|not later than|no later than|latest by|by|before|within|till|until) (?:the )?$"
 )
-# Every phrase has one of these words: a text without any need not be searched for all of them.
+# Every time limit has one of these words, and every phrase one of the second: a text without any need not be searched for all
+# of them. (“প্রতি” begins many a word: প্রতিবেদন, প্রতিষ্ঠান.)
 _NEAR_WORDS = re.compile(
     "প্রতি|প্রত্যেক|প্রত্যহ|অন্তর|পর পর|মাসেই|সপ্তাহে|বছরেই|each|every|মধ্যে|পুর্বে|আগে|ভিতর|ভেতর|নাগাদ|তারিখ|সময়"
     "|আগামি|পরবর্তি|within|next|before|by |till|until|later than|সপ্তাহ|শেশে"
+)
+_PHRASE_WORDS = re.compile(
+    "মাসের|মাসেই|ত্রৈমাসিক|সপ্তাহ|বছরেই|মধ্যে|পুর্বে|আগে|ভিতর|ভেতর|নাগাদ|তারিখ|আগামি|পরবর্তি|শেশে|within|next|before|by "
 )
 
 
@@ -77,7 +83,7 @@ class Deadline:
 @lru_cache(maxsize=1)
 def _phrases() -> re.Pattern[str]:
     months = f"(?:{alternatives((*MONTHS, *BANGLA_MONTHS))})"
-    return any_of(phrase.replace("MONTH", months) for phrase in PHRASES)
+    return any_of_words(phrase.replace("MONTH", months) for phrase in PHRASES)
 
 
 @lru_cache(maxsize=1)
@@ -102,7 +108,7 @@ def in_text(text: str, meeting: date | None) -> Deadline | None:
     if not _NEAR_WORDS.search(folded):
         return None
     found = _dated(text, folded, meeting)
-    phrase = next((one for one in _phrases().finditer(folded) if _sets_limit(one, folded)), None)
+    phrase = next((one for one in _phrases_in(folded) if _sets_limit(one, folded)), None)
     if phrase is not None and not any(
         start <= phrase.start() < start + len(one.phrase) for start, one in found
     ):
@@ -115,6 +121,12 @@ def in_text(text: str, meeting: date | None) -> Deadline | None:
         return min(found, key=lambda item: item[0])[1]
     again = _RECURRING.search(folded)
     return Deadline(phrase=squeeze(text[again.start() : again.end()])) if again else None
+
+
+def _phrases_in(folded: str) -> Iterator[re.Match[str]]:
+    """The phrases of a folded text, in order."""
+    if _PHRASE_WORDS.search(folded):
+        yield from _phrases().finditer(folded)
 
 
 def _dated(text: str, folded: str, meeting: date | None) -> list[tuple[int, Deadline]]:
@@ -144,7 +156,7 @@ def _day_of(phrase: str, meeting: date | None) -> date | None:
 def _sets_limit(phrase: re.Match[str], folded: str) -> bool:
     """Whether something is due by then: not a time in which it is forbidden, nor a meeting one only comes to."""
     behind = re.split("[।;]", folded[phrase.end() :], maxsplit=1)[0]
-    if _FORBIDDEN.match(behind):
+    if _NOT in behind and _FORBIDDEN.match(behind):
         return False
     at_meeting = _MEETING.search(phrase[0]) is not None
     return not at_meeting or not _ATTENDING.search(behind) or bool(_DUE_THERE.search(behind))
@@ -198,7 +210,7 @@ def _share(line: str) -> float:
     ):
         return 1.0
     dates = find_dates(text)
-    phrase = _phrases().search(folded) if _NEAR_WORDS.search(folded) else None
+    phrase = next(_phrases_in(folded), None)
     filled = sum(_with_ending(one, folded) for one in dates)
     filled = filled or (len(phrase[0]) if phrase else len(_bare_span(text)))
     return filled / len(text)

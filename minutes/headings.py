@@ -140,14 +140,15 @@ def _slips(word: str, stem: str) -> int | None:
     most = 2 if len(stem) > 8 else 1
     if len(word) < len(stem) - most or word[0] != stem[0]:
         return None
-    fewest = min(_distance(word[:end], stem) for end in range(len(stem) - most, len(stem) + most + 1))
+    fewest = min(_distances(stem, word[: len(stem) + most])[len(stem) - most :])
     return fewest if fewest <= most else None
 
 
-def _distance(first: str, second: str) -> int:
+def _distances(first: str, second: str) -> list[int]:
+    """By how many letters `first` differs from each beginning of `second`, from none of it to all."""
     row = list(range(len(second) + 1))
     for at, one in enumerate(first, 1):
         before, row[0] = row[0], at
         for to, other in enumerate(second, 1):
             before, row[to] = row[to], min(row[to] + 1, row[to - 1] + 1, before + (one != other))
-    return row[-1]
+    return row

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from unicodedata import normalize
 
 from locales.digits import to_bangla
-from minutes.chars import any_of, first_word, fold, squeeze
+from minutes.chars import any_of, any_of_words, first_word, fold, squeeze
 from minutes.grammar.columns import Role
 from minutes.grammar.offices import SURE_TITLES
 from minutes.grammar.passages import ANNOUNCEMENTS, CLOSED, CLOSINGS, PEOPLE_LISTED
@@ -41,7 +41,7 @@ _PERSONS = frozenset(map(fold, SURE_TITLES))
 _CONCERNED = tuple(map(fold, ("সংশ্লিষ্ট", "দায়িত্বপ্রাপ্ত")))
 _FIRST = ("1", "ক", "a", "i", "অ")
 _LONGEST_TITLE = 90
-_CLOSINGS, _CLOSED = any_of(CLOSINGS), any_of(CLOSED)
+_CLOSINGS, _CLOSED = any_of_words(CLOSINGS), any_of(CLOSED)
 _PEOPLE = any_of(PEOPLE_LISTED)
 _ANNOUNCEMENTS = any_of(ANNOUNCEMENTS)
 

@@ -28,21 +28,29 @@ def limits_left(document: Document, decisions: Sequence[Decision]) -> Iterator[D
     if not candidates:
         return
     ends = [_plain(one.text)[-_ENOUGH:] for one in decisions]
-    said = "|".join(
-        _plain(f"{one.text} {one.discussion} {one.agenda_title} {one.deadline or ''}") for one in decisions
-    )
+    said = ""
     limits = [_plain(one.deadline) for one in decisions if one.deadline]
     named, last, found = places(decisions), -1, 0
-    for at, line in enumerate(lines):
+    for at, line in enumerate(lines[: max(candidates) + 1]):
         plain = _plain(line)
         last = max([last, *(other for other, end in enumerate(ends) if end and end in plain)])
         if last == len(decisions) - 1 or found == _MOST_DOUBTS:
             return  # behind the last one stands the day of the signature
         # Decisions may share a cell: "(ক) ২০/১১/২০২২ (খ) ২২/১১/২০২২".
         shared = any(limit in plain for limit in limits)
-        if last >= 0 and at in candidates and not shared and _plain(candidates[at]) not in said:
+        if last < 0 or at not in candidates or shared:
+            continue
+        said = said or _said(decisions)
+        if _plain(candidates[at]) not in said:
             found += 1
             yield Doubt(where=named[last], code="limit_unsure", what=candidates[at])
+
+
+def _said(decisions: Sequence[Decision]) -> str:
+    """All words of the decisions and of what they rest on."""
+    return "|".join(
+        _plain(f"{one.text} {one.discussion} {one.agenda_title} {one.deadline or ''}") for one in decisions
+    )
 
 
 def _limit(line: str) -> str:

@@ -39,7 +39,8 @@ _SUSPECT = re.compile(
     "|ত্ম|ম্ন|স্ন|স্ত্ত|ন্ত্ত|\u09a1\u09bc্গ|র্|্[\u200c\u200d ]|(?<![ক-হৎ\u09bc])্র|•[খঘক]|[সন][িেৈ]?['’‘–—-]|র[“–]"
 )
 # Letters that are written as one, set apart by what may be a space, and what of the word stands behind that.
-_PAIRS = "|".join(f"{pair[0]}্[\u200c\u200d ]{pair[2]}" for pair in ALWAYS_JOINED)
+_GAP = re.compile("্[\u200c\u200d ]")
+_PAIRS = "|".join(f"{pair[0]}{_GAP.pattern}{pair[2]}" for pair in ALWAYS_JOINED)
 _APART = re.compile(f"(?:{_PAIRS})[{_LETTERS}]{{0,40}}")
 _BEFORE = re.compile(f"[{_LETTERS}]{{1,40}}$")
 _MARKED = re.compile("[^\u0980-\u09ff\u200c\u200d-]")  # not only letters
@@ -67,7 +68,8 @@ class Mender:
         """`text` with its broken words as they were meant."""
         if not _SUSPECT.search(text):
             return text
-        text = _APART.sub(lambda found: self._together(text, found), text)
+        if _GAP.search(text):  # hardly ever, and many letters are looked for around it
+            text = _APART.sub(lambda found: self._together(text, found), text)
         words = _WORD.findall(text)
         for word in words:
             if word not in self._meant:

@@ -1,12 +1,11 @@
 """What kind of decision it is: a proposal, with the words it rests on."""
 
 from committee.values import Nature
-from minutes.chars import any_of, fold
+from minutes.chars import any_of, any_of_words, fold
 from minutes.grammar.natures import APPROVED, FORMAL, GRANTED, ORDERING, STANDING, STANDING_COLUMN
 
-_FORMAL, _ORDERING, _STANDING, _COLUMN = map(
-    any_of, ((*FORMAL, *APPROVED), ORDERING, STANDING, STANDING_COLUMN)
-)
+_FORMAL, _STANDING = any_of_words((*FORMAL, *APPROVED)), any_of_words(STANDING)
+_ORDERING, _COLUMN = any_of(ORDERING), any_of(STANDING_COLUMN)
 _GRANTED = any_of(GRANTED)
 
 

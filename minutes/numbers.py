@@ -61,7 +61,8 @@ _BARE_DOTTED = re.compile(rf"^({_D}{{1,2}}(?:\.{_D}{{1,2}}){{1,3}})\s+")
 _ROUND = re.compile(rf"^({_D}{{1,2}}\.[0০]{{1,2}})(?:\s?[।):ঃ]|(?=\s))")  # "২.০ পানির উৎস", above ২.১
 _DOCTOR = "ড"  # a title; few lists go on to their thirteenth letter
 _FEWEST_BARE = 2  # lines
-_MARK = re.compile("|".join(_SHAPES))
+# Inside a word only what need not stand free is tried: a word for a decision, and what a bracket opens.
+_MARK = re.compile(rf"(?:{_FREE}|(?=[সDd(\[]))(?:{'|'.join(_SHAPES)})")
 _GROUPS = ("named", "base", "serie", "inner", "open", "dotted", "plain", "letter")
 _SENTENCE = "।.;!?:ঃ”\"'’)]"
 _ENDS, _LAST = tuple(map(fold, SENTENCE_ENDS)), frozenset(map(fold, LAST_WORDS))

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from committee.values import Nature
-from minutes.chars import any_of, fold, folded_pattern, is_bangla, squeeze, whole_words
+from minutes.chars import any_of, any_of_words, fold, folded_pattern, is_bangla, squeeze, whole_words
 from minutes.clauses import is_ditto, orders
 from minutes.document import Document, lines_in
 from minutes.grammar.doubts import (
@@ -37,7 +37,7 @@ from minutes.places import places
 from minutes.shapes import names_its_holder
 from minutes.untaken import not_confirmed, not_taken
 
-_TIMES = any_of(TIME_WORDS)
+_TIMES = any_of_words(TIME_WORDS)
 _PAST, _NO_LIMIT = any_of(PAST), any_of(NO_TIME_LIMIT)
 _LABEL = any_of(LABELS_INSIDE)
 _MEMO = any_of(MEMO_WORDS)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from committee.values import Nature
-from minutes.chars import any_of, fold, squeeze
+from minutes.chars import any_of, any_of_words, fold, squeeze
 from minutes.document import Document, lines_in
 from minutes.grammar.doubts import CONFIRMED, CONFIRMING, DUTIES
 from minutes.inner_labels import at_inner_labels, repeated_labels
@@ -13,7 +13,7 @@ from minutes.items import Doubt
 from minutes.labels import Line
 from minutes.model import Decision, Minutes
 
-_DUTY = any_of(DUTIES)
+_DUTY = any_of_words(DUTIES)
 _CONFIRMED, _CONFIRMING = any_of(CONFIRMED), any_of(CONFIRMING)
 _NO_LETTERS = re.compile(r"[\W_]+")
 _SENTENCES = re.compile(r"(?<=[।;])|(?<=[a-z)]\.)\s(?=[A-Z0-9(])|(?<=\.)\s(?=[a-h]\)\s)")

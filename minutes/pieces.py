@@ -65,8 +65,9 @@ _OF_WHAT = frozenset(("of", "and", "in", "for", "&"))
 _OF = frozenset(map(fold, ("of", "অব", "অফ")))
 
 
+@lru_cache(maxsize=1024)
 def classify(text: str, known: Known) -> Piece:
-    """What `text`, a piece between two separators, is."""
+    """What `text`, a piece between two separators, is. Several rules ask it of the same piece."""
     text = _GRADE.sub("", _DOTTED.sub(lambda letters: letters[0].replace(".", ""), text))
     name = bare(text)
     words = name.split()

@@ -36,8 +36,11 @@ def as_place_of_union(cell: str, last: Joined, piece: Coming, known: Known) -> T
     rest = piece.mark == LINE and (is_of_a_place(f"{last.tail} {piece.text}") or bare(piece.text) == _COUNCIL)
     if rest and placed:
         return Piece.PLACED, None  # মেয়র, ভোলা / পৌরসভা; চেয়ারম্যান / ৪নং পাঁচগাঁও / ইউনিয়ন পরিষদ
-    of_its_own = classify(last.head, known) is Piece.GENERIC or shares_a_word(last.head, piece.text)
-    if placed and is_of_a_place(piece.text) and of_its_own:
+    if (
+        placed
+        and is_of_a_place(piece.text)
+        and (classify(last.head, known) is Piece.GENERIC or shares_a_word(last.head, piece.text))
+    ):
         return Piece.PLACED, None
     if _BANK_AHEAD.match(fold(cell[piece.end :])) and last.kind is Piece.ORGED and piece.mark == SLASH:
         return Piece.ORGED, None  # ব্যবস্থাপক, সোনালী/ জনতা/ অগ্রণী ব্যাংক

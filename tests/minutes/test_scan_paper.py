@@ -5,7 +5,7 @@ import pytest
 
 pytest.importorskip("tesserocr", reason="needs the extra ocr")
 
-from minutes.readers.picture.glyphs import is_colon, last_sign
+from minutes.readers.picture.glyphs import is_colon, is_semicolon, last_sign
 from minutes.readers.picture.light import dusted
 from minutes.readers.picture.paper import flattened
 
@@ -33,3 +33,14 @@ def test_the_holes_of_a_punch_are_wiped_and_letters_stay() -> None:
     page[np.hypot(rows - 200, columns - 60) < 24] = 0
     page[100:104, 200:300] = page[100:140, 240:246] = 0  # the head and the stem of a letter
     assert (dusted(page) < 150).sum() == 4 * 100 + 36 * 6
+
+
+def test_a_semicolon_has_a_dot_above_and_a_broken_comma_its_head() -> None:
+    def sign(*parts: tuple[int, int]) -> bool:
+        ink = np.zeros((40, 6), dtype=bool)
+        for start, end in parts:
+            ink[start:end] = True
+        return is_semicolon(ink, 34)
+
+    assert sign((12, 17), (27, 36)) and sign((24, 27), (30, 39))
+    assert not sign((27, 31), (33, 36)) and not sign((27, 38))

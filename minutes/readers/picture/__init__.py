@@ -18,6 +18,7 @@ rows      its rows, by its numbers, sentences and the room between its lines
 sheet     a level page and the words in its boxes and on its lines
 arranging its paragraphs and tables, in the order in which they are read
 serials   a table's column of numbers
+headings  those of whole tables, where they stand again
 counting  the numbers of whole tables, after their pages are joined
 page      all of it: a picture turned upright, and read
 

@@ -117,9 +117,10 @@ def _may_head(text: str) -> bool:
 
 
 def _is_counted(row: Sequence[Cell], heading: Sequence[Cell]) -> bool:
-    """Whether a row has a number of its own: it goes on no other, runs not across the table, is not the heading again."""
+    """Whether a row has a number of its own: it goes on no other, runs not across the table, is no heading."""
     across = len(row) > 1 and all(cell.continued == "left" for cell in row[1:])
     again = any(roles_of(cell.text) & _ITEMS for cell in row[1:]) and row[-1].text == heading[-1].text
+    again |= all(number_in(cell.text) == column for column, cell in enumerate(row, 1))  # the columns' numbers
     numbered = bool(row[0].text) or any(_PART.match(cell.text) for cell in row[1:])
     return (
         numbered and not row[0].continued and not across and not again and any(cell.text for cell in row[1:])

@@ -7,6 +7,8 @@ from minutes.readers.picture.lines import runs
 
 _NARROW = 0.45  # of a line's height: the width of a colon or visarga at most
 _DOT = 0.42  # of a line's height: how high each of its two dots is at most
+_DOT_LEAST = 0.07  # of a line's height: how high the dot of a semicolon is at least
+_TAIL = 0.62  # times the comma below it: how high it is at most
 _FLAT = 0.2  # of a line's height: how thick a dash is at most
 _SHORT, _LONG = 0.12, 1.6  # of a line's height: how wide it is
 _THROUGH = (
@@ -29,6 +31,19 @@ def is_colon(ink: Mask, height: int) -> bool:
         and max(widths) <= 2 * min(widths)
         and max(end - start for start, end in dots) <= 2 * min(end - start for start, end in dots)
     )
+
+
+def is_semicolon(ink: Mask, height: int) -> bool:
+    """Whether the ink is a dot with a comma below it, and nothing else."""
+    rows, columns = np.nonzero(ink.any(axis=1))[0], np.nonzero(ink.any(axis=0))[0]
+    if not len(rows) or columns[-1] - columns[0] > _NARROW * height:
+        return False
+    parts = [(start, end) for start, end in runs(np.asarray(ink.any(axis=1))) if end - start > 1]
+    if len(parts) != 2:
+        return False
+    (top, end), (start, bottom) = parts
+    # A comma whose head came off has the smaller part below.
+    return _DOT_LEAST * height <= end - top <= _TAIL * (bottom - start) and start - end > 1
 
 
 def last_sign(ink: Mask) -> Mask:

@@ -23,7 +23,7 @@ _TICK = re.compile(rf"(?<=[{_LETTERS}\u09be-\u09cc])['`](?=\s|$)")
 # What is no word, and the one that it is always taken from.
 _NO_WORDS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(rf"(?<![{_LETTERS}\u09be-\u09cd])(এব|ই|ন)ৎ(?=\s|$)"), r"\1ং"),
-    (re.compile(rf"(?<![{_LETTERS}])হুবে(?![{_LETTERS}\u09be-\u09cd])"), "হবে"),
+    (re.compile(rf"(?<![{_LETTERS}])হ[ু্]বে(?![{_LETTERS}\u09be-\u09cd])"), "হবে"),
     (re.compile(rf"(?<![{_LETTERS}\u09be-\u09cd])[ঝখধ]ণ(?=[\s।ের]|দান|গ্রহ|খেলাপ|গ্রস্ত)"), "ঋণ"),
     (re.compile(rf"(?<![{_LETTERS}\u09be-\u09cd])স্বস্ব(?![{_LETTERS}\u09be-\u09cd])"), "স্ব স্ব"),
     (re.compile(rf"(?<![{_LETTERS}\u09be-\u09cd])কোনে(?=\s[{_LETTERS}])"), "কোনো"),
@@ -58,6 +58,7 @@ _LONG_DASH = re.compile(r"-?_{1,3}(?=\s|$)")
 # The apostrophe of print ("জিপি’র"); a stop behind a word in the middle of a sentence is dust.
 _APOSTROPHE = re.compile("(?<=[\u0980-\u09ff])['\"](?=[\u0980-\u09ff])")
 _DUST = re.compile(r"([\u0985-\u09b9\u09bc-\u09cd\u09df]{2,30})\s?\.(?=\s[\u0985-\u09b9])")
+_BEFORE = re.compile(r"(?<=সভার )পর্বে(?=[\s।]|$)")  # a meeting has no phases
 _SIGNS = (("॥", "।"), ("``", "“"), ("''", "”"), ("‘‘", "“"), ("’’", "”"))
 # Dust beside a line: a stop that stands alone.
 _STRAY = re.compile(r"^[.,:;_'\"*~-]\s{1,9}(?=\S)|\s{1,9}[.,;_'\"*~]{1,9}$|(?<=[।)])\s:$")
@@ -96,8 +97,8 @@ def mended(text: str) -> str:
 
 
 def undusted(text: str) -> str:
-    """A line or cell without stops in the middle of its sentences."""
-    return _DUST.sub(lambda found: found[1] if is_known(found[1]) else found[0], text)
+    """A line or cell without stops in the middle of its sentences, and with "before the next meeting" whole."""
+    return _BEFORE.sub("পূর্বে", _DUST.sub(lambda found: found[1] if is_known(found[1]) else found[0], text))
 
 
 def closed(text: str) -> str:

@@ -121,10 +121,12 @@ def _due(last: _Number | None, item: int) -> tuple[_Number, ...]:
 
 
 def _due_like(number: _Number, last: _Number | None, after: _Number | None) -> _Number | None:
-    """The number of the same item that is due and looks like this one, unless the next one goes on from this."""
+    """The number that is due and looks like this one in its item or in its place, unless the next one goes on from this."""
     item, sub = number
     if number in _due(last, item) or after == (item, sub + 1) or sub == 0:
         return None
+    if last is not None and sub == last[1] + 1 and item in _TAKEN_FOR.get(last[0], ()):
+        return last[0], sub
     return next(
         (due for due in _due(last, item) if due[0] == item and sub in _TAKEN_FOR.get(due[1], ())), None
     )

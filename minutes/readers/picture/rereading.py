@@ -14,13 +14,22 @@ from rapidfuzz import fuzz
 
 from minutes.readers.picture.engine import Word
 from minutes.readers.picture.mending import ALIKE, opened
-from minutes.readers.picture.spelling import Known, bare, has_digits, how_known, is_mended, settled
+from minutes.readers.picture.spelling import (
+    Known,
+    bare,
+    has_digits,
+    how_known,
+    is_mended,
+    is_nearly_known,
+    settled,
+)
 from minutes.readers.picture.stops import is_impossible
 
 Readings = Iterable[Sequence[Word]]
 
 _MENDED, _PRINTED, _NUMBER = 60, 75, 75  # confidence from which on a word of that kind is not read again
 _TOLD = 80  # confidence under which an only reading that is a known word is told
+_WILD = 20  # confidence under which the engine saw no word, and a known one that is made of it is told
 _LIKE = 50  # of 100: how much a word of the second reading resembles the first, if it is the same word
 _MOST = 60  # words of a page that are read again: with more, it should be scanned again
 _LONG = 4  # letters and signs from which on a word that is read alike is alike
@@ -78,7 +87,8 @@ def _compared(word: Word, first: Word, readings: Readings) -> Word:
             continue
         if not others and bare(other.text) == bare(as_read) and not is_impossible(as_read):
             printed = how_known(as_read) is Known.PRINTED  # then it is no slip, whatever it looks like
-            return replace(first, text=as_read if printed else first.text, unsure=False)
+            text = as_read if printed else first.text
+            return replace(first, text=text, unsure=is_nearly_known(text))  # both may have lost the same sign
         others.append(settled(other))
     return _chosen(first, others)
 
@@ -116,7 +126,7 @@ def _chosen(first: Word, others: Sequence[Word]) -> Word:
             return _written(first, others[-1], told=True)
         return replace(first, unsure=first.unsure or own not in texts)
     if known is Known.OFFICE:
-        return replace(first, unsure=own not in texts)
+        return replace(first, unsure=own not in texts or first.sure < _WILD)
     if agree:
         return _written(first, others[-1], told=how_known(texts[0]) is Known.NOT)
     best = max(others, key=lambda other: (how_known(other.text), other.sure))

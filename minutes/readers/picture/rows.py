@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from minutes.readers.boxes import edges
 from minutes.readers.picture.mending import numbered
 from minutes.readers.wrapping import Line, begins_anew, stops
 
@@ -43,8 +44,8 @@ def rows_of(
     if not lines:
         return []
     end = max(line.bottom for line in lines)
-    ruled = [level for level in levels if lines[0].bottom < level < end - height]
-    if len(ruled) > 1:
+    ruled = edges([level for level in levels if lines[0].bottom < level < end - height], _LEAST * height)
+    if len(ruled) > 1 and len(ruled) >= len(numbers) - 1:  # not each a fold
         return _rows([(level, False) for level in (start, *ruled)], end)
     main = max(columns, key=lambda column: sum(len(line.text) for line in column))
     anchors = numbers if len(numbers) > 1 else _marked(main)

@@ -11,7 +11,7 @@ from PIL import Image
 from minutes.readers.boxes import Box, Filled
 from minutes.readers.picture.columns import Piece
 from minutes.readers.picture.engine import Engine, Word
-from minutes.readers.picture.glyphs import is_colon, is_dash, last_sign, without_strokes
+from minutes.readers.picture.glyphs import is_colon, is_dash, is_semicolon, last_sign, without_strokes
 from minutes.readers.picture.light import Grey, Mask
 from minutes.readers.picture.lines import Strip, strips_in, whole_word
 from minutes.readers.picture.mending import closed, mended, numbered, undusted
@@ -218,6 +218,8 @@ class Sheet:
             return replace(word, text=":", sure=100.0)
         if _LAST_DIGIT.search(word.text) and is_colon(last_sign(own), self.height):
             return replace(word, text=f"{word.text[:-1]}ঃ")  # "আলোচ্যসূচি-১ঃ"
+        if word.text.endswith(",") and is_semicolon(last_sign(own), self.height):
+            return replace(word, text=f"{word.text[:-1]};")
         return word
 
     def sample(self) -> list[tuple[Strip, Box | None]]:

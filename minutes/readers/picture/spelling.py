@@ -22,6 +22,7 @@ _NUMBER = 75  # confidence under which a number is told
 _MENDED = 60  # confidence under which a mended word is told: above it nearly all are mended rightly
 _LEAST = (85, 60, 0)  # confidence under which a word is told that nobody, newspapers, office papers know
 _SHORTEST = 4  # letters and signs of a word that is mended: shorter ones have too many neighbours
+_LONG = 5  # letters and signs of a word that no other is near by chance
 _PART = 4  # letters and signs of each half of a word that is two in one
 _LETTERS = re.compile("[\u0985-\u09b9\u09bc\u09be-\u09cc\u09cd\u09ce\u09dc-\u09df\u0981-\u0983\u200c\u200d]+")
 # A stroke at a word's end, which may be its sign া.
@@ -40,7 +41,7 @@ _ALIKE: tuple[tuple[str, str], ...] = (
     ("ট(?=[ীি])", "ট্র"),
     ("ল্ল", "ন্ন"), ("ল্প", "ল্ল"), ("ঙ্ক", "স্ক"), ("শ্ন", "ম্ন"), ("স্ন", "ম্ন"), ("সথ", "স্থ"), ("প্ত", "ন্ত"), ("ড", "ভ"),
     ("ল্ম", "ম্ম"), ("ম্ব", "ন্ব"), ("ল্ব", "ম্ব"), ("ত্ব", "ত্ত্ব"), ("ন্ব", "ত্ত্ব"), ("ভ্ব", "জ্ব"), ("ন্ব", "জ্ব"),
-    ("দ্(?=া)", "দ্ধ"),
+    ("দ্(?=া)", "দ্ধ"), ("ন্ধ", "ব্ধ"), ("ত্যা", "অ্যা"), ("^র", "ব্ল"),
     ("(?<=[া-ৌ])্", "ন্"), ("হ(?=[িে])", "হ্ন"), ("্থা", "্য"), ("ষ্ষ", "ষ"), ("নি(?=্)", "নিম"), ("সী", "ন্সী"), ("স(?=প)", "ন্স"),
     ("ৃ", "ূ"), ("ঙ্গ", "ম্ন"), ("ল্প", "ম্ন"), ("ঝ্ম", "ন্ম"), ("ম্ভ", "ভ"), ("িত$", "িত্ব"), ("ব্র", "ক্র"), ("ব্ল", "ক্ল"), ("ব্ব", "হ্ব"),
     ("স্থ", "ন্ব"), ("জ(?=[পর])", "জ্র"), ("জ$", "ক্ত"), ("া$", "াঁ"), ("ৎ$", "ং"), ("থ", "ধ"), ("ষ", "ধ"), ("্ে", "্রে"),
@@ -73,6 +74,16 @@ def has_digits(text: str) -> bool:
 def is_mended(text: str) -> bool:
     """Whether office papers spell one of its words otherwise."""
     return any(respelled(part) != part for part in _LETTERS.findall(normalize("NFC", text)))
+
+
+def is_nearly_known(text: str) -> bool:
+    """Whether a word that nobody knows is but a sign away from one that somebody knows."""
+    return any(
+        _known(candidate) is not Known.NOT
+        for part in _LETTERS.findall(normalize("NFC", text))
+        if len(part) >= _LONG and _known(part) is Known.NOT
+        for candidate in _neighbours(part)
+    )
 
 
 @lru_cache(maxsize=4096)

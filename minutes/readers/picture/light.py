@@ -10,6 +10,7 @@ Grey: TypeAlias = NDArray[np.uint8]
 Mask: TypeAlias = NDArray[np.bool_]
 
 _COARSE = 8  # the light changes slowly: it is measured on a picture so many times smaller
+_NEARBY = 3  # of its dots: how far away paper is looked for
 _DARKEST = 40  # a darker background is taken as so bright: the desk beside the paper must not become white
 _SQUARE = 4  # dots of a square's side; fewer dots of ink in it and around it are dust, a fax's noise, no dot of a letter
 _LETTER = 6
@@ -22,7 +23,9 @@ def evened(grey: Grey) -> Grey:
     picture = Image.fromarray(grey)
     small = picture.reduce(_COARSE)
     # The brightest nearby is the paper between the letters; blurred, so that no letter leaves its shape.
-    paper = small.filter(ImageFilter.MedianFilter(3)).filter(ImageFilter.MaxFilter(7))
+    paper = small.filter(ImageFilter.MedianFilter(3))
+    for _ in range(_NEARBY):
+        paper = paper.filter(ImageFilter.MaxFilter(3))  # one by one: larger filters take much longer
     paper = paper.filter(ImageFilter.GaussianBlur(3)).resize(picture.size, Image.Resampling.BILINEAR)
     light = np.maximum(np.asarray(paper, dtype=np.float32), _DARKEST)
     even: Grey = np.minimum(grey * (250.0 / light), 255).astype(np.uint8)
@@ -46,7 +49,8 @@ def dusted(grey: Grey) -> Grey:
     """The picture without single specks of ink, and without blots: the holes of a punch, a machine's lid."""
     dots = ink(grey)
     height, width = (side // _SQUARE * _SQUARE for side in grey.shape)
-    squares = dots[:height, :width].reshape(height // _SQUARE, _SQUARE, width // _SQUARE, _SQUARE).sum((1, 3))
+    rows = np.add.reduce([dots[at:height:_SQUARE].view(np.uint8) for at in range(_SQUARE)])
+    squares = np.add.reduce([rows[:, at:width:_SQUARE] for at in range(_SQUARE)])
     specks = (squares > 0) & (_around(squares, 1) < _LETTER)
     solid = _around(squares == _SQUARE**2, _SOLID // 2) == _SOLID**2
     stains = specks | (_around(solid, _SOLID // 2 + _RIM) > 0) if solid.any() else specks

@@ -9,6 +9,7 @@ from minutes.readers.picture.light import Grey, Mask
 Floats = NDArray[np.float64]
 
 _SEEN = 400  # dots of the longer side at which the sheet is looked for
+_WORDS = 4  # dots around each that hide a word
 _LEAST = 0.25  # of the picture that a sheet fills; what is smaller is something white on the desk
 _MOST = 0.97  # a sheet that fills more than that has no desk around it
 _ROUGH = 0.02  # of the picture: how far the edge of a sheet may be from a straight line
@@ -40,12 +41,11 @@ def _corners(grey: Grey) -> Floats | None:
         (max(8, round(grey.shape[1] / factor)), max(8, round(grey.shape[0] / factor))), Image.Resampling.BOX
     )
     # Words on the sheet are closed, then specks of light on the desk opened.
-    smooth = (
-        small.filter(ImageFilter.MaxFilter(9))
-        .filter(ImageFilter.MinFilter(9))
-        .filter(ImageFilter.MedianFilter(5))
-    )
-    sheet = _sheet(_without_slope(np.asarray(smooth)))
+    smooth = small
+    for kind in (ImageFilter.MaxFilter, ImageFilter.MinFilter):
+        for _ in range(_WORDS):
+            smooth = smooth.filter(kind(3))  # one by one: larger filters take much longer
+    sheet = _sheet(_without_slope(np.asarray(smooth.filter(ImageFilter.MedianFilter(5)))))
     if sheet is None:
         return None
     sides = _sides(sheet)

@@ -180,13 +180,13 @@ def _is_thin(stroke: _Stroke, thickest: int) -> bool:
 
 def _long_runs(mask: Mask, shortest: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Row, start and end of every run of dots along the rows that is so long."""
-    padded = np.zeros((mask.shape[0], mask.shape[1] + 2), dtype=np.int8)
+    padded = np.zeros((mask.shape[0], mask.shape[1] + 2), dtype=np.bool_)
     padded[:, 1:-1] = mask
-    steps = np.diff(padded, axis=1)
-    rows, starts = np.nonzero(steps == 1)
-    ends = np.nonzero(steps == -1)[1]
+    # Every second step is the end of the run that began with the one before.
+    rows, steps = np.divmod(np.flatnonzero(padded[:, 1:] != padded[:, :-1]), padded.shape[1] - 1)
+    starts, ends = steps[::2], steps[1::2]
     keep = ends - starts >= shortest
-    return rows[keep], starts[keep], ends[keep]
+    return rows[::2][keep], starts[keep], ends[keep]
 
 
 def _is_head_of_word(stroke: _Stroke, ink: Mask) -> bool:

@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
-from actions.answer import closed
 from actions.assigning import Assigner
 from actions.comparing import LEFT, Compared, difference
 from actions.leaving import forget_reminder
 from actions.resolving import Resolution, resolve
+from actions.saying import closed
 from actions.telling import Told, tell
 from committee.amending import Amended, Amendment, Difference, Kind, Why
 from committee.errors import Gone, StillDoubtful

@@ -1,7 +1,7 @@
 """Decisions become tasks: offices are made where they are new, answers remembered, contacts kept."""
 
-from actions.answer import closed
 from actions.resolving import Resolution
+from actions.saying import closed
 from actions.settling import Settled
 from committee.expansion import AnyOffice, Office
 from committee.moment import Moment
@@ -74,7 +74,7 @@ class Assigner:
                 task.opened_cycle, task.status, task.percent = old.opened_cycle, old.status, old.percent
                 task.done_count, task.total_count, task.note = old.done_count, old.total_count, old.note
                 task.updated_at, task.updated_source = old.updated_at, old.updated_source
-                task.before, task.directive = old.before, old.directive
+                task.before, task.directive, task.directed_at = old.before, old.directive, old.directed_at
                 closed(old, self.moment.now, "continued")
                 self.session.add(old)
 

@@ -2,22 +2,20 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import date
 from typing import Any
 
-from actions.answer import Said, add_note, keep_evidence, owing, record_update
-from actions.naming import after_number, begins_with_number
+from actions.answer import add_note, put_up_again, record_update
+from actions.evidence import as_asked, keep_evidence
+from actions.meaning import is_line, meaning, said_of
+from actions.naming import after_number, first_number
 from actions.posting import open_question
 from actions.rights import need_open, need_task, who
 from committee.errors import Gone
-from committee.extension import longer
 from committee.moment import Moment
 from committee.statuses import EXEMPTIONS
-from committee.values import Nature, Source, Status
+from committee.values import Nature, Role, Source, Status
 from committee.views import AskedBack, Recorded, Understood, WhichTask
-from locales.dates import parse_date
 from replies import Reading, understand
-from replies import Said as Word
 from storage import cards, questions, tasks
 from storage.database import Session
 from storage.questions import Open
@@ -25,114 +23,28 @@ from storage.tasks import TaskRow
 
 LONGEST_INFORMANT = 80  # letters of “who” before the colon
 
-# What an officer's word means for a one-off and for a standing task; None: ask with buttons.
-MEANING: dict[Word, tuple[Status | None, Status | None]] = {
-    Word.DONE: (Status.REPORTED_DONE, Status.COMPLIED),
-    Word.IN_PROGRESS: (Status.IN_PROGRESS, None),
-    Word.NOT_STARTED: (Status.NOT_STARTED, None),
-    Word.BLOCKED: (Status.PROBLEM, Status.PROBLEM),
-    Word.NOT_OURS: (Status.NOT_OURS, Status.NOT_OURS),
-    Word.NEEDS_TIME: (Status.MORE_TIME, Status.MORE_TIME),
-    Word.NOT_IMPLEMENTABLE: (Status.NOT_IMPLEMENTABLE, Status.NOT_IMPLEMENTABLE),
-    Word.COMPLIED: (None, Status.COMPLIED),
-    Word.NOT_APPLICABLE: (None, Status.NOT_APPLICABLE),
-    Word.NONE: (None, None),
-}
-
-# Of a line written after a status: what says nothing that contradicts it.
-LINES: dict[Status, tuple[Word, ...]] = {
-    Status.REPORTED_DONE: (Word.DONE, Word.COMPLIED),
-    Status.DONE: (Word.DONE, Word.COMPLIED),
-    Status.COMPLIED: (Word.DONE, Word.COMPLIED, Word.IN_PROGRESS),
-    Status.PARTLY: (Word.IN_PROGRESS,),
-    Status.IN_PROGRESS: (Word.IN_PROGRESS,),
-    Status.PROBLEM: (Word.IN_PROGRESS, Word.BLOCKED),
-    Status.NOT_STARTED: (Word.NOT_STARTED,),
-    Status.NOT_APPLICABLE: (Word.NOT_APPLICABLE, Word.NOT_STARTED),
-    # The reason that was asked for names a hindrance, as a rule.
-    Status.MORE_TIME: (Word.NEEDS_TIME, Word.BLOCKED, Word.IN_PROGRESS, Word.NOT_STARTED),
-    Status.NOT_OURS: (Word.NOT_OURS, Word.NOT_IMPLEMENTABLE, Word.BLOCKED),
-    Status.NOT_IMPLEMENTABLE: (Word.NOT_IMPLEMENTABLE, Word.BLOCKED, Word.NOT_STARTED),
-}
-# What counts as fulfilled: a doubtful word against it is asked about, never kept beside it.
-FULFILLED = (Status.REPORTED_DONE, Status.DONE, Status.COMPLIED, Status.NOT_APPLICABLE)
-
-
-def is_line(status: Status, reading: Reading) -> bool:
-    """Whether words written after a status are one more line about it, and not another answer."""
-    if reading.status is Word.NONE:
-        return True
-    if reading.status is Word.NEEDS_TIME and (reading.days or reading.until):
-        return False
-    if status is Status.COMPLIED and reading.percent is not None and reading.percent < 100:
-        return False
-    if reading.status in LINES.get(status, ()):
-        return True
-    return not reading.confident and status not in FULFILLED
-
-
-def with_words(status: Status, text: str | None, today: date) -> Said:
-    """A status chosen by button, with the words that were written before it."""
-    if not text:
-        return Said(status=status)
-    said = said_of(understand(text), status, today)
-    return said if status in (Status.IN_PROGRESS, Status.PARTLY) else Said(status=status, note=said.note)
-
-
-def meaning(reading: Reading, nature: Nature) -> Status | None:
-    """The status that the words stand for, or None where a person has to say."""
-    one_off, standing = MEANING[reading.status]
-    status = standing if nature is Nature.STANDING else one_off
-    partly = reading.percent is not None and reading.percent < 100
-    if nature is Nature.STANDING and reading.status is Word.IN_PROGRESS and partly:
-        status = Status.PARTLY
-    return status if reading.confident else None
-
-
-def said_of(reading: Reading, status: Status, today: date, due: date | None = None) -> Said:
-    """The words as something said about a task that is to be done by `due`."""
-    until = longer(due, today, reading.days) if reading.days else parse_date(reading.until or "", today)
-    return Said(
-        status=status,
-        percent=reading.percent,
-        done_count=reading.done_count,
-        total_count=reading.total,
-        note=reading.note.strip() or None,
-        until=until if status is Status.MORE_TIME else None,
-    )
-
 
 def candidates(
     session: Session, by: int, text: str, subjects: Sequence[int] | None
 ) -> tuple[list[TaskRow], str]:
     """The open tasks of his that a text may be about, and the text without the number it names one by.
 
-    Those of the message replied to, else those that owe an update or have got a directive since, else all; one that is
+    Those of the message replied to, else those whose office is asked for a word, else all; one that is
     named is meant alone.
     """
-    every = tasks.open_of_offices(session, [v.office_id for v in who(session, by).voices])
+    every = _open(session, by)
     rows = every
     if subjects is not None:
         rows = [row for row in every if row.task.id in subjects]
     else:
-        ids = {row.task.id for row in owing(session, by)} | _directed_since(session, every)
-        rows = [row for row in every if row.task.id in ids] or every
+        rows = [row for row in every if cards.row_awaited(row)] or every
     named = _named(rows, text) or (_named(every, text) if subjects is None else [])
     return ([named[0][0]], named[0][1]) if len(named) == 1 else (rows, text)
 
 
-def _directed_since(session: Session, rows: Iterable[TaskRow]) -> set[int | None]:
-    """The tasks on which a directive came after the office's last word: it asks for one more."""
-    directed = {row.task.id or 0: row.task.updated_at for row in rows if row.task.directive}
-    if not directed:
-        return set()
-    sent = tasks.sendings(session, list(directed), None, ("directive",))
-    return {
-        one.task_id
-        for one in sent
-        for said in [directed[one.task_id]]
-        if said is None or one.created_at >= said
-    }
+def _open(session: Session, by: int) -> list[TaskRow]:
+    """The open tasks of the offices he speaks for."""
+    return tasks.open_of_offices(session, [voice.office_id for voice in who(session, by).voices])
 
 
 def _named(rows: Iterable[TaskRow], text: str) -> list[tuple[TaskRow, str]]:
@@ -143,7 +55,7 @@ def _named(rows: Iterable[TaskRow], text: str) -> list[tuple[TaskRow, str]]:
 
 def named_task(session: Session, moment: Moment, *, by: int, text: str) -> int | None:
     """The one open task of his whose number stands at the beginning of the text."""
-    named = _named(tasks.open_of_offices(session, [v.office_id for v in who(session, by).voices]), text)
+    named = _named(_open(session, by), text)
     return named[0][0].task.id if len(named) == 1 else None
 
 
@@ -156,14 +68,22 @@ def answer_text(
     if not rows:
         return None
     files = _waiting_files(session, moment, by)
-    if len(rows) > 1 or (words == text and begins_with_number(text)):
+    number = first_number(text) if words == text else None
+    named = [row for row, _ in _named(_open(session, by), text)] if number else []
+    rows += [row for row in named if row.task.id not in {one.task.id for one in rows}]
+    if len(rows) > 1 or number is not None:
         # Alone it is not asked about either, unless another one's number is named.
         data: dict[str, Any] = {"text": text, "tasks": [row.task.id for row in rows]}
         if files:
             data["files"] = files
         question_id = questions.ask(session, by, "which", data, moment.now)
         return WhichTask(
-            question_id=question_id, lines=cards.lines(rows, moment), files=len(files), text=text
+            question_id=question_id,
+            lines=cards.lines(rows, moment),
+            files=len(files),
+            text=text,
+            foreign=None if named else number,
+            enters=who(session, by).has(rows[0].task.committee_id, Role.SECRETARY),
         )
     task_id = rows[0].task.id or 0
     if files:
@@ -178,6 +98,10 @@ def answer_task(
     row, _ = need_task(session, by, task_id)
     need_open(row, moment)
     reading = understand(text)
+    if row.task.status == Status.MORE_INFORMATION and is_line(Status.MORE_INFORMATION, reading):
+        questions.drop(session, by)
+        told = said_of(reading, Status.REPORTED_DONE, moment.today)
+        return replace(put_up_again(session, moment, by=by, task_id=task_id, said=told), from_text=True)
     status = meaning(reading, Nature(row.task.nature))
     if status is None or status in EXEMPTIONS:
         return _ask_back(session, moment, by, row, reading, status)
@@ -257,7 +181,7 @@ def offer_file(
             subjects = [pending.data["task"]]
     rows, words = candidates(session, by, file.get("caption") or "", subjects)
     if subjects is None and len(rows) != 1:
-        rows = tasks.open_of_offices(session, [v.office_id for v in who(session, by).voices])
+        rows = _open(session, by)
     if not rows:
         return None
     if len(rows) == 1:
@@ -298,7 +222,8 @@ def _keep_files(
     kept = [keep_evidence(session, moment, by=by, task_id=task_id, **file) for file in files][-1]
     if not text.strip():
         questions.drop(session, by)
-        return replace(kept, files=len(files), kind=files[-1]["kind"])
+        told = as_asked(session, moment, by, kept)
+        return replace(told, files=len(files), kind=files[-1]["kind"])
     answer = answer_task(session, moment, by=by, task_id=task_id, text=text)
     if isinstance(answer, AskedBack):  # what is confirmed later knows of them too
         asked = questions.get(session, answer.question_id, by)
@@ -314,7 +239,7 @@ def _keep(
     reading = understand(words)
     status = meaning(reading, kept.card.nature)
     if status is None or status in EXEMPTIONS:
-        return kept
+        return as_asked(session, moment, by, kept)
     said = said_of(reading, status, moment.today)
     return replace(record_update(session, moment, by=by, task_id=task_id, said=said), from_text=True, files=1)
 

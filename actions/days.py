@@ -9,7 +9,7 @@ from actions.rights import need_secretary
 from committee.day_calendars import is_calendar, read_calendar
 from committee.day_lists import read_days
 from committee.days import CalendarView, DayKind, DayList, Days, DaysTaken, coming_days, joined
-from committee.holidays import names_of
+from committee.holidays import estimated, names_of
 from committee.moment import Moment
 from storage import days
 from storage.database import Session
@@ -26,12 +26,15 @@ def show_days(session: Session, moment: Moment, *, by: int, committee_id: int, l
     own = {day: row.name for day, row in days.of_committee(session, committee_id).items()}
     until = moment.today + AHEAD
     fasting = sorted(day for day in here.calendar.fasting if moment.today <= day <= until)
+    coming = coming_days(
+        here.calendar, own, lambda day: names_of(day.year, lang).get(day, ""), moment.today, until
+    )
+    unsure = set(estimated(moment.today, until))
     return CalendarView(
         committee_id=committee_id,
         committee=committee.name,
-        days=coming_days(
-            here.calendar, own, lambda day: names_of(day.year, lang).get(day, ""), moment.today, until
-        ),
+        days=coming,
+        estimated=any(not one.own and not unsure.isdisjoint(one.each) for one in coming),
         hours=here.calendar.hours,
         fasting=(fasting[0], fasting[-1]) if fasting else None,
         fasting_hours=here.calendar.fasting_hours if fasting else None,

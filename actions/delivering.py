@@ -181,7 +181,7 @@ def give_by_hand(session: Session, moment: Moment, *, by: int, office_id: int, t
     alone that wait or have failed are put aside: it has been asked.
     """
     office, committee = need_office(session, by, office_id)
-    rows = [row for row in tasks.open_of_offices(session, [office_id]) if cards.row_owes(row)]
+    rows = [row for row in tasks.open_of_offices(session, [office_id]) if cards.row_awaited(row)]
     deliveries.by_hand(
         session,
         office_id=office_id,

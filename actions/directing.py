@@ -105,7 +105,7 @@ def direct_each(session: Session, moment: Moment, *, by: int, task_ids: Sequence
     until = reply_by(coming.on, calendar, moment.today) if coming and coming.on else None
     reached: dict[int, bool] = {}
     for row in rows:
-        row.task.directive, row.task.version = text, row.task.version + 1
+        row.task.directive, row.task.directed_at, row.task.version = text, moment.now, row.task.version + 1
         session.add(row.task)
         session.flush()
         reached[row.task.id or 0] = tell_office(

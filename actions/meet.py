@@ -14,6 +14,7 @@ from storage import cards, days, meetings, offices, outbox, people, tasks
 from storage.database import Session
 from storage.outbox import Letter, post
 from storage.tables import Committee
+from storage.tasks import TaskRow
 
 NOTICES = ("meeting_moved", "meeting_cancelled")
 NAMING_MEETING = ("assignment", "reminder", *NOTICES)  # the letters that say when the meeting is
@@ -159,7 +160,7 @@ def _tell(
     """
     here = days.in_committee(session, moment, committee.id or 0)
     until = reply_by(after.on, here.calendar, moment.today) if after.on else None
-    owing = _owing(session, committee)
+    owing, reported = _owing(session, committee)
     letters = []
     for person_id, known in _told(session, committee, before).items():
         if person_id == by or not told_otherwise(known, after):
@@ -173,7 +174,11 @@ def _tell(
                 committee_id=committee.id,
                 value=(replace(known, days=None), after) if after.on else known,
                 task_ids=tuple(ids),
-                extra={"left": len(ids), "reply_by": until.isoformat() if until else None},
+                extra={
+                    "left": len(ids),
+                    "reply_by": until.isoformat() if until else None,
+                    "reported": person_id in reported,
+                },
             )
         )
     post(session, letters, now=moment.now, due_at=office_time(here))
@@ -191,13 +196,18 @@ def _told(session: Session, committee: Committee, before: MeetingView) -> dict[i
     return known
 
 
-def _owing(session: Session, committee: Committee) -> dict[int, list[int]]:
-    """The tasks that still owe an update, by the person who speaks for their office."""
-    by_office: dict[int, list[int]] = {}
+def _owing(session: Session, committee: Committee) -> tuple[dict[int, list[int]], set[int]]:
+    """The tasks that wait for a word, by the person who speaks for their office; and for whom something has been said."""
+    by_office: dict[int, list[TaskRow]] = {}
     for row in tasks.open_of_committee(session, committee.id or 0):
-        if cards.row_owes(row):
-            by_office.setdefault(row.task.office_id, []).append(row.task.id or 0)
+        by_office.setdefault(row.task.office_id, []).append(row)
     owing: dict[int, list[int]] = {}
+    reported: set[int] = set()
     for focal, person in people.speakers(session, by_office):
-        owing.setdefault(person.id or 0, []).extend(by_office[focal.office_id])
-    return owing
+        rows = by_office[focal.office_id]
+        owing.setdefault(person.id or 0, []).extend(
+            row.task.id or 0 for row in rows if cards.row_awaited(row)
+        )
+        if any(cards.row_answered(row) for row in rows):
+            reported.add(person.id or 0)
+    return owing, reported

@@ -12,13 +12,19 @@ _PREFIX = r"(?:(?:সিদ্ধান্ত|ক্রমিক|decision|item)\
 _NO_LETTER = r"(?![" + BANGLA + r"])"
 # “… এর জন্য আরও ১৫ দিন”: without the number there is nothing left that it could be for.
 _FOR_IT = r"(?:\s+(?:জন্য|জন্যে|বিষয়ে|ব্যাপারে|ক্ষেত্রে)" + _NO_LETTER + r")?"
-_AFTER = r"(?:\s*(?:নং|নম্বর))?(?:\s*[-–]?\s*(?:এর|টির|টা|টি)" + _NO_LETTER + _FOR_IT + r")?"
+_CALLED = r"(?:নং|নম্বর|no\b\.?)"
+_AFTER = rf"(?:\s*{_CALLED})?(?:\s*[-–]?\s*(?:(?:এর|টির|টা|টি){_NO_LETTER}|(?:er|tar?|tir?)\b){_FOR_IT})?"
 _ENDS = rf"(?![\d%/]|[.,]\d|\s*%|[a-z{BANGLA}])"
 # A length or a sum is no decision's number: “৩.২ কিমি রাস্তা শেষ”.
 _NO_UNIT = r"(?!\s*(?:কি\.?\s?মি|কিলোমিটার|মিটার|একর|শতক|শতাংশ|ভাগ|কোটি|লক্ষ|লাখ|হাজার|টাকা|km\b|percent))"
 _REST = re.compile(r"^[\s:.।,)–—-]+")
 _WHOLE = re.compile(r"\d+|[^\W\d_]+", re.UNICODE)
-_NAMES_ONE = re.compile(rf"(?:{_PREFIX}\d[\d.]*|\d+\.\d+(?:\.\d+)?){_ENDS}{_NO_UNIT}", re.IGNORECASE)
+_NAMES_ONE = re.compile(
+    rf"(?:{_PREFIX}(?P<called>\d[\d.]*)|(?P<parts>\d+\.\d+(?:\.\d+)?)){_ENDS}{_NO_UNIT}"
+    # “৫ নং ওয়ার্ড” is a place; “৫ নং এর কাজ”, “৫ নং সিদ্ধান্ত” name a decision.
+    rf"|(?P<marked>\d+)\s*{_CALLED}\s*[-–]?\s*(?:(?:সিদ্ধান্ত|এর|টির|টা|টি){_NO_LETTER}|(?:decision|item|er|tar?|tir?)\b)",
+    re.IGNORECASE,
+)
 _DATE = re.compile(r"\d{1,2}\.\d{1,2}\.(?:\d{4}|[2-9]\d)\b")
 
 
@@ -62,11 +68,21 @@ def _pattern(name: str) -> re.Pattern[str]:
         return re.compile(r"(?!)")
     if len(parts) > 1:
         return re.compile(rf"(?:{_PREFIX})?{mark}\)?{_ENDS}{_NO_UNIT}{_AFTER}", re.IGNORECASE)
-    marked = r"(?:\s*\)|[.:।](?=\s)|\s*(?:নং|নম্বর)(?!\w))"
+    marked = rf"(?:\s*\)|[.:।](?=\s)|\s*{_CALLED}(?!\w))"
     return re.compile(rf"(?:{_PREFIX}{mark}{_ENDS}|\(?{mark}{marked}){_NO_UNIT}{_AFTER}", re.IGNORECASE)
 
 
 def begins_with_number(text: str) -> bool:
     """Whether the text begins with what looks like a decision's number, whichever."""
-    head = to_ascii(unicodedata.normalize("NFC", text.strip()))
-    return _NAMES_ONE.match(head) is not None and _DATE.match(head) is None
+    return first_number(text) is not None
+
+
+def first_number(text: str) -> str | None:
+    """What looks like a decision's number at the beginning of the text, whichever decision that may be: “৯.৯”."""
+    words = unicodedata.normalize("NFC", text.strip())
+    head = to_ascii(words)
+    match = _NAMES_ONE.match(head)
+    if match is None or _DATE.match(head):
+        return None
+    start, end = match.span(match.lastgroup or 0)
+    return words[start:end].rstrip(".")

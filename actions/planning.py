@@ -62,7 +62,7 @@ def plan_of(session: Session, moment: Moment, committee: Committee, policy: Poli
             office_id=row.task.office_id,
             courtesy=Courtesy(row.office.courtesy),
             due=row.task.due,
-            owes=cards.row_owes(row),
+            owes=cards.row_awaited(row),
         )
         for row in tasks.open_of_committee(session, committee_id)
         if row.task.nature != Nature.FORMAL

@@ -2,11 +2,14 @@
 
 from datetime import date
 
+from actions.rights import who
 from committee.amending import Why
 from committee.carry import letters_of
 from committee.draft_views import AlreadyRegistered
 from committee.moment import Moment
 from committee.pairing import named, same_meeting
+from committee.values import Role
+from committee.whose import the_only
 from minutes.model import Minutes
 from storage import codec, meetings
 from storage.database import Session
@@ -14,6 +17,13 @@ from storage.tables import Committee
 from storage.tables import Minutes as MinutesRow
 
 CORRIGENDUM = "corrigendum"  # minutes.model.Minutes.reason of a document that corrects minutes
+
+
+def committee_of(session: Session, moment: Moment, *, by: int, minutes: Minutes) -> int | None:
+    """Which of the secretary's committees the document names; None where it may be another one's too."""
+    mine = {m.committee_id: m.committee for m in who(session, by).committees(Role.SECRETARY)}
+    said = [one for one in mine if minutes.committee in meetings.names_confirmed(session, one)]
+    return said[0] if len(said) == 1 else the_only(minutes.committee, mine)
 
 
 def known_minutes(session: Session, committee: Committee, minutes: Minutes, print_: str) -> MinutesRow | None:

@@ -2,11 +2,11 @@
 
 from datetime import date
 
-from actions.answer import closed
 from actions.assigning import Assigner
 from actions.leaving import forget_reminder
 from actions.meet import expect_meeting
 from actions.resolving import Resolution, resolve
+from actions.saying import closed
 from actions.settling import Settled
 from committee import carry
 from committee.draft_views import Registered

@@ -48,7 +48,7 @@ def reminder_of(
             for row in tasks.some(session, task_ids)
             if row.task.office_id in mine
             and row.task.closed_at is None
-            and (cards.row_owes(row) or kind != "reminder")
+            and (cards.row_awaited(row) or kind != "reminder")
         ]
         if committee is not None and rows:
             sections.extend(_sections(session, moment, committee, person_id, rows))
@@ -111,10 +111,13 @@ def load_escalation(session: Session, moment: Moment, *, letter: Claimed) -> Esc
     committee = session.get(Committee, letter.committee_id)
     if committee is None:
         return None
+    # Nobody is told that he himself does not answer.
+    mine = {voice.office_id for voice in people.who_is(session, _person(session, letter.person_id)).voices}
     silent = silent_offices(session, moment, committee, policy_of(committee).silent_after)
-    if not silent:
+    others = tuple(office for office in silent if office.office_id not in mine)
+    if not others:
         return None
-    return EscalationNotice(meeting=cards.next_meeting(session, committee, moment), offices=silent)
+    return EscalationNotice(meeting=cards.next_meeting(session, committee, moment), offices=others)
 
 
 def load_entry(
@@ -158,7 +161,7 @@ def remind_now(session: Session, moment: Moment, *, by: int, committee_id: int, 
     rows = [
         row
         for row in tasks.open_of_committee(session, committee_id)
-        if cards.row_owes(row) and row.task.nature != Nature.FORMAL
+        if cards.row_awaited(row) and row.task.nature != Nature.FORMAL
     ]
     reminded: Recipients = {}
     occasion = Occasion(
@@ -203,7 +206,7 @@ def remind_tomorrow(session: Session, moment: Moment, *, by: int) -> datetime:
 
 def reminder_for_office(session: Session, moment: Moment, *, by: int, office_id: int) -> Reminder | None:
     """The words of a reminder for an office nobody can be reached at, to be copied into WhatsApp or SMS."""
-    rows = [row for row in tasks.open_of_offices(session, [office_id]) if cards.row_owes(row)]
+    rows = [row for row in tasks.open_of_offices(session, [office_id]) if cards.row_awaited(row)]
     if not rows:
         return None
     committee = need_secretary(session, by, rows[0].task.committee_id)

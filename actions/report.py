@@ -150,6 +150,7 @@ def facts_of(session: Session, moment: Moment, committee: Committee) -> list[Tas
             closed=row.task.closed_at is not None,
             outreach=outreach[row.task.id or 0],
             due=row.task.due,
+            directive=row.task.directive,
             until=row.task.until,
             age=cards.row_age(row),
             taken_on=row.meeting.on,

@@ -103,4 +103,5 @@ def _amended(one: Told) -> AmendedTask:
         offices_gone=it.offices_gone if changed else (),
         version=one.task.version if one.kind == "new" else None,
         nature=Nature(one.task.nature),
+        reported=one.task.updated_at is not None,
     )

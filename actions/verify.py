@@ -3,8 +3,9 @@
 from dataclasses import replace
 from datetime import date
 
-from actions.answer import Said, acceptors, closed, write
+from actions.passing import acceptors
 from actions.rights import find_task, need_role, who
+from actions.saying import Said, closed, write
 from actions.task_letters import letters, speakers_of, tell_office
 from committee import statuses
 from committee.errors import Gone, NotAllowed, Stale

@@ -140,6 +140,7 @@ class AmendedTask:
     offices_gone: tuple[str, ...] = ()
     version: int | None = None  # of a new task, which can be answered at once
     nature: Nature = Nature.ONE_OFF
+    reported: bool = False  # its office has said something of it
 
 
 @dataclass(frozen=True, kw_only=True)

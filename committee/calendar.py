@@ -55,6 +55,11 @@ class WorkingCalendar:
             return True
         return day.weekday() not in self.weekend and day not in self.holidays
 
+    def is_off_by_list(self, day: date) -> bool:
+        """Whether a weekday is off because the public list says so, and the committee has said nothing of it."""
+        listed = day in self.holidays and day.weekday() not in self.weekend
+        return listed and day not in self.closed and day not in self.working
+
     def hours_on(self, day: date) -> Hours:
         """The office hours of `day`, were it worked on."""
         return self.fasting_hours if day in self.fasting else self.hours

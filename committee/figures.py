@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from committee.notes import beyond
 from committee.report_views import AttentionItem, Figures, OfficeFigures, OfficeProgress, Outreach, ReportRow
 from committee.statuses import counts_as, light, rests, slowest
 from committee.values import Light, Nature, Source, Status
@@ -79,6 +80,7 @@ class TaskFacts:
     closed: bool = False
     outreach: Outreach = field(default_factory=Outreach)
     due: date | None = None
+    directive: str | None = None
     until: date | None = None
     age: int = 1
     taken_on: date | None = None
@@ -238,7 +240,7 @@ def _item(task: TaskFacts, today: date, unreached: bool, *, overdue: bool) -> At
     asks = task.status if rests(task.status) else None
     return AttentionItem(
         task=line,
-        reason=task.note,
+        reason=_beyond(task),
         asks=asks,
         until=task.until if asks else None,
         unreached=unreached and task.status is Status.NO_INFORMATION,
@@ -271,7 +273,8 @@ def _row(decision: Sequence[TaskFacts], today: date) -> ReportRow:
         progress=tuple(map(_progress, decision)),
         taken_on=first.taken_on,
         age=max(task.age for task in decision),
-        due=min(dues, default=None),
+        # More time that one of several offices got is said of that office.
+        due=min(dues) if len(dues) == len(decision) else None,
         light=min(lights, key=_WORST_FIRST.index, default=Light.GREEN),
     )
 
@@ -283,7 +286,7 @@ def _progress(task: TaskFacts) -> OfficeProgress:
         percent=task.percent,
         done_count=task.done_count,
         total_count=task.total_count,
-        note=task.note,
+        note=_beyond(task),
         on=task.updated_on,
         source=task.source,
         informant=task.informant,
@@ -292,4 +295,9 @@ def _progress(task: TaskFacts) -> OfficeProgress:
         until=task.until,
         closed=task.closed,
         outreach=task.outreach,
+        directive=task.directive,
     )
+
+
+def _beyond(task: TaskFacts) -> str | None:
+    return beyond(task.note, task.percent, task.done_count, task.total_count)

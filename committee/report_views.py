@@ -62,6 +62,7 @@ class OfficeProgress:
     outreach: Outreach = Outreach()
     until: date | None = None  # the day asked for with MORE_TIME, or granted
     closed: bool = False  # an exemption that was granted waits for nobody any more
+    directive: str | None = None  # the chair's word on it
 
 
 @dataclass(frozen=True, kw_only=True)

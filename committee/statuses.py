@@ -123,6 +123,16 @@ def owes(
     return cycle_since is not None and updated_at < cycle_since
 
 
+def asked_again(
+    status: Status, updated_at: datetime | None, directed_at: datetime | None, closed: bool
+) -> bool:
+    """Whether the chair's word came after the office's last one: it wants an answer, also where this cycle's update is
+    there. What is over, or waits for the chair, owes none."""
+    if directed_at is None or closed or status is Status.DONE or rests(status):
+        return False
+    return updated_at is None or directed_at >= updated_at
+
+
 def move(
     current: Status,
     to: Status,

@@ -43,6 +43,9 @@ class MeetingView:
     rule: str | None = None  # the monthly rule, packed (committee.meetings.MonthlyRule.pack)
     off: bool = False  # its day is no working day
     past: bool = False  # its day is over; its minutes have not been registered
+    estimate: date | None = (
+        None  # the first day off until it that hangs on the moon and has not been announced
+    )
 
     @property
     def tentative(self) -> bool:
@@ -86,6 +89,7 @@ class TaskLine:
     light: Light = Light.GREY
     version: int | None = None  # where given, a lone overdue task is offered its statuses at once
     until: date | None = None  # the day asked for with MORE_TIME, or granted
+    directive: str | None = None  # the chair's word, as long as it has no answer
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -195,12 +199,15 @@ class Understood:
 
 @dataclass(frozen=True, kw_only=True)
 class WhichTask:
-    """The words (`text`), and so many `files`, could be about any of these."""
+    """The words (`text`), and so many `files`, could be about any of these. `foreign`: the number they begin with, where
+    it is none of his; `enters`: he may enter what other offices say."""
 
     question_id: int
     lines: tuple[TaskLine, ...]
     files: int = 0
     text: str = ""
+    foreign: str | None = None
+    enters: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Mapping
 
 from places.text import match_key
 
@@ -43,6 +44,15 @@ _COMMON = frozenset(
 _WORD = re.compile(r"[^\W\d_][\w\u0980-\u09ff]*")
 _STEM = 3  # letters by which a word is known whatever ending it has
 _OURS = 0.5
+_LEVELS = tuple(
+    frozenset(map(match_key, words))
+    for words in (
+        ("জেলা", "district"),
+        ("উপজেলা", "upazila"),
+        ("বিভাগ", "বিভাগীয়", "division"),
+        ("ইউনিয়ন", "union"),
+    )
+)
 
 
 def of_another(printed: str | None, registered: str) -> bool:
@@ -50,11 +60,37 @@ def of_another(printed: str | None, registered: str) -> bool:
 
     A name in other letters, or without a word of its own, tells nothing.
     """
-    theirs, ours = _telling(printed or ""), _telling(registered)
-    if not theirs or not ours or _bangla(printed or "") != _bangla(registered):
-        return False
+    return _fits(printed or "", registered) is False
+
+
+def the_only(printed: str | None, registered: Mapping[int, str]) -> int | None:
+    """Which one of several committees the printed name fits, by its own words and its level; None for none or several."""
+    found = [
+        one
+        for one, name in registered.items()
+        if _fits(printed or "", name) and not _other_level(printed or "", name)
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _fits(printed: str, registered: str) -> bool | None:
+    """Whether most of the words that tell ours are in the printed name; None where it tells nothing."""
+    theirs, ours = _telling(printed), _telling(registered)
+    if not theirs or not ours or _bangla(printed) != _bangla(registered):
+        return None
     found = sum(any(_one_word(mine, other) for other in theirs) for mine in ours)
-    return found < len(ours) * _OURS
+    return found >= len(ours) * _OURS
+
+
+def _other_level(printed: str, registered: str) -> bool:
+    """“উপজেলা …” on the paper of a committee of the district, and the like."""
+    theirs, ours = _levels(printed), _levels(registered)
+    return bool(theirs and ours) and theirs.isdisjoint(ours)
+
+
+def _levels(name: str) -> set[int]:
+    words = set(match_key(name).split())
+    return {place for place, level in enumerate(_LEVELS) if level & words}
 
 
 def _telling(name: str) -> list[str]:

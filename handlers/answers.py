@@ -10,25 +10,25 @@ from typing import Any
 
 from telegram.ext import MessageHandler, filters
 
-from actions.answer import Said, add_note, keep_memo, owing_count
+from actions.answer import add_note, owing_count
 from actions.converse import (
     answer_task,
     answer_text,
     choose_task,
     confirm_reading,
-    is_line,
     named_task,
-    offer_file,
-    said_of,
     subjects_of,
 )
 from actions.directing import KIND as DIRECTING
+from actions.evidence import keep_memo
 from actions.lists import open_task
+from actions.meaning import is_line, said_of
 from actions.naming import after_number, begins_with_number
 from actions.posting import ask, drop_question, is_rest_of_long_text
-from committee.errors import Gone, NotYours, Refused
+from actions.saying import Said
+from committee.errors import Gone, Refused
 from committee.extension import gives_time
-from committee.values import Role, Status
+from committee.values import Status
 from committee.views import AskedBack, Recorded, WhichTask
 from handlers import chair, committees, days, drafts, editing, meeting, minutes, pages, secretary, setup
 from handlers.general import PRIVATE
@@ -70,7 +70,7 @@ async def _words(visit: Visit) -> None:
     question = visit.question
     if question is not None and question[1] in _WAITING:
         question = None  # a next part may come; words that are none mean something else
-    subjects = _subjects(visit)
+    subjects = subjects_of_reply(visit)
     polite = courtesy(visit.text)
     try:
         if polite is not None and (question is None or question[1] in _ABOUT_TASKS):
@@ -103,16 +103,15 @@ def _meant(visit: Visit, kind: str, data: Data, subjects: Sequence[int] | None) 
     if kind not in _ABOUT_TASKS:
         return True
     task_id = data.get("task")
-    if subjects is not None:
-        return kind in ("note", "card") and list(subjects) == [task_id]
     named = visit.look(named_task, by=visit.me, text=visit.text)
-    if named is None:
-        # Another's number, or one there is none of: never kept as a line about his own task.
-        return kind not in _LINES or not begins_with_number(visit.text)
-    return named == task_id
+    if named is None and begins_with_number(visit.text) and kind in _LINES:
+        return False  # another's number, or one there is none of: never kept as a line about his own task
+    if subjects is not None:
+        return kind in ("note", "card") and list(subjects) == [task_id] and named in (None, task_id)
+    return named in (None, task_id)
 
 
-def _subjects(visit: Visit) -> Sequence[int] | None:
+def subjects_of_reply(visit: Visit) -> Sequence[int] | None:
     """The tasks of the message that was replied to; None where no message of ours was."""
     if visit.replied_to is None:
         return None
@@ -133,10 +132,7 @@ async def show_outcome(visit: Visit, outcome: Recorded | AskedBack | WhichTask) 
     """What became of free words: recorded, asked back, or asked which task."""
     if isinstance(outcome, WhichTask):
         ids = [line.id for line in outcome.lines]
-        asked_ = words.which_task(
-            visit.t, outcome.question_id, outcome.lines, outcome.text or visit.text, outcome.files
-        )
-        await visit.say(asked_, ids)
+        await visit.say(words.which_task(visit.t, outcome, outcome.text or visit.text), ids)
         return
     if isinstance(outcome, Recorded) and not outcome.from_text:  # a file alone
         kept = words.evidence_kept(visit.t, outcome.card, outcome.kind, outcome.files)
@@ -163,7 +159,7 @@ async def _note(visit: Visit, data: Data) -> None:
     card = visit.look(open_task, by=visit.me, task_id=data["task"])
     text = after_number(visit.text, card.number, card.agenda_no) or visit.text
     reading = understand(text)
-    if is_line(card.status, reading):
+    if card.status is not Status.MORE_INFORMATION and is_line(card.status, reading):
         said = said_of(reading, card.status, visit.desk.moment().today)
         recorded = visit.once(add_note, by=visit.me, task_id=data["task"], said=said)
         await say_back(visit, recorded)
@@ -269,71 +265,9 @@ async def chosen(visit: Visit) -> None:
     await show_outcome(visit, outcome)
 
 
-# --- files ---------------------------------------------------------------------------------------------------------
-
-
-@known()
-async def file(visit: Visit) -> None:
-    """A photo or document: evidence from an office, minutes from the secretary."""
-    question = visit.question
-    subjects = _subjects(visit)
-    wanted = question is not None and question[1] == "evidence"
-    is_secretary = bool(visit.who.committees(Role.SECRETARY))
-    if is_secretary and not wanted and not subjects:
-        await (days.calendar_file if days.is_calendar_file(visit) else minutes.uploaded)(visit)
-        return
-    try:
-        outcome = visit.once(
-            offer_file, by=visit.me, file=_described(visit), subjects=subjects, album=_album(visit)
-        )
-    except NotYours:
-        outcome = None
-    except Gone:
-        visit.act(drop_question, by=visit.me)
-        raise
-    asked_before = question is not None and bool(_album(visit)) and question[2].get("album") == _album(visit)
-    if not (isinstance(outcome, WhichTask) and asked_before):  # an album is asked about once
-        await _show_kept(visit, outcome)
-
-
-async def _show_kept(visit: Visit, outcome: Recorded | WhichTask | None) -> None:
-    """What became of a file."""
-    if outcome is None:
-        own = bool(visit.who.voices)
-        await visit.say(words.file_without_task(visit.t) if own else words.file_from_onlooker(visit.t))
-    elif isinstance(outcome, WhichTask):
-        await show_outcome(visit, outcome)
-    else:
-        kind = _described(visit)["kind"]
-        await visit.say(words.evidence_kept(visit.t, outcome.card, kind), [outcome.card.id])
-        if outcome.from_text:
-            await say_back(visit, outcome)
-
-
-def _album(visit: Visit) -> str | None:
-    """By what files that were sent together are known."""
-    message = visit.update.effective_message
-    return message.media_group_id if message else None
-
-
-def _described(visit: Visit) -> dict[str, Any]:
-    """What is kept of a file: Telegram's ids, its name and caption."""
-    message = visit.update.effective_message
-    assert message is not None
-    sent = message.document or message.photo[-1]
-    return {
-        "kind": "document" if message.document else "photo",
-        "file_id": sent.file_id,
-        "unique_id": sent.file_unique_id,
-        "filename": message.document.file_name if message.document else None,
-        "caption": message.caption,
-    }
-
-
 def handlers() -> list[Handler]:
     return [
         on(ConfirmReading, confirmed),
         on(ChooseTask, chosen),
-        MessageHandler(PRIVATE & (filters.Document.ALL | filters.PHOTO), file),
         MessageHandler(PRIVATE & filters.TEXT & ~filters.COMMAND, text),
     ]

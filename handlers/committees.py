@@ -8,6 +8,7 @@ from committee.values import Role
 from handlers.visit import Handler, Visit, known, on
 from messages import errors, people
 from messages.buttons import ChooseCommittee
+from messages.message import Message
 
 KIND = "for_committee"
 Work = Callable[[Visit, int, dict[str, Any]], Awaitable[None]]
@@ -33,9 +34,15 @@ async def do_for_one(visit: Visit, name: str, *roles: Role, data: dict[str, Any]
     elif len(mine) == 1:
         await _WORKS[name](visit, next(iter(mine)), data or {})
     else:
-        kept = {"work": name, "data": data or {}}
-        question_id = visit.act(ask, by=visit.me, kind=KIND, data=kept)
-        await visit.say(people.which_committee(visit.t, question_id, list(mine.items())))
+        await visit.say(which_one(visit, name, *roles, data=data))
+
+
+def which_one(visit: Visit, name: str, *roles: Role, data: dict[str, Any] | None = None) -> Message:
+    """The question for which of his committees the work is to be done."""
+    mine = {m.committee_id: m.committee for m in visit.who.committees(*roles)}
+    kept = {"work": name, "data": data or {}}
+    question_id = visit.act(ask, by=visit.me, kind=KIND, data=kept)
+    return people.which_committee(visit.t, question_id, list(mine.items()))
 
 
 @known()

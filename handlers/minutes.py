@@ -1,6 +1,7 @@
 """Minutes in: a file or pasted text becomes a draft."""
 
 import logging
+import re
 import unicodedata
 from datetime import datetime, timedelta
 from typing import Any
@@ -10,13 +11,13 @@ from telegram.constants import ChatAction
 import child
 from actions.drafts import keep_draft
 from actions.posting import CUT, ask, asked_by_id, drop_question, goes_on, picture_follows
-from actions.recognising import CORRIGENDUM
+from actions.recognising import CORRIGENDUM, committee_of
 from committee.amending import Amendment
 from committee.draft_views import Preview
 from committee.values import Role
 from handlers import pages, sheets
 from handlers.committees import KIND as FOR_COMMITTEE
-from handlers.committees import do_for_one, for_one
+from handlers.committees import do_for_one, for_one, which_one
 from handlers.drafts import outcome
 from handlers.files import fetch
 from handlers.following import Follower
@@ -39,6 +40,12 @@ WRITTEN = ("draft_edit", "draft_add", "days")
 PASTED = 250  # letters from which on a secretary's text may be minutes
 PASTE_GOES_ON = timedelta(minutes=2)  # in which the next part of a paste comes
 SIGNS = ("সিদ্ধান্ত", "সিদ্বান্ত", "সিন্ধান্ত", "বাস্তবায়ন", "কার্যবিবরণ", "আলোচ্য", "decision", "minutes", "agenda")
+# A corrigendum may be a single sentence: “… সিদ্ধান্তে “১৫” এর স্থলে “৩০” পড়তে হবে”.
+CORRECTS = re.compile(
+    r"^\W*(?:সংশোধনী|শুদ্ধিপত্র|corrigendum)(?![\u0980-\u09ffa-z])"
+    r"|সিদ্ধান্ত[^।]*[”\"’']\s*[-–]?\s*এর\s+(?:স্থলে|পরিবর্তে)\s*[“\"‘']",
+    re.IGNORECASE,
+)
 
 BROKEN = {child.TooLong: "too_long", child.TooBig: "too_much_memory", child.Crashed: "crashed"}
 
@@ -57,7 +64,8 @@ def looks_like_minutes(visit: Visit) -> bool:
     if is_edited(visit):
         return False
     text = unicodedata.normalize("NFC", visit.text)
-    return len(text) >= CUT or (len(text) >= PASTED and any(sign in text.lower() for sign in SIGNS))
+    signed = any(sign in text.lower() for sign in SIGNS)
+    return len(text) >= CUT or (len(text) >= PASTED and signed) or CORRECTS.search(text) is not None
 
 
 def is_edited(visit: Visit) -> bool:
@@ -131,22 +139,32 @@ async def _pictured(visit: Visit) -> None:
 
 
 async def _for_committee(visit: Visit, source: Source) -> None:
-    """Of which of his committees these are the minutes."""
-    await do_for_one(visit, "minutes", Role.SECRETARY, data={"source": source})
+    """Of which of his committees these are the minutes: where he has several, the document may say it."""
+    if len(visit.who.committees(Role.SECRETARY)) > 1:
+        await _read_for(visit, None, {"source": source})
+    else:
+        await do_for_one(visit, "minutes", Role.SECRETARY, data={"source": source})
 
 
 @for_one("minutes")
-async def _read_for(visit: Visit, committee_id: int, data: dict[str, Any]) -> None:
+async def _chosen(visit: Visit, committee_id: int, data: dict[str, Any]) -> None:
+    await _read_for(visit, committee_id, data)
+
+
+async def _read_for(visit: Visit, committee_id: int | None, data: dict[str, Any]) -> None:
     source: Source = data["source"]
-    draft = await _read(visit, committee_id, source)
+    committee_id, draft = await _read(visit, committee_id, source, again=data.get("again", False))
     kind = PASTE if "parts" in source else pages.KIND if "pages" in source else None
-    if kind is not None:  # it may go on
+    if kind is not None and committee_id is not None:  # it may go on
         kept = {**source, "committee": committee_id, "draft": draft or source.get("draft")}
         visit.act(ask, by=visit.me, kind=kind, data={"source": kept})
 
 
-async def _read(visit: Visit, committee_id: int, source: Source, *, again: bool = False) -> int | None:
-    """Read the document in a process of its own and show what was understood; the draft's id, if it became one."""
+async def _read(
+    visit: Visit, committee_id: int | None, source: Source, *, again: bool = False
+) -> tuple[int | None, int | None]:
+    """Read the document in a process of its own and show what was understood; whose minutes it is (None while that is
+    asked) and the draft's id, if it became one."""
     follower = Follower(
         visit,
         await visit.say(words.reading(visit.t)),
@@ -154,37 +172,44 @@ async def _read(visit: Visit, committee_id: int, source: Source, *, again: bool 
     )
     try:
         await visit.busy(ChatAction.TYPING)
-        answer, draft_id = await _made_of(visit, committee_id, source, follower, again=again)
+        answer, whose, draft_id = await _made_of(visit, committee_id, source, follower, again=again)
     except Exception:
         await follower.vanish()  # what went wrong is said elsewhere
         raise
     await follower.become(answer)
-    return draft_id
+    return whose, draft_id
 
 
 async def _made_of(
-    visit: Visit, committee_id: int, source: Source, follower: Follower, *, again: bool
-) -> tuple[Message, int | None]:
-    """What is answered to the document, and the id of the draft that it became."""
+    visit: Visit, committee_id: int | None, source: Source, follower: Follower, *, again: bool
+) -> tuple[Message, int | None, int | None]:
+    """What is answered to the document, whose minutes it is, and the id of the draft that it became."""
     try:
         minutes = await follower.during(_understood(visit, source, follower.tell, insist=again))
     except Unreadable as problem:
-        return words.unreadable(visit.t, problem.code, pasted="parts" in source), None
+        return words.unreadable(visit.t, problem.code, pasted="parts" in source), committee_id, None
     except child.ChildError as problem:
         log.warning("a document could not be read: %s", problem)
-        return words.unreadable(visit.t, BROKEN.get(type(problem), "crashed")), None
+        return words.unreadable(visit.t, BROKEN.get(type(problem), "crashed")), committee_id, None
     corrects = minutes.reason == CORRIGENDUM and minutes.decisions
     if minutes.kind is not Kind.MINUTES and not corrects and not (again and minutes.decisions):
-        return _no_minutes(visit, committee_id, source, minutes, again=again), None
+        return _no_minutes(visit, committee_id, source, minutes, again=again), committee_id, None
+    whose = committee_id or visit.look(committee_of, by=visit.me, minutes=minutes)
+    if whose is None:
+        return (
+            which_one(visit, "minutes", Role.SECRETARY, data={"source": source, "again": again}),
+            None,
+            None,
+        )
     kept = visit.once(
         keep_draft,
         by=visit.me,
-        committee_id=committee_id,
+        committee_id=whose,
         minutes=minutes,
         filename=source.get("filename"),
         instead_of=source.get("draft"),
     )
-    return outcome(visit, kept), kept.draft_id if isinstance(kept, Preview | Amendment) else None
+    return outcome(visit, kept), whose, kept.draft_id if isinstance(kept, Preview | Amendment) else None
 
 
 async def _understood(visit: Visit, source: Source, tell: child.Progress, *, insist: bool) -> Minutes:
@@ -221,7 +246,9 @@ async def _understood(visit: Visit, source: Source, tell: child.Progress, *, ins
     return found
 
 
-def _no_minutes(visit: Visit, committee_id: int, source: Source, minutes: Minutes, *, again: bool) -> Message:
+def _no_minutes(
+    visit: Visit, committee_id: int | None, source: Source, minutes: Minutes, *, again: bool
+) -> Message:
     """It opened, but holds no decisions; he may insist once."""
     question_id = None
     if not again and ("file_id" in source or "pages" in source):

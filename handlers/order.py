@@ -9,6 +9,7 @@ from handlers import (
     delivering,
     drafts,
     editing,
+    evidence,
     general,
     letters,
     meeting,
@@ -21,6 +22,7 @@ from handlers import (
     sheets,
     start,
     tasks,
+    verifying,
 )
 from handlers.visit import Handler
 
@@ -40,6 +42,7 @@ def all_handlers() -> list[Handler]:
         sheets,
         amending,
         secretary,
+        verifying,
         meeting,
         days,
         schedule,
@@ -50,6 +53,7 @@ def all_handlers() -> list[Handler]:
     )
     return [
         *(handler for file in files for handler in file.handlers()),
+        *evidence.handlers(),
         *answers.handlers(),
         *general.last(),
     ]

@@ -6,24 +6,24 @@ from typing import Any
 
 from telegram.ext import CommandHandler
 
-from actions.answer import Said, record_update
+from actions.answer import record_update
 from actions.converse import add_heard
 from actions.invite import invite
 from actions.lists import list_offices, list_pending, open_task, set_phone, show_office
 from actions.posting import ask, drop_question
 from actions.remind import remind_now, reminder_for_office
-from actions.verify import accept, ask_more, to_verify
+from actions.saying import Said
+from actions.showing import open_draft
 from committee.errors import NoMinutesYet
 from committee.values import Role, Source, Status
 from handlers.committees import do_for_one, for_one
 from handlers.general import PRIVATE
 from handlers.visit import Handler, Visit, choice, known, on
 from messages import errors, people
+from messages import minutes as minutes_words
 from messages import reports as report_words
 from messages import tasks as task_words
 from messages.buttons import (
-    Accept,
-    AskMore,
     CopyText,
     EnterFor,
     EnterStatus,
@@ -35,7 +35,6 @@ from messages.buttons import (
     ShowOffice,
     ShowOffices,
     ShowPending,
-    ShowToVerify,
 )
 from messages.reminders import reminder_plain
 
@@ -251,7 +250,12 @@ async def text_without_task(visit: Visit, subjects: Sequence[int] | None) -> Non
         await visit.say(errors.set_up_first(visit.t))
         return
     if not subjects:
-        await visit.say(errors.nothing_understood(visit.t, visit.who.main_role))
+        draft_id = visit.look(open_draft, by=visit.me) if visit.who.committees(Role.SECRETARY) else None
+        await visit.say(
+            errors.nothing_understood(visit.t, visit.who.main_role)
+            if draft_id is None
+            else minutes_words.about_the_draft(visit.t, draft_id)
+        )
         return
     card = visit.look(open_task, by=visit.me, task_id=subjects[0])
     if card.closed:
@@ -261,32 +265,6 @@ async def text_without_task(visit: Visit, subjects: Sequence[int] | None) -> Non
     else:
         message = task_words.task_card(visit.t, card)
     await visit.say(message, [card.id])
-
-
-# --- acceptance ----------------------------------------------------------------------------------------------------
-
-
-@known(Role.SECRETARY, Role.SUPERVISOR, Role.CHAIR)
-async def show_to_verify(visit: Visit) -> None:
-    """What was reported done and waits."""
-    lines = visit.look(to_verify, by=visit.me, committee_id=visit.tap.committee_id)
-    await visit.show(people.to_verify(visit.t, lines), [line.id for line in lines])
-
-
-@known(Role.SECRETARY, Role.SUPERVISOR, Role.CHAIR)
-async def accepted(visit: Visit) -> None:
-    """Accepted in one tap."""
-    tap: Accept = visit.tap
-    card = visit.once(accept, by=visit.me, task_id=tap.task_id, version=tap.version)
-    await visit.show(people.accepted_by_me(visit.t, card), [card.id])
-
-
-@known(Role.SECRETARY, Role.SUPERVISOR, Role.CHAIR)
-async def more_asked(visit: Visit) -> None:
-    """More information, in one tap."""
-    tap: AskMore = visit.tap
-    card = visit.once(ask_more, by=visit.me, task_id=tap.task_id, version=tap.version)
-    await visit.show(people.more_asked_by_me(visit.t, card), [card.id])
 
 
 def handlers() -> list[Handler]:
@@ -305,7 +283,4 @@ def handlers() -> list[Handler]:
         on(EnterFor, enter_for),
         on(EnterTask, enter_task),
         on(EnterStatus, enter_status),
-        on(ShowToVerify, show_to_verify),
-        on(Accept, accepted),
-        on(AskMore, more_asked),
     ]

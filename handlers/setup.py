@@ -86,14 +86,15 @@ async def _district(visit: Visit, data: Data, said: str, *, tapped: bool = False
         return
     home = found[0]
     if _of_upazila(data) and not any(u.bn in data["name"] or u.en in data["name"] for u in home.upazilas):
-        await _next(visit, _which_upazila(visit, home), data, "upazila", district=home.code)
+        await _next(
+            visit, words.ask_upazila(visit.t, _upazilas(visit, home)), data, "upazila", district=home.code
+        )
         return
     await _ask_chair(visit, {**data, "district": home.code})
 
 
-def _which_upazila(visit: Visit, home: District) -> Message:
-    choices = [(u.code, u.bn if visit.t.lang == "bn" else u.en) for u in home.upazilas]
-    return words.ask_upazila(visit.t, choices)
+def _upazilas(visit: Visit, home: District) -> list[tuple[str, str]]:
+    return [(u.code, u.bn if visit.t.lang == "bn" else u.en) for u in home.upazilas]
 
 
 async def _upazila(visit: Visit, data: Data, said: str, *, tapped: bool = False) -> None:
@@ -102,7 +103,7 @@ async def _upazila(visit: Visit, data: Data, said: str, *, tapped: bool = False)
     key = sound_key(said.replace("উপজেলা", "").replace("upazila", ""))
     found = [u for u in home.upazilas if said == u.code or key in (sound_key(u.bn), sound_key(u.en))]
     if not found:
-        await visit.say(_which_upazila(visit, home))
+        await visit.say(words.ask_upazila_again(visit.t, said, home.bn, _upazilas(visit, home)))
         return
     place = found[0].bn
     await _ask_chair(visit, {**data, "name": f"{data['name']}, {place}", "place": place})

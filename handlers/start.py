@@ -62,7 +62,8 @@ async def _again(visit: Visit) -> None:
         await begin(visit)
         return
     await show_help(visit)
-    if who.voices:
+    # A secretary who has not handed in minutes yet is not told that his office has nothing to do.
+    if who.voices and (not who.committees(Role.SECRETARY) or visit.look(my_tasks, by=visit.me)):
         await show_my_tasks(visit, 0)
 
 

@@ -4,12 +4,13 @@ from datetime import date
 
 from telegram.ext import CommandHandler
 
-from actions.answer import Said, comply_with_all, owing_count, record_update, standing_lines
-from actions.converse import with_words
+from actions.answer import comply_with_all, owing_count, record_update, standing_lines
 from actions.lists import my_tasks, open_task
+from actions.meaning import with_words
 from actions.meet import next_meeting_of_task
 from actions.posting import ask, asked, drop_question
 from actions.remind import remind_tomorrow
+from actions.saying import Said
 from actions.verify import tell_secretary
 from committee.errors import Gone
 from committee.extension import gives_time, longer

@@ -5,6 +5,7 @@ from datetime import date
 
 from committee.calendar import Hours
 from committee.days import BadLine, CalendarView, DayKind, Days, DaysTaken
+from committee.views import MeetingView
 from locales.dates import format_date
 from locales.translator import Translator
 from messages.buttons import AddDays, SetDay, ShowDay, ShowDays
@@ -22,6 +23,11 @@ _WRONG: Mapping[str, str] = {
 }
 
 
+_BY_THE_MOON = N_(
+    "What is called estimated hangs on the moon; please correct it here when the Government announces the day."
+)
+
+
 def calendar(t: Translator, value: CalendarView) -> Message:
     """The committee's coming days off and ordered working days; a tap on one changes it."""
     shown = value.days[:MOST]
@@ -35,6 +41,7 @@ def calendar(t: Translator, value: CalendarView) -> Message:
                 t,
                 t.gettext("Friday and Saturday are days off. To change a day, please tap it."),
             ),
+            put(t, t.gettext(_BY_THE_MOON)) if value.estimated else None,
         ),
         keyboard=keyboard(
             [button(t.gettext("➕ Add days"), AddDays(value.committee_id))],
@@ -182,6 +189,17 @@ def _follows(t: Translator, value: DaysTaken) -> Html | None:
         )
         or None
     )
+
+
+def estimate_warning(t: Translator, value: MeetingView) -> Html | None:
+    """That what is counted until the meeting rests on a day that the moon may still move."""
+    if value.estimate is None:
+        return None
+    words = t.gettext(
+        "⚠️ A holiday before the meeting ({date}) is estimated by the moon; working days may change. "
+        "When it is announced: /holidays"
+    )
+    return put(t, words, date=value.estimate)
 
 
 def day_off_warning(t: Translator, day: date | None) -> Html | None:

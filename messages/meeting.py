@@ -10,7 +10,7 @@ from committee.views import MeetingView
 from locales.dates import format_date, weekday_name
 from locales.translator import Translator
 from messages.buttons import ChangeMeeting, ChooseRule, FixMeeting, ShowMeeting
-from messages.days import day_off_warning
+from messages.days import day_off_warning, estimate_warning
 from messages.message import Message, button, keyboard
 from messages.parts import next_meeting
 from messages.shared_buttons import cancel_button
@@ -65,6 +65,7 @@ def meeting(
                 _time_and_place(t, value),
                 rule,
                 day_off_warning(t, value.on if value.off else None),
+                estimate_warning(t, value) if may_change else None,
             ),
             put(t, t.gettext("Reminders on: {days}"), days=days) if upcoming else None,
         ),

@@ -98,13 +98,22 @@ def _time_granted(t: Translator, until: date, reason: str | None) -> Html:
 
 
 def task_line(t: Translator, it: TaskLine, *, with_state: bool = False, with_office: bool = False) -> Html:
-    """One task in a list, on one line, or on two with its state; never over some 400 units."""
+    """One task in a list, on one line, or on two with its state; a directive that has no answer below it. Never over some
+    600 units."""
     name = f"{bold(escape(short_number(t, it), 30))}  {one_line(it.text)}"
     office = one_line(it.office, 60) if with_office else None
     due = put(t, t.gettext("due {date}"), date=it.due) if it.due else None
+    directive = directed(t, it.directive or "", 200)
     if with_state:
-        return lines(dotted(name, office), f"– {dotted(state(t, it), due, age(t, it, beside_state=True))}")
-    return dotted(name, office, due, age(t, it))
+        stands = dotted(state(t, it), due, age(t, it, beside_state=True))
+        return lines(dotted(name, office), f"– {stands}", directive)
+    return lines(dotted(name, office, due, age(t, it)), directive)
+
+
+def directed(t: Translator, directive: str, limit: int) -> Html | None:
+    """“সভাপতি মহোদয়ের নির্দেশনা: “…””."""
+    said = one_line(directive, limit)
+    return put(t, t.gettext("Directive of the Chair: “{directive}”"), directive=said) if said else None
 
 
 def taken(t: Translator, card: TaskCard) -> Html | None:

@@ -22,6 +22,7 @@ from messages.buttons import (
     ShowReminders,
     SkipOccasion,
 )
+from messages.days import estimate_warning
 from messages.message import Message, button, keyboard
 from messages.parts import answered_or_not, next_meeting
 from messages.policy import policy_words, rhythm_words
@@ -79,6 +80,7 @@ def schedule(t: Translator, value: Schedule) -> Message:
                 bold(put(t, t.gettext("What goes out when"))),
                 one_line(value.meeting.committee, NAME),
                 next_meeting(t, value.meeting),
+                estimate_warning(t, value.meeting),
                 policy_words(t, value),
                 None if value.usual_rhythm else rhythm_words(t, value),
             ),

@@ -68,6 +68,17 @@ def ask_upazila(t: Translator, choices: Sequence[tuple[str, str]]) -> Message:
     )
 
 
+def ask_upazila_again(t: Translator, text: str, district: str, choices: Sequence[tuple[str, str]]) -> Message:
+    """`text` was no upazila of the district."""
+    words = t.gettext(
+        "No upazila called “{words}” was found in {district}. Please choose, or write its name alone."
+    )
+    return Message(
+        text=put(t, words, words=one_line(text, 100), district=district),
+        keyboard=ask_upazila(t, choices).keyboard,
+    )
+
+
 def ask_chair(t: Translator, default: str) -> Message:
     """Who chairs it, by post."""
     return Message(

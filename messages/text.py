@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 
 from locales.translator import N_ as N_
 from locales.translator import Translator
+from places.together import together
 
 TEXT_LIMIT = 4096  # UTF-16 units, Bot API: sendMessage.text
 CAPTION_LIMIT = 1024  # UTF-16 units, Bot API: sendDocument.caption
@@ -123,17 +124,17 @@ def listing(t: Translator, items: Sequence[str], room: int) -> Html:
 
 
 def names(t: Translator, values: Sequence[str], room: int = 600) -> Html:
-    """Names in one sentence within `room` units; what is left out is counted. A name may have a comma of its own."""
-    kept: list[str] = []
+    """Names in one sentence within `room` units, those of one post together; what is left out is counted. A name may have
+    a comma of its own."""
     values = [value for value in values if value.strip()]
-    room -= 30
-    for value in values:
-        name = one_line(value, NAME)
-        room -= units(name) + 2
-        if room < 0:
-            break
-        kept.append(name)
-    left_out = len(values) - len(kept)
-    if left_out:
-        kept.append(put(t, t.gettext("and {n} more"), n=left_out))
+    shown = [one_line(value, NAME) for value in values]
+    most = next((n for n in range(len(shown), 0, -1) if units(_named(shown[:n])) <= room - 30), 0)
+    kept = [_named(shown[:most])] if most else []
+    if most < len(values):
+        kept.append(put(t, t.gettext("and {n} more"), n=len(values) - most))
     return Html(("; " if any("," in name for name in kept) else ", ").join(kept))
+
+
+def _named(shown: Sequence[str]) -> str:
+    names_ = together(shown)
+    return ("; " if any("," in name for name in names_) else ", ").join(names_)

@@ -11,6 +11,7 @@ from committee.views import MeetingView
 from locales.dates import format_date, format_time
 from locales.numbers import in_digits
 from locales.translator import Translator
+from places.together import together
 from reports.offices import count_offices
 from reports.paper import COLUMNS, Group, Paper, Row
 from reports.rows import Answer, answers, remarks, roll_up
@@ -147,7 +148,7 @@ def _row(t: Translator, serial: int, row: ReportRow, report: ProgressReport) -> 
     cooperating = ""
     if row.cooperating:
         text = t.pgettext("paper", "Cooperating: {offices}")
-        cooperating = t.fill(text, offices="; ".join(row.cooperating))
+        cooperating = t.fill(text, offices="; ".join(together(row.cooperating)))
     made = Row(
         serial=t.render(serial),
         light=row.light,
@@ -165,7 +166,7 @@ def _row(t: Translator, serial: int, row: ReportRow, report: ProgressReport) -> 
 
 def _listed(offices: Sequence[str]) -> tuple[str, ...]:
     """One line each; very many in one paragraph."""
-    return tuple(offices) if len(offices) <= _MANY_OFFICES else ("; ".join(offices),)
+    return tuple(offices) if len(offices) <= _MANY_OFFICES else ("; ".join(together(offices)),)
 
 
 def _unassigned(t: Translator, row: ReportRow) -> str:

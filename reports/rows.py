@@ -10,6 +10,7 @@ from committee.statuses import counts_as, granted, rests, slowest
 from committee.values import Nature, Source, Status
 from locales.dates import format_date
 from locales.translator import Translator
+from places.together import together
 from reports.offices import count
 
 _FINISHED = frozenset({Status.DONE, Status.COMPLIED, Status.NOT_APPLICABLE})
@@ -51,14 +52,14 @@ def unreached_words(t: Translator) -> str:
 
 def answers(t: Translator, row: ReportRow) -> tuple[Answer, ...]:
     """One answer per office; offices of which exactly the same is to be said share one."""
-    shared: dict[tuple[str, str, str], Answer] = {}
+    shared: dict[tuple[str, str, str], list[Answer]] = {}
     for progress in row.progress:
         answer = answer_of(t, progress, row.nature)
-        key = (answer.status, answer.note, answer.facts)
-        if key in shared:
-            answer = replace(answer, office=f"{shared[key].office}; {answer.office}")
-        shared[key] = answer
-    return tuple(shared.values())
+        shared.setdefault((answer.status, answer.note, answer.facts), []).append(answer)
+    return tuple(
+        replace(alike[0], office="; ".join(together(one.office for one in alike)))
+        for alike in shared.values()
+    )
 
 
 def answer_of(t: Translator, progress: OfficeProgress, nature: Nature) -> Answer:
@@ -102,7 +103,14 @@ def roll_up(t: Translator, row: ReportRow) -> str:
 
 def remarks(t: Translator, row: ReportRow, today: date) -> tuple[str, ...]:
     """The remarks column: nature, age, due date, what waits for whom."""
-    said = (_nature(t, row), _age(t, row), _due(t, row, today), _to_verify(t, row), *_asked(t, row))
+    said = (
+        _nature(t, row),
+        _age(t, row),
+        _due(t, row, today),
+        _to_verify(t, row),
+        *_asked(t, row),
+        *_directed(t, row),
+    )
     return tuple(filter(None, said))
 
 
@@ -265,3 +273,15 @@ def _asked(t: Translator, row: ReportRow) -> Iterator[str]:
             if len(row.progress) > 1:
                 what = f"{what} ({progress.office})"
             yield t.fill(t.pgettext("paper", "The chair's decision is needed: {what}"), what=what)
+
+
+def _directed(t: Translator, row: ReportRow) -> Iterator[str]:
+    """The chair's word, once; the offices are named where it was not given to all of them."""
+    words: dict[str, list[str]] = {}
+    for progress in row.progress:
+        if progress.directive and not progress.closed:
+            words.setdefault(" ".join(progress.directive.split()), []).append(progress.office)
+    for said, offices in words.items():
+        directive = t.fill(t.pgettext("paper", "The chair's directive: “{words}”"), words=said)
+        all_of_them = len(offices) == len(row.progress)
+        yield directive if all_of_them else f"{directive} ({'; '.join(together(offices))})"

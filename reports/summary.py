@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from committee.report_views import Figures
 from committee.values import Status
 from locales.translator import Translator
+from places.together import together
 from reports.offices import OfficeCounts
 from reports.paper import Box, Labelled, OfficeRow, OfficeTable
 from reports.rows import status_words, unreached_words
@@ -96,7 +97,7 @@ def lists(t: Translator, figures: Figures) -> tuple[Labelled, ...]:
     return tuple(
         Labelled(
             label=t.fill(text, n=len(offices)),
-            value="; ".join(offices) or t.pgettext("paper", "none"),
+            value="; ".join(together(offices)) or t.pgettext("paper", "none"),
         )
         for text, offices in ((silent, figures.silent_offices), (unreached, figures.unreached_offices))
     )

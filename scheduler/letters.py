@@ -98,7 +98,9 @@ def _draft_left(desk: Desk, t: Translator, letter: Claimed) -> Rendered | None:
 
 def _moved(t: Translator, value: tuple[MeetingView, MeetingView], extra: dict[str, Any]) -> Message:
     before, now = value
-    return reminders.meeting_moved(t, before, now, extra["left"], _day(extra["reply_by"]))
+    return reminders.meeting_moved(
+        t, before, now, extra["left"], _day(extra["reply_by"]), reported=extra.get("reported", True)
+    )
 
 
 def _proxy(desk: Desk, t: Translator, letter: Claimed) -> Rendered | None:
@@ -175,7 +177,9 @@ RENDERS: dict[str, Render] = {
     ),
     "objection": _notice(lambda t, value, extra: people.objection_notice(t, value)),
     "meeting_cancelled": _notice(
-        lambda t, value, extra: reminders.meeting_cancelled(t, value, extra["left"])
+        lambda t, value, extra: reminders.meeting_cancelled(
+            t, value, extra["left"], reported=extra.get("reported", True)
+        )
     ),
     "meeting_moved": _notice(_moved),
 }

@@ -6,9 +6,10 @@ from dataclasses import replace
 from datetime import date
 
 from committee.carry import age
+from committee.holidays import estimated
 from committee.meetings import MonthlyRule
 from committee.moment import Moment
-from committee.statuses import light, owes, rests
+from committee.statuses import asked_again, light, owes, rests
 from committee.values import Light, MeetingState, Nature, Role, Status
 from committee.views import MeetingView, OfficeLine, TaskCard, TaskLine
 from places.model import Courtesy
@@ -32,6 +33,17 @@ def row_owes(row: TaskRow) -> bool:
         row.task.closed_at is not None,
         row.task.until,
     )
+
+
+def row_directed(row: TaskRow) -> bool:
+    """Whether a directive on the task has not been answered yet."""
+    task = row.task
+    return asked_again(Status(task.status), task.updated_at, task.directed_at, task.closed_at is not None)
+
+
+def row_awaited(row: TaskRow) -> bool:
+    """Whether its office is asked for a word: this cycle's update, or the answer to a directive."""
+    return row_owes(row) or row_directed(row)
 
 
 def row_answered(row: TaskRow) -> bool:
@@ -102,7 +114,9 @@ def card(
 def meeting(committee: Committee, row: Meeting | None, moment: Moment) -> MeetingView:
     """A sitting, and how many working days are left until it; `moment` as the committee's offices keep it."""
     on = row.on if row else None
-    left = moment.calendar.days_left(moment.today, on) if on and on >= moment.today else None
+    coming = on is not None and on >= moment.today
+    left = moment.calendar.days_left(moment.today, on) if on and coming else None
+    guessed = estimated(moment.today, on) if on and coming else []
     return MeetingView(
         committee_id=committee.id or 0,
         committee=committee.name,
@@ -114,6 +128,7 @@ def meeting(committee: Committee, row: Meeting | None, moment: Moment) -> Meetin
         off=on is not None and not moment.calendar.is_working(on),
         past=on is not None and on < moment.today,
         rule=committee.monthly_rule,
+        estimate=next((day for day in guessed if moment.calendar.is_off_by_list(day)), None),
     )
 
 
@@ -140,8 +155,8 @@ def office_lines(session: Session, offices: Sequence[Office]) -> tuple[OfficeLin
     open_tasks: dict[int, list[bool]] = {}
     answered: Counter[int] = Counter()
     for row in tasks.open_of_offices(session, ids):
-        open_tasks.setdefault(row.task.office_id, []).append(row_owes(row))
-        answered[row.task.office_id] += row_owes(row) and row_answered(row)
+        open_tasks.setdefault(row.task.office_id, []).append(row_awaited(row))
+        answered[row.task.office_id] += row_awaited(row) and row_answered(row)
     spoken: dict[int, list[tuple[str, bool]]] = {}
     for focal, person in people.speakers(session, ids):
         spoken.setdefault(focal.office_id, []).append((person.name, person.unreachable_since is None))
@@ -177,4 +192,5 @@ def bare_line(row: TaskRow) -> TaskLine:
         office=row.office.name,
         version=row.task.version,
         until=row.task.until,
+        directive=row.task.directive if row_directed(row) else None,
     )

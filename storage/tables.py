@@ -315,6 +315,7 @@ class Task(SQLModel, table=True):
     until: date | None = None  # the day asked for with more_time; once granted, until another word is said
     due: date | None = None
     directive: str | None = Field(default=None, sa_type=Text)
+    directed_at: datetime | None = _when(default=None)
     version: int = 1
     opened_cycle: int
     updated_at: datetime | None = _when(default=None)  # the last word of the office, from whatever source

@@ -9,7 +9,7 @@ from sqlalchemy import bindparam, insert
 from sqlalchemy import select as sa_select
 from sqlmodel import col, func, select
 
-from committee.statuses import owes
+from committee.statuses import asked_again, owes
 from committee.values import Status
 from storage.database import Session
 from storage.tables import (
@@ -58,9 +58,9 @@ _FOUND = _rows().where(col(Task.id) == bindparam("task"))
 _LAST = (
     select(Update).where(col(Update.task_id) == bindparam("task")).order_by(col(Update.id).desc()).limit(1)
 )
-_OWING: Any = (
+_AWAITED: Any = (
     select(  # type: ignore[call-overload, misc]
-        Task.id, Task.status, Task.updated_at, Committee.cycle_since, Task.closed_at, Task.until
+        Task.id, Task.status, Task.updated_at, Committee.cycle_since, Task.until, Task.directed_at
     )
     .join(Committee, col(Task.committee_id) == col(Committee.id))
     .join(Decision, col(Task.decision_id) == col(Decision.id))
@@ -91,14 +91,16 @@ def open_of_offices(session: Session, office_ids: Iterable[int]) -> list[TaskRow
     return [TaskRow(*row) for row in session.exec(query).all()]
 
 
-def owing(session: Session, office_ids: Iterable[int]) -> list[int]:
-    """The ids of these offices' open tasks that owe this cycle's update, in the order of `open_of_offices`."""
+def awaited(session: Session, office_ids: Iterable[int]) -> list[int]:
+    """The ids of these offices' open tasks that owe this cycle's update, or the answer to a directive, in the order of
+    `open_of_offices`."""
     return [
         task_id
-        for task_id, status, updated_at, since, closed_at, until in session.exec(
-            _OWING, params={"offices": list(office_ids)}
+        for task_id, status, updated_at, since, until, directed_at in session.exec(
+            _AWAITED, params={"offices": list(office_ids)}
         ).all()
-        if owes(Status(status), updated_at, since, closed_at is not None, until)
+        if owes(Status(status), updated_at, since, False, until)
+        or asked_again(Status(status), updated_at, directed_at, False)
     ]
 
 

@@ -13,7 +13,14 @@ from messages.minutes.drafts import (
     rest_confirmed,
     still_doubts,
 )
-from messages.minutes.fields import decision_ask, field_ask, no_draft, no_such_decision, number_taken
+from messages.minutes.fields import (
+    about_the_draft,
+    decision_ask,
+    field_ask,
+    no_draft,
+    no_such_decision,
+    number_taken,
+)
 from messages.minutes.files import unreadable
 from messages.minutes.limits import limit_ask, limit_follows
 from messages.minutes.registering import already_registered, minutes_missing, registered
@@ -28,6 +35,7 @@ from messages.minutes.sheets import (
 )
 
 __all__ = [
+    "about_the_draft",
     "already_registered",
     "amended",
     "amendment",

@@ -8,7 +8,7 @@ from committee.review import FieldAsked
 from committee.short import label
 from locales.dates import format_date
 from locales.translator import Translator
-from messages.buttons import ShowDecisions
+from messages.buttons import ShowDecisions, ShowDraft
 from messages.message import Message, button, keyboard
 from messages.parts import digits
 from messages.shared_buttons import cancel_button
@@ -123,6 +123,23 @@ def no_draft(t: Translator) -> Message:
                 "There is no draft of minutes at present. Please send the minutes: a file, or their text."
             ),
         )
+    )
+
+
+def about_the_draft(t: Translator, draft_id: int) -> Message:
+    """Words that answer nothing while a draft is open: how it is gone through."""
+    words = t.gettext(
+        "It is not clear what this is about. The minutes you sent are still a draft: please answer its questions by their "
+        "buttons; to change a decision, write its number, for example: 2.1"
+    )
+    return Message(
+        text=put(t, words),
+        keyboard=keyboard(
+            [
+                button(t.gettext("Summary"), ShowDraft(draft_id)),
+                button(t.gettext("All decisions"), ShowDecisions(draft_id, 0)),
+            ]
+        ),
     )
 
 

@@ -24,13 +24,9 @@ from messages.people.guide import (
     which_committee,
 )
 from messages.people.invitations import (
-    blocked_notice,
     claim_ok,
     claim_refused,
     declined,
-    hand_over_ask,
-    hand_over_done,
-    hand_over_notice,
     invitation_made,
     invitation_refused,
     invitation_request,
@@ -40,6 +36,7 @@ from messages.people.invitations import (
     welcome,
     welcome_back,
 )
+from messages.people.leaving import blocked_notice, hand_over_ask, hand_over_done, hand_over_notice
 from messages.people.offices import invite_menu, office, offices, pending, phone_ask, phone_wrong
 
 __all__ = [

@@ -1,4 +1,4 @@
-"""Coming in and going: the claim, invitations, handing over, who cannot be written to any more."""
+"""Coming in: the claim, invitations, who has joined."""
 
 from collections.abc import Mapping
 
@@ -6,9 +6,10 @@ from telegram import InlineKeyboardButton
 
 from committee.invitation_views import InvitationMade, InvitationRefused, InvitationWelcome, Joined
 from committee.values import Capacity, Role
+from locales import LANGUAGES
 from locales.translator import Translator
 from messages import words
-from messages.buttons import AskInvitation, Cancel, EnterFor, HandOver, InviteOffice, JoinAs
+from messages.buttons import AskInvitation, InviteOffice, JoinAs
 from messages.message import Message, button, keyboard
 from messages.shared_buttons import my_tasks_button
 from messages.text import N_, NAME, Html, bold, dotted, escape, lines, one_line, paragraphs, put
@@ -164,14 +165,16 @@ def invitation_refused(t: Translator, value: InvitationRefused) -> Message:
 
 
 def invitation_made(t: Translator, value: InvitationMade) -> Message:
-    """For the inviter: the link, within a sentence that can be passed on as it is."""
+    """For the inviter: the link, within a sentence that can be passed on as it is. Who is invited is written to in Bangla,
+    whatever the inviter reads."""
     whom = value.office if value.office is not None else words.role(t, value.role)
+    theirs = Translator(LANGUAGES[0])
     if value.role is Role.OFFICER:
-        ready = t.gettext(
+        ready = theirs.gettext(
             "Sir/Madam, to report the progress of the decisions of {committee}, please open this link in Telegram: {link}"
         )
     else:
-        ready = t.gettext(
+        ready = theirs.gettext(
             "Sir/Madam, to see the progress of the decisions of {committee}, please open this link in Telegram: {link}"
         )
     return Message(
@@ -182,7 +185,7 @@ def invitation_made(t: Translator, value: InvitationMade) -> Message:
                 put(t, t.gettext("Valid until {date}; it can be used once."), date=value.expires_on),
             ),
             put(t, t.gettext("The text below may be passed on by WhatsApp, SMS or Telegram:")),
-            put(t, ready, committee=value.committee, link=escape(value.link, 300)),
+            put(theirs, ready, committee=value.committee, link=escape(value.link, 300)),
         )
     )
 
@@ -278,72 +281,4 @@ def welcome_back(t: Translator, owing: int) -> Message:
             waiting if owing else None,
         ),
         keyboard=keyboard([my_tasks_button(t)]) if owing else None,
-    )
-
-
-# --- going -----------------------------------------------------------------------------------------------------------
-
-
-def hand_over_ask(t: Translator, office_id: int, office: str) -> Message:
-    """Before somebody stops speaking for an office."""
-    return Message(
-        text=lines(
-            put(t, t.gettext("Do you wish to hand over your duty for <b>{office}</b>?"), office=office),
-            put(
-                t,
-                t.gettext(
-                    "No further messages about this office will be sent to you. What was reported stays. "
-                    "The member-secretary will be informed, so that your successor can be invited."
-                ),
-            ),
-        ),
-        keyboard=keyboard(
-            [button(t.gettext("Yes, hand over"), HandOver(office_id, 1)), button(t.gettext("No"), Cancel())]
-        ),
-    )
-
-
-def hand_over_done(t: Translator, office: str) -> Message:
-    """To whom has handed over."""
-    return Message(
-        text=lines(
-            put(t, t.gettext("✅ Your duty for <b>{office}</b> has been handed over."), office=office),
-            put(t, t.gettext("The member-secretary is being informed. Thank you for your cooperation.")),
-        )
-    )
-
-
-def hand_over_notice(t: Translator, office_id: int, office: str, person: str = "") -> Message:
-    """To the secretary: nobody or one person less speaks for an office."""
-    return Message(
-        text=lines(
-            put(
-                t,
-                t.gettext("The duty for <b>{office}</b> has been handed over (transfer or leave)."),
-                office=office,
-            ),
-            put(t, t.gettext("Name on Telegram: {person}"), person=person) if person else None,
-            put(t, t.gettext("Please invite the successor.")),
-        ),
-        keyboard=keyboard([button(t.gettext("Make an invitation"), InviteOffice(office_id))]),
-    )
-
-
-def blocked_notice(t: Translator, office_id: int, office: str) -> Message:
-    """To the secretary: an office's person does not take messages any more."""
-    return Message(
-        text=lines(
-            put(
-                t,
-                t.gettext("Messages no longer reach <b>{office}</b>: they have been switched off there."),
-                office=office,
-            ),
-            put(t, t.gettext("Until that changes, what is learnt by phone can be entered here.")),
-        ),
-        keyboard=keyboard(
-            [
-                button(t.gettext("Enter what was learnt by phone"), EnterFor(office_id)),
-                button(t.gettext("New invitation"), InviteOffice(office_id)),
-            ]
-        ),
     )

@@ -99,10 +99,10 @@ def _item(t: Translator, it: AmendedTask) -> Html:
 
 
 def _closing(t: Translator, value: AmendmentNotice) -> Html:
-    kept = put(t, t.gettext("What has been reported stands."))
-    if not any(one.task_id for one in value.tasks):
-        return kept
-    return sentences(kept, how_to_answer(t, value.courtesy))
+    reported = any(one.reported for one in value.tasks)
+    kept = put(t, t.gettext("What has been reported stands.")) if reported else None
+    asked = any(one.task_id for one in value.tasks)
+    return sentences(kept, how_to_answer(t, value.courtesy) if asked else None)
 
 
 def _answers(t: Translator, value: AmendmentNotice) -> list[list[InlineKeyboardButton]]:

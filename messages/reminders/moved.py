@@ -11,11 +11,19 @@ from messages.text import Html, bold, dotted, lines, one_line, paragraphs, put, 
 
 
 def meeting_moved(
-    t: Translator, old: MeetingView, new: MeetingView, left: int, reply_by: date | None
+    t: Translator,
+    old: MeetingView,
+    new: MeetingView,
+    left: int,
+    reply_by: date | None,
+    *,
+    reported: bool = True,
 ) -> Message:
-    """Model message ১৮; `left`: tasks of this person that still owe an update. Where the day stays: what else changed."""
+    """Model message ১৮; `left`: tasks of this person that wait for his word; `reported`: he has said something of one.
+    Where the day stays: what else changed."""
+    stands = put(t, t.gettext("What you have reported stands.")) if reported else None
     if old.on is not None and old.on == new.on:
-        return _elsewhen(t, old, new, left)
+        return _elsewhen(t, old, new, left, stands)
     day = meeting_day(t, new) or put(t, t.gettext("not fixed yet"))
     when = Html(f"{day}, {t.render(new.at)}") if new.at else day
     if new.tentative:
@@ -41,7 +49,7 @@ def meeting_moved(
                 dotted(when_line, one_line(new.venue or "", 160)),
             ),
             lines(
-                sentences(put(t, t.gettext("What you have reported stands.")), rest),
+                sentences(stands, rest),
                 put(t, t.gettext("The notice of the meeting will be issued separately.")),
             ),
         ),
@@ -49,7 +57,7 @@ def meeting_moved(
     )
 
 
-def _elsewhen(t: Translator, old: MeetingView, new: MeetingView, left: int) -> Message:
+def _elsewhen(t: Translator, old: MeetingView, new: MeetingView, left: int, stands: Html | None) -> Message:
     """Another hour or another place on the same day."""
     hour, place = old.at != new.at, (old.venue or "") != (new.venue or "")
     if hour and place:
@@ -75,7 +83,7 @@ def _elsewhen(t: Translator, old: MeetingView, new: MeetingView, left: int) -> M
                 put(t, t.gettext("New place: <b>{place}</b>"), place=now) if place and now else None,
             ),
             lines(
-                sentences(put(t, t.gettext("What you have reported stands.")), rest),
+                sentences(stands, rest),
                 put(t, t.gettext("The notice of the meeting will be issued separately.")),
             ),
         ),
@@ -83,7 +91,7 @@ def _elsewhen(t: Translator, old: MeetingView, new: MeetingView, left: int) -> M
     )
 
 
-def meeting_cancelled(t: Translator, meeting: MeetingView, left: int) -> Message:
+def meeting_cancelled(t: Translator, meeting: MeetingView, left: int, *, reported: bool = True) -> Message:
     """The expected meeting will not be held; a new date is not known yet."""
     if meeting.on is None:
         what = put(t, t.gettext("The next meeting has been postponed."))
@@ -101,7 +109,7 @@ def meeting_cancelled(t: Translator, meeting: MeetingView, left: int) -> Message
             ),
             lines(
                 sentences(what, put(t, t.gettext("The new date will be announced."))),
-                put(t, t.gettext("What you have reported stands.")),
+                put(t, t.gettext("What you have reported stands.")) if reported else None,
                 rest,
             ),
         ),

@@ -8,7 +8,7 @@ from datetime import date
 
 from telegram import InlineKeyboardButton
 
-from committee.values import Nature
+from committee.values import Nature, Status
 from committee.views import Assignment, Reminder, ReminderSection, TaskLine
 from locales.translator import Translator
 from messages.buttons import AllStanding, RemindTomorrow
@@ -156,6 +156,13 @@ def _sentence(t: Translator, kind: str, section: ReminderSection) -> Html | None
         return cooperation(t, n)
     if kind != "reminder":
         return None
+    if all(it.directive and it.status is not Status.NO_INFORMATION for it in section.tasks):
+        asked = t.ngettext(
+            "What {office} has done by the directive of the Chair on {n} decision is not known yet.",
+            "What {office} has done by the directives of the Chair on {n} decisions is not known yet.",
+            n,
+        )
+        return put(t, asked, n=n, office=names(t, section.offices, 300))
     sentence = t.ngettext(
         "The progress of {n} decision of {office} has not been received yet.",
         "The progress of {n} decisions of {office} has not been received yet.",

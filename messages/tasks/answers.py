@@ -1,9 +1,7 @@
 """What is said back when an office answers."""
 
-from collections.abc import Sequence
-
 from committee.values import Source, Status
-from committee.views import Recorded, TaskCard, TaskLine, Understood
+from committee.views import Recorded, TaskCard, Understood, WhichTask
 from locales.translator import Translator
 from messages import words
 from messages.buttons import Acknowledge, Amend, ChooseTask, ConfirmReading, EnterTask, OpenTask, Tap
@@ -12,6 +10,7 @@ from messages.parts import (
     decision,
     decision_line,
     decision_state,
+    digits,
     quoted,
     standing,
     state,
@@ -154,11 +153,9 @@ def understood(t: Translator, value: Understood, question_id: int) -> Message:
     )
 
 
-def which_task(
-    t: Translator, question_id: int, tasks: Sequence[TaskLine], text: str, files: int = 0
-) -> Message:
-    """Which of several tasks a free text or a file was about; `text` may be empty (a file). `files`: so many wait for the
-    same answer."""
+def which_task(t: Translator, value: WhichTask, text: str) -> Message:
+    """Which of several tasks a free text or a file was about; `text` may be empty (a file)."""
+    tasks, files = value.lines, value.files
     several = len({it.office for it in tasks}) > 1
     waiting = t.ngettext(
         "📎 {n} file is kept as evidence with your answer.",
@@ -170,14 +167,28 @@ def which_task(
             lines(
                 quoted(t, text),
                 put(t, waiting, n=files) if files else None,
+                _none_of_his(t, value),
                 put(t, t.gettext("Which decision is this about?")),
             ),
             listing(t, [task_line(t, it, with_office=several) for it in tasks], 3000),
         ),
         keyboard=keyboard(
-            task_buttons(t, tasks, lambda task_id: ChooseTask(question_id, task_id)), [cancel_button(t)]
+            task_buttons(t, tasks, lambda task_id: ChooseTask(value.question_id, task_id)), [cancel_button(t)]
         ),
     )
+
+
+def _none_of_his(t: Translator, value: WhichTask) -> Html | None:
+    """The number that was named is another office's, or nobody's."""
+    if value.foreign is None:
+        return None
+    said = put(
+        t,
+        t.gettext("There is no decision {number} in your office's list; nothing has been recorded."),
+        number=digits(t, value.foreign),
+    )
+    entering = put(t, t.gettext("To enter the progress of another office: /pending"))
+    return lines(said, entering if value.enters else None)
 
 
 def ask_evidence(t: Translator, card: TaskCard) -> Message:

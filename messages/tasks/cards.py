@@ -9,7 +9,7 @@ from messages import words
 from messages.amending import corrections
 from messages.buttons import EnterTask, GiveDirective, LetterAbout
 from messages.message import Message, button, keyboard
-from messages.parts import EXEMPTIONS, decision, last_known, note_apart, taken
+from messages.parts import EXEMPTIONS, decision, directed, last_known, note_apart, taken
 from messages.shared_buttons import accept_buttons, rule_buttons, status_buttons
 from messages.text import Html, bold, dotted, escape, lines, names, one_line, paragraphs, put
 
@@ -47,14 +47,11 @@ def card_facts(t: Translator, card: TaskCard) -> Html:
         due = put(t, t.gettext("Due: {date}"), date=card.due)
     elif card.deadline_raw:
         due = put(t, t.gettext("Due: {date}"), date=one_line(card.deadline_raw))
-    directive_ = one_line(card.directive or "", 400)
     return lines(
         put(t, t.gettext("Implementers: {offices}"), offices=names(t, card.offices or (card.office,), 300)),
         taken(t, card),
         due,
-        put(t, t.gettext("Directive of the Chair: “{directive}”"), directive=directive_)
-        if directive_
-        else None,
+        directed(t, card.directive or "", 400),
         last_known(t, card),
         note_apart(t, card, 400),
         put(t, t.gettext("Evidence: {n}"), n=card.evidence) if card.evidence else None,

@@ -6,10 +6,11 @@ from typing import Any
 
 import pytest
 
-from actions.answer import Said, add_note, keep_evidence, owing_count, record_update
+from actions.answer import add_note, owing_count, record_update
 from actions.converse import answer_text
 from actions.directing import direct_each
 from actions.drafts import keep_draft, preview
+from actions.evidence import keep_evidence
 from actions.invite import hand_over, invite
 from actions.lists import list_offices, list_pending, my_tasks, open_task, show_office
 from actions.meet import fix_meeting, not_held, set_rule, show_meeting
@@ -17,6 +18,7 @@ from actions.planning import upcoming
 from actions.register import register_minutes
 from actions.remind import await_minutes, remind_now, reminder_for_office
 from actions.report import digest, progress_report
+from actions.saying import Said
 from actions.verify import accept, ask_more, rule, tell_secretary, to_verify
 from committee.errors import Gone, NotAllowed, NotYours, Refused
 from committee.values import Role, Source, Status

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
 from actions.amend import amend_minutes, take_change
-from actions.answer import Said, record_update
+from actions.answer import record_update
 from actions.converse import answer_text
 from actions.directing import direct_each
 from actions.drafts import keep_draft
@@ -19,6 +19,7 @@ from actions.meet import fix_meeting, not_held
 from actions.remind import remind_now, remind_tomorrow
 from actions.report import digest, progress_report
 from actions.reviewing import next_doubt
+from actions.saying import Said
 from actions.verify import accept, rule
 from committee.amending import Amendment
 from committee.draft_views import Preview

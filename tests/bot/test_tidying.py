@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from actions import tidy as module
-from actions.answer import Said, record_update
+from actions.answer import record_update
 from actions.report import progress_report
+from actions.saying import Said
 from bot.tidying import tidy
 from committee.values import Status
 from storage import inbox

@@ -4,19 +4,16 @@ supervisor do about it."""
 from datetime import date
 
 import pytest
-from sqlmodel import select
 
 from committee.values import Nature, Role, Status
 from standin.client import Json, Person
-from storage.tables import Evidence, Posted, Task, Update
+from storage.tables import Evidence, Posted, Update
 from tests.e2e.stage import Stage, forge, stage
 from tests.e2e.steps import after, asks, data_of, press
 from tests.scene import (
-    COMPANY,
     EDUCATION,
     FILES,
     LETTERS,
-    OWN,
     REPAIR,
     UNO,
     VISITS,
@@ -580,132 +577,33 @@ async def test_the_secretarys_reply_to_a_notice_about_an_office_offers_to_enter_
     assert f"et:{at.scene.task('৩.১').id}:phone" in data_of(asked)
 
 
-# --- acceptance ----------------------------------------------------------------------------------------------------
+async def test_another_offices_number_is_said_to_be_none_of_his_and_nothing_is_recorded(here: World) -> None:
+    at = await stage(here)
+    officer = await at.officer(EDUCATION)
+    await at.registered(REPAIR, VISITS, LETTERS)
+    for words in ("২.২ শেষ হয়েছে", "9.9 done", "২ নং এর কাজ চলছে"):
+        told = await asks(officer, words, "নম্বরের কোনো সিদ্ধান্ত নেই")
+        assert "/pending" not in told["text"]
+    await asks(officer, "৩.১ চলমান", "লিপিবদ্ধ হয়েছে")
+    await asks(officer, "৫ নং এর কাজ শেষ", "নম্বরের কোনো সিদ্ধান্ত নেই")  # though a line about 3.1 is waited for
+    assert "৫" not in (at.scene.task("৩.১").note or "")
+    assert "/pending" in (await asks(at.secretary, "৩.১ শেষ", "নম্বরের কোনো সিদ্ধান্ত নেই"))["text"]
+    request = next(m for m in await officer.messages() if m["from_bot"] and "৩.২" in m["text"])
+    await asks(officer, "৩.২ নিয়মিত হচ্ছে", "লিপিবদ্ধ হয়েছে")
+    card = await after(officer, lambda: officer.tap("৩.১", request), "বর্তমান অবস্থা")
+    both = await after(officer, lambda: officer.say("৩.২ শেষ", card), "কোন সিদ্ধান্তের")
+    assert "কোনো সিদ্ধান্ত নেই" not in both["text"] and "৩.১" in both["text"]
 
 
-async def test_what_was_reported_done_is_accepted_or_asked_about_in_one_tap(here: World) -> None:
+async def test_what_is_said_on_a_later_day_is_no_correction_unless_it_takes_something_back(
+    here: World,
+) -> None:
     at = await stage(here)
     officer = await at.officer(EDUCATION)
     await at.registered(REPAIR)
-    await forge_card(at, officer, "৩.১", "reported_done")
-    notice = await at.secretary.wait("বাস্তবায়িত বলে জানানো হয়েছে")
-    await officer.mark()
-    await after(at.secretary, lambda: press(at.secretary, notice, "mo"), "অধিকতর তথ্য")
-    more = await officer.wait("অধিকতর তথ্য প্রয়োজন")
-    assert at.scene.task("৩.১").status == "more_information"
-    owing = await asks(at.secretary, "/pending", "উত্তর পাওয়া গেছে; আরও তথ্য প্রয়োজন (১টি)")
-    assert "তথ্য পাওয়া যায়নি" not in owing["text"]
-    office = await after(at.secretary, lambda: press(at.secretary, owing, "of"), "৩.১")
-    letter = await after(at.secretary, lambda: press(at.secretary, office, "lo"), "স্বাক্ষরে")
-    assert "উত্তর নেই" not in letter["text"] and "আরও তথ্য প্রয়োজন" in letter["text"]
-
-    card = await after(officer, lambda: officer.tap("অগ্রগতি জানান", more), "বর্তমান অবস্থা কী")
-    await at.secretary.mark()
-    await after(officer, lambda: officer.tap("✅ বাস্তবায়িত", card), "বাস্তবায়িত")
-    notice = await at.secretary.wait("বাস্তবায়িত বলে জানানো হয়েছে")
-    await officer.mark()
-    await after(at.secretary, lambda: press(at.secretary, notice, "ac"), "গৃহীত")
-    await officer.wait("গৃহীত হয়েছে")
-    assert at.scene.task("৩.১").status == "done" and at.scene.task("৩.১").closed_at is None
-    again = at.scene.task("৩.১")
-    await forge(here, at.secretary, f"ac:{again.id}:{again.version}")
-    assert at.scene.task("৩.১") == again
-    # What was accepted is no longer the office's to change.
-    await forge_card(at, officer, "৩.১", "in_progress")
-    assert at.scene.task("৩.১").status == "done"
-
-
-async def test_words_after_more_was_asked_about_one_task_are_no_line_about_another(here: World) -> None:
-    at = await stage(here)
-    officer = await at.officer(EDUCATION)
-    await at.registered(REPAIR, VISITS)
-    await forge_card(at, officer, "৩.১", "reported_done")
-    notice = await at.secretary.wait("বাস্তবায়িত বলে জানানো হয়েছে")
-    await forge_card(at, officer, "৩.২", "complied")  # under which a line is asked for
-    await officer.mark()
-    await press(at.secretary, notice, "mo")
-    await officer.wait("অধিকতর তথ্য প্রয়োজন")
-    answer = await asks(officer, "১২টি")
-    assert "৩.১" in answer["text"] and "৩.২" not in answer["text"]
-    assert at.scene.task("৩.২").note is None
-
-
-async def test_the_secretarys_own_task_is_accepted_by_others_only(here: World) -> None:
-    at = await stage(here)
-    supervisor, chair = await at.role(Role.SUPERVISOR), await at.role(Role.CHAIR)
-    await at.registered(LETTERS)
-    request = await at.secretary.wait("২.২")
-    assert OWN in request["text"]
-    await after(at.secretary, lambda: at.secretary.say("পত্র দেওয়া হয়েছে, কাজ শেষ", request), "বাস্তবায়িত")
-    for person in (supervisor, chair):
-        await person.wait("বাস্তবায়িত বলে জানানো হয়েছে")
-    task = at.scene.task("২.২")
-    assert {letter.person_id for letter in letters(here.program.desk, "done")} == {2, 3}
-    await after(at.secretary, lambda: forge(here, at.secretary, f"ac:{task.id}:{task.version}"), "আওতায় নেই")
-    assert at.scene.task("২.২").status == "reported_done"
-    await after(supervisor, lambda: supervisor.tap(f"ac:{task.id}:{task.version}"), "গৃহীত")
-    await at.secretary.wait("গৃহীত হয়েছে")
-    assert at.scene.task("২.২").status == "done"
-
-
-async def test_what_waits_for_acceptance_can_be_looked_through(here: World) -> None:
-    at = await stage(here)
-    officer = await at.officer(EDUCATION)
-    await at.registered(REPAIR, LETTERS)
-    await forge_card(at, officer, "৩.১", "reported_done")
-    await at.secretary.wait("বাস্তবায়িত বলে জানানো হয়েছে")
-    listed = await after(
-        at.secretary, lambda: forge(here, at.secretary, f"tv:{at.scene.committee_id}"), "৩.১"
-    )
-    card = await after(at.secretary, lambda: press(at.secretary, listed, "t"), "গ্রহণ করা যায়")
-    assert any(data.startswith("ac:") for data in data_of(card))
-
-
-# --- handing over --------------------------------------------------------------------------------------------------
-
-
-async def test_who_is_transferred_hands_over_and_is_a_stranger_again(here: World) -> None:
-    at = await stage(here)
-    officer = await at.officer(EDUCATION)
-    await at.registered(REPAIR)
-    guide = await asks(officer, "/help", "যেভাবে")
-    asked = await after(officer, lambda: press(officer, guide, "ho"), EDUCATION)
-    await after(officer, lambda: officer.tap("হ্যাঁ", asked), "হস্তান্তর")
-    notice = await at.secretary.wait("হস্তান্তর")
-    assert any(data.startswith("io:") for data in data_of(notice))
-    await asks(officer, "/tasks", "আমন্ত্রিত")
-    task = at.scene.task("৩.১")
-    await after(officer, lambda: forge(here, officer, f"s:{task.id}:{task.version}:reported_done"), "আমন্ত্রিত")
-    assert at.scene.updates("৩.১") == []
-    successor = await at.officer(EDUCATION, name="উত্তরসূরি")
-    await asks(successor, "/tasks", "৩.১")
-
-
-async def test_a_task_that_left_his_list_can_be_pointed_out_to_the_secretary(here: World) -> None:
-    at = await stage(here)
-    officer = await at.officer(EDUCATION)
-    at.scene.let_in(officer.id, COMPANY)
-    await at.registered(REPAIR, decision("৫.১", "সংযোগ সচল করতে হবে।", COMPANY))
-    request = await officer.wait("৩.১")
-    await forge(here, officer, f"ho:{at.scene.task('৩.১').office_id}:1")
-    answer = await after(officer, lambda: officer.say("কাজ শেষ", request), "তালিকায় নেই")
-    await at.secretary.mark()
-    await after(officer, lambda: officer.tap("সদস্য-সচিবকে জানান", answer), "জানানো হচ্ছে")
-    await at.secretary.wait("৩.১")
-    assert at.scene.updates("৩.১") == []
-
-
-async def test_a_closed_commitees_tasks_do_not_leak_between_two_committees(here: World) -> None:
-    at = await stage(here)
-    officer = await at.officer(EDUCATION)
-    other = await at.one_more_committee("উপজেলা আইসিটি কমিটি")
-    other.let_in(officer.id, COMPANY)
-    await at.registered(REPAIR)
-    other.register(decision("৩.১", "অন্য কমিটির কাজ করতে হবে।", COMPANY))
-    listed = await asks(officer, "/tasks", "৩.১")
-    assert "অচল ল্যাপটপ" in listed["text"] and "অন্য কমিটির কাজ" in listed["text"]
-    first = at.scene.task("৩.১")
-    await forge(here, officer, f"s:{first.id}:{first.version}:in_progress")
-    with here.program.database.read() as session:
-        states = {t.committee_id: t.status for t in session.exec(select(Task)).all()}
-    assert states == {at.scene.committee_id: "in_progress", other.committee_id: "no_information"}
+    await asks(officer, "৩.১ চলমান", "লিপিবদ্ধ হয়েছে")
+    await asks(officer, "৩.১ শুরু হয়নি", "সংশোধন করা হয়েছে")
+    await here.move("2026-02-10T11:00")
+    await asks(officer, "৩.১ কাজ শেষ", "লিপিবদ্ধ হয়েছে")
+    await here.move("2026-02-11T11:00")
+    await asks(officer, "৩.১ চলমান", "সংশোধন করা হয়েছে")

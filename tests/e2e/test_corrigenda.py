@@ -203,3 +203,21 @@ async def test_what_cannot_be_applied_is_said_in_a_sentence(here: World) -> None
     shown = await sent(at, as_text((*BARE, *lines)))
     assert "এই নম্বরের সিদ্ধান্ত নিবন্ধিত কার্যবিবরণীতে নেই" in shown["text"]
     assert "কোন সিদ্ধান্তে, তা স্পষ্ট নয়" in shown["text"]
+
+
+async def test_one_pasted_sentence_is_a_corrigendum_too_and_what_was_not_said_does_not_stand(
+    here: World,
+) -> None:
+    at = await stage(here)
+    officer = await at.officer(EDUCATION)
+    await a_draft(at, labs(MADE, LIST))
+    await officer.mark()
+    pasted = f"সংশোধনী\n\n{SENTENCES[0].removeprefix('১। ')}"
+    shown = await after(at.secretary, lambda: at.secretary.say(pasted), "সংশোধনী পড়া হয়েছে")
+    await confirmed(at, shown)
+    assert str(decision_of(here, "৩.১").due) == "2026-03-30"
+    assert "বহাল আছে" not in (await officer.wait("সিদ্ধান্ত সংশোধন"))["text"]
+    await after(officer, lambda: officer.say("৩.১ চলমান"), "লিপিবদ্ধ হয়েছে")
+    again = pasted.replace("৩০ মার্চ", "৩১ মার্চ").replace("১৫ মার্চ", "৩০ মার্চ")
+    await confirmed(at, await after(at.secretary, lambda: at.secretary.say(again), "সংশোধনী পড়া হয়েছে"))
+    assert "যা জানিয়েছেন তা বহাল আছে" in (await officer.wait("সিদ্ধান্ত সংশোধন"))["text"]

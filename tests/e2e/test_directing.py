@@ -144,3 +144,33 @@ async def test_a_chair_who_speaks_for_an_office_reports_on_its_own_tasks(here: W
     assert own in data_of(await asks(chair, f"৩.১ {SOON}", "নির্দেশনা হিসেবে")), "of the same number, his own"
     await asks(chair, "৩.১ চলমান, ৪০%", "এভাবে বোঝা হয়েছে")
     assert there.task("৩.১").percent == 40
+
+
+async def test_of_a_directive_on_a_task_already_answered_the_office_is_reminded_until_it_says_what_it_did(
+    here: World,
+) -> None:
+    at = await _seen_by_chair(here)
+    chair, officer = at.others["chair"], here.people[EDUCATION]
+    for number, word in (
+        ("৩.১", "চলমান, ৬টির মধ্যে ৪টি হয়েছে"),
+        ("৩.২", "নিয়মিত করা হচ্ছে"),
+        ("৫.১", "তালিকা চলমান"),
+    ):
+        await asks(officer, f"{number} {word}", "লিপিবদ্ধ হয়েছে")
+    asked = await asks(chair, f"৩.১ {SOON}", "নির্দেশনা হিসেবে")
+    await after(chair, lambda: press(chair, asked, "ds"), "নির্দেশনা লিপিবদ্ধ হয়েছে")
+    await officer.wait("সভাপতি মহোদয়ের নির্দেশনা")
+    listed = await asks(officer, "/tasks", "আমার দপ্তরের করণীয়")
+    assert listed["text"].count(f"সভাপতি মহোদয়ের নির্দেশনা: “{SOON}”") == 1
+    waiting = await asks(at.secretary, "/pending", "উত্তর পাওয়া গেছে")
+    assert EDUCATION in waiting["text"]
+
+    await officer.mark()
+    await here.move("2026-02-16T12:00")
+    reminder = await officer.wait("গৃহীত ব্যবস্থা এখনো জানা যায়নি")
+    assert f"“{SOON}”" in reminder["text"] and "৩.২" not in reminder["text"]
+    await asks(officer, "৬টির মধ্যে ৫টি হয়েছে", "লিপিবদ্ধ হয়েছে")  # it is about what waits for his word
+    assert at.scene.task("৩.১").done_count == 5
+    await here.move("2026-02-22T12:00")
+    assert not any("অগ্রগতি জানানোর" in message["text"] for message in await officer.quiet())
+    assert "নির্দেশনা:" not in (await asks(officer, "/tasks", "আমার দপ্তরের করণীয়"))["text"]

@@ -30,6 +30,15 @@ def as_text(made: Paper) -> str:
     return "\n".join([*lines, *made.closing])
 
 
+async def test_words_that_answer_nothing_while_a_draft_is_open_lead_back_to_it(here: World) -> None:
+    at = await stage(here)
+    await hand_in(
+        at.secretary, "m.docx", as_docx(paper(("৩। ল্যাব:", "৩.১। ল্যাপটপ মেরামত করতে হবে।", EDUCATION)))
+    )
+    told = await asks(at.secretary, "জানি না কোনটা", "এখনো খসড়া")
+    await after(at.secretary, lambda: press(at.secretary, told, "dp"), "পড়া হয়েছে")
+
+
 async def questions_of(at: Stage, preview: Json) -> Json:
     return await after(at.secretary, lambda: press(at.secretary, preview, "d"), "প্রশ্ন")
 
@@ -159,13 +168,13 @@ async def test_parts_that_come_slowly_replace_the_draft_of_those_before(here: Wo
 
 async def test_parts_for_one_of_two_committees_are_asked_about_once(here: World) -> None:
     at = await stage(here)
-    await at.one_more_committee("জেলা ইনোভেশন টিম")
+    await at.one_more_committee("জেলা আইসিটি কমিটি, মাগুরা")
     await at.secretary.mark()
     await at.secretary.say(as_text(long_paper()))
     asked = await at.secretary.wait("কোন কমিটি")
-    await at.secretary.tap("জেলা ইনোভেশন টিম", asked)
+    await at.secretary.tap("জেলা আইসিটি কমিটি, মাগুরা", asked)
     preview = await at.secretary.wait("সিদ্ধান্ত ৮টি", timeout=20)
-    assert "জেলা ইনোভেশন টিম" in preview["text"]
+    assert "জেলা আইসিটি কমিটি, মাগুরা" in preview["text"]
 
 
 async def test_a_text_that_is_pasted_whole_is_read_like_a_file(here: World) -> None:

@@ -137,3 +137,18 @@ async def test_only_the_secretary_changes_the_calendar(here: World) -> None:
     assert [(row.committee_id, row.day) for row in rows(here.program.desk, CommitteeDay)] == [
         (other.committee_id, date(2026, 3, 3))
     ]
+
+
+async def test_what_hangs_on_the_moon_is_said_where_days_are_counted(here: World) -> None:
+    at = await stage(here, meeting=date(2027, 3, 16))
+    await at.registered(REPAIR)
+    assert "চাঁদ দেখার" in (await asks(at.secretary, "/meeting", "১৬ মার্চ ২০২৭"))["text"]
+    assert "চাঁদ দেখার" in (await asks(at.secretary, "/reminders", "কখন কী পাঠানো হবে"))["text"]
+    assert "চাঁদ দেখার" not in (await asks(at.secretary, "/holidays", "কর্মদিবস ও ছুটি"))["text"]  # of this year
+    await here.move("2027-01-10T11:00")
+    assert "“আনুমানিক”" in (await asks(at.secretary, "/holidays", "কর্মদিবস ও ছুটি"))["text"]
+
+
+async def test_a_meeting_before_the_next_feast_has_no_such_doubt(here: World) -> None:
+    at = await stage(here)
+    assert "চাঁদ" not in (await asks(at.secretary, "/meeting", "২৪ ফেব্রুয়ারি"))["text"]

@@ -95,4 +95,4 @@ async def test_time_that_was_granted_is_the_answer_of_the_cycle(here: World) -> 
     assert [row.progress[0].owes for row in rows] == [False, True]
     with at.here.program.database.read() as session:
         task = at.scene.task("৩.৫")
-        assert task.id not in tasks.owing(session, [task.office_id])
+        assert task.id not in tasks.awaited(session, [task.office_id])

@@ -26,7 +26,7 @@ async def test_an_upazilas_committee_bears_its_upazila(here: World) -> None:
     await after(secretary, lambda: secretary.tap("su:name:upazila_ict"), "কোন জেলায়")
     choice = await asks(secretary, "মৌলভীবাজার", "কোন উপজেলায়")
     assert "su:upazila:moulvibazar.kulaura" in data_of(choice)
-    await asks(secretary, "নেই এমন জায়গা", "কোন উপজেলায়")
+    await asks(secretary, "নেই এমন জায়গা", "নামে কোনো উপজেলা পাওয়া যায়নি")
     chair = await asks(secretary, "কুলাউড়া উপজেলা", "সভাপতি কে")
     assert chair["buttons"][0][0]["text"] == "উপজেলা নির্বাহী অফিসার, কুলাউড়া"
     await after(secretary, lambda: secretary.tap("su:chair:default"), "নিজের পদবি")
@@ -53,3 +53,11 @@ async def test_before_the_committee_exists_every_command_says_what_to_do(here: W
 async def test_before_the_first_minutes_nothing_is_called_complete(here: World) -> None:
     secretary = await here.set_up()
     await asks(secretary, "/pending", "এখনো কোনো কার্যবিবরণী নিবন্ধিত হয়নি")
+
+
+async def test_a_secretary_without_minutes_is_not_told_that_nothing_is_to_be_done(here: World) -> None:
+    secretary = await here.set_up()
+    await secretary.mark()
+    await secretary.open()
+    await secretary.wait("সহায়িকা")
+    assert not any("এখন বাকি নেই" in message["text"] for message in await secretary.quiet())

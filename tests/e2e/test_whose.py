@@ -76,3 +76,27 @@ async def test_what_differs_in_the_same_minutes_of_another_day_is_shown(here: Wo
     question = await asked(at, changed, "আগেই নিবন্ধিত হয়েছে")
     shown = await after(at.secretary, lambda: at.secretary.tap("একই কার্যবিবরণী", question))
     assert "দুই সপ্তাহে" in shown["text"]
+
+
+async def test_minutes_that_name_one_of_his_committees_are_taken_for_it(here: World) -> None:
+    at = await stage(here)
+    other = await at.one_more_committee("জেলা উন্নয়ন সমন্বয় কমিটি")
+    preview = await hand_in(at.secretary, "m.docx", as_docx(replace(paper(ROW), title=OTHERS)))
+    assert "জেলা উন্নয়ন সমন্বয় কমিটি" in preview["text"] and "প্রশ্ন" not in preview["text"]
+    assert [draft.committee_id for draft in rows(here.program.desk, Draft)] == [other.committee_id]
+
+
+async def test_minutes_that_may_be_of_either_committee_are_asked_about_once_they_are_read(
+    here: World,
+) -> None:
+    at = await stage(here)
+    await at.one_more_committee("জেলা আইসিটি কমিটি, মাগুরা")
+    question = await after(
+        at.secretary, lambda: at.secretary.upload("m.docx", as_docx(paper(ROW))), "কোন কমিটির"
+    )
+    assert rows(here.program.desk, Draft) == []
+    await after(
+        at.secretary, lambda: at.secretary.tap("জেলা আইসিটি কমিটি, মাগুরা", question), "কার্যবিবরণী পড়া হয়েছে"
+    )
+    notice = replace(paper(), title="সভার নোটিশ")
+    await after(at.secretary, lambda: at.secretary.upload("n.docx", as_docx(notice)), "পড়া যায়নি")

@@ -8,7 +8,7 @@ from committee.amending import NothingToAmend, Why
 from committee.letters import Signer
 from committee.review import DECISION_EDITS, HEADER_EDITS, Confirmed, FieldAsked, Remaining
 from committee.values import MeetingState, Nature, Role, Source, Status
-from committee.views import Directed
+from committee.views import Directed, WhichTask
 from locales.translator import Translator
 from messages import errors, meeting, minutes, people, reminders, reports, setup, tasks
 from messages.message import Message
@@ -106,7 +106,13 @@ def _tasks() -> dict[str, Case]:
             ),
             12,
         ),
-        "which_task": lambda t: tasks.which_task(t, 12, lines, "প্রায় শেষ"),
+        "which_task": lambda t: tasks.which_task(t, WhichTask(question_id=12, lines=lines), "প্রায় শেষ"),
+        "which_task, another's number": lambda t: tasks.which_task(
+            t, WhichTask(question_id=12, lines=lines, foreign="৯.৯", enters=True), "৯.৯ শেষ"
+        ),
+        "my_tasks, with a directive": lambda t: tasks.my_tasks(
+            t, [f.line(directive="এক সপ্তাহের মধ্যে শেষ করুন"), f.line()], 0, 1
+        ),
         "ask_evidence": lambda t: tasks.ask_evidence(t, card),
         "evidence_kept": lambda t: tasks.evidence_kept(t, card, "photo"),
         "evidence_kept, several files": lambda t: tasks.evidence_kept(t, card, "photo", 3),
@@ -186,7 +192,9 @@ def _tasks() -> dict[str, Case]:
         "directive_ask": lambda t: tasks.directive_ask(t, card),
         "ruled, as the chair sees it": lambda t: tasks.ruled(t, f.card(mine=False), Status.MORE_TIME, False),
         "files_kept": lambda t: tasks.files_kept(t, card, 2),
-        "which_task, with files": lambda t: tasks.which_task(t, 7, lines, "কাজ চলছে", 2),
+        "which_task, with files": lambda t: tasks.which_task(
+            t, WhichTask(question_id=7, lines=lines, files=2), "কাজ চলছে"
+        ),
         "directive_given": lambda t: tasks.directive_given(t, Directed(card=card)),
         "directive_given, reaches nobody": lambda t: tasks.directive_given(
             t, Directed(card=card, unreached=(f.OFFICE,))
@@ -264,6 +272,7 @@ def _reminders() -> dict[str, Case]:
         "reminder, meeting only expected": remind(meeting=f.meeting(state=_TENTATIVE)),
         "reminder, meeting unknown": remind(meeting=f.meeting(**_UNKNOWN_DATE)),
         "reminder, one task": remind(tasks=lines[:1]),
+        "reminder, a directive alone": remind(tasks=(f.line(directive="এক সপ্তাহের মধ্যে শেষ করুন"),)),
         "reminder, to a superior": remind(courtesy=Courtesy.SUPERIOR, offices=("পুলিশ সুপার, নদীপুর",)),
         "reminder, to a superior, third": remind(courtesy=Courtesy.SUPERIOR, step=3),
         "reminder, to a representative": remind(courtesy=Courtesy.REPRESENTATIVE, step=2),
@@ -540,6 +549,7 @@ def _cards() -> dict[str, Case]:
         "decision_ask, none found": lambda t: minutes.decision_ask(t, "decision"),
         "field_ask, wrong": lambda t: minutes.field_ask(t, _asked("memo_date"), "memo_date"),
         "no_draft": minutes.no_draft,
+        "about_the_draft": lambda t: minutes.about_the_draft(t, 5),
         "no_such_decision": lambda t: minutes.no_such_decision(t, "9.9", 5),
         "number_taken": lambda t: minutes.number_taken(t, first, minutes.decision_ask(t)),
         "limit_follows": lambda t: minutes.limit_follows(t, card, LIMIT),
@@ -690,6 +700,9 @@ def _setup() -> dict[str, Case]:
         ),
         "ask_upazila": lambda t: setup.ask_upazila(
             t, [("moulvibazar.kulaura", "কুলাউড়া"), ("moulvibazar.juri", "জুড়ী")]
+        ),
+        "ask_upazila_again": lambda t: setup.ask_upazila_again(
+            t, "উপজেলা নির্বাহী অফিসার", "মৌলভীবাজার", [("moulvibazar.juri", "জুড়ী")]
         ),
         "ask_chair": lambda t: setup.ask_chair(t, f.CHAIR),
         "ask_own_post": lambda t: setup.ask_own_post(t, f.SECRETARY),

@@ -390,6 +390,7 @@ def notice(**changes: Any) -> AmendmentNotice:
         "courtesy": Courtesy.SUBORDINATE,
         "tasks": (
             AmendedTask(
+                reported=True,
                 kind="changed",
                 task_id=21,
                 number=changed.number,

@@ -24,6 +24,7 @@ NOT_SHOWN = {
     "date_question",
     "hours_words",
     "day_off_warning",
+    "estimate_warning",
     "policy_words",
 }  # parts of messages, seen inside them
 

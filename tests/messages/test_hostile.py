@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from committee.amending import NothingToAmend
 from committee.review import FieldAsked
 from committee.values import Nature, Role, Source, Status
-from committee.views import Directed
+from committee.views import Directed, WhichTask
 from locales.translator import Translator
 from messages import errors, meeting, minutes, people, reminders, reports, setup, tasks
 from messages.text import CAPTION_LIMIT, units
@@ -76,7 +76,10 @@ VIEWS: dict[str, tuple[Any, Any]] = {
     "recorded, corrected": (f.recorded(old_status=Status.PARTLY, old_note="x"), tasks.recorded),
     "understood": (f.understood(), lambda t, v: tasks.understood(t, v, 1)),
     "understood, no status": (f.understood(status=None), lambda t, v: tasks.understood(t, v, 1)),
-    "which_task": (f.lines() * 10, lambda t, v: tasks.which_task(t, 1, v, v[0].text)),
+    "which_task": (
+        f.lines() * 10,
+        lambda t, v: tasks.which_task(t, WhichTask(question_id=1, lines=v), v[0].text),
+    ),
     "my_tasks": (f.lines() * 10, lambda t, v: tasks.my_tasks(t, v, 0, 2)),
     "all_standing_ask": (f.lines() * 10, tasks.all_standing_ask),
     "proxy_note": (

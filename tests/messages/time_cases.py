@@ -42,6 +42,7 @@ def days_cases() -> dict[str, Case]:
     )
     return {
         "calendar": lambda t: days.calendar(t, view),
+        "calendar, by the moon": lambda t: days.calendar(t, replace(view, estimated=True)),
         "calendar, nothing known": lambda t: days.calendar(t, replace(view, days=(), fasting=None)),
         "day": lambda t: days.day(t, 3, EID),
         "day, own": lambda t: days.day(t, 3, FAIR),

@@ -182,3 +182,10 @@ def test_time_granted_in_an_earlier_cycle_is_what_is_known_last() -> None:
     said = make.said(status=Status.NO_INFORMATION, percent=None, until=date(2026, 4, 30), owes=True)
     known = answer(said)
     assert known.status != known.facts and "নতুন সময়সীমা ৩০ এপ্রিল ২০২৬" in known.facts
+
+
+def test_a_directive_is_a_remark_with_the_office_it_was_given_to() -> None:
+    one = make.said(office="ক দপ্তর", directive="দ্রুত  করুন")
+    row = make.row(progress=(one, make.said(office="খ দপ্তর")))
+    assert "সভাপতির নির্দেশনা: “দ্রুত করুন” (ক দপ্তর)" in rows.remarks(BN, row, TODAY)
+    assert "সভাপতির নির্দেশনা: “দ্রুত করুন”" in rows.remarks(BN, make.row(progress=(one,)), TODAY)

@@ -11,8 +11,9 @@ from typing import Any
 
 from sqlmodel import col, select
 
-from actions.answer import Said, record_update
+from actions.answer import record_update
 from actions.desk import Desk
+from actions.saying import Said
 from committee.holidays import names_of
 from committee.statuses import owes
 from committee.values import MeetingState, Nature, Role, Status

@@ -409,3 +409,20 @@ async def test_a_group_on_the_page(world: World, open_page: Open) -> None:
     await expect(shared.locator(".msg").last.locator(".from")).to_have_text("ক")
     await asyncio.sleep(0)
     assert (await world.bot.get_updates())[-1].message.text == "/help"  # type: ignore[union-attr]
+
+
+async def test_on_a_phone_reply_and_edit_stand_beside_every_message(world: World, open_page: Open) -> None:
+    person = await world.started()
+    await world.bot.send_message(person.id, "দীর্ঘ বার্তা " * 60)
+    page = await open_page(390)
+    mine = phone(page, person)
+    area = mine.get_by_placeholder("বার্তা লিখুন…")
+    await area.fill("দীর্ঘ উত্তর " * 40)
+    await area.press("Enter")
+    for message in (mine.locator(".msg.in").last, mine.locator(".msg.out").last):
+        await expect(message).to_be_visible()
+        for button in await message.locator(".acts button").all():
+            box = await button.bounding_box()
+            assert box is not None and box["x"] >= 0 and box["x"] + box["width"] <= 390
+    await mine.locator(".msg.in").last.get_by_role("button", name="উত্তর").click()
+    await expect(mine.locator(".replying")).to_contain_text("দীর্ঘ বার্তা")

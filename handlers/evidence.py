@@ -1,0 +1,79 @@
+"""Files: evidence from an office, minutes from the secretary."""
+
+from typing import Any
+
+from telegram.ext import MessageHandler, filters
+
+from actions.converse import offer_file
+from actions.posting import drop_question
+from committee.errors import Gone, NotYours
+from committee.values import Role
+from committee.views import Recorded, WhichTask
+from handlers import days, minutes
+from handlers.answers import show_outcome, subjects_of_reply
+from handlers.general import PRIVATE
+from handlers.tasks import say_back
+from handlers.visit import Handler, Visit, known
+from messages import tasks as words
+
+
+@known()
+async def file(visit: Visit) -> None:
+    """A photo or document: evidence from an office, minutes from the secretary."""
+    question = visit.question
+    subjects = subjects_of_reply(visit)
+    wanted = question is not None and question[1] == "evidence"
+    is_secretary = bool(visit.who.committees(Role.SECRETARY))
+    if is_secretary and not wanted and not subjects:
+        await (days.calendar_file if days.is_calendar_file(visit) else minutes.uploaded)(visit)
+        return
+    try:
+        outcome = visit.once(
+            offer_file, by=visit.me, file=_described(visit), subjects=subjects, album=_album(visit)
+        )
+    except NotYours:
+        outcome = None
+    except Gone:
+        visit.act(drop_question, by=visit.me)
+        raise
+    asked_before = question is not None and bool(_album(visit)) and question[2].get("album") == _album(visit)
+    if not (isinstance(outcome, WhichTask) and asked_before):  # an album is asked about once
+        await _show_kept(visit, outcome)
+
+
+async def _show_kept(visit: Visit, outcome: Recorded | WhichTask | None) -> None:
+    """What became of a file."""
+    if outcome is None:
+        own = bool(visit.who.voices)
+        await visit.say(words.file_without_task(visit.t) if own else words.file_from_onlooker(visit.t))
+    elif isinstance(outcome, WhichTask):
+        await show_outcome(visit, outcome)
+    else:
+        kind = _described(visit)["kind"]
+        await visit.say(words.evidence_kept(visit.t, outcome.card, kind), [outcome.card.id])
+        if outcome.from_text:
+            await say_back(visit, outcome)
+
+
+def _album(visit: Visit) -> str | None:
+    """By what files that were sent together are known."""
+    message = visit.update.effective_message
+    return message.media_group_id if message else None
+
+
+def _described(visit: Visit) -> dict[str, Any]:
+    """What is kept of a file: Telegram's ids, its name and caption."""
+    message = visit.update.effective_message
+    assert message is not None
+    sent = message.document or message.photo[-1]
+    return {
+        "kind": "document" if message.document else "photo",
+        "file_id": sent.file_id,
+        "unique_id": sent.file_unique_id,
+        "filename": message.document.file_name if message.document else None,
+        "caption": message.caption,
+    }
+
+
+def handlers() -> list[Handler]:
+    return [MessageHandler(PRIVATE & (filters.Document.ALL | filters.PHOTO), file)]

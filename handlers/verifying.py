@@ -1,0 +1,38 @@
+"""What was reported done: accepted, or more is asked for, in one tap."""
+
+from actions.verify import accept, ask_more, to_verify
+from committee.values import Role
+from handlers.visit import Handler, Visit, known, on
+from messages import people
+from messages.buttons import Accept, AskMore, ShowToVerify
+
+
+@known(Role.SECRETARY, Role.SUPERVISOR, Role.CHAIR)
+async def show_to_verify(visit: Visit) -> None:
+    """What was reported done and waits."""
+    lines = visit.look(to_verify, by=visit.me, committee_id=visit.tap.committee_id)
+    await visit.show(people.to_verify(visit.t, lines), [line.id for line in lines])
+
+
+@known(Role.SECRETARY, Role.SUPERVISOR, Role.CHAIR)
+async def accepted(visit: Visit) -> None:
+    """Accepted in one tap."""
+    tap: Accept = visit.tap
+    card = visit.once(accept, by=visit.me, task_id=tap.task_id, version=tap.version)
+    await visit.show(people.accepted_by_me(visit.t, card), [card.id])
+
+
+@known(Role.SECRETARY, Role.SUPERVISOR, Role.CHAIR)
+async def more_asked(visit: Visit) -> None:
+    """More information, in one tap."""
+    tap: AskMore = visit.tap
+    card = visit.once(ask_more, by=visit.me, task_id=tap.task_id, version=tap.version)
+    await visit.show(people.more_asked_by_me(visit.t, card), [card.id])
+
+
+def handlers() -> list[Handler]:
+    return [
+        on(ShowToVerify, show_to_verify),
+        on(Accept, accepted),
+        on(AskMore, more_asked),
+    ]

@@ -16,6 +16,7 @@ ANSWERED_WITHIN = {
     "entry_note": timedelta(hours=1),
     "reading": timedelta(hours=1),
     "which": timedelta(hours=1),
+    "what_more": timedelta(minutes=10),  # soon his words are about something else
     "evidence": timedelta(hours=24),
     "reason": timedelta(hours=24),
     "time": timedelta(hours=24),

@@ -12,7 +12,7 @@ from committee.errors import Gone, NotAllowed, Stale
 from committee.moment import Moment
 from committee.values import Role, Source, Status
 from committee.views import TaskCard, TaskLine
-from storage import cards, meetings, people, tasks
+from storage import cards, meetings, people, questions, tasks
 from storage.database import Session
 from storage.outbox import Letter, post
 from storage.tasks import TaskRow
@@ -66,6 +66,19 @@ def ask_more(session: Session, moment: Moment, *, by: int, task_id: int, version
         raise Stale(task_id)
     write(session, moment, row, _kept(row, Status.MORE_INFORMATION), by)
     tell_office(session, moment, row, "asked_more")
+    return cards.card(session, row, moment, mine=False)
+
+
+def say_what_more(session: Session, moment: Moment, *, by: int, task_id: int, text: str) -> TaskCard:
+    """What the information is that was asked for, in words of who asks."""
+    row = _acceptable(session, by, task_id)
+    questions.drop(session, by)
+    if row.task.status != Status.MORE_INFORMATION:
+        raise Gone
+    row.task.version += 1
+    session.add(row.task)
+    session.flush()
+    tell_office(session, moment, row, "asked_more", text=text)
     return cards.card(session, row, moment, mine=False)
 
 

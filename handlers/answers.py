@@ -30,7 +30,19 @@ from committee.errors import Gone, Refused
 from committee.extension import gives_time
 from committee.values import Status
 from committee.views import AskedBack, Recorded, WhichTask
-from handlers import chair, committees, days, drafts, editing, meeting, minutes, pages, secretary, setup
+from handlers import (
+    chair,
+    committees,
+    days,
+    drafts,
+    editing,
+    meeting,
+    minutes,
+    pages,
+    secretary,
+    setup,
+    verifying,
+)
 from handlers.general import PRIVATE
 from handlers.tasks import ask_later_day, more_time, record, say_back, time_question
 from handlers.visit import Handler, Visit, known, on
@@ -218,8 +230,8 @@ async def _invitation(visit: Visit, data: Data) -> None:
 
 
 Asked = Callable[[Visit, Data], Awaitable[None]]
-_LINES = ("note", "card", "reading")
-_ABOUT_TASKS = ("note", "card", "reading", "which", "evidence")
+_LINES = ("note", "card", "reading", verifying.WHAT_MORE)
+_ABOUT_TASKS = (*_LINES, "which", "evidence")
 # Kept for the next part of minutes, or answered by a button alone: words are not meant for them.
 _WAITING = (minutes.PASTE, pages.KIND, committees.KIND, minutes.AGAIN, DIRECTING)
 _QUESTIONS: dict[str, Asked] = {
@@ -243,6 +255,7 @@ _QUESTIONS: dict[str, Asked] = {
     "directive": chair.directive_given,
     "entry_note": secretary.entry_note,
     "phone": secretary.phone_given,
+    verifying.WHAT_MORE: verifying.what_more,
 }
 
 

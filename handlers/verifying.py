@@ -1,10 +1,15 @@
 """What was reported done: accepted, or more is asked for, in one tap."""
 
-from actions.verify import accept, ask_more, to_verify
+from typing import Any
+
+from actions.posting import ask
+from actions.verify import accept, ask_more, say_what_more, to_verify
 from committee.values import Role
 from handlers.visit import Handler, Visit, known, on
 from messages import people
 from messages.buttons import Accept, AskMore, ShowToVerify
+
+WHAT_MORE = "what_more"  # the question after more was asked for
 
 
 @known(Role.SECRETARY, Role.SUPERVISOR, Role.CHAIR)
@@ -28,6 +33,13 @@ async def more_asked(visit: Visit) -> None:
     tap: AskMore = visit.tap
     card = visit.once(ask_more, by=visit.me, task_id=tap.task_id, version=tap.version)
     await visit.show(people.more_asked_by_me(visit.t, card), [card.id])
+    visit.act(ask, by=visit.me, kind=WHAT_MORE, data={"task": card.id})
+
+
+async def what_more(visit: Visit, data: dict[str, Any]) -> None:
+    """In words, what is to be known."""
+    card = visit.once(say_what_more, by=visit.me, task_id=data["task"], text=visit.text)
+    await visit.say(people.passed_on(visit.t, card))
 
 
 def handlers() -> list[Handler]:

@@ -145,7 +145,7 @@ RENDERS: dict[str, Render] = {
     "exemption_seen": _request(people.exemption_seen),
     "proxy": _proxy,
     "accepted": _notice(lambda t, value, extra: tasks.accepted(t, value)),
-    "asked_more": _notice(lambda t, value, extra: tasks.asked_more(t, value)),
+    "asked_more": _notice(lambda t, value, extra: tasks.asked_more(t, value, extra.get("text"))),
     "ruled": _notice(
         lambda t, value, extra: tasks.ruled(t, value, Status(extra["asked"]), bool(extra["granted"]))
     ),

@@ -10,6 +10,7 @@ from messages.people.entries import (
     more_asked_by_me,
     objection_notice,
     office_tasks_for_entry,
+    passed_on,
     source_ask,
     to_verify,
 )
@@ -71,6 +72,7 @@ __all__ = [
     "office",
     "office_tasks_for_entry",
     "offices",
+    "passed_on",
     "pending",
     "phone_ask",
     "phone_wrong",

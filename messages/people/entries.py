@@ -126,6 +126,19 @@ def more_asked_by_me(t: Translator, card: TaskCard) -> Message:
                 status=words.status(t, Status.MORE_INFORMATION),
             ),
             put(t, t.gettext("{office} is being asked for more information."), office=card.office),
+            put(
+                t,
+                t.gettext("What is to be known can be written here in one line (optional); it is passed on."),
+            ),
+        )
+    )
+
+
+def passed_on(t: Translator, card: TaskCard) -> Message:
+    """His words on what more is to be known are on their way."""
+    return Message(
+        text=put(
+            t, t.gettext("{decision}: passed on to {office}."), decision=decision(t, card), office=card.office
         )
     )
 

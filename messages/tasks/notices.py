@@ -80,8 +80,8 @@ def correction(
     )
 
 
-def asked_more(t: Translator, card: TaskCard) -> Message:
-    """To the office: what was reported as done needs more information before it is accepted."""
+def asked_more(t: Translator, card: TaskCard, text: str | None = None) -> Message:
+    """To the office: what was reported as done needs more information before it is accepted; `text`: what in particular."""
     return Message(
         text=paragraphs(
             lines(
@@ -96,6 +96,7 @@ def asked_more(t: Translator, card: TaskCard) -> Message:
                     "one line what was done, where and when; please send a photo or a letter if there is one."
                 ),
             ),
+            put(t, t.gettext("What is to be known: “{words}”"), words=one_line(text, 400)) if text else None,
         ),
         keyboard=keyboard(
             [report_button(t, card), button(t.gettext("📎 Give evidence"), AddEvidence(card.id))]

@@ -72,6 +72,23 @@ async def test_the_line_or_the_photo_that_was_asked_for_is_put_up_for_acceptance
     assert at.scene.task("৩.১").status != "reported_done"
 
 
+async def test_what_more_is_to_be_known_goes_to_the_office_in_his_words(here: World) -> None:
+    at = await stage(here)
+    officer = await at.officer(EDUCATION)
+    await at.registered(REPAIR, LETTERS)
+    await forge_card(at, officer, "৩.১", "reported_done")
+    notice = await at.secretary.wait("বাস্তবায়িত বলে জানানো হয়েছে")
+    await after(at.secretary, lambda: press(at.secretary, notice, "mo"), "এক লাইনে")
+    await asks(at.secretary, "২.২ কাজ শেষ", "লিপিবদ্ধ হয়েছে")  # of his own task
+    await forge(here, at.secretary, f"mo:{at.scene.task('৩.১').id}:{at.scene.task('৩.১').version}")
+    await officer.mark()
+    await asks(at.secretary, "কতটি, কোন বিদ্যালয়ে", "কাছে পাঠানো হচ্ছে")
+    told = await officer.wait("কতটি, কোন বিদ্যালয়ে")
+    assert "অধিকতর তথ্য প্রয়োজন" in told["text"]
+    await asks(officer, "১২টি বিদ্যালয়ে", "লিপিবদ্ধ হয়েছে")
+    assert at.scene.task("৩.১").status == "reported_done"
+
+
 async def test_words_after_more_was_asked_about_one_task_are_no_line_about_another(here: World) -> None:
     at = await stage(here)
     officer = await at.officer(EDUCATION)

@@ -1,5 +1,7 @@
 """People: how they come in, what each of them may, in both languages; blocked and back; one secretary, two committees."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.demo.papers import FIRST, as_docx
@@ -357,7 +359,8 @@ async def test_with_two_committees_he_is_asked_which(here: World, command: str) 
 async def test_minutes_go_to_the_committee_that_was_chosen(here: World) -> None:
     at, second = await with_two(here)
     await at.secretary.mark()
-    await at.secretary.upload("m.docx", as_docx(FIRST))
+    unnamed = replace(FIRST, title="মাসিক সভার কার্যবিবরণী")
+    await at.secretary.upload("m.docx", as_docx(unnamed))
     asked = await at.secretary.wait("কোন কমিটি")
     preview = await after(at.secretary, lambda: at.secretary.tap(SECOND, asked), "পড়া হয়েছে")
     assert SECOND in preview["text"]

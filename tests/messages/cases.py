@@ -176,6 +176,7 @@ def _tasks() -> dict[str, Case]:
             datetime(2026, 6, 21, 15, 5, tzinfo=f.DHAKA),
         ),
         "asked_more": lambda t: tasks.asked_more(t, card),
+        "asked_more, in words": lambda t: tasks.asked_more(t, card, "কতটি নথি, কোন শাখায়"),
         "accepted": lambda t: tasks.accepted(t, card),
         "directive": lambda t: tasks.directive(
             t,
@@ -654,6 +655,7 @@ def _people() -> dict[str, Case]:
         ),
         "accepted_by_me": lambda t: people.accepted_by_me(t, f.card()),
         "more_asked_by_me": lambda t: people.more_asked_by_me(t, f.card()),
+        "passed_on": lambda t: people.passed_on(t, f.card()),
         "to_verify": lambda t: people.to_verify(t, lines[:2]),
         "to_verify, none": lambda t: people.to_verify(t, ()),
         "done_notice": lambda t: people.done_notice(t, f.card(status=Status.REPORTED_DONE, percent=None)),

@@ -21,6 +21,7 @@ _SLACK = 0.007  # of the page's width: how far lines of a grid may miss each oth
 _UPRIGHT = 80  # mean confidence at which no other way up is tried
 _LEGIBLE = 50  # mean confidence under which there is no text in the picture
 _NARROWEST = 0.25  # of the page's width: a table; less are the strokes of a signature
+_FRAME = 0.6  # of the page's width: a frame around a table; a row's end on the next page may be one cell, which is less
 _DUST = 60  # dots of ink: less is no sign
 _LEVEL = 0.4  # of the page's width: a line across that parts rows, and underlines no word
 
@@ -63,7 +64,11 @@ def _sheet(grey: Grey, engine: Engine) -> Sheet:
     ink = light.ink(bare)
     found = boxes_between(rules.horizontal, rules.vertical, _SLACK * grey.shape[1])
     wide = [boxes for boxes in found if _width(boxes) > _NARROWEST * grey.shape[1]]
-    tables = [boxes for boxes in wide if _are_beside([box for box in boxes if _is_written(box, ink)])]
+    tables = [
+        boxes
+        for boxes in wide
+        if not _is_frame([box for box in boxes if _is_written(box, ink)], grey.shape[1])
+    ]
     inside = [_inside(box, ink) for boxes in tables for box in boxes]
     return Sheet(
         grey=bare,
@@ -84,10 +89,11 @@ def _is_written(box: Box, ink: Mask) -> bool:
     return int(_inside(box, ink).sum()) > _DUST
 
 
-def _are_beside(boxes: Sequence[Box]) -> bool:
-    """Whether boxes stand beside each other; those that do not are a frame, which a fold may cut in two."""
+def _is_frame(boxes: Sequence[Box], width: int) -> bool:
+    """Whether these written boxes, each across most of the page and none beside another, are a frame that a fold cut in two."""
     ordered = sorted(boxes, key=lambda box: (box.top, box.left))
-    return any(after.top < before.bottom for before, after in pairwise(ordered))
+    across = all(box.right - box.left > _FRAME * width for box in boxes)
+    return across and all(after.top >= before.bottom for before, after in pairwise(ordered))
 
 
 def _width(boxes: Sequence[Box]) -> float:

@@ -20,7 +20,6 @@ from minutes.readers.picture.spelling import (
     has_digits,
     how_known,
     is_mended,
-    is_nearly_known,
     settled,
 )
 from minutes.readers.picture.stops import is_impossible
@@ -87,8 +86,7 @@ def _compared(word: Word, first: Word, readings: Readings) -> Word:
             continue
         if not others and bare(other.text) == bare(as_read) and not is_impossible(as_read):
             printed = how_known(as_read) is Known.PRINTED  # then it is no slip, whatever it looks like
-            text = as_read if printed else first.text
-            return replace(first, text=text, unsure=is_nearly_known(text))  # both may have lost the same sign
+            return replace(first, text=as_read if printed else first.text, unsure=False)
         others.append(settled(other))
     return _chosen(first, others)
 

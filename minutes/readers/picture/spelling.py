@@ -22,7 +22,6 @@ _NUMBER = 75  # confidence under which a number is told
 _MENDED = 60  # confidence under which a mended word is told: above it nearly all are mended rightly
 _LEAST = (85, 60, 0)  # confidence under which a word is told that nobody, newspapers, office papers know
 _SHORTEST = 4  # letters and signs of a word that is mended: shorter ones have too many neighbours
-_LONG = 5  # letters and signs of a word that no other is near by chance
 _PART = 4  # letters and signs of each half of a word that is two in one
 _LETTERS = re.compile("[\u0985-\u09b9\u09bc\u09be-\u09cc\u09cd\u09ce\u09dc-\u09df\u0981-\u0983\u200c\u200d]+")
 # A stroke at a word's end, which may be its sign া.
@@ -74,16 +73,6 @@ def has_digits(text: str) -> bool:
 def is_mended(text: str) -> bool:
     """Whether office papers spell one of its words otherwise."""
     return any(respelled(part) != part for part in _LETTERS.findall(normalize("NFC", text)))
-
-
-def is_nearly_known(text: str) -> bool:
-    """Whether a word that nobody knows is but a sign away from one that somebody knows."""
-    return any(
-        _known(candidate) is not Known.NOT
-        for part in _LETTERS.findall(normalize("NFC", text))
-        if len(part) >= _LONG and _known(part) is Known.NOT
-        for candidate in _neighbours(part)
-    )
 
 
 @lru_cache(maxsize=4096)

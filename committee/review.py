@@ -45,6 +45,7 @@ OFFERS: Mapping[str, tuple[str, ...]] = {
     "deadline_before_meeting": ("deadline",),
     "words_not_found": ("text", "drop"),
     "limit_unsure": ("deadline",),
+    "limit_odd": ("deadline",),
     "words_unsure": ("text", "drop"),
     "sentence_left": ("add",),
     "numbers_unsure": (),

@@ -3,9 +3,18 @@
 import re
 
 from minutes.chars import alternatives, fold, folded_pattern
-from minutes.grammar.belonging import LEADERS, NAMED_AFTER, PEOPLE, SERVICES, SOCIETIES, UNITS
-from minutes.grammar.bodies import BODIES_OF_POSTS, DEPARTMENTS, LANDS, SPEAKERS
-from minutes.grammar.joining import COMMA, Piece
+from minutes.grammar.belonging import (
+    CIVILIANS,
+    LEADERS,
+    NAMED_AFTER,
+    PEOPLE,
+    SERVICES,
+    SOCIETIES,
+    UNIFORMED,
+    UNITS,
+)
+from minutes.grammar.bodies import BODIES_OF_POSTS, DEPARTMENTS, FIRM_STARTS, LANDS, SPEAKERS
+from minutes.grammar.joining import AND, COMMA, LINE, Piece
 from minutes.grammar.posts import COMMITTEE_POSTS
 from minutes.joined import Coming, Joined, Together
 from minutes.known import Known
@@ -47,17 +56,20 @@ _RANKS = (
 ) - LEVELS
 _WITH_A_POST = frozenset((Piece.POST, Piece.GENERIC, Piece.ORGED, Piece.PLACED))
 _WITHOUT = frozenset((Piece.INSTITUTION, Piece.COMPANY, Piece.BRANCH, Piece.UNKNOWN, Piece.HALF))
-_SAYING_WHOSE = _WITH_A_POST - {Piece.GENERIC}
 _NAMED = frozenset((Piece.INSTITUTION, Piece.COMPANY, Piece.BRANCH))
 _WHOLE = frozenset((Piece.INSTITUTION, Piece.COMPANY))
 _OF_COMMITTEES = frozenset(map(fold, (*COMMITTEE_POSTS, *SPEAKERS)))
 _HYPHENS = re.compile(r"[\s-]+")
 _SERVICES = tuple(map(fold, SERVICES))
+_UNIFORMED, _CIVILIANS, _FIRM = (tuple(map(fold, words)) for words in (UNIFORMED, CIVILIANS, FIRM_STARTS))
 _OF_A_SERVICE = re.compile(rf"^(?:\S+\s){{0,2}}?(?:{alternatives(_SERVICES)})(?:-[0-9০-৯]{{1,2}})?\s(?=\S)")
 _LEADERS = frozenset(map(fold, LEADERS))
 _NAMED_AFTER = {fold(adjective): fold(part) for adjective, part in NAMED_AFTER.items()}
 _MOST_WORDS_OF_A_NAME = 4
+_CONCERNED = re.compile(folded_pattern(r"\(সংশ্লিষ্ট\)$"))
 _OF_LAND = re.compile(folded_pattern(r"\((?:ভূমি|land)\)"))
+_A_LITTLE = 0.5
+_BY_ITSELF = -2.0  # so little wants a post that says whose it is
 _ENOUGH = 1.0  # from here on the name is whose post it is; as much below nothing it is clearly somebody else
 
 
@@ -88,15 +100,52 @@ def is_apart(last: Joined, piece: Coming, known: Known) -> bool:
 
 
 def is_even(last: Joined, piece: Coming, known: Known, *, joined: bool) -> bool:
-    """Whether about as much speaks for a body's being whose the post before its comma is as against it."""
-    post = _post_of(last)
-    if piece.mark != COMMA or last.kind not in _SAYING_WHOSE or piece.kind not in _NAMED or not post:
+    """Whether a name may belong to the post before it as well as be somebody else, however it was read."""
+    if joined and piece.mark == LINE:  # প্রকল্প পরিচালক / পরিকল্পনা শাখা
+        return last.kind is Piece.GENERIC and piece.kind is Piece.BRANCH
+    if piece.mark == AND:
+        return not joined and _may_be_half_a_name(last, piece, known)
+    if piece.mark != COMMA or not _post_of(last):
         return False
-    if joined:  # behind a unit that anybody may have, a service may be asked by itself
-        behind_unit = last.tail != last.head and is_part_by_its_place(last.tail)
-        return behind_unit and bare(piece.text) in _SERVICES and weight(last, piece, known) < _ENOUGH
-    sure = known.is_name(post) or known.is_name(BRACKETS.sub(" ", post))
-    return not sure and 0.0 < weight(last, piece, known) < _ENOUGH
+    if joined:
+        return _is_asked_beside(last, piece, known)
+    return _may_be_its_own(last, piece, known)
+
+
+def _may_be_half_a_name(last: Joined, piece: Coming, known: Known) -> bool:
+    """ "প্রতিবন্ধী বিষয়ক কর্মকর্তা, প্রতিবন্ধী সেবা ও সাহায্য কেন্দ্র": what stands behind the comma is no body without the rest."""
+    behind_a_post = last.tail != last.head and bool(_post_of(last))
+    open_ended = behind_a_post and classify(last.tail, known) in (Piece.UNKNOWN, Piece.HALF)
+    return open_ended and piece.kind is Piece.INSTITUTION and not known.is_name(piece.text)
+
+
+def _may_be_its_own(last: Joined, piece: Coming, known: Known) -> bool:
+    """Whether a body that was taken for another than the post's before its comma may be that one's: more speaks for it than
+    against it, by a little at least where the post is one that everybody knows."""
+    name = bare(piece.text)
+    post = _post_of(last)
+    beside = name.startswith(_FIRM) or name.endswith(_UNIFORMED) or _wants(post, known) <= _BY_ITSELF
+    if last.kind not in _WITH_A_POST or piece.kind not in _NAMED or beside:
+        return False
+    everybodys = known.is_name(post) or known.is_name(BRACKETS.sub(" ", post))
+    return weight(last, piece, known) > (_A_LITTLE if everybodys else 0.0)
+
+
+def _is_asked_beside(last: Joined, piece: Coming, known: Known) -> bool:
+    """Whether what was joined may be asked by itself: a person behind a post, a service behind a unit that anybody may have."""
+    if piece.kind is Piece.PERSON:
+        return last.kind in _WITH_A_POST
+    name = bare(piece.text)
+    if last.tail == last.head and _CONCERNED.search(fold(last.head)) and piece.kind in _WHOLE:
+        return weight(last, piece, known) <= -_ENOUGH  # অফিসার ইনচার্জ (সংশ্লিষ্ট), নৌ-পুলিশ ফাঁড়ি
+    behind_unit = last.tail != last.head and is_part_by_its_place(last.tail)
+    return behind_unit and name in _SERVICES and weight(last, piece, known) < _ENOUGH
+
+
+def is_beside_uniforms(last: Joined, piece: Coming) -> bool:
+    """Whether a service in uniform stands behind the post of a civilian ("নির্বাহী প্রকৌশলী, ট্যুরিস্ট পুলিশ"): both are asked."""
+    civilian = last.tail == last.head and bare(last.head).endswith(_CIVILIANS)
+    return piece.mark == COMMA and civilian and bare(piece.text).endswith(_UNIFORMED)
 
 
 def weight(last: Joined, piece: Coming, known: Known) -> float:

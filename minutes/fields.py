@@ -26,6 +26,7 @@ _STATEMENT_END = re.compile(
 )
 _MAIL = re.compile(r"^(?:from|to|cc|bcc|sent|date|subject|reply-to)\s?:", re.IGNORECASE)
 _SENDER = re.compile(r"^from\s?:", re.IGNORECASE)
+_LEADS_ON = re.compile(r"(?:[;,।]?\s(?:সভায়|সভাতে)|(?<=টা)\.|\s-)$")
 _MARK_AT_END = re.compile(rf"(?:^|[\s(])(?:[0-9০-৯]{{1,3}}|[{BANGLA}])।\s?$")
 _BOLD = re.compile(r"(?<![^\s])\*([^*\n]{1,80})\*")  # as WhatsApp marks it
 # A label glued to what only a value begins with: a title, a day, an hour.
@@ -157,3 +158,8 @@ def _is_label(found: re.Match[str]) -> bool:
     before = found.string[:start].rstrip()
     plain = before.endswith(("।", "|")) or not start or found["colon"][0] in ":ঃ.\t"
     return plain or bool(_DASHED.match(found.string))
+
+
+def ended(value: str | None) -> str | None:
+    """A value without what leads to the next one where lines ran together ("কক্ষ-২ –", "…; সভায়", "10.30 টা.")."""
+    return (_LEADS_ON.sub("", value).rstrip(" ;–—") or None) if value else value

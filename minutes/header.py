@@ -12,6 +12,7 @@ from minutes.distribution import read_distribution
 from minutes.fields import (
     LONGEST_LINE,
     Field,
+    ended,
     fields_of,
     first,
     statements,
@@ -98,8 +99,8 @@ def read_header(
         meeting_number=number,
         chair=chair,
         meeting=meeting,
-        time=_time(fields, sittings),
-        venue=venue,
+        time=ended(_time(fields, sittings)),
+        venue=ended(venue),
         memo_no=memo.number,
         memo_date=memo.day,
         signed=signed,

@@ -2,15 +2,17 @@
 
 import re
 
-from minutes.chars import any_of, fold
+from minutes.chars import alternatives, any_of, fold
 from minutes.grammar.header import (
     CLOCK_ALONE,
+    HONOURS_OF_SCHOLARS,
     NOT_IN_COMMITTEES,
     NOT_IN_MEMOS,
     NOT_IN_NAMES,
     NOT_IN_POSTS,
     NOT_IN_VENUES,
 )
+from minutes.grammar.offices import SURE_TITLES
 from minutes.header import Header
 from minutes.items import Doubt
 from minutes.model import Kind
@@ -32,6 +34,9 @@ _NAME, _POST, _VENUE, _COMMITTEE, _MEMO = (
     )
 )
 _LONGEST_HOUR = 50
+_BEGINS_WITH_A_PERSON = re.compile(
+    rf"(?:{alternatives(map(fold, (*SURE_TITLES, *HONOURS_OF_SCHOLARS)))})[\s,]"
+)
 _PAIRS = (("(", ")"), ("[", "]"), ("“", "”"))
 
 
@@ -70,6 +75,8 @@ def _strange(header: Header) -> list[tuple[str, str]]:
         )
         if value and (len(value) > longest or words.search(fold(value)) or not _is_closed(value))
     ]
+    if header.chair.post and (not name or _BEGINS_WITH_A_PERSON.match(fold(header.chair.post))):
+        strange.append(("chair_unsure", header.chair.post))
     if len(name.split()) > _MOST_WORDS_OF_A_NAME:
         strange.append(("chair_unsure", name))
     if header.committee and not header.committee_sure:

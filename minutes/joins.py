@@ -3,7 +3,7 @@
 import re
 
 from minutes.alike import as_member, of_one_make, persons_before_posts
-from minutes.belonging import belongs, is_of_a_service, weighed
+from minutes.belonging import belongs, is_beside_uniforms, is_of_a_service, weighed
 from minutes.bodies import is_beside_a_committee, is_beside_its_contractor, is_beside_people, of_bodies
 from minutes.chars import first_word, fold, last_word, squeeze
 from minutes.grammar.bodies import COMPANY_REST, FIRM_STARTS
@@ -63,12 +63,7 @@ _MOST_WORDS_OF_A_NAME = 4
 
 def together(cell: str, last: Joined, piece: Coming, known: Known) -> Together | None:
     """What the last mention and the piece are together; None when they are two."""
-    beside = (is_beside_a_committee, is_beside_its_contractor, is_beside_people)
-    if (
-        _has_its_body(last, piece)
-        or any(apart(last, piece) for apart in beside)
-        or persons_before_posts(cell, piece, known)
-    ):
+    if _has_its_body(last, piece) or stands_beside(last, piece) or persons_before_posts(cell, piece, known):
         return None
     if last.kind is Piece.GENERIC and piece.kind is Piece.HALF and _begins_with_a_post(piece):
         return None
@@ -92,6 +87,12 @@ def together(cell: str, last: Joined, piece: Coming, known: Known) -> Together |
     if last.kind is Piece.HALF:
         return _after_half(last, piece, known)
     return _by_table(cell, last, piece, known) or weighed(last, piece, known)
+
+
+def stands_beside(last: Joined, piece: Coming) -> bool:
+    """Whether a name behind a post is surely asked beside it: a committee, a contractor, people, a service in uniform."""
+    beside = (is_beside_a_committee, is_beside_its_contractor, is_beside_people, is_beside_uniforms)
+    return any(apart(last, piece) for apart in beside)
 
 
 def _begins_with_a_post(piece: Coming) -> bool:

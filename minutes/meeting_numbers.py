@@ -5,13 +5,14 @@ from collections.abc import Iterator, Sequence
 
 from locales.digits import to_ascii
 from minutes.chars import fold, folded_pattern
-from minutes.fields import Field, first
-from minutes.grammar.header import ORDINAL_SITTING, OTHER_SITTING
+from minutes.fields import LONGEST_LINE, Field, first
+from minutes.grammar.header import NAMES_A_SITTING, ORDINAL_ALONE, ORDINAL_SITTING, OTHER_SITTING
 from minutes.items import Doubt
 from minutes.numbers import leading_number
 from minutes.sittings import Sitting
 
 _ORDINAL = re.compile(folded_pattern(ORDINAL_SITTING))
+_ALONE, _NAMES_A_SITTING = (re.compile(folded_pattern(words)) for words in (ORDINAL_ALONE, NAMES_A_SITTING))
 _OTHER = re.compile(folded_pattern(OTHER_SITTING))
 # "সভার কার্যবিবরণী (৩৭তম)", "… কার্যবিবরণী (সভা নং- ৩য়/২০২৩)".
 _BEHIND_TITLE = re.compile(
@@ -40,6 +41,8 @@ def number_of(
     ):
         return found[0].strip(), []
     number = next(_ordinals(head), None) or next(_behind_titles(head), None)
+    if number is None and (alone := next(_alone(head), None)):
+        return alone, [Doubt(where="header", code="meeting_number_unsure", what=alone)]
     held = next(_ordinals([one.text for one in sittings if WAS_HELD.search(fold(one.text))]), None)
     if number and held and "" not in (_digits(held), _digits(number)) and _digits(held) != _digits(number):
         return number, [Doubt(where="header", code="meeting_number_unsure", what=f"{number} / {held}")]
@@ -70,6 +73,17 @@ def _behind_titles(head: Sequence[str]) -> Iterator[str]:
     for line in head:
         for found in _BEHIND_TITLE.finditer(fold(line)):
             yield line[found.start("number") : found.end("number")]
+
+
+def _alone(head: Sequence[str]) -> Iterator[str]:
+    """Ordinals in the titles of a sitting that stand neither before its word nor behind that for its minutes."""
+    for line in head:
+        folded = fold(line)
+        if len(line) > LONGEST_LINE or not _NAMES_A_SITTING.search(folded):
+            continue
+        for found in _ALONE.finditer(folded):
+            if not _OTHER.search(folded[: found.start()]):
+                yield line[found.start("number") : found.end("number")]
 
 
 def _digits(ordinal: str) -> str:

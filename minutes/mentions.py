@@ -9,13 +9,14 @@ from minutes.chars import alternatives, any_of, fold, last_word, squeeze
 from minutes.grammar.joining import AND, COMMA, LINE, NO_OFFICE, SLASH, Piece
 from minutes.grammar.offices import LEAD_INS, LETTER_NAMES, WHOLE_NAMES
 from minutes.joined import Coming, Joined
-from minutes.joins import together
+from minutes.joins import stands_beside, together
 from minutes.known import Known
 from minutes.list_marks import without_marks
 from minutes.pieces import classify
 from minutes.place_lists import last_place, place_lists
 from minutes.roles import without_roles
 from minutes.shapes import first_of_two_posts, has_a_post, names_its_holder, place_before_post
+from minutes.task_pairs import task_pairs
 from minutes.vocabulary import TIMES, bare, ends_in_post, is_body_of
 from minutes.wrapped_cells import unwrapped
 
@@ -148,7 +149,7 @@ def _parted(
 def _is_doubtful(one: Joined, before: list[Joined]) -> bool:
     """Whether a mention was joined in doubt, or is no known kind of office and might go on the one before it."""
     broken = one.tail.count("(") != one.tail.count(")")
-    if one.doubtful or broken or TIMES.search(fold(one.tail)):
+    if one.doubtful or one.even or broken or TIMES.search(fold(one.tail)):
         return True
     clear = not before or one.before in (";", AND) or before[-1].kind in NO_OFFICE
     return one.kind in NO_OFFICE and one.kind is not Piece.PERSON and not clear
@@ -203,7 +204,7 @@ def _protected(text: str) -> set[int]:
     folded = fold(text)
     for found in _LETTERED.finditer(folded):
         kept.update(range(found.start(), found.end()))
-    for start, end in place_lists(folded):
+    for start, end in (*place_lists(folded), *task_pairs(folded)):
         kept.update(range(start, end))
     for found in _NAMES.finditer(folded):
         if found[0].startswith(_PAIRS) and not _has_body_behind(text[found.end() :]):
@@ -248,13 +249,14 @@ def _take(text: str, mentions: list[Joined], start: int, end: int, separator: st
     if mentions and separator != ";":
         last = mentions[-1]
         joined = together(text, last, piece, known)
-        even = is_even(last, piece, known, joined=joined is not None)
+        even = not stands_beside(last, piece) and is_even(last, piece, known, joined=joined is not None)
         if joined is not None:
             kind, doubtful = joined
             if piece.kind is not Piece.QUALIFIER:
                 last.tail = piece.text
             last.end, last.kind = end, kind
-            last.doubtful = even or (doubtful is not None and (doubtful or last.doubtful))
+            last.doubtful = doubtful is not None and (doubtful or last.doubtful)
+            last.even = last.even or even
             return
     mentions.append(
         Joined(
@@ -264,7 +266,7 @@ def _take(text: str, mentions: list[Joined], start: int, end: int, separator: st
             head=piece.text,
             tail=piece.text,
             before=separator,
-            doubtful=even,
+            even=even,
         )
     )
 

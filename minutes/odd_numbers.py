@@ -11,6 +11,8 @@ from minutes.items import Doubt
 from minutes.model import Decision
 from minutes.numbers import leading_number, plain_number
 
+_MARK = re.compile(r"(?<![^\s|।(])[(\[]?(?P<number>[0-9০-৯]{1,2})\s?[)\].।:ঃ-]\s?(?=\S)")
+_BEFORE_THE_FIRST = 300  # letters, of its talk
 _FEW = 3
 _MOST_LINES = 2000  # looked at
 _NEAR = 24  # letters by which a decision is known in its line
@@ -51,6 +53,21 @@ def _without_numbers(document: Document, decisions: Sequence[Decision]) -> Itera
             printed.append(number)
     if len(printed) >= len(decisions) and len(set(printed)) == len(printed):
         yield Doubt(where="numbers", code="numbers_unsure", what="; ".join(printed))
+    elif counted := _counted_among(document, decisions):
+        yield Doubt(where="numbers", code="numbers_unsure", what="; ".join(counted))
+
+
+def _counted_among(document: Document, decisions: Sequence[Decision]) -> list[str]:
+    """The numbers that run from 1 on amid the text of the decisions, where there are as many of them as decisions; else []."""
+    text = squeeze(" ".join(islice(lines_in(document.blocks), _MOST_LINES)))
+    first, last = (text.find(squeeze(one.text)[:_NEAR]) for one in (decisions[0], decisions[-1]))
+    if not 0 <= first < last:
+        return []
+    run: list[str] = []
+    for mark in _MARK.finditer(text, max(0, first - _BEFORE_THE_FIRST), last):
+        if plain_number(mark["number"]) == str(len(run) + 1):
+            run.append(mark["number"])
+    return run if len(run) == len(decisions) else []
 
 
 def _odd_agenda(decisions: Sequence[Decision]) -> bool:

@@ -5,18 +5,30 @@ odd only now and then in right readings is left alone.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from committee.values import Nature
-from minutes.chars import any_of, any_of_words, fold, folded_pattern, is_bangla, squeeze, whole_words
-from minutes.clauses import is_ditto, orders
+from minutes.chars import (
+    alternatives,
+    any_of,
+    any_of_words,
+    fold,
+    folded_pattern,
+    is_bangla,
+    squeeze,
+    whole_words,
+)
+from minutes.clauses import orders
 from minutes.document import Document, lines_in
+from minutes.grammar.calendar import BANGLA_MONTHS, MONTHS
 from minutes.grammar.doubts import (
+    AFTER_LIMIT,
     CONFIRMED,
-    GLUED,
+    DUTIES,
     HANGING,
     LABELS_INSIDE,
+    LIMIT_WORDS,
     MEMO_WORDS,
     NO_TIME_LIMIT,
     PAST,
@@ -24,43 +36,38 @@ from minutes.grammar.doubts import (
     TIME_WORDS,
     TOLD,
 )
-from minutes.grammar.joining import Piece
 from minutes.grammar.marks import BULLETS
 from minutes.items import Doubt
 from minutes.known import Known
 from minutes.limits_left import limits_left
 from minutes.model import Decision, Minutes
 from minutes.numbers import leading_number
+from minutes.odd_names import of_offices
 from minutes.odd_numbers import of_numbers
-from minutes.pieces import classify
 from minutes.places import places
-from minutes.shapes import names_its_holder
 from minutes.untaken import not_confirmed, not_taken
 
 _TIMES = any_of_words(TIME_WORDS)
 _PAST, _NO_LIMIT = any_of(PAST), any_of(NO_TIME_LIMIT)
+_TELLS_TIME, _AFTER_LIMIT = any_of(LIMIT_WORDS), any_of(AFTER_LIMIT)
+_MONTH = re.compile(alternatives(map(fold, (*MONTHS, *BANGLA_MONTHS))))
 _LABEL = any_of(LABELS_INSIDE)
 _MEMO = any_of(MEMO_WORDS)
 _HANGING = any_of(HANGING)
 _PREDICATE = any_of(PREDICATES)
 _BRACKET_BEHIND = re.compile(r"\s?\([^()]{1,80}\)$")
+_DUTY = any_of(DUTIES)
 _CONFIRMED, _TOLD = any_of(CONFIRMED), any_of(TOLD)
 _NUMBERED = re.compile(r"[0-9০-৯]{1,2}\.[0-9০-৯]{1,2}\s")
 _SENTENCES = re.compile(r"(?<=।)")
 _MARK_INSIDE = re.compile(r"(?<=[।;])\s?(?:[0-9০-৯]{1,2}\.[0-9০-৯]{1,2}|[(\[][ক-ঢ০-৯][)\]]|[খ-ঢ][.)])\s")
 _MISREAD_MARK = re.compile(r"[\u0985-\u09b9][\u09be-\u09cc]?\s?[.।]\s?[0-9০-৯]{1,2}\s")  # "ও.১ ভূমিহীনদের …"
-_DATE = re.compile(r"[0-9০-৯]{1,2}[./-][0-9০-৯]{1,2}(?:[./-][0-9০-৯]{2,4})?(?![0-9০-৯/]|\s?(?:নং|নম্বর))")
-_LONGEST_OFFICE = 90
-_LONGEST_TEXT = 900
+_LONGEST_TEXT, _LONGEST_LIMIT = 900, 50
 _SHORTEST_TEXT = 12
 _FEW = 3
-_MOSTLY = 0.7
+_MOSTLY, _SELDOM = 0.7, 0.26
 _MANY_SENTENCES = 4  # of which some may be decisions of their own
 _SHOWN = 60  # letters
-_NAMED = frozenset(Piece) - {Piece.UNKNOWN, Piece.PLACE}
-_GLUED = any_of(GLUED)
-_PARTS = re.compile(r"[,/]|\s?[-–—:ঃ](?=\s)")
-_POST_BEHIND = re.compile(r"^\S[^()]*\((?P<post>[^()]+)\)$")  # "সুমন কুমার দে (ল্যাব সহকারী)"
 _LISTED = re.compile(r";\s(?:এবং|ও|and)$")  # before the last of a list
 _BAR = re.compile(r"[|\[\]_~<>]")
 _LINES_OF_A_HEAD, _LETTERS_OF_A_HEAD = 25, 1500
@@ -84,10 +91,11 @@ def second_look(document: Document, minutes: Minutes, known: Known) -> tuple[Dou
         *_of_head(document, minutes),
         *of_numbers(document, decisions),
         *(doubt for place, one in named for doubt in _of_decision(place, one, closed=closed)),
-        *_of_offices(named, known),
+        *of_offices(named, known),
         *not_confirmed(document, decisions),
         *not_taken(document, minutes),
         *limits_left(document, decisions),
+        *_of_two_orders(named),
     )
 
 
@@ -135,6 +143,8 @@ def _of_decision(where: str, one: Decision, *, closed: bool) -> Iterator[Doubt]:
         odd = _end(one.text)
     if odd:
         yield Doubt(where=where, code="words_unsure", what=odd)
+    if one.deadline and _is_odd_limit(one.deadline):
+        yield Doubt(where=where, code="limit_odd", what=one.deadline)
     time = _time_told(fold(one.text)) if one.deadline is None else None
     if time:
         yield Doubt(
@@ -144,6 +154,30 @@ def _of_decision(where: str, one: Decision, *, closed: bool) -> Iterator[Doubt]:
         )
 
 
+def _of_two_orders(named: Sequence[tuple[str, Decision]]) -> Iterator[Doubt]:
+    """Where nothing counts the decisions and nearly all are one order, one that is two may be two decisions."""
+    if len(named) <= _FEW or any(one.number or one.agenda_no for _, one in named):
+        return
+    orders_of = [(where, [*filter(_is_order, _SENTENCES.split(one.text))]) for where, one in named]
+    several = [(where, sentences[0]) for where, sentences in orders_of if len(sentences) > 1]
+    if len(several) <= _SELDOM * len(named):
+        yield from (
+            Doubt(where=where, code="words_unsure", what=_beginning(first.strip()))
+            for where, first in several
+        )
+
+
+def _is_order(sentence: str) -> bool:
+    return bool(_DUTY.search(fold(f"{sentence.rstrip(' ।')}।")))
+
+
+def _is_odd_limit(limit: str) -> bool:
+    """Whether words that were read as a time limit tell of no time, or of something else too."""
+    folded = fold(limit)
+    told = _TELLS_TIME.search(folded) or _MONTH.search(folded)
+    return not told or len(limit) > _LONGEST_LIMIT or bool(_AFTER_LIMIT.search(folded))
+
+
 def _time_told(folded: str) -> re.Match[str] | None:
     """The first words that tell of a time to come by which something may be due."""
     for found in _TIMES.finditer(folded):
@@ -151,29 +185,6 @@ def _time_told(folded: str) -> re.Match[str] | None:
         if past is None and not _NO_LIMIT.match(folded, found.start()):
             return found
     return None
-
-
-def _of_offices(named: Iterable[tuple[str, Decision]], known: Known) -> Iterator[Doubt]:
-    """One doubt for each odd name, at the first decision that has it: what is answered there holds for all."""
-    seen: set[str] = set()
-    for where, one in named:
-        for name in one.offices:
-            if name not in seen and not is_ditto(name) and _is_odd_name(name, known):
-                yield Doubt(where=where, code="mention_unsure", what=name)
-            seen.add(name)
-
-
-def _is_odd_name(name: str, known: Known) -> bool:
-    """Whether something else is in an office's name, or what it ends with is nothing known."""
-    if _BAR.search(name) or _GLUED.search(fold(name)) or name.count("(") != name.count(")"):
-        return True
-    if len(name) > _LONGEST_OFFICE or _LABEL.search(fold(name)) or _DATE.search(name):
-        return True
-    behind = _POST_BEHIND.match(name)
-    if behind is not None and classify(behind["post"], known) in (Piece.POST, Piece.GENERIC):
-        return False
-    # What stands behind a post was judged when the two were joined.
-    return not any(classify(part, known) in _NAMED or names_its_holder(part) for part in _PARTS.split(name))
 
 
 def _beginning(text: str) -> str:

@@ -2,7 +2,8 @@
 
 import re
 
-from minutes.chars import first_word, fold, folded_pattern
+from minutes.belonging import is_part_by_its_place
+from minutes.chars import first_word, fold, folded_pattern, squeeze
 from minutes.grammar.joining import AND, COMMA, LINE, SLASH, Piece
 from minutes.grammar.offices import UNION_WORDS
 from minutes.joined import Coming, Joined, Together
@@ -10,7 +11,7 @@ from minutes.known import Known
 from minutes.pieces import classify
 from minutes.place_lists import is_of_land
 from minutes.shapes import is_of_a_place, shares_a_word
-from minutes.vocabulary import bare
+from minutes.vocabulary import COUNT, FIELDS, bare
 
 _UNION = tuple(map(fold, UNION_WORDS))
 _OF_UNIONS = frozenset(map(fold, ("চেয়ারম্যান", "প্রশাসক", "সদস্য", "সচিব", "chairman", "secretary")))
@@ -24,6 +25,7 @@ _UNION_AHEAD = re.compile(
 )
 _BANK_AHEAD = re.compile(folded_pattern(r"(?:\s?/\s?[^\s,/;]+){0,5}\s?/\s?[^\s,/;]+\sব্যাংক"))
 _MOST_WORDS_OF_A_UNION = 3
+_PLACES = (Piece.PLACE, Piece.UNKNOWN)
 
 
 def as_place_of_union(cell: str, last: Joined, piece: Coming, known: Known) -> Together | None:
@@ -36,12 +38,15 @@ def as_place_of_union(cell: str, last: Joined, piece: Coming, known: Known) -> T
     rest = piece.mark == LINE and (is_of_a_place(f"{last.tail} {piece.text}") or bare(piece.text) == _COUNCIL)
     if rest and placed:
         return Piece.PLACED, None  # মেয়র, ভোলা / পৌরসভা; চেয়ারম্যান / ৪নং পাঁচগাঁও / ইউনিয়ন পরিষদ
-    if (
-        placed
-        and is_of_a_place(piece.text)
-        and (classify(last.head, known) is Piece.GENERIC or shares_a_word(last.head, piece.text))
-    ):
+    council = piece.kind is Piece.INSTITUTION and squeeze(bare(piece.text)).endswith(f" {_COUNCIL}")
+    in_one = (
+        classify(last.head, known) is Piece.PLACED and first_word(bare(last.head)) in _OF_UNIONS
+    )  # no comma
+    of_its_own = in_one or classify(last.head, known) is Piece.GENERIC or shares_a_word(last.head, piece.text)
+    if placed and (is_of_a_place(piece.text) or council) and of_its_own:
         return Piece.PLACED, None
+    if _is_unit_beside_a_place(last, piece, known):
+        return Piece.PLACED, False
     if _BANK_AHEAD.match(fold(cell[piece.end :])) and last.kind is Piece.ORGED and piece.mark == SLASH:
         return Piece.ORGED, None  # ব্যবস্থাপক, সোনালী/ জনতা/ অগ্রণী ব্যাংক
     generic = last.kind is Piece.GENERIC or (placed and classify(last.head, known) is Piece.GENERIC)
@@ -55,6 +60,19 @@ def as_place_of_union(cell: str, last: Joined, piece: Coming, known: Known) -> T
     if of_unions and piece.mark != LINE and (like_a_name or is_of_a_place(piece.text)):
         return Piece.PLACED, None
     return None
+
+
+def _is_unit_beside_a_place(last: Joined, piece: Coming, known: Known) -> bool:
+    """ "কোম্পানী কমান্ডার, বিজিবি, বাসুদেবপুর/মংলা বিওপি", "নির্বাহী প্রকৌশলী, নাটোর/পাবনা-২": the word behind the last place, or its
+    number, is said for each."""
+    if piece.mark not in (AND, SLASH) or last.tail == last.head or classify(last.tail, known) not in _PLACES:
+        return False
+    words = bare(piece.text).split()
+    counted = (
+        len(words) == 1 and COUNT.sub("", words[0]) != words[0] and known.is_place(COUNT.sub("", words[0]))
+    )
+    unit = len(words) == 2 and words[0] not in FIELDS and is_part_by_its_place(piece.text)
+    return (counted or unit) and len(last.tail.split()) == 1 and classify(last.head, known) is Piece.GENERIC
 
 
 def _shares_its_union(cell: str, last: Joined, piece: Coming) -> bool:

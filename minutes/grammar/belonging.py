@@ -32,6 +32,15 @@ SERVICES = (
     "এপিবিএন", "নৌবাহিনী", "সেনাবাহিনী", "বিমানবাহিনী", "রেড ক্রিসেন্ট", "রেলওয়ে", "guard", "police", "navy", "army",
     "fire service", "ansar", "scouts", "bgb", "rab", "apbn", "red crescent", "railway",
 )  # fmt: skip
+# Of these, those in uniform; and posts that nobody has there.
+UNIFORMED = (
+    "পুলিশ", "কোস্ট গার্ড", "কোস্টগার্ড", "বিজিবি", "র‍্যাব", "র‌্যাব", "র্যাব", "এপিবিএন", "আনসার", "ভিডিপি", "police", "coast guard", "bgb",
+    "rab", "ansar",
+)  # fmt: skip
+CIVILIANS = (
+    "প্রকৌশলী", "ম্যাজিস্ট্রেট", "শিক্ষক", "প্রশাসক", "চেয়ারম্যান", "মেয়র", "কাউন্সিলর", "সার্ভেয়ার", "ব্যবস্থাপক", "ম্যানেজার", "হারবার মাস্টার",
+    "engineer", "magistrate", "teacher", "administrator", "mayor", "councillor", "surveyor", "manager", "harbour master",
+)  # fmt: skip
 # Who leads a unit of such a service.
 LEADERS = ("কমান্ডার", "অধিনায়ক", "উপ-অধিনায়ক", "উপঅধিনায়ক", "কমান্ড্যান্ট", "কমান্ডেন্ট", "commander", "commandant")
 # A post that leads such a part of a body has its name, in another form.

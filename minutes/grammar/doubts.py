@@ -18,6 +18,21 @@ TIME_WORDS = (
     r"|exam|vacation|session|election|noon|midnight|sunset|january|february|march|april|june|july|august|september|october|november|december))",
     r"\b(?:every|each)\s(?=(?:[\w-]+\s)?(?:day|week|fortnight|month|quarter|year|[a-z]{3,6}day)s?\b)",
 )
+# Of these words a time limit has one, or a month, a date, a feast …
+LIMIT_WORDS = (
+    r"আগামী|দিন|দিবস|মাস|সপ্তাহ|বছর|বৎসর|বর্ষ|ঘণ্টা|ঘন্টা|তারিখ|মধ্যে|পূর্বে|পুর্বে|আগে|পর(?![\u0980-\u09ff])|পরপর|পরবর্তী|হতে|হইতে|থেকে|পর্যন্ত|প্রতি|প্রত্যহ|প্রত্যেক|অন্তর"
+    r"|কালীন|ব্যাপী|চলমান|অব্যাহত|নিয়মিত|আজ|অদ্য|কাল(?![\u0980-\u09ff])|জরুরি|জরুরী|দ্রুত|শীঘ্র|শিঘ্র|বিলম্ব|যথাসময়|সময়|সঙ্গে|তাৎক্ষণিক|সার্বক্ষণিক|সর্বদা|সভা|শেষ|শুরু|বার(?![\u0980-\u09ff])"
+    r"|দৈনিক|সাপ্তাহিক|পাক্ষিক|মাসিক|বার্ষিক|ত্রৈমাসিক|মৌসুম|ঈদ|রমজান|রমযান|পূজা|জুমা|নবমী|দশমী|পূর্ণিমা|বর্ষা|শীত|একই|^ঐ$|তখন|প্রয়োজন|চাহিদা",
+    r"[0-9০-৯]{1,2}\s?[./-]\s?[0-9০-৯]{1,2}\s?[./-]\s?[0-9০-৯]{2,4}|[0-9০-৯]{4}",
+    r"\b(?:day|week|month|quarter|year|date|by|before|within|till|until|after|next|every|each|immediate|asap|soon|ongoing|continu|regular|daily|monthly|urgent"
+    r"|routine|same|at once|done|now|today|tomorrow)",
+)
+# … and no more than these: what follows a full stop, or a label or mark behind it, is something else.
+AFTER_LIMIT = (
+    r"[।;]\s?\S",
+    r"\s[(\[]?(?:[0-9০-৯]{1,2}|[ক-ঞ])\s?[)\]।]\s?$",
+    r"(?:বিষয়|ক্রমিক|আলোচনা|সিদ্ধান্ত)\s?[:ঃ0-9০-৯]",
+)
 # Before such a word these tell of what is past …
 PAST = (r"(?:গত|বিগত|পূর্ববর্তী|আগের|ইতোপূর্বে)\s(?:[^\s।]{1,20}\s){0,3}$",)
 # … and where these begin nothing is due: a meeting at which one sits, a day from which something holds.
@@ -34,6 +49,7 @@ NO_TIME_LIMIT = (
 )
 # Labels that begin another part, inside of a text.
 LABELS_INSIDE = (
+    r"^(?:সিদ্ধান্ত|decision)\s?(?:নং|নম্বর|ক্রমিক|no\.?)?\s?[-–]?\s?[0-9০-৯ক-ঞ./()-]{1,12}\s?[:ঃ—–]",
     r"(?:সিদ্ধান্ত|আলোচনা|বাস্তবায়নে|বাস্তবায়নকারী|দায়িত্বে|সময়সীমা|আলোচ্য বিষয়)\s?[:ঃ—-]",
     r"(?:(?<![0-9০-৯/-])[0-9০-৯]{1,2}(?:\.[0-9০-৯]{1,2})?\s?এর জন্য|[)]\s?এর জন্য|এর জন্য\s?[:ঃ])",
     r"(?:decision|discussion|action by|responsible)\s?[:]",
@@ -56,6 +72,7 @@ DUTIES = (
 # What says that a paper has the number of a memo, at the beginning of a line.
 MEMO_WORDS = (
     r"^\s?(?:স্মারক|পত্র সংখ্যা|নথি নং|memo\b|ref\b)",
+    r"^\s?[^\s/0-9০-৯]{2,14}/(?:[^\s/]{1,14}/){0,4}[0-9০-৯]{4}/[0-9০-৯]{1,4}(?:\s|$)",
     r"^\s?(?:নং|নম্বর|no)?[\s.:ঃ–-]{0,4}[0-9০-৯]{2}\.[0-9০-৯]{2}\.[0-9০-৯]{4}\.[0-9০-৯]{3}\.",
 )
 # Two offices with nothing between them, not even a space ("ফাউন্ডেশনজেলা তথ্য অফিসার", "থানাস্টেশন কমান্ডার").
@@ -63,6 +80,8 @@ GLUED = (
     r"[\u0980-\u0982\u0984-\u09ff]{4}(?:উপজেলা|জেলা)(?![\u0980-\u09ff])",
     r"(?:কর্মকর্তা|অফিসার|প্রকৌশলী|থানা|সমিতি|পুলিশ|অধিদপ্তর|ফাউন্ডেশন)(?:অফিসার|কর্মকর্তা|উপজেলা|জেলা|সহকারী|নির্বাহী|স্টেশন|পুলিশ|উপ|ইউপি|সংশ্লিষ্ট)",
 )
+# What ends a name and belongs to the column or the row behind it.
+LEFT_BEHIND = (r"(?:^|\s)(?:ঐ|সময়|সময়সীমা|দায়িত্ব|দায়িত্বে|বাস্তবায়নে|বাস্তবায়নকারী|তারিখ)$",)
 # A sentence in which the last minutes are confirmed, and the words by which a decision does it.
 CONFIRMED = (
     r"(?:কার্যবিবরণী|কার্যবিবরনী|রেজুলেশন|রেজুলিউশন)\S{0,3}\s[^।;]{0,80}?(?:অনুমোদিত|অনুমোদন|দৃঢ়ীকরণ|দৃঢ়করণ|গৃহীত)\s?(?:করা\s)?(?:হয়|হইল|হলো|হল)",

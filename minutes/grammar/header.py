@@ -145,6 +145,12 @@ ORDINAL_SITTING = (
     + r"))(?:\s?\([^()]{2,20}\))?\s(?:[^\s।/|>»›]{1,15}\s){0,2}?"
     r"(?:সভা|বৈঠক|সম্মেলন|কনফারেন্স|অধিবেশন|meeting)(?!\s?কক্ষ|\s?রুম|পতি|স্থল)"
 )
+# The same without that word behind it, in a line that names a sitting or its minutes: not certain.
+ORDINAL_ALONE = (
+    r"(?<![0-9০-৯./-])(?P<number>[0-9০-৯]{1,3}\s?-?(?:তম|ম|য়|র্থ|ষ্ঠ|শ|st|nd|rd|th)(?![\u0980-\u09ff]))"
+    r"(?!\s?[)]?\s?(?:তলা|তলায়|পাতা|পর্যায়|শ্রেণি|শ্রেণী|গ্রেড|সপ্তাহ|কিস্তি|ব্যাচ|বর্ষ|প্রান্তিক|ত্রৈমাসিক|ফেজ|খণ্ড|floor|phase|batch|year))"
+)
+NAMES_A_SITTING = r"সভা(?!কক্ষ|\sকক্ষ|স্থল|পতি)|কার্যবিবরণী|কার্যবিবরনী|অধিবেশন|বৈঠক|minutes|meeting(?!\sroom)"
 # Not "মূল্যায়ন-পরবর্তী ফলোআপ কমিটির", "দুর্যোগ পরবর্তী পুনর্বাসন কমিটির": these name the committee.
 OTHER_SITTING = (
     r"(?<![\u0980-\u09ff-])(?:(?:গত|বিগত|পূর্ববর্তী|পূর্বের|আগামী|previous|last|next)\s(?:\S{1,25}\s){0,2}?"
@@ -265,6 +271,8 @@ ENGLISH_VENUES = (
     rf"(?:,\s{_NO_LINK}[a-z-]{{3,20}}(?:\s{_NO_LINK}[a-z-]{{2,20}}){{0,3}}(?=[,.]|\s(?:with|under|on|at|chaired|presided)\b|$)){{0,3}})(?=[,.]|\s|$)",
 )
 MEMO_BLANKS = ("......", "……", "____")
+# Letters behind a name, which are no post.
+HONOURS_OF_SCHOLARS = ("ndc", "psc", "phd", "afwc", "এনডিসি", "পিএসসি", "পিএইচডি", "এফসিএ", "fca")
 # Words that show that a value of the head runs on into what follows it, by field.
 NOT_IN_NAMES = (
     r"[0-9০-৯:।]", r"তারিখ", r"সভা(?!পতি)", r"অনুষ্ঠিত", r"উপস্থিত", r"থাকায়|কারণে|সম্মতি|করেন", r"স্বাক্ষর",
@@ -279,6 +287,8 @@ NOT_IN_VENUES = (
     r"\b(?:held|date|time)\b",
 )  # fmt: skip
 NOT_IN_COMMITTEES = (
-    r"^[^\w“‘(]", r"।|:", r"তারিখ|অনুষ্ঠিত|সভাপতিত্বে|কার্যবিবরণী|উপস্থিত|স্মারক|মাসের|সালের|\bheld\b|\bminutes\b", r"[০-৯0-9]{4}",
+    r"^[^\w“‘]", r"।|:", r"^(?:-?এর|ও|এবং)\s", r"[0-9০-৯]\s?(?:তম|ম|য়|র্থ|ষ্ঠ|শ)\sসভা$", r"^(?:সাধারণ|মাসিক|জরুরি|বিশেষ|নিয়মিত)?\s?সভা$",
+    r"^\S{0,10}(?:বরের|য়ারির|য়ারীর|মার্চের|প্রিলের|জুনের|লাইয়ের|গস্টের)\s",
+    r"তারিখ|অনুষ্ঠিত|সভাপতিত্বে|কার্যবিবরণী|উপস্থিত|স্মারক|মাসের|সালের|\bheld\b|\bminutes\b", r"[০-৯0-9]{4}",
 )  # fmt: skip
 NOT_IN_MEMOS = (r"তারিখ|তাং|সভার|মূলে|বিষয়|।|\bdate", r"(?:[^ ]{1,40} ){4}[^ ]")

@@ -249,7 +249,7 @@ def _take(text: str, mentions: list[Joined], start: int, end: int, separator: st
     if mentions and separator != ";":
         last = mentions[-1]
         joined = together(text, last, piece, known)
-        even = not stands_beside(last, piece) and is_even(last, piece, known, joined=joined is not None)
+        even = is_even(last, piece, known, joined=joined is not None) and not stands_beside(last, piece)
         if joined is not None:
             kind, doubtful = joined
             if piece.kind is not Piece.QUALIFIER:

@@ -95,10 +95,10 @@ def _holds_two_posts(part: str, known: Known) -> bool:
     words = bare(part).split()
     for at in range(2, len(words)):
         first, rest = " ".join(words[:at]), words[at:]
+        apart = ends_in_post([words[at - 1]]) and rest[0] not in _ALSO and not rest[0].endswith(_GENITIVE)
+        if not apart or not any(ends_in_post([word]) for word in rest):
+            continue
         group = words[0] in _GROUPS and rest[0] in LEVELS and known.is_name(" ".join(rest))
-        whole = group or (is_whole_post(first, known) and not is_generic(first))
-        whole = whole and ends_in_post([words[at - 1]])
-        apart = rest[0] not in _ALSO and not rest[0].endswith(_GENITIVE)
-        if whole and apart and any(ends_in_post([word]) for word in rest):
+        if group or (is_whole_post(first, known) and not is_generic(first)):
             return not known.is_name(part)
     return False

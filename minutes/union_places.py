@@ -38,12 +38,7 @@ def as_place_of_union(cell: str, last: Joined, piece: Coming, known: Known) -> T
     rest = piece.mark == LINE and (is_of_a_place(f"{last.tail} {piece.text}") or bare(piece.text) == _COUNCIL)
     if rest and placed:
         return Piece.PLACED, None  # মেয়র, ভোলা / পৌরসভা; চেয়ারম্যান / ৪নং পাঁচগাঁও / ইউনিয়ন পরিষদ
-    council = piece.kind is Piece.INSTITUTION and squeeze(bare(piece.text)).endswith(f" {_COUNCIL}")
-    in_one = (
-        classify(last.head, known) is Piece.PLACED and first_word(bare(last.head)) in _OF_UNIONS
-    )  # no comma
-    of_its_own = in_one or classify(last.head, known) is Piece.GENERIC or shares_a_word(last.head, piece.text)
-    if placed and (is_of_a_place(piece.text) or council) and of_its_own:
+    if placed and _is_its_union(last, piece, known):
         return Piece.PLACED, None
     if _is_unit_beside_a_place(last, piece, known):
         return Piece.PLACED, False
@@ -60,6 +55,16 @@ def as_place_of_union(cell: str, last: Joined, piece: Coming, known: Known) -> T
     if of_unions and piece.mark != LINE and (like_a_name or is_of_a_place(piece.text)):
         return Piece.PLACED, None
     return None
+
+
+def _is_its_union(last: Joined, piece: Coming, known: Known) -> bool:
+    """Whether another union, police station or town follows the place of a post that such places have."""
+    council = piece.kind is Piece.INSTITUTION and squeeze(bare(piece.text)).endswith(f" {_COUNCIL}")
+    if not council and not is_of_a_place(piece.text):
+        return False
+    kind = classify(last.head, known)
+    in_one = kind is Piece.PLACED and first_word(bare(last.head)) in _OF_UNIONS  # no comma before its place
+    return in_one or kind is Piece.GENERIC or shares_a_word(last.head, piece.text)
 
 
 def _is_unit_beside_a_place(last: Joined, piece: Coming, known: Known) -> bool:

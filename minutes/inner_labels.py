@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from minutes.chars import fold, folded_pattern, squeeze
 from minutes.clauses import orders
@@ -13,6 +13,7 @@ from minutes.grammar.marks import INLINE_BULLETS
 from minutes.grammar.prose import ORDINALS
 from minutes.headings import label_of
 from minutes.labels import Line, find_label, is_decision, label_number
+from minutes.value_ends import before_next_talk, before_talk
 
 # A label inside a line: behind the end of a sentence, with a colon of its own.
 _INNER = re.compile(
@@ -65,7 +66,15 @@ def repeated_labels(texts: Iterable[str]) -> frozenset[str]:
         return frozenset()
     signs = {key[-1] for key, role in often if role is Role.DECISION}
     # Beside decisions that are labelled again and again, a limit or an office may be labelled only once.
-    often |= {(key, role) for key, role in found if role in _BESIDE and key[-1] in signs}
+    words = [key[:-1].rstrip() for key, _ in often]
+    often |= {
+        (key, role)
+        for key, role in found
+        # Not "ডি-নথি বাস্তবায়ন: …", a title, where the label is "বাস্তবায়নে".
+        if role in _BESIDE
+        and key[-1] in signs
+        and not any(word.startswith(key[:-1].rstrip()) for word in words)
+    }
     return frozenset(key for key, _ in often if not key.startswith(_DAYS))
 
 
@@ -84,8 +93,19 @@ def _labels(text: str) -> Iterator[tuple[int, str, Role]]:
             yield sign.start() - len(before) + start, f"{key}{sign[0].strip()[:1]}", role
 
 
+def labels_in(text: str) -> Iterator[tuple[int, int, Role]]:
+    """Where in `text` labels begin and their values follow, and their roles; those with a colon only."""
+    ended = 0
+    for at, key, role in _labels(text):
+        sign = _SIGN.search(text, at)
+        if key[-1] in ":ঃ" and at >= ended and sign is not None:
+            yield at, sign.end(), role
+            ended = sign.end()
+
+
 def _label_in(before: str, words: list[re.Match[str]]) -> tuple[int, Role] | None:
     """Where the label begins that ends `before`, and its role."""
+    own = label_of(words[-1][0])
     for word in words:
         phrase = before[word.start() :]
         if "।" in phrase or ";" in phrase or any(fold(one) in _VERBS for one in phrase.split()[:-1]):
@@ -93,6 +113,8 @@ def _label_in(before: str, words: list[re.Match[str]]) -> tuple[int, Role] | Non
         role = label_of(phrase)
         if role in (Role.PREVIOUS, Role.PROGRESS):
             return None
+        if own is not None and own is not role and label_of(word[0]) is not None:
+            continue  # "ডি-নথি বাস্তবায়ন আলোচনা:": the words before it are a title's
         if role in _ROLES and role is not None and _begins(word[0], role):
             return word.start(), role
     glued = _GLUED.search(fold(before))
@@ -136,6 +158,12 @@ def at_inner_labels(line: Line, often: frozenset[str] = frozenset()) -> Iterator
         else:
             parts.append(piece)
     parts = [piece for part in parts for piece in _before_next_order(part)]
+    parts = [piece for part in parts for piece in before_talk(part, alone=len(parts) == 1)]
+    parts = [
+        piece
+        for part, following in zip_longest(parts, parts[1:], fillvalue="")
+        for piece in (before_next_talk(part) if is_decision(following) else (part,))
+    ]
     for at, part in enumerate(parts):
         opens = at == 0 and len(parts) > 1 and not is_decision(part) and any(map(is_decision, parts[1:]))
         yield replace(line, text=part, opens=opens)

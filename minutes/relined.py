@@ -12,7 +12,9 @@ from minutes.grammar.columns import Role
 from minutes.grammar.relined import BEGIN_LINES, END_LINES, TITLES
 from minutes.head_runs import broken, stacked
 from minutes.inner_labels import at_inner_labels, repeated_labels
+from minutes.item_runs import at_items
 from minutes.labels import Line, announces_decisions, closes_meeting, ends_meeting, find_label, is_decision
+from minutes.people_runs import people_apart
 from minutes.running_items import running_items
 from minutes.serials import row_starts
 
@@ -23,11 +25,12 @@ _NEAR = 60
 _LISTED = re.compile(r"(?:^|(?<=\s))[0-9০-৯]{1,3}।$")
 _LONGEST_NUMBER = 5
 _HEAD_ENDS = re.compile(
-    r"(?<!\s[0-9০-৯])(?<!\s[0-9০-৯]{2})।\s|\s(?=[(]?[0০]?[1১]\s?[।.)]\s)"
+    r"(?<!\s[0-9০-৯])(?<!\s[0-9০-৯]{2})।(?:\s|$)|\s(?=[(]?[0০]?[1১]\s?[।.)]\s)"
 )  # with a sentence, or before item 1
 _LONGEST = 140
 _SHORT = 60  # longer lines of a foot that stood in one line with the items are broken
 _LONG = 500  # letters: a paragraph that may be a whole document
+_FIRST = 3  # paragraphs with which a document begins
 _ITEMS = 120  # or several items
 _HEAD = 900  # letters within which its title must come
 _FOOT = re.compile(
@@ -39,6 +42,10 @@ _BLOCKS_OF_A_HEAD, _TWO_LABELS = 20, 40  # the fewest letters of two labels with
 # "সিদ্ধান্ত সমূহ ১) …": a heading in one line with its list.
 _HEADING = re.compile(
     r"(?:^|(?<=[।.)]\s))(?:গৃহীত\s)?(?:সিদ্ধান্ত|সুপারিশ)\s?(?:সমূহ|সমুহ|গুলো|গুলি)\s(?=[(]?[১1ক][)।]\s?\S)"
+)
+# "আলোচনা ও সিদ্ধান্ত: ডি-নথি। … সিদ্ধান্ত-১: …": a heading of all in one line with what it heads.
+_EVERYTHING = re.compile(
+    r"(?:^|(?<=।\s))(?:সভার\s)?আলোচনা\s?(?:ও|এবং)\s(?:গৃহীত\s)?সিদ্ধান্ত(?:সমূহ|াবলি|াবলী)?\s?[:ঃ]-?\s(?=.{5,900}?\sসিদ্ধান্ত\s?[-–(]?\s?[0-9০-৯]{0,2}\)?\s?[:ঃ])"
 )
 # "উপস্থিত: ১) … ২) … অনুপস্থিত: ১) …": two lists in one line.
 _ABSENT = re.compile(
@@ -85,9 +92,9 @@ def _is_of_another(folded: str, title: re.Match[str]) -> bool:
 def reline(blocks: Sequence[Block]) -> tuple[Block, ...]:
     """`blocks` with a paragraph that is a whole document, or all of its items, broken into lines."""
     done: list[Block] = []
-    for block in _with_feet(_with_heads(blocks)):
+    for at, block in enumerate(_with_feet(_with_heads(at_items(blocks)))):
         long = isinstance(block, Paragraph) and len(block.text) > _SHORT and "\n" not in block.text
-        lines = _lines_of(block.text) if long and isinstance(block, Paragraph) else []
+        lines = _lines_of(block.text, early=at < _FIRST) if long and isinstance(block, Paragraph) else []
         done += [replace(block, text=line) for line in lines if isinstance(block, Paragraph)] or [block]
     return tuple(done)
 
@@ -109,13 +116,21 @@ def _with_heads(blocks: Sequence[Block]) -> Iterator[Block]:
                 yield from [replace(block, text=line) for line in together]
                 passed = at + 2 * len(together)
                 continue
-        run = len(block.text) > _TWO_LABELS and "\n" not in block.text
-        lines = broken(block.text) if run and at < _BLOCKS_OF_A_HEAD else []
-        if heading := _HEADING.search(block.text):
-            lines = [block.text[: heading.end()].strip(), block.text[heading.end() :]]
-        elif absent := _ABSENT.search(block.text):
-            lines = [block.text[: absent.end()], block.text[absent.end() :]]
-        yield from [replace(block, text=line) for line in lines or (block.text,)]
+        yield from [replace(block, text=line) for line in _apart(block.text, early=at < _BLOCKS_OF_A_HEAD)]
+
+
+def _apart(text: str, *, early: bool) -> list[str]:
+    """The labels of a head, the people of a list and the heading of decisions in `text`, each in a line of its own."""
+    if heading := _HEADING.search(text) or _EVERYTHING.search(text):
+        return [text[: heading.end()].strip(), text[heading.end() :].lstrip(" |")]
+    if absent := _ABSENT.search(text):
+        return [text[: absent.end()], text[absent.end() :]]
+    if len(text) <= _TWO_LABELS or "\n" in text:
+        return [text]
+    before, *people = people_apart(text) or [text]
+    head = broken(before) if early else []
+    lines = [*(relined(head[0], longest=_SHORT) if head else (before,)), *head[1:], *people]
+    return list(filter(None, lines))
 
 
 def _with_feet(blocks: Iterable[Block]) -> Iterator[Block]:
@@ -136,8 +151,8 @@ def _decides(line: str) -> bool:
     return is_decision(line) or announces_decisions(line)
 
 
-def _lines_of(text: str) -> list[str]:
-    """The lines of a long paragraph; [] where it is one."""
+def _lines_of(text: str, *, early: bool) -> list[str]:
+    """The lines of a long paragraph; [] where it is one. `early`: with it the document begins, so it may be its head."""
     if next(find_column_words(text), None) is not None:
         return []  # a table that lost its cells is cut by its rows
     copies = _COPIES.search(text)
@@ -154,7 +169,7 @@ def _lines_of(text: str) -> list[str]:
         foot = relined(_FOOT.sub("\n", below), longest=_SHORT)
         lines = [*(relined(before[:end]) if end else ()), before[end:].strip(), *items, *foot]
         return list(filter(None, lines))
-    start = _end_of_head(text) if len(text) > _LONG else 0
+    start = _end_of_head(text) if len(text) > (_LONGEST if early else _LONG) else 0
     head = relined(text[:start]) if start else []
     body = text[start:]
     labelled = _labelled_parts(body)

@@ -26,7 +26,9 @@ _ANNOUNCING = re.compile(
 )
 _CLOSING = re.compile(
     folded_pattern(
-        r"(?<=\s)(?:(?:অতঃপর|সভায়|পরিশেষে)\s)?আর\sকোনো?\s(?=.{0,40}আলো)|(?<=\s)there being no\s|(?<=\s)(?:পরিশেষে|সবশেষে)\s"
+        r"(?<=\s)(?:[0-9০-৯]{1,2}\s?[।.)]\s)?(?:(?:(?:অতঃপর|সভায়|পরিশেষে)\s)?আর\sকোনো?\s(?=.{0,40}আলো)"
+        r"|there being no\s|(?:পরিশেষে|সবশেষে)\s"
+        r"|সভাপতি\s(?:মহোদয়\s)?(?:উপস্থিত\s)?(?:সকল|সবা)\S{0,4}\s(?:সদস্যকে\s)?ধন্যবাদ)"
     )
 )
 _FEWEST = 2
@@ -40,10 +42,15 @@ def running_items(text: str) -> tuple[str, list[str], str] | None:
     if len(heads) < _FEWEST or not follows or plain_number(heads[0][1]) != "1":
         return None
     starts = [start for start, _ in heads]
-    closing = _CLOSING.search(folded, starts[-1])
-    end = closing.start() if closing is not None else len(text)
+    end = closing_at(text, starts[-1])
     items = [line for one, other in pairwise([*starts, end]) for line in _announced(text[one:other])]
     return text[: starts[0]], items, text[end:]
+
+
+def closing_at(text: str, start: int) -> int:
+    """Where behind `start` the words begin that close the meeting; the end of the text where none do."""
+    found = _CLOSING.search(fold(text), start)
+    return found.start() if found is not None else len(text)
 
 
 def _announced(item: str) -> Iterator[str]:

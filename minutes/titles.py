@@ -20,6 +20,7 @@ from minutes.grammar.header import (
     SITTINGS,
 )
 from minutes.grammar.passages import MINUTES_TITLES, NOTICE_TITLES
+from minutes.issuers import without_issuer
 from minutes.sittings import phrase_ends
 from places import is_place
 
@@ -83,7 +84,6 @@ _KIND_OF_SITTING = re.compile(
 )
 _SOCIETIES = frozenset(map(fold, (*SOCIETIES, *PEOPLE)))
 _OF_AN_OFFICE = re.compile(folded_pattern(r"পল্লী বিদ্যুৎ সমিতি$"))  # bodies by their name only
-_BRANCH_BEFORE = re.compile(folded_pattern(r"^\([^()]{2,40}(?:শাখা|সেল|উইং|বিভাগ)\)\s(?=\S)"))
 _ENDS_IN_BODY = re.compile(rf"^[^,।:ঃ]{{3,90}}\s(?:{_BODY}){_SHORT_FORM}")
 _PLACES_BEHIND = re.compile(r"(?:,\s?[^,।:]{2,30}){1,3}।?$")
 _LINES_OVER_A_TITLE = 3
@@ -246,18 +246,13 @@ def _sitting_in(head: Sequence[str]) -> str | None:
 
 def _trimmed(name: str, kept: str = "") -> str | None:
     """A committee's name without the month, number and subject before it; the word `kept` is part of the name."""
-    printed = squeeze(name)
-    if branch := _BRANCH_BEFORE.match(fold(printed)):
-        printed = printed[branch.end() :]  # "(স্থানীয় সরকার শাখা) জেলা … কমিটি"
+    printed = without_issuer(squeeze(name))
     name = _HYPHEN_APART.sub("-", printed.lstrip(_LEFT))
     while (found := _LEADING.match(fold(name)) or _BEFORE.match(fold(name))) and found[0].strip() != kept:
         name = name[found.end() :].lstrip(_LEFT)
     name = _with_quote(name, printed)
     above = _OFFICE_ABOVE.match(fold(name))
-    name = _without_office(name[above.end() :] if above else name)
-    if branch := _BRANCH_BEFORE.match(fold(name)):
-        name = name[branch.end() :]
-    name = _innermost(name)
+    name = _innermost(_without_office(name[above.end() :] if above else name))
     return name if len(name) > 3 else None
 
 

@@ -126,7 +126,8 @@ def _references(cell: str, whose: Mapping[str, set[int]]) -> Iterator[_Reference
     of_a_name = -1  # where a number that belongs to a name ends
     for mark in _marks(cell):
         joined = last is not None and bool(_RANGE.match(cell[last.last.end() : mark.start()]))  # "ক-খ"
-        goes_on = of_a_name >= 0 and _JOINING.match(cell[of_a_name : mark.start()])  # "অঞ্চল-১, ২ ও ৩"
+        counts = to_ascii(mark["number"][:1]).isdigit()  # "অঞ্চল-১, ২ ও ৩", not "বিভাগ-২ খ. ওসি"
+        goes_on = of_a_name >= 0 and counts and _JOINING.match(cell[of_a_name : mark.start()])
         if not joined and (goes_on or _is_of_name(cell, mark)):
             of_a_name = mark.end("number")
             continue

@@ -13,6 +13,7 @@ from minutes.deadlines import is_limit
 from minutes.document import Cell
 from minutes.grammar.columns import Role
 from minutes.known import Known
+from minutes.labelled_rows import by_labels
 from minutes.serials import Start, row_starts
 from minutes.topics import item_head
 
@@ -149,6 +150,18 @@ def _row(number: str, text: str, columns: ColumnWords, known: Known) -> Iterator
     """The cells of a row: where decisions each have their offices behind them, a row for each of these."""
     rest = columns.own
     decision = next(at for at, roles in enumerate(rest) if roles & {Role.DECISION, Role.PREVIOUS})
+    if spans := by_labels(text, rest):
+        cells = (
+            cell
+            for span in spans
+            for cell in (
+                arrange(_pieces(span.words), rest[span.first : span.end], known, " ").cells
+                if span.end - span.first > 1
+                else (span.words,)
+            )
+        )
+        yield cells_of(number, certain(tuple(cells)), columns, known)
+        return
     barred = _BAR.split(text)
     if len(barred) == len(rest) > 1:
         yield cells_of(number, certain(barred), columns, known)

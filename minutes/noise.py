@@ -71,7 +71,8 @@ def _mended(block: Block) -> Block:
         return block
     text = _SLASHED.sub(r"\g<number>। ", _BULLET.sub("• ", _TAIL.sub("", block.text.replace("॥", "।"))))
     label = _LABEL.match(text)
-    if label and (label_of(label["words"]) is not None or fold(label["words"]) in FIELDS):
+    ended = label is not None and label["words"].endswith((":", "ঃ"))  # what follows is a list's bullet
+    if label and not ended and (label_of(label["words"]) is not None or fold(label["words"]) in FIELDS):
         text = f"{label['words']}: {text[label.end() :]}"
     text = unglued(_INLINE_LABEL.sub(r"\g<words>: ", text))
     return block if text == block.text else replace(block, text=text)

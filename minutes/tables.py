@@ -11,7 +11,7 @@ from minutes.document import Cell, Table
 from minutes.grammar.columns import Role
 from minutes.items import Item
 from minutes.labelled import find_passage
-from minutes.labels import Line, find_label, label_number, numbered, title_and_talk
+from minutes.labels import Line, find_label, label_number, numbered, title_and_talk, unlabelled
 from minutes.labels_below import BELOW, labels_below, told_below
 from minutes.limits_apart import limits_apart
 from minutes.marks import split
@@ -197,7 +197,10 @@ def _item(
     if previous and not own and over == (None, ""):
         number, title, talk = previous.agenda_no, previous.agenda_title, previous.discussion
     offices_at, limit_at = columns.at(Role.IMPLEMENTER), columns.at(Role.DEADLINE)
-    offices, limit = _own(row, offices_at, decision_at), _own(row, limit_at, decision_at)
+    offices, limit = (
+        None if at is None or at == decision_at else unlabelled(_text(row, at), role)
+        for at, role in ((offices_at, Role.IMPLEMENTER), (limit_at, Role.DEADLINE))
+    )
     if offices and offices_at == limit_at:
         offices, limit = limits_apart(offices)
     return Item(
@@ -259,10 +262,6 @@ def _talk_apart(cell: str, agenda_no: str | None) -> tuple[str, str, str]:
 def _worded(text: str) -> str:
     """`text`, or "" where it is but a dash."""
     return text if re.search(r"\w", text) else ""
-
-
-def _own(row: Sequence[Cell], at: int | None, decision_at: int) -> str | None:
-    return None if at is None or at == decision_at else _text(row, at)
 
 
 def _agenda(heading: str, discussion: str) -> tuple[str | None, str, str]:

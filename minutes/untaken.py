@@ -12,6 +12,7 @@ from minutes.inner_labels import at_inner_labels, repeated_labels
 from minutes.items import Doubt
 from minutes.labels import Line
 from minutes.model import Decision, Minutes
+from minutes.numbers import find_marks
 
 _DUTY = any_of_words(DUTIES)
 _CONFIRMED, _CONFIRMING = any_of(CONFIRMED), any_of(CONFIRMING)
@@ -85,8 +86,21 @@ def _stands_in(sentence: str, taken: str) -> bool:
     plain = _plain(_LEAD.sub("", squeeze(sentence)))
     if len(plain) < _SHORTEST_TEXT or plain in taken or plain[len(plain) // 3 :] in taken:
         return True
-    clauses = [_plain(_LEAD.sub("", one)) for one in _CLAUSES.split(sentence) if _DUTY.search(fold(one))]
-    return bool(clauses) and all(one in taken and len(one) >= _SHORTEST_TEXT for one in clauses)
+    return _all_in(_CLAUSES.split(sentence), taken) or _all_in(_between_marks(sentence), taken)
+
+
+def _all_in(clauses: Iterable[str], taken: str) -> bool:
+    ordering = [_plain(_LEAD.sub("", one)) for one in clauses if _DUTY.search(fold(one))]
+    return bool(ordering) and all(one in taken and len(one) >= _SHORTEST_TEXT for one in ordering)
+
+
+def _between_marks(sentence: str) -> Iterator[str]:
+    """The orders of a list that no danda parts: "ক) … করতে হবে খ) … করতে হবে"."""
+    begin = 0
+    for mark in find_marks(sentence):
+        yield sentence[begin : mark.start]
+        begin = mark.end
+    yield sentence[begin:]
 
 
 def _taken(minutes: Minutes) -> Iterator[str]:

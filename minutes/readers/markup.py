@@ -32,6 +32,9 @@ _RULE = re.compile(r"^\s*(?:[-*_=]\s*){3,}$|^\s*```.*$")
 # A bar typed for a danda: after a Bangla letter, digit or closing bracket.
 _BAR_AT_NUMBER = re.compile(r"^(\s{0,9}[0-9]{1,3})\s?\|(?=\s[^|]*$)")
 _BAR = re.compile(rf"(?<=[{BANGLA})”\"'])\s?\|")
+_BAR_AT_DANDA = re.compile(r"(?<=।)\s\|(?=\s|$)")
+_BARRED_HEADING = re.compile(r"\|\s(?:গৃহীত\s)?(?:সিদ্ধান্ত|সুপারিশ)[\u0980-\u09e3]{0,8}\s\|")
+_FEWEST_BARS = 3  # that part cells
 
 
 def without_tags(text: str) -> str:
@@ -60,4 +63,11 @@ def without_markdown(line: str) -> str:
 
 def bars_as_dandas(line: str) -> str:
     """`line` with "|" after a Bangla word, or the number that begins it, as the danda it stands for."""
-    return _BAR_AT_NUMBER.sub(r"\1।", _BAR.sub("।", line)) if "|" in line else line
+    if "|" not in line or _parts_cells(line):
+        return line
+    return _BAR_AT_NUMBER.sub(r"\1।", _BAR.sub("।", _BAR_AT_DANDA.sub("", line)))
+
+
+def _parts_cells(line: str) -> bool:
+    """Whether bars stand between the cells of a table that ran together, its heading first: "… | আলোচনা | সিদ্ধান্ত | …"."""
+    return line.count(" | ") >= _FEWEST_BARS and bool(_BARRED_HEADING.search(line))

@@ -12,7 +12,7 @@ from minutes.readers.copied import copied_rows
 from minutes.readers.markup import BREAK, PIPE, bars_as_dandas, without_markdown, without_tags
 from minutes.readers.quoted import unquoted
 from minutes.readers.settle import converted, mended
-from minutes.readers.tabs import tab_rows
+from minutes.readers.tabs import runs_on, tab_rows
 from minutes.readers.wrapped import unwrap
 
 _SEPARATOR = re.compile(r"^(?=[\s|:-]*$)[\s|]*:?-{2,}")
@@ -98,7 +98,7 @@ def _piped(lines: list[str], at: int) -> tuple[list[list[str]], int]:
             rows.append(lines[at].replace("\\|", PIPE).strip().removeprefix("|").removesuffix("|").split("|"))
         at += 1
     is_table = len(rows) > 1 or ruled or (bool(rows) and len(rows[0]) > 1)
-    return (rows, at) if rows and is_table else ([], at)
+    return (rows, at) if rows and is_table and (ruled or not (bare and runs_on(rows))) else ([], at)
 
 
 def _bare_bars(lines: list[str], at: int) -> bool:
@@ -115,6 +115,8 @@ def _tabbed(lines: list[str], at: int) -> tuple[list[list[str]], int]:
     if "\t" not in lines[at].strip():
         return [], at
     rows, end = tab_rows(lines, at)
+    if runs_on(rows):
+        return [], at
     return [[bars_as_dandas(cell) for cell in row] for row in rows], end
 
 

@@ -16,6 +16,8 @@ _AFTER_TABLES = re.compile(
 _MEMO = re.compile(r"^\s*(?:স্মারক|memo)", re.IGNORECASE)
 _OF_PROSE = (Role.AGENDA, Role.DISCUSSION, Role.DECISION)
 _LONGEST_TAIL = 60  # a last cell's further lines are names of offices, not sentences
+_FEWEST_OF_A_RUN, _LONG_CELL = 3, 120  # cells and letters of a line in which several rows ran together
+_MOST_OF_A_ROW = 9  # cells
 _LOOK_AHEAD = 12  # lines within which a row must go on
 
 
@@ -35,6 +37,19 @@ def tab_rows(lines: list[str], at: int) -> tuple[list[list[str]], int]:
     if len(rows) > 1 and len(rows[-1]) >= width > 2:
         at = _take_tail(rows[-1], lines, at)
     return rows, at
+
+
+def runs_on(rows: list[list[str]]) -> bool:
+    """Whether tabs or bars part no columns, but what ran together in a line or is labelled cell by cell ("… সিদ্ধান্ত: …")."""
+    labelled = sum(any(map(_is_labelled_order, row)) for row in rows)
+    cells = rows[0] if len(rows) == 1 else []
+    several = len(cells) > _FEWEST_OF_A_RUN and max(map(len, cells)) > _LONG_CELL
+    return several or len(cells) > _MOST_OF_A_ROW or 2 * labelled > len(rows)
+
+
+def _is_labelled_order(cell: str) -> bool:
+    label = find_label(cell)
+    return label is not None and label.role is Role.DECISION and bool(label.rest) and "\n" not in cell
 
 
 def _next_row(lines: list[str], at: int, width: int) -> int | None:

@@ -26,6 +26,7 @@ from minutes.natures import propose
 from minutes.numbers import find_marks, plain_number
 from minutes.places import places
 from minutes.repeated_labels import without_its_label
+from minutes.tails import offices_behind_a_danda, says_more
 from minutes.tidied import with_look_alikes, with_numbers_gone_on, without_lone_item
 
 _MOST_LETTERS = 60  # of a decision that has no number to point at it by
@@ -122,13 +123,19 @@ class _Builder:
             owns = [own if own.implementer else self._unlabelled(own) for own in owns]
         named = [own.implementer for own in owns]
         below = ""
-        if not item.implementer and named and named[-1] and not any(named[:-1]) and not is_ditto(named[-1]):
+        alone = bool(named and named[-1]) and not any(named[:-1]) and not is_ditto(named[-1])
+        if not item.implementer and alone and not any(says_more(own.text) for own in owns[:-1]):
             below = named[
                 -1
             ]  # one label below all of a cell's decisions, which it may divide by their numbers
             shared = not split.parts[-1].text.rstrip(" ।").endswith(("]", ")"))  # a bracket is its decision's
+            until = owns[-1].deadline if shared and not any(own.deadline for own in owns[:-1]) else ""
             owns = [
-                replace(own, implementer=below if shared or own.implementer or not records(own.text) else "")
+                replace(
+                    own,
+                    implementer=below if shared or own.implementer or not records(own.text) else "",
+                    deadline=own.deadline or until,
+                )
                 for own in owns
             ]
         limits = self._parts(item.deadline, numbers, item, "")
@@ -152,6 +159,8 @@ class _Builder:
         found = trailing_offices(own.text, self._known)
         if not found.implementer:
             found = offices_in_front(own.text, self._known)
+        if not found.implementer:
+            found = offices_behind_a_danda(own.text, self._known)
         limit = own.deadline or found.deadline
         return replace(own, text=found.text, implementer=found.implementer, deadline=limit)
 

@@ -15,6 +15,7 @@ from minutes.mentions import split
 from minutes.numbers import leading_number, opening_number, place_in_list
 from minutes.pieces import classify
 from minutes.shapes import is_person
+from minutes.signers import without_signer
 
 _HEADING, _NO_RECEIVER = any_of(DISTRIBUTION), any_of(NO_RECEIVER)
 _PURPOSE, _PAPER = any_of(PURPOSES), any_of(PAPERS)
@@ -50,7 +51,8 @@ def read_distribution(lines: Sequence[str], known: Known) -> tuple[tuple[str, ..
         else:
             below.append(line)
     receivers += _listed(below, known, before=len(receivers))
-    return tuple(receivers), start
+    last = [without_signer(receivers[-1])] if receivers else []
+    return (*receivers[:-1], *last), start
 
 
 def _lists_people(line: str, after: str) -> bool:

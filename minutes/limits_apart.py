@@ -35,7 +35,7 @@ _ALL_OF_IT = 0.95  # of its letters
 _LAST_WORDS = 60  # letters at the end of a list of offices, among which a time limit may stand
 _LAST_BRACKET = re.compile(r"[(\[](?P<inner>[^()\[\]]{2,60})[)\]]\s?।?$")
 _LIMIT_BEHIND_BRACKET = re.compile(r"(?<=[)\]])\s?[,–—-]\s?(?P<limit>[^()\[\]।]{2,50}?)\s?।?$")
-_ENDS = " ,;।→–—-"
+_ENDS = " ,;।→–—-|"
 
 
 def limit_apart(cell: str) -> tuple[str, str]:
@@ -71,12 +71,12 @@ def _unparted_limit(words: str) -> tuple[str, str] | None:
         return None  # nothing stands behind the office; most lists end so
     for space in _SPACE.finditer(words, first):
         limit = words[space.end() :].strip(" ।)")
-        if limit_share(_BY.sub("", limit)) >= _ALL_OF_IT and _ends_in_an_office(words[: space.start()]):
+        if limit_share(_BY.sub("", limit)) >= _ALL_OF_IT and ends_in_an_office(words[: space.start()]):
             return words[: space.start()].rstrip(_ENDS), limit
     return None
 
 
-def _ends_in_an_office(words: str) -> bool:
+def ends_in_an_office(words: str) -> bool:
     """Whether what stands behind the last comma ends as the name of a post or a body does, or is a place."""
     if _names_an_office(words):
         return True

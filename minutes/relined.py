@@ -170,7 +170,7 @@ def _lines_of(text: str, *, early: bool) -> list[str]:
         lines = [*(relined(before[:end]) if end else ()), before[end:].strip(), *items, *foot]
         return list(filter(None, lines))
     start = _end_of_head(text) if len(text) > (_LONGEST if early else _LONG) else 0
-    head = relined(text[:start]) if start else []
+    head = relined(text[:start], longest=_SHORT if early else _LONGEST) if start else []
     body = text[start:]
     labelled = _labelled_parts(body)
     starts = (

@@ -97,9 +97,9 @@ def with_their_labels(
     joined: list[str] = []
     for line in lines:
         before = joined[-1] if joined else ""
-        alone = bool(before) and FIELDS.get(fold(before.strip(_EDGES))) in only
+        alone = bool(before) and FIELDS.get(fold(before.strip(_EDGES + "-–"))) in only
         if alone and len(line) < LONGEST_LINE and not _LABEL_AT_START.match(fold(line)):
-            joined[-1] = f"{before.strip(_EDGES)}: {line.lstrip(' :ঃ')}"
+            joined[-1] = f"{before.strip(_EDGES + '-–')}: {line.lstrip(' :ঃ')}"
         elif before.endswith(",") and AT_START.match(fold(before)) and len(before + line) < LONGEST_LINE:
             joined[-1] = f"{before} {line}"
         elif line[:1] in ":ঃ" and joined:

@@ -55,7 +55,7 @@ _SHAPES = (
     rf"{_FREE}(?P<letter>{_L}|{_R}|{_V}(?=\s?\))|[A-H](?=[.)]\s(?![A-Z]\.))|{IN_WORDS})\s?(?:[)।\]ঃ:]|\.(?=\s)|(?P<dash>[-–](?=\s)))",
 )
 # "১ খাদ্যশস্য বরাদ্দ", not "৩ ও ৭ নং ওয়ার্ডে পানি জমে"
-_BARE_OPENING = re.compile(rf"^({_D}{{1,2}})\s+(?!(?:ও|এবং|বা|হতে|থেকে|and|or|to)\s)(?=[{BANGLA}A-Za-z])")
+_BARE_OPENING = re.compile(rf"^({_D}{{1,2}})\s+(?!(?:ও|এবং|বা|হতে|থেকে|and|or|to)\s)(?=[{BANGLA}A-Z])")
 _DAY = re.compile(rf"[0-9০-৯]{{1,2}}\s(?:{alternatives(MONTHS)})")  # "১৬ ডিসেম্বর উপলক্ষ্যে …"
 _BARE_DOTTED = re.compile(rf"^({_D}{{1,2}}(?:\.{_D}{{1,2}}){{1,3}})\s+")
 _ROUND = re.compile(rf"^({_D}{{1,2}}\.[0০]{{1,2}})(?:\s?[।):ঃ]|(?=\s))")  # "২.০ পানির উৎস", above ২.১

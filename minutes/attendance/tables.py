@@ -15,7 +15,7 @@ from minutes.attendance.entries import (
     without_seat_behind,
 )
 from minutes.attendance.lists import HEADS, heading, in_lines
-from minutes.chars import fold, squeeze
+from minutes.chars import fold, folded_pattern, squeeze
 from minutes.document import Cell, Table
 from minutes.fields import FIELDS
 from minutes.grammar.joining import Piece
@@ -31,6 +31,8 @@ _NUMBER = re.compile(r"[\s0-9০-৯().।:ঃ]*")
 _OF_A_HEAD = frozenset(
     ("chair", "meeting_date", "date_time", "time", "venue", "everything", "number", "committee")
 )
+_OF_PEOPLE = frozenset(("post", "both", "sign"))
+_AMOUNT = re.compile(folded_pattern(r"টাকা|ঋণ|পরিমাণ|বরাদ্দ|মূল্য|জমি|ব্যয়"))
 _HEADING_ROWS, _LONGEST_HEADING = 4, 80
 _ENOUGH = 0.5  # of a column's cells that must be of a kind
 
@@ -116,6 +118,12 @@ def in_table(table: Table, known: Known) -> Iterator[Attendee]:
         cells = [cell.text for row in table.rows for cell in row if cell.text and not cell.continued]
         yield from in_lines([HEADS[Presence.PRESENT], *"\n".join(cells).split("\n")], known)
         return
+    if (
+        found
+        and not _OF_PEOPLE & {*found[1]}
+        and any(_AMOUNT.search(fold(cell.text)) for cell in table.rows[found[0]])
+    ):
+        return  # who gets a loan or a house
     first, columns = (found[0] + 1, found[1]) if found else (0, guessed_columns(table, known) or ())
     columns = _completed(columns, table.rows[first:], known)
     presence = next((one for row in table.rows[:first] if (one := _section(row))), Presence.PRESENT)

@@ -39,7 +39,7 @@ STEMS: tuple[tuple[Role, tuple[str, ...]], ...] = (
         ),
     ),
     (Role.DECISION, (
-        "সিদ্ধান্ত", "সিদ্ধামত্ম", "সিদ্দামত্ম", "সিধ্যান্ত", "সুপারিশ", "করণীয়", "নির্দেশনা", "decision", "resolution",
+        "সিদ্ধান্ত", "সিদ্ধামত্ম", "সিদ্দামত্ম", "সিধ্যান্ত", "সুপারিশ", "করণীয়", "নির্দেশনা", "decision", "resolution", "resolved",
         "recommend",
     )),
     (Role.DISCUSSION, (

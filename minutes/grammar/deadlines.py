@@ -129,7 +129,7 @@ PHRASES = (
     rf"(?<![0-9০-৯/.-])[0-9০-৯]{{1,2}}\s?(?:ই|লা|রা|ঠা|শে)?\s?তারিখের\s{_LIMIT}{_WORD_ENDS}",
     rf"(?:{_COMING}\s)?(?:[0-9০-৯]{{4}}\s(?:সালের|খ্রিস্টাব্দের)\s)?MONTH[\s,/’‘'-]{{0,2}}(?:[0-9০-৯]{{4}}|(?<=[/’‘'-])[0-9০-৯]{{2}})?\s?(?:মাসের|এর|-এর|ের|য়ের|র|খ্রি\S{{0,8}})?\s?(?:(?:প্রথম|শেষ|২য়|দ্বিতীয়)\sসপ্তাহের\s)?{_WITHIN}",
     r"\bwithin\s[^.;,।]{1,40}?(?:days?|weeks?|months?|meeting)\b",
-    r"\b(?:before|by|at|in)\s(?:the\s)?next\smeeting\b",
+    r"\b(?:before|by|at|in)\s(?:the\s|its\s)?next\smeeting\b",
     r"\bbefore\s(?:the\s)?(?:holy\s)?"
     r"(?:eid(?:[ -][a-z]{2,3}[ -][a-z]{3,6})?|ramadan|ramzan|durga puja|monsoon|rainy season|winter)"
     r"(?:\s(?:ends|begins|starts|sets in))?\b",

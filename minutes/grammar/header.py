@@ -98,7 +98,8 @@ BODIES = (
     "কমিউনিটি গ্রুপ", "সাপোর্ট গ্রুপ", "পরিচালনা গ্রুপ", "উন্নয়ন গ্রুপ", "বোর্ড অব ট্রাস্টিজ", "বোর্ড অব গভর্নরস", "ট্রাস্টি বোর্ড", "board of trustees",
     "উপকমিটি", "উপ-কমিটি", "উপ কমিটি", "সাব-কমিটি", "ফোরাম", "কমিশন", "গভর্নিং বডি", "ওয়ার্কিং গ্রুপ", "সেল", "ট্রাস্ট",
     "ফাউন্ডেশন", "ক্লাব", "সমিতি", "প্যানেল", "committee", "task force", "taskforce",
-    "council", "board", "team", "forum", "parishad", "working group", "development group", "management group",
+    "council", "board of directors", "board", "team", "forum", "parishad", "working group", "development group",
+    "management group",
 )  # fmt: skip
 SITTINGS = ("সভা", "সম্মেলন", "কনফারেন্স", "বৈঠক", "মিটিং", "অধিবেশন", "meeting", "conference")
 # Words before a committee's name in a title that are no part of it.
@@ -235,7 +236,8 @@ HELD = (
 NOT_THIS_MEETING = (
     r"(?:গত|বিগত|পূর্ববর্তী|আগামী|পরবর্তী)\s(?:[^\s0-9০-৯]{1,15}\s){0,2}?(?:সভা|সভার|সভায়)(?![\u0980-\u09ff])",
     r"(?:last|previous|next) meeting",
-    r"minutes of the [0-9]{1,3}(?:st|nd|rd|th) (?:[a-z]{1,15} ){0,3}meeting,? held\b.{0,60}\b(?:read|confirmed|approved)",
+    r"minutes of the [0-9]{1,3}(?:st|nd|rd|th) (?:[a-z]{1,15} ){0,3}meeting,? held\b"
+    r".{0,60}\b(?:were|was|read|confirmed|approved)\b",
     r"সভার কার্য\s?বিবরণী\s(?:পাঠ|উপস্থাপন|পড়|দৃঢ়|অনুমোদন|পর্যালোচনা)",
 )
 # Words behind which a new part of such a sentence begins.

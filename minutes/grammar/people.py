@@ -35,13 +35,17 @@ LISTS: tuple[tuple[str, str], ...] = (
     (r"^হাজিরা(?:\sতালিকা)?\s?(?:\([^()]{2,40}\))?\s?(?:[:ঃ-]|$)", "present"),
     (r"^(?:সরাসরি|স্বশরীরে|সশরীরে|ভার্চুয়ালি|অনলাইনে|জুমে)\s(?:উপস্থিত|সংযুক্ত|যুক্ত)\S{0,3}\s?[:ঃ-]?$", "present"),
     (r"^(?:the )?following .{3,40}\bpresent\b", "present"),
-    (r"^(?:members |officers )?present\b|^in attendance|^attendance|^attended by|members present", "present"),
+    (
+        r"^(?:members |officers |directors |participants )?present\b|^in attendance|^attendance|^attended by|members present",
+        "present",
+    ),
 )
 # Where such a line only says where the list is, it begins none; nor where that stands behind its colon.
 ELSEWHERE = (
     r"পরিশিষ্ট(?!\sনয়)", r"সংরক্ষিত আছে", r"annex", r"appendix", r"attached",
     r"(?<!ভার্চুয়ালি )(?<!অনলাইনে )(?<!জুমে )সংযুক্ত(?!\s?(?:ছিলেন|হন|হয়েছেন|কর্মকর্তা|সদস্য|অংশগ্রহণ|[:ঃ]))",
-    r"[:ঃ]-?\s?[^:ঃ]{0,120}(?:হাজিরা|বহি(?![\u0980-\u09ff])|বইয়ে|খাতা|রেজিস্টার|সংরক্ষিত|তালিকা অনুযায়ী|তালিকা মোতাবেক|সন্তোষজনক|register)",
+    r"(?:[:ঃ]-?|\s[–-]\s)\s?[^:ঃ]{0,120}"
+    r"(?:হাজিরা|বহি(?![\u0980-\u09ff])|বইয়ে|খাতা|রেজিস্টার|সংরক্ষিত|তালিকা অনুযায়ী|তালিকা মোতাবেক|সন্তোষজনক|register)",
 )  # fmt: skip
 # A sentence that says that those who follow in lines of their own were there.
 BELOW = (r"নিম্ন\S{0,10}", r"যারা|যাঁরা|যাহারা", r"following", r"নামের তালিকা|স্বাক্ষর তালিকা", r"as below")

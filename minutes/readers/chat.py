@@ -2,8 +2,11 @@
 
 import re
 
+from minutes.numbers import leading_number
+
 # "[১২/৩/২৪, ৯:৪১ PM] Name: ", "12/03/2024, 9:41 pm - Name: "
-_TIME = r"[0-9০-৯]{1,2}[/.-][0-9০-৯]{1,2}[/.-][0-9০-৯]{2,4},?\s[0-9০-৯]{1,2}:[0-9০-৯]{2}(?::[0-9০-৯]{2})?(?:\s?[AaPp]\.?[Mm]\.?)?"
+_TIME = r"[0-9০-৯]{1,2}[/.-][0-9০-৯]{1,2}(?:[/.-][0-9০-৯]{2,4})?,?\s"
+_TIME += r"[0-9০-৯]{1,2}:[0-9০-৯]{2}(?::[0-9০-৯]{2})?(?:\s?[AaPp]\.?[Mm]\.?)?"
 _SENDER = re.compile(rf"^(?:\[{_TIME}\]\s?|{_TIME}\s-\s)[^:\n]{{1,60}}:\s", re.MULTILINE)
 _PICTURES = "\U0001f000-\U0001faff\u2190-\u21ff\u2300-\u23ff\u25a0-\u27bf\u2b00-\u2bff"
 _HINTS = re.compile("[\ufe0f\ufe0e\u200d](?=[" + _PICTURES + "]|\\s|$)|\ufe0f")
@@ -42,8 +45,8 @@ def without_emoji(text: str) -> str:
 
     Who wrote a message when, as a chat's export says before it, is left out too.
     """
-    text = _SENDER.sub("", text)
-    if not _is_chat(text):
+    text, messages = _SENDER.subn("", text)
+    if not messages and not _is_chat(text):
         return text
     lines = _HINTS.sub("", _KEYCAP.sub(r"\1. ", text)).split("\n")
     head = lines[:_LINES_OF_A_HEAD]
@@ -69,4 +72,8 @@ def _plain(line: str) -> str:
     rest = line[leading.end() :] if leading else line
     rest = _WHEN.sub(" সময়সীমা: ", _WHO.sub(" — ", rest))
     rest = _BOLD.sub(r"\1", _ANYWHERE.sub("", rest))
-    return f"• {rest}" if leading and rest and not _LABELLED.match(rest) and not rest[:1].isdigit() else rest
+    return (
+        f"• {rest}"
+        if leading and rest and not _LABELLED.match(rest) and leading_number(rest)[0] is None
+        else rest
+    )

@@ -6,6 +6,7 @@ from dataclasses import replace
 from minutes.chars import clean, fold, tidy
 from minutes.document import Block, Cell, Document, Paragraph, Table
 from minutes.fields import FIELDS
+from minutes.grammar.marks import BULLETS
 from minutes.readers.aligned import aligned
 from minutes.readers.chat import without_emoji
 from minutes.readers.copied import copied_rows
@@ -18,6 +19,9 @@ from minutes.readers.wrapped import unwrap
 _SEPARATOR = re.compile(r"^(?=[\s|:-]*$)[\s|]*:?-{2,}")
 _WIDE = re.compile(r"(?<=\S) {3,}(?=\S)|(?<=\S)  (?=\S)")
 _DECISION = re.compile(r"[0-9০-৯]{1,2}\.[0-9০-৯]{1,2}[।.)]?\s(?=\D)")
+_NUMBER_BEHIND = re.compile(
+    rf"^([ \t]*)[{re.escape(BULLETS)}][ \t]*(?=[(]?[0-9০-৯]{{1,2}}[।.)]\s)", re.MULTILINE
+)  # "• ১) …"
 _SHORT = 40
 _FEWEST_BARS = 3  # of a row whose last cell may be empty
 _CELL_MARK = re.compile(r"^\s*\|\s*$|(?<=[^|])\s\|\s*$")
@@ -28,6 +32,7 @@ def read_plain(text: str, problems: tuple[str, ...] = ()) -> Document:
     """The Document in a pasted or saved text."""
     text, unconverted = converted(text)
     text, broken = mended(clean(without_emoji(without_tags(text))))
+    text = _NUMBER_BEHIND.sub(r"\1", text)
     lines = unwrap(_without_cell_marks(unquoted(text.split("\n"))))
     blocks: list[Block] = []
     at = 0

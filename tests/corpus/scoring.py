@@ -118,8 +118,8 @@ def _script(value: Any) -> Any:
 
 def _only_mark(decision: Mapping[str, Any]) -> str:
     """The mark of a decision that has one only, be it its own or its item's: it is called by that in either case; else ""."""
-    marks = [_plain(_script(mark)) for mark in (decision.get("number"), decision.get("agenda_no")) if mark]
-    return marks[0] if len(marks) == 1 else ""
+    marks = {_plain(_script(mark)) for mark in (decision.get("number"), decision.get("agenda_no")) if mark}
+    return marks.pop() if len(marks) == 1 else ""
 
 
 class _Counter:

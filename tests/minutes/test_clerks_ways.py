@@ -135,3 +135,52 @@ def test_a_representative_behind_the_place_of_his_post() -> None:
         HEAD, "উপস্থিতি:", "- জনাব আ. কবীর, অতিরিক্ত পুলিশ সুপার (ক্রাইম), রংপুর (পুলিশ সুপার এর প্রতিনিধি)", ""
     ).attendance  # fmt: skip
     assert (one.post, one.presence) == ("অতিরিক্ত পুলিশ সুপার (ক্রাইম), রংপুর", Presence.REPRESENTATIVE)
+
+
+def test_messages_of_a_chat_that_give_no_year_and_bullets_before_numbers() -> None:
+    minutes = read_text(
+        "[20/08, 9:47 pm] PIO Office: *উপজেলা দুর্যোগ ব্যবস্থাপনা কমিটি*\n*জরুরি সভার কার্যবিবরণী*\nতারিখ: ২০ আগস্ট ২০২৪\n\n*সিদ্ধান্ত:*\n"
+        "• ১) আশ্রয়কেন্দ্র খুলে দিতে হবে।\n  দায়িত্ব: ওসি\n• ২) ৩০/০৮/২০২৪ এর মধ্যে তালিকা দিতে হবে।\n  দায়িত্ব: ট্যাগ অফিসার (সকল)\n"
+    )
+    assert minutes.committee == "উপজেলা দুর্যোগ ব্যবস্থাপনা কমিটি"
+    assert [(one.number, one.text[:12]) for one in minutes.decisions] == [
+        ("১", "আশ্রয়কেন্দ্র"[:12]),
+        ("২", "৩০/০৮/২০২৪ এ"),
+    ]
+
+
+def test_boards_resolve_in_english() -> None:
+    minutes = read_text(
+        "MINUTES OF THE 87TH MEETING OF THE BOARD OF DIRECTORS\n\nDate    : 16 February 2023\n"
+        "Chair : Engr. Md. Shahidul Haque, Chairman\n\n"
+        "Directors present:\n1. Engr. Md. Shahidul Haque, Chairman\n2. Ms. Nasreen Parvin, Director\n\n"
+        "Item 87.01: Confirmation\nThe minutes of the 86th meeting held on 12 January 2023 were circulated.\n"
+        "Resolved: That the minutes of the 86th meeting be and are hereby confirmed.\n\n"
+        "Item 87.02: Accounts\n34 posts are vacant.\nResolved:\n(a) The accounts be adopted.\n"
+        "(b) A list be placed before the Board in its next meeting.\n"
+        "Responsibility: Executive Director (Finance)\n"
+    )
+    assert (minutes.committee, minutes.meeting_date) == ("BOARD OF DIRECTORS", date(2023, 2, 16))
+    assert [one.agenda_no for one in minutes.decisions] == ["87.01", "87.02", "87.02"]
+    assert minutes.decisions[2].deadline == "in its next meeting"
+    assert len(minutes.attendance) == 2
+
+
+def test_who_gets_a_loan_did_not_attend() -> None:
+    heading = ("ক্রঃ নং", "ঋণ গ্রহীতার নাম ও ঠিকানা", "প্রকল্পের নাম", "ঋণ (টাকা)")
+    given = ("১", "রুবেল, তেলিগাতী", "গাভী পালন", "৭০,০০০/-")
+    rows = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in (heading, given))
+    assert (
+        read_text(f"<html><body><p>{HEAD}</p><table>{rows}</table><p>{BODY}</p></body></html>").attendance
+        == ()
+    )
+
+
+def test_items_that_begin_with_a_sentence() -> None:
+    minutes = read_text(
+        f"{HEAD}আলোচনা ও সিদ্ধান্তঃ\n১নং আলোচ্য বিষয়ের উপর আলোচনা হয়।\nসিদ্ধান্ত নং ১। তালিকা পাঠাইতে হইবে।\n২নং আলোচ্য বিষয় লইয়া জানা যায় জাল কম।\n"
+        "সিদ্ধান্ত নং ২। জাল দিতে হইবে।\n৩নং (বিবিধ) আলোচনায় সভাপতি জানান খাঁচা নাই।\nসিদ্ধান্ত নং ৩। খাঁচা দিতে হইবে।\n"
+    )
+    assert [(one.agenda_no, one.text) for one in minutes.decisions] == [
+        ("১", "তালিকা পাঠাইতে হইবে।"), ("২", "জাল দিতে হইবে।"), ("৩", "খাঁচা দিতে হইবে।"),
+    ]  # fmt: skip

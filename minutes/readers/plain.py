@@ -19,8 +19,9 @@ from minutes.readers.wrapped import unwrap
 _SEPARATOR = re.compile(r"^(?=[\s|:-]*$)[\s|]*:?-{2,}")
 _WIDE = re.compile(r"(?<=\S) {3,}(?=\S)|(?<=\S)  (?=\S)")
 _DECISION = re.compile(r"[0-9০-৯]{1,2}\.[0-9০-৯]{1,2}[।.)]?\s(?=\D)")
+_BULLETS = re.escape(BULLETS.replace("*", ""))  # a star may be bold type's
 _NUMBER_BEHIND = re.compile(
-    rf"^([ \t]*)[{re.escape(BULLETS)}][ \t]*(?=[(]?[0-9০-৯]{{1,2}}[।.)]\s)", re.MULTILINE
+    rf"^([ \t]*)[{_BULLETS}][ \t]*(?=[(]?[0-9০-৯]{{1,2}}[।.)]\s)", re.MULTILINE
 )  # "• ১) …"
 _SHORT = 40
 _FEWEST_BARS = 3  # of a row whose last cell may be empty

@@ -10,7 +10,7 @@ from minutes.grammar.header import CHAIR_REASONS, NOT_IN_NAMES
 from minutes.grammar.joining import Piece
 from minutes.known import Known
 from minutes.numbers import leading_number
-from minutes.persons import EDGES, POSTS, WORDS_OF_A_POST, is_post_as_title, name_and_post
+from minutes.persons import EDGES, POSTS, WORDS_OF_A_POST, is_decoration, is_post_as_title, name_and_post
 from minutes.pieces import classify
 from minutes.shapes import is_person
 from minutes.sittings import Sitting
@@ -126,7 +126,7 @@ def _seat_or_post(name: str, known: Known) -> tuple[str, str | None]:
             return who, name[: seat.end("post")]
     who, comma, rest = name.partition(",")
     initials = any(len(part.strip()) < _SHORTEST for part in (last_word(who), *rest.split(",")[:1]))
-    if comma and not initials and is_person(who) and len(who.split()) > 2:
+    if comma and not initials and not is_decoration(rest) and is_person(who) and len(who.split()) > 2:
         return who.strip(EDGES), squeeze(rest).strip(EDGES)
     return name, None
 

@@ -1,6 +1,7 @@
 """Columns of a table that has no heading, guessed from what stands in them."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from minutes.clauses import orders
 from minutes.columns import LONGEST_HEADING, Columns, is_bare_number
@@ -13,7 +14,7 @@ from minutes.known import Known
 from minutes.numbers import leading_number
 from minutes.pieces import classify
 
-_ENOUGH = 0.6
+_ENOUGH, _FOR_SURE = 0.6, 0.8
 _MOST_ROWS = 40
 _OFFICES = frozenset(
     (Piece.POST, Piece.GENERIC, Piece.GROUP, Piece.OPEN_GROUP, Piece.PLACED, Piece.ORGED, Piece.INSTITUTION)
@@ -35,6 +36,20 @@ def guess_columns(table: Table, known: Known) -> Columns | None:
         role = _role(at, column, decision, implementer)
         roles.append(frozenset((role,)) if role and frozenset((role,)) not in roles else frozenset())
     return Columns(roles=tuple(roles), first=int(_is_heading(table.rows[0])))
+
+
+def with_implementers(table: Table, columns: Columns, known: Known) -> Columns:
+    """`columns`, one whose heading says nothing taken for the implementers' where they have none and it names offices."""
+    if columns.has(Role.IMPLEMENTER) or not columns.has(Role.DECISION):
+        return columns
+    rows = table.rows[columns.first : columns.first + _MOST_ROWS]
+    unknown = [at for at, roles in enumerate(columns.roles) if not roles]
+    for at in unknown:
+        cells = [row[at].text for row in rows if at < len(row) and not row[at].continued]
+        if _share(cells, lambda text: _is_offices(text, known)) >= _FOR_SURE:
+            roles = (*columns.roles[:at], frozenset((Role.IMPLEMENTER,)), *columns.roles[at + 1 :])
+            return replace(columns, roles=roles)
+    return columns
 
 
 def _is_heading(row: Sequence[Cell]) -> bool:

@@ -19,17 +19,17 @@ from minutes.fields import (
     with_their_labels,
     without_mail_heads,
 )
-from minutes.grammar.header import CLOCK_ALONE, DRAFT, HELD, SIGNED
+from minutes.grammar.header import CLOCK_ALONE, HELD
 from minutes.items import Doubt
 from minutes.known import Known
 from minutes.meeting_numbers import WAS_HELD, number_of
-from minutes.memo import Memo, parted, preferred, read_memo
+from minutes.memo import parted, preferred, read_memo
+from minutes.signatures import is_signed
 from minutes.sittings import HOUR_OF_DAY, Sitting, sittings_in
 from minutes.titles import committee_in_body, committee_in_titles
 
 _CLOCK = re.compile(CLOCK_ALONE)
-_SIGNED, _DRAFT, _HELD = any_of(SIGNED), any_of(DRAFT), any_of(HELD)
-_DAY_SIGNED = re.compile(r"^\(?[0-9০-৯]{1,2}\s?[./-]\s?[0-9০-৯]{1,2}\s?[./-]\s?[0-9০-৯]{2,4}\)?$")
+_HELD = any_of(HELD)
 _CLOSED = re.compile(
     folded_pattern(r"সভার? .{0,30}(?:সমাপ্ত|সমাপ্তি|শেষ) |meeting (?:was )?(?:closed|ended|concluded)")
 )
@@ -92,7 +92,7 @@ def read_header(
         chair_doubts = [] if below or not chair.name else [_chair_unsure(chair)]
     venue, venue_doubts = _venue(fields, sittings)
     number, number_doubts = number_of(head, fields, sittings)
-    signed, signed_doubts = _is_signed(head, tail, memo)
+    signed, signed_doubts = is_signed(head, tail, memo)
     return Header(
         committee=committee or committee_in_body([*printed[:start], *body]),
         committee_sure=sure and committee is not None,
@@ -122,30 +122,6 @@ def _parted(lines: list[str]) -> tuple[list[str], list[str]]:
     """Head and foot of a document in which no decisions were found: the foot begins where the meeting closes."""
     closing = next((at for at, line in enumerate(lines) if _CLOSED.search(fold(line))), len(lines))
     return lines[:closing], lines[closing:]
-
-
-def _is_signed(head: Sequence[str], tail: Sequence[str], memo: Memo) -> tuple[bool, list[Doubt]]:
-    """A mark of a signature or its day below the decisions, or number and date of the memo there; a draft has none."""
-    marks = [line for line in tail if is_signature(line) or _DAY_SIGNED.match(line.strip())]
-    draft = [line for line in (*head[:8], *tail) if len(line) < LONGEST_LINE and _DRAFT.search(fold(line))]
-    if draft and marks:
-        return False, [Doubt(where="header", code="signed_unsure", what=f"{draft[0]} / {marks[0]}")]
-    return not draft and (memo.in_tail or bool(marks)), []
-
-
-def signs_alone(line: str) -> bool:
-    """Whether a line is a signature's mark and nothing else, as in a cell of its own ("স্বাক্ষরিত/-")."""
-    mark = _SIGNED.search(fold(line))
-    return (
-        mark is not None
-        and not fold(line)[: mark.start()].strip(" (")
-        and not fold(line)[mark.end() :].strip(" /.-)")
-    )
-
-
-def is_signature(line: str) -> bool:
-    """Whether a line below the decisions says that somebody signed."""
-    return bool(_SIGNED.search(fold(line)))
 
 
 def _chair(
@@ -276,6 +252,10 @@ def _meeting(
         for dated in find_dates(line) if at not in memo_lines else ():
             if _HELD.search(fold(line[max(0, dated.start - 40) : dated.end + _SENTENCE])):
                 return dated, []
+    for at, line in enumerate(head):
+        for dated in find_dates(line) if at not in memo_lines else ():
+            if HOUR_OF_DAY.search(fold(line[dated.end : dated.end + _LONGEST_HOUR])):
+                return dated, [Doubt(where="header", code="meeting_date_unsure", what=dated.raw)]
     return None, [Doubt(where="header", code="meeting_date_missing", what="")]
 
 

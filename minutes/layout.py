@@ -12,7 +12,7 @@ from minutes.columns_apart import join_columns
 from minutes.document import Block, Document, Paragraph, Table
 from minutes.flattened import unflatten
 from minutes.grammar.columns import Role
-from minutes.guessing import guess_columns
+from minutes.guessing import guess_columns, with_implementers
 from minutes.head_tables import values_below
 from minutes.headings import roles_of, speaks_of_last_meeting
 from minutes.items import Doubt, Item, Layout
@@ -116,7 +116,7 @@ class _Blocks:
         if columns is None:
             columns = self._continued(block) or (None if _is_attendance(block) else self._guess(block))
         if columns is not None and columns.has(Role.DECISION):
-            self._decisions(block, columns)
+            self._decisions(block, with_implementers(block, columns, self._known))
         elif columns is not None:
             self._previous = True
             self._recalled.extend(recalled_in(block, columns))

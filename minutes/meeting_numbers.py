@@ -6,7 +6,13 @@ from collections.abc import Iterator, Sequence
 from locales.digits import to_ascii
 from minutes.chars import fold, folded_pattern
 from minutes.fields import LONGEST_LINE, Field, first
-from minutes.grammar.header import NAMES_A_SITTING, ORDINAL_ALONE, ORDINAL_SITTING, OTHER_SITTING
+from minutes.grammar.header import (
+    NAMES_A_SITTING,
+    ORDINAL_ALONE,
+    ORDINAL_SITTING,
+    ORDINAL_WORDS,
+    OTHER_SITTING,
+)
 from minutes.items import Doubt
 from minutes.numbers import leading_number
 from minutes.sittings import Sitting
@@ -35,7 +41,8 @@ def number_of(
     labelled = first(fields, "number")
     if labelled and (
         found := re.match(
-            r"[0-9০-৯]{1,3}(?:/[0-9০-৯]{2,4}(?:[-–][0-9০-৯]{2,4})?)?\s?(?:তম|ম|য়|র্থ|ষ্ঠ|শ)?(?![0-9০-৯])",
+            rf"(?:{ORDINAL_WORDS})(?=\s|$)"
+            r"|[0-9০-৯]{1,3}(?:/[0-9০-৯]{2,4}(?:[-–][0-9০-৯]{2,4})?)?\s?(?:তম|ম|য়|র্থ|ষ্ঠ|শ)?(?![0-9০-৯])",
             labelled,
         )
     ):

@@ -22,7 +22,8 @@ from minutes.wrapped_cells import unwrapped
 
 # A joining word at the end or beginning of a line, or in a line of its own.
 _JOINER_AT_BREAK = re.compile(r"[ ]?\n[ ]?(ও|এবং|and|&)[ \n]|[ ](ও|এবং|and|&)[ ]?\n")
-_SEPARATOR = re.compile(r"\n|[;,/।|]|[:.](?=\s)|\s(?:ও|এবং|and|&|আর|\+)(?=\s)|\s?[-–—](?=\s)")
+# The comma of "ইউ,পি", as many type it, parts nothing.
+_SEPARATOR = re.compile(r"\n|[;/।|]|(?<!ইউ),|,(?!পি)|[:.](?=\s)|\s(?:ও|এবং|and|&|আর|\+)(?=\s)|\s?[-–—](?=\s)")
 _SEPARATOR_KINDS = {
     "\n": LINE,
     ";": ";",

@@ -82,6 +82,20 @@ def _name_and_post(value: str, known: Known) -> tuple[str | None, str | None]:
     return squeeze(value).rstrip(")") if "(" not in value else squeeze(value), None
 
 
+def after_decorations(text: str) -> int:
+    """Where in a text the comma stands behind a name and what its bearer was decorated with; -1 where no comma is."""
+    comma = text.find(",")
+    decorated = (
+        _DECORATED.match(fold(text), comma + 2) if comma >= 0 and text[comma + 1 : comma + 2] == " " else None
+    )
+    return decorated.end("what") if decorated else comma
+
+
+def is_decoration(text: str) -> bool:
+    """Whether words behind a name are only what its bearer was decorated with or studied ("পিপিএম", "ndc, psc")."""
+    return _DECORATED.fullmatch(f"{squeeze(fold(text))}, ") is not None
+
+
 def is_post_as_title(post: str) -> bool:
     """Whether a post may as well be part of the name of who is known by it ("অধ্যক্ষ")."""
     return fold(post) in _POSTS_AS_TITLES

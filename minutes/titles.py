@@ -53,7 +53,7 @@ _LEADING = re.compile(
 _HYPHEN_APART = re.compile(r"(?:(?<=\sউপ)|(?<=সাব))(?:\s-\s?|-\s)(?=কমিটি)")  # as a PDF sets it
 _LEFT = " :ঃ-–“”‘’\"'(,"
 _QUOTES = (("“", "”"), ("‘", "’"))
-_WHOLE = re.compile(rf"^(?P<name>.{{4,100}}?(?:{_SITTING}))(?:র|ের|-?\s?এর|\sof)?\s")
+_WHOLE = re.compile(rf"^(?P<name>.{{4,100}}?(?:{_SITTING}))(?:র|ের|-?\s?এর|\sof)?[,\s]")
 _RECORD = r"(?:minutes|proceedings|resolutions?) of (?:the )?"
 _ENGLISH_NAME = rf"(?P<name>[^.,:]{{3,80}}?(?:{_BODY})(?![a-z])(?:\s\([a-z&]{{2,9}}\))?)"
 _ENGLISH = (

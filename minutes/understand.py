@@ -10,7 +10,7 @@ from minutes.chars import is_bangla
 from minutes.corrigenda import corrected
 from minutes.decisions import build
 from minutes.document import Document, Paragraph, Table, lines_of
-from minutes.header import is_signature, read_header, signs_alone
+from minutes.header import read_header
 from minutes.header_doubts import LEAST, header_doubts
 from minutes.items import Doubt
 from minutes.kinds import judge
@@ -21,6 +21,7 @@ from minutes.memoranda import items_of_memoranda
 from minutes.model import Kind, Minutes, Problem
 from minutes.second_look import second_look
 from minutes.shapes import untitled
+from minutes.signatures import is_signature, signs_alone
 from minutes.subject_marks import under_their_subjects
 from minutes.unsure import unsure_doubts
 

@@ -19,7 +19,7 @@ from minutes.grammar.people import (
 from minutes.known import Known
 from minutes.model import Attendee, Presence
 from minutes.numbers import leading_number
-from minutes.persons import POSTS, TITLE_INSIDE, name_and_post, post_behind
+from minutes.persons import POSTS, TITLE_INSIDE, after_decorations, name_and_post, post_behind
 from minutes.pieces import classify
 from minutes.shapes import is_person
 from minutes.vocabulary import ends_in_post, is_of_an_office
@@ -135,8 +135,9 @@ def parted(text: str, known: Known) -> tuple[str, str]:
         return bracketed["name"].strip(), bracketed["post"].strip()
     if (dashed := _behind_dash(text, known)) is not None:
         return dashed
-    first, comma, rest = text.partition(",")
-    kind = classify(first, known)
+    at = after_decorations(text)
+    first, comma, rest = (text[:at], ",", text[at + 1 :]) if at >= 0 else (text, "", "")
+    kind = classify(text.partition(",")[0], known)
     if kind is Piece.PERSON and comma and (found := post_behind(first, known)):
         return found[0], f"{found[1]}, {rest.strip()}"
     if kind is Piece.PERSON and comma and len(last_word(first)) > _LONGEST_INITIAL:

@@ -93,7 +93,7 @@ REPRESENTATIVE = (
 IN_PLACE_OF = (r"(?:\s?-?\s?এর|ের|র)\s(?:পক্ষে\s?(?:প্রতিনিধি)?|প্রতিনিধি(?:\sহিসেবে|\sহিসাবে)?),?\s$",)
 # Beside a post, of how he took part.
 HOW = (
-    r"\s?\([^()]{0,80}(?:ছুটি|থাকায়|কারণে|জনিত)[^()]{0,40}\)$",
+    r"\s?\([^()]{0,80}(?:ছুটি|থাকায়|কারণে|জনিত|অসুস্থ)[^()]{0,40}\)$",
     r"\s?[(,-]\s?(?:অনলাইন|ভার্চুয়াল|জুম|zoom|online|virtual)\S*(?:\s(?:সংযুক্ত|যুক্ত|মাধ্যমে|উপস্থিত))*\)?$",
 )
 # Said of his post itself; the words stay.
@@ -154,7 +154,8 @@ SEATS = (
 # What is borne behind a name: orders, courses, degrees ("এনডিসি" is a post, too).
 DECORATIONS = (
     "এনডিসি", "পিএসসি", "বিপিএম", "পিপিএম", "বিপিএম-সেবা", "পিপিএম-সেবা", "বিপিএম (বার)", "পিপিএম (বার)", "এএফডব্লিউসি", "এসপিপি",
-    "পিএইচডি", "ndc", "psc", "bpm", "ppm", "afwc", "phd", "ph.d", "ph.d.",
+    "পিএইচডি", "এফসিএ", "এসিএ", "এফসিএমএ", "এসিএমএ", "এফসিএস", "এসিএস",
+    "fca", "aca", "fcma", "acma", "fcs", "acs", "ndc", "psc", "bpm", "ppm", "afwc", "phd", "ph.d", "ph.d.",
 )  # fmt: skip
 # Posts of one word that are surnames, too.
 POSTS_THAT_ARE_NAMES = (

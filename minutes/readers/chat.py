@@ -67,7 +67,16 @@ def _is_chat(text: str) -> bool:
     return bool(_EMOJI.search(text))
 
 
+def _below_an_order(line: str) -> str:
+    """A line below an order with the label for which its picture stands ("⏰ ২৯/০২/২০২৪"); "" for another line."""
+    words = line.lstrip()
+    found = _WHEN.match(f" {words}")
+    rest = words[found.end() - 1 :] if found else ""
+    return f"সময়সীমা: {rest}" if rest and not _LABELLED.match(rest) else ""
+
+
 def _plain(line: str) -> str:
+    line = _below_an_order(line) or line
     leading = _LEADING.match(line)
     rest = line[leading.end() :] if leading else line
     rest = _WHEN.sub(" সময়সীমা: ", _WHO.sub(" — ", rest))

@@ -111,6 +111,11 @@ def _even(value: Any) -> Any:
     return value
 
 
+def _undotted(value: Any) -> Any:
+    """A cell of implementers: whether its closing danda stays is no difference."""
+    return value.rstrip(" ।") or None if isinstance(value := _even(value), str) else value
+
+
 def _script(value: Any) -> Any:
     """A number, whatever script its digits are in: ১ and 1 are the same mark."""
     return to_ascii(value) if isinstance(value := _even(value), str) else value
@@ -188,7 +193,13 @@ class _Counter:
         for name in DECISION:
             if name not in wanted and name not in ("recurring", "nature", "deadline_iso"):
                 continue
-            even = _script if name in ("number", "agenda_no") else _even
+            even = (
+                _script
+                if name in ("number", "agenda_no")
+                else _undotted
+                if name == "implementer_raw"
+                else _even
+            )
             right = even(got.get(name)) in map(even, (wanted.get(name), *also.get(name, ())))
             right = right or (name in ("number", "agenda_no") and _only_mark(wanted) == _only_mark(got) != "")
             self.score.texts += right and name == "text"

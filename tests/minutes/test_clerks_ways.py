@@ -184,3 +184,40 @@ def test_items_that_begin_with_a_sentence() -> None:
     assert [(one.agenda_no, one.text) for one in minutes.decisions] == [
         ("১", "তালিকা পাঠাইতে হইবে।"), ("২", "জাল দিতে হইবে।"), ("৩", "খাঁচা দিতে হইবে।"),
     ]  # fmt: skip
+
+
+def test_a_column_that_names_offices_under_an_unknown_heading_is_the_implementers() -> None:
+    minutes = read_text(
+        HEAD
+        + "নং\tসিদ্ধান্ত\tসম্পাদনায়\tসময়\n১\tজাল দিতে হবে।\tপুলিশ সুপার\t৩০ জুন\n২\tখাঁচা মেরামত করতে হবে।\tসিভিল সার্জন\t-\n"
+    )
+    assert [one.offices for one in minutes.decisions] == [("পুলিশ সুপার",), ("সিভিল সার্জন",)]
+
+
+def test_a_clock_below_an_order_says_by_when() -> None:
+    minutes = read_text(
+        "[৬/২/২৪, ৯:৪২ PM] সম্পাদক: দেখে নেবেন 🙏\n"
+        + HEAD
+        + "সময়: সন্ধ্যা ৭টা\nউপস্থিত: ১৩ জন\n\n*যা যা সিদ্ধান্ত হলো*\n\n"
+        "১. শুরু হবে, ফি ৬০০ টাকা।\n   👉 দায়িত্ব: ক্রীড়া সম্পাদক\n\n২. বাল্ব বদলাতে হবে।\n   👉 দায়িত্ব: মাঠ সম্পাদক\n   ⏰ ২৯/০২/২০২৪\n"
+    )
+    assert [(one.number or one.agenda_no, one.deadline) for one in minutes.decisions] == [
+        ("১", None),
+        ("২", "২৯/০২/২০২৪"),
+    ]
+
+
+def test_what_is_borne_behind_a_name_stays_with_it_in_a_list() -> None:
+    listed = "উপস্থিত:\n১. Mr. Sanjoy Kumar Poddar, FCA, Chief Financial Officer\n২. জনাব মোঃ রফিক, পিপিএম, পুলিশ সুপার\n"
+    assert [(one.name, one.post) for one in with_head(HEAD, listed).attendance] == [
+        ("Mr. Sanjoy Kumar Poddar, FCA", "Chief Financial Officer"),
+        ("জনাব মোঃ রফিক, পিপিএম", "পুলিশ সুপার"),
+    ]
+
+
+def test_a_day_that_no_label_names_is_asked_about() -> None:
+    minutes = with_head(
+        "জেলা মৎস্য কমিটির ৩য় সভার কার্যবিবরণী।", "ব্যাংকের নিজস্ব ভবন। ০৩-০৬-২০১৮ইং রবিবার বিকাল ৩.০০ ঘটিকা।"
+    )
+    assert minutes.meeting_date == date(2018, 6, 3)
+    assert "meeting_date_unsure" in {one.code for one in minutes.problems}

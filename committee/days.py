@@ -43,7 +43,7 @@ class CalendarView:
     hours: Hours
     fasting: tuple[date, date] | None = None
     fasting_hours: Hours | None = None
-    estimated: bool = False  # some of the days hang on the moon and have not been announced
+    estimated: bool = False  # some of the days depend on the moon and have not been announced
 
 
 @dataclass(frozen=True, kw_only=True)

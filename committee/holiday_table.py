@@ -1,7 +1,7 @@
 """What PyPI `holidays` lacks of Bangladesh: feasts it does not know, days closed and days worked by executive order.
 
 Each row names where it stands. MoPA is the Ministry of Public Administration, whose yearly list and later orders are
-the law here: https://mopa.gov.bd/pages/public-holiday. What hangs on the moon is an estimate until it is announced
+the law here: https://mopa.gov.bd/pages/public-holiday. What depends on the moon is an estimate until it is announced
 (“by the moon”); a committee corrects its own list in the chat meanwhile.
 """
 

@@ -15,7 +15,7 @@ from committee.holiday_table import CLOSED, RAMADAN, WORKED
 
 _DAY = timedelta(days=1)
 _EID = "Eid al-Fitr"  # as `holidays` calls it in English
-_ESTIMATED = "(estimated)"  # as `holidays`, and the table, mark what hangs on the moon
+_ESTIMATED = "(estimated)"  # as `holidays`, and the table, mark what depends on the moon
 _FAST = 30  # days before the Eid that may be of Ramadan; a shorter one costs nobody more than an hour
 _LANGUAGES = {"bn": "bn", "en": "en_US"}
 
@@ -58,7 +58,7 @@ def names_of(year: int, lang: str) -> Mapping[date, str]:
 
 
 def estimated(first: date, last: date) -> list[date]:
-    """The days in this time whose holiday hangs on the moon and has not been announced."""
+    """The days in this time whose holiday depends on the moon and has not been announced."""
     days = (day for year in range(first.year, last.year + 1) for day in _estimates(year))
     return [day for day in days if first <= day <= last]
 

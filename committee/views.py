@@ -44,7 +44,7 @@ class MeetingView:
     off: bool = False  # its day is no working day
     past: bool = False  # its day is over; its minutes have not been registered
     estimate: date | None = (
-        None  # the first day off until it that hangs on the moon and has not been announced
+        None  # the first day off until it that depends on the moon and has not been announced
     )
 
     @property

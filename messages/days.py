@@ -24,7 +24,7 @@ _WRONG: Mapping[str, str] = {
 
 
 _BY_THE_MOON = N_(
-    "What is called estimated hangs on the moon; please correct it here when the Government announces the day."
+    "Days marked as estimated depend on the moon; please correct them here when the Government announces them."
 )
 
 
@@ -196,7 +196,7 @@ def estimate_warning(t: Translator, value: MeetingView) -> Html | None:
     if value.estimate is None:
         return None
     words = t.gettext(
-        "⚠️ A holiday before the meeting ({date}) is estimated by the moon; working days may change. "
+        "⚠️ A holiday before the meeting ({date}) is estimated and depends on the moon; working days may change. "
         "When it is announced: /holidays"
     )
     return put(t, words, date=value.estimate)

@@ -158,8 +158,8 @@ def _sentence(t: Translator, kind: str, section: ReminderSection) -> Html | None
         return None
     if all(it.directive and it.status is not Status.NO_INFORMATION for it in section.tasks):
         asked = t.ngettext(
-            "What {office} has done by the directive of the Chair on {n} decision is not known yet.",
-            "What {office} has done by the directives of the Chair on {n} decisions is not known yet.",
+            "What {office} has done following the directive of the Chair on {n} decision is not known yet.",
+            "What {office} has done following the directives of the Chair on {n} decisions is not known yet.",
             n,
         )
         return put(t, asked, n=n, office=names(t, section.offices, 300))

@@ -23,12 +23,12 @@ from playwright.sync_api import PdfMargins, sync_playwright
 
 from minutes.model import Kind, Minutes
 from minutes.read import read_pictures
-from tests.grids import layouts, table_layouts
+from tests.grids import layout_tongues, layouts, table_habits, table_layouts, table_setter
 from tests.grids.scan_damage import FILES, MACHINES, PAPERS, saved
-from tests.grids.table_layouts import Wanted
 from tests.grids.table_meetings import MEETINGS
+from tests.grids.table_setter import Wanted
 
-Own = tuple[str, layouts.Layout] | table_layouts.Layout  # a meeting's layout: prose in a language, or a table
+Own = tuple[str, layouts.Layout] | table_habits.Layout  # a meeting's layout: prose in a language, or a table
 
 FOLDER = Path("build/scans")
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
@@ -112,7 +112,7 @@ def meeting(one: Scan) -> Own:
     if one.lines == "prose":
         fit = (it for it in layouts.layouts(500, chance.randrange(10**6)) if _is_printed(it))
         return next(fit)
-    drawn = table_layouts.layouts(20_000, chance.randrange(10**6), ("html",))
+    drawn = table_habits.layouts(20_000, chance.randrange(10**6), ("html",))
     return next(it for it in drawn if _fits(it, one.lines))
 
 
@@ -126,7 +126,7 @@ def _is_printed(it: tuple[str, layouts.Layout]) -> bool:
     )
 
 
-def _fits(it: table_layouts.Layout, lines: str) -> bool:
+def _fits(it: table_habits.Layout, lines: str) -> bool:
     """Whether a table is told without the ruling lines that are not there."""
     if MEETINGS[it.meeting].tongue != "bn" or it.besides == "inside a table":
         return False
@@ -142,7 +142,7 @@ def page(one: Scan) -> str:
         text = layouts.made(*own)[0].replace("**", "")
         body = "".join(f"<p>{line}</p>" for line in text.split("\n") if line.strip())
     else:
-        body = table_layouts.as_html(own, table_layouts.made(own))
+        body = table_setter.as_html(own, table_layouts.made(own))
     return f"<html><meta charset=utf-8><style>{style}</style><body>{body}</body></html>"
 
 
@@ -204,11 +204,11 @@ def _differences(own: Own, minutes: Minutes, at: int, wanted: layouts.Expected |
     }  # fmt: skip
     if isinstance(wanted, layouts.Expected):
         names = layouts.wrong(replace(minutes, decisions=(got,)), [wanted])
-        order: layouts.Order | Wanted = wanted.order
+        order: layout_tongues.Order | Wanted = wanted.order
         limit = wanted.order.limit if wanted.limited else None
         number = f"{wanted.agenda}/{wanted.number}"
     else:
-        assert isinstance(own, table_layouts.Layout)
+        assert isinstance(own, table_habits.Layout)
         names = set(table_layouts.wrong_in(own, got, wanted))
         order, limit, number = wanted, wanted.limit, str(wanted.marks[0])
     printed = {"text": order.text, "offices": order.offices, "limit": limit, "number": number}

@@ -6,154 +6,14 @@ row, how several implementers stand in a cell, what stands between and beside th
 what must be read is the same of all.
 """
 
-import io
-import random
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 
-from docx import Document as Docx
-
-from locales.digits import to_bangla
-from minutes.model import Decision, Kind, Minutes
-from minutes.read import read, read_text
-from tests.grids.table_meetings import HEADINGS, MEETINGS, PEOPLE, SUBJECTS, WORDS, Meeting, Order, Subject
-
-TABLES = ("html", "docx", "tabs", "Markdown")
-PASTES = ("lines", "lines apart", "one line")  # a cell a line, with blank lines between them, all in one
-FORMS = (*TABLES, *PASTES)
-ORDERS = ("decision, implementer, limit", "decision, limit, implementer", "implementer, decision, limit")
-ROWS = (
-    "a row each", "own rows", "own rows, repeated", "in a cell (a)", "in a cell 1।", "in a cell 1.1", "in a cell -",
-    "in a cell (a), whose each", "labelled in the cell",
-)  # fmt: skip
-OFFICES = ("a line each", "commas", "numbered", "ditto", "some empty")
-BESIDES = (
-    "nothing", "number row", "section rows", "heading again", "two tables", "remarks", "last month", "people around",
-    "inside a table", "one heading for two",
-)  # fmt: skip
-
-Cell = tuple[str, ...] | None  # its lines; None: merged with the one above
-Row = list[Cell] | str  # or one cell from edge to edge
-
-
-@dataclass(frozen=True, kw_only=True)
-class Layout:
-    """A habit of each kind."""
-
-    form: str
-    meeting: str
-    serial: str | None
-    subject: str
-    decision: str
-    implementer: str
-    limit: str | None
-    order: str
-    rows: str
-    offices: str
-    besides: str
-
-    def kinds(self) -> Iterator[tuple[str, str]]:
-        """Each kind of habit with the one it has."""
-        yield from ((kind, str(habit)) for kind, habit in vars(self).items())
-
-
-@dataclass(frozen=True, kw_only=True)
-class Wanted:
-    """What must be read of one decision; `marks`: the ways to give its numbers."""
-
-    subject: Subject
-    text: str
-    offices: tuple[str, ...]
-    limit: str | None
-    marks: tuple[frozenset[str], ...]
-
-
-@dataclass(kw_only=True)
-class Made:
-    """A table, and what must be read of it."""
-
-    heading: list[str]
-    rows: list[Row] = field(default_factory=list)
-    wanted: list[Wanted] = field(default_factory=list)
-
-
-def layouts(count: int, seed: int = 1, forms: Sequence[str] = FORMS) -> Iterator[Layout]:
-    """Some layouts that a careful person could read, the same for the same seed."""
-    chance = random.Random(seed)
-    found = 0
-    while found < count:
-        one = _drawn(chance, forms[found % len(forms)])
-        if is_fair(one):
-            found += 1
-            yield one
-
-
-def _drawn(chance: random.Random, form: str) -> Layout:
-    meeting = chance.choice(list(MEETINGS))
-    words = HEADINGS[MEETINGS[meeting].tongue]
-    return Layout(
-        form=form,
-        meeting=meeting,
-        subject=chance.choice(list(SUBJECTS["bn"])),
-        serial=chance.choice(words["serial"]),
-        decision=chance.choice(words["decision"]) or "",
-        implementer=chance.choice(words["implementer"]) or "",
-        limit=chance.choice(words["limit"]),
-        order=chance.choice(ORDERS),
-        rows=chance.choice(ROWS),
-        offices=chance.choice(OFFICES),
-        besides=chance.choice(BESIDES),
-    )
-
-
-def is_fair(one: Layout) -> bool:
-    """Whether a careful person could read the layout."""
-    numbered = one.serial is not None
-    headed = one.subject != "none"
-    return all((
-        one.limit is not None or one.order != ORDERS[1],  # the same as another one
-        numbered or headed or one.order != ORDERS[2],  # a table does not begin with its implementers
-        numbered or headed or not one.rows.startswith("own rows"),  # nothing stands left of the rows that are one item's
-        one.besides != "section rows" or not headed or one.subject == "talk",  # the subject stands there twice
-        one.besides != "last month" or numbered or headed,
-        one.besides != "one heading for two" or (one.order == ORDERS[0] and one.form in ("html", "docx")),
-        one.besides != "inside a table" or one.form == "html",
-        _names_fairly(one),
-        one.form in ("html", "docx") or _fits_lines(one),
-        one.form not in PASTES or _is_plain(one),
-    ))  # fmt: skip
-
-
-def _names_fairly(one: Layout) -> bool:
-    """Whether it is plain which decision's implementers a cell holds."""
-    if one.rows == "labelled in the cell":
-        return one.offices == "commas" and one.order == ORDERS[0] and one.besides != "one heading for two"
-    if one.rows.endswith("whose each"):
-        return one.offices == "commas"
-    if one.rows.startswith("in a cell"):
-        # Beside "১।", "২।" of the decisions, "১।", "২।" of the offices say whose they are.
-        return one.offices in ("a line each", "commas") or (
-            one.offices == "numbered" and one.rows[-2:] != "1।"
-        )
-    return True
-
-
-def _fits_lines(one: Layout) -> bool:
-    """Whether the table can be set with a line a row: no cell has several, none is merged."""
-    in_a_cell = one.rows in ("own rows", "labelled in the cell") or one.rows.startswith("in a cell")
-    merged = one.besides in ("section rows", "inside a table", "one heading for two")
-    counted = one.serial is not None or one.subject != "none"  # else a row is no table's
-    return not in_a_cell and one.offices != "a line each" and not merged and counted
-
-
-def _is_plain(one: Layout) -> bool:
-    """Whether a paste without cells can still be told: nothing is empty or stands twice, each row is whole."""
-    plain = (
-        one.besides in ("nothing", "people around") and one.offices == "commas" and one.rows == "a row each"
-    )
-    return plain and one.order == ORDERS[0]
+from minutes.model import Decision, Kind
+from tests.grids.table_habits import Layout, layouts
+from tests.grids.table_meetings import MEETINGS, SUBJECTS, WORDS, Meeting, Order
+from tests.grids.table_setter import Cell, Made, Row, Wanted, digits, minutes_of
 
 
 def made(layout: Layout) -> Made:
@@ -165,7 +25,7 @@ def made(layout: Layout) -> Made:
     serial = 0
     for at, subject in enumerate(meeting.subjects):
         if layout.besides == "section rows":
-            table.rows.append(words["section"].format(n=_digits(at + 1, meeting), title=subject.title))
+            table.rows.append(words["section"].format(n=digits(at + 1, meeting), title=subject.title))
         if at == 1 and layout.besides in ("heading again", "two tables"):
             table.rows.append([(one,) for one in table.heading])
         for row, wanted in _rows_of(layout, meeting, at, serial):
@@ -173,7 +33,7 @@ def made(layout: Layout) -> Made:
             table.rows.append(row)
             table.wanted += wanted
     if layout.besides == "number row":
-        table.rows.insert(0, [(_digits(at + 1, meeting),) for at in range(width)])
+        table.rows.insert(0, [(digits(at + 1, meeting),) for at in range(width)])
     return table
 
 
@@ -203,8 +63,8 @@ def _rows_of(layout: Layout, meeting: Meeting, at: int, serial: int) -> Iterator
         return
     for place, order in enumerate(subject.orders):
         each = layout.rows.startswith("own rows")
-        number = _digits(at + 1 if each else serial + place + 1, meeting)
-        own = f"{number}.{_digits(place + 1, meeting)}" if each else ""
+        number = digits(at + 1 if each else serial + place + 1, meeting)
+        own = f"{number}.{digits(place + 1, meeting)}" if each else ""
         offices = _named(layout, order, first=not serial and not place, last=place > 0)
         cells: dict[str, Cell] = {
             "decision": (f"{own} {order.text}".strip(),),
@@ -229,7 +89,7 @@ def _rows_of(layout: Layout, meeting: Meeting, at: int, serial: int) -> Iterator
 def _one_row(layout: Layout, meeting: Meeting, at: int) -> tuple[Row, list[Wanted]]:
     """A subject's decisions in one cell, their implementers in another."""
     subject = meeting.subjects[at]
-    number = _digits(at + 1, meeting)
+    number = digits(at + 1, meeting)
     style = layout.rows.removeprefix("in a cell ")
     names = [_mark(style, meeting, at, place) for place in range(len(subject.orders))]
     offices = tuple(dict.fromkeys(office for order in subject.orders for office in order.offices))
@@ -262,8 +122,8 @@ def _one_row(layout: Layout, meeting: Meeting, at: int) -> tuple[Row, list[Wante
 
 def _mark(style: str, meeting: Meeting, at: int, place: int) -> tuple[str, str]:
     """The mark before a decision in a cell, and the number it gives."""
-    letter, number = WORDS[meeting.tongue]["letters"][place], _digits(place + 1, meeting)
-    both = f"{_digits(at + 1, meeting)}.{number}"
+    letter, number = WORDS[meeting.tongue]["letters"][place], digits(place + 1, meeting)
+    both = f"{digits(at + 1, meeting)}.{number}"
     stop = "।" if meeting.tongue == "bn" else "."
     marks = {
         "(a)": (f"({letter}) ", letter),
@@ -286,7 +146,7 @@ def _wanted(
     limit: str,
 ) -> Wanted:
     given = frozenset(filter(None, (number if layout.serial else "", own)))
-    section = frozenset((_digits(at + 1, meeting),)) if layout.besides == "section rows" else frozenset()
+    section = frozenset((digits(at + 1, meeting),)) if layout.besides == "section rows" else frozenset()
     marks = [given, given | section]
     if "." in own:
         marks += [frozenset((own,)), frozenset((own, own.partition(".")[0]))]
@@ -313,7 +173,7 @@ def _office_cell(layout: Layout, meeting: Meeting, offices: tuple[str, ...] | No
         return offices
     if layout.offices == "numbered" and len(offices) > 1:
         stop = "।" if meeting.tongue == "bn" else "."
-        return tuple(f"{_digits(at + 1, meeting)}{stop} {office}" for at, office in enumerate(offices))
+        return tuple(f"{digits(at + 1, meeting)}{stop} {office}" for at, office in enumerate(offices))
     # A post's own comma is none between two posts.
     return ("; ".join(offices) if any("," in office for office in offices) else ", ".join(offices),)
 
@@ -346,135 +206,6 @@ def _old(layout: Layout, meeting: Meeting) -> list[Cell]:
 
 def _remarks(layout: Layout) -> list[Cell]:
     return [("-",)] if layout.besides == "remarks" else []
-
-
-def _digits(number: int, meeting: Meeting) -> str:
-    return to_bangla(str(number)) if meeting.tongue == "bn" else str(number)
-
-
-def minutes_of(layout: Layout, table: Made) -> Minutes:
-    """What is read of the table in its layout."""
-    meeting = MEETINGS[layout.meeting]
-    if layout.form == "docx":
-        return read(_docx(layout, meeting, table), "minutes.docx")
-    if layout.form == "html":
-        return read(as_html(layout, table).encode(), "minutes.html")
-    return read_text(_text(layout, meeting, table))
-
-
-def _tables(layout: Layout, table: Made) -> list[list[Row]]:
-    """The rows with their heading, in one table or two."""
-    heading: Row = [(one,) for one in table.heading]
-    rows = [heading, *table.rows]
-    cut = rows.index(heading, 1) if layout.besides == "two tables" else len(rows)
-    return [part for part in (rows[:cut], rows[cut:]) if part]
-
-
-def _around(layout: Layout, meeting: Meeting) -> tuple[list[list[Row]], tuple[str, ...]]:
-    """The tables before that of the decisions, and the lines behind the foot."""
-    if layout.besides != "people around":
-        return [], ()
-    words, people = WORDS[meeting.tongue], PEOPLE[meeting.tongue]
-    copies = ("অনুলিপি:", *(f"{_digits(at + 1, meeting)}। {post}" for at, (_, post) in enumerate(people)))
-    rows: list[Row] = [[(words["name"],), (words["post"],)]]
-    rows += [[(name,), (post,)] for name, post in people]
-    return [rows], copies if meeting.tongue == "bn" else ()
-
-
-def as_html(layout: Layout, table: Made) -> str:
-    """The document as a page."""
-    meeting = MEETINGS[layout.meeting]
-    before, copies = _around(layout, meeting)
-    head = "".join(f"<p>{line}</p>" for line in meeting.head)
-    tail = "".join(f"<p>{line}</p>" for line in (*meeting.tail, *copies))
-    tables = "".join(map(_html_table, (*before, *_tables(layout, table))))
-    if layout.besides == "inside a table":
-        tables = f"<table><tr><td>{head}</td></tr><tr><td>{tables}</td></tr></table>"
-        head = ""
-    return f"<html><body>{head}{tables}{tail}</body></html>"
-
-
-def _html_table(rows: Sequence[Row]) -> str:
-    lines = []
-    width = len(rows[0])
-    for at, row in enumerate(rows):
-        if isinstance(row, str):
-            lines.append(f"<td colspan={width}>{row}</td>")
-            continue
-        cells = []
-        for column, cell in enumerate(row):
-            if cell is None:
-                continue
-            high = 1
-            while at + high < len(rows) and rows[at + high][column : column + 1] == [None]:
-                high += 1
-            wide = row.count(cell) if _heads_two(rows, at, column) else 1
-            if not _heads_two(rows, at, column - 1):
-                cells.append(f"<td rowspan={high} colspan={wide}>{'<br>'.join(cell)}</td>")
-        lines.append("".join(cells))
-    return f"<table border=1>{''.join(f'<tr>{line}</tr>' for line in lines)}</table>"
-
-
-def _heads_two(rows: Sequence[Row], at: int, column: int) -> bool:
-    """Whether a heading stands over its column and the next."""
-    row = rows[at]
-    return at == 0 <= column < len(row) - 1 and row[column] == row[column + 1]
-
-
-def _docx(layout: Layout, meeting: Meeting, table: Made) -> bytes:
-    document = Docx()
-    before, copies = _around(layout, meeting)
-    for line in meeting.head:
-        document.add_paragraph(line)
-    for rows in (*before, *_tables(layout, table)):
-        grid = document.add_table(rows=0, cols=len(rows[0]))
-        for at, row in enumerate(rows):
-            cells = grid.add_row().cells
-            if isinstance(row, str):
-                cells[0].merge(cells[-1]).text = row
-                continue
-            for column, (place, cell) in enumerate(zip(cells, row, strict=True)):
-                if cell is None:
-                    place.merge(grid.rows[at - 1].cells[column])
-                elif _heads_two(rows, at, column):
-                    place.merge(cells[column + 1]).text = "\n".join(cell)
-                else:
-                    place.text = "\n".join(cell)
-        document.add_paragraph("")
-    for line in (*meeting.tail, *copies):
-        document.add_paragraph(line)
-    saved = io.BytesIO()
-    document.save(saved)
-    return saved.getvalue()
-
-
-def _text(layout: Layout, meeting: Meeting, table: Made) -> str:
-    before, copies = _around(layout, meeting)
-    tables = [*before, *_tables(layout, table)]
-    set_: Callable[[list[Row]], str] = {"tabs": _tabs, "Markdown": _markdown}.get(layout.form, _cells)
-    parts = ["\n".join(meeting.head), *map(set_, tables), "\n".join((*meeting.tail, *copies))]
-    if layout.form == "one line":
-        return " ".join("\n".join(parts).split("\n"))
-    if layout.form == "lines apart":
-        parts[1:-1] = [part.replace("\n", "\n\n") for part in parts[1:-1]]
-    return "\n\n".join(parts)
-
-
-def _in_a_line(row: Row) -> list[str]:
-    return [row] if isinstance(row, str) else [" ".join(cell or ()) for cell in row]
-
-
-def _tabs(rows: Sequence[Row]) -> str:
-    return "\n".join("\t".join(_in_a_line(row)) for row in rows)
-
-
-def _markdown(rows: Sequence[Row]) -> str:
-    lines = ["| " + " | ".join(_in_a_line(row)) + " |" for row in rows]
-    return "\n".join((lines[0], "|" + "---|" * len(rows[0]), *lines[1:]))
-
-
-def _cells(rows: Sequence[Row]) -> str:
-    return "\n".join(cell for row in rows for cell in _in_a_line(row))
 
 
 def wrong(layout: Layout) -> set[str]:

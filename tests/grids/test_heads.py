@@ -1,7 +1,8 @@
 """A meeting is read alike under whatever head and foot its clerk chose."""
 
 from tests.grids.habits import FORMS
-from tests.grids.heads import MEETINGS, is_fair, layouts, wrong
+from tests.grids.head_meetings import MEETINGS
+from tests.grids.heads import is_fair, layouts, wrong
 
 COUNT = 120
 MOST_WRONG = 2

@@ -1,7 +1,8 @@
 """A meeting is read alike in whatever layout its clerk chose."""
 
 from minutes.read import read_text
-from tests.grids.layouts import TONGUES, is_fair, layouts, made, wrong
+from tests.grids.layout_tongues import TONGUES
+from tests.grids.layouts import is_fair, layouts, made, wrong
 
 COUNT = 150
 MOST_WRONG = 2

@@ -1,7 +1,9 @@
 """Who was there, and who gets a copy, is read alike however the lists are written."""
 
 from tests.grids.habits import FORMS
-from tests.grids.people import MEETINGS, is_fair, layouts, wrong
+from tests.grids.people import layouts, wrong
+from tests.grids.people_habits import is_fair
+from tests.grids.people_meetings import MEETINGS
 
 COUNT = 120
 MOST_WRONG = 3

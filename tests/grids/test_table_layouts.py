@@ -1,6 +1,7 @@
 """Whatever the layout of a table, the same is read of it."""
 
-from tests.grids.table_layouts import FORMS, PASTES, TABLES, layouts, made, wrong
+from tests.grids.table_habits import FORMS, PASTES, TABLES, layouts
+from tests.grids.table_layouts import made, wrong
 
 COUNT = 150
 LEAST = 0.98  # of them are read wholly right

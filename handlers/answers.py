@@ -31,6 +31,7 @@ from committee.extension import gives_time
 from committee.values import Status
 from committee.views import AskedBack, Recorded, WhichTask
 from handlers import (
+    adding,
     chair,
     committees,
     days,
@@ -247,7 +248,7 @@ _QUESTIONS: dict[str, Asked] = {
     "draft_date": drafts.date_given,
     "new_office": drafts.office_given,
     editing.EDIT: editing.field_given,
-    editing.ADD: editing.addition_given,
+    adding.ADD: adding.addition_given,
     meeting.DATE: meeting.date_given,
     meeting.HOUR: meeting.hour_given,
     meeting.VENUE: meeting.venue_given,

@@ -9,10 +9,7 @@ import child
 from actions.converse import named_task
 from actions.editing import (
     HEADER,
-    NO_KEY,
     Shown,
-    add_decisions,
-    agenda_of,
     ask_field,
     change_decision,
     change_header,
@@ -26,7 +23,6 @@ from actions.posting import ask, drop_question
 from actions.showing import find_decision, number_taken, open_draft, show_decision, show_header
 from committee.draft_views import DraftDecision
 from committee.review import DecisionCard, FieldAsked, HeaderCard
-from committee.short import label
 from committee.values import Nature, Role
 from handlers.drafts import go_on
 from handlers.general import PRIVATE
@@ -35,7 +31,6 @@ from handlers.visit import Handler, Visit, choice, known, on
 from locales.dates import parse_date
 from messages import minutes as words
 from messages.buttons import (
-    AddDecision,
     DropDecision,
     DropMention,
     EditField,
@@ -48,10 +43,7 @@ from messages.buttons import (
     TakeBack,
 )
 
-EDIT, ADD = (
-    "draft_edit",
-    "draft_add",
-)  # the questions that wait for a field's words, and for a missing decision
+EDIT = "draft_edit"  # the question that waits for a field's words
 LONGEST = {"text": 4000, "offices": 2000, "number": 20, "memo_no": 120, "chair": 200, "meeting_number": 40}
 MEMORY_MB, SECONDS = 400, 20  # what understanding a line or two may take, in a process of its own
 _NUMBER = re.compile(r"[(\[]?[\w.\-/]*\d[\w.\-/]*(?:\s?[(\[]\w{1,3}[)\]])?[)\]]?[।.)]?")
@@ -207,7 +199,7 @@ async def field_given(visit: Visit, data: dict[str, Any]) -> None:
     if wrong is not None:
         await visit.say(words.field_ask(visit.t, asked, wrong))
         return
-    if other := _taken(visit, data["draft"], data["index"], change.get("number")):
+    if other := taken(visit, data["draft"], data["index"], change.get("number")):
         await visit.say(words.number_taken(visit.t, other, words.field_ask(visit.t, asked)))
         return
     told = await reworded(visit, data, change["text"]) if "text" in change else Reworded(change={})
@@ -243,50 +235,10 @@ async def _understood(visit: Visit, asked: FieldAsked, data: dict[str, Any]) -> 
     return {field: written}, None
 
 
-def _taken(visit: Visit, draft_id: int, index: int | None, number: str | None) -> DraftDecision | None:
+def taken(visit: Visit, draft_id: int, index: int | None, number: str | None) -> DraftDecision | None:
     """The other decision that has this number."""
     given = {"by": visit.me, "draft_id": draft_id, "index": index}
     return visit.look(number_taken, number=number, **given) if number else None
-
-
-@known(Role.SECRETARY)
-async def addition_asked(visit: Visit) -> None:
-    """Asks for a decision that is missing."""
-    tap: AddDecision = visit.tap
-    visit.look(agenda_of, by=visit.me, draft_id=tap.draft_id, after=tap.after)
-    data = {"draft": tap.draft_id, "after": tap.after, "key": tap.key}
-    visit.act(ask, by=visit.me, kind=ADD, data=data)
-    await visit.toast()
-    await visit.say(words.decision_ask(visit.t))
-
-
-async def addition_given(visit: Visit, data: dict[str, Any]) -> None:
-    """The missing decision, read as it would have been in the document."""
-    given = {"by": visit.me, "draft_id": data["draft"], "after": data["after"]}
-    agenda_no, title, held, bangla = visit.look(agenda_of, **given)
-    if len(visit.text) > LONGEST["text"]:
-        await visit.say(words.decision_ask(visit.t, "long"))
-        return
-    found = await child.call(
-        "minutes.written:decisions",
-        visit.text,
-        held,
-        agenda_no,
-        title,
-        bangla,
-        memory_mb=MEMORY_MB,
-        seconds=SECONDS,
-    )
-    if not found:
-        await visit.say(words.decision_ask(visit.t, "decision"))
-        return
-    taken = (_taken(visit, data["draft"], None, label(one.number, one.agenda_no)) for one in found)
-    if other := next(filter(None, taken), None):
-        await visit.say(words.number_taken(visit.t, other, words.decision_ask(visit.t)))
-        return
-    shown = visit.once(add_decisions, decisions=tuple(found), key=data.get("key", NO_KEY), **given)
-    await show(visit, data["draft"], shown)
-    visit.act(drop_question, by=visit.me, kind=ADD)
 
 
 def handlers() -> list[Handler]:
@@ -302,5 +254,4 @@ def handlers() -> list[Handler]:
         on(SplitMention, mention_split),
         on(SetSigned, signed_set),
         on(EditField, field_asked),
-        on(AddDecision, addition_asked),
     ]

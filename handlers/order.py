@@ -1,6 +1,7 @@
 """All handlers, in the order in which PTB asks them."""
 
 from handlers import (
+    adding,
     amending,
     answers,
     chair,
@@ -38,6 +39,7 @@ def all_handlers() -> list[Handler]:
         minutes,
         drafts,
         editing,
+        adding,
         rewording,
         sheets,
         amending,

@@ -3,14 +3,11 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
-
-from rapidfuzz import fuzz
 
 from minutes.chars import squeeze
 from minutes.document import Block, Paragraph
-from minutes.readers.boxes import Box, Filled, edges, nearest, table_of
-from minutes.readers.wrapping import begins_anew, stops
+from minutes.readers.boxes import table_of
+from minutes.readers.torn_tables import SLACK, Ruled, continued, same_columns, scaled
 
 _PAGE_NUMBER = re.compile(
     r"^\W*(?:(?:চলমান পাতা|পাতা|পৃষ্ঠা|page)(?: নং)?\W*)?[0-9০-৯]{1,3}(?:\s*(?:/|of|-)\s*[0-9০-৯]{1,3})?\W*$"
@@ -22,43 +19,25 @@ _PAGE_NUMBER = re.compile(
 _BROWSERS = re.compile(
     r"^\d{1,2}/\d{1,2}/\d{2,4}, \d{1,2}:\d{2}(?:\s?[AP]M)?(?:\s.*)?$|^(?:https?|file)://\S+(?: \d{1,3}/\d{1,3})?$"
 )
-_NUMBER = re.compile(r"^\s*[(\[]?[0-9০-৯]{1,3}(?:[.।][0-9০-৯]{1,2})*\s*(?:[।.):ঃ\]|-]|\s|$)")
-_HYPHENED = re.compile(r"[^\s/-]-$")
 _DIGITS = re.compile(r"[0-9০-৯]+")
 _RUNNING = 3  # pages on which a line must stand to be a headline or footline
-_LONGEST_HEADING, _COUNT = 80, 4  # letters in a cell of a heading, and of the line that counts the columns
-_ALIKE = 80  # percent; in a scan a repeated heading is never quite the same
-_HANGING = (",", "/", " ও", "-", "(")  # after these a list of names goes on
-_FITS = 1.3  # times a word's width: room for it and the space before it
-_SLACK = 0.015  # of a table's width: how far apart the same edge may stand on two pages
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Ruled:
-    """A table as it stands on one page."""
-
-    cells: tuple[Filled, ...]
-    place: str
 
 
 Part = Paragraph | Ruled
-Pair = tuple[Filled, Filled]  # a cell at a page's foot, and the one below it at the next page's head
 
 
 def join_pages(pages: Iterable[Sequence[Part]]) -> tuple[Block, ...]:
     """All pages' parts in order; a table that goes on on the next page is one table, a row that goes on one row."""
     joined: list[Part] = []
     for parts in _without_furniture(list(pages)):
-        scaled = [_scaled(part) if isinstance(part, Ruled) else part for part in parts]
-        before, first = joined[-1:], scaled[:1]
+        measured = [scaled(part) if isinstance(part, Ruled) else part for part in parts]
+        before, first = joined[-1:], measured[:1]
         for above, below in zip(before, first, strict=False):
-            if isinstance(above, Ruled) and isinstance(below, Ruled) and _same_columns(above, below):
-                joined[-1] = _continued(above, below)
-                scaled = scaled[1:]
-        joined.extend(scaled)
-    blocks = (
-        table_of(part.cells, part.place, _SLACK) if isinstance(part, Ruled) else part for part in joined
-    )
+            if isinstance(above, Ruled) and isinstance(below, Ruled) and same_columns(above, below):
+                joined[-1] = continued(above, below)
+                measured = measured[1:]
+        joined.extend(measured)
+    blocks = (table_of(part.cells, part.place, SLACK) if isinstance(part, Ruled) else part for part in joined)
     return tuple(block for block in blocks if block is not None)
 
 
@@ -106,204 +85,3 @@ def _is_furniture(part: Part, running: set[str]) -> bool:
 def _key(part: Part) -> str:
     """A line without its digits, so that "পাতা ২" and "পাতা ৩" are the same; "" for a table."""
     return squeeze(_DIGITS.sub("", part.text)) if isinstance(part, Paragraph) else ""
-
-
-# --- tables over pages --------------------------------------------------------------------------------------------
-
-
-def _scaled(table: Ruled) -> Ruled:
-    """The table measured in its own width, from its left upper corner: pages may be scanned at other sizes."""
-    left, top = min(cell.box.left for cell in table.cells), min(cell.box.top for cell in table.cells)
-    width = max(cell.box.right for cell in table.cells) - left or 1.0
-    return replace(table, cells=tuple(_moved(cell, -left, -top, 1 / width) for cell in table.cells))
-
-
-def _moved(cell: Filled, x: float, y: float, factor: float = 1.0) -> Filled:
-    box = cell.box
-    return replace(
-        cell,
-        box=Box(
-            left=(box.left + x) * factor,
-            top=(box.top + y) * factor,
-            right=(box.right + x) * factor,
-            bottom=(box.bottom + y) * factor,
-        ),
-    )
-
-
-def _same_columns(above: Ruled, below: Ruled) -> bool:
-    """Whether the columns of both stand below each other; cells may be merged on one page and not on the other."""
-    first, second = _columns(above), _columns(below)
-    fewer, more = sorted((first, second), key=len)
-    return len(fewer) > 2 and all(abs(more[nearest(more, x)] - x) <= _SLACK for x in fewer)
-
-
-def _columns(table: Ruled) -> list[float]:
-    return edges([x for cell in table.cells for x in (cell.box.left, cell.box.right)], _SLACK)
-
-
-def _continued(above: Ruled, below: Ruled) -> Ruled:
-    """`below` under `above`: without the repeated heading, a row that was cut by the page's end joined again."""
-    rest = _without_heading(above, below)
-    if not rest:
-        return above
-    end = max(cell.box.bottom for cell in above.cells)
-    rest = [_moved(cell, 0, end - rest[0].box.top) for cell in rest]
-    open_row = [cell for cell in above.cells if cell.box.bottom > end - _SLACK]
-    first_row = [cell for cell in rest if cell.box.top < end + _SLACK]
-    pairs = [(cell, part) for cell in open_row for part in first_row if _below(cell, part)]
-    if (beside := _beside_a_new_row(above, pairs)) is not None:
-        grown = {id(cell): _grown(cell, part) for cell, part in beside}
-        pairs = beside
-    elif _is_one_row(above, pairs):
-        grown = {id(cell): _grown(cell, part) for cell, part in pairs}
-    elif _is_merged_number(above, pairs):
-        grown = {id(pairs[0][0]): _grown(*pairs[0])}
-        pairs = pairs[:1]
-    else:
-        return replace(above, cells=(*above.cells, *rest))
-    gone = {id(part) for _, part in pairs}
-    return replace(
-        above,
-        cells=(
-            *(grown.get(id(cell), cell) for cell in above.cells),
-            *(cell for cell in rest if id(cell) not in gone),
-        ),
-    )
-
-
-def _without_heading(above: Ruled, below: Ruled) -> list[Filled]:
-    """The cells of `below` from the first row on that does not repeat the heading of `above`."""
-    heading, rows = _rows(above), _rows(below)
-    same = 0
-    while same < len(rows) and same < len(heading) and _alike(heading[same], rows[same]):
-        same += 1
-    return [cell for row in rows[same:] for cell in row]
-
-
-def _rows(table: Ruled) -> list[list[Filled]]:
-    """The cells by the row in which they begin, each row from left to right."""
-    tops = edges([cell.box.top for cell in table.cells], _SLACK)
-    rows: list[list[Filled]] = [[] for _ in tops]
-    for cell in sorted(table.cells, key=lambda cell: cell.box.left):
-        rows[nearest(tops, cell.box.top)].append(cell)
-    return rows
-
-
-def _alike(first: Sequence[Filled], second: Sequence[Filled]) -> bool:
-    """Whether two rows are the same heading: short words, or the line ১ | ২ | ৩ below them; never two numbered rows."""
-    texts = [squeeze(" ".join(cell.text for cell in row)) for row in (first, second)]
-    if any(len(cell.text) > _LONGEST_HEADING for cell in second):
-        return False
-    if second and _NUMBER.match(second[0].text):
-        return texts[0] == texts[1] and all(len(cell.text) <= _COUNT for cell in second)
-    return bool(texts[0]) and fuzz.ratio(*texts) >= _ALIKE
-
-
-def _below(cell: Filled, part: Filled) -> bool:
-    return abs(cell.box.left - part.box.left) <= _SLACK and abs(cell.box.right - part.box.right) <= _SLACK
-
-
-def _is_one_row(above: Ruled, pairs: Sequence[Pair]) -> bool:
-    """Whether a page's first row goes on with the last one of the page before.
-
-    None does where text goes on below a cell in which it had come to its end. Where rows are numbered, a row without
-    a number does. Elsewhere one with a gap below words, or below a sentence
-    that had not ended.
-    """
-    if not pairs or any(
-        part.text and (cell.roomy or (begins_anew(part.text) and not cell.text)) for cell, part in pairs
-    ):
-        return False
-    if _is_numbered(above):
-        cell, part = pairs[0]
-        if cell.box.left > _SLACK or _NUMBER.match(part.text):
-            return False
-        if not _spans_rows(above, cell):
-            return True
-        pairs = [pair for pair in pairs if not _spans_rows(above, pair[0])]
-        if not pairs:
-            return True
-    if any(begins_anew(part.text) for _, part in pairs) or _each_had_room(pairs):
-        return False
-    gap = any(cell.text and not part.text for cell, part in pairs)
-    longest, rest = max(
-        pairs, key=lambda pair: len(pair[0].text)
-    )  # names end without a stop, sentences do not
-    return gap or bool(rest.text and not stops(longest.text))
-
-
-def _each_had_room(pairs: Sequence[Pair]) -> bool:
-    """Whether in several columns, and in each that has text on both pages, the next word would have fitted behind the last."""
-    both = [(cell, part) for cell, part in pairs if cell.text and part.text]
-    return len(both) > 1 and all(
-        cell.behind is not None and cell.behind > _FITS * part.first > 0 for cell, part in both
-    )
-
-
-def _beside_a_new_row(above: Ruled, pairs: Sequence[Pair]) -> list[Pair] | None:
-    """The cells that go on beside a row that begins on the new page; None where no row begins so.
-
-    Where numbers (and discussions) are merged over several decisions, they go on, while a new decision begins with its
-    mark, and beside it other implementers.
-    """
-    if not any(_spans_rows(above, cell) for cell in _first_column(above.cells)):
-        return None
-    for at, (cell, part) in enumerate(pairs):
-        if begins_anew(part.text) or (not at and _NUMBER.match(part.text)):
-            if not at or not cell.text or not stops(cell.text):
-                return None
-            right = pairs[at + 1 :]
-            if not right:  # decisions in the last column, implementers before them
-                merged = [pair for pair in pairs if pair[1].box.bottom > part.box.bottom + _SLACK]
-                return merged if merged and len(merged) < at else None
-            others = any(cell.text and part.text and not cell.text.endswith(_HANGING) for cell, part in right)
-            return list(pairs[:at]) if others else None
-    return None
-
-
-def _is_merged_number(above: Ruled, pairs: Sequence[Pair]) -> bool:
-    """Whether only the number's cell goes on: it is merged over several rows, and the next of them begins here."""
-    if not pairs or not _is_numbered(above):
-        return False
-    cell, part = pairs[0]
-    return cell.box.left <= _SLACK and not part.text and _spans_rows(above, cell)
-
-
-def _is_numbered(table: Ruled) -> bool:
-    """Whether the rows of the table begin with their numbers."""
-    first = [cell.text for cell in table.cells if cell.box.left <= _SLACK]
-    numbers = sum(bool(_NUMBER.match(text)) for text in first)
-    return numbers > 0 and numbers >= len(first[1:]) / 2
-
-
-def _spans_rows(table: Ruled, cell: Filled) -> bool:
-    """Whether the cell stands beside more than one row."""
-    tops = [other.box.top for other in table.cells if other.box.left > cell.box.left]
-    return (
-        len(edges((top for top in tops if cell.box.top - _SLACK <= top < cell.box.bottom - _SLACK), _SLACK))
-        > 1
-    )
-
-
-def _first_column(cells: Sequence[Filled]) -> list[Filled]:
-    left = min((cell.box.left for cell in cells), default=0.0)
-    return [cell for cell in cells if cell.box.left <= left + _SLACK]
-
-
-def _grown(cell: Filled, part: Filled) -> Filled:
-    """A cell and what stands of it on the next page."""
-    joint = " "
-    if not cell.text or not part.text or (_HYPHENED.search(cell.text) and part.text[0].isalnum()):
-        joint = ""
-    elif stops(cell.text) or begins_anew(part.text):
-        joint = "\n"
-    return Filled(
-        box=replace(cell.box, bottom=part.box.bottom),
-        text=f"{cell.text}{joint}{part.text}",
-        unsure=(*cell.unsure, *part.unsure),
-        doubt=cell.doubt or part.doubt,
-        roomy=part.roomy,
-        first=cell.first,
-        behind=part.behind if part.text else cell.behind,
-    )

@@ -7,7 +7,8 @@ import pytest
 
 from minutes.document import Paragraph, Table
 from minutes.readers.boxes import Box, Filled, Rule, boxes_between, table_of
-from minutes.readers.pages import Part, Ruled, join_pages
+from minutes.readers.pages import Part, join_pages
+from minutes.readers.torn_tables import Ruled
 from minutes.readers.wrapping import Line, unwrap
 
 HEADING = ("ক্রঃ", "আলোচনা ও সিদ্ধান্ত", "বাস্তবায়নে")

@@ -5,11 +5,12 @@ import pytest
 from minutes.readers.boxes import Box
 from minutes.readers.pdf.columns import Grid, into_blocks
 from minutes.readers.pdf.ink import Run
-from minutes.readers.pdf.lines import Line, Word, fonts_without_spaces, into_lines
+from minutes.readers.pdf.lines import Line, fonts_without_spaces, into_lines
 from minutes.readers.pdf.overflow import taken_in
 from minutes.readers.pdf.paragraphs import Habits, into_paragraphs, text_of
 from minutes.readers.pdf.sheet import Sheet
 from minutes.readers.pdf.spelling import Traits
+from minutes.readers.pdf.words import Word
 
 HABITS = Habits(ends=False, tight_strokes=False, parts_words=False, words=frozenset())
 

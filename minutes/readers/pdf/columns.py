@@ -10,7 +10,8 @@ from minutes.grammar.columns import Role
 from minutes.grammar.header import LABELS
 from minutes.headings import label_of, roles_of
 from minutes.readers.pages import is_of_the_paper
-from minutes.readers.pdf.lines import Line, Word
+from minutes.readers.pdf.lines import Line
+from minutes.readers.pdf.words import Word
 from minutes.readers.wrapping import begins_anew
 
 _GAP = 1.3  # of the letters' size: more room between two words may part columns

@@ -9,7 +9,8 @@ from minutes.chars import fold
 from minutes.grammar.calendar import BANGLA_MONTHS, MONTHS
 from minutes.headings import label_of
 from minutes.readers import wrapping
-from minutes.readers.pdf.lines import SIGNS, Line
+from minutes.readers.pdf.lines import Line
+from minutes.readers.pdf.words import SIGNS
 from minutes.vocabulary import INSTITUTIONS
 from minutes.wordlist import is_known
 

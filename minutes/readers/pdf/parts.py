@@ -9,12 +9,13 @@ from minutes.chars import clean, tidy
 from minutes.document import Paragraph
 from minutes.readers.boxes import Box, Filled
 from minutes.readers.markup import bars_as_dandas
-from minutes.readers.pages import Part, Ruled, is_of_the_paper
+from minutes.readers.pages import Part, is_of_the_paper
 from minutes.readers.pdf.columns import Column, Grid, into_blocks
 from minutes.readers.pdf.doubts import doubtful
 from minutes.readers.pdf.lines import Line
 from minutes.readers.pdf.paragraphs import Habits, habits_of, into_paragraphs, text_of
 from minutes.readers.pdf.sheet import Sheet
+from minutes.readers.torn_tables import Ruled
 from minutes.shapes import looks_like_office
 
 _RA_YA = re.compile("(?<![\u0980-\u09ff\u200d])\u09b0\u09cd\u09af")

@@ -12,8 +12,9 @@ from functools import partial
 
 from pypdfium2 import PdfDocument
 
-from minutes.readers.pdf.lines import Line, Word
+from minutes.readers.pdf.lines import Line
 from minutes.readers.pdf.sheet import Sheet
+from minutes.readers.pdf.words import Word
 from minutes.readers.picture.engine import Engine, language_data
 from minutes.readers.picture.light import Grey
 

@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from minutes.readers.boxes import Box, Rule, boxes_between
+from minutes.readers.pdf.doubles import without_doubles
 from minutes.readers.pdf.ink import Ink, Run
-from minutes.readers.pdf.lines import Line, cut, fonts_without_spaces, into_lines, without_doubles
+from minutes.readers.pdf.lines import Line, cut, fonts_without_spaces, into_lines
 from minutes.readers.pdf.spelling import traits_of
 
 _NEAR = 3.0  # points between rules that meet, or that are one rule drawn twice

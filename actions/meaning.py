@@ -41,8 +41,11 @@ LINES: dict[Status, tuple[Word, ...]] = {
 }
 # What counts as fulfilled: a doubtful word against it is asked about, never kept beside it.
 FULFILLED = (
-    *(Status.REPORTED_DONE, Status.DONE, Status.MORE_INFORMATION),
-    *(Status.COMPLIED, Status.NOT_APPLICABLE),
+    Status.REPORTED_DONE,
+    Status.DONE,
+    Status.MORE_INFORMATION,
+    Status.COMPLIED,
+    Status.NOT_APPLICABLE,
 )
 
 

@@ -8,39 +8,10 @@ from locales.digits import to_ascii
 _TOKEN = re.compile(r"[0-9]+(?:\.[0-9]+)?|[a-z]+|[\u0980-\u09ff]+")
 _COUNTED = re.compile(r"([0-9])(টির|টি|টা)(?![\u0980-\u09ff])")
 # What stands beside a count or a state without adding to either.
-_NOTHING = frozenset(
-    (
-        *(
-            "টির",
-            "টি",
-            "টা",
-            "মধ্যে",
-            "শতাংশ",
-            "ভাগ",
-            "কাজ",
-            "কাজটি",
-            "হয়েছে",
-            "সম্পন্ন",
-            "শেষ",
-            "চলমান",
-            "চলছে",
-            "আছে",
-        ),
-        *(
-            "বাস্তবায়িত",
-            "বাস্তবায়নাধীন",
-            "of",
-            "percent",
-            "kaj",
-            "hoyeche",
-            "shesh",
-            "done",
-            "cholche",
-            "cholse",
-            "ok",
-        ),
-    )
-)
+_NOTHING = frozenset((
+    "টির", "টি", "টা", "মধ্যে", "শতাংশ", "ভাগ", "কাজ", "কাজটি", "হয়েছে", "সম্পন্ন", "শেষ", "চলমান", "চলছে", "আছে", "বাস্তবায়িত",
+    "বাস্তবায়নাধীন", "of", "percent", "kaj", "hoyeche", "shesh", "done", "cholche", "cholse", "ok",
+))  # fmt: skip
 
 
 def beyond(note: str | None, *figures: int | None) -> str | None:

@@ -132,9 +132,12 @@ def names(t: Translator, values: Sequence[str], room: int = 600) -> Html:
     kept = [_named(shown[:most])] if most else []
     if most < len(values):
         kept.append(put(t, t.gettext("and {n} more"), n=len(values) - most))
-    return Html(("; " if any("," in name for name in kept) else ", ").join(kept))
+    return Html(_joined(kept))
 
 
 def _named(shown: Sequence[str]) -> str:
-    names_ = together(shown)
-    return ("; " if any("," in name for name in names_) else ", ").join(names_)
+    return _joined(together(shown))
+
+
+def _joined(parts: Sequence[str]) -> str:
+    return ("; " if any("," in part for part in parts) else ", ").join(parts)

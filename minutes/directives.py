@@ -25,7 +25,6 @@ _ONE = re.compile(_NUMBER)
 _BULLET = re.compile(
     r"\s*(?:[(\[]?[0-9০-৯ক-হa-z]{1,2}[।.)\]]\s+|[-–•●*▪]\s*)?(?:এবং|তবে|এছাড়া|in|the)?\s?", re.IGNORECASE
 )
-_BREAK = re.compile(r"[।.;]\s+|\n")
 _REST = re.compile(
     folded_pattern(
         r"অন্যান্য (?:সকল )?(?:অংশ|সিদ্ধান্ত|বিষয়|তথ্য)|অপরিবর্তিত|বহাল থাকবে|স্বাক্ষর|অনুলিপি|বিতরণ|সদয় অবগতি|remains? unchanged|all other"

@@ -35,7 +35,7 @@ _HEAD = "আলোচ্যসূচি"  # as an item's mark is written where i
 
 
 @dataclass(frozen=True, kw_only=True)
-class Mark:
+class ItemMark:
     """Where an item's mark begins, where what follows it does, and its number as printed."""
 
     start: int
@@ -48,7 +48,7 @@ class Mark:
         return f"{_HEAD}-{self.number}: "
 
 
-def item_marks(text: str) -> list[Mark]:
+def _item_marks(text: str) -> list[ItemMark]:
     """The marks of the items in `text`, of one kind, counted from one on; [] where labels do not tell them.
 
     Between two of them the label of a decision stands, and before the first one none does.
@@ -84,7 +84,7 @@ def at_items(blocks: Sequence[Block]) -> list[Block]:
 
 def _cut(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
     text = "\n".join(one.text for one in paragraphs)
-    marks = item_marks(text) if len(text) <= _LONGEST_TEXT else []
+    marks = _item_marks(text) if len(text) <= _LONGEST_TEXT else []
     if all(not text[: mark.start] or text[mark.start - 1] == "\n" for mark in marks):
         return list(paragraphs)
     if next(find_column_words(text), None) is not None:
@@ -148,6 +148,6 @@ def _value(mark: re.Match[str]) -> int:
     return int(to_ascii(mark["number"]))
 
 
-def _mark(text: str, found: re.Match[str]) -> Mark:
+def _mark(text: str, found: re.Match[str]) -> ItemMark:
     start = found.start("before") if found["before"] else found.start("number")
-    return Mark(start=found.start(), end=found.end(), number=text[start : found.end("number")])
+    return ItemMark(start=found.start(), end=found.end(), number=text[start : found.end("number")])

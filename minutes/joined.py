@@ -16,7 +16,7 @@ class Joined:
     tail: str  # the last piece, what a following one is held against
     before: str = ""
     doubtful: bool = False
-    even: bool = False  # whether a body behind it is whose it is may be read either way, whatever follows
+    even: bool = False  # whether a name in it may be an office of its own, whatever is joined to it later
 
 
 @dataclass(frozen=True, kw_only=True)

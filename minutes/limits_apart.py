@@ -35,7 +35,7 @@ _ALL_OF_IT = 0.95  # of its letters
 _LAST_WORDS = 60  # letters at the end of a list of offices, among which a time limit may stand
 _LAST_BRACKET = re.compile(r"[(\[](?P<inner>[^()\[\]]{2,60})[)\]]\s?।?$")
 _LIMIT_BEHIND_BRACKET = re.compile(r"(?<=[)\]])\s?[,–—-]\s?(?P<limit>[^()\[\]।]{2,50}?)\s?।?$")
-_ENDS = " ,;।→–—-|"
+ENDS = " ,;।→–—-|"  # what is left at the edges of a list of offices
 
 
 def limit_apart(cell: str) -> tuple[str, str]:
@@ -49,7 +49,7 @@ def bare_limit_apart(words: str) -> tuple[str, str]:
     bracket = _LAST_BRACKET.search(words)
     if bracket and is_limit(bracket["inner"]):
         several = any(is_limit(one["inner"]) for one in BRACKET.finditer(words, 0, bracket.start()))
-        return (words, "") if several else (words[: bracket.start()].rstrip(_ENDS), bracket["inner"])
+        return (words, "") if several else (words[: bracket.start()].rstrip(ENDS), bracket["inner"])
     behind = list(_limits_behind_marks(words))
     # "৩১ ডিসেম্বর, ২০২৪" is whole; of "আইকিউএসি, ৭ দিনের মধ্যে" only the end is a limit.
     whole = next((found for found in behind if limit_share(found[1]) >= _ALL_OF_IT), None)
@@ -61,7 +61,7 @@ def _limits_behind_marks(words: str) -> Iterator[tuple[str, str]]:
     for mark in _BEFORE_LIMIT.finditer(words, max(0, len(words) - _LAST_WORDS)):
         limit = words[mark.end() :].strip(" ।)")
         if limit and words[: mark.start()].strip() and not _names_an_office(limit) and is_limit(limit):
-            yield words[: mark.start()].rstrip(_ENDS), limit
+            yield words[: mark.start()].rstrip(ENDS), limit
 
 
 def _unparted_limit(words: str) -> tuple[str, str] | None:
@@ -72,7 +72,7 @@ def _unparted_limit(words: str) -> tuple[str, str] | None:
     for space in _SPACE.finditer(words, first):
         limit = words[space.end() :].strip(" ।)")
         if limit_share(_BY.sub("", limit)) >= _ALL_OF_IT and ends_in_an_office(words[: space.start()]):
-            return words[: space.start()].rstrip(_ENDS), limit
+            return words[: space.start()].rstrip(ENDS), limit
     return None
 
 

@@ -22,51 +22,49 @@ _LONGEST = 170  # letters of a name with its post
 
 def people_apart(text: str) -> list[str]:
     """What stands before the list, the list itself, a line for everybody, and what follows; [] where nothing tells its end."""
-    heading = _HEADING.search(fold(text))
+    folded = fold(text)
+    heading = _HEADING.search(folded)
     if heading is None:
         return []
-    marks = list(_counted(text, heading.end()))
+    marks = list(_counted(folded, heading.end()))
     if len(marks) < _FEWEST:
         return []
     starts = [mark.start() for mark in marks]
-    end = _end(text, marks[-1].end())
+    end = _end(folded, marks[-1].end())
     if end - starts[-1] > _LONGEST:
         return []
     entries = [text[one:other].strip(" ;,|") for one, other in zip(starts, [*starts[1:], end], strict=True)]
     rest = text[end:].lstrip(" ;,।|")
-    listed = "\n".join((heading_of(text, heading), *entries))
+    listed = "\n".join((_heading_of(text, heading), *entries))
     return [text[: heading.start()].strip(" |"), listed, rest]
 
 
-def heading_of(text: str, found: re.Match[str]) -> str:
+def _heading_of(text: str, found: re.Match[str]) -> str:
     """The heading as printed, with a colon."""
     return f"{text[found.start() : found.end()].strip(' :ঃ–-')}:"
 
 
-def _counted(text: str, at: int) -> Iterator[re.Match[str]]:
-    """The marks that count on from 1 at `at`, all of one kind."""
-    first: re.Match[str] | None = None
+def _counted(folded: str, at: int) -> Iterator[re.Match[str]]:
+    """The marks of a folded text that count on from 1 at `at`, all of one kind."""
+    last: re.Match[str] | None = None
     count = 0
-    for mark in _MARK.finditer(text, at):
-        if first is not None and (mark["open"], mark["close"]) != (first["open"], first["close"]):
+    for mark in _MARK.finditer(folded, at):
+        if last is not None and (mark["open"], mark["close"]) != (last["open"], last["close"]):
             continue
-        if int(to_ascii(mark["number"])) != count + 1 or (
-            first is not None and _ends_before(text, first, mark)
-        ):
-            if count:
-                return
-            continue
-        first, count = mark, count + 1
-        yield mark
+        if int(to_ascii(mark["number"])) == count + 1 and not (last and _ends_before(folded, last, mark)):
+            last, count = mark, count + 1
+            yield mark
+        elif last is not None:
+            return
 
 
-def _ends_before(text: str, last: re.Match[str], mark: re.Match[str]) -> bool:
+def _ends_before(folded: str, last: re.Match[str], mark: re.Match[str]) -> bool:
     """Whether the list ended since its last mark, so that this one counts something else."""
-    between = text[_end(text, last.end()) : mark.start()]
+    between = folded[_end(folded, last.end()) : mark.start()]
     return mark.start() - last.end() > _LONGEST or bool(between.strip(" ।;,|"))
 
 
-def _end(text: str, at: int) -> int:
+def _end(folded: str, at: int) -> int:
     """Where somebody's name and post end who is named at `at`, if he is the last one."""
-    found = _BEHIND.search(fold(text), at)
-    return found.start() if found is not None else len(text)
+    found = _BEHIND.search(folded, at)
+    return found.start() if found is not None else len(folded)

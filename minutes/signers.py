@@ -10,6 +10,7 @@ from places import is_place
 
 _BRACKETED = re.compile(r"[\s;।]\s?\((?P<name>[^()0-9০-৯/]{5,40})\)\s?(?P<post>\S.*)$")
 _WORDS_OF_A_NAME = range(2, 5)
+_MOST_WORDS_IN_BRACKETS, _MOST_WORDS_OF_A_POST = 5, 5
 
 
 def without_signer(receiver: str) -> str:
@@ -41,22 +42,19 @@ def _before_a_surname(receiver: str) -> str:
 
 
 def _is_name(words: str) -> bool:
-    count = len(words.split())
-    return (
-        is_person(words)
-        or fold(last_word(words)) in SURNAMES
-        or (
-            2 <= count <= 5
-            and not ends_in_post(bare(words).split()[-2:])
-            and not any(map(is_place, words.split()))
-        )
-    )
+    """Whether words in brackets may be somebody's name: they say so, or at least name no post and no place."""
+    if is_person(words) or fold(last_word(words)) in SURNAMES:
+        return True
+    several = words.split()
+    post = ends_in_post(bare(words).split()[-2:])
+    return 1 < len(several) <= _MOST_WORDS_IN_BRACKETS and not post and not any(map(is_place, several))
 
 
 def _is_office(post: str) -> bool:
-    return looks_like_office(post) or any(
-        looks_like_office(" ".join(post.split()[:count])) for count in range(1, 6)
-    )
+    """Whether words begin with a post, whatever follows it."""
+    words = post.split()
+    begins = (" ".join(words[:count]) for count in range(1, _MOST_WORDS_OF_A_POST + 1))
+    return looks_like_office(post) or any(map(looks_like_office, begins))
 
 
 def _ends(words: str) -> bool:

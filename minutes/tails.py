@@ -6,7 +6,7 @@ from minutes.chars import fold, folded_pattern
 from minutes.clauses import orders
 from minutes.inline import Labelled
 from minutes.known import Known
-from minutes.limits_apart import bare_limit_apart, ends_in_an_office
+from minutes.limits_apart import ENDS, bare_limit_apart, ends_in_an_office
 from minutes.mentions import examine
 from minutes.shapes import looks_like_office
 
@@ -15,14 +15,13 @@ _SAYS = re.compile(
     folded_pattern(r"(?:^|\s)(?:না|নাই|নেই|নয়|হয়|হবে|\S+(?:ছে|ছেন|লেন|রেন|বেন|বে))$|[0-9০-৯]{2}")
 )
 _LONGEST = 200  # letters of offices behind an order
-_ENDS = " ,;।→–—-|"
 
 
 def offices_behind_a_danda(text: str, known: Known) -> Labelled:
     """A decision's words, and the offices behind their last order: one of them surely is one, and none tells anything."""
     parts = _SENTENCE.split(text)
     last = next((at for at in range(len(parts) - 1, 0, -1) if orders(parts[at - 1])), 0)
-    tail = " ".join(parts[last:]).strip(_ENDS)
+    tail = " ".join(parts[last:]).strip(ENDS)
     if not last or not 2 < len(tail) < _LONGEST or any(map(orders, parts[last:])):
         return Labelled(text=text)
     offices, limit = bare_limit_apart(tail)

@@ -17,6 +17,7 @@ from minutes.grammar.header import (
     LEVEL_WORDS,
     NO_TITLE,
     OFFICE_WORDS,
+    OFFICES_CALLED_COMMITTEES,
     SITTINGS,
 )
 from minutes.grammar.passages import MINUTES_TITLES, NOTICE_TITLES
@@ -83,7 +84,7 @@ _KIND_OF_SITTING = re.compile(
     folded_pattern(r"(?:(?:বার্ষিক|সাধারণ|মাসিক|পাক্ষিক|ত্রৈমাসিক|জরুরি|জরুরী|বিশেষ|নিয়মিত|যৌথ)\s){1,2}সভা")
 )
 _SOCIETIES = frozenset(map(fold, (*SOCIETIES, *PEOPLE)))
-_OF_AN_OFFICE = re.compile(folded_pattern(r"পল্লী বিদ্যুৎ সমিতি$"))  # bodies by their name only
+_OFFICE_CALLED_SO = any_of(OFFICES_CALLED_COMMITTEES)
 _ENDS_IN_BODY = re.compile(rf"^[^,।:ঃ]{{3,90}}\s(?:{_BODY}){_SHORT_FORM}")
 _PLACES_BEHIND = re.compile(r"(?:,\s?[^,।:]{2,30}){1,3}।?$")
 _LINES_OVER_A_TITLE = 3
@@ -109,14 +110,9 @@ def committee_in_titles(head: Sequence[str], labelled: str | None) -> tuple[str 
     if above:
         return above, True
     sitting = _sitting_in(head)
-    if (
-        name
-        and score < _ONE_LINE
-        and _OF_AN_OFFICE.search(fold(name))
-        and sitting
-        and len(sitting.split()) > _FEWEST_OF_A_NAME
-    ):
-        return sitting, True  # "… পল্লী বিদ্যুৎ সমিতি" over "মাসিক অপারেশনাল সমন্বয় সভা": an office, and no committee
+    of_office = score < _ONE_LINE and _OFFICE_CALLED_SO.search(fold(name)) is not None
+    if of_office and sitting and len(sitting.split()) > _FEWEST_OF_A_NAME:
+        return sitting, True  # "… পল্লী বিদ্যুৎ সমিতি" over "মাসিক অপারেশনাল সমন্বয় সভা"
     if name:
         return _without_subject(name, [other for _, other in found]), score >= _BELOW
     kind = sitting is not None and _KIND_OF_SITTING.fullmatch(fold(sitting)) is not None

@@ -6,12 +6,11 @@ from minutes.chars import fold, folded_pattern
 from minutes.clauses import obliges
 from minutes.deadlines import is_limit
 from minutes.grammar.columns import Role
-from minutes.labels import find_label, label_number
+from minutes.labels import Label, find_label, label_number
 from minutes.shapes import looks_like_office
 from minutes.vocabulary import bare, ends_in_post, is_body_of
 
 _SENTENCE = re.compile(r"(?<=।)[\s|]+(?=\S)(?!(?<=[0-9০-৯]।\s)[0-9০-৯])")
-
 _TALK = "আলোচনা"  # as talk is labelled where its own words do not tell it from a decision's
 # What was said or is so, and not what was decided.
 _TALKS = re.compile(
@@ -28,8 +27,7 @@ def before_talk(part: str, *, alone: bool) -> list[str]:
     if label is None or label.role not in ((Role.DEADLINE,) if alone else (Role.IMPLEMENTER, Role.DEADLINE)):
         return [part]
     belongs = is_limit if label.role is Role.DEADLINE else _names_somebody
-    cuts = [found for found in _SENTENCE.finditer(part) if found.start() > len(part) - len(label.rest)]
-    said = [part[found.end() :].split("।", 1)[0].strip() for found in cuts]
+    cuts, said = _sentences_behind(part, label)
     first = next((at for at, words in enumerate(said) if not belongs(words)), len(said))
     if first == len(said) or belongs(said[-1]):
         return [part]
@@ -41,12 +39,19 @@ def before_next_talk(part: str) -> list[str]:
     label = find_label(part)
     if label is None or label.role is not Role.DECISION or not label_number(label.words):
         return [part]
-    cuts = [found for found in _SENTENCE.finditer(part) if found.start() > len(part) - len(label.rest)]
-    said = [part[found.end() :].split("।", 1)[0].strip() + "।" for found in cuts]
-    first = next((at for at, words in enumerate(said) if not obliges(words)), len(said))
-    if first == len(said) or not _TALKS.search(fold(said[-1])) or any(map(obliges, said[first:])):
+    cuts, said = _sentences_behind(part, label)
+    ordering = [obliges(f"{words}।") for words in said]
+    first = next((at for at, orders in enumerate(ordering) if not orders), len(said))
+    if first == len(said) or not _TALKS.search(fold(f"{said[-1]}।")) or any(ordering[first:]):
         return [part]
     return [part[: cuts[first].start()], f"{_TALK}: {part[cuts[first].end() :]}"]
+
+
+def _sentences_behind(part: str, label: Label) -> tuple[list[re.Match[str]], list[str]]:
+    """The ends of sentences behind the label of a part, and the sentence that follows each of them, without its danda."""
+    begin = len(part) - len(label.rest)
+    cuts = [found for found in _SENTENCE.finditer(part) if found.start() > begin]
+    return cuts, [part[found.end() :].split("।", 1)[0].strip() for found in cuts]
 
 
 def _names_somebody(words: str) -> bool:

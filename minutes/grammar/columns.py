@@ -64,19 +64,8 @@ STEMS: tuple[tuple[Role, tuple[str, ...]], ...] = (
 
 # What is talked of, by its name; how long it lasts, printed with it, is no time limit ("প্রকল্পের নাম ও মেয়াদ").
 UNDERTAKINGS = (
-    "প্রকল্প",
-    "প্রকল্পের",
-    "স্কিম",
-    "স্কীম",
-    "স্কিমের",
-    "স্কীমের",
-    "কাজের",
-    "কর্মসূচির",
-    "কর্মসূচীর",
-    "প্যাকেজের",
-    "project",
-    "scheme",
-)
+    "প্রকল্প", "প্রকল্পের", "স্কিম", "স্কীম", "স্কিমের", "স্কীমের", "কাজের", "কর্মসূচির", "কর্মসূচীর", "প্যাকেজের", "project", "scheme",
+)  # fmt: skip
 NAMED = ("নাম", "শিরোনাম", "name", "title")
 
 # A heading with one of these words speaks of the meeting before.

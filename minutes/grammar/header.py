@@ -101,6 +101,8 @@ BODIES = (
     "council", "board of directors", "board", "team", "forum", "parishad", "working group", "development group",
     "management group",
 )  # fmt: skip
+# Whose names end as a committee's do and are those of offices.
+OFFICES_CALLED_COMMITTEES = (r"পল্লী বিদ্যুৎ সমিতি$",)
 SITTINGS = ("সভা", "সম্মেলন", "কনফারেন্স", "বৈঠক", "মিটিং", "অধিবেশন", "meeting", "conference")
 # Words before a committee's name in a title that are no part of it.
 BEFORE_NAMES = (

@@ -5,8 +5,10 @@ import re
 from minutes.numbers import leading_number
 
 # "[১২/৩/২৪, ৯:৪১ PM] Name: ", "12/03/2024, 9:41 pm - Name: "
-_TIME = r"[0-9০-৯]{1,2}[/.-][0-9০-৯]{1,2}(?:[/.-][0-9০-৯]{2,4})?,?\s"
-_TIME += r"[0-9০-৯]{1,2}:[0-9০-৯]{2}(?::[0-9০-৯]{2})?(?:\s?[AaPp]\.?[Mm]\.?)?"
+_TIME = (
+    r"[0-9০-৯]{1,2}[/.-][0-9০-৯]{1,2}(?:[/.-][0-9০-৯]{2,4})?,?\s"
+    r"[0-9০-৯]{1,2}:[0-9০-৯]{2}(?::[0-9০-৯]{2})?(?:\s?[AaPp]\.?[Mm]\.?)?"
+)
 _SENDER = re.compile(rf"^(?:\[{_TIME}\]\s?|{_TIME}\s-\s)[^:\n]{{1,60}}:\s", re.MULTILINE)
 _PICTURES = "\U0001f000-\U0001faff\u2190-\u21ff\u2300-\u23ff\u25a0-\u27bf\u2b00-\u2bff"
 _HINTS = re.compile("[\ufe0f\ufe0e\u200d](?=[" + _PICTURES + "]|\\s|$)|\ufe0f")
@@ -81,8 +83,5 @@ def _plain(line: str) -> str:
     rest = line[leading.end() :] if leading else line
     rest = _WHEN.sub(" সময়সীমা: ", _WHO.sub(" — ", rest))
     rest = _BOLD.sub(r"\1", _ANYWHERE.sub("", rest))
-    return (
-        f"• {rest}"
-        if leading and rest and not _LABELLED.match(rest) and leading_number(rest)[0] is None
-        else rest
-    )
+    listed = leading and rest and not _LABELLED.match(rest) and leading_number(rest)[0] is None
+    return f"• {rest}" if listed else rest

@@ -14,14 +14,7 @@ from rapidfuzz import fuzz
 
 from minutes.readers.picture.engine import Word
 from minutes.readers.picture.mending import ALIKE, opened
-from minutes.readers.picture.spelling import (
-    Known,
-    bare,
-    has_digits,
-    how_known,
-    is_mended,
-    settled,
-)
+from minutes.readers.picture.spelling import Known, bare, has_digits, how_known, is_mended, settled
 from minutes.readers.picture.stops import is_impossible
 
 Readings = Iterable[Sequence[Word]]

@@ -103,7 +103,8 @@ async def _upazila(visit: Visit, data: Data, said: str, *, tapped: bool = False)
     key = sound_key(said.replace("উপজেলা", "").replace("upazila", ""))
     found = [u for u in home.upazilas if said == u.code or key in (sound_key(u.bn), sound_key(u.en))]
     if not found:
-        await visit.say(words.ask_upazila_again(visit.t, said, home.bn, _upazilas(visit, home)))
+        where = home.bn if visit.t.lang == "bn" else home.en
+        await visit.say(words.ask_upazila_again(visit.t, said, where, _upazilas(visit, home)))
         return
     place = found[0].bn
     await _ask_chair(visit, {**data, "name": f"{data['name']}, {place}", "place": place})

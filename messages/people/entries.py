@@ -128,7 +128,9 @@ def more_asked_by_me(t: Translator, card: TaskCard) -> Message:
             put(t, t.gettext("{office} is being asked for more information."), office=card.office),
             put(
                 t,
-                t.gettext("What is to be known can be written here in one line (optional); it is passed on."),
+                t.gettext(
+                    "What needs to be known can be written here in one line (optional); it is passed on."
+                ),
             ),
         )
     )

@@ -96,7 +96,9 @@ def asked_more(t: Translator, card: TaskCard, text: str | None = None) -> Messag
                     "one line what was done, where and when; please send a photo or a letter if there is one."
                 ),
             ),
-            put(t, t.gettext("What is to be known: “{words}”"), words=one_line(text, 400)) if text else None,
+            put(t, t.gettext("What needs to be known: “{words}”"), words=one_line(text, 400))
+            if text
+            else None,
         ),
         keyboard=keyboard(
             [report_button(t, card), button(t.gettext("📎 Give evidence"), AddEvidence(card.id))]

@@ -1,4 +1,4 @@
-"""Who signed a paper: the mark or the day of a signature in its foot."""
+"""Whether a paper is signed: the mark or the day of a signature in its foot."""
 
 import re
 from collections.abc import Sequence

@@ -117,12 +117,6 @@ def numbered(text: str) -> tuple[str | None, str]:
     return number or (given[0] if given else label_number(found.words)), title
 
 
-def unlabelled(cell: str, role: Role) -> str:
-    """A cell without a label that only says again what its column holds: "সময়: ৩০ জুন" below "সময়সীমা"."""
-    found = find_label(cell)
-    return found.rest if found is not None and found.role is role and found.rest else cell
-
-
 def heading_of_item(line: str, *, first: bool) -> tuple[str, str] | None:
     """Number and title of a line that heads an agenda item; None for another. `first`: the first item, numbered as such."""
     number, title = numbered(line)

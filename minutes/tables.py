@@ -11,7 +11,7 @@ from minutes.document import Cell, Table
 from minutes.grammar.columns import Role
 from minutes.items import Item
 from minutes.labelled import find_passage
-from minutes.labels import Line, find_label, label_number, numbered, title_and_talk, unlabelled
+from minutes.labels import Line, find_label, label_number, numbered, title_and_talk
 from minutes.labels_below import BELOW, labels_below, told_below
 from minutes.limits_apart import limits_apart
 from minutes.marks import split
@@ -198,8 +198,7 @@ def _item(
         number, title, talk = previous.agenda_no, previous.agenda_title, previous.discussion
     offices_at, limit_at = columns.at(Role.IMPLEMENTER), columns.at(Role.DEADLINE)
     offices, limit = (
-        None if at is None or at == decision_at else unlabelled(_text(row, at), role)
-        for at, role in ((offices_at, Role.IMPLEMENTER), (limit_at, Role.DEADLINE))
+        None if at is None or at == decision_at else _text(row, at) for at in (offices_at, limit_at)
     )
     if offices and offices_at == limit_at:
         offices, limit = limits_apart(offices)

@@ -1,7 +1,6 @@
 """Minutes in: a file or pasted text becomes a draft."""
 
 import logging
-import re
 import unicodedata
 from datetime import datetime, timedelta
 from typing import Any
@@ -29,7 +28,7 @@ from messages.message import Message
 from minutes.errors import Unreadable
 from minutes.memory import memory_for
 from minutes.model import Kind, Minutes
-from minutes.pastes import goes_on_below
+from minutes.pastes import goes_on_below, may_be_minutes
 
 log = logging.getLogger(__name__)
 LARGEST = 20 * 1024 * 1024  # bytes a bot may download, Bot API: getFile
@@ -37,15 +36,7 @@ MEMORY_MB, SECONDS = 400, 30  # what the reading of one document may take
 PASTE, AGAIN = "paste", "read_again"  # the questions that wait for a next part, and for “look again”
 # The questions that are answered with a decision's words, or with a list of days.
 WRITTEN = ("draft_edit", "draft_add", "days")
-PASTED = 250  # letters from which on a secretary's text may be minutes
 PASTE_GOES_ON = timedelta(minutes=2)  # in which the next part of a paste comes
-SIGNS = ("সিদ্ধান্ত", "সিদ্বান্ত", "সিন্ধান্ত", "বাস্তবায়ন", "কার্যবিবরণ", "আলোচ্য", "decision", "minutes", "agenda")
-# A corrigendum may be a single sentence: “… সিদ্ধান্তে “১৫” এর স্থলে “৩০” পড়তে হবে”.
-CORRECTS = re.compile(
-    r"^\W*(?:সংশোধনী|শুদ্ধিপত্র|corrigendum)(?![\u0980-\u09ffa-z])"
-    r"|সিদ্ধান্ত[^।]*[”\"’']\s*[-–]?\s*এর\s+(?:স্থলে|পরিবর্তে)\s*[“\"‘']",
-    re.IGNORECASE,
-)
 
 BROKEN = {child.TooLong: "too_long", child.TooBig: "too_much_memory", child.Crashed: "crashed"}
 
@@ -63,9 +54,7 @@ def looks_like_minutes(visit: Visit) -> bool:
         return True
     if is_edited(visit):
         return False
-    text = unicodedata.normalize("NFC", visit.text)
-    signed = any(sign in text.lower() for sign in SIGNS)
-    return len(text) >= CUT or (len(text) >= PASTED and signed) or CORRECTS.search(text) is not None
+    return len(visit.text) >= CUT or may_be_minutes(unicodedata.normalize("NFC", visit.text))
 
 
 def is_edited(visit: Visit) -> bool:

@@ -1,4 +1,4 @@
-"""Whether a text goes on a paste that Telegram cut. The bot itself asks this; the reader is not loaded for it."""
+"""Whether a text may be minutes, or goes on a paste that Telegram cut. The bot asks this itself and loads no reader for it."""
 
 from minutes.chars import any_of, fold
 from minutes.grammar.passages import CORRIGENDUM_TITLES, MINUTES_TITLES, NOTICE_TITLES
@@ -6,7 +6,22 @@ from minutes.grammar.passages import CORRIGENDUM_TITLES, MINUTES_TITLES, NOTICE_
 _HEAD_LINES, _TITLE = 8, 200
 _PART, _END = 250, 40  # letters of a part, and of one that has a part's marks
 _HEAD = any_of((*MINUTES_TITLES, *CORRIGENDUM_TITLES, *NOTICE_TITLES, r"গণপ্রজাতন্ত্রী", r"^সভাপতি\s?[:ঃ]"))
-_MARKS = any_of((r"সিদ্ধান্ত", r"বাস্তবায়ন", r"আলোচ্য", r"স্বাক্ষর", r"অনুলিপি", r"\bdecision", r"\bagenda"))
+_WORDS = (r"সিদ্ধান্ত|সিদ্বান্ত|সিন্ধান্ত", r"বাস্তবায়ন", r"আলোচ্য", r"\bdecision", r"\bagenda")
+_MINUTES = any_of((*_WORDS, r"কার্যবিবরণ", r"\bminutes"))
+_MARKS = any_of((*_WORDS, r"স্বাক্ষর", r"অনুলিপি"))
+# A corrigendum may be a single sentence: “… সিদ্ধান্তে “১৫” এর স্থলে “৩০” পড়তে হবে”.
+_CORRECTS = any_of(
+    (
+        r"^\W*(?:সংশোধনী|শুদ্ধিপত্র|corrigendum)(?![\u0980-\u09ffa-z])",
+        r"সিদ্ধান্ত[^।]*[”\"’']\s*[-–]?\s*এর\s+(?:স্থলে|পরিবর্তে)\s*[“\"‘']",
+    )
+)
+
+
+def may_be_minutes(text: str) -> bool:
+    """Whether a secretary's message may be minutes or a corrigendum, and no answer or question of his."""
+    folded = fold(text)
+    return bool((len(text) >= _PART and _MINUTES.search(folded)) or _CORRECTS.search(folded))
 
 
 def goes_on_below(text: str) -> bool:

@@ -187,5 +187,5 @@ def test_time_granted_in_an_earlier_cycle_is_what_is_known_last() -> None:
 def test_a_directive_is_a_remark_with_the_office_it_was_given_to() -> None:
     one = make.said(office="ক দপ্তর", directive="দ্রুত  করুন")
     row = make.row(progress=(one, make.said(office="খ দপ্তর")))
-    assert "সভাপতির নির্দেশনা: “দ্রুত করুন” (ক দপ্তর)" in rows.remarks(BN, row, TODAY)
-    assert "সভাপতির নির্দেশনা: “দ্রুত করুন”" in rows.remarks(BN, make.row(progress=(one,)), TODAY)
+    assert "সভাপতি মহোদয়ের নির্দেশনা: “দ্রুত করুন” (ক দপ্তর)" in rows.remarks(BN, row, TODAY)
+    assert "সভাপতি মহোদয়ের নির্দেশনা: “দ্রুত করুন”" in rows.remarks(BN, make.row(progress=(one,)), TODAY)

@@ -9,19 +9,21 @@ _HEAD = any_of((*MINUTES_TITLES, *CORRIGENDUM_TITLES, *NOTICE_TITLES, r"গণ�
 _WORDS = (r"সিদ্ধান্ত|সিদ্বান্ত|সিন্ধান্ত", r"বাস্তবায়ন", r"আলোচ্য", r"\bdecision", r"\bagenda")
 _MINUTES = any_of((*_WORDS, r"কার্যবিবরণ", r"\bminutes"))
 _MARKS = any_of((*_WORDS, r"স্বাক্ষর", r"অনুলিপি"))
+_CORRIGENDUM = any_of((r"^\W*(?:সংশোধনী|শুদ্ধিপত্র|corrigendum)(?![\u0980-\u09ffa-z])",))
 # A corrigendum may be a single sentence: “… সিদ্ধান্তে “১৫” এর স্থলে “৩০” পড়তে হবে”.
-_CORRECTS = any_of(
-    (
-        r"^\W*(?:সংশোধনী|শুদ্ধিপত্র|corrigendum)(?![\u0980-\u09ffa-z])",
-        r"সিদ্ধান্ত[^।]*[”\"’']\s*[-–]?\s*এর\s+(?:স্থলে|পরিবর্তে)\s*[“\"‘']",
-    )
-)
+_IN_PLACE_OF = any_of((r"[”\"’'] ?[-–]? ?এর (?:স্থলে|পরিবর্তে) ?[“\"‘']",))
 
 
 def may_be_minutes(text: str) -> bool:
     """Whether a secretary's message may be minutes or a corrigendum, and no answer or question of his."""
     folded = fold(text)
-    return bool((len(text) >= _PART and _MINUTES.search(folded)) or _CORRECTS.search(folded))
+    return bool((len(text) >= _PART and _MINUTES.search(folded)) or _corrects(folded))
+
+
+def _corrects(folded: str) -> bool:
+    words = " ".join(folded.split())
+    sentences = (words[: found.start()].rpartition("।")[2] for found in _IN_PLACE_OF.finditer(words))
+    return bool(_CORRIGENDUM.search(words)) or any("সিদ্ধান্ত" in before for before in sentences)
 
 
 def goes_on_below(text: str) -> bool:

@@ -52,7 +52,10 @@ def first_of_two_posts(text: str, known: Known) -> int:
     """Where the second of two whole posts begins that stand in `text` with nothing between them; 0 for one."""
     words = list(re.finditer(r"\S+(?:\s\([^()]{1,40}\))?", text))
     last = [bare(word[0]) or word[0] for word in words]
-    if len(words) < 2 or len(words) > MOST_WORDS or not ends_in_post(last[-1:]) or is_whole_post(text, known):
+    if len(words) < 2 or len(words) > MOST_WORDS or not ends_in_post(last[-1:]):
+        return 0
+    parted = ")" in words[-2][0]  # "মহাব্যবস্থাপক (অর্থ) উপ-মহাব্যবস্থাপক (ক্রয়)", which without brackets is one
+    if known.is_name(text) or (is_whole_post(text, known) and not parted):
         return 0
     for at, word in enumerate(last[:-1]):
         first, second = text[words[0].start() : words[at].end()], text[words[at].end() :]

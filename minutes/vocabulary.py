@@ -155,7 +155,7 @@ def is_generic(name: str) -> bool:
     parts = re.split(r"\s?/\s?|\s(?:ও|and)\s", name)
     if len(parts) == 2 and all(map(is_generic, parts)):
         return True
-    if name in GENERIC or singular(name) in GENERIC:
+    if name in GENERIC or singular(name) in GENERIC or name.replace("-", "") in GENERIC:
         return True
     rank, _, rest = name.partition(" ")
     return rank in RANKS and rest in GENERIC

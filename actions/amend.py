@@ -14,7 +14,9 @@ from committee.moment import Moment
 from committee.values import Nature
 from storage import meetings, versions
 from storage.database import Session
-from storage.tables import AgendaItem, Decision, DecisionVersion, Meeting, Minutes, Task
+from storage.tables.committees import Meeting
+from storage.tables.minutes import AgendaItem, Decision, DecisionVersion, Minutes
+from storage.tables.tasks import Task
 
 PAGE = 4  # differences shown at a time
 

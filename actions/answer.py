@@ -12,7 +12,7 @@ from committee.values import Nature, Role, Source, Status
 from committee.views import Recorded, TaskLine
 from storage import cards, outbox, tasks
 from storage.database import Session
-from storage.tables import Update
+from storage.tables.tasks import Update
 from storage.tasks import TaskRow
 
 

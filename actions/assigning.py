@@ -8,7 +8,9 @@ from committee.moment import Moment
 from committee.values import Status
 from storage import offices, tasks
 from storage.database import Session
-from storage.tables import Committee, Cooperation, Decision, Task
+from storage.tables.committees import Committee
+from storage.tables.minutes import Cooperation, Decision
+from storage.tables.tasks import Task
 
 
 class Assigner:

@@ -16,9 +16,9 @@ from minutes.substitution import Substitution, limited, substituted, substitutio
 from places.text import match_key
 from storage import meetings, versions
 from storage.database import Session
-from storage.tables import AgendaItem
-from storage.tables import Decision as DecisionRow
-from storage.tables import Office as OfficeRow
+from storage.tables.minutes import AgendaItem
+from storage.tables.minutes import Decision as DecisionRow
+from storage.tables.offices import Office as OfficeRow
 
 LEFT = "leave"  # the answer under a difference's key: it is not to be made
 

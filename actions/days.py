@@ -13,7 +13,7 @@ from committee.holidays import estimated, names_of
 from committee.moment import Moment
 from storage import days
 from storage.database import Session
-from storage.tables import Committee
+from storage.tables.committees import Committee
 
 AHEAD = timedelta(days=200)  # how far the list looks
 LONGEST_NAME = 80  # letters of a day's name that are kept

@@ -12,7 +12,9 @@ from committee.values import Role
 from storage import cards, deliveries, offices, people, tasks
 from storage.database import Session
 from storage.outbox import Claimed, Letter, post
-from storage.tables import Committee, Outbox, Person
+from storage.tables.committees import Committee
+from storage.tables.messages import Outbox
+from storage.tables.people import Person
 
 GATHERED = timedelta(minutes=10)  # for which failures are gathered into one message to the secretary
 KIND = "trouble"

@@ -17,8 +17,9 @@ from minutes.model import Minutes
 from places.text import match_key
 from storage import codec, meetings, tasks
 from storage.database import Session
-from storage.tables import Committee, Draft
-from storage.tables import Minutes as MinutesRow
+from storage.tables.committees import Committee
+from storage.tables.minutes import Draft
+from storage.tables.minutes import Minutes as MinutesRow
 
 PAGE = 5  # decisions shown at a time
 MOST_PROBLEMS = 3

@@ -21,7 +21,7 @@ from minutes.model import Decision
 from places.text import match_key
 from storage import codec
 from storage.database import Session
-from storage.tables import Draft
+from storage.tables.minutes import Draft
 
 HEADER = -1  # the index that stands for the header
 NO_KEY = "-"  # the edit was not begun at a question

@@ -8,7 +8,7 @@ from committee.values import Status
 from committee.views import Recorded
 from storage import tasks
 from storage.database import Session
-from storage.tables import Evidence
+from storage.tables.tasks import Evidence
 
 
 def keep_memo(session: Session, moment: Moment, *, by: int, task_id: int, words: str) -> Recorded:

@@ -13,7 +13,7 @@ from places import courtesy_of, district, usual_posts
 from places.model import Courtesy, Level
 from storage import meetings, offices, people
 from storage.database import Session
-from storage.tables import Committee
+from storage.tables.committees import Committee
 
 
 def found_committee(

@@ -12,7 +12,9 @@ from committee.values import Capacity, Role
 from storage import invitations, people, questions, tasks
 from storage.database import Session
 from storage.outbox import Letter, post
-from storage.tables import Committee, Invitation, Office, Person
+from storage.tables.committees import Committee
+from storage.tables.offices import Office
+from storage.tables.people import Invitation, Person
 
 CLAIM_LASTS = timedelta(hours=24)
 INVITATION_LASTS = timedelta(days=14)

@@ -11,7 +11,7 @@ from minutes.model import Minutes
 from storage import codec, days, meetings, outbox
 from storage.database import Session
 from storage.outbox import Claimed, Letter, post
-from storage.tables import Draft
+from storage.tables.minutes import Draft
 
 KIND = "draft_open"
 _POLICY = Policy()

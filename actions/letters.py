@@ -13,7 +13,8 @@ from committee.values import Nature, Role
 from places.model import Courtesy
 from storage import cards, days, people, tasks
 from storage.database import Session
-from storage.tables import Committee, Minutes
+from storage.tables.committees import Committee
+from storage.tables.minutes import Minutes
 from storage.tasks import TaskRow
 
 ANSWERED_WITHIN = 7  # working days, where the day of the next meeting is not known

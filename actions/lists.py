@@ -11,7 +11,8 @@ from committee.views import MeetingView, OfficeLine, OfficeTasks, TaskCard, Task
 from places import courtesy_of, find_post
 from storage import cards, offices, tasks
 from storage.database import Session
-from storage.tables import Committee, Office
+from storage.tables.committees import Committee
+from storage.tables.offices import Office
 
 
 @dataclass(frozen=True, kw_only=True)

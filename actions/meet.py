@@ -13,7 +13,7 @@ from committee.views import MeetingView
 from storage import cards, days, meetings, offices, outbox, people, tasks
 from storage.database import Session
 from storage.outbox import Letter, post
-from storage.tables import Committee
+from storage.tables.committees import Committee
 from storage.tasks import TaskRow
 
 NOTICES = ("meeting_moved", "meeting_cancelled")

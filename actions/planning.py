@@ -11,7 +11,7 @@ from places.model import Courtesy
 from storage import cards, days, held, meetings, outbox, people, skips, tasks
 from storage.database import Session
 from storage.outbox import Letter, post
-from storage.tables import Committee
+from storage.tables.committees import Committee
 
 USUAL = Policy()
 LOOK_AGAIN, SPREAD = (

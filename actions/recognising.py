@@ -13,8 +13,8 @@ from committee.whose import the_only
 from minutes.model import Minutes
 from storage import codec, meetings
 from storage.database import Session
-from storage.tables import Committee
-from storage.tables import Minutes as MinutesRow
+from storage.tables.committees import Committee
+from storage.tables.minutes import Minutes as MinutesRow
 
 CORRIGENDUM = "corrigendum"  # minutes.model.Minutes.reason of a document that corrects minutes
 

@@ -19,14 +19,10 @@ from places.model import Courtesy
 from storage import cards, days, meetings, offices, people, tasks
 from storage.database import Session
 from storage.outbox import Letter, post
-from storage.tables import (
-    AgendaItem,
-    Committee,
-    Decision,
-    Meeting,
-    Task,
-)
-from storage.tables import Minutes as MinutesRow
+from storage.tables.committees import Committee, Meeting
+from storage.tables.minutes import AgendaItem, Decision
+from storage.tables.minutes import Minutes as MinutesRow
+from storage.tables.tasks import Task
 
 NEAR = 15  # days by which a meeting may have been held off the day it was expected on
 

@@ -7,8 +7,8 @@ from committee.values import Reporting
 from places.model import Courtesy, Level
 from storage import offices
 from storage.database import Session
-from storage.tables import Committee
-from storage.tables import Office as OfficeRow
+from storage.tables.committees import Committee
+from storage.tables.offices import Office as OfficeRow
 
 
 def office_value(row: OfficeRow) -> Office:

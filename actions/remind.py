@@ -20,7 +20,8 @@ from storage import cards, outbox, people, tasks
 from storage import days as day_list
 from storage.database import Session
 from storage.outbox import Claimed, Letter, post
-from storage.tables import Committee, Person
+from storage.tables.committees import Committee
+from storage.tables.people import Person
 from storage.tasks import TaskRow
 
 

@@ -15,7 +15,8 @@ from committee.views import SilentOffice
 from places import district
 from storage import cards, meetings, people, tasks
 from storage.database import Session
-from storage.tables import Committee, Meeting, Minutes
+from storage.tables.committees import Committee, Meeting
+from storage.tables.minutes import Minutes
 from storage.tasks import Sending, TaskRow
 
 # What counts as having asked an office (the kinds of outbox messages).

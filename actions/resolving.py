@@ -34,7 +34,8 @@ from minutes.edits import Edits, apply_edits, numbered
 from minutes.model import Decision, Minutes, Problem
 from storage import cards, codec, meetings, tasks
 from storage.database import Session
-from storage.tables import Committee, Draft
+from storage.tables.committees import Committee
+from storage.tables.minutes import Draft
 
 _BEFORE_ALL, _HEADER = (
     -2,

@@ -12,7 +12,7 @@ from committee.moment import Moment
 from committee.review import Confirmed
 from places import courtesy_of, find_post
 from storage.database import Session
-from storage.tables import Draft
+from storage.tables.minutes import Draft
 
 
 def next_doubt(session: Session, moment: Moment, *, by: int, draft_id: int, index: int) -> Doubt | None:

@@ -6,7 +6,8 @@ from committee.moment import Moment
 from committee.values import Role
 from storage import people, tasks
 from storage.database import Session
-from storage.tables import Committee, Office
+from storage.tables.committees import Committee
+from storage.tables.offices import Office
 from storage.tasks import TaskRow
 
 

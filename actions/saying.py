@@ -8,7 +8,7 @@ from committee.statuses import EXEMPTIONS
 from committee.values import Source, Status
 from storage import tasks
 from storage.database import Session
-from storage.tables import Task
+from storage.tables.tasks import Task
 from storage.tasks import TaskRow
 
 HEARD = (Source.PHONE, Source.LETTER, Source.MEETING)

@@ -26,7 +26,7 @@ from committee.views import Reminder
 from storage import cards, days, offices, outbox, people, skips, tasks
 from storage.database import Session
 from storage.outbox import post
-from storage.tables import Committee
+from storage.tables.committees import Committee
 
 MOST_DISTANCES = 5  # reminders before one meeting
 

@@ -18,7 +18,7 @@ from minutes.sheet.values import DoubtAt, DraftSheet, Numbered, ReturnedSheet, i
 from places.text import match_key
 from storage import codec, meetings, offices, sheets
 from storage.database import Session
-from storage.tables import Draft, Sheet
+from storage.tables.minutes import Draft, Sheet
 
 _LEAST_ALIKE = 1 / 3  # of a table's rows that must be a draft's, where nothing else tells whose table it is
 

@@ -9,7 +9,7 @@ from committee.views import TaskCard
 from storage import cards, days, people, questions
 from storage.database import Session
 from storage.outbox import Letter, post
-from storage.tables import Person
+from storage.tables.people import Person
 from storage.tasks import TaskRow
 
 ASKING = ("asked_more", "directive")  # the letters that ask an office for a line

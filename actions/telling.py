@@ -10,7 +10,10 @@ from places.model import Courtesy
 from storage import offices, people
 from storage.database import Session
 from storage.outbox import Letter, post
-from storage.tables import Meeting, Minutes, Office, Task
+from storage.tables.committees import Meeting
+from storage.tables.minutes import Minutes
+from storage.tables.offices import Office
+from storage.tables.tasks import Task
 
 # Who speaks for offices of several classes is addressed as the highest of them.
 _HIGHEST_FIRST = (

@@ -20,19 +20,12 @@ from scheduler.letters import render
 from scheduler.tick import tick
 from storage import outbox
 from storage.database import Database
-from storage.tables import (
-    AgendaItem,
-    Committee,
-    Decision,
-    FocalPoint,
-    Meeting,
-    Member,
-    Minutes,
-    Office,
-    Outbox,
-    Person,
-    Task,
-)
+from storage.tables.committees import Committee, Meeting
+from storage.tables.messages import Outbox
+from storage.tables.minutes import AgendaItem, Decision, Minutes
+from storage.tables.offices import Office
+from storage.tables.people import FocalPoint, Member, Person
+from storage.tables.tasks import Task
 
 ZONE = ZoneInfo("Asia/Dhaka")
 SINCE = datetime(2026, 9, 6, 10, tzinfo=ZONE)

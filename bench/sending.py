@@ -14,7 +14,7 @@ from bench.bots import TOKEN, environment, standing_in
 from bench.processes import Program
 from standin.client import Standin
 from storage.database import Database
-from storage.tables import Person
+from storage.tables.people import Person
 
 PEOPLE = 600
 LATENCY = 0.2  # seconds from a call to its answer

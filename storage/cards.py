@@ -15,7 +15,8 @@ from committee.views import MeetingView, OfficeLine, TaskCard, TaskLine
 from places.model import Courtesy
 from storage import days, meetings, people, tasks, versions
 from storage.database import Session
-from storage.tables import Committee, Meeting, Office
+from storage.tables.committees import Committee, Meeting
+from storage.tables.offices import Office
 from storage.tasks import TaskRow
 
 

@@ -10,7 +10,7 @@ from sqlmodel import col, select
 from committee.moment import Moment
 from storage import meetings
 from storage.database import Session, upsert
-from storage.tables import CommitteeDay
+from storage.tables.committees import CommitteeDay
 
 _KNOWN = "days"  # in the session's info: read once a transaction
 

@@ -9,7 +9,8 @@ from sqlmodel import col, func, select
 
 from storage import outbox
 from storage.database import Session, upsert
-from storage.tables import Outbox, OutboxTask, Person
+from storage.tables.messages import Outbox, OutboxTask
+from storage.tables.people import Person
 
 STATES = ("waiting", "sending", "sent", "uncertain", "dead", "moot")
 

@@ -11,7 +11,7 @@ from sqlmodel import col, select
 
 from storage.database import Session
 from storage.outbox import WROTE, Letter
-from storage.tables import Outbox
+from storage.tables.messages import Outbox
 
 HELD = "held"  # the state of such a letter: the sender does not see it
 

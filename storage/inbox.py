@@ -10,7 +10,7 @@ from sqlmodel import col, func, select
 
 from storage import codec
 from storage.database import Session, dialect, insert_of
-from storage.tables import Applied, Inbox
+from storage.tables.messages import Applied, Inbox
 
 NEAR = 30  # updates of other chats that may come between two messages written one after the other
 

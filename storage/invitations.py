@@ -8,7 +8,7 @@ from sqlmodel import col, select
 
 from committee.values import Role
 from storage.database import Session
-from storage.tables import Invitation
+from storage.tables.people import Invitation
 
 
 def hashed(token: str) -> str:

@@ -9,7 +9,7 @@ from sqlalchemy import update
 from sqlmodel import col
 
 from storage.database import Session, upsert
-from storage.tables import Lease
+from storage.tables.program import Lease
 
 WORK = "work"  # the one lease there is: polling, ticking and sending
 

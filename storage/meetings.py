@@ -8,7 +8,8 @@ from sqlmodel import col, select
 
 from committee.values import MeetingState
 from storage.database import Session
-from storage.tables import AgendaItem, Committee, Cooperation, Decision, Draft, Meeting, Minutes
+from storage.tables.committees import Committee, Meeting
+from storage.tables.minutes import AgendaItem, Cooperation, Decision, Draft, Minutes
 
 _COMING = (MeetingState.TENTATIVE, MeetingState.FIXED)
 

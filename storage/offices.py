@@ -8,7 +8,7 @@ from sqlmodel import col, func, select
 
 from places.text import match_key
 from storage.database import Session
-from storage.tables import Alias, GroupMember, Office, OfficeContact, OfficeGroup
+from storage.tables.offices import Alias, GroupMember, Office, OfficeContact, OfficeGroup
 
 
 def of_committee(session: Session, committee_id: int) -> list[Office]:

@@ -11,7 +11,9 @@ from sqlmodel import col, func, select
 from committee.stillness import Traffic
 from storage import codec, questions
 from storage.database import Session, upsert
-from storage.tables import Handled, Outbox, OutboxTask, Person
+from storage.tables.committees import Handled
+from storage.tables.messages import Outbox, OutboxTask
+from storage.tables.people import Person
 
 KEYS_AT_ONCE = 500  # keys asked for in one query
 WROTE = "letters"  # in Session.info: this transaction has put something into the outbox that may go out

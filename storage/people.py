@@ -11,7 +11,9 @@ from sqlmodel import col, select
 from committee.access import Membership, Voice, Who
 from committee.values import Capacity, Role
 from storage.database import Session
-from storage.tables import Committee, FocalPoint, Invitation, Member, Office, Person
+from storage.tables.committees import Committee
+from storage.tables.offices import Office
+from storage.tables.people import FocalPoint, Invitation, Member, Person
 
 
 def by_telegram(session: Session, telegram_id: int) -> Person | None:

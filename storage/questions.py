@@ -9,7 +9,7 @@ from sqlalchemy import select as sa_select
 from sqlmodel import col, func
 
 from storage.database import Session, dialect, insert_of
-from storage.tables import Posted, Question
+from storage.tables.messages import Posted, Question
 
 
 def ask(session: Session, person_id: int, kind: str, data: dict[str, Any], now: datetime) -> int:

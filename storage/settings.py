@@ -1,7 +1,7 @@
 """Single values the program keeps about itself."""
 
 from storage.database import Session
-from storage.tables import Setting
+from storage.tables.program import Setting
 
 
 def get(session: Session, key: str) -> str | None:

@@ -7,7 +7,7 @@ from sqlmodel import col, select, update
 from minutes.sheet.values import ReturnedSheet
 from storage import codec
 from storage.database import Session
-from storage.tables import Draft, Sheet
+from storage.tables.minutes import Draft, Sheet
 
 OPEN, ACCEPTED, DROPPED = "open", "accepted", "dropped"
 _MOST_BEFORE = 5  # accepted ones that are looked at again

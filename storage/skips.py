@@ -7,7 +7,7 @@ from sqlmodel import col, select
 
 from storage import meetings
 from storage.database import Session, upsert
-from storage.tables import Skipped
+from storage.tables.committees import Skipped
 
 
 def of_committee(session: Session, committee_id: int) -> frozenset[str]:

@@ -12,21 +12,11 @@ from sqlmodel import col, func, select
 from committee.statuses import asked_again, owes
 from committee.values import Status
 from storage.database import Session
-from storage.tables import (
-    AgendaItem,
-    Committee,
-    Cooperation,
-    Decision,
-    Evidence,
-    Meeting,
-    Minutes,
-    Office,
-    Outbox,
-    OutboxTask,
-    Posted,
-    Task,
-    Update,
-)
+from storage.tables.committees import Committee, Meeting
+from storage.tables.messages import Outbox, OutboxTask, Posted
+from storage.tables.minutes import AgendaItem, Cooperation, Decision, Minutes
+from storage.tables.offices import Office
+from storage.tables.tasks import Evidence, Task, Update
 
 
 class TaskRow(NamedTuple):

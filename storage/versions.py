@@ -8,7 +8,9 @@ from sqlmodel import col, select
 from committee.amending import Earlier, Limit, Why
 from committee.moment import Moment
 from storage.database import Session
-from storage.tables import Decision, DecisionVersion, Office, Task
+from storage.tables.minutes import Decision, DecisionVersion
+from storage.tables.offices import Office
+from storage.tables.tasks import Task
 
 
 def of_decision(session: Session, decision_id: int) -> list[DecisionVersion]:

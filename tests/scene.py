@@ -21,8 +21,10 @@ from committee.draft_views import Preview, Registered
 from committee.values import Nature, Role
 from minutes.model import Decision, Kind, Minutes
 from storage.database import Database
-from storage.tables import Decision as DecisionRow
-from storage.tables import Office, Outbox, Task, Update
+from storage.tables.messages import Outbox
+from storage.tables.minutes import Decision as DecisionRow
+from storage.tables.offices import Office
+from storage.tables.tasks import Task, Update
 
 DHAKA = ZoneInfo("Asia/Dhaka")
 START = datetime(2026, 2, 8, 9, 40, tzinfo=DHAKA)

@@ -9,7 +9,8 @@ from committee.moment import Moment
 from storage import settings
 from storage.database import Session
 from storage.outbox import Letter, post
-from storage.tables import Applied, Person
+from storage.tables.messages import Applied
+from storage.tables.people import Person
 from tests.scene import DHAKA, HandClock, desk_in, rows
 
 

@@ -22,7 +22,8 @@ from actions.saying import Said
 from actions.verify import accept, ask_more, rule, tell_secretary, to_verify
 from committee.errors import Gone, NotAllowed, NotYours, Refused
 from committee.values import Role, Source, Status
-from storage.tables import Outbox, Update
+from storage.tables.messages import Outbox
+from storage.tables.tasks import Update
 from tests.scene import EDUCATION, FILES, HELD, REPAIR, UNO, Scene, desk_in, minutes_of, rows, scene
 
 

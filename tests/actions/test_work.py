@@ -28,7 +28,9 @@ from committee.invitation_views import InvitationRefused
 from committee.values import MeetingState, Nature, Role, Status
 from committee.views import Recorded, WhichTask
 from minutes.model import Problem
-from storage.tables import Committee, Decision, Meeting, Minutes, Task, Update
+from storage.tables.committees import Committee, Meeting
+from storage.tables.minutes import Decision, Minutes
+from storage.tables.tasks import Task, Update
 from tests.scene import (
     EDUCATION,
     FILES,

@@ -16,7 +16,9 @@ from bot.program import Program, build, running
 from committee.values import Role
 from standin.client import Person
 from storage import inbox
-from storage.tables import Applied, Committee, Inbox, Question, Update
+from storage.tables.committees import Committee
+from storage.tables.messages import Applied, Inbox, Question
+from storage.tables.tasks import Update
 from tests.e2e.stage import Stage, forge, phone, stage
 from tests.e2e.steps import asks
 from tests.scene import EDUCATION, REPAIR, VISITS, desk_in, letters, rows

@@ -11,7 +11,9 @@ from sqlmodel import select
 
 from bot.outbox import SHOWN, outbox
 from storage.database import Database
-from storage.tables import Committee, Outbox, Person
+from storage.tables.committees import Committee
+from storage.tables.messages import Outbox
+from storage.tables.people import Person
 
 NOON = datetime(2026, 2, 8, 6, tzinfo=UTC)
 STATES: dict[str, dict[str, Any]] = {

@@ -17,7 +17,7 @@ from scheduler import pace
 from storage import outbox
 from storage.clock import SimulatedClock
 from storage.outbox import Letter
-from storage.tables import Outbox
+from storage.tables.messages import Outbox
 from tests.scene import rows
 from tests.world import TOKEN, World, world
 

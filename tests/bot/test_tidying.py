@@ -13,7 +13,7 @@ from actions.saying import Said
 from bot.tidying import tidy
 from committee.values import Status
 from storage import inbox
-from storage.tables import Applied, Inbox
+from storage.tables.messages import Applied, Inbox
 from tests.scene import EDUCATION, FILES, REPAIR, HandClock, Scene, desk_in, letters, rows, scene
 
 

@@ -7,7 +7,8 @@ from sqlmodel import col, select
 
 from standin.server import Standin
 from standin.values import BOT
-from storage.tables import Inbox, Outbox, Update
+from storage.tables.messages import Inbox, Outbox
+from storage.tables.tasks import Update
 from tests.crash.stage import Stage
 
 MARK = "পুনরায় পাঠানো হলো"

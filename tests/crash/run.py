@@ -13,7 +13,7 @@ from sqlmodel import col, func, select
 
 from locales.digits import to_bangla
 from standin.server import Standin
-from storage.tables import Inbox, Outbox
+from storage.tables.messages import Inbox, Outbox
 from tests.crash.counting import Count, count
 from tests.crash.stage import TOTAL, Stage, found, simulated
 from tests.programs import ended_with_us

@@ -6,7 +6,7 @@ from typing import Any
 from sqlmodel import select
 
 from standin.client import Person
-from storage.tables import Office
+from storage.tables.offices import Office
 from tests.world import World
 
 Json = dict[str, Any]

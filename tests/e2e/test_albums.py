@@ -4,7 +4,7 @@ import pytest
 from rapidfuzz import fuzz
 
 from minutes.readers import scan
-from storage.tables import Draft
+from storage.tables.minutes import Draft
 from tests import pictures
 from tests.e2e.stage import Stage, stage
 from tests.e2e.steps import after

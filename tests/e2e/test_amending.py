@@ -12,8 +12,11 @@ from committee.draft_views import AlreadyRegistered
 from minutes.model import Decision as ReadDecision
 from minutes.model import Kind, Minutes
 from standin.client import Json
-from storage.tables import Decision, DecisionVersion, Draft, Office, Outbox, Task
-from storage.tables import Minutes as MinutesRow
+from storage.tables.messages import Outbox
+from storage.tables.minutes import Decision, DecisionVersion, Draft
+from storage.tables.minutes import Minutes as MinutesRow
+from storage.tables.offices import Office
+from storage.tables.tasks import Task
 from tests.e2e.stage import Stage, forge, stage
 from tests.e2e.steps import after, asks, data_of, hand_in, press, settle, verb
 from tests.e2e.test_drafts import decision_of, paper, registered

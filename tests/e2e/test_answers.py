@@ -7,7 +7,8 @@ import pytest
 
 from committee.values import Nature, Role, Status
 from standin.client import Json, Person
-from storage.tables import Evidence, Posted, Update
+from storage.tables.messages import Posted
+from storage.tables.tasks import Evidence, Update
 from tests.e2e.stage import Stage, forge, stage
 from tests.e2e.steps import after, asks, data_of, press
 from tests.scene import (

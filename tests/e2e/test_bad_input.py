@@ -15,19 +15,11 @@ from bot.demo.papers import FIRST, NOTICE, as_docx
 from bot.program import claim_link
 from committee.values import Role, Status
 from scheduler.tick import tick
-from storage.tables import (
-    Committee,
-    Draft,
-    Evidence,
-    FocalPoint,
-    Invitation,
-    Meeting,
-    Member,
-    Minutes,
-    Task,
-    Update,
-)
-from storage.tables import Person as PersonRow
+from storage.tables.committees import Committee, Meeting
+from storage.tables.minutes import Draft, Minutes
+from storage.tables.people import FocalPoint, Invitation, Member
+from storage.tables.people import Person as PersonRow
+from storage.tables.tasks import Evidence, Task, Update
 from tests.e2e.stage import Stage, forge, phone, stage
 from tests.e2e.steps import after, asks, hand_in, press, settle, verb
 from tests.scene import EDUCATION, FILES, REPAIR, UNO, VISITS, decision, letters, person_of, rows, scene

@@ -8,7 +8,7 @@ from docx import Document
 
 from actions.posting import asked
 from standin.client import Json
-from storage.tables import Decision, DecisionVersion
+from storage.tables.minutes import Decision, DecisionVersion
 from tests.e2e.stage import Stage, stage
 from tests.e2e.steps import after, data_of, press, verb
 from tests.e2e.test_amending import FILES, a_draft, confirmed, files, labs, tasks_of

@@ -8,7 +8,10 @@ import pytest
 from bot.demo.papers import FIRST, Paper, as_docx
 from committee.values import Nature
 from standin.client import Json
-from storage.tables import Alias, Cooperation, Decision, Draft, Minutes, Office, OfficeGroup, Outbox, Task
+from storage.tables.messages import Outbox
+from storage.tables.minutes import Cooperation, Decision, Draft, Minutes
+from storage.tables.offices import Alias, Office, OfficeGroup
+from storage.tables.tasks import Task
 from tests.e2e.stage import Stage, forge, stage
 from tests.e2e.steps import after, asks, data_of, hand_in, press, settle
 from tests.scene import EDUCATION, OWN, REPAIR, UNO, decision, letters, rows

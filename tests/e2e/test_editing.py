@@ -9,7 +9,8 @@ from actions.sheets import make_sheet
 from bot.demo.papers import FIRST, NOTICE, as_docx
 from committee.values import Nature
 from standin.client import Json
-from storage.tables import Decision, Draft, Minutes, Office
+from storage.tables.minutes import Decision, Draft, Minutes
+from storage.tables.offices import Office
 from tests.e2e.stage import Stage, forge, stage
 from tests.e2e.steps import after, asks, data_of, hand_in, press, settle, verb
 from tests.e2e.test_drafts import decision_of, offices_of, paper, registered

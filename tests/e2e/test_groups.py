@@ -2,7 +2,7 @@
 
 from sqlmodel import col, select
 
-from storage.tables import Person
+from storage.tables.people import Person
 from tests.e2e.stage import phone, stage
 from tests.e2e.steps import asks
 from tests.scene import EDUCATION, REPAIR, letters

@@ -2,7 +2,7 @@
 
 from sqlmodel import select
 
-from storage.tables import Task
+from storage.tables.tasks import Task
 from tests.e2e.stage import forge, stage
 from tests.e2e.steps import after, asks, data_of, press
 from tests.scene import (

@@ -3,7 +3,7 @@
 from datetime import date
 
 from committee.values import MeetingState, Role
-from storage.tables import CommitteeDay, Meeting
+from storage.tables.committees import CommitteeDay, Meeting
 from tests.e2e.stage import forge, stage
 from tests.e2e.steps import after, asks, data_of, press
 from tests.scene import EDUCATION, REPAIR, rows

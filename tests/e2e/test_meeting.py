@@ -8,7 +8,8 @@ import pytest
 
 from committee.values import MeetingState, Role
 from standin.client import Json, Person
-from storage.tables import Meeting, Task
+from storage.tables.committees import Meeting
+from storage.tables.tasks import Task
 from tests.e2e.stage import forge, stage
 from tests.e2e.steps import after, asks, data_of, press
 from tests.scene import (

@@ -7,8 +7,12 @@ import pytest
 from bot.demo.papers import FIRST, as_docx
 from committee.values import Capacity, Role
 from standin.client import Json
-from storage.tables import Committee, FocalPoint, Invitation, Member, Minutes, Office, Outbox, Question
-from storage.tables import Person as PersonRow
+from storage.tables.committees import Committee
+from storage.tables.messages import Outbox, Question
+from storage.tables.minutes import Minutes
+from storage.tables.offices import Office
+from storage.tables.people import FocalPoint, Invitation, Member
+from storage.tables.people import Person as PersonRow
 from tests.e2e.stage import Stage, forge, phone, stage
 from tests.e2e.steps import after, asks, data_of, hand_in, payload, press
 from tests.scene import EDUCATION, FILES, POLICE, REPAIR, UNO, VISITS, decision, letters, rows

@@ -2,7 +2,7 @@
 
 from sqlmodel import select
 
-from storage.tables import Committee
+from storage.tables.committees import Committee
 from tests.e2e.steps import after, asks, data_of
 from tests.world import World
 

@@ -10,7 +10,7 @@ from openpyxl import Workbook
 from bot.demo.papers import COLUMNS, FIRST, Paper, as_docx
 from committee.values import Nature, Role
 from standin.client import Json, Person
-from storage.tables import Decision, Draft, Minutes, Sheet
+from storage.tables.minutes import Decision, Draft, Minutes, Sheet
 from tests.e2e.stage import Stage, forge, phone, stage
 from tests.e2e.steps import after, data_of, hand_in, press, settle
 from tests.e2e.test_drafts import decision_of, offices_of, paper, registered

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.demo.papers import Paper, as_docx
 from standin.client import Json
-from storage.tables import Draft, Minutes
+from storage.tables.minutes import Draft, Minutes
 from tests.e2e.stage import Stage, stage
 from tests.e2e.steps import after, hand_in, press, settle
 from tests.e2e.test_drafts import paper, registered

@@ -34,7 +34,8 @@ from scheduler.sender import LeaseLost, Sender
 from scheduler.tick import tick
 from storage import lease as leases
 from storage import outbox
-from storage.tables import Outbox, Person, Posted
+from storage.tables.messages import Outbox, Posted
+from storage.tables.people import Person
 from tests.scene import DHAKA, EDUCATION, FILES, REPAIR, HandClock, Scene, desk_in, letters, rows, scene
 
 MARK = "পুনরায় পাঠানো হলো"

@@ -23,7 +23,7 @@ from storage import outbox
 from storage.clock import SimulatedClock
 from storage.database import Database, Session
 from storage.outbox import Claimed
-from storage.tables import Committee
+from storage.tables.committees import Committee
 from tests.scene import (
     DHAKA,
     EDUCATION,

@@ -18,7 +18,9 @@ from committee.holidays import names_of
 from committee.statuses import owes
 from committee.values import MeetingState, Nature, Role, Status
 from minutes.model import Decision
-from storage.tables import Committee, FocalPoint, Meeting, Task
+from storage.tables.committees import Committee, Meeting
+from storage.tables.people import FocalPoint
+from storage.tables.tasks import Task
 from tests.scene import HandClock, Scene, decision, scene
 
 DISTANCES, OWN_DUE = (7, 3, 1), 5  # the policy as it is; every so-manieth decision has a date of its own

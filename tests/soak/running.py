@@ -17,7 +17,8 @@ from actions.desk import Desk
 from bench.processes import Program
 from standin.client import Standin
 from storage.database import Database
-from storage.tables import Inbox, Outbox, Person
+from storage.tables.messages import Inbox, Outbox
+from storage.tables.people import Person
 from tests.scene import DHAKA, HandClock
 from tests.soak.district import District, Expected, office_names
 

@@ -13,7 +13,7 @@ from bot.copies import backup, bring_back
 from storage import lease, settings
 from storage.backup import KEPT, BackupError, copy, look_through, nightly, restore
 from storage.database import Database
-from storage.tables import Person
+from storage.tables.people import Person
 from tests.world import TOKEN
 
 NOW = datetime(2026, 2, 8, 2, 30, tzinfo=UTC)

@@ -16,7 +16,8 @@ from sqlmodel import select
 from storage import inbox
 from storage.database import Database, check_url, sqlite_file
 from storage.health import look_over
-from storage.tables import Invitation, Office, Person
+from storage.tables.offices import Office
+from storage.tables.people import Invitation, Person
 
 NOW = datetime(2026, 2, 8, 4, 0, tzinfo=UTC)
 

@@ -27,7 +27,8 @@ from storage import settings
 from storage.database import Database, newest_revision
 from storage.errors import HalfMigrated, TooNew
 from storage.faults import sentence
-from storage.tables import Inbox, Person
+from storage.tables.messages import Inbox
+from storage.tables.people import Person
 from tests.scene import DHAKA, HandClock
 from tests.storage.test_migrations import revisions, upgrade
 from tests.world import TOKEN

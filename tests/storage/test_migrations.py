@@ -17,8 +17,10 @@ from sqlmodel import SQLModel
 
 from committee.values import Nature
 from minutes.edits import Edits
-from storage import codec, tables
+from storage import codec
 from storage.database import MIGRATIONS, Database, newest_revision
+from storage.tables.committees import Committee
+from storage.tables.minutes import Draft
 
 FIRST = "0001"
 NOW = datetime(2026, 2, 8, 4, 0, tzinfo=UTC)
@@ -119,7 +121,7 @@ def test_the_natures_chosen_in_a_draft_are_among_its_edits(database: Database) -
     set_draft(database, natures={"0": "formal", "4": "standing"}, answers={"who": {"answer": "drop"}})
     database.migrate()
     with database.read() as session:
-        draft = session.get_one(tables.Draft, 1)
+        draft = session.get_one(Draft, 1)
     assert codec.thaw(draft.edits) == Edits().changing(0, {"nature": Nature.FORMAL}).changing(
         4, {"nature": Nature.STANDING}
     )
@@ -194,7 +196,7 @@ def test_what_hangs_on_a_committee_says_on_which() -> None:
         if name not in leads and any(key.column.table.name in leads for key in table.foreign_keys)
     }:
         leads |= grown
-    assert set(every) - leads <= apart and tables.Committee.__tablename__ == "committee"
+    assert set(every) - leads <= apart and Committee.__tablename__ == "committee"
 
 
 def test_revisions_are_numbered_as_their_files_and_a_current_database_loads_no_alembic(

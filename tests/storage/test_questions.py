@@ -5,7 +5,8 @@ from datetime import UTC, datetime
 from storage import questions
 from storage.database import Database
 from storage.outbox import Letter, post
-from storage.tables import Outbox, Person, Posted
+from storage.tables.messages import Outbox, Posted
+from storage.tables.people import Person
 
 NOW = datetime(2026, 2, 8, 4, tzinfo=UTC)
 

@@ -11,7 +11,8 @@ from committee.report_views import DeliveryTrouble
 from committee.values import Role
 from storage import cards, deliveries, offices, people, tasks
 from storage.database import Session
-from storage.outbox import Claimed, Letter, post
+from storage.outbox import Letter, post
+from storage.sending import Claimed
 from storage.tables.committees import Committee
 from storage.tables.messages import Outbox
 from storage.tables.people import Person

@@ -10,7 +10,8 @@ from committee.occasions import OfficeHours, Policy
 from minutes.model import Minutes
 from storage import codec, days, meetings, outbox
 from storage.database import Session
-from storage.outbox import Claimed, Letter, post
+from storage.outbox import Letter, post
+from storage.sending import Claimed
 from storage.tables.minutes import Draft
 
 KIND = "draft_open"

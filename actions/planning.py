@@ -8,7 +8,7 @@ from committee.moment import Moment
 from committee.reminders import CycleFacts, Occasion, OwedTask, Plan, Policy, Sent, plan
 from committee.values import Nature, Role
 from places.model import Courtesy
-from storage import cards, days, held, meetings, outbox, people, skips, tasks
+from storage import cards, days, held, meetings, occasions, outbox, people, tasks
 from storage.database import Session
 from storage.outbox import Letter, post
 from storage.tables.committees import Committee
@@ -45,7 +45,7 @@ def plan_of(session: Session, moment: Moment, committee: Committee, policy: Poli
     view = cards.next_meeting(session, committee, moment)
     sent = [
         Sent(key=key, at=at, moot=moot)
-        for key, at, moot in outbox.handled(session, committee_id, committee.cycle)
+        for key, at, moot in occasions.handled(session, committee_id, committee.cycle)
     ]
     facts = CycleFacts(
         committee_id=committee_id,
@@ -67,7 +67,7 @@ def plan_of(session: Session, moment: Moment, committee: Committee, policy: Poli
         for row in tasks.open_of_committee(session, committee_id)
         if row.task.nature != Nature.FORMAL
     ]
-    skip = skips.of_committee(session, committee_id)
+    skip = occasions.skipped(session, committee_id)
     return plan(
         facts, policy or policy_of(committee), here.calendar, owed, sent, moment.now, moment.zone, skip
     )
@@ -126,8 +126,8 @@ def release(session: Session, moment: Moment) -> None:
 
 def _note(session: Session, moment: Moment, committee: Committee, planned: Plan) -> None:
     committee_id = committee.id or 0
-    outbox.handle(session, committee_id, [occasion.key for occasion in planned.due], moment.now)
-    outbox.handle(session, committee_id, planned.moot, moment.now, moot=True)
+    occasions.handle(session, committee_id, [occasion.key for occasion in planned.due], moment.now)
+    occasions.handle(session, committee_id, planned.moot, moment.now, moot=True)
     committee.planned_at = moment.now
     # Not all of a thousand committees at the same time; what was said to have changed is looked at at once anyway.
     look_again = moment.now + LOOK_AGAIN + timedelta(minutes=committee_id % SPREAD)

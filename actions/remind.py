@@ -19,7 +19,8 @@ from places.model import Courtesy
 from storage import cards, outbox, people, tasks
 from storage import days as day_list
 from storage.database import Session
-from storage.outbox import Claimed, Letter, post
+from storage.outbox import Letter, post
+from storage.sending import Claimed
 from storage.tables.committees import Committee
 from storage.tables.people import Person
 from storage.tasks import TaskRow

@@ -23,7 +23,7 @@ from committee.occasions import NEVER, OVERDUE, Occasion, OfficeHours, reminder_
 from committee.reminders import office_time
 from committee.schedule import DISTANCES, EVE_HOURS, HOURS, OVERDUE_DAYS, OccasionCard, Schedule, ScheduleLine
 from committee.views import Reminder
-from storage import cards, days, offices, outbox, people, skips, tasks
+from storage import cards, days, occasions, offices, people, tasks
 from storage.database import Session
 from storage.outbox import post
 from storage.tables.committees import Committee
@@ -156,8 +156,8 @@ def send_occasion(session: Session, moment: Moment, *, by: int, committee_id: in
         count = post(session, letters, now=moment.now, due_at=due_at)
     else:
         count = to_roles(session, moment, committee, occasion, due_at)
-    outbox.handle(session, committee_id, [occasion.key], moment.now)
-    skips.forget(session, committee_id, occasion.key)
+    occasions.handle(session, committee_id, [occasion.key], moment.now)
+    occasions.unskip(session, committee_id, occasion.key)
     return count
 
 
@@ -168,9 +168,9 @@ def skip_occasion(
     committee = need_secretary(session, by, committee_id)
     occasion, _ = _found(session, moment, committee, sealed)
     if yes:
-        skips.put(session, committee_id, occasion.key, by, moment.now)
+        occasions.skip(session, committee_id, occasion.key, by, moment.now)
     else:
-        skips.forget(session, committee_id, occasion.key)
+        occasions.unskip(session, committee_id, occasion.key)
     return show_occasion(session, moment, by=by, committee_id=committee_id, sealed=sealed)
 
 
@@ -181,7 +181,7 @@ def pause(session: Session, moment: Moment, *, by: int, committee_id: int, yes: 
         committee.paused_at = moment.now
     elif not yes and committee.paused_at is not None:
         planned = plan_of(session, moment, committee)
-        outbox.handle(session, committee_id, planned.moot, moment.now, moot=True)
+        occasions.handle(session, committee_id, planned.moot, moment.now, moot=True)
         committee.paused_at = None
     return _changed(session, moment, committee, by)
 
@@ -236,7 +236,7 @@ def set_overdue(session: Session, moment: Moment, *, by: int, committee_id: int,
     before = _passed(session, moment, committee)
     committee.overdue_on = on
     gone = [key for key in _passed(session, moment, committee) - before if f"/{OVERDUE}/" in key]
-    outbox.handle(session, committee_id, gone, moment.now, moot=True)
+    occasions.handle(session, committee_id, gone, moment.now, moot=True)
     return _changed(session, moment, committee, by)
 
 
@@ -260,7 +260,7 @@ def _not_made_up_for(
         if distance not in policy.distances
         and hours.on(calendar.back(meeting.on, distance), policy.at) <= moment.now
     ]
-    outbox.handle(session, committee.id or 0, gone, moment.now, moot=True)
+    occasions.handle(session, committee.id or 0, gone, moment.now, moot=True)
 
 
 def _changed(session: Session, moment: Moment, committee: Committee, by: int) -> Schedule:

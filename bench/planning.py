@@ -18,7 +18,7 @@ from committee.values import MeetingState, Nature, Role, Status
 from locales.translator import Translator
 from scheduler.letters import render
 from scheduler.tick import tick
-from storage import outbox
+from storage import sending
 from storage.database import Database
 from storage.tables.committees import Committee, Meeting
 from storage.tables.messages import Outbox
@@ -157,7 +157,7 @@ def _send(desk: Desk) -> int:
     count = 0
     while True:
         with desk.database.write() as session:
-            claimed = outbox.claim(session, desk.clock.now())
+            claimed = sending.claim(session, desk.clock.now())
         if not claimed:
             return count
         (letter,) = claimed
@@ -165,9 +165,9 @@ def _send(desk: Desk) -> int:
         assert rendered is not None
         count += 1
         with desk.database.write() as session:
-            outbox.rendered(session, letter.id, rendered.message.text, None, rendered.task_ids)
+            sending.rendered(session, letter.id, rendered.message.text, None, rendered.task_ids)
         with desk.database.write() as session:
-            outbox.sent(session, letter, count, rendered.task_ids, desk.clock.now())
+            sending.sent(session, letter, count, rendered.task_ids, desk.clock.now())
 
 
 def _timed(work: object) -> float:

@@ -36,7 +36,7 @@ from locales.translator import Translator
 from scheduler.lease import Lease
 from scheduler.sender import Sender
 from scheduler.tick import start_ticking, tick
-from storage import outbox
+from storage import sending
 from storage.backup import before_migration
 from storage.clock import Clock, SimulatedClock, SystemClock
 from storage.database import Database, newest_revision, sqlite_file
@@ -163,7 +163,7 @@ async def running(program: Program) -> AsyncIterator[Program]:
         await _reach(program)
         await program.lease.acquire()
         with program.database.write() as session:
-            outbox.recover(session)
+            sending.recover(session)
         queued = program.queue.replay(app.bot)
     except BaseException as error:
         await app.bot.shutdown()
@@ -175,7 +175,7 @@ async def running(program: Program) -> AsyncIterator[Program]:
     if queued:
         log.info("%d updates of the last run are answered now", queued)
     leasing = asyncio.create_task(program.lease.keep(), name="lease")
-    sending = asyncio.create_task(_send(program), name="sender")
+    sender = asyncio.create_task(_send(program), name="sender")
     others = [
         asyncio.create_task(keep_pulse(program.database), name="pulse"),
         asyncio.create_task(watch_sending(program.desk), name="watch"),
@@ -195,7 +195,7 @@ async def running(program: Program) -> AsyncIterator[Program]:
         ticking.pause()  # a tick that has begun comes to its end while the rest is stopped, or stops between committees
         await _stop(program)
         ticking.shutdown(wait=False)
-        await _end(sending)
+        await _end(sender)
         await program.sender.finish(FINISHED_WITHIN)
         for task in others:
             await _end(task)

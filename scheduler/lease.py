@@ -23,6 +23,10 @@ LASTS = 12.0  # seconds after which a lease that nobody renews may be taken
 LOOKS = 2.0  # seconds between two looks of a process that stands by
 
 
+class LeaseLost(Exception):
+    """Another process works on this database now: what is under way is its to judge."""
+
+
 class Lease:
     """This process's part in it. `lost` is set when another process has taken it."""
 

@@ -23,7 +23,7 @@ from committee.views import MeetingView
 from locales.translator import Translator
 from messages import minutes, people, reminders, reports, schedule, tasks
 from messages.message import Message
-from storage.outbox import Claimed
+from storage.sending import Claimed
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -11,13 +11,11 @@ import contextlib
 import functools
 import json
 import logging
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 
-from telegram import Bot, InlineKeyboardMarkup
-from telegram.constants import ParseMode
+from telegram import Bot
 from telegram.error import (
     BadRequest,
     ChatMigrated,
@@ -28,33 +26,28 @@ from telegram.error import (
     TelegramError,
 )
 
-import child
 from actions.delivering import tell_of_trouble
 from actions.desk import Desk
 from actions.invite import set_reachable
 from committee.report_views import Digest
 from locales.translator import Translator
-from messages.reports import digest_caption, repeated_mark
+from messages.reports import repeated_mark
 from messages.splitting import split
-from reports.errors import ReportError
-from scheduler.departure import NOT_SENT, on_leaving
-from scheduler.lease import Lease
+from scheduler.carrier import Carrier
+from scheduler.departure import NOT_SENT
+from scheduler.lease import Lease, LeaseLost
 from scheduler.letters import Rendered, render
-from scheduler.pace import Leave, Pace
+from scheduler.pace import Pace
 from storage import lease as lease_rows
-from storage import outbox
+from storage import sending
 from storage.database import Session
 from storage.faults import note, sentence
-from storage.outbox import Claimed
+from storage.sending import Claimed
 
 log = logging.getLogger(__name__)
 AT_ONCE = 16  # letters under way
 GATHERED = 0.05  # seconds in which more of many under way may end: one look at the outbox then serves for all
 TRIED_AFTER = 5.0  # seconds until a database that could not be written is tried again
-
-
-class LeaseLost(Exception):
-    """Another process works on this database now: what is under way is its to judge."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -74,9 +67,10 @@ class Sender:
     """
 
     def __init__(self, desk: Desk, bot: Bot, lease: Lease | None = None) -> None:
-        self._desk, self._bot, self._lease = desk, bot, lease
+        self._desk, self._lease = desk, lease
         self._woken, self._idle = asyncio.Event(), asyncio.Event()
         self._pace = Pace()
+        self._carrier = Carrier(bot, self._pace, lease)
         self._flying: dict[asyncio.Task[None], Claimed] = {}
 
     def wake(self) -> None:
@@ -137,7 +131,7 @@ class Sender:
     def _is_due(self) -> bool:
         """Whether anything waits; most looks end with this one question."""
         with self._desk.database.read() as session:
-            return outbox.is_due(session, self._desk.clock.now())
+            return sending.is_due(session, self._desk.clock.now())
 
     def _claim(self, resting: dict[int, float]) -> list[Claimed]:
         """As many letters as there are places, one a chat; a chat that rests is passed over."""
@@ -148,7 +142,7 @@ class Sender:
         with self._desk.database.write() as session:
             if self._lease is not None and not lease_rows.is_held(session, self._lease.holder):
                 raise LeaseLost
-            return outbox.claim(session, self._desk.clock.now(), places, busy)
+            return sending.claim(session, self._desk.clock.now(), places, busy)
 
     async def _one(self, letter: Claimed) -> None:
         """Deliver one letter; whatever happens to it is noted."""
@@ -177,20 +171,20 @@ class Sender:
             if number <= letter.parts_sent:
                 continue
             last = number == len(parts)
-            message_id = await self._send(letter, part, ready.keyboard if last else None)
+            message_id = await self._carrier.send(letter, part, ready.keyboard if last else None)
             sent = functools.partial(self._sent, letter, message_id, ready, None if last else number)
             await self._write(sent)
         if ready.digest is not None:
-            await self._picture(letter, t, ready.digest)
+            await self._carrier.picture(letter, t, ready.digest)
 
     def _sent(
         self, letter: Claimed, message_id: int, ready: _Ready, part: int | None, session: Session
     ) -> None:
         """Telegram has accepted it, or a part of it."""
         if part is not None:
-            outbox.part_sent(session, letter, message_id, ready.task_ids, part)
+            sending.part_sent(session, letter, message_id, ready.task_ids, part)
             return
-        outbox.sent(session, letter, message_id, ready.task_ids, self._desk.clock.now())
+        sending.sent(session, letter, message_id, ready.task_ids, self._desk.clock.now())
         if letter.repeat:
             tell_of_trouble(session, self._desk.moment(), letter=letter)
 
@@ -200,11 +194,11 @@ class Sender:
             return _Ready(text=letter.text, keyboard=letter.keyboard, task_ids=letter.task_ids)
         rendered = render(self._desk, t, letter)
         if rendered is None:
-            await self._write(lambda session: outbox.moot(session, letter.id))
+            await self._write(lambda session: sending.moot(session, letter.id))
             return None
         it = _stored(rendered)
         await self._write(
-            lambda session: outbox.rendered(session, letter.id, it.text, it.keyboard, it.task_ids)
+            lambda session: sending.rendered(session, letter.id, it.text, it.keyboard, it.task_ids)
         )
         return it
 
@@ -222,61 +216,15 @@ class Sender:
                 log.error("what was sent cannot be noted yet: %s", said)
                 await asyncio.sleep(TRIED_AFTER)
 
-    async def _send(self, letter: Claimed, text: str, keyboard: str | None) -> int:
-        """Send one message, in its turn."""
-        markup = InlineKeyboardMarkup.de_json(json.loads(keyboard), self._bot) if keyboard else None
-        leave = await self._turn(letter.chat_id)
-        try:
-            sent = await self._bot.send_message(
-                letter.chat_id, text, parse_mode=ParseMode.HTML, reply_markup=markup
-            )
-        except BadRequest as error:
-            if "can't parse entities" not in error.message.lower():
-                raise
-            log.error("letter %s is no valid HTML; sent as plain text", letter.id)
-            sent = await self._bot.send_message(letter.chat_id, _plain(text), reply_markup=markup)
-        finally:
-            leave.gone()
-            self._pace.answered(letter.chat_id)
-        self._pace.reached()
-        return sent.message_id
-
-    async def _turn(self, chat_id: int) -> Leave:
-        """Wait for the chat's turn, and be sure then that this process still is the one that sends."""
-        leave = await self._pace.turn(chat_id)
-        on_leaving.set(leave.gone)
-        while self._lease is not None and not self._lease.held:
-            if self._lease.lost.is_set():
-                leave.gone()
-                raise LeaseLost
-            await asyncio.sleep(0.1)
-        return leave
-
-    async def _picture(self, letter: Claimed, t: Translator, digest: Digest) -> None:
-        """The digest's picture goes along; the message stands without it too."""
-        leave: Leave | None = None
-        try:
-            picture = await child.call("reports.render:digest_png", digest, t.lang, memory_mb=700, seconds=60)
-            leave = await self._turn(letter.chat_id)
-            await self._bot.send_photo(
-                letter.chat_id, picture, caption=digest_caption(t, digest), parse_mode=ParseMode.HTML
-            )
-        except (ReportError, child.ChildError, TelegramError) as error:
-            log.error("no picture for letter %s: %s", letter.id, error)
-        finally:
-            if leave is not None:
-                leave.gone()
-            self._pace.answered(letter.chat_id)
-
     def _dead(self, session: Session, letter: Claimed, error: str) -> None:
         """It cannot be delivered; the secretary hears of it."""
-        outbox.dead(session, letter.id, error)
+        sending.dead(session, letter.id, error)
         tell_of_trouble(session, self._desk.moment(), letter=letter)
 
     def _no_way(self, session: Session, letter: Claimed) -> None:
         """It is nothing about this letter: it waits with all others, however long that lasts."""
         self._pace.unreachable()
-        outbox.later(session, letter)
+        sending.later(session, letter)
 
     def _failed(self, session: Session, letter: Claimed, error: TelegramError) -> None:
         """Telegram (or the way to it) said no."""
@@ -286,12 +234,12 @@ class Sender:
                 wait = error.retry_after
                 seconds = wait.total_seconds() if isinstance(wait, timedelta) else float(wait)
                 self._pace.refused(letter.chat_id, seconds)
-                outbox.later(session, letter)
+                sending.later(session, letter)
             case Forbidden() | ChatMigrated():
-                outbox.dead(session, letter.id, error.message)
+                sending.dead(session, letter.id, error.message)
                 set_reachable(session, self._desk.moment(), telegram_id=letter.chat_id, reachable=False)
             case BadRequest() if "chat not found" in error.message.lower():
-                outbox.dead(session, letter.id, error.message)
+                sending.dead(session, letter.id, error.message)
                 set_reachable(session, self._desk.moment(), telegram_id=letter.chat_id, reachable=False)
             case InvalidToken():
                 self._no_way(session, letter)
@@ -299,7 +247,7 @@ class Sender:
                 self._no_way(session, letter)
             case NetworkError() if not isinstance(error, BadRequest):
                 self._pace.unanswered()
-                outbox.uncertain(session, letter, now)
+                sending.uncertain(session, letter, now)
                 if letter.repeat:
                     tell_of_trouble(session, self._desk.moment(), letter=letter)
             case _:
@@ -314,9 +262,3 @@ def _stored(rendered: Rendered) -> _Ready:
         task_ids=rendered.task_ids,
         digest=rendered.digest,
     )
-
-
-def _plain(html: str) -> str:
-    """The text without its tags."""
-    text = re.sub(r"<[^>]*>", "", html)
-    return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")

@@ -14,7 +14,7 @@ import pytest
 from bot import pulse as module
 from bot.doctor import examine
 from scheduler import pace
-from storage import outbox
+from storage import outbox, sending
 from storage.clock import SimulatedClock
 from storage.outbox import Letter
 from storage.tables.messages import Outbox
@@ -71,7 +71,7 @@ async def until_sent(at: World) -> None:
     async with asyncio.timeout(20):
         while True:
             with at.program.database.read() as session:
-                if not outbox.is_due(session, at.program.desk.clock.now()):
+                if not sending.is_due(session, at.program.desk.clock.now()):
                     return
             await asyncio.sleep(0.05)
 

@@ -29,11 +29,11 @@ from telegram.ext import ExtBot
 from actions.desk import Desk
 from bot.requests import AiohttpRequest
 from scheduler import pace as module
-from scheduler.lease import Lease
-from scheduler.sender import LeaseLost, Sender
+from scheduler.lease import Lease, LeaseLost
+from scheduler.sender import Sender
 from scheduler.tick import tick
 from storage import lease as leases
-from storage import outbox
+from storage import outbox, sending
 from storage.tables.messages import Outbox, Posted
 from storage.tables.people import Person
 from tests.scene import DHAKA, EDUCATION, FILES, REPAIR, HandClock, Scene, desk_in, letters, rows, scene
@@ -306,9 +306,9 @@ async def test_a_key_is_posted_once(post: Post) -> None:
 
 async def test_a_claimed_letter_is_nobody_elses(post: Post) -> None:
     with post.desk.database.write() as session:
-        (mine,) = outbox.claim(session, post.clock.instant)
+        (mine,) = sending.claim(session, post.clock.instant)
     with post.desk.database.write() as session:
-        theirs = outbox.claim(session, post.clock.instant)
+        theirs = sending.claim(session, post.clock.instant)
     assert mine.id not in [letter.id for letter in theirs]
 
 
@@ -332,7 +332,7 @@ def stopped_while_sending(post: Post, *, rendered: bool, repeat: bool = False) -
         letter.text = "<b>অনুরোধ</b>" if rendered else None
         session.add(letter)
         session.flush()
-        outbox.recover(session)
+        sending.recover(session)
 
 
 async def test_a_start_takes_up_what_was_claimed_but_not_begun(post: Post) -> None:

@@ -19,10 +19,10 @@ from locales.translator import Translator
 from scheduler.letters import render
 from scheduler.tick import start_ticking
 from scheduler.tick import tick as ticked
-from storage import outbox
+from storage import sending
 from storage.clock import SimulatedClock
 from storage.database import Database, Session
-from storage.outbox import Claimed
+from storage.sending import Claimed
 from storage.tables.committees import Committee
 from tests.scene import (
     DHAKA,
@@ -177,7 +177,7 @@ def test_two_committees_on_one_morning_are_one_message_with_two_sections(at: Sce
     claimed: list[Claimed] = []
     while letter.id not in [it.id for it in claimed]:
         with at.desk.database.write() as session:
-            claimed = outbox.claim(session, clock.now())
+            claimed = sending.claim(session, clock.now())
         assert claimed
     message = render(at.desk, Translator("bn"), claimed[0])
     assert message is not None
@@ -273,7 +273,7 @@ async def test_two_ticks_at_a_time_and_a_sender_between_make_one_message_a_perso
     async def sender() -> None:
         for _ in range(40):
             with at.desk.database.write() as session:
-                claimed.extend(outbox.claim(session, clock.now(), places=16))
+                claimed.extend(sending.claim(session, clock.now(), places=16))
             await asyncio.sleep(0)
 
     counts = await asyncio.gather(ticked(at.desk), sender(), ticked(at.desk))

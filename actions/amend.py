@@ -77,7 +77,7 @@ def amend_minutes(session: Session, moment: Moment, *, by: int, draft_id: int) -
     for one in taken:
         amender.make(one)
     amender.finish()
-    notified, unreached = tell(session, moment, it, minutes, meeting, amender.told)
+    notified, unreached = tell(session, moment, it, meeting, amender.told)
     kinds = [one.kind for one in taken]
     return Amended(
         committee=it.committee.name,

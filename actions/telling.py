@@ -11,7 +11,6 @@ from storage import offices, people
 from storage.database import Session
 from storage.outbox import Letter, post
 from storage.tables.committees import Meeting
-from storage.tables.minutes import Minutes
 from storage.tables.offices import Office
 from storage.tables.tasks import Task
 
@@ -39,7 +38,6 @@ def tell(
     session: Session,
     moment: Moment,
     it: Resolution,
-    minutes: Minutes,
     meeting: Meeting,
     told: list[Told],
 ) -> tuple[int, tuple[tuple[int, str], ...]]:
@@ -57,7 +55,7 @@ def tell(
     for person_id, ids in speaking.items():
         mine = dict.fromkeys(ids)
         changes = [one for office_id in mine for one in by_office[office_id]]
-        value = _notice(it, minutes, meeting, [rows[office_id] for office_id in mine], changes)
+        value = _notice(it, meeting, [rows[office_id] for office_id in mine], changes)
         letters.append(
             Letter(
                 key=f"amended:{it.draft.id}:{person_id}",
@@ -74,9 +72,7 @@ def tell(
     return len(reached), tuple(unreached)
 
 
-def _notice(
-    it: Resolution, minutes: Minutes, meeting: Meeting, mine: list[Office], changes: list[Told]
-) -> AmendmentNotice:
+def _notice(it: Resolution, meeting: Meeting, mine: list[Office], changes: list[Told]) -> AmendmentNotice:
     classes = {Courtesy(office.courtesy) for office in mine}
     return AmendmentNotice(
         committee=it.committee.name,

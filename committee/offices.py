@@ -20,7 +20,6 @@ class Office:
     post: str | None = None
     place: str | None = None
     courtesy: Courtesy = Courtesy.SUBORDINATE
-    parent_key: str | None = None
     contact: str | None = None
 
 

@@ -204,7 +204,7 @@ class _Builder:
         actors = () if own.implementer or item.implementer is not None else actors_in(text, self._known)
         asked = bool(mentions.names or actors or limit)
         nature, words = propose(text, column, dated=bool(deadline and deadline.day), asked=asked)
-        self._judge(text, mentions, actors, nature.value, deadline)
+        self._judge(mentions, actors, nature.value, deadline)
         return Decision(
             agenda_no=self._digits(item.agenda_no),
             agenda_title=item.agenda_title,
@@ -238,7 +238,6 @@ class _Builder:
 
     def _judge(
         self,
-        text: str,
         mentions: Mentions,
         actors: tuple[str, ...],
         nature: str,

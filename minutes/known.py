@@ -39,13 +39,6 @@ class Known:
         more._people = frozenset(squeeze(fold(name)) for name in names)
         return more
 
-    def with_names(self, names: Iterable[str]) -> "Known":
-        """The same and the names of one committee's own offices."""
-        more = Known((), is_place=self._is_place, key=self._key)
-        more._names = self._names | frozenset(filter(None, map(self._key, names)))
-        more._people = self._people
-        return more
-
 
 @cache
 def standard() -> Known:

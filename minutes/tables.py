@@ -55,7 +55,7 @@ def items_of(
             fresh = False
             item = _counted_on(item, previous)
             of_row = len(items)
-            inner = list(_nested(row, columns, item))
+            inner = list(_nested(row, item))
             items += inner or _opened(item, talks=columns.talks)
             previous = inner[-1] if inner else item
     return items
@@ -108,7 +108,7 @@ def _serials_count_decisions(table: Table, columns: Columns) -> bool:
     return True
 
 
-def _nested(row: Sequence[Cell], columns: Columns, outer: Item) -> Iterator[Item]:
+def _nested(row: Sequence[Cell], outer: Item) -> Iterator[Item]:
     """The items of tables of decisions inside the row's cells: their numbers are decisions' numbers below the row's own."""
     for table in (one for cell in row if not cell.continued for one in cell.tables):
         found = find_columns(table)

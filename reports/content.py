@@ -152,7 +152,6 @@ def _row(t: Translator, serial: int, row: ReportRow, report: ProgressReport) -> 
     made = Row(
         serial=t.render(serial),
         light=row.light,
-        light_words=light_words(t, row.light),
         decision=_numbered(t, row.number, row.text),
         implementers=_listed(row.implementers),
         cooperating=cooperating,

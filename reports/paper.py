@@ -38,7 +38,6 @@ class Row:
 
     serial: str
     light: Light
-    light_words: str
     decision: str
     implementers: tuple[str, ...]
     cooperating: str

@@ -74,7 +74,7 @@ def person(control: Control, given: Json) -> Any:
     name = str(given["name"]).strip()
     if not name:
         raise NotPossible("a person needs a name")
-    return person_view(control.core, control.core.state.add_person(name, **details))
+    return person_view(control.core.state.add_person(name, **details))
 
 
 @action
@@ -214,7 +214,7 @@ def group(control: Control, given: Json) -> Any:
     new = control.groups.found(given["title"], given["members"], given.get("type") or "group")
     if given.get("bot", True):
         control.groups.set_bot_status(new.id, "member")
-    return group_view(control.core, new)
+    return group_view(new)
 
 
 @action
@@ -228,7 +228,7 @@ def bot_status(control: Control, given: Json) -> Any:
 @action
 def migrate(control: Control, given: Json) -> Any:
     """{group} → it becomes a supergroup; the new group."""
-    return group_view(control.core, control.groups.migrate(given["group"]))
+    return group_view(control.groups.migrate(given["group"]))
 
 
 @action

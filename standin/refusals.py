@@ -219,11 +219,6 @@ MIXED_ALBUM = Refusal(
     "Bad Request: document can't be mixed with other media types",
     "T check_message_group_message_contents",
 )
-ALBUM_ITEM = Refusal(
-    400,
-    'Bad Request: failed to send message #{position} with the error message "{why}"',
-    "C on_message_send_failed",
-)
 ALBUM_FORBIDDEN = Refusal(
     403, 'Forbidden: failed to send message #1 with the error message "{why}"', "C on_message_send_failed"
 )

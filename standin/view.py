@@ -10,7 +10,7 @@ from standin.html_out import to_html
 from standin.values import BOT, Group, Json, Message, Person
 
 
-def person_view(core: Core, person: Person) -> Json:
+def person_view(person: Person) -> Json:
     """A person with what the page needs to know of them."""
     return {
         "id": person.id,
@@ -26,7 +26,7 @@ def person_view(core: Core, person: Person) -> Json:
     }
 
 
-def group_view(core: Core, group: Group) -> Json:
+def group_view(group: Group) -> Json:
     """A group and who is in it."""
     return {
         "id": group.id,
@@ -116,8 +116,8 @@ def state_view(core: Core) -> dict[str, Any]:
     """The whole world in short."""
     return {
         "bot": core.bot_user(),
-        "people": [person_view(core, person) for person in core.state.people.values()],
-        "groups": [group_view(core, group) for group in core.state.groups.values()],
+        "people": [person_view(person) for person in core.state.people.values()],
+        "groups": [group_view(group) for group in core.state.groups.values()],
         "pending_updates": len(core.updates.queue),
         "webhook": (core.state.settings.get("webhook") or {}).get("url", ""),
         "limits": core.flood.on,

@@ -184,7 +184,6 @@ class Sending(NamedTuple):
     """One message about a task, as the outbox knows it."""
 
     task_id: int
-    office_person: int
     state: str
     sent_at: datetime | None
     created_at: datetime
@@ -198,9 +197,8 @@ def sendings(
 ) -> list[Sending]:
     """What went out, or failed to, about these tasks since `since`, oldest first."""
     query = (
-        select(  # type: ignore[call-overload]  # eight is more than it types
+        select(  # type: ignore[call-overload]  # seven are more than it types
             OutboxTask.task_id,
-            Outbox.person_id,
             Outbox.state,
             Outbox.sent_at,
             Outbox.created_at,

@@ -112,14 +112,6 @@ def test_a_line_with_its_own_number_begins_an_office() -> None:
     assert split(cell, known=standard()) == names
 
 
-def test_a_committees_own_names_are_known_too() -> None:
-    known = standard().with_names(["রূপালী ও সোনালী ফাউন্ডেশন"])
-    assert split("রূপালী ও সোনালী ফাউন্ডেশন, জেলা তথ্য অফিসার", known=known) == (
-        "রূপালী ও সোনালী ফাউন্ডেশন",
-        "জেলা তথ্য অফিসার",
-    )
-
-
 def test_without_any_knowledge_the_grammar_of_posts_still_holds() -> None:
     nothing = Known((), is_place=lambda text: text == "ভোলা")
     assert split("প্রোগ্রামার, ভোলা, জেলা বীজ প্রত্যয়ন অফিসার ও স্ব স্ব দপ্তর প্রধান", known=nothing) == (

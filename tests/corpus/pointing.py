@@ -1,0 +1,65 @@
+"""What a problem points at: which wrong value it announces, and what of the paper itself it states."""
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from tests.corpus.values import FEW_LETTERS, even, strings
+
+# Problems that state what is so on the paper: needed where the expectation agrees, whatever was read.
+NOBODY = frozenset(("no_implementer",))
+ON_PAPER = frozenset((
+    "number_gap", "number_repeated", "number_out_of_order", "number_of_another_item", "deadline_before_meeting",
+    "meeting_after_memo", "calendars_disagree", "weekday_disagrees", "memo_no_missing", "ditto", "empty_decision",
+))  # fmt: skip
+MISSING = {
+    "committee_missing": ("committee",), "chair_missing": ("chair", "chair_post"), "meeting_date_missing": ("meeting_date",),
+    "time_missing": ("meeting_time_raw",), "venue_missing": ("venue",),
+}  # fmt: skip
+# What is always put to the secretary by order, and so is never needless.
+ORDERED = ("scan_",)
+# Problems that are about one thing only, wherever it stands.
+ONLY = {
+    "scan_numbers": ("number", "agenda_no"),
+    "numbers_unsure": ("number", "agenda_no"),
+    "scan_date": ("deadline", "deadline_iso", "meeting_date", "memo_date"),
+    "scan_memo": ("memo_no",),
+}
+_ABOUT = {
+    "committee": ("committee",), "meeting_number": ("meeting_number",), "chair": ("chair",), "chair_post": ("chair",),
+    "meeting_date": ("meeting_date", "calendars", "weekday", "meeting_after"), "meeting_time_raw": ("time",),
+    "venue": ("venue",), "memo_no": ("memo_no",),
+    "memo_date": ("memo_date", "memo_no_missing", "calendars", "weekday", "meeting_after"),
+    "signed": ("signed",),
+}  # fmt: skip
+
+
+def is_about(problem: Mapping[str, Any], name: str, wanted: Any, got: Any) -> bool:
+    """Whether a problem of the head or the file is about this field."""
+    code = problem["code"]
+    return (
+        any(word in code for word in _ABOUT[name])
+        or speaks_of(problem, wanted, got)
+        or problem["where"] == name
+    )
+
+
+def speaks_of(problem: Mapping[str, Any], wanted: Any, got: Any) -> bool:
+    """Whether a problem quotes words of what is wrong."""
+    what = even(problem.get("what") or "")
+    if len(what or "") <= FEW_LETTERS // 2:
+        return False
+    if problem["code"] == "sentence_left" and any(_holds(what, one) for one in strings(wanted)):
+        return True
+    return any(what in (even(one) or "") for value in (wanted, got) for one in strings(value))
+
+
+def _holds(sentence: str, words: str) -> bool:
+    """Whether a sentence that was left over is these words, with or without its full stop and what else stands there."""
+    words = (even(words) or "").rstrip("।. ")
+    return len(words) > FEW_LETTERS and words in sentence
+
+
+def empty_place(problem: Mapping[str, Any]) -> bool:
+    """Whether a problem names a decision by its number at all (a place in the file cannot be held against numbers)."""
+    return not re.search("[a-z]", problem["where"])

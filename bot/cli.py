@@ -21,7 +21,8 @@ of the data folder, where the running bot puts one every night and keeps the las
 RESTORE = """Put a copy in the place of the database; the bot must be stopped. What is there now is kept beside the copies.
 Exit status 1 where FILE is damaged, of a newer version, or no copy of a Tagid database; nothing is changed then."""
 PARSE = """Read minutes and print what is understood: decisions, implementers, deadlines. Formats: pasted text (.txt),
-.md, .html, .docx, .doc, .xlsx, .pdf; with the extra "ocr" scans and photos too. Exit status 1 where a file is no minutes."""
+.md, .html, .mht, .docx, .doc, .rtf, .odt, .xlsx, .pdf; with the extra "ocr" scans and photos too. Exit status 1 where a file
+is no minutes."""
 UNDERSTAND = (
     """Print what an officer's words are understood as. Without TEXT, one answer a line on standard input."""
 )

@@ -85,11 +85,6 @@ def offered(nature: Nature) -> tuple[Status, ...]:
     return _OFFERED[nature]
 
 
-def is_open(status: Status, closed: bool) -> bool:
-    """Whether there is still something to do: accepted work is over, though only the next meeting closes it."""
-    return not closed and status is not Status.DONE
-
-
 def rests(status: Status) -> bool:
     """Whether the task waits for the chair's word and is not reminded."""
     return status in EXEMPTIONS

@@ -11,7 +11,6 @@ from committee.statuses import (
     Why,
     counts_as,
     courtesy_step,
-    is_open,
     light,
     move,
     needs_line,
@@ -252,12 +251,6 @@ def test_what_waits_for_somebody_else_owes_nothing(status: Status) -> None:
 @given(statuses, st.none() | st.just(SINCE))
 def test_a_closed_task_owes_nothing(status: S, updated: datetime | None) -> None:
     assert not owes(status, updated, SINCE, closed=True)
-
-
-def test_accepted_or_closed_work_is_not_open() -> None:
-    assert is_open(S.REPORTED_DONE, closed=False) and is_open(S.NOT_OURS, closed=False)
-    assert not is_open(S.DONE, closed=False)
-    assert not is_open(S.IN_PROGRESS, closed=True)
 
 
 # The bare second চলমান

@@ -14,17 +14,14 @@ import shlex
 import shutil
 import subprocess
 import sys
-import sysconfig
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from fnmatch import fnmatch
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-from packaging.requirements import Requirement
-
 ROOT = Path(__file__).resolve().parents[1]
+_BORROW = ROOT / "tools" / "borrow_packages.py"
 # Stands in for the user database: makes the home folder and notes the name, in $IMAGE_ROOT.
 _USERADD = """#!/bin/sh
 for name; do :; done
@@ -206,7 +203,7 @@ class _Follower:
     def _run(self, step: Step) -> None:
         command = step.value
         if self.offline:
-            borrow = shlex.join([sys.executable, str(Path(__file__)), "borrow"])
+            borrow = shlex.join([sys.executable, str(_BORROW)])
             command = re.sub(
                 r"(\S+)/bin/python -m pip install .*--require-hashes -r (\S+)", rf"{borrow} \1 \2", command
             )
@@ -259,36 +256,6 @@ def _relocate(folder: Path, before: Path, after: Path) -> None:
         file.write_bytes(file.read_bytes().replace(bytes(before), bytes(after)))
 
 
-def borrow(venv: Path, lock: Path) -> None:
-    """Link this interpreter's packages into `venv`, after a check that they are those of `lock`."""
-    for requirement in _pins(lock):
-        wanted = str(requirement.specifier).removeprefix("==")
-        try:
-            here = version(requirement.name)
-        except PackageNotFoundError:
-            here = "nothing"
-        if here != wanted:
-            raise SystemExit(f"{lock.name} wants {requirement.name} {wanted}, installed is {here}")
-    ours = Path(sysconfig.get_path("purelib"))
-    theirs = next(venv.glob("lib/*/site-packages"))
-    for entry in ours.iterdir():
-        if entry.name.startswith(("pip", "tagid", "__editable__", "__pycache__")):
-            continue
-        target = theirs / entry.name
-        if target.is_dir():
-            shutil.rmtree(target)
-        target.unlink(missing_ok=True)
-        target.symlink_to(entry)
-
-
-def _pins(lock: Path) -> Iterator[Requirement]:
-    for line in lock.read_text("utf-8").splitlines():
-        if line and line[0] not in " #":
-            requirement = Requirement(line.rstrip("\\ "))
-            if requirement.marker is None or requirement.marker.evaluate():
-                yield requirement
-
-
 def _script(path: Path, text: str) -> None:
     path.write_text(text)
     path.chmod(0o755)
@@ -300,7 +267,4 @@ def _plain_python() -> str:
 
 
 if __name__ == "__main__":
-    if sys.argv[1:2] == ["borrow"]:
-        borrow(Path(sys.argv[2]), Path(sys.argv[3]))
-    else:
-        sys.exit(main())
+    sys.exit(main())

@@ -72,12 +72,21 @@ def statements(lines: Sequence[str]) -> list[str]:
 
 def without_mail_heads(lines: Sequence[str]) -> list[str]:
     """The lines without From, To, Cc, Date … of a mail in which the document was sent."""
-    senders = [at for at, line in enumerate(lines) if _SENDER.match(line)]
-    return [
-        line
-        for at, line in enumerate(lines)
-        if not _MAIL.match(line) or not any(abs(at - sender) < _MOST_MAIL_LINES for sender in senders)
-    ]
+    heads = {
+        at for sender, line in enumerate(lines) if _SENDER.match(line) for at in _mail_head(lines, sender)
+    }
+    return [line for at, line in enumerate(lines) if at not in heads]
+
+
+def _mail_head(lines: Sequence[str], sender: int) -> Iterator[int]:
+    """The lines of the mail's head in which From stands: one behind the other, with addresses that did not fit between them."""
+    yield sender
+    for way in (-1, 1):
+        for at in range(sender + way, sender + way * _MOST_MAIL_LINES, way):
+            if not 0 <= at < len(lines) or not (_MAIL.match(lines[at]) or "@" in lines[at]):
+                break
+            if _MAIL.match(lines[at]):
+                yield at
 
 
 def _sentences(text: str) -> list[str]:

@@ -12,11 +12,12 @@ from minutes.pieces import classify
 from minutes.vocabulary import bare, ends_in_post, is_body_of
 
 BRACKET = re.compile(r"[(\[](?P<inner>[^()\[\]]*(?:\([^()]*\)[^()\[\]]*)*)(?:[)\]]|$)")
-_LIMIT = re.compile(
-    folded_pattern(
-        r"(?<=[^\s(])[\s,;।]{1,3}(?:সময়সীমা|সময়কাল|সময়|মেয়াদ|মেয়াদকাল|deadline|time limit|time)\s?[:ঃ–—-]{1,2}\s?(?=[^\s])"
-    )
+_LABEL = (
+    r"(?:সময়সীমা|সময়কাল|সময়|মেয়াদ|মেয়াদকাল|শেষ তারিখ|ডেডলাইন|টাইমলাইন"
+    r"|deadline|due date|due|timeline|time limit|time)\s?[:ঃ–—-]{1,2}\s?"
 )
+_LIMIT = re.compile(folded_pattern(rf"(?<=[^\s(])[\s,;।|(\[]{{1,3}}{_LABEL}(?=[^\s])"))
+_LABELLED = re.compile(folded_pattern(rf"^{_LABEL}"))
 # What parts a time limit without a label from the offices before it: "ওসি, ৩০ জুন", "ওসি → ৩০ জুন", "ওসি // চলমান".
 _BEFORE_LIMIT = re.compile(r"\s?(?:[,;।|\n]|[-–=]{1,2}>|→|⇒|//|(?<![0-9০-৯])/|[-–—](?=\s))\s?(?:by\s)?")
 _FIRST_PART = re.compile(r"(?P<limit>[^\n;]{2,50})[\n;]\s*(?P<offices>.*\S)", re.DOTALL)
@@ -41,15 +42,21 @@ ENDS = " ,;।→–—-|"  # what is left at the edges of a list of offices
 def limit_apart(cell: str) -> tuple[str, str]:
     """A list of offices without the labelled time limit at its end, and that: "… ওসি, সময়সীমা: ৩০ জুন"; "" for none."""
     found = _LIMIT.search(fold(cell))
-    return (cell[: found.start()].rstrip(" ,;।"), cell[found.end() :].strip(" ।)")) if found else (cell, "")
+    return (cell[: found.start()].rstrip(" ,;।|"), cell[found.end() :].strip(" ।)]")) if found else (cell, "")
+
+
+def _unlabelled(inner: str) -> str:
+    """What stands in a bracket, without the words that only say that it is a limit: "সময়: ৩০ জুন", "by 30 June"."""
+    label = _LABELLED.match(fold(inner))
+    return _BY.sub("", inner[label.end() :] if label else inner)
 
 
 def bare_limit_apart(words: str) -> tuple[str, str]:
     """Offices without the time limit at their end that no label names: "…, ওসি (৩০ জুনের মধ্যে)", "… ওসি → চলমান"; "" for none."""
     bracket = _LAST_BRACKET.search(words)
-    if bracket and is_limit(bracket["inner"]):
+    if bracket and is_limit(limit := _unlabelled(bracket["inner"])):
         several = any(is_limit(one["inner"]) for one in BRACKET.finditer(words, 0, bracket.start()))
-        return (words, "") if several else (words[: bracket.start()].rstrip(ENDS), bracket["inner"])
+        return (words, "") if several else (words[: bracket.start()].rstrip(ENDS), limit)
     behind = list(_limits_behind_marks(words))
     # "৩১ ডিসেম্বর, ২০২৪" is whole; of "আইকিউএসি, ৭ দিনের মধ্যে" only the end is a limit.
     whole = next((found for found in behind if limit_share(found[1]) >= _ALL_OF_IT), None)
@@ -111,8 +118,8 @@ def limits_apart(cell: str) -> tuple[str, str]:
         return offices, limit
     lines = cell.split("\n")
     last = _LAST_BRACKET.search(lines[-1])
-    if len(lines) == 1 and last and is_limit(last["inner"]):
-        return cell[: last.start()].rstrip(" ,;।"), last["inner"]
+    if len(lines) == 1 and last and is_limit(limit := _unlabelled(last["inner"])):
+        return cell[: last.start()].rstrip(" ,;।"), limit
     limits = [line for line in lines if is_limit(line.strip(" ()[]"))]
     offices = "\n".join(line for line in lines if line not in limits)
     return offices, "\n".join(line.strip(" ()[]") for line in limits)
@@ -124,6 +131,7 @@ def limit_behind(text: str) -> tuple[str, str]:
     if dashed is not None and is_limit(dashed["limit"]):
         return text[: dashed.start()].rstrip(), dashed["limit"]
     last = _LAST_BRACKET.search(text)
-    if last is None or not is_limit(last["inner"]) or not text[: last.start()].rstrip().endswith((")", "]")):
+    limit = _unlabelled(last["inner"]) if last else ""
+    if last is None or not is_limit(limit) or not text[: last.start()].rstrip().endswith((")", "]")):
         return text, ""
-    return text[: last.start()].rstrip(), last["inner"]
+    return text[: last.start()].rstrip(), limit

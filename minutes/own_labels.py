@@ -20,12 +20,23 @@ def one_by_one(items: Sequence[Item]) -> Iterator[Item]:
     each = _labels_each(items)
     for item in items:
         lines = item.decision.split("\n")
-        if not (each and item.implementer) or _marked(item) < 2 or _marked(item) != len(lines):
+        if (
+            not (each and (item.implementer or item.deadline))
+            or _marked(item) < 2
+            or _marked(item) != len(lines)
+        ):
             yield item
             continue
-        at = next((at for at, line in enumerate(lines[:-1]) if not records(line)), len(lines) - 1)
+        last = len(lines) - 1
+        # Who does it stands within the lines where only a limit has a label: that is the last one's.
+        shared = (
+            (at for at, line in enumerate(lines[:-1]) if not records(line)) if item.implementer else iter(())
+        )
+        at = next(shared, last)
         if at:
-            yield replace(item, decision="\n".join(lines[:at]), implementer="", deadline=None)
+            yield replace(
+                item, decision="\n".join(lines[:at]), implementer=item.implementer and "", deadline=None
+            )
         yield replace(item, decision="\n".join(lines[at:]))
 
 
@@ -48,7 +59,7 @@ def under_one_label(items: Sequence[Item]) -> Iterator[Item]:
 
 def _labels_each(items: Sequence[Item]) -> bool:
     """Whether in one list several labels stand, and most of them behind a single decision."""
-    labelled = [item for item in items if item.implementer]
+    labelled = [item for item in items if item.implementer or item.deadline]
     single = sum(_marked(item) == 1 for item in labelled)
     lists = (list(run) for _, run in groupby(labelled, key=lambda item: (item.agenda_no, item.agenda_title)))
     return 2 * single > len(labelled) and any(len(run) > 1 for run in lists)

@@ -61,6 +61,8 @@ _ENGLISH = (
     re.compile(rf"{_RECORD}(?:\S{{1,12}} ){{0,3}}?meeting of (?:the )?{_ENGLISH_NAME}"),
     re.compile(rf"{_RECORD}(?:\S{{1,5}}(?:st|nd|rd|th) |monthly )?{_ENGLISH_NAME}"),
     re.compile(rf"meeting of (?:the )?{_ENGLISH_NAME}"),
+    re.compile(rf"^minutes of (?:the )?meeting\s?[:–-]\s?(?:the )?{_ENGLISH_NAME}"),
+    re.compile(rf"^{_ENGLISH_NAME}\s?[:,–-]?\s(?:meeting\s)?(?:minutes|resolutions?)\b"),
 )
 _WAS_HELD = re.compile(fold("অনুষ্ঠিত|সভাপতিত্বে"))
 _OFFICE_ABOVE = re.compile(rf"^.*{fold('কার্যালয়')},?\s(?:[^\s,]+,?\s)?(?=(?:{_LEVEL})\s)")

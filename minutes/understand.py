@@ -52,7 +52,7 @@ def understand(document: Document, *, insist: bool = False) -> Minutes:
         if once_more.meeting is not None or once_more.chair != Chair():
             # The head was taken for something else; the receivers, which the foot names, are not counted twice.
             header = replace(once_more, distribution=header.distribution or once_more.distribution)
-    attendance = read_attendance(layout.people, (*layout.head, *layout.tail), known)
+    attendance = read_attendance(layout.people, layout.head, layout.tail, known)
     known = known.with_people(filter(None, (untitled(one.name) for one in attendance if one.name)))
     bangla = is_bangla("".join(body) or "".join(layout.head))
     day = header.meeting.day if header.meeting else None

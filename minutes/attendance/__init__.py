@@ -18,11 +18,19 @@ from minutes.model import Attendee, Presence
 __all__ = ["read_attendance"]
 
 
-def read_attendance(tables: Sequence[Table], lines: Sequence[str], known: Known) -> tuple[Attendee, ...]:
-    """Everybody named in the attendance tables, in order; then those listed among `lines`, beside a table the absent."""
+def read_attendance(
+    tables: Sequence[Table], head: Sequence[str], tail: Sequence[str], known: Known
+) -> tuple[Attendee, ...]:
+    """Everybody named in the attendance tables, in order; then those listed in head and tail, beside a table the absent."""
     seated = [one for table in tables for one in in_table(table, known)]
     listed = without_glued_seats(
-        tuple(in_lines([part for line in lines for part in line.split("\n")], known)), known
+        tuple(
+            in_lines(
+                *([part for line in lines for part in line.split("\n")] for lines in (head, tail)),
+                known=known,
+            )
+        ),
+        known,
     )
     if not seated:
         return listed

@@ -48,22 +48,24 @@ _APPENDIX = re.compile(
 )
 _EDGES_OF_A_NAME = " :ঃ।-–—()‘’'\"“”"
 _LABELLED = re.compile(folded_pattern(r"^[^:ঃ।]{2,80}[:ঃ]"))
+_MARK_BEHIND_NAME = re.compile(r"\s[-–—]\s|,\s")
 _NUMBER = re.compile(r"[0-9০-৯]{1,2}\s?[।.)]\s?")  # of the heading itself: "৩। উপস্থিত"
 _ITEM = re.compile(r"[0-9০-৯]{1,3}\.[0-9০-৯]{1,2}[।.)]?\s\S")  # an agenda's number, and no list's
 _AND = (" ও", " এবং")  # a post that goes on in the next line
 _BARE = re.compile(r"[\s0-9০-৯().।:ঃ-]*")
 _OF_PEOPLE = re.compile(folded_pattern(r"সদস্য|কর্মকর্তা|ছিলেন|তালিকা"))  # a heading's words, no remark's
 _SENTENCE = re.compile(r"[।?!]\s*$")
-_LONGEST, _LONGEST_HEADING, _LONGEST_NOISE, _SHORTEST_LIST = 160, 170, 40, 12
+_LONGEST, _LONGEST_HEADING, _LONGEST_NOISE, _SHORTEST_LIST = 160, 170, 40, 8
 
 
-def in_lines(lines: Sequence[str], known: Known) -> Iterator[Attendee]:
-    """Everybody listed below the headings among `lines` or named in their sentences, in order."""
+def in_lines(*parts: Sequence[str], known: Known) -> Iterator[Attendee]:
+    """Everybody listed below the headings among the lines of each part or named in their sentences, in order."""
     reader = _Lists(known)
-    for line in lines:
-        for part in _ANOTHER_LIST.split(line):
-            yield from reader.take(part)
-    yield from reader.finish()
+    for lines in parts:
+        for line in lines:
+            for part in _ANOTHER_LIST.split(line):
+                yield from reader.take(part)
+        yield from reader.close()
 
 
 class _Lists:
@@ -104,6 +106,11 @@ class _Lists:
             self._presence = None
         elif self._presence is not None:
             yield from self._listed(line, self._presence, bare=bare)
+
+    def close(self) -> Iterator[Attendee]:
+        """Whoever was read last; no list goes on behind the decisions."""
+        yield from self.finish()
+        self._presence = None
 
     def finish(self) -> Iterator[Attendee]:
         """Whoever was read last."""
@@ -252,10 +259,13 @@ def _with_remark(last: Attendee | None, line: str) -> Attendee | None:
     return Attendee(name=last.name, post=last.post, presence=presence)
 
 
-def _dashed_apart(line: str, known: Known) -> bool:
-    """Whether a line is two to five words, a dash, and a post ("আঃ মান্নান মাঝি — চেয়ারম্যান, হাজিরহাট ইউপি")."""
-    name, dash, post = re.sub(r"\s[-–—]\s", "\t", line, count=1).partition("\t")
-    return bool(dash) and 1 < len(name.split()) < 6 and is_post(post.split(" (")[0], known)
+def _parted(line: str, known: Known) -> bool:
+    """Whether a line is two to five words, a dash or comma, and a post ("আঃ মান্নান মাঝি — চেয়ারম্যান, হাজিরহাট ইউপি")."""
+    mark = _MARK_BEHIND_NAME.search(line)
+    if mark is None or not 1 < len(line[: mark.start()].split()) < 6:
+        return False
+    named = mark[0] != ", " or classify(line[: mark.start()], known) is Piece.UNKNOWN
+    return named and is_post(line[mark.end() :].split(" (")[0], known)
 
 
 def _listed(line: str, known: Known) -> str | None:
@@ -268,7 +278,7 @@ def _listed(line: str, known: Known) -> str | None:
     first = re.split(r"[,\t–—]", rest)[0].strip()
     if number is None and line[:1] not in BULLETS + "-–*":
         label = find_label(line)
-        person = classify(first, known) is Piece.PERSON or _dashed_apart(rest, known) or stand_in(rest, known)
+        person = classify(first, known) is Piece.PERSON or _parted(rest, known) or stand_in(rest, known)
         return rest if person and (label is None or not label.rest) else None
     if find_label(rest) is not None and ":" in rest:
         return None

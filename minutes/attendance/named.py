@@ -25,11 +25,12 @@ _SENTENCE = re.compile(r"(?<=।)\s|(?<=[a-z]{3}\.)\s(?=[A-Z])")
 _THERE, _ABSENT, _NOT = any_of(WERE_THERE), any_of(WERE_ABSENT), any_of(NOT_THERE)
 _LEAD, _END = any_of(LEADING_OVER), any_of(AFTER_NAMES)
 _FULL_STOP = re.compile(r"(?<=[a-z]{3})\.$")
+_NAME = re.compile(r"(?!\S+$)(?:[^\s0-9০-৯():;।]{1,20}\s?){2,5}")
 _SHORTEST = 6
 
 
 def people_in(text: str, known: Known) -> list[str]:
-    """The people (or posts) named in `text`, numbered, parted by semicolons, or by commas before a title."""
+    """The people (or posts) named in `text`, numbered, parted by semicolons, by commas before a title, or nothing but names."""
     marks = list(_MARK.finditer(text))
     if len(marks) == 1 and not text[: marks[0].start()].strip():
         text = text[marks[0].end() :]  # a numbered list that begins in its heading's line
@@ -43,7 +44,7 @@ def people_in(text: str, known: Known) -> list[str]:
     ):
         parts = bracketed
     else:
-        parts = _before_titles(text, known) or _offices(text, known)
+        parts = _names_alone(text, known) or _before_titles(text, known) or _offices(text, known)
     people = (_bare(one) for part in parts for one in part.split(";"))
     return [one for one in people if len(one) >= _SHORTEST]
 
@@ -55,6 +56,17 @@ def several_in(line: str, known: Known) -> list[str]:
     people = people_in(line, known) if ";" in line or bracketed or _counts(marks) else []
     persons = sum(_names(re.split(r"[,–—-]", one)[0], known) for one in people)
     return people if len(people) > 1 and 2 * persons >= len(people) else []
+
+
+def _names_alone(text: str, known: Known) -> list[str]:
+    """The names of a list that says no posts ("তানভীর আহমেদ, সজল কুমার দে ও আরিফ হোসেন"); none where something in it is no name."""
+    parts = [part.strip(EDGES) for part in _SEPARATOR.split(text)]
+    kinds = [classify(part, known) for part in parts]
+    named = all(
+        kind in (Piece.PERSON, Piece.UNKNOWN) and _NAME.fullmatch(part)
+        for kind, part in zip(kinds, parts, strict=True)
+    )
+    return parts if named and 2 * kinds.count(Piece.PERSON) >= len(parts) else []
 
 
 def _offices(text: str, known: Known) -> list[str]:

@@ -108,7 +108,7 @@ def in_table(table: Table, known: Known) -> Iterator[Attendee]:
     if side_by_side is not None:
         for at, presence in enumerate(side_by_side):
             listed = "\n".join(row[at].text for row in table.rows[1:] if at < len(row))
-            yield from in_lines([HEADS[presence], *listed.split("\n")], known)
+            yield from in_lines([HEADS[presence], *listed.split("\n")], known=known)
         return
     found = next(
         ((at, columns) for at, row in enumerate(table.rows[:_HEADING_ROWS]) if (columns := columns_of(row))),
@@ -116,7 +116,7 @@ def in_table(table: Table, known: Known) -> Iterator[Attendee]:
     )
     if found is None and holds_lists(table):
         cells = [cell.text for row in table.rows for cell in row if cell.text and not cell.continued]
-        yield from in_lines([HEADS[Presence.PRESENT], *"\n".join(cells).split("\n")], known)
+        yield from in_lines([HEADS[Presence.PRESENT], *"\n".join(cells).split("\n")], known=known)
         return
     if (
         found

@@ -8,7 +8,8 @@ PEOPLE_LISTED = (
     r"^(?:সভায়\s)?(?:যারা\s|যাঁরা\s)?(?:উপস্থিত|অনুপস্থিত)(?:\s(?:সদস্য|কর্মকর্তা|ছিলেন|তালিকা)\S{0,6}){0,2}$",
     r"^(?:annex(?:ure)?|appendix|পরিশিষ্ট|সংযোজনী)\s?[-–]?\s?\S{1,4}\s?[:ঃ–-]\s?"
     r"(?:(?:list of )?(?:participants|attendance)|উপস্থিত|হাজিরা)",
-    r"^(?:members )?(?:present|absent|attendance|attended by)\s?:?$",
+    r"^(?:members )?(?:present|absent|attendance|attended by|attendees?)\s?:?$",
+    r"^(?:(?:members )?(?:present|absent)|attendees?|apolog(?:y|ies)|leave of absence|প্রেজেন্ট|এবসেন্ট|অ্যাবসেন্ট)\s?[:ঃ]",
     r"^(?:সভায়\s|সভার\s)?(?:উপস্থিতি|উপস্থিত\S{0,3}\s(?:সদস্য|কর্মকর্তা|ব্যক্তি)\S*|হাজিরা)(?:\s[^\s:ঃ]{1,12}){0,2}\s?[:ঃ]",
 )
 # The meeting is over: what follows is signature, memo number and distribution.
@@ -80,8 +81,10 @@ MINUTES_TITLES = (
     r"কার্য্?য?\s?বিবরণি",
     r"রেজ[ুো]ল[িু]?উশন",
     r"রেজুলেশন",
+    r"(?:মিটিং|সভার|বৈঠকের)\S{0,3}\s(?:-?এর\s)?(?:মিনিট|সিদ্ধান্ত)",
     r"\bminutes of\b",
     r"^minutes\b",
+    r"\bmeeting (?:minutes|resolutions?)\s?$",
     r"^resolution",
 )
 # A subject line that only speaks of minutes.

@@ -4,12 +4,6 @@ import re
 
 from minutes.numbers import leading_number
 
-# "[১২/৩/২৪, ৯:৪১ PM] Name: ", "12/03/2024, 9:41 pm - Name: "
-_TIME = (
-    r"[0-9০-৯]{1,2}[/.-][0-9০-৯]{1,2}(?:[/.-][0-9০-৯]{2,4})?,?\s"
-    r"[0-9০-৯]{1,2}:[0-9০-৯]{2}(?::[0-9০-৯]{2})?(?:\s?[AaPp]\.?[Mm]\.?)?"
-)
-_SENDER = re.compile(rf"^(?:\[{_TIME}\]\s?|{_TIME}\s-\s)[^:\n]{{1,60}}:\s", re.MULTILINE)
 _PICTURES = "\U0001f000-\U0001faff\u2190-\u21ff\u2300-\u23ff\u25a0-\u27bf\u2b00-\u2bff"
 _HINTS = re.compile("[\ufe0f\ufe0e\u200d](?=[" + _PICTURES + "]|\\s|$)|\ufe0f")
 _KEYCAP = re.compile("([0-9])\ufe0f?\u20e3\\s*")
@@ -34,26 +28,32 @@ _OF_THE_HEAD = (
     (re.compile("^\\s*[\U0001f4cd\U0001f3e2\U0001f3db\U0001f5fa]\\s*(?=\\S)"), "স্থান: "),
 )
 _LINES_OF_A_HEAD = 12
+# What names the paper, with a picture before it: this one stands for no bullet, nor do those above it.
+_NAMES_MINUTES = re.compile(
+    r"কার্যবিবরণী|রেজুলেশন|রেজ্যুলেশন|মিনিট|মিটিং|সভার|minutes|resolution|meeting", re.IGNORECASE
+)
 _EMOJI = re.compile(
-    "[\ufe0f\u20e3\u2705\U0001f000-\U0001faff]|^[\u2611\u2714\u2733\u2b50\u2757\u27a1]", re.MULTILINE
+    "[\ufe0f\u20e3\u2705\u231a\u231b\u23e9-\u23f3\U0001f000-\U0001faff]|^[\u2611\u2714\u2733\u2b50\u2757\u27a1]",
+    re.MULTILINE,
 )
 _LABELLED = re.compile(r"^[*_]?[^:ঃ\n]{2,30}[:ঃ]")
 _LIMIT = re.compile(r"মধ্যে|পর্যন্ত|নাগাদ")  # below an order, no hour of a meeting
 _BOLD = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*\n]{1,300}?)(?<=[^\s*])\*(?![\w*])")
 
 
-def without_emoji(text: str) -> str:
-    """`text` with keycaps as numbers, pictures that begin a line as bullets (or nothing before a label), others left out.
-
-    Who wrote a message when, as a chat's export says before it, is left out too.
-    """
-    text, messages = _SENDER.subn("", text)
-    if not messages and not _is_chat(text):
+def without_emoji(text: str, *, is_chat: bool) -> str:
+    """`text` with keycaps as numbers, pictures that begin a line as bullets (or nothing before a label), others left out."""
+    if not is_chat and not _EMOJI.search(text):
         return text
     lines = _HINTS.sub("", _KEYCAP.sub(r"\1. ", text)).split("\n")
     head = lines[:_LINES_OF_A_HEAD]
     said = frozenset(label for _, label in _OF_THE_HEAD if any(label.strip(" :") in line for line in head))
-    return "\n".join(map(_plain, (*(_labelled(line, said) for line in head), *lines[_LINES_OF_A_HEAD:])))
+    titles = [at for at, line in enumerate(head) if _LEADING.match(line) and _NAMES_MINUTES.search(line)]
+    head = [
+        _LEADING.sub("", line) if at <= max(titles, default=-1) else _labelled(line, said)
+        for at, line in enumerate(head)
+    ]
+    return "\n".join(map(_plain, (*head, *lines[_LINES_OF_A_HEAD:])))
 
 
 def _labelled(line: str, said: frozenset[str]) -> str:
@@ -63,10 +63,6 @@ def _labelled(line: str, said: frozenset[str]) -> str:
         if rest != line and label not in said and not _LABELLED.match(rest) and not _LIMIT.search(rest):
             return label + rest
     return line
-
-
-def _is_chat(text: str) -> bool:
-    return bool(_EMOJI.search(text))
 
 
 def _below_an_order(line: str) -> str:

@@ -26,7 +26,6 @@ _SLANTED = re.compile(
 _TICKED = re.compile(r"^(?P<bullet>\s*(?:[-*+]|\d{1,2}\.)\s)\[[ xX✓]\]\s")  # a list to be ticked off
 _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+.!~>-])")
 _HEADING = re.compile(r"^\s{0,3}#{1,6}\s+")
-_QUOTE = re.compile(r"^\s{0,3}(?:>\s?)+")
 _LINK = re.compile(r"!?\[([^\[\]\n]{1,300})\]\((?:https?:|mailto:|/|#)[^()\s]{0,500}\)")
 _RULE = re.compile(r"^\s*(?:[-*_=]\s*){3,}$|^\s*```.*$")
 # A bar typed for a danda: after a Bangla letter, digit or closing bracket.
@@ -45,11 +44,11 @@ def without_tags(text: str) -> str:
 
 
 def without_markdown(line: str) -> str:
-    """`line` without headings' #, emphasis, quotes and links; "" for a rule."""
+    """`line` without headings' #, emphasis and links; "" for a rule."""
     if _RULE.match(line):
         return ""
-    if "#" in line or ">" in line:
-        line = _QUOTE.sub("", _HEADING.sub("", line))
+    if "#" in line:
+        line = _HEADING.sub("", line)
     if "](" in line:
         line = _LINK.sub(r"\1", line)
     if "\\" in line:

@@ -11,6 +11,8 @@ from minutes.readers.aligned import aligned
 from minutes.readers.chat import without_emoji
 from minutes.readers.copied import copied_rows
 from minutes.readers.markup import BREAK, PIPE, bars_as_dandas, without_markdown, without_tags
+from minutes.readers.messages import without_covering, without_quoting, without_senders
+from minutes.readers.pointed import without_pointers
 from minutes.readers.quoted import unquoted
 from minutes.readers.settle import converted, mended
 from minutes.readers.tabs import runs_on, tab_rows
@@ -32,9 +34,12 @@ _FEWEST_MARKED, _MARKED = 8, 0.6
 def read_plain(text: str, problems: tuple[str, ...] = ()) -> Document:
     """The Document in a pasted or saved text."""
     text, unconverted = converted(text)
-    text, broken = mended(clean(without_emoji(without_tags(text))))
+    text, is_chat = without_senders(without_quoting(without_tags(text)))
+    text = "\n".join(without_pointers(without_covering(text.split("\n"))))
+    text, broken = mended(clean(without_emoji(text, is_chat=is_chat)))
     text = _NUMBER_BEHIND.sub(r"\1", text)
-    lines = unwrap(_without_cell_marks(unquoted(text.split("\n"))))
+    lines = _without_cell_marks(unquoted(text.split("\n")))
+    lines = lines if is_chat else unwrap(lines)
     blocks: list[Block] = []
     at = 0
     while at < len(lines):

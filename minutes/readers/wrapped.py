@@ -7,9 +7,9 @@ from itertools import pairwise
 from minutes.chars import squeeze
 
 _MARK = re.compile(
-    r"^\s*(?:[(\[]?(?:[0-9০-৯]{1,3}(?:\.[0-9০-৯]{1,2})*|[ক-ঢa-z])\s?[|।.):\]ঃ]|[•●▪■➢➤►*–-]\s|\(|[^\s:ঃ।\[]{2,20}(?:\s[^\s:ঃ।\[]{1,20}){0,3}\s?[:ঃ]\s)"
+    r"^\s*(?:[(\[]?(?:[0-9০-৯]{1,3}(?:\.[0-9০-৯]{1,2})*|[ক-ঢa-z])\s?[|।.):\]ঃ]|[•●▪■➢➤►*–-]\s|\(|[^\s:ঃ।\[]{2,20}(?:\s[^\s:ঃ।\[]{1,20}){0,3}\s?[:ঃ](?:\s|$))"
 )
-_CLOSING = re.compile(r"^\s*(?:আর কোনো?|সভায় আর|পরিশেষে|সবশেষে|অতঃপর|স্মারক|অনুলিপি|বিতরণ)\s")
+_CLOSING = re.compile(r"^\s*(?:(?:আর কোনো?|সভায় আর|পরিশেষে|সবশেষে|অতঃপর|স্মারক|অনুলিপি|বিতরণ)\s|ধন্যবাদ)")
 _FIRST_WORD = re.compile(r"\S+")
 _ENDS, _COLONS = ("।", "|", "?"), (":", "ঃ", ":-")
 _FULL = 0.72  # letters differ in width: a line this full may have reached the margin

@@ -129,3 +129,24 @@ def report(layouts: Callable[[int, int], Iterator[Habits]], wrong: Callable[[Hab
         print(f"{kind}: {' · '.join(shares)}")
     print("\n".join(examples[:30]))
     return 0
+
+
+def named_wrong(differences: Iterable[str]) -> set[str]:
+    """The fields that lines of a score say are wrong; "untold" where nobody is asked, "asked" where nothing is wrong."""
+    found = set()
+    for line in differences:
+        if line.startswith("needless"):
+            found.add("asked")
+            continue
+        if line.startswith("silent"):
+            found.add("untold")
+        found.add(next((name for name in _FIELDS if f" {name}" in line), "kind"))
+    return found
+
+
+_FIELDS = (
+    "attendance", "distribution", "history",
+    "committee", "meeting_number", "chair_post", "chair", "meeting_date", "meeting_time_raw", "venue", "memo_no", "memo_date",
+    "signed:",
+    "missing", "spurious", "agenda_no", "number", "text", "offices", "deadline_iso", "deadline", "recurring", "nature",
+)  # fmt: skip

@@ -14,12 +14,10 @@ from locales.digits import to_bangla
 from minutes.export import to_json
 from minutes.read import read_text
 from tests.corpus.scoring import score
-from tests.grids.habits import Habits, drawn, report
+from tests.grids.habits import Habits, drawn, named_wrong, report
 from tests.grids.paste_habits import HABITS, is_fair, settled
 from tests.grids.paste_meetings import CONFIRMED, LIMITS, MEETINGS, Meeting, one_order_each, with_names
 from tests.grids.paste_setter import item_mark, offices_of, order_mark, paste
-
-_LISTS = ("attendance", "distribution", "history")
 
 
 def layouts(count: int, seed: int = 1) -> Iterator[Habits]:
@@ -109,22 +107,8 @@ def differences(one: Habits) -> list[str]:
 
 def wrong(one: Habits) -> set[str]:
     """What is read wrongly, asked needlessly, or wrong and not asked."""
-    found = set()
-    for line in differences(one):
-        if line.startswith("needless"):
-            found.add("asked")
-            continue
-        if line.startswith("silent"):
-            found.add("untold")
-        found.add(next((name for name in (*_LISTS, *_NAMES) if f" {name}" in line), "kind"))
-    return found
+    return named_wrong(differences(one))
 
-
-_NAMES = (
-    "committee", "meeting_number", "chair_post", "chair", "meeting_date", "meeting_time_raw", "venue", "memo_no", "memo_date",
-    "signed:",
-    "missing", "spurious", "agenda_no", "number", "text", "offices", "deadline_iso", "deadline", "recurring", "nature",
-)  # fmt: skip
 
 if __name__ == "__main__":
     sys.exit(report(layouts, wrong))

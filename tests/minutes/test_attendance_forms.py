@@ -206,7 +206,7 @@ def test_a_table_of_names_and_posts_before_the_decisions_needs_no_heading() -> N
 
 
 def _listed(*lines: str) -> list[tuple[str, str, str]]:
-    return [(one.name, one.post, one.presence.value) for one in read_attendance((), lines, standard())]
+    return [(one.name, one.post, one.presence.value) for one in read_attendance((), lines, (), standard())]
 
 
 def test_who_came_for_somebody_is_said_behind_his_post() -> None:

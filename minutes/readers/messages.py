@@ -1,0 +1,46 @@
+"""What a chat or a mail writes before a message or each of its lines: who sent it when, and that it is quoted. Left out."""
+
+import re
+
+_DAY, _CLOCK = (
+    r"[0-9০-৯]{1,2}[/.-][0-9০-৯]{1,2}(?:[/.-][0-9০-৯]{2,4})?",
+    r"[0-9০-৯]{1,2}:[0-9০-৯]{2}(?::[0-9০-৯]{2})?",
+)
+_TIME = rf"{_DAY},?\s{_CLOCK}(?:\s?[AaPp]\.?[Mm]\.?)?"
+# "[১২/৩/২৪, ৯:৪১ PM] Name: ", "12/03/2024, 9:41 pm - Name: "
+_BEFORE = re.compile(rf"^(?:\[{_TIME}\]\s?|{_TIME}\s-\s)[^:\n]{{1,60}}:\s", re.MULTILINE)
+# "Name, [09.05.2025 21:41]", "Name, [May 9, 2025 at 9:41:05 PM]:", each in a line of its own.
+_ABOVE = re.compile(
+    rf"^[^\[\]\n]{{1,60}},\s\[[^\[\]\n]{{4,20}}[,\s]{_CLOCK}[^\[\]\n]{{0,6}}\]:?[ \t]*$\n?", re.MULTILINE
+)
+_QUOTED = re.compile(r"^[ \t]{0,3}(?:>[ \t]?)+", re.MULTILINE)  # of a mail in its answer, or Markdown's
+
+# What who sends the paper says to those who get it: "আসসালামু আলাইকুম। গতকালের মিটিং এর রেজুলেশন দিলাম, দেখে নিবেন".
+_COVERING = re.compile(
+    r"^(?:(?:আসসালামু|আস্সালামু|সালাম|প্রিয়|নমস্কার|আদাব|dear|assalam|hi|hello)\S{0,8}\s[^\n]{0,80})?(?:^|\s)"
+    r"(?:রেজুলেশন|রেজ্যুলেশন|কার্যবিবরণী|মিনিটস|minutes)\S{0,4}\s[^\n]{0,60}?"
+    r"(?:দিলাম|দিচ্ছি|দিয়েছি|পাঠালাম|পাঠাচ্ছি|পাঠিয়েছি|করলাম|দেওয়া হলো|দেয়া হলো|দেখে (?:নিবেন|নেবেন|দিবেন|দিয়েন))[^\n]{0,80}$",
+    re.IGNORECASE,
+)
+_NAMES_A_BODY = re.compile(r"কমিটি|পরিষদ|পর্ষদ|বোর্ড|সমিতি|committee|board|council", re.IGNORECASE)
+_LINES_ABOVE = 14
+
+
+def without_covering(lines: list[str]) -> list[str]:
+    """`lines` without the one above the paper that only says it is sent; it stays where it names whose it is."""
+    above = lines[:_LINES_ABOVE]
+    return [line for line in above if _NAMES_A_BODY.search(line) or not _COVERING.search(line)] + lines[
+        _LINES_ABOVE:
+    ]
+
+
+def without_quoting(text: str) -> str:
+    """`text` without the signs that say of its lines that they are quoted."""
+    return _QUOTED.sub("", text) if ">" in text else text
+
+
+def without_senders(text: str) -> tuple[str, bool]:
+    """`text` without them, and whether it had any: its lines are then as long as their writers made them."""
+    text, before = _BEFORE.subn("", text)
+    text, above = _ABOVE.subn("", text)
+    return text, bool(before + above)

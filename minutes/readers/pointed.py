@@ -1,0 +1,57 @@
+"""Signs that point from an order at who does it ("-> …", "@…", a person's picture), each as it is written without them."""
+
+import re
+from collections.abc import Sequence
+
+from minutes.chars import any_of, fold, is_bangla
+from minutes.clauses import orders
+from minutes.grammar.prose import ORDER_ENDS
+
+_DONE = any_of(ORDER_ENDS)
+_ARROW = re.compile(r"(?<=\S)\s[-=]{1,2}>\s?(?=\S)")
+_MENTION = re.compile(r"(?<=\S)\s(?:@\s?|//\s)(?=[^\W\d_])")
+# A bar before the label of the limit that ends a line.
+_BAR = re.compile(
+    r"(?<=\S)\s\|\s(?=(?:সময়সীমা|সময়|ডেডলাইন|মেয়াদ|deadline|due|timeline|time)\S{0,4}(?:\sdate)?\s?[:ঃ][^|]*$)",
+    re.IGNORECASE,
+)
+_NEXT_MENTION = re.compile(r"[,;]?\s@(?=[^\W\d_])")
+_PERSON = "\U0001f464\U0001f465\U0001f64b\U0001f9d1\U0001f468\U0001f469"
+_BELOW = re.compile(
+    rf"^\s*(?P<sign>→|⇒|[-=]{{1,2}}>|➡|@|[—–](?=\s)|[{_PERSON}])\ufe0f?\s*(?P<names>[^\s:ঃ।][^:ঃ।|\n]{{1,118}}(?:\s\|\s[^|\n]{{2,60}})?)$"
+)
+_HASH = re.compile(r"^(?P<space>\s*)#(?P<number>[0-9০-৯]{1,2})(?=\s)")  # "#১ …": an item's number
+_LABELS = {True: "দায়িত্ব: ", False: "Responsible: "}
+
+
+def without_pointers(lines: Sequence[str]) -> list[str]:
+    """`lines` with a dash for a sign within them, and a label for one that begins a line below an order."""
+    label = _LABELS[is_bangla("".join(lines))]
+    found = [_BELOW.match(line) for line in lines]
+    plain = []
+    for at, line in enumerate(lines):
+        below = found[at]
+        if below and _stands_below(lines, found, at):
+            plain.append(label + _NEXT_MENTION.sub(", ", below["names"]))
+        else:
+            plain.append(_HASH.sub(r"\g<space>\g<number>. ", _within(line)))
+    return plain
+
+
+def _stands_below(lines: Sequence[str], found: Sequence[re.Match[str] | None], at: int) -> bool:
+    """Whether the line stands alone below an order: lines that all begin with the sign are a list of their own."""
+    if at == 0 or found[at - 1] or (at + 1 < len(found) and found[at + 1]):
+        return False
+    return _is_order(lines[at - 1]) and not _is_order(lines[at])
+
+
+def _is_order(text: str) -> bool:
+    return orders(text) or bool(_DONE.search(fold(text)))
+
+
+def _within(line: str) -> str:
+    line = _BAR.sub(", ", _ARROW.sub(" → ", line))
+    mention = _MENTION.search(line)
+    if mention is None or not _is_order(line[: mention.start()]):
+        return line
+    return f"{line[: mention.start()]} — {_NEXT_MENTION.sub(', ', line[mention.end() :])}"

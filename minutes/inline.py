@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from minutes.chars import fold, folded_pattern, squeeze
 from minutes.clauses import is_ditto, orders
@@ -16,7 +16,9 @@ from minutes.value_labels import role_of
 
 _LABEL = re.compile(r"(?:^|[;,।|]|\s[–—-](?=\s))\s*(?P<label>[^:ঃ;,।–—|-]{3,40}?)\s?(?::-?|ঃ-?|[–-])\s?")
 _ABBREVIATED = re.compile(r"(?:^|[\s;])[^\s;:]{1,4}ঃ\s?$")  # "স্বাস্থ্য ও পঃ পঃ কর্মকর্তা", "ভারঃ কর্মকর্তা"
-_ENGLISH = r"(?:action by|implement(?:ed|ation|ing)\b|responsib(?:le|ility)\b|deadline|time limit)"
+_ENGLISH = (
+    r"(?:action by|implement(?:ed|ation|ing)\b|responsib(?:le|ility)\b|deadline|due date|timeline|time limit)"
+)
 _TRAILING = re.compile(
     r"(?:(?<=[।.;)\]])|(?<=[।.;)\]”\"]\s)|(?<=হবে\s)|(?<=\s[–—|-]\s))(?P<label>"
     + folded_pattern(r"(?:বাস্তবায়ন|বাস্তবায়ণ|দায়িত্ব|সময়সীমা|(?<=[–—|-] )(?:সময়|মেয়াদ)|")
@@ -25,7 +27,7 @@ _TRAILING = re.compile(
     + rf"(?P<value>(?:(?!\.\s{_ENGLISH}\s?:)[^।\n])*)।?"
 )
 _DASHED_TAIL = re.compile(
-    r"^(?P<text>.{6,}?(?:বে|বেন|হলো|হল|হয়|হোক|হউক|যাবে|ইবে|করা|রাখা|ানো|ওয়া|েয়া|(?<=[a-z])\.)।?)\s?(?:[-–—]|[-–=]{1,2}>|→|⇒|//)\s?(?P<tail>[^।()]{2,160}(?:\([^()]{1,40}\)[^।()]{0,80}){0,4})।?$"
+    r"^(?P<text>.{6,}?(?:বে|বেন|হলো|হল|হয়|হোক|হউক|যাবে|ইবে|করা|রাখা|ানো|ওয়া|েয়া|(?<=[a-z])\.|(?<=[a-z])(?=\s(?:[-–—→⇒]|[-–=]{1,2}>|//)\s))।?)\s?(?:[-–—]|[-–=]{1,2}>|→|⇒|//)\s?(?P<tail>[^।()]{2,160}(?:\([^()]{1,40}\)[^।()]{0,80}){0,4})।?$"
 )
 _BRACKETED_TAIL = re.compile(
     r"^(?P<text>.{12,}?(?:[।বেনহলোয়]|(?<=[উো])ক|(?<=[a-z])\.))\s?\((?P<tail>[^()]{1,160}(?:\([^()]{1,40}\)[^()]{0,80}){0,4})\)?\s?।?$"
@@ -50,6 +52,10 @@ class Labelled:
 
 def own_labels(text: str) -> Labelled:
     """Take the labels out of a decision's words; a time limit in brackets is said there, but stays among them."""
+    before, limit = limit_behind(text)
+    labelled = own_labels(before) if limit else None
+    if labelled is not None and labelled.implementer and not labelled.deadline:
+        return replace(labelled, deadline=limit)  # "… (দায়িত্ব: ওসি) (৩০ জুন)"
     found: dict[Role, str] = {}
     nobody = _NOBODY.search(text)
     if nobody is not None:

@@ -53,6 +53,9 @@ def _unlabelled(inner: str) -> str:
 
 def bare_limit_apart(words: str) -> tuple[str, str]:
     """Offices without the time limit at their end that no label names: "…, ওসি (৩০ জুনের মধ্যে)", "… ওসি → চলমান"; "" for none."""
+    offices, labelled = limit_apart(words)
+    if labelled and is_limit(_BY.sub("", labelled)):
+        return offices, labelled
     bracket = _LAST_BRACKET.search(words)
     if bracket and is_limit(limit := _unlabelled(bracket["inner"])):
         several = any(is_limit(one["inner"]) for one in BRACKET.finditer(words, 0, bracket.start()))

@@ -64,10 +64,12 @@ def _counted_among(document: Document, decisions: Sequence[Decision]) -> list[st
     if not 0 <= first < last:
         return []
     run: list[str] = []
+    end = 0
     for mark in _MARK.finditer(text, max(0, first - _BEFORE_THE_FIRST), last):
         if plain_number(mark["number"]) == str(len(run) + 1):
             run.append(mark["number"])
-    return run if len(run) == len(decisions) else []
+            end = mark.end()
+    return run if len(run) == len(decisions) and end > first else []  # else they count who was there
 
 
 def _odd_agenda(decisions: Sequence[Decision]) -> bool:

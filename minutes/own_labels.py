@@ -17,18 +17,15 @@ def one_by_one(items: Sequence[Item]) -> Iterator[Item]:
 
     There a decision that only records something ("… অনুমোদিত হইল।") has no label, and the one behind it is not its.
     """
-    each = _labels_each(items)
+    each, limits = _labels_each(items), sum(map(_only_limited, items)) >= _SEVERAL
     for item in items:
         lines = item.decision.split("\n")
-        if (
-            not (each and (item.implementer or item.deadline))
-            or _marked(item) < 2
-            or _marked(item) != len(lines)
-        ):
+        parted = (limits and _only_limited(item)) or (each and item.implementer)
+        if not parted or _marked(item) < _SEVERAL or _marked(item) != len(lines):
             yield item
             continue
         last = len(lines) - 1
-        # Who does it stands within the lines where only a limit has a label: that is the last one's.
+        # Where only a limit has a label, who does it stands within the lines: the label is the last one's.
         shared = (
             (at for at, line in enumerate(lines[:-1]) if not records(line)) if item.implementer else iter(())
         )
@@ -38,6 +35,11 @@ def one_by_one(items: Sequence[Item]) -> Iterator[Item]:
                 item, decision="\n".join(lines[:at]), implementer=item.implementer and "", deadline=None
             )
         yield replace(item, decision="\n".join(lines[at:]))
+
+
+def _only_limited(item: Item) -> bool:
+    """Whether a time limit is all that is labelled of an item's decisions."""
+    return item.implementer is None and bool(item.deadline)
 
 
 def under_one_label(items: Sequence[Item]) -> Iterator[Item]:
@@ -59,7 +61,7 @@ def under_one_label(items: Sequence[Item]) -> Iterator[Item]:
 
 def _labels_each(items: Sequence[Item]) -> bool:
     """Whether in one list several labels stand, and most of them behind a single decision."""
-    labelled = [item for item in items if item.implementer or item.deadline]
+    labelled = [item for item in items if item.implementer]
     single = sum(_marked(item) == 1 for item in labelled)
     lists = (list(run) for _, run in groupby(labelled, key=lambda item: (item.agenda_no, item.agenda_title)))
     return 2 * single > len(labelled) and any(len(run) > 1 for run in lists)

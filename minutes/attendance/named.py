@@ -26,6 +26,7 @@ _THERE, _ABSENT, _NOT = any_of(WERE_THERE), any_of(WERE_ABSENT), any_of(NOT_THER
 _LEAD, _END = any_of(LEADING_OVER), any_of(AFTER_NAMES)
 _FULL_STOP = re.compile(r"(?<=[a-z]{3})\.$")
 _NAME = re.compile(r"(?!\S+$)(?:[^\s0-9০-৯():;।]{1,20}\s?){2,5}")
+_COUNT = re.compile(r"[0-9০-৯]{1,4}\s?(?:জন|members?|persons?|people)")
 _SHORTEST = 6
 
 
@@ -46,7 +47,7 @@ def people_in(text: str, known: Known) -> list[str]:
     else:
         parts = _names_alone(text, known) or _before_titles(text, known) or _offices(text, known)
     people = (_bare(one) for part in parts for one in part.split(";"))
-    return [one for one in people if len(one) >= _SHORTEST]
+    return [one for one in people if len(one) >= _SHORTEST and not _COUNT.match(fold(one))]
 
 
 def several_in(line: str, known: Known) -> list[str]:

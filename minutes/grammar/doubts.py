@@ -55,7 +55,7 @@ LABELS_INSIDE = (
     r"(?:decision|discussion|action by|responsible)\s?[:]",
 )
 # Words no sentence ends with.
-HANGING = (r"(?:এবং|ও|বা|অথবা|সহ|এর|জন্য|and|or|the|of|,)\s?[,;]?$",)
+HANGING = (r"(?:(?<![\u0980-\u09ffa-z])(?:এবং|ও|বা|অথবা|এর|জন্য|and|or|the|of)|সহ|,)\s?[,;]?$",)
 # What a whole sentence ends with, its full stop forgotten or not ("করতে হবে", "রাখা", "দেওয়া যাবে না").
 PREDICATES = (
     r"(?<![\u09cd])(?:বে|বেন)$",

@@ -57,13 +57,15 @@ ANNOUNCEMENTS = (
     + _DECISIONS
     + r"(?:করা\s)?(?:হয়|হলো|হল|হইল|হয়েছে)\s?[:ঃ।-]*$",
     _DECISIONS + r"(?:\S{1,20}\s){0,3}?(?:গৃহীত|গ্রহণ)\s?(?:হয়|করা হয়|হলো|হল)\s?[:ঃ।-]*$",
-    _DECISIONS + r"(?:হয়|হলো|হল|হইল)\s?[:ঃ]-?$",
+    _DECISIONS + r"(?:হয়|হলো|হল|হইল|নেওয়া হয়|নেয়া হয়)\s?[:ঃ–—-]+$",
     r"(?:যেসব|যে সব|যে সকল|যেসকল|এসব|এ সকল|এই সকল|কতিপয়)\s(?:\S{1,20}\s){0,3}?"
     + _DECISIONS
     + r"(?:\S{1,20}\s){0,2}?(?:গৃহীত|গ্রহণ|নেয়া|নেওয়া)",
     r"সিদ্ধান্ত(?:সমূহ|সমুহ|গুলো|গুলি|াবলী|াবলি)?\s(?:\S{1,20}\s){0,2}?(?:নিম্নরূপ|নিম্নে|নিচে)\S*(?:\s(?:দেওয়া|দেয়া|উল্লেখ|প্রদত্ত|বর্ণিত)(?:\sকরা)?\s?(?:হলো|হল|হইল)?)?\s?[:ঃ।-]*$",
     r"(?:নিম্নলিখিত|নিম্নোক্ত|নিম্নবর্ণিত|নিচের)\sসিদ্ধান্ত(?:সমূহ|সমুহ|গুলো|গুলি|াবলী|াবলি)?\s?[:ঃ-]+$",
     r"following (?:decisions|resolutions) (?:were|are) (?:taken|made|adopted)",
+    r"\b(?:the following|these) (?:was|were) (?:decided|agreed|resolved)",
+    r"\b(?:decided|agreed|resolved)(?: on| upon)? (?:the following|as follows|as below)",
 )
 
 # Words that make a document a notice, not minutes: in its title, or in its first sentences.

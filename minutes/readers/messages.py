@@ -39,6 +39,18 @@ def without_quoting(text: str) -> str:
     return _QUOTED.sub("", text) if ">" in text else text
 
 
+_EARLIER = re.compile(
+    r"^[-_]{2,}\s?(?:Original Message|Forwarded message|মূল বার্তা)\s?[-_]{2,}[ \t]*$",
+    re.MULTILINE | re.IGNORECASE,
+)
+
+
+def without_earlier(text: str) -> str:
+    """`text` without the mail that it answers, which stands below it; not where the longer part stands there."""
+    found = _EARLIER.search(text)
+    return text[: found.start()] if found and 2 * found.start() > len(text) else text
+
+
 def without_senders(text: str) -> tuple[str, bool]:
     """`text` without them, and whether it had any: its lines are then as long as their writers made them."""
     text, before = _BEFORE.subn("", text)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from minutes.chars import any_of, fold, is_bangla
 from minutes.clauses import orders
 from minutes.grammar.prose import ORDER_ENDS
+from minutes.labels import find_label, lists_people
 
 _DONE = any_of(ORDER_ENDS)
 _ARROW = re.compile(r"(?<=\S)\s[-=]{1,2}>\s?(?=\S)")
@@ -17,9 +18,8 @@ _BAR = re.compile(
 )
 _NEXT_MENTION = re.compile(r"[,;]?\s@(?=[^\W\d_])")
 _PERSON = "\U0001f464\U0001f465\U0001f64b\U0001f9d1\U0001f468\U0001f469"
-_BELOW = re.compile(
-    rf"^\s*(?P<sign>→|⇒|[-=]{{1,2}}>|➡|@|[—–](?=\s)|[{_PERSON}])\ufe0f?\s*(?P<names>[^\s:ঃ।][^:ঃ।|\n]{{1,118}}(?:\s\|\s[^|\n]{{2,60}})?)$"
-)
+_SIGN = rf"(?:→|⇒|[-=]{{1,2}}>|➡|@|[—–](?=\s)|[{_PERSON}])\ufe0f?"
+_BELOW = re.compile(rf"^\s*{_SIGN}\s*(?P<names>[^\s।][^।|\n]{{1,118}}(?:\s\|\s[^|\n]{{2,60}})?)$")
 _HASH = re.compile(r"^(?P<space>\s*)#(?P<number>[0-9০-৯]{1,2})(?=\s)")  # "#১ …": an item's number
 _LABELS = {True: "দায়িত্ব: ", False: "Responsible: "}
 
@@ -40,9 +40,12 @@ def without_pointers(lines: Sequence[str]) -> list[str]:
 
 def _stands_below(lines: Sequence[str], found: Sequence[re.Match[str] | None], at: int) -> bool:
     """Whether the line stands alone below an order: lines that all begin with the sign are a list of their own."""
-    if at == 0 or found[at - 1] or (at + 1 < len(found) and found[at + 1]):
+    below = found[at]
+    if below is None or at == 0 or found[at - 1] or (at + 1 < len(found) and found[at + 1]):
         return False
-    return _is_order(lines[at - 1]) and not _is_order(lines[at])
+    names = below["names"]
+    heads = lists_people(names) or names.endswith((":", "ঃ")) or find_label(names) is not None
+    return _is_order(lines[at - 1]) and not _is_order(names) and not heads
 
 
 def _is_order(text: str) -> bool:

@@ -48,7 +48,10 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
             rf"(?:[\s,./-]{{0,3}}{year}|\s?[/’']\s?(?P<short>{_D}{{2}}))(?![0-9০-৯/]){era}{weekday}"
         ),
         re.compile(
-            rf"(?<![\u0980-\u09ff]){months}\s?(?:ের|য়ের|র|মাসের)\s(?P<day>{_D}{{1,2}})\s?{_SUFFIX}(?=\s?তারিখ)"
+            rf"(?<![\u0980-\u09ff]){months}(?:\s?(?:ের|য়ের|র|মাসের))?\s(?P<day>{_D}{{1,2}})\s?{_SUFFIX}(?=\s?তারিখ)"
+        ),
+        re.compile(  # "by June 30"
+            rf"(?<![a-z])(?=[a-z]){months}\s(?P<day>{_D}{{1,2}})(?:st|nd|rd|th)?(?!,?\s?{_D})(?=[\s.,;)]|$)"
         ),
         re.compile(
             rf"(?<![\u0980-\u09ff]){months}\s{{0,2}}(?P<day>{_D}{{1,2}})\s?{_SUFFIX},?\s?{year}(?!{_D}){era}{weekday}"

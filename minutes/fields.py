@@ -22,7 +22,7 @@ BARE_LABEL = re.compile(rf"^(?P<label>{_LABEL})\.?\s+(?=\S)")
 SENTENCE_END = re.compile(r"[।!?]\s*$")
 # A danda ends a statement, but not behind a number or a single letter ("০১।", "ক।").
 _STATEMENT_END = re.compile(
-    r"(?<=।)\s+|\s[|]\s|(?<=[a-z0-9)]\.)(?<!\b[mM][rsd]\.)(?<!\bMrs\.)(?<!\bDr\.)(?<!\bProf\.)(?<!\b[Nn]o\.)\s+(?=[A-Z])"
+    r"(?<=।)\s+|\s[|]\s|(?<=[a-z0-9)]\.)(?<!\b[mM][rsd]\.)(?<!\bMrs\.)(?<!\bDr\.)(?<!\bProf\.)(?<!\bEngr\.)(?<!\bAdv\.)(?<!\bCapt\.)(?<!\b[Nn]o\.)\s+(?=[A-Z])"
 )
 _MAIL = re.compile(r"^(?:from|to|cc|bcc|sent|date|subject|reply-to)\s?:", re.IGNORECASE)
 _SENDER = re.compile(r"^from\s?:", re.IGNORECASE)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from minutes.announced import is_announcement
 from minutes.attendance.lists import heading
 from minutes.attendance.tables import columns_of, guessed_columns, holds_lists, lists_of
 from minutes.bulleted import find_bulleted
@@ -256,13 +257,13 @@ class _Blocks:
         first = self._tables[0][0]
         for begins, _, found in self._tables:
             passage = find_passage(self._lines[end:begins], announced=False)
-            labelled = [item for item in passage.items if item.decision] if passage else []
+            labelled = [item for item in passage.items if _decides(item)] if passage else []
             if passage and labelled and not items:
                 head = passage.start
             items += [*labelled, *found]
             end = begins
         passage = find_passage(self._lines[self._end :], announced=False)
-        extra = [item for item in passage.items if item.decision] if passage else []
+        extra = [item for item in passage.items if _decides(item)] if passage else []
         end = self._end + passage.end if extra and passage else self._end
         # A table may follow the foot (a plan of action), or the foot stand in the cell of a page before the table in it.
         closing = next((at for at, text in enumerate(texts[:end]) if closes_meeting(text)), end)
@@ -274,6 +275,11 @@ class _Blocks:
             implementers_named=any(columns.has(Role.IMPLEMENTER) for _, columns, _ in self._tables),
             previous=self._previous,
         )
+
+
+def _decides(item: Item) -> bool:
+    """Whether an item beside a table holds a decision, and not only the sentence that leads over to that table's."""
+    return bool(item.decision) and not is_announcement(item.decision)
 
 
 def _heads_last_meeting(heading: str) -> bool:

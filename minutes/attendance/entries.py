@@ -37,10 +37,11 @@ _BEFORE_ABSENT = re.compile(r"\s?[(–—-]+\s?[^()–—-]{0,20}$")
 # Posts that also stand before a name as its title.
 _TITLES_OF_POSTS = frozenset(map(fold, PROFESSIONS))
 _UNMARKED = re.compile(r"(?P<number>[0-9০-৯]{1,2})\s(?=\S)")  # "১ জনাব …"
-# "(উপপরিচালক, কৃষি সম্প্রসারণ এর প্রতিনিধি)" behind his own post: whose place he takes.
+# "(উপপরিচালক, কৃষি সম্প্রসারণ এর প্রতিনিধি)", "(for Registrar)" behind his own post: whose place he takes.
 _IN_WHOSE_PLACE = re.compile(
     folded_pattern(
         r"\s?\((?:[^()]|\([^()]{0,40}\)){2,80}(?:\s?-?\s?এর|ের|র)\s(?:প্রতিনিধি|পক্ষে)(?:\sপ্রতিনিধি)?\)$"
+        r"|\s?\(for (?:the )?[^()]{3,60}\)$"
     )
 )
 # Behind the post, who came for its holder: "অফিসার ইনচার্জ - পক্ষে এসআই মোঃ জামাল".

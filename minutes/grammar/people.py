@@ -106,6 +106,7 @@ REPRESENTS = (
     r"\((?:[^()]{2,60}(?:\s?-?\s?এর|ের|র)\s)প্রতিনিধি\)",
     r"(?:\s?-?\s?এর|ের)\sপক্ষে",
     r"\brepresenting\b",
+    r"\brepresentative of\b",
     r"\brepresented by\b",
     r"on behalf of",
 )

@@ -1,7 +1,12 @@
 """What a chat does to a text: emoji for bullets and numbers, stars for bold. Made plain again."""
 
 import re
+from collections.abc import Sequence
+from itertools import takewhile
 
+from minutes.chars import is_bangla
+from minutes.clauses import orders
+from minutes.labels import find_label, is_decision
 from minutes.numbers import leading_number
 
 _PICTURES = "\U0001f000-\U0001faff\u2190-\u21ff\u2300-\u23ff\u25a0-\u27bf\u2b00-\u2bff"
@@ -27,7 +32,8 @@ _OF_THE_HEAD = (
     ),
     (re.compile("^\\s*[\U0001f4cd\U0001f3e2\U0001f3db\U0001f5fa]\\s*(?=\\S)"), "স্থান: "),
 )
-_LINES_OF_A_HEAD = 12
+_ALL_BOLD = re.compile(f"^\\s*(?:[{_PICTURES}]\ufe0f?\\s*)*\\*[^*\\n]{{2,80}}\\*\\s*$")
+_LINES_OF_A_HEAD, _NEAR, _LINES_OF_TALK, _FEWEST_SUBJECTS = 12, 4, 4, 2
 # What names the paper, with a picture before it: this one stands for no bullet, nor do those above it.
 _NAMES_MINUTES = re.compile(
     r"কার্যবিবরণী|রেজুলেশন|রেজ্যুলেশন|মিনিট|মিটিং|সভার|minutes|resolution|meeting", re.IGNORECASE
@@ -36,7 +42,7 @@ _EMOJI = re.compile(
     "[\ufe0f\u20e3\u2705\u231a\u231b\u23e9-\u23f3\U0001f000-\U0001faff]|^[\u2611\u2714\u2733\u2b50\u2757\u27a1]",
     re.MULTILINE,
 )
-_LABELLED = re.compile(r"^[*_]?[^:ঃ\n]{2,30}[:ঃ]")
+_LABELLED = re.compile(r"^[*_]?[^:ঃ\n]{1,29}[^:ঃ\n0-9০-৯][:ঃ]")  # no hour
 _LIMIT = re.compile(r"মধ্যে|পর্যন্ত|নাগাদ")  # below an order, no hour of a meeting
 _BOLD = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*\n]{1,300}?)(?<=[^\s*])\*(?![\w*])")
 
@@ -47,13 +53,47 @@ def without_emoji(text: str, *, is_chat: bool) -> str:
         return text
     lines = _HINTS.sub("", _KEYCAP.sub(r"\1. ", text)).split("\n")
     head = lines[:_LINES_OF_A_HEAD]
-    said = frozenset(label for _, label in _OF_THE_HEAD if any(label.strip(" :") in line for line in head))
-    titles = [at for at, line in enumerate(head) if _LEADING.match(line) and _NAMES_MINUTES.search(line)]
-    head = [
-        _LEADING.sub("", line) if at <= max(titles, default=-1) else _labelled(line, said)
-        for at, line in enumerate(head)
+    of_head = next(
+        (at for at, line in enumerate(head) if any(one.match(line) for one, _ in _OF_THE_HEAD)), len(head)
+    )
+    titles = [at for at, line in enumerate(head[:of_head]) if _heads_paper(line)]
+    last = max(titles, default=-1)
+    said = frozenset(
+        label
+        for _, label in _OF_THE_HEAD
+        if any(label.strip(" :") in line for line in head[: of_head + _NEAR])
+    )
+    head = [_LEADING.sub("", line) if at <= last else _labelled(line, said) for at, line in enumerate(head)]
+    return "\n".join(_with_subjects(list(map(_plain, (*head, *lines[_LINES_OF_A_HEAD:]))), lines))
+
+
+def _with_subjects(plain: list[str], typed: Sequence[str]) -> list[str]:
+    """The `plain` lines with a label before those `typed` bold and without a number, below which decisions are labelled."""
+    bold = [bool(_ALL_BOLD.match(line)) and _is_bare(words) for line, words in zip(typed, plain, strict=True)]
+    if sum(bold) < _FEWEST_SUBJECTS:
+        return plain
+    label = "বিষয়: " if is_bangla("".join(plain)) else "Agenda: "
+    return [
+        label + words.lstrip("• ") if bold[at] and _decided_below(plain[at + 1 :], bold[at + 1 :]) else words
+        for at, words in enumerate(plain)
     ]
-    return "\n".join(map(_plain, (*head, *lines[_LINES_OF_A_HEAD:])))
+
+
+def _is_bare(words: str) -> bool:
+    words = words.lstrip("• ")
+    return (
+        bool(words) and find_label(words) is None and leading_number(words)[0] is None and not orders(words)
+    )
+
+
+def _decided_below(lines: Sequence[str], bold: Sequence[bool]) -> bool:
+    """Whether the label of decisions stands right below a line, or below its talk."""
+    below = takewhile(lambda one: not one[1], zip(lines[:_LINES_OF_TALK], bold[:_LINES_OF_TALK], strict=True))
+    return any(is_decision(words.lstrip("• ")) for words, _ in below)
+
+
+def _heads_paper(line: str) -> bool:
+    return bool(_LEADING.match(line) and _NAMES_MINUTES.search(line)) and not orders(line)
 
 
 def _labelled(line: str, said: frozenset[str]) -> str:

@@ -14,7 +14,10 @@ _ABOVE = re.compile(
     rf"^[^\[\]\n]{{1,60}},\s\[[^\[\]\n]{{4,20}}[,\s]{_CLOCK}[^\[\]\n]{{0,6}}\]:?[ \t]*$\n?", re.MULTILINE
 )
 _QUOTED = re.compile(r"^[ \t]{0,3}(?:>[ \t]?)+", re.MULTILINE)  # of a mail in its answer, or Markdown's
-
+# A name and below it an hour, each in a line of its own, as they are copied out of Messenger.
+_NAME_AND_HOUR = re.compile(
+    rf"^(?P<name>[^\n:]{{2,50}})\n{_CLOCK}\s?[AaPp]\.?[Mm]\.?[ \t]*$\n?", re.MULTILINE
+)
 # What who sends the paper says to those who get it: "আসসালামু আলাইকুম। গতকালের মিটিং এর রেজুলেশন দিলাম, দেখে নিবেন".
 _COVERING = re.compile(
     r"^(?:(?:আসসালামু|আস্সালামু|সালাম|প্রিয়|নমস্কার|আদাব|dear|assalam|hi|hello)\S{0,8}\s[^\n]{0,80})?(?:^|\s)"
@@ -22,12 +25,25 @@ _COVERING = re.compile(
     r"(?:দিলাম|দিচ্ছি|দিয়েছি|পাঠালাম|পাঠাচ্ছি|পাঠিয়েছি|করলাম|দেওয়া হলো|দেয়া হলো|দেখে (?:নিবেন|নেবেন|দিবেন|দিয়েন))[^\n]{0,80}$",
     re.IGNORECASE,
 )
+_GREETING = re.compile(r"^(?:dear|প্রিয়|জনাব|মহোদয়|আসসালামু|আস্সালামু)\s[^\n]{0,60}$|^(?:মহোদয়|জনাব),?$", re.IGNORECASE)
+_RULE = re.compile(r"^[-_=*]{10,}$")
 _NAMES_A_BODY = re.compile(r"কমিটি|পরিষদ|পর্ষদ|বোর্ড|সমিতি|committee|board|council", re.IGNORECASE)
 _LINES_ABOVE = 14
 
 
 def without_covering(lines: list[str]) -> list[str]:
-    """`lines` without the one above the paper that only says it is sent; it stays where it names whose it is."""
+    """`lines` without what stands above the paper and only says that it is sent; it stays where it names whose it is."""
+    greeted = next((at for at, line in enumerate(lines[:_LINES_ABOVE]) if _GREETING.match(line)), None)
+    if greeted is not None:  # a letter of a few lines, and a rule below it
+        rule = next(
+            (
+                at
+                for at, line in enumerate(lines[: greeted + _LINES_ABOVE])
+                if at > greeted and _RULE.match(line)
+            ),
+            None,
+        )
+        lines = lines[:greeted] + lines[rule + 1 :] if rule is not None else lines
     above = lines[:_LINES_ABOVE]
     return [line for line in above if _NAMES_A_BODY.search(line) or not _COVERING.search(line)] + lines[
         _LINES_ABOVE:
@@ -55,4 +71,7 @@ def without_senders(text: str) -> tuple[str, bool]:
     """`text` without them, and whether it had any: its lines are then as long as their writers made them."""
     text, before = _BEFORE.subn("", text)
     text, above = _ABOVE.subn("", text)
+    names = [found["name"] for found in _NAME_AND_HOUR.finditer(text)]
+    if len(names) > len(set(names)):  # one of them wrote twice
+        text, above = _NAME_AND_HOUR.sub("", text), len(names)
     return text, bool(before + above)

@@ -272,7 +272,8 @@ ENGLISH_VENUES = (
     r"(?:room|hall|auditorium|office|chamber|centre|center|club|complex)"
     r"(?:\s[‘'“\"(][^’'”\")]{2,30}[’'”\")])?"
     rf"(?: of (?:the )?(?:{_NO_LINK}[^\s,.]+\s?){{1,4}})?"
-    rf"(?:,\s{_NO_LINK}[a-z-]{{3,20}}(?:\s{_NO_LINK}[a-z-]{{2,20}}){{0,3}}(?=[,.]|\s(?:with|under|on|at|chaired|presided)\b|$)){{0,3}}(?:,\s[0-9]{{1,2}}(?:st|nd|rd|th) floor)?)(?=[,.]|\s|$)",
+    rf"(?:,\s{_NO_LINK}[a-z-]{{3,20}}(?:\s{_NO_LINK}[a-z-]{{2,20}}){{0,3}}(?=[,.]|\s(?:with|under|on|at|chaired|presided)\b|$)){{0,3}}"
+    r"(?:,\s[0-9]{1,2}(?:st|nd|rd|th) floor)?)(?=[,.]|\s|$)",
 )
 MEMO_BLANKS = ("......", "……", "____")
 # Letters behind a name, which are no post.

@@ -24,8 +24,11 @@ SENTENCE_END = re.compile(r"[।!?]\s*$")
 _STATEMENT_END = re.compile(
     r"(?<=।)\s+|\s[|]\s|(?<=[a-z0-9)]\.)(?<!\b[mM][rsd]\.)(?<!\bMrs\.)(?<!\bDr\.)(?<!\bProf\.)(?<!\bEngr\.)(?<!\bAdv\.)(?<!\bCapt\.)(?<!\b[Nn]o\.)\s+(?=[A-Z])"
 )
-_MAIL = re.compile(r"^(?:from|to|cc|bcc|sent|date|subject|reply-to)\s?:", re.IGNORECASE)
-_SENDER = re.compile(r"^from\s?:", re.IGNORECASE)
+_MAIL = re.compile(
+    r"^(?:from|to|cc|bcc|sent|date|subject|reply-to)\s?:|^(?:প্রেরক|প্রাপক|প্রতি)\s?[:ঃ][^@\n]{0,60}@",
+    re.IGNORECASE,
+)
+_SENDER = re.compile(r"^from\s?:|^প্রেরক\s?[:ঃ][^@\n]{0,60}@", re.IGNORECASE)
 _LEADS_ON = re.compile(r"(?:[;,।]?\s(?:সভায়|সভাতে)|(?<=টা)\.|\s-)$")
 _MARK_AT_END = re.compile(rf"(?:^|[\s(])(?:[0-9০-৯]{{1,3}}|[{BANGLA}])।\s?$")
 _BOLD = re.compile(r"(?<![^\s])\*([^*\n]{1,80})\*")  # as WhatsApp marks it

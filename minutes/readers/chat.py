@@ -6,7 +6,8 @@ from itertools import takewhile
 
 from minutes.chars import is_bangla
 from minutes.clauses import orders
-from minutes.labels import find_label, is_decision
+from minutes.grammar.people import ABBREVIATED
+from minutes.labels import find_label, is_decision, lists_people
 from minutes.numbers import leading_number
 
 _PICTURES = "\U0001f000-\U0001faff\u2190-\u21ff\u2300-\u23ff\u25a0-\u27bf\u2b00-\u2bff"
@@ -21,19 +22,20 @@ _WHEN = re.compile(
     "\\s(?:[\u23f0-\u23f3\u231a\u231b\U0001f4c5\U0001f4c6\U0001f5d3\U0001f550-\U0001f567]\\s?)+(?=\\S)"
 )
 # Pictures that stand for the labels of a head, before its day, its hour or its place.
+_AN_HOUR = r"(?:সকাল|দুপুর|বিকাল|বিকেল|বেলা|সন্ধ্যা|রাত|বাদ|[0-9০-৯]{1,2}[:.টঘ])"
+_HOUR = "সময়: "
+_SAYS_HOUR = re.compile(rf"সময়[^:ঃ\n]{{0,10}}[:ঃ–-][\s*]{{0,2}}{_AN_HOUR}")  # "সময়: ৩ দিন" is a limit
 _OF_THE_HEAD = (
     (re.compile("^\\s*[\U0001f4c5\U0001f4c6\U0001f5d3]\\s*(?=(?:[^\\s:ঃ]{3,12}\\s)?[0-9০-৯])"), "সভার তারিখ: "),
-    (
-        re.compile(
-            "^\\s*[\u23f0-\u23f3\u231a\u231b\U0001f550-\U0001f567\U0001f570]\\s*"
-            "(?=(?:সকাল|দুপুর|বিকাল|বিকেল|বেলা|সন্ধ্যা|রাত|বাদ|[0-9০-৯]{1,2}[:.টঘ]))"
-        ),
-        "সময়: ",
-    ),
+    (re.compile(f"^\\s*[\u23f0-\u23f3\u231a\u231b\U0001f550-\U0001f567\U0001f570]\\s*(?={_AN_HOUR})"), _HOUR),
     (re.compile("^\\s*[\U0001f4cd\U0001f3e2\U0001f3db\U0001f5fa]\\s*(?=\\S)"), "স্থান: "),
 )
+_OF_A_MAIL = re.compile(
+    r"^(?:from|to|cc|sent|date|subject|dear|প্রেরক|প্রাপক|প্রিয়)(?:\s?:|\s)[^\n]{0,60}(?:@|[0-9]{1,2}:[0-9]{2}|,$)",
+    re.IGNORECASE,
+)
 _ALL_BOLD = re.compile(f"^\\s*(?:[{_PICTURES}]\ufe0f?\\s*)*\\*[^*\\n]{{2,80}}\\*\\s*$")
-_LINES_OF_A_HEAD, _NEAR, _LINES_OF_TALK, _FEWEST_SUBJECTS = 12, 4, 4, 2
+_LINES_OF_A_HEAD, _LINES_OF_TALK, _FEWEST_SUBJECTS = 12, 4, 2
 # What names the paper, with a picture before it: this one stands for no bullet, nor do those above it.
 _NAMES_MINUTES = re.compile(
     r"কার্যবিবরণী|রেজুলেশন|রেজ্যুলেশন|মিনিট|মিটিং|সভার|minutes|resolution|meeting", re.IGNORECASE
@@ -42,7 +44,8 @@ _EMOJI = re.compile(
     "[\ufe0f\u20e3\u2705\u231a\u231b\u23e9-\u23f3\U0001f000-\U0001faff]|^[\u2611\u2714\u2733\u2b50\u2757\u27a1]",
     re.MULTILINE,
 )
-_LABELLED = re.compile(r"^[*_]?[^:ঃ\n]{1,29}[^:ঃ\n0-9০-৯][:ঃ]")  # no hour
+# No hour, and no name ("মোঃ …").
+_LABELLED = re.compile(rf"^[*_]?[^:ঃ\n]{{1,29}}[^:ঃ\n0-9০-৯](?:(?<!{')(?<!'.join(ABBREVIATED)})ঃ|:)")
 _LIMIT = re.compile(r"মধ্যে|পর্যন্ত|নাগাদ")  # below an order, no hour of a meeting
 _BOLD = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*\n]{1,300}?)(?<=[^\s*])\*(?![\w*])")
 
@@ -52,19 +55,25 @@ def without_emoji(text: str, *, is_chat: bool) -> str:
     if not is_chat and not _EMOJI.search(text):
         return text
     lines = _HINTS.sub("", _KEYCAP.sub(r"\1. ", text)).split("\n")
-    head = lines[:_LINES_OF_A_HEAD]
-    of_head = next(
-        (at for at, line in enumerate(head) if any(one.match(line) for one, _ in _OF_THE_HEAD)), len(head)
+    start = max(
+        (at + 1 for at, line in enumerate(lines[:_LINES_OF_A_HEAD]) if _OF_A_MAIL.match(line)), default=0
     )
-    titles = [at for at, line in enumerate(head[:of_head]) if _heads_paper(line)]
-    last = max(titles, default=-1)
+    head = _head(lines[start : start + _LINES_OF_A_HEAD])
+    plain = [_plain(line) for line in (*lines[:start], *head, *lines[start + _LINES_OF_A_HEAD :])]
+    return "\n".join(_with_subjects(plain, lines))
+
+
+def _head(lines: Sequence[str]) -> list[str]:
+    """The first lines of a paper with labels for pictures, and without those before its title."""
+    pictured = (at for at, line in enumerate(lines) if any(one.match(line) for one, _ in _OF_THE_HEAD))
+    of_head = next(pictured, len(lines))
+    last = max((at for at, line in enumerate(lines[:of_head]) if _heads_paper(line)), default=-1)
     said = frozenset(
         label
         for _, label in _OF_THE_HEAD
-        if any(label.strip(" :") in line for line in head[: of_head + _NEAR])
+        if any((_SAYS_HOUR.search(line) if label == _HOUR else label.strip(" :") in line) for line in lines)
     )
-    head = [_LEADING.sub("", line) if at <= last else _labelled(line, said) for at, line in enumerate(head)]
-    return "\n".join(_with_subjects(list(map(_plain, (*head, *lines[_LINES_OF_A_HEAD:]))), lines))
+    return [_LEADING.sub("", line) if at <= last else _labelled(line, said) for at, line in enumerate(lines)]
 
 
 def _with_subjects(plain: list[str], typed: Sequence[str]) -> list[str]:
@@ -119,5 +128,5 @@ def _plain(line: str) -> str:
     rest = line[leading.end() :] if leading else line
     rest = _WHEN.sub(" সময়সীমা: ", _WHO.sub(" — ", rest))
     rest = _BOLD.sub(r"\1", _ANYWHERE.sub("", rest))
-    listed = leading and rest and not _LABELLED.match(rest) and leading_number(rest)[0] is None
-    return f"• {rest}" if listed else rest
+    labelled = _LABELLED.match(rest) or find_label(rest) is not None or lists_people(rest)
+    return f"• {rest}" if leading and rest and not labelled and leading_number(rest)[0] is None else rest

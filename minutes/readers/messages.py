@@ -1,6 +1,7 @@
 """What a chat or a mail writes before a message or each of its lines: who sent it when, and that it is quoted. Left out."""
 
 import re
+from collections import Counter
 
 _DAY, _CLOCK = (
     r"[0-9০-৯]{1,2}[/.-][0-9০-৯]{1,2}(?:[/.-][0-9০-৯]{2,4})?",
@@ -8,10 +9,11 @@ _DAY, _CLOCK = (
 )
 _TIME = rf"{_DAY},?\s{_CLOCK}(?:\s?[AaPp]\.?[Mm]\.?)?"
 # "[১২/৩/২৪, ৯:৪১ PM] Name: ", "12/03/2024, 9:41 pm - Name: "
-_BEFORE = re.compile(rf"^(?:\[{_TIME}\]\s?|{_TIME}\s-\s)[^:\n]{{1,60}}:\s", re.MULTILINE)
+_BEFORE = re.compile(rf"^(?:\[{_TIME}\]\s?|{_TIME}\s-\s)(?P<name>[^:\n]{{1,60}}):\s", re.MULTILINE)
 # "Name, [09.05.2025 21:41]", "Name, [May 9, 2025 at 9:41:05 PM]:", each in a line of its own.
 _ABOVE = re.compile(
-    rf"^[^\[\]\n]{{1,60}},\s\[[^\[\]\n]{{4,20}}[,\s]{_CLOCK}[^\[\]\n]{{0,6}}\]:?[ \t]*$\n?", re.MULTILINE
+    rf"^(?P<name>[^\[\]\n]{{1,60}}),\s\[[^\[\]\n]{{4,20}}[,\s]{_CLOCK}[^\[\]\n]{{0,6}}\]:?[ \t]*$\n?",
+    re.MULTILINE,
 )
 _QUOTED = re.compile(r"^[ \t]{0,3}(?:>[ \t]?)+", re.MULTILINE)  # of a mail in its answer, or Markdown's
 # A name and below it an hour, each in a line of its own, as they are copied out of Messenger.
@@ -29,6 +31,10 @@ _GREETING = re.compile(r"^(?:dear|প্রিয়|জনাব|মহোদ�
 _RULE = re.compile(r"^[-_=*]{10,}$")
 _NAMES_A_BODY = re.compile(r"কমিটি|পরিষদ|পর্ষদ|বোর্ড|সমিতি|committee|board|council", re.IGNORECASE)
 _LINES_ABOVE = 14
+_LONGEST_ANSWER, _LINES_OF_AN_ANSWER = 160, 2
+_OF_MINUTES = re.compile(
+    r"^\W{0,3}[0-9০-৯]{1,2}\s?[.)।]|সিদ্ধান্ত|দায়িত্ব|বাস্তবায়ন|সংশোধন|decision|action", re.MULTILINE | re.IGNORECASE
+)
 
 
 def without_covering(lines: list[str]) -> list[str]:
@@ -68,10 +74,26 @@ def without_earlier(text: str) -> str:
 
 
 def without_senders(text: str) -> tuple[str, bool]:
-    """`text` without them, and whether it had any: its lines are then as long as their writers made them."""
-    text, before = _BEFORE.subn("", text)
-    text, above = _ABOVE.subn("", text)
-    names = [found["name"] for found in _NAME_AND_HOUR.finditer(text)]
-    if len(names) > len(set(names)):  # one of them wrote twice
-        text, above = _NAME_AND_HOUR.sub("", text), len(names)
-    return text, bool(before + above)
+    """`text` without them and without what others answered, and whether it had any: then no margin broke its lines."""
+    found = [*_BEFORE.finditer(text)] or [*_ABOVE.finditer(text)]
+    if not found:
+        copied = [*_NAME_AND_HOUR.finditer(text)]
+        found = (
+            copied if len({one["name"] for one in copied}) < len(copied) else []
+        )  # one of them wrote twice
+    if not found:
+        return text, False
+    ends = [*(one.start() for one in found[1:]), len(text)]
+    sent = [(one["name"], text[one.end() : end]) for one, end in zip(found, ends, strict=True)]
+    lengths = Counter[str]()
+    for name, words in sent:
+        lengths[name] += len(words)
+    writer = lengths.most_common(1)[0][0]
+    kept = (words for name, words in sent if name == writer or not _is_answer(words))
+    return text[: found[0].start()] + "".join(kept), True
+
+
+def _is_answer(words: str) -> bool:
+    """Whether a message only answers another: a line or two without a number of its own, and nothing decided."""
+    short = len(words) <= _LONGEST_ANSWER and words.strip().count("\n") < _LINES_OF_AN_ANSWER
+    return short and not _OF_MINUTES.search(words)

@@ -230,6 +230,8 @@ def settled(one: Habits) -> Habits:
 def is_fair(one: Habits) -> bool:
     """Whether a careful reader can tell what is meant."""
     own_line = BY[one["by"]].startswith("\n")
+    if one["meeting"] == "company" and one["people"] in ("none", "count"):
+        return False  # nothing says that "Sabrina Akter" is a person
     if one["whose"] == "a subject's" and not own_line:
         return False  # a bracket behind one order is that order's
     if one["shape"] == "subjects":

@@ -42,7 +42,14 @@ _LEAD = re.compile(
         r"অনুপস্থিতিতে|অবর্তমানে|পক্ষে),?\s"
     )
 )
-_STOP = r"(?<!\bdr)(?<!\bmd)(?<!\bmr)(?<!\bms)(?<!\bmrs)(?<!\bprof)(?<!\bengr)(?<!\b[a-z])\."  # no initial's, no title's
+# No initial's, no title's.
+_STOP = (
+    "".join(
+        rf"(?<!\b{title})"
+        for title in ("dr", "md", "mr", "ms", "mrs", "prof", "engr", "adv", "capt", "[a-z]")
+    )
+    + r"\."
+)
 _PRESIDING = re.compile(
     folded_pattern(
         r"সভাপতিত্ব\s(?:করেন|করবেন|করিবেন|করেছেন)\s?[:ঃ,-]?\s?(?P<after>[^।\n]{3,160})"
@@ -58,7 +65,7 @@ _SAID_BEHIND = re.compile(
     )
 )
 _BEFORE_PRESIDED = re.compile(
-    r"(?:^|\.\s)(?P<english>(?:(?:mr|ms|mrs|dr|md|prof)\.\s){0,3}(?:[^.\n]|(?<=\b[a-z])\.){5,120}?)"
+    r"(?:^|\.\s)(?P<english>(?:(?:mr|ms|mrs|dr|md|prof|engr|adv|capt)\.\s){0,3}(?:[^.\n]|(?<=\b[a-z])\.){5,120}?)"
     r"\s(?:presided|took the chair|(?:was )?in the chair)"
 )
 _SHORTEST, _FARTHEST = 5, 160

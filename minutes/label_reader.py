@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from minutes.between_labels import LONGEST_HEADING, BetweenLabels
 from minutes.chars import squeeze
-from minutes.clauses import is_none
+from minutes.clauses import is_none, orders
 from minutes.deadlines import is_limit
 from minutes.grammar.columns import Role
 from minutes.grammar.marks import BULLETS
@@ -19,10 +19,10 @@ from minutes.item_lines import (
     without_signs,
 )
 from minutes.items import Item
-from minutes.labels import Label, Line, find_label, label_number, numbered, title_and_talk
+from minutes.labels import Label, Line, find_label, label_number, lists_people, numbered, title_and_talk
 from minutes.numbers import leading_number, opening_number, plain_number
 from minutes.prose import told_of
-from minutes.shapes import looks_like_office
+from minutes.shapes import is_person, looks_like_office
 from minutes.topics import item_head, without_danda
 
 _DATE_LABELS = ("তারিখ", "date")
@@ -43,11 +43,14 @@ class Reader(BetweenLabels):
         self._pending_limit: str | None = None
         self._place = ""
         self._begun = False
+        self._lists_people = False
         self._lists_several = False  # two of them, numbered
         self._lists_subjects = False  # item headings came one behind the other, with nothing between them
 
     def take(self, at: int, line: Line) -> None:
         """Read one line."""
+        if not self._begun and self._is_of_people(line.text):
+            return
         if line.decides:
             self._close(same_agenda=True)
             self._open(at, line, line.text)
@@ -81,6 +84,16 @@ class Reader(BetweenLabels):
         if found is not None and self._labelled(at, line, *found):
             return
         self._unlabelled(at, line)
+
+    def _is_of_people(self, text: str) -> bool:
+        """Whether a line above all decisions numbers who was there, and no subject."""
+        number, words = leading_number(unbulleted(text))
+        name, mark, post = words.replace(" - ", ",", 1).replace(" (", ",", 1).partition(",")
+        somebody = is_person(name) or (
+            bool(mark) and looks_like_office(post.rstrip(")")) and not orders(words)
+        )
+        self._lists_people = lists_people(text) or (self._lists_people and number is not None and somebody)
+        return self._lists_people
 
     def _heads_another_section(self, label: Label) -> bool:
         """Whether all decisions stand below a numbered heading of their own: "৩.০ সিদ্ধান্তসমূহ" behind the talk "২.৩ …"."""

@@ -244,7 +244,9 @@ def _sitting_in(head: Sequence[str]) -> str | None:
 
 def _trimmed(name: str, kept: str = "") -> str | None:
     """A committee's name without the month, number and subject before it; the word `kept` is part of the name."""
-    printed = without_issuer(squeeze(name))
+    printed = without_issuer(
+        squeeze(name).rpartition(" — ")[2]
+    )  # "… বন্দর কর্তৃপক্ষ — … কমিটি": the office before it
     name = _HYPHEN_APART.sub("-", printed.lstrip(_LEFT))
     while (found := _LEADING.match(fold(name)) or _BEFORE.match(fold(name))) and found[0].strip() != kept:
         name = name[found.end() :].lstrip(_LEFT)

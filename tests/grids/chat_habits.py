@@ -266,4 +266,6 @@ def is_fair(one: Habits) -> bool:
         return False
     if one["people"] == "lines" and one["people's place"] == "behind":
         return False  # a signature's lines
-    return one["signed"] not in ("a line", "dash") or one["people's place"] == "front"
+    # A name alone below an order might be who carries it out.
+    told_apart = one["people's place"] == "front" and one["closed"] != "none"
+    return one["signed"] not in ("a line", "dash") or told_apart

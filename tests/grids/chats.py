@@ -103,7 +103,11 @@ def _decisions(meeting: Meeting, one: Habits) -> Iterator[dict[str, Any]]:
                 "recurring": until.recurring,
                 "nature": None if order.offices else "formal",
                 "also": {
-                    "agenda_no": [number] if flat else [],
+                    "agenda_no": [number]
+                    if flat
+                    else [number.partition(".")[0]]
+                    if number and "." in number
+                    else [],
                     "deadline_iso": list(until.apart),
                     "deadline": [limit.removeprefix("by ")],
                     "nature": ["formal"] if not order.offices else [],

@@ -25,7 +25,7 @@ _SENTENCE = re.compile(r"(?<=।)\s|(?<=[a-z]{3}\.)\s(?=[A-Z])")
 _THERE, _ABSENT, _NOT = any_of(WERE_THERE), any_of(WERE_ABSENT), any_of(NOT_THERE)
 _LEAD, _END = any_of(LEADING_OVER), any_of(AFTER_NAMES)
 _FULL_STOP = re.compile(r"(?<=[a-z]{3})\.$")
-_NAME = re.compile(r"(?!\S+$)(?:[^\s0-9০-৯():;।]{1,20}\s?){2,5}")
+_NAME = re.compile(r"[^\s0-9০-৯():;।]{1,20}(?:\s[^\s0-9০-৯():;।]{1,20}){1,4}")
 _COUNT = re.compile(r"[0-9০-৯]{1,4}\s?(?:জন|members?|persons?|people)")
 _SHORTEST = 6
 

@@ -17,7 +17,8 @@ from minutes.value_labels import role_of
 _LABEL = re.compile(r"(?:^|[;,।|]|\s[–—-](?=\s))\s*(?P<label>[^:ঃ;,।–—|-]{3,40}?)\s?(?::-?|ঃ-?|[–-])\s?")
 _ABBREVIATED = re.compile(r"(?:^|[\s;])[^\s;:]{1,4}ঃ\s?$")  # "স্বাস্থ্য ও পঃ পঃ কর্মকর্তা", "ভারঃ কর্মকর্তা"
 _ENGLISH = (
-    r"(?:action by|implement(?:ed|ation|ing)\b|responsib(?:le|ility)\b|deadline|due date|timeline|time limit)"
+    r"(?:action by|action(?=\s?:)|resp\.?(?=\s?:)|implement(?:ed|ation|ing)\b|responsib(?:le|ility)\b"
+    r"|deadline|due date|timeline|time limit)"
 )
 _TRAILING = re.compile(
     r"(?:(?<=[।.;)\]])|(?<=[।.;)\]”\"]\s)|(?<=হবে\s)|(?<=\s[–—|-]\s))(?P<label>"

@@ -41,9 +41,10 @@ class Teller:
         """The topic's decisions, each with the first and last of its sentences."""
         first = self._first()
         for paragraph in self._topic.paragraphs:
-            if self._open:
-                self._close()
-            self._of_paragraph = len(self._found)
+            if not (self._open and _is_label(paragraph[0].text)):  # a label below the decision's line
+                if self._open:
+                    self._close()
+                self._of_paragraph = len(self._found)
             last = max((at for at, one in enumerate(paragraph) if _is_marked(one.text)), default=-1)
             for at, one in enumerate(paragraph):
                 self._listed = at < last
@@ -99,6 +100,7 @@ class Teller:
             one = replace(one, text=f"{words}: {bare.rest}")
         if not _is_label(one.text):
             return False
+        one = replace(one, text=one.text.rstrip(" ।") + "।")  # another label may follow
         if self._open:
             self._open.append(one)
         elif len(self._found) > self._of_paragraph:

@@ -20,8 +20,11 @@ _LIST_FOLLOWS = any_of(LIST_FOLLOWS)
 _HEADS = tuple(any_of((head,)) for head in ITEM_HEADS)
 _ORDINALS = tuple(map(fold, ORDINALS))
 _VERB_ENDS = "|".join(f"(?<={end}\\.)" for end in ("বে", "বেন", "হয়", "হলো", "হইল", "রেন", "নান"))
+_NO_TITLE = "".join(
+    rf"(?<!\b{one}\.)" for one in ("Mr", "Ms", "Mrs", "Md", "Dr", "Prof", "Engr", "Adv", "Capt", "No")
+)
 _SENTENCE_END = re.compile(
-    rf"(?<=[।?!])\s*(?![”’\"')\s])|(?:{_VERB_ENDS})\s+|(?<=[a-z)\]]\.)\s+(?=[A-Z“\"(])|(?<=[;])\s+(?=[(\[]?(?:[ক-ঢ]|[a-h]|[ivx]{{1,4}}|[0-9০-৯])[)\].।])"
+    rf"(?<=[।?!])\s*(?![”’\"')\s])|(?:{_VERB_ENDS})\s+|(?<=[a-z)\]]\.){_NO_TITLE}\s+(?=[A-Z“\"(])|(?<=[;])\s+(?=[(\[]?(?:[ক-ঢ]|[a-h]|[ivx]{{1,4}}|[0-9০-৯])[)\].।])"
 )
 _MARKED = r"[(\[]?(?:[0-9০-৯]{1,2}(?:\.[0-9০-৯]{1,2}){0,2}|[ক-ঢ]|[a-h])\s?[।.)\]]{1,2}"
 _MARK = re.compile(_MARKED)

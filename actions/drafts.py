@@ -5,8 +5,9 @@ from typing import Any
 from actions.amend import show_amendment
 from actions.leaving import forget_reminder, remind_of_draft
 from actions.recognising import CORRIGENDUM, known_minutes, recognised, same_document, same_memo, why
-from actions.resolving import draft_decision, resolve
+from actions.resolving import resolve
 from actions.rights import need_secretary
+from actions.unsure import draft_decision
 from committee import carry
 from committee.amending import Amendment, NothingToAmend
 from committee.draft_views import AlreadyRegistered, Doubt, DraftPage, Preview

@@ -13,34 +13,23 @@ from actions.recognising import same_memo
 from actions.registry import registry_of
 from actions.rights import need_secretary
 from actions.settling import DUE_KEY, Answers, GroupAnswer, OldDecisions, Settled, Settler
+from actions.unsure import HEADER, draft_decision, header_lines, plain, problems_of
 from committee import carry
 from committee.amending import Why
-from committee.draft_views import Doubt, DraftDecision
+from committee.draft_views import Doubt
 from committee.errors import Gone
-from committee.expansion import AnyOffice, Expansion, Outcome
+from committee.expansion import AnyOffice
 from committee.moment import Moment
-from committee.review import (
-    ASKED_OTHERWISE,
-    OF_ALL_NUMBERS,
-    HeaderLines,
-    Remaining,
-    Spoken,
-    offers,
-    place_of,
-    problem_keys,
-)
+from committee.review import Remaining
 from committee.whose import of_another
 from minutes.edits import Edits, apply_edits, numbered
-from minutes.model import Decision, Minutes, Problem
+from minutes.model import Minutes, Problem
 from storage import cards, codec, meetings, tasks
 from storage.database import Session
 from storage.tables.committees import Committee
 from storage.tables.minutes import Draft
 
-_BEFORE_ALL, _HEADER = (
-    -2,
-    -1,
-)  # where the day of the meeting, and the header's problems, stand among the decisions
+_BEFORE_ALL = -2  # where the day of the meeting stands among the decisions
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -99,7 +88,7 @@ def resolve(session: Session, moment: Moment, *, by: int, draft_id: int) -> Reso
     minutes = apply_edits(read, edits)
     places = {one.index: place for place, one in enumerate(settled)}
     doubts = [(places[index], doubt) for index, doubt in settler.doubts()]
-    open_problems, settled_problems = _problems(
+    open_problems, settled_problems = problems_of(
         draft,
         read.decisions,
         problems,
@@ -179,7 +168,7 @@ def _counted(
     made = []
     for at, (place, doubt) in enumerate(sorted(doubts, key=lambda one: (not one[1].must, one[0]))):
         about = draft_decision(settled[place]) if place >= 0 else None
-        header = header_lines(minutes) if place == _HEADER else None
+        header = header_lines(minutes) if place == HEADER else None
         made.append(replace(doubt, index=at, left=left, decision=about, header=header))
     return made
 
@@ -208,7 +197,7 @@ def _committee_doubt(
         return []
     if printed in meetings.names_confirmed(session, committee.id or 0):
         return []
-    doubt = _plain(draft.id or 0, key="committee", kind="committee", raw=printed)
+    doubt = plain(draft.id or 0, key="committee", kind="committee", raw=printed)
     return [(_BEFORE_ALL, replace(doubt, committee=committee.name))]
 
 
@@ -219,7 +208,7 @@ def _memo_doubt(session: Session, draft: Draft, minutes: Minutes) -> list[tuple[
     found = same_memo(session, draft.committee_id, minutes.memo_no, on)
     if found is None:
         return []
-    doubt = _plain(draft.id or 0, key="memo", kind="memo", raw=minutes.memo_no or "", proposed=found[1])
+    doubt = plain(draft.id or 0, key="memo", kind="memo", raw=minutes.memo_no or "", proposed=found[1])
     return [(_BEFORE_ALL, replace(doubt, held=on))]
 
 
@@ -228,128 +217,7 @@ def _date_doubt(draft: Draft, minutes: Minutes, moment: Moment) -> list[tuple[in
     if on is not None and on <= moment.today:
         return []
     raw = minutes.meeting_date_raw or ""
-    return [(_BEFORE_ALL, _plain(draft.id or 0, key="date", kind="date", raw=raw))]
-
-
-def _problems(
-    draft: Draft,
-    decisions: tuple[Decision, ...],
-    problems: tuple[Problem, ...],
-    edits: Edits,
-    settled: tuple[Settled, ...],
-    said: set[str],
-    left: set[int],
-) -> tuple[list[tuple[int, Doubt]], int]:
-    """(place, card) of what the reader was not sure of and nobody has looked at, and how many have been looked at."""
-    keys = problem_keys([(p.where, p.code, p.what) for p in problems])
-    names = [_spoken(one) for one in decisions]
-    places = {one.index: place for place, one in enumerate(settled)}
-    clear = {e.mention for one in settled for e in one.expansions if _clear(e, said)}
-    found, done = [], 0
-    for key, problem in zip(keys, problems, strict=True):
-        if problem.code in ASKED_OTHERWISE or (problem.code == "mention_unsure" and problem.what in clear):
-            continue
-        index = place_of(problem.where, names, problem.code, problem.what)
-        if draft.amends and (index not in places or index in left):
-            continue  # what is unsure in a decision that stays as registered, or about the whole, changes nothing
-        offered = offers(problem.code, in_decision=index is not None)
-        if key in edits.settled or _dealt_with(index, offered, edits):
-            done += 1
-            continue
-        place = _HEADER if index is None else places[index]
-        about = settled[place] if place >= 0 else None
-        found.append((place, _problem(draft.id or 0, key, problem, offered, about, settled)))
-    return found, done
-
-
-def _spoken(it: Decision) -> Spoken:
-    rest = f"{it.deadline or ''} {it.implementer_raw}"
-    return Spoken(agenda_no=it.agenda_no, number=it.number, text=it.text, rest=rest)
-
-
-def _clear(expansion: Expansion, said: set[str]) -> bool:
-    """Whether it does not matter where the reader was not sure that a name ends: it is in the list, or is asked about as
-    a question of its own, or was (`said`: the keys of the answers)."""
-    return bool(expansion.offices) or expansion.outcome is Outcome.UNKNOWN or expansion.key in said
-
-
-def _dealt_with(index: int | None, offered: tuple[str, ...], edits: Edits) -> bool:
-    """Whether what a problem calls for has been changed, or its decision has been dropped."""
-    if index is None:
-        return any(name in edits.header for name in offered)
-    if index in edits.dropped:
-        return True
-    return any(
-        field in edits.decisions.get(index, {}) for name in offered for field in FIELDS.get(name, (name,))
-    )
-
-
-# What the secretary changes under one name → the fields of a decision behind it.
-FIELDS = {"deadline": ("deadline", "deadline_date")}
-
-
-def _problem(
-    draft_id: int,
-    key: str,
-    problem: Problem,
-    offered: tuple[str, ...],
-    about: Settled | None,
-    every: tuple[Settled, ...],
-) -> Doubt:
-    return _plain(
-        draft_id,
-        key=key,
-        kind="problem",
-        raw=problem.what,
-        code=problem.code,
-        offers=offered,
-        numbers=(about.label,) if about else (),
-        indexes=(about.index,) if about else (),
-        listed=tuple(map(draft_decision, every)) if problem.code in OF_ALL_NUMBERS else (),
-    )
-
-
-def _plain(
-    draft_id: int, *, key: str, kind: str, raw: str, numbers: tuple[str, ...] = (), **more: Any
-) -> Doubt:
-    return Doubt(draft_id=draft_id, key=key, kind=kind, index=0, numbers=numbers, raw=raw, **more)
-
-
-def draft_decision(settled: Settled) -> DraftDecision:
-    """A decision as the secretary checks it."""
-    decision, assignment = settled.decision, settled.assignment
-    return DraftDecision(
-        index=settled.index,
-        number=decision.number or "",
-        agenda_no=decision.agenda_no or "",
-        title=decision.agenda_title,
-        text=decision.text,
-        nature=settled.nature,
-        reporting=tuple(o.name for o in assignment.reporting),
-        cooperating=tuple(o.name for o in assignment.cooperating),
-        unclear=tuple(
-            [e.mention for e in assignment.unknown]
-            + [g.mention for g in assignment.groups_open if not assignment.reporting]
-        ),
-        due=decision.deadline_date,
-        deadline_raw=decision.deadline,
-    )
-
-
-def header_lines(minutes: Minutes) -> HeaderLines:
-    """The header as the secretary checks it."""
-    return HeaderLines(
-        committee=minutes.committee,
-        meeting_number=minutes.meeting_number,
-        meeting_date=minutes.meeting_date,
-        meeting_date_raw=minutes.meeting_date_raw,
-        memo_no=minutes.memo_no,
-        memo_date=minutes.memo_date,
-        chair=minutes.chair,
-        chair_post=minutes.chair_post,
-        meeting_time=minutes.meeting_time_raw,
-        venue=minutes.venue,
-    )
+    return [(_BEFORE_ALL, plain(draft.id or 0, key="date", kind="date", raw=raw))]
 
 
 def _open_decisions(session: Session, committee: Committee) -> OldDecisions:

@@ -4,15 +4,22 @@ from datetime import date
 from typing import Any
 
 from actions.editing import keep_edits
-from actions.resolving import resolve
+from actions.resolving import Resolution, resolve
 from actions.settling import Answers
+from committee import commas
 from committee.draft_views import Doubt
 from committee.errors import Gone
 from committee.moment import Moment
 from committee.review import Confirmed
+from minutes.edits import Edits
 from places import courtesy_of, find_post
 from storage.database import Session
 from storage.tables.minutes import Draft
+
+_WAYS = {
+    "together": commas.together,
+    "apart": commas.apart,
+}  # the answers by which names with a comma are read otherwise
 
 
 def next_doubt(session: Session, moment: Moment, *, by: int, draft_id: int, index: int) -> Doubt | None:
@@ -37,7 +44,7 @@ def answer_doubt(
     """Settle one question; the next one, or None when all are settled or left for later.
 
     `answer`: o<id> (an office offered), new (`name`, or as suggested), drop, each, one<id>, yes, no, date (`on`), keep (a
-    problem: it is as it was read), later.
+    problem: it is as it was read), together or apart (names with a comma are one office, or two), later.
     """
     it = resolve(session, moment, by=by, draft_id=draft_id)
     doubt = next((d for d in it.doubts if d.key == key), None)
@@ -46,7 +53,9 @@ def answer_doubt(
         return None  # he has seen them all, and may come back to them
     if answer == "later" or doubt is None:
         return next_doubt(session, moment, by=by, draft_id=draft_id, index=index + (answer == "later"))
-    if doubt.kind == "problem":
+    if doubt.kind == "problem" and answer in _WAYS:
+        keep_edits(session, it.draft, _otherwise(it, doubt, answer).settling(key))
+    elif doubt.kind == "problem":
         keep_edits(session, it.draft, it.edits.settling(key))
     elif doubt.kind == "date":
         if on is not None:
@@ -57,6 +66,16 @@ def answer_doubt(
     else:
         keep_answers(session, it.draft, {key: _settled(doubt, answer, name)})
     return next_doubt(session, moment, by=by, draft_id=draft_id, index=index)
+
+
+def _otherwise(it: Resolution, doubt: Doubt, way: str) -> Edits:
+    """All names that a comma holds together or parts read in the same way, whichever it was before."""
+    edits = it.edits
+    for index in doubt.indexes:
+        stands = it.at(index).decision.offices
+        meant = _WAYS[way](stands, commas.names_in(doubt.raw))
+        edits = edits.changing(index, {"offices": meant}) if meant != stands else edits
+    return edits
 
 
 def keep_answers(session: Session, draft: Draft, answers: Answers) -> None:

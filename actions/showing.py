@@ -1,8 +1,9 @@
 """A draft's parts as they are shown: one decision, the header; and which decision a person names."""
 
-from actions.resolving import Resolution, draft_decision, header_lines, resolve
+from actions.resolving import Resolution, resolve
 from actions.rights import who
 from actions.settling import Settled
+from actions.unsure import draft_decision, header_lines
 from committee.draft_views import DraftDecision
 from committee.errors import Gone
 from committee.expansion import Expansion, Outcome

@@ -71,7 +71,11 @@ class Doubt:
     header: HeaderLines | None = None
     indexes: tuple[int, ...] = ()  # of all the decisions it is about, which a number alone may not tell
     person: bool = False  # only a person is named, whose office is asked for
-    listed: tuple[DraftDecision, ...] = ()  # all decisions, where it is about the numbers of all
+    listed: tuple[
+        DraftDecision, ...
+    ] = ()  # the decisions, where it is about several or about the numbers of all
+    together: tuple[str, ...] = ()  # names with a comma read as one office
+    apart: tuple[str, ...] = ()  # and as two
     proposed: date | None = None
     committee: str = ""  # whose draft it is, where another's name is printed
     held: date | None = None  # the day in the draft, where another is registered under its memo number

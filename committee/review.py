@@ -49,6 +49,7 @@ OFFERS: Mapping[str, tuple[str, ...]] = {
     "words_unsure": ("text", "drop"),
     "sentence_left": ("add",),
     "numbers_unsure": (),
+    "commas_unsure": (),
     "scan_memo": ("memo_no", "memo_date"),
     "scan_numbers": (),
     "time_missing": ("meeting_time_raw",),

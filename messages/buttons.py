@@ -164,7 +164,8 @@ class ShowDoubt(Tap, verb="d"):
 
 @dataclass(frozen=True)
 class AnswerDoubt(Tap, verb="da"):
-    """`key` is the doubt's short key; `answer`: o<office id> | new | drop | each | one<office id> | yes | no | keep | later."""
+    """`key` is the doubt's short key; `answer`: o<office id> | new | drop | each | one<office id> | yes | no | keep | together |
+    apart | later."""
 
     draft_id: int
     key: str

@@ -12,11 +12,15 @@ from minutes.grammar.header import (
     NOT_IN_POSTS,
     NOT_IN_VENUES,
 )
+from minutes.grammar.joining import Piece
 from minutes.grammar.offices import SURE_TITLES
 from minutes.header import Header
 from minutes.items import Doubt
+from minutes.known import Known
 from minutes.model import Kind
+from minutes.pieces import classify
 from minutes.sittings import HOUR_OF_DAY
+from minutes.vocabulary import bare, ends_in_post
 
 # Doubts about what no reminder and no report needs.
 LEAST = frozenset(("time_missing", "venue_missing", "venue_unsure", "time_unsure"))
@@ -37,10 +41,11 @@ _LONGEST_HOUR = 50
 _BEGINS_WITH_A_PERSON = re.compile(
     rf"(?:{alternatives(map(fold, (*SURE_TITLES, *HONOURS_OF_SCHOLARS)))})[\s,]"
 )
+_NO_POSTS = frozenset((Piece.UNKNOWN, Piece.PERSON, Piece.PLACE, Piece.INSTITUTION, Piece.QUALIFIER))
 _PAIRS = (("(", ")"), ("[", "]"), ("“", "”"))
 
 
-def header_doubts(header: Header, kind: Kind) -> tuple[Doubt, ...]:
+def header_doubts(header: Header, kind: Kind, known: Known) -> tuple[Doubt, ...]:
     """What is missing, strange or does not agree in the head of minutes; of other documents only what does not agree."""
     found = list(header.doubts)
     if kind is not Kind.MINUTES:
@@ -57,11 +62,11 @@ def header_doubts(header: Header, kind: Kind) -> tuple[Doubt, ...]:
     if header.meeting and header.memo_date and header.memo_date < header.meeting.day:
         found.append(_doubt("meeting_after_memo", header.meeting.raw))
     told = {doubt.code for doubt in found}
-    found += [_doubt(code, what) for code, what in _strange(header) if code not in told]
+    found += [_doubt(code, what) for code, what in _strange(header, known) if code not in told]
     return tuple(found)
 
 
-def _strange(header: Header) -> list[tuple[str, str]]:
+def _strange(header: Header, known: Known) -> list[tuple[str, str]]:
     """(code, words) of values that do not look like what they should be."""
     name = header.chair.name or ""
     strange = [
@@ -75,7 +80,7 @@ def _strange(header: Header) -> list[tuple[str, str]]:
         )
         if value and (len(value) > longest or words.search(fold(value)) or not _is_closed(value))
     ]
-    if header.chair.post and (not name or _BEGINS_WITH_A_PERSON.match(fold(header.chair.post))):
+    if header.chair.post and (not name or not _is_post(header.chair.post, known)):
         strange.append(("chair_unsure", header.chair.post))
     if len(name.split()) > _MOST_WORDS_OF_A_NAME:
         strange.append(("chair_unsure", name))
@@ -84,6 +89,14 @@ def _strange(header: Header) -> list[tuple[str, str]]:
     if header.time and not _is_hour(header.time):
         strange.append(("time_unsure", header.time))
     return list(dict(strange).items())
+
+
+def _is_post(printed: str, known: Known) -> bool:
+    """Whether words begin with a post, and neither with a person nor with what a name ends with ("পিপিএম")."""
+    if _BEGINS_WITH_A_PERSON.match(fold(printed)) or printed[-1] in "-–:;":
+        return False
+    first = printed.split(",")[0]
+    return classify(first, known) not in _NO_POSTS or ends_in_post(bare(first).split())
 
 
 def _is_closed(value: str) -> bool:

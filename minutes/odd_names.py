@@ -6,7 +6,7 @@ from itertools import groupby
 
 from minutes.chars import any_of, fold
 from minutes.clauses import is_ditto
-from minutes.grammar.doubts import GLUED, LABELS_INSIDE, LEFT_BEHIND
+from minutes.grammar.doubts import GLUED, LABELS_INSIDE, LEFT_BEHIND, NO_IMPLEMENTERS
 from minutes.grammar.joining import Piece
 from minutes.grammar.offices import GROUPS
 from minutes.items import Doubt
@@ -18,6 +18,7 @@ from minutes.shapes import is_whole_post, names_its_holder
 from minutes.vocabulary import LEVELS, bare, ends_in_post, is_generic
 
 _LABEL, _GLUED, _LEFT_BEHIND = any_of(LABELS_INSIDE), any_of(GLUED), any_of(LEFT_BEHIND)
+_NO_IMPLEMENTERS = any_of(NO_IMPLEMENTERS)
 _DATE = re.compile(r"[0-9০-৯]{1,2}[./-][0-9০-৯]{1,2}(?:[./-][0-9০-৯]{2,4})?(?![0-9০-৯/]|\s?(?:নং|নম্বর))")
 _BAR = re.compile(r"[|\[\]_~<>]")
 _NO_LETTER = re.compile(r"[\W\d_]+")
@@ -44,6 +45,17 @@ def of_offices(named: Iterable[tuple[str, Decision]], known: Known) -> Iterator[
                 yield Doubt(where=where, code="mention_unsure", what=name)
             seen.add(name)
     yield from _of_numbered(named)
+    yield from _of_cells(named)
+
+
+def _of_cells(named: Iterable[tuple[str, Decision]]) -> Iterator[Doubt]:
+    """A doubt at the first decision of each cell that says more than who implements: a label, or by when."""
+    seen: set[str] = set()
+    for where, one in named:
+        cell = one.implementer_raw
+        if cell not in seen and _NO_IMPLEMENTERS.search(fold(cell)):
+            yield Doubt(where=where, code="mention_unsure", what=cell)
+        seen.add(cell)
 
 
 def _of_numbered(named: Iterable[tuple[str, Decision]]) -> Iterator[Doubt]:

@@ -14,6 +14,7 @@ from minutes.numbers import leading_number, plain_number
 _MARK = re.compile(r"(?<![^\s|।(])[(\[]?(?P<number>[0-9০-৯]{1,2})\s?[)\].।:ঃ-]\s?(?=\S)")
 _BEFORE_THE_FIRST = 300  # letters, of its talk
 _FEW = 3
+_FIRST = frozenset(("1", "ক", "a"))
 _MOST_LINES = 2000  # looked at
 _NEAR = 24  # letters by which a decision is known in its line
 
@@ -88,8 +89,12 @@ def _odd_agenda(decisions: Sequence[Decision]) -> bool:
     counted = [int(plain) for item in items if item and (plain := plain_number(item)).isdigit()]
     if counted != sorted(counted):
         return True
+    if len(set(items)) > 1 or not items[0]:
+        return False
     running = {number for number in numbers if number and plain_number(number).isdigit()}
-    return len(decisions) == len(running) >= _FEW and len(set(items)) == 1 and bool(items[0])
+    # The paper's third part, not the meeting's third item: "৩. গৃহীত সিদ্ধান্ত", below it ৩.১, ৩.২ …
+    of_a_part = len(decisions) > _FEW and plain_number(items[0]) not in _FIRST
+    return len(decisions) == len(running) >= _FEW or of_a_part
 
 
 def _run_on(numbers: Sequence[str | None]) -> bool:

@@ -24,6 +24,7 @@ from minutes.document import Document, lines_in
 from minutes.grammar.calendar import BANGLA_MONTHS, MONTHS
 from minutes.grammar.doubts import (
     AFTER_LIMIT,
+    BEFORE_LIMIT,
     CONFIRMED,
     DUTIES,
     HANGING,
@@ -37,6 +38,7 @@ from minutes.grammar.doubts import (
     TOLD,
 )
 from minutes.grammar.marks import BULLETS
+from minutes.habits import of_commas
 from minutes.items import Doubt
 from minutes.known import Known
 from minutes.limits_left import limits_left
@@ -49,7 +51,7 @@ from minutes.untaken import not_confirmed, not_taken
 
 _TIMES = any_of_words(TIME_WORDS)
 _PAST, _NO_LIMIT = any_of(PAST), any_of(NO_TIME_LIMIT)
-_TELLS_TIME, _AFTER_LIMIT = any_of(LIMIT_WORDS), any_of(AFTER_LIMIT)
+_TELLS_TIME, _NO_LIMIT_ALONE = any_of(LIMIT_WORDS), any_of((*BEFORE_LIMIT, *AFTER_LIMIT))
 _MONTH = re.compile(alternatives(map(fold, (*MONTHS, *BANGLA_MONTHS))))
 _LABEL = any_of(LABELS_INSIDE)
 _MEMO = any_of(MEMO_WORDS)
@@ -92,6 +94,7 @@ def second_look(document: Document, minutes: Minutes, known: Known) -> tuple[Dou
         *of_numbers(document, decisions),
         *(doubt for place, one in named for doubt in _of_decision(place, one, closed=closed)),
         *of_offices(named, known),
+        *of_commas(decisions, known),
         *not_confirmed(document, decisions),
         *not_taken(document, minutes),
         *limits_left(document, decisions),
@@ -175,7 +178,7 @@ def _is_odd_limit(limit: str) -> bool:
     """Whether words that were read as a time limit tell of no time, or of something else too."""
     folded = fold(limit)
     told = _TELLS_TIME.search(folded) or _MONTH.search(folded)
-    return not told or len(limit) > _LONGEST_LIMIT or bool(_AFTER_LIMIT.search(folded))
+    return not told or len(limit) > _LONGEST_LIMIT or bool(_NO_LIMIT_ALONE.search(folded))
 
 
 def _time_told(folded: str) -> re.Match[str] | None:

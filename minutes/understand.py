@@ -93,7 +93,7 @@ def understand(document: Document, *, insist: bool = False) -> Minutes:
         distribution=header.distribution,
         history=layout.recalled,
     )
-    found = [*file_doubts, *left, *unsure, *header_doubts(header, kind), *layout_doubts, *doubts]
+    found = [*file_doubts, *left, *unsure, *header_doubts(header, kind, known), *layout_doubts, *doubts]
     if kind is Kind.MINUTES:
         told = {(doubt.code, doubt.what) for doubt in found}
         found += (

@@ -12,7 +12,7 @@ from minutes.inner_labels import at_inner_labels, repeated_labels
 from minutes.items import Doubt
 from minutes.labels import Line
 from minutes.model import Decision, Minutes
-from minutes.numbers import find_marks
+from minutes.numbers import find_marks, leading_number
 
 _DUTY = any_of_words(DUTIES)
 _CONFIRMED, _CONFIRMING = any_of(CONFIRMED), any_of(CONFIRMING)
@@ -20,22 +20,29 @@ _NO_LETTERS = re.compile(r"[\W_]+")
 _SENTENCES = re.compile(r"(?<=[।;])|(?<=[a-z)]\.)\s(?=[A-Z0-9(])|(?<=\.)\s(?=[a-h]\)\s)")
 _CLAUSES = re.compile(r"[():;\[\]—]|\sযে,?\s")
 _LEAD = re.compile(r"^(?:[^\s:ঃ]{1,20}\s){0,3}[^\s:ঃ]{1,20}\s?[:ঃ]\s|^\S{1,5}[।.)]\s")
+_MARKED = re.compile(r"[(\[]?[a-hক-ঢ]\s?[.)\]।]\s")
 _SHORTEST_TEXT = 12
 _MOST_LINES = 2000  # looked at for what nothing took up
 _MOST_DOUBTS = 6
 
 
 def not_confirmed(document: Document, decisions: Sequence[Decision]) -> Iterator[Doubt]:
-    """The sentence that confirms the last minutes, where no decision does: whether it is one is for the secretary to say."""
+    """The sentence that confirms the last minutes, where no decision does though it stands like one: whether it is one is for
+    the secretary to say. In the talk before the decisions it is told by the way."""
     formal = (one.text for one in decisions if one.nature is Nature.FORMAL)
     if any(_CONFIRMING.search(fold(text)) for text in formal):
         return
     for line in islice(lines_in(document.blocks), _MOST_LINES):
-        if not _CONFIRMED.search(fold(line)):
+        if not _CONFIRMED.search(fold(line)) or not _stands_like_one(line):
             continue
         told = next((one for one in _SENTENCES.split(line) if _CONFIRMED.search(fold(one))), line)
         yield Doubt(where="file", code="sentence_left", what=squeeze(told))
         return
+
+
+def _stands_like_one(line: str) -> bool:
+    """Whether a line begins with a mark as decisions have, or holds orders too, as where all of a paper ran together."""
+    return bool(leading_number(line)[0] or _MARKED.match(line) or _DUTY.search(fold(line)))
 
 
 def not_taken(document: Document, minutes: Minutes) -> Iterator[Doubt]:

@@ -2,6 +2,7 @@
 
 from telegram import InlineKeyboardButton
 
+from committee.commas import COMMAS
 from committee.draft_views import Doubt, DraftDecision
 from committee.review import HeaderLines
 from committee.short import label
@@ -25,22 +26,39 @@ Rows = list[list[InlineKeyboardButton]]
 def problem(t: Translator, value: Doubt) -> tuple[Html, Rows]:
     """A reading that is not certain: body and buttons. It may stand as it was read."""
     kind = problem_words(t, value.code)
-    read = put(t, t.gettext("Read: “{words}”"), words=one_line(value.raw, 300)) if value.raw.strip() else None
     keep = t.gettext("Not in the paper") if value.code in _NOT_READ else t.gettext("✅ It is right as read")
     rows = [
         [button(keep, AnswerDoubt(value.draft_id, value.key, "keep"))],
         [one for offer in value.offers for one in [_offer(t, value, offer)] if one is not None],
     ]
-    rows.append([_number_of(t, value.draft_id, one) for one in value.listed[:MOST]])
+    rows.append([_edit_of(t, value, one) for one in value.listed[:MOST]])
     if len(value.listed) > MOST or (value.decision is None and value.header is None):
         rows.append([button(t.gettext("See all decisions"), ShowDecisions(value.draft_id, 0))])
     sentence = put(t, t.gettext("{what}."), what=Html(kind[:1].upper() + kind[1:]))
-    return paragraphs(lines(bold(sentence), read), context(t, value)), rows
+    return paragraphs(lines(bold(sentence), *_read(t, value)), context(t, value)), rows
 
 
-def _number_of(t: Translator, draft_id: int, it: DraftDecision) -> InlineKeyboardButton:
+def _read(t: Translator, value: Doubt) -> tuple[Html | None, ...]:
+    """What was read; of names with a comma, in which way each was."""
+    if value.together or value.apart:
+        return (
+            _names(t, t.gettext("Read as one office: {names}"), value.together),
+            _names(t, t.gettext("Read as two offices: {names}"), value.apart),
+        )
+    if not value.raw.strip():
+        return ()
+    return (put(t, t.gettext("Read: “{words}”"), words=one_line(value.raw, 300)),)
+
+
+def _names(t: Translator, sentence: str, names: tuple[str, ...]) -> Html | None:
+    return put(t, sentence, names=one_line("; ".join(names), 600)) if names else None
+
+
+def _edit_of(t: Translator, value: Doubt, it: DraftDecision) -> InlineKeyboardButton:
+    """A button for each decision that is listed: its implementers, where names are in question, else its number."""
     number = digits(t, label(it.number, it.agenda_no))
-    edit = EditField(draft_id, it.index, "number", NO_KEY)
+    field = "offices" if value.code == COMMAS else "number"
+    edit = EditField(value.draft_id, it.index, field, NO_KEY)
     return button(plain(t, t.gettext("✏️ {number}"), number=number), edit)
 
 
@@ -50,6 +68,9 @@ def _offer(t: Translator, value: Doubt, offer: str) -> InlineKeyboardButton | No
         return button(t.gettext("➕ Add a decision"), AddDecision(value.draft_id, HEADER, value.key))
     if offer == "drop":
         return button(t.gettext("Leave it out"), DropDecision(value.draft_id, index, value.key))
+    if offer in ("together", "apart"):
+        one, two = t.gettext("Each is one office"), t.gettext("Each is two offices")
+        return button(one if offer == "together" else two, AnswerDoubt(value.draft_id, value.key, offer))
     if offer not in LABELS:
         return None
     return button(edit_label(t, offer), EditField(value.draft_id, index, offer, value.key))

@@ -44,7 +44,7 @@ APPROVED = (
 )
 # Words that still order work beside them.
 ORDERING = (
-    r"[\u0980-\u09ff]তে (?:হবে|হইবে)", r"\bshall\b",
+    r"[\u0980-\u09ff]তে (?:হবে|হইবে)", r"(?:করবেন|করিবেন|দেবেন|দিবেন|নেবেন|নিবেন|পাঠাবেন|রাখবেন|রাখিবেন)\s?।?$", r"\bshall\b",
     r"\bmust\b",
 )  # fmt: skip
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from committee.commas import COMMAS, names_in
 from tests.corpus.values import FEW_LETTERS, even, strings
 
 # Problems that state what is so on the paper: needed where the expectation agrees, whatever was read.
@@ -25,6 +26,8 @@ ONLY = {
     "scan_date": ("deadline", "deadline_iso", "meeting_date", "memo_date"),
     "scan_memo": ("memo_no",),
 }
+# Problems that list the names in which one habit of the paper was read one way, wherever those stand.
+OF_NAMES = {COMMAS: ("offices",)}
 _ABOUT = {
     "committee": ("committee",), "meeting_number": ("meeting_number",), "chair": ("chair",), "chair_post": ("chair",),
     "meeting_date": ("meeting_date", "calendars", "weekday", "meeting_after"), "meeting_time_raw": ("time",),
@@ -52,6 +55,12 @@ def speaks_of(problem: Mapping[str, Any], wanted: Any, got: Any) -> bool:
     if problem["code"] == "sentence_left" and any(_holds(what, one) for one in strings(wanted)):
         return True
     return any(what in (even(one) or "") for value in (wanted, got) for one in strings(value))
+
+
+def lists_one_of(problem: Mapping[str, Any], wanted: Any, got: Any) -> bool:
+    """Whether one of the names that a problem lists stands in what was read, or should have been."""
+    listed = set(map(even, names_in(problem["what"])))
+    return any(even(name) in listed for value in (wanted, got) for name in strings(value))
 
 
 def _holds(sentence: str, words: str) -> bool:

@@ -7,7 +7,18 @@ from typing import Any
 
 from committee.short import label
 from tests.corpus.pairs import compared, match, neighbours, row_of
-from tests.corpus.pointing import MISSING, NOBODY, ON_PAPER, ONLY, ORDERED, empty_place, is_about, speaks_of
+from tests.corpus.pointing import (
+    MISSING,
+    NOBODY,
+    OF_NAMES,
+    ON_PAPER,
+    ONLY,
+    ORDERED,
+    empty_place,
+    is_about,
+    lists_one_of,
+    speaks_of,
+)
 from tests.corpus.values import begins, even, only_mark, plain, script, undotted
 
 HEADER = (
@@ -209,6 +220,8 @@ class _Counter:
             only = ONLY.get(problem["code"])
             if only is not None:
                 fits = name in only and (fits or problem["where"] == "numbers")
+            if problem["code"] in OF_NAMES:
+                fits = name in OF_NAMES[problem["code"]] and lists_one_of(problem, wanted, got)
             if fits and (only or not about or is_about(problem, about, wanted, got)):
                 announced = True
                 self._used.add(at)

@@ -1,12 +1,15 @@
 """Cards of what the reader was not sure of: each says what was read, and has the buttons that mend it."""
 
 from dataclasses import replace
+from functools import partial
 
 from actions.drafts import keep_draft
 from minutes.model import Problem
+from storage import codec
+from storage.tables import Draft
 from tests.e2e.stage import stage
 from tests.e2e.steps import after, asks, data_of, press
-from tests.scene import FILES, REPAIR, VISITS, minutes_of
+from tests.scene import FILES, REPAIR, VISITS, minutes_of, rows
 from tests.world import World
 
 
@@ -37,3 +40,30 @@ async def test_the_numbers_of_a_scan_are_shown_beside_their_decisions_and_change
     assert "৩.২  প্রতি মাসে" in card["text"]
     done = await after(at.secretary, lambda: press(at.secretary, card, "da"), "কার্যবিবরণী পড়া হয়েছে")
     assert not any(data.startswith("d:") for data in data_of(done))
+
+
+async def test_names_with_a_comma_are_one_question_and_one_tap_mends_them_all(here: World) -> None:
+    at = await stage(here)
+    name = "কাস্টোডিয়ান, বিভাগীয় জাদুঘর"
+    read = minutes_of(*(replace(one, offices=tuple(name.split(", "))) for one in (REPAIR, VISITS)), FILES)
+    at.scene.desk.act(
+        keep_draft,
+        by=at.scene.secretary,
+        committee_id=at.scene.committee_id,
+        minutes=replace(read, problems=(Problem(where="commas", code="commas_unsure", what=name),)),
+        filename="m.docx",
+    )
+    preview = await asks(at.secretary, "/decision", "কার্যবিবরণী পড়া হয়েছে")
+    card = await after(at.secretary, lambda: press(at.secretary, preview, "d"), name)
+    while "দুটি দপ্তর ধরা হয়েছে" not in card["text"]:  # what must be answered comes first
+        later = next(data for data in data_of(card) if data.startswith("da:") and data.endswith(":later"))
+        card = await after(at.secretary, partial(at.secretary.tap, later, card), "")
+    edits = [data for data in data_of(card) if data.startswith("ew:")]
+    assert len(edits) == 2 and all(":offices:" in data for data in edits)
+    one = next(data for data in data_of(card) if data.endswith(":together"))
+    assert not any(data.endswith(":apart") for data in data_of(card))
+    await after(at.secretary, lambda: at.secretary.tap(one, card), "")
+    draft = rows(here.program.desk, Draft)[-1]
+    changed = codec.thaw(draft.edits)
+    assert [change["offices"] for change in changed.decisions.values()] == [(name,), (name,)]
+    assert len(changed.settled) == 1

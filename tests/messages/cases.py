@@ -504,6 +504,20 @@ def _cards() -> dict[str, Case]:
                 **unsure,
             ),
         ),
+        "doubt, names with a comma": lambda t: minutes.doubt(
+            t,
+            f.doubt(
+                code="commas_unsure",
+                raw="কাস্টোডিয়ান, বিভাগীয় জাদুঘর; সভাপতি, বণিক সমিতি",
+                numbers=("২.১",),
+                listed=f.draft_page().decisions[:1],
+                together=("কাস্টোডিয়ান, বিভাগীয় জাদুঘর",),
+                apart=("সভাপতি, বণিক সমিতি",),
+                offers=("apart", "together"),
+                header=f.header_lines(),
+                **unsure,
+            ),
+        ),
         "doubt, problem of the whole": lambda t: minutes.doubt(
             t, f.doubt(code="something new", raw="", numbers=(), **unsure)
         ),

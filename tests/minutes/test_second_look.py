@@ -275,9 +275,11 @@ def test_decisions_that_the_paper_counts_and_that_were_read_without_numbers_are_
     assert codes(*read, lines=tuple(texts)) == []
 
 
-def test_the_last_minutes_confirmed_in_the_talk_only_are_asked_about() -> None:
+def test_the_last_minutes_confirmed_amid_decisions_are_asked_about_and_not_where_it_is_but_told() -> None:
     said = "সম্পাদক বিগত সভার কার্যবিবরণী পাঠ করিয়া শুনান এবং উহা সর্বসম্মতিক্রমে অনুমোদিত হয়।"
-    assert [one.what for one in looked(decision(), lines=(said, f"১.১ {ORDER}"))] == [said]
+    assert [one.what for one in looked(decision(), lines=(f"{said} ১.১ {ORDER}",))] == [said]
+    assert [one.what for one in looked(decision(), lines=(f"ক) {said}", f"১.১ {ORDER}"))] == [f"ক) {said}"]
+    assert codes(decision(), lines=(said, f"১.১ {ORDER}")) == []
     confirmed = decision("গত সভার কার্যবিবরণী অনুমোদিত হয়।", number="১.২")
     assert codes(decision(), replace(confirmed, nature=Nature.FORMAL), lines=(said, f"১.১ {ORDER}")) == []
 
@@ -316,3 +318,33 @@ def test_an_item_known_by_its_title_only_may_have_one_decision_without_a_number(
         for title, number in (("ঘাট", "ক"), ("ঘাট", "খ"), ("সেতু", None))
     ]
     assert codes(*titled) == []
+
+
+@pytest.mark.parametrize(
+    "cell",
+    ["বাস্তবায়নকারীঃ অফিসার ইনচার্জ, চিলমারী থানা", "উপজেলা শিক্ষা অফিসার আগামী সভার পূর্বে"],
+)
+def test_a_cell_of_implementers_that_says_more_than_who_they_are_is_asked_about_once(cell: str) -> None:
+    read = [decision(offices=("উপজেলা শিক্ষা অফিসার",), number=number) for number in ("১.১", "১.২")]
+    found = looked(*(replace(one, implementer_raw=cell) for one in read))
+    assert [(one.code, one.what) for one in found] == [("mention_unsure", cell)]
+
+
+@pytest.mark.parametrize(
+    ("offices", "cell", "asked"),
+    [
+        (("ইমারত পরিদর্শক (সকল)", "নির্বাহী ম্যাজিস্ট্রেট", "সোনাপাহাড় উন্নয়ন কর্তৃপক্ষ"), "",
+         "নির্বাহী ম্যাজিস্ট্রেট, সোনাপাহাড় উন্নয়ন কর্তৃপক্ষ"),  # two, though such a post wants a body
+        (("অফিসার ইনচার্জ (সংশ্লিষ্ট), নৌ-পুলিশ ফাঁড়ি",), "", "অফিসার ইনচার্জ (সংশ্লিষ্ট), নৌ-পুলিশ ফাঁড়ি"),  # one
+        (("নির্বাহী প্রকৌশলী, গণপূর্ত বিভাগ",), "", ""),
+        (("উপজেলা মৎস্য কর্মকর্তা", "কোস্ট গার্ড"), "", ""),
+        (("কানুনগো", "উপজেলা ভূমি অফিস"), "কানুনগো; উপজেলা ভূমি অফিস", ""),  # no comma
+    ],
+)  # fmt: skip
+def test_names_that_a_comma_holds_together_or_parts_against_what_they_say_are_one_question(
+    offices: tuple[str, ...], cell: str, asked: str
+) -> None:
+    one = replace(decision(offices=offices), implementer_raw=cell or ", ".join(offices))
+    again = replace(one, number="১.২")
+    found = [doubt for doubt in looked(one, again) if doubt.code == "commas_unsure"]
+    assert [doubt.what for doubt in found] == ([asked] if asked else [])

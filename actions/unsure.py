@@ -17,7 +17,7 @@ from committee.review import (
 )
 from minutes.edits import Edits
 from minutes.model import Decision, Minutes, Problem
-from storage.tables import Draft
+from storage.tables.minutes import Draft
 
 HEADER = -1  # where the header's problems stand among the decisions
 

@@ -33,6 +33,10 @@ _NO_LIMIT = frozenset(map(fold, NO_LIMIT))
 _OPEN_ENDED = frozenset(map(fold, OPEN_ENDED))
 _AFTER_DATE = re.compile(folded_pattern(AFTER_DATE))
 _FROM_DATE = re.compile(folded_pattern(FROM_DATE))
+_FROM = re.compile(
+    r"(?:with effect )?from\s(?!.*\b(?:to|till|until)\b)"
+)  # a beginning, by which nothing is due
+_TODAY = re.compile(folded_pattern(r"(?:আজ|অদ্য)(?:কের|কেই|ই)?(?:\s(?:রাতের|দিনের))?(?:\sমধ্যেই?)?"))
 _ON_DATE = re.compile(folded_pattern(ON_DATE))
 _COMING = re.compile(folded_pattern("(?:আগামী|আসন্ন|চলতি) $"))
 _LAST_DAY = re.compile(folded_pattern(LAST_DAY))
@@ -168,8 +172,11 @@ def in_column(cell: str, meeting: date | None) -> Deadline | None:
     folded = fold(phrase)
     if not phrase or folded in _NO_LIMIT or not re.search(r"\w", phrase):
         return None
-    dates = [one for one in find_dates(phrase, near=meeting) if not _FROM_DATE.match(folded, one.end)]
-    return Deadline(phrase=phrase, day=dates[0].day if len({one.day for one in dates}) == 1 else None)
+    if _TODAY.fullmatch(folded):
+        return Deadline(phrase=phrase, day=meeting)
+    found = () if _FROM.match(folded) else find_dates(phrase, near=meeting)
+    days = {one.day for one in found if not _FROM_DATE.match(folded, one.end)}
+    return Deadline(phrase=phrase, day=days.pop() if len(days) == 1 else None)
 
 
 def reckoned(limit: Deadline, meeting: date | None, text: str = "") -> Deadline:

@@ -42,6 +42,7 @@ _BEGINS_WITH_A_PERSON = re.compile(
     rf"(?:{alternatives(map(fold, (*SURE_TITLES, *HONOURS_OF_SCHOLARS)))})[\s,]"
 )
 _NO_POSTS = frozenset((Piece.UNKNOWN, Piece.PERSON, Piece.PLACE, Piece.INSTITUTION, Piece.QUALIFIER))
+_PROJECT = re.compile('^["“‘][^"”’]{1,160}["”’]')
 _PAIRS = (("(", ")"), ("[", "]"), ("“", "”"))
 
 
@@ -78,7 +79,7 @@ def _strange(header: Header, known: Known) -> list[tuple[str, str]]:
             ("committee_unsure", header.committee or "", _COMMITTEE),
             ("memo_no_unsure", header.memo_no or "", _MEMO),
         )
-        if value and (len(value) > longest or words.search(fold(value)) or not _is_closed(value))
+        if value and (_length(value) > longest or words.search(fold(value)) or not _is_closed(value))
     ]
     if header.chair.post and (not name or not _is_post(header.chair.post, known)):
         strange.append(("chair_unsure", header.chair.post))
@@ -89,6 +90,11 @@ def _strange(header: Header, known: Known) -> list[tuple[str, str]]:
     if header.time and not _is_hour(header.time):
         strange.append(("time_unsure", header.time))
     return list(dict(strange).items())
+
+
+def _length(value: str) -> int:
+    """How many letters a value has, the name of a project that it begins with apart."""
+    return len(_PROJECT.sub("", value))
 
 
 def _is_post(printed: str, known: Known) -> bool:

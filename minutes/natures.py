@@ -15,9 +15,8 @@ def propose(text: str, time_column: str, *, dated: bool, asked: bool = True) -> 
     `asked`: somebody is named to carry it out, or a time is set.
     """
     folded = fold(text)
-    formal = None if _ORDERING.search(folded) else _FORMAL.search(folded)
-    if formal is None and not asked:
-        formal = _GRANTED.search(folded)
+    ordered = _ORDERING.search(folded)
+    formal = None if ordered else _FORMAL.search(folded) or (None if asked else _GRANTED.search(folded))
     if formal is not None:
         return Nature.FORMAL, text[formal.start() : formal.end()].strip()
     column = _COLUMN.search(fold(time_column))

@@ -6,7 +6,7 @@ from functools import partial
 from actions.drafts import keep_draft
 from minutes.model import Problem
 from storage import codec
-from storage.tables import Draft
+from storage.tables.minutes import Draft
 from tests.e2e.stage import stage
 from tests.e2e.steps import after, asks, data_of, press
 from tests.scene import FILES, REPAIR, VISITS, minutes_of, rows

@@ -23,7 +23,8 @@ _BODIES = frozenset((Piece.INSTITUTION, Piece.BRANCH, Piece.COMPANY))
 _BESIDE_POSTS = _BODIES | {Piece.OPEN_GROUP}
 _POSTS = frozenset((Piece.POST, Piece.GENERIC))
 # "ফেজ কো-অর্ডিনেটর (৩য় ফেজ)" says whose post it is; "(ভূমি)", "(সকল)" do not.
-_OWN_PART = re.compile(folded_pattern(r"\((?:[^()]{0,20}[0-9০-৯-][^()]{0,20}|[^()\s]{1,20}\s[^()]{1,30})\)$"))
+_OWN_PART = re.compile(folded_pattern(r"\([^()]{0,20}[0-9০-৯-][^()]{0,20}\)$"))
+_OF_ALL = "(সকল)"  # many of one body
 _SURE, _A_LITTLE = 1.0, 0.5  # from here on a body is the post's before it; so much speaks for it at least
 
 
@@ -38,7 +39,8 @@ def _odd_together(one: Decision, known: Known) -> Iterator[str]:
     for name in one.offices:
         post, comma, body = name.partition(_BEHIND)
         beside = comma and classify(post, known) in _POSTS and _kind_of(body, known) in _BESIDE_POSTS
-        if beside and (_weight(post, body, known) < _SURE or _OWN_PART.search(fold(post))):
+        one_name = post.endswith(_OF_ALL) or known.is_name(f"{post}{_BEHIND}{body.split(_BEHIND)[0]}")
+        if beside and not one_name and (_weight(post, body, known) < _SURE or _OWN_PART.search(fold(post))):
             yield name
 
 

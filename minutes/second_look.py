@@ -30,6 +30,7 @@ from minutes.grammar.doubts import (
     HANGING,
     LABELS_INSIDE,
     LIMIT_WORDS,
+    MEMO_NUMBER,
     MEMO_WORDS,
     NO_TIME_LIMIT,
     PAST,
@@ -54,7 +55,7 @@ _PAST, _NO_LIMIT = any_of(PAST), any_of(NO_TIME_LIMIT)
 _TELLS_TIME, _NO_LIMIT_ALONE = any_of(LIMIT_WORDS), any_of((*BEFORE_LIMIT, *AFTER_LIMIT))
 _MONTH = re.compile(alternatives(map(fold, (*MONTHS, *BANGLA_MONTHS))))
 _LABEL = any_of(LABELS_INSIDE)
-_MEMO = any_of(MEMO_WORDS)
+_MEMO, _MEMO_NUMBER = any_of(MEMO_WORDS), re.compile(folded_pattern(MEMO_NUMBER))
 _HANGING = any_of(HANGING)
 _PREDICATE = any_of(PREDICATES)
 _BRACKET_BEHIND = re.compile(r"\s?\([^()]{1,80}\)$")
@@ -72,7 +73,7 @@ _MANY_SENTENCES = 4  # of which some may be decisions of their own
 _SHOWN = 60  # letters
 _LISTED = re.compile(r";\s(?:এবং|ও|and)$")  # before the last of a list
 _BAR = re.compile(r"[|\[\]_~<>]")
-_LINES_OF_A_HEAD, _LETTERS_OF_A_HEAD = 25, 1500
+_LINES_OF_A_HEAD, _LETTERS_OF_A_HEAD, _LINES_AT_AN_EDGE = 25, 1500, 15
 _OWN_BODY = re.compile(
     folded_pattern(
         r"(?P<name>(?:র|ের|-এর|\sএর)\s(?:(?!সভা|কমিটি)\S{1,20}\s){0,4}?(?:পরিষদ|কমিটি|উপ-কমিটি|বোর্ড|কাউন্সিল|পর্ষদ|সিন্ডিকেট))(?:র|ের|-এর|\sএর)\s"
@@ -104,14 +105,19 @@ def second_look(document: Document, minutes: Minutes, known: Known) -> tuple[Dou
 
 def _of_head(document: Document, minutes: Minutes) -> Iterator[Doubt]:
     """What of the head was not found, though the document seems to have it."""
-    if not minutes.memo_no and any(
-        _MEMO.search(fold(line)) for line in islice(lines_in(document.blocks), _MOST_LINES)
-    ):
+    if not minutes.memo_no and _has_a_memo(document):
         yield Doubt(where="header", code="memo_no_missing", what="")
     if minutes.committee and (longer := _with_its_body(document, minutes.committee)):
         yield Doubt(where="header", code="committee_unsure", what=longer)
     if minutes.chair and not minutes.chair_post:
         yield Doubt(where="header", code="chair_post_missing", what="")
+
+
+def _has_a_memo(document: Document) -> bool:
+    """Whether a line begins as that of a memo number does, or head or foot have one amid other words."""
+    lines = list(islice(lines_in(document.blocks), _MOST_LINES))
+    edges = (*lines[:_LINES_AT_AN_EDGE], *lines[-_LINES_AT_AN_EDGE:])
+    return any(_MEMO.search(fold(line)) for line in lines) or any(map(_MEMO_NUMBER.search, map(fold, edges)))
 
 
 def _with_its_body(document: Document, committee: str) -> str:

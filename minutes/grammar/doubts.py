@@ -81,6 +81,8 @@ MEMO_WORDS = (
     r"^\s?[^\s/0-9০-৯]{2,14}/(?:[^\s/]{1,14}/){0,4}[0-9০-৯]{4}/[0-9০-৯]{1,4}(?:\s|$)",
     r"^\s?(?:নং|নম্বর|no)?[\s.:ঃ–-]{0,4}[0-9০-৯]{2}\.[0-9০-৯]{2}\.[0-9০-৯]{4}\.[0-9০-৯]{3}\.",
 )
+# A number of a memo with its year wherever it stands in the head or the foot: "আপাঅ/কুমি/সভা-০৩/২০২৫/১৯৬".
+MEMO_NUMBER = r"(?<![^\s:ঃ,(–-])[^\s/0-9০-৯:ঃ–-]{2,14}/(?:[^\s/]{1,14}/){0,4}(?:20|২০)[0-9০-৯]{2}/[0-9০-৯]{1,4}(?![0-9০-৯/])"
 # What is no implementer's in a cell of them: its label, a time limit.
 NO_IMPLEMENTERS = (
     r"^(?:বাস্তবায়ন|দায়িত্ব)\S{0,10}\s?[:ঃ-]\s",

@@ -8,7 +8,7 @@ knows the paper can tell it.
 import re
 from collections.abc import Iterator, Sequence
 
-from committee.commas import COMMAS, listed
+from committee.commas import listed
 from minutes.belonging import weight
 from minutes.chars import fold, folded_pattern, squeeze
 from minutes.grammar.joining import COMMA, Piece
@@ -32,7 +32,7 @@ def of_commas(decisions: Sequence[Decision], known: Known) -> Iterator[Doubt]:
     """One doubt for all names that a comma holds together, or parts, against what post and body say."""
     odd = [name for one in decisions for name in (*_odd_together(one, known), *_odd_apart(one, known))]
     if odd:
-        yield Doubt(where="commas", code=COMMAS, what=listed(odd))
+        yield Doubt(where="commas", code="commas_unsure", what=listed(odd))
 
 
 def _odd_together(one: Decision, known: Known) -> Iterator[str]:

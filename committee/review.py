@@ -51,6 +51,7 @@ OFFERS: Mapping[str, tuple[str, ...]] = {
     "numbers_unsure": (),
     "commas_unsure": (),
     "scan_memo": ("memo_no", "memo_date"),
+    "scan_meeting": ("meeting_number", "meeting_time_raw"),
     "scan_numbers": (),
     "time_missing": ("meeting_time_raw",),
     "venue_missing": ("venue",),

@@ -77,6 +77,7 @@ PROBLEMS: Mapping[str, str] = {
     "read_unsure": "these words could not be read with certainty",
     "scan_numbers": "the numbers of a scanned paper should be compared with it",
     "scan_date": "a date of a scanned paper should be compared with it",
+    "scan_meeting": "the meeting's number and hour on a scanned paper should be compared with it",
     "scan_memo": "the memo number of a scanned paper should be compared with it",
     "numbers_unsure": "the numbers of items and decisions do not go together in the usual way",
     "commas_unsure": "whether the body behind a comma is whose the post before it is, or an office of its own, is not certain",

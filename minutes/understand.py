@@ -10,6 +10,7 @@ from minutes.chars import is_bangla
 from minutes.corrigenda import corrected
 from minutes.decisions import build
 from minutes.document import Document, Paragraph, Table, lines_of
+from minutes.full_stops import with_full_stops
 from minutes.header import read_header
 from minutes.header_doubts import LEAST, header_doubts
 from minutes.items import Doubt
@@ -63,6 +64,8 @@ def understand(document: Document, *, insist: bool = False) -> Minutes:
         bangla=bangla,
         named=layout.implementers_named,
     )
+    if document.format == "scan":
+        decisions = with_full_stops(decisions)
     kind, reason = (
         (Kind.MINUTES, "") if insist and decisions else judge(layout, header, decisions, _lines(document))
     )

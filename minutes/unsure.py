@@ -85,6 +85,8 @@ def _of_a_scan(document: Document, header: Header, decisions: Sequence[Decision]
         yield Doubt(where="numbers", code="scan_numbers", what=", ".join(numbers))
     if header.meeting:
         yield Doubt(where="header", code="scan_date", what=header.meeting.raw)
+    if told := ", ".join(filter(None, (header.meeting_number, header.time))):
+        yield Doubt(where="header", code="scan_meeting", what=told)
     if header.memo_no:
         yield Doubt(where="memo", code="scan_memo", what=header.memo_no)
     for place, decision in zip(named, decisions, strict=True):

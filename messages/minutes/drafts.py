@@ -68,6 +68,7 @@ _PROBLEMS: Mapping[str, str] = {
     "read_unsure": N_("these words could not be read with certainty"),
     "scan_numbers": N_("the numbers have to be compared with the paper"),
     "scan_date": N_("the date has to be compared with the paper"),
+    "scan_meeting": N_("the meeting's number and time have to be compared with the paper"),
     "scan_memo": N_("the memo number has to be compared with the paper"),
     "numbers_unsure": N_("the numbers of items and decisions do not go together in the usual way"),
     "commas_unsure": N_("it is not certain whether what stands behind a comma is an office of its own"),

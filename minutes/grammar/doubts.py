@@ -67,6 +67,7 @@ PREDICATES = (
     r"(?<![\u09cd])(?:বে|বেন)$",
     r"(?:করা|রাখা|দেওয়া|দেয়া|নেওয়া|নেয়া|ানো|হোক|না|নাই|নেই|হল|হলো|হইল|হয়|আছে|মূলক)$",
 )
+VERBS_AT_THE_END = ("বে", "বেন", "হোক", "হউক", "হলো", "হল", "হইল")
 # What only an order says: a talk is told in the past, a closing in the present.
 DUTIES = (
     r"(?:তে|ইতে) (?:হবে|হইবে)(?![\u0980-\u09ff])",

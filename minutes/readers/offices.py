@@ -20,7 +20,7 @@ def begins_an_office(before: str, following: Sequence[str]) -> bool:
         return False
     known = standard()
     pieces = [piece.strip() for piece in _BETWEEN.split(before)]
-    if not _is_done(pieces):
+    if not _is_done(pieces, known):
         return False
     coming = _BETWEEN.split(squeeze(" ".join(following[:_MOST_LINES])))[0].strip(" ।.")
     if not is_whole_post(coming, known) or _are_one(pieces[-1], coming, known):
@@ -30,12 +30,13 @@ def begins_an_office(before: str, following: Sequence[str]) -> bool:
     return len(coming.split()) > 1 or last.endswith(")") or ends_in_post(bare(last).split()) or alike
 
 
-def _is_done(pieces: Sequence[str]) -> bool:
-    """Whether a post stands in the pieces, and the last of them is one, or whose it is."""
+def _is_done(pieces: Sequence[str], known: Known) -> bool:
+    """Whether a post stands in the pieces, and the last of them is one, whose it is, or where."""
     words = bare(pieces[-1]).split()
     posts = [one for one in pieces if ends_in_post(bare(one).split())]
     body = bool(words) and (is_body_of(words) or words[-1] in INSTITUTIONS or words[-1] in OFFICES_OF)
-    return bool(posts) and (ends_in_post(words) or body)
+    placed = len(pieces) > 1 and known.is_place(pieces[-1])
+    return bool(posts) and (ends_in_post(words) or body or placed)
 
 
 def _are_one(last: str, coming: str, known: Known) -> bool:

@@ -75,9 +75,10 @@ def _need() -> None:
 def _document(pages: Iterable[Grey], count: int, progress: Progress | None) -> Document:
     from minutes.readers.pages import join_pages
     from minutes.readers.picture.counting import counted
+    from minutes.readers.picture.days import with_days
     from minutes.readers.picture.headings import with_headings
 
-    blocks = counted(with_headings(join_pages(list(_read(pages, count, progress)))))
+    blocks = with_days(counted(with_headings(join_pages(list(_read(pages, count, progress))))))
     if not blocks:
         raise Unreadable("picture_without_text")
     return Document(blocks=blocks, format="scan")

@@ -25,6 +25,7 @@ ONLY = {
     "numbers_unsure": ("number", "agenda_no"),
     "scan_date": ("deadline", "deadline_iso", "meeting_date", "memo_date"),
     "scan_memo": ("memo_no",),
+    "scan_meeting": ("meeting_number", "meeting_time_raw"),
 }
 # Problems that list the names in which one habit of the paper was read one way, wherever those stand.
 OF_NAMES = {COMMAS: ("offices",)}

@@ -3,7 +3,8 @@
 import pytest
 
 from minutes.readers.boxes import Box, Filled
-from minutes.readers.picture.mending import as_above, closed, mended, numbered
+from minutes.readers.picture.brackets import closed, ended
+from minutes.readers.picture.mending import as_above, mended, numbered
 from minutes.readers.picture.serials import with_serials
 
 
@@ -44,12 +45,36 @@ from minutes.readers.picture.serials import with_serials
         ("জনাব আফসার আলী", "জনাব আফসার আলী"),
         ("স্মারক ৫৬.০৪.৭২০০.০০০,০৬.০০১,২৬.৪১, তারিখ", "স্মারক ৫৬.০৪.৭২০০.০০০.০৬.০০১.২৬.৪১, তারিখ"),
         ("০৭. কর্মদিবসের মধ্যে", "০৭ কর্মদিবসের মধ্যে"),
+        ("সকাল ১১.০০টা", "সকাল ১১.০০ টা"),
+        ("সকাল ১১টায়, ২.৫০টাকা", "সকাল ১১টায়, ২.৫০টাকা"),
+        ("সহকারী কমিশনার ভুমি), জুড়ী", "সহকারী কমিশনার (ভূমি), জুড়ী"),
+        ("জেলা প্রশাসক শিক্ষা ও আইসিটি), ভোলা", "জেলা প্রশাসক (শিক্ষা ও আইসিটি), ভোলা"),
+        ("(প্রধান শিক্ষক, সকল)", "(প্রধান শিক্ষক, সকল)"),
+        ("সদস্য ৮নং ওয়ার্ড)", "সদস্য (৮নং ওয়ার্ড)"),
+        ("পুনঃ$খননের", "পুনঃখননের"),
+        ("শাহ্\u200c মোঃ", "শাহ্ মোঃ"),
+        ("আশ্রয়কেন্্ ও ভবন", "আশ্রয়কেন্দ্র ও ভবন"),
+        ("উচু স্থানে বাশ ও হাস-মুরগী", "উঁচু স্থানে বাঁশ ও হাঁস-মুরগী"),
+        ("বাধা ও হাসপাতাল", "বাধা ও হাসপাতাল"),
+        ("বিনামুল্যে ভু-সম্পত্তি", "বিনামূল্যে ভূ-সম্পত্তি"),
         ("র্যালি ও পর্যটন", "র\u200d্যালি ও পর্যটন"),
         ("০১,০২,০৩ ও ০৪ নং ওয়ার্ড", "০১,০২,০৩ ও ০৪ নং ওয়ার্ড"),
     ],
 )
 def test_a_line_is_mended(read: str, meant: str) -> None:
     assert mended(read) == meant
+
+
+@pytest.mark.parametrize(
+    ("read", "meant"),
+    [
+        ("ব্যবস্থাপনা দল (সকল", "ব্যবস্থাপনা দল (সকল)"),
+        ("শিক্ষা অফিসার (সকল\nক্লাস্টার)", "শিক্ষা অফিসার (সকল\nক্লাস্টার)"),
+        ("অফিসার (সকল থানা", "অফিসার (সকল থানা"),
+    ],
+)
+def test_a_bracket_lost_at_the_end_is_put_back_behind_known_words(read: str, meant: str) -> None:
+    assert ended(read) == meant
 
 
 @pytest.mark.parametrize(

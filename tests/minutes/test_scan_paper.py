@@ -23,8 +23,8 @@ def test_the_last_sign_of_a_word_may_be_a_visarga() -> None:
     ink = np.zeros((40, 60), dtype=bool)
     ink[5:38, 5:30] = True  # letters
     ink[8:16, 40:48] = ink[26:34, 40:48] = True  # two rings
-    assert is_colon(last_sign(ink), 40)
-    assert not is_colon(last_sign(ink[:, :35]), 40)
+    assert is_colon(last_sign(ink, 0, ink.shape[1]), 40)
+    assert not is_colon(last_sign(ink, 0, 35), 40)
 
 
 def test_the_holes_of_a_punch_are_wiped_and_letters_stay() -> None:

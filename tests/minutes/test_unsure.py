@@ -76,6 +76,7 @@ def test_of_a_scan_all_numbers_and_every_date_are_put_to_the_secretary() -> None
     found = problems(replace(PDF, format="scan"))
     assert ("numbers", "scan_numbers", "১.১, ২.১") in found
     assert ("header", "scan_date", "১২ মার্চ ২০২৪") in found
+    assert ("header", "scan_meeting", "সকাল ১০টা") in found
     assert ("২.১", "scan_date", "৩০ জুন ২০২৪ তারিখের মধ্যে") in found
 
 

@@ -8,9 +8,10 @@ from minutes.grammar.columns import Role
 from minutes.headings import roles_of
 from minutes.readers.boxes import Box, Filled
 from minutes.readers.pages import Part
+from minutes.readers.picture.brackets import closed, ended
 from minutes.readers.picture.columns import paragraphs
 from minutes.readers.picture.lines import Strip, pieces_of, strips_in
-from minutes.readers.picture.mending import as_above, closed, numbered, undusted
+from minutes.readers.picture.mending import as_above, numbered, undusted
 from minutes.readers.picture.points import pointed, with_points
 from minutes.readers.picture.rows import rows_of
 from minutes.readers.picture.serials import with_serials
@@ -136,5 +137,5 @@ def _beside(sheet: Sheet, band: Strip, strips: Sequence[Strip], place: str) -> l
     right = max(right, _MARGIN * sheet.ink.shape[1])
     found = paragraphs(written, left, right, sheet.height, place)
     lines = pointed([undusted(paragraph.text) for paragraph in found])
-    texts = [closed(text) for text in numbered(lines)]
+    texts = [ended(closed(text)) for text in numbered(lines)]
     return [replace(paragraph, text=text) for paragraph, text in zip(found, texts, strict=True)]

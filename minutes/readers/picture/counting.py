@@ -93,7 +93,7 @@ def _with_numbers(part: _Part, due: Sequence[int | None]) -> Table:
     for at, wanted in zip(part.rows, due, strict=True):
         cell = rows[at][part.column]
         if wanted and number_in(cell.text) != wanted:
-            text = printed(wanted) + "।" * (stops[True] > stops[False])
+            text = printed(wanted, part.texts()) + "।" * (stops[True] > stops[False])
             rows[at][part.column] = replace(cell, text=text, unsure=(text,))
     first = rows[part.head][part.column]
     if Role.SERIAL not in roles_of(first.text):

@@ -46,10 +46,11 @@ def is_semicolon(ink: Mask, height: int) -> bool:
     return _DOT_LEAST * height <= end - top <= _TAIL * (bottom - start) and start - end > 1
 
 
-def last_sign(ink: Mask) -> Mask:
-    """The ink of a word's last sign: what stands right of the last white column."""
-    written = runs(np.asarray(ink.any(axis=0)))
-    return ink[:, written[-1][0] :] if written else ink
+def last_sign(line: Mask, left: int, right: int) -> Mask:
+    """The ink of the last sign between these columns of a line; more of it outside makes it the next word's."""
+    written = runs(np.asarray(line.any(axis=0)))
+    own = [(start, end) for start, end in written if left < (start + end) / 2 < right]
+    return line[:, own[-1][0] : own[-1][1]] if own else line[:, left:right]
 
 
 def is_dash(ink: Mask, height: int) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from minutes.numbers import is_unit
+from minutes.readers.picture.brackets import opened, with_brackets
 from minutes.readers.picture.stops import with_stops
 from minutes.wordlist import is_known
 
@@ -17,7 +18,7 @@ _AA = re.compile(rf"(?<![{_LETTERS}])(জেল|উপজেল|আলোচন|
 _SHOUT = re.compile(rf"(?<=[{_LETTERS}])!")
 # Numbers; in one that has Bangla digits too, or none but those that look alike, the look-alikes are Bangla.
 _NUMBER = re.compile(r"(?<![A-Za-z0-9০-৯])[0-9০-৯][0-9০-৯.,/:-]*(?![A-Za-z])")
-_FIVE = re.compile(r"(?<![^\s(\[])[&€](?=[.।)]|\s?[০-৯])")
+_FIVE = re.compile(r"(?<![^\s(\[])[&€]{1,2}(?=[.।)]|ম\s|\s?[০-৯])")
 _ALL_ALIKE = re.compile(r"[08]+\W*$")
 _TICK = re.compile(rf"(?<=[{_LETTERS}\u09be-\u09cc])['`](?=\s|$)")
 # What is no word, and the one that it is always taken from.
@@ -30,27 +31,40 @@ _NO_WORDS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(rf"(?<![{_LETTERS}])উষধ"), "ঔষধ"),
     # No word begins with the sign of র above another letter; "র‍্যালি" does with the sign of য behind it.
     (re.compile(rf"(?<![{_LETTERS}\u09be-\u09cd])র্য(?=[া\u0985-\u09b9])"), "র\u200d্য"),
-    # "০৭. কর্মদিবসের মধ্যে": a number before its unit is counted with, and has no stop.
-    (
-        re.compile(r"(?<![০-৯.])([০-৯]{1,3})\. (?=(?:কর্মদিবস|কার্যদিবস|দিন|সপ্তাহ|মাস|ঘণ্টা|ঘন্টা)(?:ের|র)? মধ্যে)"),
-        r"\1 ",
-    ),
-    (re.compile(r"জেলা[।|]\s?(?=প্রশাসক|পরিষদ)"), "জেলা "),
+    (re.compile(r"(জেলা|এলাকা)[।|]\s?(?=প্রশাসক|পরিষদ|নির্বাহী|পরিচালক)"), r"\1 "),
+    (re.compile(rf"(?<![{_LETTERS}])কোনো[।|]\s?(?=[{_LETTERS}])"), "কোনো "),
+    (re.compile(rf"(?<=[{_LETTERS}\u0981-\u0983])[$#@€£](?=[{_LETTERS}])"), ""),  # "পুনঃ$খনন"
+    (re.compile(r"\u200c(?![\u0980-\u09ff])"), ""),
+    (re.compile("ন্্|(?<=কে)ন্দ(?:্|র)(?![ক-হ])"), "ন্দ্র"),
+    (re.compile(rf"লন্ধ(?=ি?(?![{_LETTERS}]))"), "লব্ধ"),
+    (re.compile(rf"(?<![{_LETTERS}\u09be-\u09cd])ভু(?=মি|-)"), "ভূ"),
     (re.compile("(?:ক্ষু|কু)দ্র[ঝধখ]ণ"), "ক্ষুদ্রঋণ"),
     (re.compile(rf"(?<=\s)(ন|য|ত)[।!|৷](?=\s[{_LETTERS}])"), r"\1া"),
     (re.compile(r"\([তভ]ুমি\)"), "(ভূমি)"),
     (re.compile(rf"(?<![{_LETTERS}\u09be-\u09cd])জেল(?=\s(?:প্রশাসক|পরিষদ|শিক্ষা|তথ্য|কৃষি|সমাজসেবা))"), "জেলা"),
     (re.compile(r"(?<=[০-৯])[&€](?=[।.)])"), ""),
     (re.compile(rf"(?<![{_LETTERS}\u09be-\u09cd])ওনং"), "৩নং"),
-    # A name by itself; behind what an officer is of it is his title.
-    (
-        re.compile(
-            r"(?<=[\s(])(নির্বাহী|শিক্ষা|কৃষি|মৎস্য|সমবায়|নির্বাচন|তথ্য|আইসিটি|ক্রীড়া|কালচারাল|মেডিকেল|সমাজসেবা|প্রশিক্ষণ|খাদ্য)"
-            rf"\s[আঅ]ফ[িী]?সার(?![{_LETTERS}])"
-        ),
-        r"\1 অফিসার",
-    ),
 )
+# What a line's end may part, and is mended in whole cells too.
+_UNIT = re.compile(  # "০৭. কর্মদিবসের মধ্যে": a number before its unit is counted with, and has no stop
+    r"(?<![০-৯.])([০-৯]{1,3})\.(?=\s(?:কর্মদিবস|কার্যদিবস|দিন|সপ্তাহ|মাস|ঘণ্টা|ঘন্টা)(?:ের|র)? মধ্যে)"
+)
+_OFFICER = re.compile(  # a name by itself; behind what an officer is of it is his title
+    r"(?<=[\s(])((?:নির্বাহী|শিক্ষা|কৃষি|মৎস্য|সমবায়|নির্বাচন|তথ্য|আইসিটি|ক্রীড়া|কালচারাল|মেডিকেল|সমাজসেবা|প্রশিক্ষণ|খাদ্য)\s)"
+    rf"[আঅ]ফ[িী]?সার(?![{_LETTERS}])"
+)
+# Words that are none without the ঁ which the engine loses.
+_NASAL = {
+    word.replace("ঁ", ""): word
+    for word in (
+        "উঁচু", "বাঁশ", "হাঁস", "বাঁধ", "সাঁতার", "সাঁকো", "ঝুঁকি", "ঝুঁকিপূর্ণ", "পাঁচ", "চাঁদা", "ফাঁড়ি", "ঘাঁটি", "ছাঁটাই", "ইঁদুর", "পেঁয়াজ",
+        "পেঁপে", "কাঁথা", "কাঁঠাল", "খুঁটি", "দাঁত", "পৌঁছানো", "পৌঁছাতে", "পৌঁছে", "চাঁপাইনবাবগঞ্জ",
+    )
+}  # fmt: skip
+_SIGN = "\u0981-\u0983\u09bc-\u09cd\u09d7"
+_WORD = re.compile(rf"(?<![{_LETTERS}{_SIGN}])[{_LETTERS}][{_LETTERS}{_SIGN}]{{2,30}}")
+_ENDINGS = ("ের", "ে", "র", "টি", "ও")
+_HOUR = re.compile(r"(?<=[০-৯][.:][০-৯]{2})(?=(?:টা|ঘটিকা)(?:য়|র)?(?![\u0980-\u09ff]))")
 # What is left of a table's lines beside or between words.
 _BORDERS = re.compile(r"(?:^|(?<=\s))[\[\]|!]{1,3}(?=\s|$)|(?<=[া-ৌ])!(?=\s)")
 # A dash as long as that is no line of its own ("বাস্তবায়নকারী— …").
@@ -69,10 +83,7 @@ _MEMO = re.compile(r"(?<![০-৯.])([০-৯]{2})(?=[০-৯]{2}\.[০-৯]{4}\
 _MEMO_COMMAS = re.compile(
     r"(?<![০-৯.,])[০-৯]{2}[.,][০-৯]{2}[.,][০-৯]{4}[.,][০-৯]{3}(?:[.,][০-৯]{2,4}){1,6}(?![০-৯])"
 )
-_LETTER_IN_BRACKETS = re.compile(r"(?:\(|^)([ক-ঢ])ে\)")
-_BRACKET_READ = re.compile(r"^((?:[ক-হ]়?্){0,2}[ক-হ]়?)([েো])")
 _DITTO = ("এ", "এঁ", "ঞএঁ", "ঞঁ", "ঐঁ", "ঞ")
-_FURTHEST = 5  # words between a bracket's ends
 
 _MARK = re.compile(r"^([(\[]?)(\S{1,3}?)([।.)|]+)?(\s+)(?=\S)")
 # What single Bangla numbers are taken for at the head of a line.
@@ -84,7 +95,7 @@ _TAKEN_FOR = {
 def mended(text: str) -> str:
     """The line with strokes as dandas or vowel signs, and numbers in one script."""
     text = _APOSTROPHE.sub("’", _LONG_DASH.sub("—", _BORDERS.sub("", text)))
-    text = _AA.sub(r"\1া ", opened(text))
+    text = _AA.sub(r"\1া ", with_brackets(opened(text)))
     text = _SHOUT.sub("া", _BAR.sub("।", text))
     for wrong, right in _SIGNS:
         text = text.replace(wrong, right)
@@ -92,51 +103,33 @@ def mended(text: str) -> str:
         text = no_word.sub(meant, text)
     text = _NUMBER.sub(_one_script, _TICK.sub("", text))
     text = _MEMO_COMMAS.sub(lambda memo: memo[0].replace(",", "."), _MEMO.sub(r"\1.", with_stops(text)))
-    text = undusted(text)
+    text = undusted(_WORD.sub(_spelled, _HOUR.sub(" ", text)))
     return _STRAY.sub("", _STRAY.sub("", text)).replace("  ", " ").strip()
 
 
 def undusted(text: str) -> str:
-    """A line or cell without stops in the middle of its sentences, and with "before the next meeting" whole."""
-    return _BEFORE.sub("পূর্বে", _DUST.sub(lambda found: found[1] if is_known(found[1]) else found[0], text))
+    """A line or cell without stops in the middle of its sentences, and with what a line's end may part as it was meant."""
+    text = _BEFORE.sub("পূর্বে", _DUST.sub(lambda found: found[1] if is_known(found[1]) else found[0], text))
+    return with_brackets(_OFFICER.sub(r"\1অফিসার", _UNIT.sub(r"\1", text)))
 
 
-def closed(text: str) -> str:
-    """A paragraph with the second of two brackets at its end, which the engine takes for one."""
-    lacking = text.endswith((")", ")।")) and text.count("(") == text.count(")") + 1 and "((" not in text
-    return f"{text.removesuffix('।')}){'।' * text.endswith('।')}" if lacking else text
-
-
-def opened(text: str) -> str:
-    """The line with brackets that were read as the vowel sign ে of their first letter: "সেকল)", "(কে)"."""
-    text = _LETTER_IN_BRACKETS.sub(r"(\1)", text)
-    words = text.split(" ")
-    for at, word in enumerate(words):
-        if ")" not in word or not _lacks_bracket(words[: at + 1]):
-            continue
-        for before in range(at, max(-1, at - _FURTHEST), -1):
-            meant = _BRACKET_READ.sub(_with_bracket, words[before])
-            if meant != words[before] and _is_word(meant) and not _is_word(words[before]):
-                words[before] = meant
-                break
-    return " ".join(words)
-
-
-def _lacks_bracket(words: Sequence[str]) -> bool:
-    return sum(word.count(")") - word.count("(") for word in words) > 0
+def _spelled(found: re.Match[str]) -> str:
+    """A word with the ঁ or the long ূ without which it is none."""
+    word = found[0]
+    ending = next(
+        (end for end in ("", *_ENDINGS) if word.removesuffix(end) in _NASAL and word.endswith(end)), None
+    )
+    if ending is not None:
+        return _NASAL[word.removesuffix(ending)] + ending
+    if "ু" not in word or is_known(word):
+        return word
+    found_words = {word[: at.start()] + "ূ" + word[at.end() :] for at in re.finditer("ু", word)}
+    return next((meant for meant in sorted(found_words) if is_known(meant)), word)
 
 
 def as_above(cell: str) -> str:
     """A cell with nothing but "ঐ" in it, which is no word of its own to the engine; any other cell as it is."""
     return "ঐ" if cell.strip(" ।.'|") in _DITTO else cell
-
-
-def _with_bracket(found: re.Match[str]) -> str:
-    return f"({found[1]}{'া' if found[2] == 'ো' else ''}"
-
-
-def _is_word(text: str) -> bool:
-    return is_known(text.strip("(),।/;:-০১২৩৪৫৬৭৮৯"))
 
 
 def _one_script(number: re.Match[str]) -> str:

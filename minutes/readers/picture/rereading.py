@@ -12,14 +12,16 @@ from unicodedata import normalize
 
 from rapidfuzz import fuzz
 
+from minutes.readers.picture.brackets import opened
 from minutes.readers.picture.engine import Word
-from minutes.readers.picture.mending import ALIKE, opened
+from minutes.readers.picture.mending import ALIKE
 from minutes.readers.picture.spelling import Known, bare, has_digits, how_known, is_mended, settled
 from minutes.readers.picture.stops import is_impossible
 
 Readings = Iterable[Sequence[Word]]
 
 _MENDED, _PRINTED, _NUMBER = 60, 75, 75  # confidence from which on a word of that kind is not read again
+_SHAKY = 50  # confidence under which a known word is read again too: another ending of it may stand there
 _TOLD = 80  # confidence under which an only reading that is a known word is told
 _WILD = 20  # confidence under which the engine saw no word, and a known one that is made of it is told
 _LIKE = 50  # of 100: how much a word of the second reading resembles the first, if it is the same word
@@ -59,7 +61,7 @@ def _is_doubtful(word: Word, first: Word) -> bool:
     if known is Known.OFFICE:  # as it was read, it is not told however unsure the engine was
         if as_read is Known.PRINTED and _is_another(word.text, first.text):
             return True
-        return word.sure < _MENDED and as_read is not Known.OFFICE
+        return word.sure < (_SHAKY if as_read is Known.OFFICE else _MENDED)
     return known is Known.NOT or word.sure < _PRINTED or is_mended(word.text)
 
 
@@ -81,7 +83,16 @@ def _compared(word: Word, first: Word, readings: Readings) -> Word:
             printed = how_known(as_read) is Known.PRINTED  # then it is no slip, whatever it looks like
             return replace(first, text=as_read if printed else first.text, unsure=False)
         others.append(settled(other))
+    if how_known(as_read) is Known.OFFICE and not has_digits(as_read):
+        return _another_ending(first, others)
     return _chosen(first, others)
+
+
+def _another_ending(first: Word, others: Sequence[Word]) -> Word:
+    """A known word, or another one that both other readings know in its place."""
+    agreed = len(others) > 1 and len({bare(other.text) for other in others}) == 1
+    known = agreed and how_known(others[0].text) is Known.OFFICE
+    return _written(first, others[-1], told=False) if known else first
 
 
 def _same(first: Word, reading: Sequence[Word]) -> Word | None:

@@ -38,8 +38,11 @@ def with_serials(cells: Sequence[Filled], read: Callable[[Filled], str | None]) 
     }
     stopped = Counter(cell.text[-1:] in "।.)" for cell, value in zip(column, first, strict=True) if value)
     ending = "।" if stopped[True] > stopped[False] else ""
+    texts = [cell.text for cell in column]
     return [
-        _written(cell, due[id(cell)], ending) if id(cell) in due and _is_inked(cell, read) else cell
+        _written(cell, printed(due[id(cell)], texts) + ending)
+        if id(cell) in due and _is_inked(cell, read)
+        else cell
         for cell in cells
     ]
 
@@ -73,11 +76,12 @@ def number_in(text: str) -> int | None:
     return int(bare) if bare.isdecimal() and len(bare) < 4 else None
 
 
-def printed(number: int) -> str:
-    """The number as it stands in a table."""
-    return str(number).translate(_DIGITS)
+def printed(number: int, like: Sequence[str] = ()) -> str:
+    """The number as it stands in a table beside numbers `like` these: "০৪" where they are "০১", "০৩"."""
+    single = [text.lstrip("(") for text in like if (number_in(text) or 10) < 10]
+    padded = 2 * sum(text.startswith(("০", "0")) for text in single) > len(single)
+    return f"{number:0{1 + padded}}".translate(_DIGITS)
 
 
-def _written(cell: Filled, number: int, ending: str) -> Filled:
-    text = printed(number) + ending
+def _written(cell: Filled, text: str) -> Filled:
     return replace(cell, text=text, unsure=(text,))

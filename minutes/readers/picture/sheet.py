@@ -9,12 +9,13 @@ import numpy as np
 from PIL import Image
 
 from minutes.readers.boxes import Box, Filled
+from minutes.readers.picture.brackets import closed, ended
 from minutes.readers.picture.columns import Piece
 from minutes.readers.picture.engine import Engine, Word
 from minutes.readers.picture.glyphs import is_colon, is_dash, is_semicolon, last_sign, without_strokes
 from minutes.readers.picture.light import Grey, Mask
 from minutes.readers.picture.lines import Strip, strips_in, whole_word
-from minutes.readers.picture.mending import closed, mended, numbered, undusted
+from minutes.readers.picture.mending import mended, numbered, undusted
 from minutes.readers.picture.rereading import Readings, Rereader
 from minutes.readers.picture.serials import DIGITS
 from minutes.readers.picture.spelling import bare
@@ -91,7 +92,7 @@ class Sheet:
         text = unwrap([piece.line for piece in pieces], left, right)
         return Filled(
             box=box,
-            text="\n".join(map(closed, numbered(undusted(text).split("\n")))),
+            text=ended("\n".join(map(closed, numbered(undusted(text).split("\n"))))),
             unsure=tuple(word for piece in pieces for word in piece.unsure),
             roomy=not pieces or box.bottom - pieces[-1].line.bottom > 1.3 * self.height,
         )
@@ -169,7 +170,9 @@ class Sheet:
             for word in self.engine.read(line, only)
         ]
         ink = self.ink[strip.top : strip.bottom, place.left : place.right]
-        return [self.sign(word, ink) for word in placed]
+        # The engine lets some words go on to the end of the next.
+        ends = [following.left for following in placed[1:]] + [ink.shape[1]]
+        return [self.sign(word, ink, end) for word, end in zip(placed, ends, strict=False)]
 
     def again(self, strip: Strip, box: Box | None, word: Word) -> Readings:
         """Other readings of a word on a strip."""
@@ -209,16 +212,17 @@ class Sheet:
     def factor(self) -> float:
         return max(1.0, _GOOD_HEIGHT / self.height)
 
-    def sign(self, word: Word, ink: Mask) -> Word:
-        """The word on a strip with this ink; what is no word of letters may be a colon, and so may a last digit."""
+    def sign(self, word: Word, ink: Mask, end: int) -> Word:
+        """The word with its ink, before `end`; what is no word of letters may be a colon, and so may a last digit."""
         own = ink[:, word.left : word.right]
+        last = last_sign(ink, word.left, min(word.right, max(end, word.left + 1)))
         if len(word.text) == 1 and word.text.isalnum() and word.sure >= _SURE_SIGN:  # a thin ৩ has a gap
             return word
         if len(word.text) <= _SIGN and is_colon(own, self.height):
             return replace(word, text=":", sure=100.0)
-        if _LAST_DIGIT.search(word.text) and is_colon(last_sign(own), self.height):
+        if _LAST_DIGIT.search(word.text) and is_colon(last, self.height):
             return replace(word, text=f"{word.text[:-1]}ঃ")  # "আলোচ্যসূচি-১ঃ"
-        if word.text.endswith(",") and is_semicolon(last_sign(own), self.height):
+        if word.text.endswith(",") and is_semicolon(last, self.height):
             return replace(word, text=f"{word.text[:-1]};")
         return word
 

@@ -77,6 +77,11 @@ def test_a_bracket_lost_at_the_end_is_put_back_behind_known_words(read: str, mea
     assert ended(read) == meant
 
 
+def test_the_first_of_lettered_numbers_gets_its_letter_back() -> None:
+    assert numbered(["২) কাজ শেষ করা।", "২(খ) ব্যয় সমন্বয় করা।"]) == ["২(ক) কাজ শেষ করা।", "২(খ) ব্যয় সমন্বয় করা।"]
+    assert numbered(["২) কাজ শেষ করা।", "৩(খ) ব্যয় সমন্বয় করা।"])[0] == "২) কাজ শেষ করা।"
+
+
 @pytest.mark.parametrize(
     ("cell", "meant"), [("এ", "ঐ"), ("ঞএঁ।", "ঐ"), ("এজিএম", "এজিএম"), ("এ দপ্তর", "এ দপ্তর")]
 )

@@ -46,7 +46,14 @@ def read(text: str, sure: float) -> Word:
 
 @pytest.mark.parametrize(
     ("text", "meant"),
-    [("আলোচন৷", "আলোচনা"), ("সভ।", "সভা"), ("পরিকল্পন!:", "পরিকল্পনা:"), ("কর।", "কর।"), ("জনাৰ", "জনাব")],
+    [
+        ("আলোচন৷", "আলোচনা"),
+        ("সভ।", "সভা"),
+        ("পরিকল্পন!:", "পরিকল্পনা:"),
+        ("কর।", "কর।"),
+        ("জনাৰ", "জনাব"),
+        ("ফারজান।", "ফারজানা"),
+    ],
 )
 def test_a_stroke_at_a_words_end_may_be_its_last_sign(text: str, meant: str) -> None:
     assert read(text, 95).text == meant

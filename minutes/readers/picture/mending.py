@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from minutes.numbers import is_unit
 from minutes.readers.picture.brackets import opened, with_brackets
@@ -85,6 +86,8 @@ _MEMO_COMMAS = re.compile(
 )
 _DITTO = ("এ", "এঁ", "ঞএঁ", "ঞঁ", "ঐঁ", "ঞ")
 
+_NUMBER_ALONE = re.compile(r"([০-৯]{1,2})[).।]{0,2}\s")
+_SECOND = re.compile(r"([০-৯]{1,2})\(খ\)([.।]?)\s")
 _MARK = re.compile(r"^([(\[]?)(\S{1,3}?)([।.)|]+)?(\s+)(?=\S)")
 # What single Bangla numbers are taken for at the head of a line.
 _TAKEN_FOR = {
@@ -159,7 +162,17 @@ def numbered(lines: Sequence[str]) -> list[str]:
         elif due <= 9 and said in _TAKEN_FOR[wanted := "০১২৩৪৫৬৭৮৯"[due]] and _goes_on(lines[at + 1 :], due):
             mended_lines[at] = f"{mark[1]}{wanted}{mark[3] or '।'}{mark[4]}{line[mark.end() :]}"
             due += 1
-    return [_FIVE.sub("৫", line) for line in mended_lines]
+    return lettered([_FIVE.sub("৫", line) for line in mended_lines])
+
+
+def lettered(lines: Sequence[str]) -> list[str]:
+    """Lines of a list with the lost letter of its first number: "২) …" before "২(খ) …"."""
+    mended_lines = list(lines)
+    for at, (line, following) in enumerate(pairwise(lines)):
+        first, second = _NUMBER_ALONE.match(line), _SECOND.match(following)
+        if first and second and first[1] == second[1]:
+            mended_lines[at] = f"{first[1]}(ক){second[2]} {line[first.end() :]}"
+    return mended_lines
 
 
 def _goes_on(rest: Sequence[str], due: int) -> bool:

@@ -59,6 +59,7 @@ def pointed(lines: Sequence[str]) -> list[str]:
         for at, one in marks.items()
         if one.found["point"] or one.found["close"] or not seen.intersection(one.ways)
     }
+    closed = any(mark.whole and mark.found["close"] for mark in marks.values())
     last: _Number | None = None
     order = list(marks)
     for place, at in enumerate(order):
@@ -67,7 +68,7 @@ def pointed(lines: Sequence[str]) -> list[str]:
         if number is None:
             continue
         if number != marks[at].whole:
-            mended[at] = _written(lines[at], marks[at].found, number)
+            mended[at] = _written(lines[at], marks[at].found, number, closed=closed)
         last = number
     return mended
 
@@ -106,6 +107,9 @@ def _meant(read: _Read, last: _Number | None, after: _Number | None) -> _Number 
     item, sub = read.ways[0]
     if sub:
         return (item, sub) if (item, sub) in _due(last, item) else _due_like((item, sub), last, after)
+    on = after is None or after[1] == 1 or last is None or after == (item, last[1] + 2)
+    if read.found["point"] and last is not None and last[0] == item and on:
+        return item, last[1] + 1  # "২." behind "২.১"
     # Only its item is left: the next one says which it was.
     if after is None or after[1] != 2 or item not in (after[0], after[0] - 1):
         return None
@@ -132,13 +136,13 @@ def _due_like(number: _Number, last: _Number | None, after: _Number | None) -> _
     )
 
 
-def _written(line: str, found: re.Match[str], number: _Number) -> str:
+def _written(line: str, found: re.Match[str], number: _Number, *, closed: bool) -> str:
     item = (
         f"০{_bangla(number[0])}"
         if found["item"].startswith("০") and len(found["item"]) > 1
         else _bangla(number[0])
     )
-    close = found["close"] if found["sub"] else found["point"] + found["close"]
+    close = found["close"] if found["sub"] or not closed else found["point"] + found["close"]
     return f"{found['before']}{item}.{_bangla(number[1])}{close}{line[found.end() :]}"
 
 

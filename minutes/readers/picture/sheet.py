@@ -40,6 +40,7 @@ _LAST_DIGIT = re.compile(
     r"[\u0985-\u09e3]{3}[-–]?[০-৯]{1,2}[৪৫8%]$"
 )  # what a visarga behind a label and its number is taken for
 _NUMBERED = 60  # confidence from which on a second reading is that number
+_DASH_LEFT = re.compile(r"(?<=\S)\s[-–]$")  # behind the words of a cell: what is left of its line
 MOST_LINES = 300  # more than any page has
 
 
@@ -92,7 +93,7 @@ class Sheet:
         text = unwrap([piece.line for piece in pieces], left, right)
         return Filled(
             box=box,
-            text=ended("\n".join(map(closed, numbered(undusted(text).split("\n"))))),
+            text=_DASH_LEFT.sub("", ended("\n".join(map(closed, numbered(undusted(text).split("\n")))))),
             unsure=tuple(word for piece in pieces for word in piece.unsure),
             roomy=not pieces or box.bottom - pieces[-1].line.bottom > 1.3 * self.height,
         )

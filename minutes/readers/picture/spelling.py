@@ -34,7 +34,7 @@ _EDGES = re.compile(r"^[^\w\u0980-\u09ff]+|[^\w\u0980-\u09ff]+$|[\u0964\u0965]+$
 _ALIKE: tuple[tuple[str, str], ...] = (
     ("ু", "ূ"), ("ূ", "ু"), ("ু", ""), ("ে", ""), ("া$", ""), ("া", "্য"), ("্য", "া"), ("ো", "ে"), ("ি", "ৈ"), ("ে", "ৈ"),
     ("(?=[ক-হ])(?<!্)", "র্"), ("(?<=[কগচদপবশহ])(?=[াে]?[ক-হ])", "ঁ"), ("(?<=[কগচদপবশহ]া)(?=[ক-হ])", "ঁ"), ("(?<=[যড])(?!়)", "়"),
-    ("র্ষ", "ক্ষ"), ("কর্$", "কক্ষ"), ("^[ঝধখ]", "ঋ"), ("^আ", "অ"), ("^উ", "ঔ"), ("^এ", "ঐ"), ("ঙ", "ও"),
+    ("র্ষ", "ক্ষ"), ("কর্$", "কক্ষ"), ("^[ঝধখ]", "ঋ"), ("^আ", "অ"), ("^উ", "ঔ"), ("^শু", "গু"), ("হ$", "ই"), ("^এ", "ঐ"), ("ঙ", "ও"),
     ("ান্ত", "াস্ত"), ("ান্ত", "াপ্ত"), ("স্ত", "ম্ভ"), ("ম্ত", "ম্ভ"), ("ক্স", "ন্স"), ("ক্ট", "ন্ট"), ("ক্র", "ত্রু"), ("ক্র", "ত্র"),
     ("ত্র", "ক্র"), ("ত্র", "ট্র"), ("দ্র", "ট্র"), ("ভ্র", "ত্র"), ("ব্র", "ত্র"), ("প্র", "প্ল"), ("ন্র", "ন্দ্র"), ("ন্জ্র", "ন্দ্র"),
     ("ট(?=[ীি])", "ট্র"),
@@ -113,7 +113,9 @@ def _neighbours(word: str) -> Iterator[str]:
 def _with_aa(found: re.Match[str]) -> str:
     """A word whose last sign া was read as a stroke: no word without it, but one with it."""
     whole = f"{found[1]}া"
-    return whole + found[2] if is_known(whole) and not is_known(found[1]) else found[0]
+    lost = is_known(whole) and not is_known(found[1])
+    name = whole in engines_words() and _known(found[1]) is Known.NOT
+    return whole + found[2] if lost or name else found[0]
 
 
 def _least(text: str) -> float:

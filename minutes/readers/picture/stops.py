@@ -17,6 +17,11 @@ _DATE = re.compile(
     r"(?<![০-৯.,/:-])(০[১-৯]|[১২][০-৯]|৩[০১])([./-]?)(০[১-৯]|১[০-২])([./-]?)((?:১৯|২০)[০-৯]{2})(?![০-৯]|[.,/:-][০-৯])"
 )
 _LIKE_DATE = re.compile(r"\W{0,2}([০-৯]{1,2})[./-]([০-৯]{1,2})[./-](?:[০-৯]{2}){1,2}\D{0,5}")
+# "১৪২সিজেএম/২০২৩", "নাইঝা/একা/২০২২১৯৪": the strokes of an office's own memo number, lost
+_BEFORE_OFFICE = re.compile(
+    r"(?<!\S)([০-৯]{1,5})(?=[\u0985-\u09b9][\u0980-\u09e3]{2,15}(?:/[\u0980-\u09e3]{1,15}){0,3}/২০[০-৯]{2})"
+)
+_BEHIND_YEAR = re.compile(r"(?<=[\u0980-\u09e3]/)(২০[০-৯]{2})(?=[০-৯]{1,4}(?![০-৯./-]))")
 # "সকাল ১১০০ টা", "সন্ধ্যা ৭৩০ টা"; a day has no hundreds of hours.
 _HOUR = re.compile(
     r"((?:সকাল|বেলা|দুপুর|বিকাল|বিকেল|সন্ধ্যা|রাত|পূর্বাহ্ণ|অপরাহ্ণ)\s?[:ঃ]?\s?)(০[১-৯]|১[০-২]|[২-৯])([০-৫][০৫])(?=\s?(?:টা|ঘটিকা|মিনিট))"
@@ -24,7 +29,8 @@ _HOUR = re.compile(
 
 
 def with_stops(text: str) -> str:
-    """The line with the stops of its memo numbers, dates and hours."""
+    """The line with the stops and strokes of its memo numbers, dates and hours."""
+    text = _BEHIND_YEAR.sub(r"\1/", _BEFORE_OFFICE.sub(r"\1/", text))
     return _HOUR.sub(r"\1\2.\3", _DATE.sub(_date, _MEMO.sub(_memo, text)))
 
 

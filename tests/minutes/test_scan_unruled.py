@@ -61,6 +61,7 @@ def test_a_heading_too_narrow_for_its_column_is_parted_by_the_lines_below() -> N
         ("ত্রু৪ নং", "সিদ্ধান্ত", "বাস্তবায়নের সময়"),
         ("ক্রম", "নাম ও পদবি", "স্বাক্ষর"),
         ("Sl", "Decision", "Responsible"),
+        ("7", "বিষয়", "সিদ্ধান্ত", "সময়সীমা"),  # "ক্রঃ", read as one sign
     ],
 )
 def test_words_of_columns_are_a_heading(texts: tuple[str, ...]) -> None:

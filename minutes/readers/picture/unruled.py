@@ -23,6 +23,7 @@ _FEW = 4  # lines from which room that all of them leave is no accident
 _LONGEST = 40  # letters of a column's heading
 # A number, or a label with its value; in "ক্রঃ নং", which is read in many ways, ঃ looks like both.
 _NO_HEADING = re.compile(r"^(?![কতভ]্র).{0,40}[0-9০-৯]|[:ঃ]\s{1,9}(?!নং)")
+_ONE_SIGN = re.compile(r"[^০-৯\s]{1,2}")  # what "ক্রঃ" above serial numbers is often taken for
 _Span = tuple[int, int]
 
 
@@ -64,7 +65,8 @@ def is_heading(texts: Iterable[str]) -> bool:
     """Whether these words head columns; no more of them are asked for than it takes."""
     read = list[str]()
     for text in texts:
-        if len(text) > _LONGEST or _NO_HEADING.search(text) or (not text and "" in read):
+        serial = not read and _ONE_SIGN.fullmatch(text)
+        if len(text) > _LONGEST or (_NO_HEADING.search(text) and not serial) or (not text and "" in read):
             return False
         read.append(text)
     roles = [role for text in read if (role := label_of(text))]

@@ -156,7 +156,13 @@ def test_people_in_the_appendices() -> None:
 
 @pytest.mark.parametrize(
     "heading",
-    ["পরিশিষ্ট-ক: উপস্থিতির তালিকা", "পরিশিষ্ট ‘ক’ – সভায় উপস্থিত সদস্যদের তালিকা", "(পরিশিষ্ট-১) উপস্থিতি:"],
+    [
+        "পরিশিষ্ট: উপস্থিতির তালিকা",
+        "সংযুক্তি: উপস্থিতির তালিকা",
+        "পরিশিষ্ট-ক: উপস্থিতির তালিকা",
+        "পরিশিষ্ট ‘ক’ – সভায় উপস্থিত সদস্যদের তালিকা",
+        "(পরিশিষ্ট-১) উপস্থিতি:",
+    ],
 )
 def test_an_appendix_named_with_what_it_holds(heading: str) -> None:
     assert attendance(f"{heading}⏎১। {PEOPLE[0]}⏎২। {PEOPLE[1]}") == who(SP, CS)

@@ -37,6 +37,10 @@ _NO_WORDS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(rf"(?<=[{_LETTERS}\u0981-\u0983])[$#@€£](?=[{_LETTERS}])"), ""),  # "পুনঃ$খনন"
     (re.compile(r"\u200c(?![\u0980-\u09ff])"), ""),
     (re.compile("ন্্|(?<=কে)ন্দ(?:্|র)(?![ক-হ])"), "ন্দ্র"),
+    (re.compile(rf"(?<![{_LETTERS}\u09be-\u09cd])গহীত"), "গৃহীত"),
+    (re.compile(rf"দায়?িত(?![{_LETTERS}\u09be-\u09cd])"), "দায়িত্ব"),
+    (re.compile(rf"(?<=নারী ও )শিল্প(?![{_LETTERS}])"), "শিশু"),
+    (re.compile(rf"জুলাহ(?![{_LETTERS}])"), "জুলাই"),
     (re.compile(rf"লন্ধ(?=ি?(?![{_LETTERS}]))"), "লব্ধ"),
     (re.compile(rf"(?<![{_LETTERS}\u09be-\u09cd])ভু(?=মি|-)"), "ভূ"),
     (re.compile("(?:ক্ষু|কু)দ্র[ঝধখ]ণ"), "ক্ষুদ্রঋণ"),
@@ -47,6 +51,7 @@ _NO_WORDS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(rf"(?<![{_LETTERS}\u09be-\u09cd])ওনং"), "৩নং"),
 )
 # What a line's end may part, and is mended in whole cells too.
+_FOLD = re.compile("^[1-79] (?=[০-৯])", re.MULTILINE)  # before a Bangla number
 _UNIT = re.compile(  # "০৭. কর্মদিবসের মধ্যে": a number before its unit is counted with, and has no stop
     r"(?<![০-৯.])([০-৯]{1,3})\.(?=\s(?:কর্মদিবস|কার্যদিবস|দিন|সপ্তাহ|মাস|ঘণ্টা|ঘন্টা)(?:ের|র)? মধ্যে)"
 )
@@ -113,6 +118,7 @@ def mended(text: str) -> str:
 def undusted(text: str) -> str:
     """A line or cell without stops in the middle of its sentences, and with what a line's end may part as it was meant."""
     text = _BEFORE.sub("পূর্বে", _DUST.sub(lambda found: found[1] if is_known(found[1]) else found[0], text))
+    text = _FOLD.sub("", text)
     return with_brackets(_OFFICER.sub(r"\1অফিসার", _UNIT.sub(r"\1", text)))
 
 

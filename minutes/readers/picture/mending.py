@@ -51,7 +51,7 @@ _NO_WORDS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(rf"(?<![{_LETTERS}\u09be-\u09cd])ওনং"), "৩নং"),
 )
 # What a line's end may part, and is mended in whole cells too.
-_FOLD = re.compile("^[1-79] (?=[০-৯])", re.MULTILINE)  # before a Bangla number
+_FOLD = re.compile(r"^[1-79]\s(?=[০-৯])", re.MULTILINE)  # before a Bangla number
 _UNIT = re.compile(  # "০৭. কর্মদিবসের মধ্যে": a number before its unit is counted with, and has no stop
     r"(?<![০-৯.])([০-৯]{1,3})\.(?=\s(?:কর্মদিবস|কার্যদিবস|দিন|সপ্তাহ|মাস|ঘণ্টা|ঘন্টা)(?:ের|র)? মধ্যে)"
 )

@@ -27,6 +27,7 @@ class Ruled:
     place: str
 
 
+_COLUMNS = 3  # of a table in which one cell with words and the others empty is no row of its own
 Pair = tuple[Filled, Filled]  # a cell at a page's foot, and the one below it at the next page's head
 
 
@@ -128,8 +129,10 @@ def _is_one_row(above: Ruled, pairs: Sequence[Pair]) -> bool:
 
     None does where text goes on below a cell in which it had come to its end. Where rows are numbered, a row without
     a number does. Elsewhere one with a gap below words, or below a sentence
-    that had not ended.
+    that had not ended. A next decision that stands alone below a numbered row is that row's, whatever room was left.
     """
+    if _is_numbered(above) and _is_next_decision(pairs):
+        return True
     if not pairs or any(
         part.text and (cell.roomy or (begins_anew(part.text) and not cell.text)) for cell, part in pairs
     ):
@@ -150,6 +153,15 @@ def _is_one_row(above: Ruled, pairs: Sequence[Pair]) -> bool:
         pairs, key=lambda pair: len(pair[0].text)
     )  # names end without a stop, sentences do not
     return gap or bool(rest.text and not stops(longest.text))
+
+
+def _is_next_decision(pairs: Sequence[Pair]) -> bool:
+    """Whether nothing but a marked decision stands in the row, below another marked one that has come to its end."""
+    written = [(cell, part) for cell, part in pairs if part.text]
+    if len(pairs) <= _COLUMNS or len(written) != 1 or pairs[0][1].text:
+        return False
+    cell, part = written[0]
+    return begins_anew(part.text) and begins_anew(cell.text) and stops(cell.text)
 
 
 def _each_had_room(pairs: Sequence[Pair]) -> bool:

@@ -148,6 +148,18 @@ def test_a_row_of_a_table_without_numbers_goes_on_where_its_sentence_does() -> N
     assert texts(joined([first], [second]))[1] == ["ক্রীড়া", "মাঠ সংস্কার করতে হবে।", "ইউএনও"]
 
 
+def test_a_next_decision_that_stands_alone_at_the_head_of_a_page_is_its_rows() -> None:
+    columns, heading = (0, 40, 200, 380, 500), ("ক্রঃ", "আলোচনা", "সিদ্ধান্ত", "বাস্তবায়নে")
+    first = ruled(heading, ("১", "কিট", "১। কিট আনতে হবে।", "সিভিল সার্জন"), columns=columns)
+    table = joined(
+        [first], [ruled(("", "", "২। লোক নিতে হবে।", ""), ("২", "বিবিধ", "১। সভা হবে।", "-"), columns=columns)]
+    )
+    assert texts(table)[1:] == [
+        ["১", "কিট", "১। কিট আনতে হবে।\n২। লোক নিতে হবে।", "সিভিল সার্জন"],
+        ["২", "বিবিধ", "১। সভা হবে।", "-"],
+    ]
+
+
 def test_a_new_row_at_the_head_of_a_page_stays_one() -> None:
     first = ruled(("বিষয়", "সিদ্ধান্ত", "বাস্তবায়নে"), ("ক্রীড়া", "মাঠ সংস্কার করতে হবে।", "ইউএনও"))
     second = ruled(("শিক্ষা", "পত্র দিতে হবে।", "ডিইও"))

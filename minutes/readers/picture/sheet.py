@@ -20,6 +20,7 @@ from minutes.readers.picture.rereading import Readings, Rereader
 from minutes.readers.picture.serials import DIGITS
 from minutes.readers.picture.spelling import bare
 from minutes.readers.wrapping import Line, unwrap
+from minutes.signatures import signs_alone
 
 INSET = 2  # dots of a box that still belong to its lines
 _ABOVE = 0.3  # of a line's height: what is given to the engine above and below the line
@@ -245,8 +246,8 @@ class Sheet:
 
 
 def _is_written(words: Sequence[Word]) -> bool:
-    """Whether these are words, and not what the engine makes of a signature or a stamp."""
-    if fmean(word.sure for word in words) >= _WRITTEN:
+    """Whether these are words, the mark of a signature too, and not what the engine makes of a signature or a stamp."""
+    if fmean(word.sure for word in words) >= _WRITTEN or signs_alone(" ".join(word.text for word in words)):
         return True
     return any(word.sure >= _LIKELY and _letters(word.text) > 2 for word in words)
 

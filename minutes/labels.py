@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 from unicodedata import normalize
 
@@ -70,6 +71,7 @@ class Label(NamedTuple):
         return not self.rest and Role.DECISION in roles and bool(roles & {Role.DISCUSSION, Role.AGENDA})
 
 
+@lru_cache(maxsize=1024)
 def find_label(text: str) -> Label | None:
     """The label `text` begins with; None for an ordinary line."""
     if _names_parts(text):

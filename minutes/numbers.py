@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from locales.digits import to_ascii
 from minutes.chars import BANGLA, alternatives, fold, last_word
@@ -21,6 +22,8 @@ from minutes.grammar.marks import (
     VOWELS,
     WORDED,
 )
+
+_KEPT = 1024  # answers: many rules ask about the same number or line
 
 _D = "[0-9০-৯]"
 _L = f"[{LETTERS}]"
@@ -86,6 +89,7 @@ class Mark:
     paren: bool = False  # closed by a bracket that was not opened: ১)
 
 
+@lru_cache(maxsize=_KEPT)
 def leading_number(text: str) -> tuple[str | None, str]:
     """The number an agenda item begins with, without its closing mark, and the rest ("৬। ল্যাব" → "৬", "ল্যাব")."""
     found = _MARK.match(text)
@@ -133,6 +137,7 @@ def with_bare_numbers_closed(text: str) -> str:
     return "\n".join(lines)
 
 
+@lru_cache(maxsize=_KEPT)
 def plain_number(printed: str) -> str:
     """The number in ASCII digits without leading zeros; one that is written as a word, too."""
     if printed in _WORDS:
@@ -196,6 +201,7 @@ def _mark(text: str, found: re.Match[str]) -> Mark | None:
     )
 
 
+@lru_cache(maxsize=_KEPT)
 def _value(printed: str) -> tuple[tuple[int, ...], str]:
     if printed in LETTERS:
         return (LETTERS.index(printed) + 1,), "letter"

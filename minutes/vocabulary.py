@@ -218,6 +218,7 @@ def is_body_of(words: list[str]) -> bool:
     )
 
 
+@lru_cache(maxsize=4096)
 def singular(word: str) -> str:
     """`word` without the ending of a plural, an honour or a case, where something is left."""
     if word in HEADS:

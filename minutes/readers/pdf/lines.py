@@ -43,8 +43,9 @@ class Line:
     @property
     def is_parted(self) -> bool:
         """Whether there is much more room between two of its words than between the others."""
-        gaps = sorted(following.left - word.right for word, following in pairwise(self.words))
-        return bool(gaps) and gaps[-1] > PARTED * self.size and gaps[-1] > 2.5 * gaps[(len(gaps) - 1) // 2]
+        gaps = [following.left - word.right for word, following in pairwise(self.words)]
+        widest = max(gaps, default=0.0)
+        return widest > PARTED * self.size and widest > 2.5 * sorted(gaps)[(len(gaps) - 1) // 2]
 
     @property
     def text(self) -> str:
@@ -58,7 +59,7 @@ def fonts_without_spaces(runs: Iterable[Run]) -> frozenset[int]:
     """The fonts of a page whose spaces are not written, so that they are guessed from the room between letters."""
     written: dict[int, list[str]] = {}
     for font, some in groupby(runs, attrgetter("font")):
-        written.setdefault(font, []).extend([_as_written(run) for run in some])
+        written.setdefault(font, []).extend([_as_written(run) if run.glyphs else run.text for run in some])
     texts = {font: "".join(pieces) for font, pieces in written.items()}
     everything = "".join(texts.values())
     if everything.count(" ") < _SPACES_WRITTEN * len(everything):
@@ -74,7 +75,7 @@ def fonts_without_spaces(runs: Iterable[Run]) -> frozenset[int]:
 
 def _as_written(run: Run) -> str:
     """Its text without the spaces that are only guessed."""
-    if " " not in run.text or not run.glyphs:
+    if " " not in run.text:
         return run.text
     return "".join([glyph[0] for glyph in run.glyphs if not is_guess(glyph)])
 

@@ -19,12 +19,12 @@ _texts = array("B", bytes(_LONG * AT_ONCE))
 _lengths = array("L", bytes(array("L").itemsize * AT_ONCE))
 
 
-def _places(answers: "array[float] | array[int]", width: int) -> Sequence[range]:
+def _places(answers: "array[float] | array[int]", width: int) -> Sequence[Sequence[int]]:
     """The addresses where rows of `width` numbers have their first, their second … number."""
     address, numbers = answers.buffer_info()
     size = answers.itemsize
     end = address + size * numbers
-    return [range(address + size * at, end, size * width) for at in range(width)]
+    return [tuple(range(address + size * at, end, size * width)) for at in range(width)]
 
 
 _LEFT, _BOTTOM, _RIGHT, _TOP = _places(_bounds, 4)

@@ -13,7 +13,7 @@ Glyph = tuple[str, Box]
 _SPACE_BESIDES = 0.5
 SPACE_INSTEAD = 0.22
 # The same where PDFium, which knows how far the pen went, takes it for a space; and in a line with such a place elsewhere.
-_SPACE_GUESSED = 0.1
+_SPACE_GUESSED = 0.1  # no less is one in any font
 _SPACE_BETWEEN = 0.32
 # The same between a digit, whose box is the pen's, and a letter.
 _SPACE_AT_DIGIT = 0.14
@@ -52,6 +52,17 @@ def words_of(runs: list[Run], unspaced: frozenset[int], traits: Traits) -> list[
     besides = _SPACE_BETWEEN if _has_guesses(runs) else _SPACE_BESIDES
     guessed, parted = False, 0
     for run in runs:
+        text = run.text
+        if (
+            word is not None
+            and run.left - word.right <= _SPACE_GUESSED * run.size
+            and not (run.glyphs or " " in text or text.isspace())
+        ):  # as most letters stand
+            parts.append(text)
+            if run.right > word.right:
+                word.right = run.right
+            guessed, parted = False, run.parted
+            continue
         if parted and parted == run.drawn and parts:
             guessed = guessed or run.text >= _BANGLA or parts[-1][-1] >= _BANGLA
         size, font, parted = run.size, run.font, run.parted

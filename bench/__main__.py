@@ -75,8 +75,8 @@ def _documents() -> Iterator[Row]:
         ("text", "minutes read from text", "python-docx", 3.0),
         ("docx", "minutes read from .docx", "python-docx", 3.0),
         # Three times was wished for. PDFium must be asked of every object where it is and what it stands for, or Bangla
-        # comes out wrong: that alone, without a line of Python for the answers, takes two thirds as long as opening the file.
-        ("pdf", "minutes read from a PDF of five pages", "pypdfium2", 7.0),
+        # comes out wrong: that alone, without a line of Python for the answers, takes as long again as opening the file.
+        ("pdf", "minutes read from a PDF of three pages", "pypdfium2", 7.0),
         ("scan", "minutes read from a scanned page", "tesseract", 1.5),
     ):
         yield Row(what=what, unit="ms CPU", ours=_read(way), theirs=_read(bare), limit=limit)

@@ -19,7 +19,7 @@ from bench import sample
 from minutes.read import read
 
 _ROUNDS, _FEWER = 15, 5
-_TIMES = 1  # the sample fills five pages
+_TIMES = 1  # the sample fills three pages
 
 
 def main() -> None:

@@ -3,13 +3,14 @@
 from actions.resolving import Resolution
 from actions.saying import closed
 from actions.settling import Settled
+from committee.carry import is_later
 from committee.expansion import AnyOffice, Office
 from committee.moment import Moment
 from committee.values import Status
-from storage import offices, tasks
+from storage import meetings, offices, tasks
 from storage.database import Session
 from storage.tables.committees import Committee
-from storage.tables.minutes import Cooperation, Decision
+from storage.tables.minutes import Cooperation, Decision, Minutes
 from storage.tables.tasks import Task
 
 
@@ -62,23 +63,30 @@ class Assigner:
             opened_cycle=cycle,
         )
         if decision.continues_id is not None:
-            self._go_on(task, decision.continues_id)
+            self._go_on(task, decision)
         self.session.add(task)
         self.session.flush()
-        self.new_tasks.append(task)
+        if task.closed_at is None:
+            self.new_tasks.append(task)
         return task
 
-    def _go_on(self, task: Task, old_decision: int) -> None:
-        """The new task takes up the thread of the old one, which ends here."""
+    def _go_on(self, task: Task, decision: Decision) -> None:
+        """The new task takes up the thread of the old one, which ends here; where the other was taken at a later meeting, the
+        thread goes on there, and nobody is asked about this one."""
+        held = meetings.day_of(self.session, self.session.get_one(Minutes, decision.minutes_id))
         for row in tasks.open_of_committee(self.session, self.committee.id or 0):
             old = row.task
-            if old.decision_id == old_decision and old.office_id == task.office_id:
-                task.opened_cycle, task.status, task.percent = old.opened_cycle, old.status, old.percent
-                task.done_count, task.total_count, task.note = old.done_count, old.total_count, old.note
-                task.updated_at, task.updated_source = old.updated_at, old.updated_source
-                task.before, task.directive, task.directed_at = old.before, old.directive, old.directed_at
-                closed(old, self.moment.now, "continued")
-                self.session.add(old)
+            if old.decision_id != decision.continues_id or old.office_id != task.office_id:
+                continue
+            if is_later(row.meeting.on, held):
+                closed(task, self.moment.now, "continued")
+                continue
+            task.opened_cycle, task.status, task.percent = old.opened_cycle, old.status, old.percent
+            task.done_count, task.total_count, task.note = old.done_count, old.total_count, old.note
+            task.updated_at, task.updated_source = old.updated_at, old.updated_source
+            task.before, task.directive, task.directed_at = old.before, old.directive, old.directed_at
+            closed(old, self.moment.now, "continued")
+            self.session.add(old)
 
     def keep_contacts(self, settled: Settled, minutes_id: int) -> None:
         """The persons named beside the decision's offices are those offices' contacts from now on."""

@@ -122,16 +122,16 @@ def preview(session: Session, moment: Moment, *, by: int, draft_id: int) -> Prev
     it = resolve(session, moment, by=by, draft_id=draft_id)
     natures = [settled.nature for settled in it.decisions]
     offices = {match_key(o.name) for s in it.decisions for o in s.assignment.reporting}
-    older = [
-        row
-        for row in tasks.open_of_committee(session, it.committee.id or 0)
-        if row.task.nature != Nature.FORMAL
-    ]
     latest = meetings.latest_minutes(session, it.committee.id or 0)
     held, before = it.meeting_date, latest[1].on if latest else None
+    older = [
+        row.task.status
+        for row in tasks.open_until(session, it.committee.id or 0, held)
+        if row.task.nature != Nature.FORMAL
+    ]
     newest = held is None or before is None or before <= held
     # These the newest meeting settles (actions.register).
-    accepted = sum(row.task.status == Status.DONE for row in older) if newest else 0
+    accepted = older.count(Status.DONE) if newest else 0
     return Preview(
         draft_id=draft_id,
         committee=it.committee.name,

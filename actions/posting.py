@@ -22,6 +22,7 @@ ANSWERED_WITHIN = {
     "time": timedelta(hours=24),
     "directive": timedelta(hours=24),
     "directing": timedelta(hours=24),
+    "draft_office": timedelta(hours=1),
     "new_office": timedelta(hours=24),
     "draft_edit": timedelta(hours=24),
     "draft_add": timedelta(hours=24),

@@ -61,7 +61,8 @@ class _Registrar:
             self.committee.cycle += 1
             self.committee.cycle_since = self.moment.now
             self.session.add(self.committee)
-        carried = len(tasks.open_of_committee(self.session, self.committee.id or 0))
+        before = tasks.open_until(self.session, self.committee.id or 0, self.held_on)
+        carried = {row.task.id or 0 for row in before}
         minutes = self._minutes(self._meeting())
         self._decisions(minutes)
         self.assigner.remember(self.it)
@@ -80,7 +81,7 @@ class _Registrar:
             offices=len({task.office_id for task in self.new_tasks}),
             notified=notified,
             unreached=unreached,
-            carried=carried,
+            carried=len(carried),
             closed=self.closed,
             next_meeting=cards.next_meeting(self.session, self.committee, self.moment),
             draft=not minutes.signed,
@@ -171,7 +172,7 @@ class _Registrar:
         self.assigner.assign(row, settled, self.committee.cycle)
         self.assigner.keep_contacts(settled, minutes.id or 0)
 
-    def _write_to_offices(self, minutes: MinutesRow, carried: int) -> tuple[int, tuple[OfficeLine, ...]]:
+    def _write_to_offices(self, minutes: MinutesRow, carried: set[int]) -> tuple[int, tuple[OfficeLine, ...]]:
         """One message to each reporting office's people; how many offices, and those nobody can be reached at."""
         by_office: dict[int, list[int]] = {}
         for task in self.new_tasks:
@@ -180,20 +181,19 @@ class _Registrar:
         rows = {row.id or 0: row for row in offices.of_committee(self.session, self.committee.id or 0)}
         lines = cards.office_lines(self.session, [rows[office_id] for office_id in by_office])
         letters = [
-            letter
+            self._letter(minutes, focal.office_id, person.id or 0, by_office[focal.office_id], carried)
             for focal, person in people.speakers(self.session, by_office)
-            for letter in [self._letter(minutes, focal.office_id, person.id or 0, by_office[focal.office_id])]
         ]
         post(self.session, letters, now=self.moment.now, due_at=office_time(self.here))
         unreached = tuple(line for line in lines if line.reach != "connected")
         return len(lines) - len(unreached), unreached
 
-    def _letter(self, minutes: MinutesRow, office_id: int, person_id: int, task_ids: list[int]) -> Letter:
+    def _letter(
+        self, minutes: MinutesRow, office_id: int, person_id: int, task_ids: list[int], carried: set[int]
+    ) -> Letter:
         meeting = cards.next_meeting(self.session, self.committee, self.moment)
         rows = tasks.some(self.session, task_ids)
-        older = [
-            r for r in tasks.open_of_offices(self.session, [office_id]) if r.task.id not in set(task_ids)
-        ]
+        older = [r for r in tasks.open_of_offices(self.session, [office_id]) if r.task.id in carried]
         value = Assignment(
             committee=self.committee.name,
             office=rows[0].office.name,

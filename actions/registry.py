@@ -1,14 +1,18 @@
-"""What a committee knows about names: rows → committee.expansion.Registry."""
+"""What a committee knows about names: rows → committee.expansion.Registry; and its offices as they are offered."""
 
+from collections.abc import Sequence
 from datetime import date
 
-from committee.expansion import Group, Office, Registry, Remembered
+from committee.expansion import AnyOffice, Group, Office, Registry, Remembered
 from committee.values import Reporting
+from committee.views import OfficeLine
 from places.model import Courtesy, Level
 from storage import offices
 from storage.database import Session
 from storage.tables.committees import Committee
 from storage.tables.offices import Office as OfficeRow
+
+MOST_CANDIDATES = 4  # offices offered as answers
 
 
 def office_value(row: OfficeRow) -> Office:
@@ -49,3 +53,14 @@ def registry_of(session: Session, committee: Committee, on: date) -> Registry:
             for row in offices.aliases(session, committee_id)
         },
     )
+
+
+def office_lines(offered: Sequence[AnyOffice]) -> tuple[OfficeLine, ...]:
+    """The offices that are offered as answers."""
+    return tuple(office_line(office, place) for place, office in enumerate(offered[:MOST_CANDIDATES]))
+
+
+def office_line(office: AnyOffice, place: int = 0) -> OfficeLine:
+    """An office as a button; one that is not registered yet has the id −1, −2 … by its place."""
+    known = office.id if isinstance(office, Office) else -(place + 1)
+    return OfficeLine(id=known, name=office.name, courtesy=office.courtesy)

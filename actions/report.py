@@ -6,7 +6,7 @@ from datetime import date
 from actions.rights import need_role
 from committee import figures
 from committee.errors import NoMinutesYet
-from committee.figures import TaskFacts
+from committee.facts import TaskFacts
 from committee.moment import Moment
 from committee.report_views import Digest, Outreach, ProgressReport, ReportRow
 from committee.short import order_key

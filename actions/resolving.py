@@ -4,6 +4,7 @@ what is still to be seen, in the order of the paper.
 Nothing of it is kept: a draft holds what was read, answered and changed, and is resolved anew each time it is shown.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -29,6 +30,7 @@ from storage.database import Session
 from storage.tables.committees import Committee
 from storage.tables.minutes import Draft
 
+_MOST_AT_ONCE = 12  # names that are shown, and added, together
 _BEFORE_ALL = -2  # where the day of the meeting stands among the decisions
 
 
@@ -78,7 +80,8 @@ def resolve(session: Session, moment: Moment, *, by: int, draft_id: int) -> Reso
     amends = draft.amends is not None
     registry = registry_of(session, committee, moment.today)
     old = {} if amends else _open_decisions(session, committee)
-    settler = Settler(draft_id, draft.answers, registry, old)
+    held = _meeting_date(draft, apply_edits(read, edits))
+    settler = Settler(draft_id, draft.answers, registry, old, held)
     compared = _compared(session, draft, read, edits, settler) if amends else ()
     problems = (*read.problems, *_not_replaced(compared))
     if amends:
@@ -170,7 +173,13 @@ def _counted(
         about = draft_decision(settled[place]) if place >= 0 else None
         header = header_lines(minutes) if place == HEADER else None
         made.append(replace(doubt, index=at, left=left, decision=about, header=header))
-    return made
+    return [replace(one, alike=tuple(other.raw for other in as_new(made, one))) for one in made]
+
+
+def as_new(doubts: Sequence[Doubt], doubt: Doubt) -> list[Doubt]:
+    """The other names that only new offices can have, where it is about such a one: all of them can be added at once."""
+    others = [one for one in doubts if one.only_new and one.key != doubt.key]
+    return others[:_MOST_AT_ONCE] if doubt.only_new else []
 
 
 def _meeting_date(draft: Draft, minutes: Minutes) -> date | None:
@@ -221,14 +230,14 @@ def _date_doubt(draft: Draft, minutes: Minutes, moment: Moment) -> list[tuple[in
 
 
 def _open_decisions(session: Session, committee: Committee) -> OldDecisions:
-    """The open decisions of earlier meetings, with a line to show of each."""
+    """The open decisions of other meetings, with a line to show of each."""
     found: dict[int, tuple[str, set[int], Any]] = {}
     for row in tasks.open_of_committee(session, committee.id or 0):
         entry = found.setdefault(row.decision.id or 0, (row.decision.text, set(), row))
         entry[1].add(row.office.id or 0)
     return {
         decision_id: (
-            carry.OpenDecision(id=decision_id, text=text, office_ids=frozenset(offices)),
+            carry.OpenDecision(id=decision_id, text=text, office_ids=frozenset(offices), on=row.meeting.on),
             cards.bare_line(row),
         )
         for decision_id, (text, offices, row) in found.items()

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from actions.editing import keep_edits
-from actions.resolving import Resolution, resolve
+from actions.resolving import Resolution, as_new, resolve
 from actions.settling import Answers
 from committee import commas
 from committee.draft_views import Doubt
@@ -43,8 +43,9 @@ def answer_doubt(
 ) -> Doubt | None:
     """Settle one question; the next one, or None when all are settled or left for later.
 
-    `answer`: o<id> (an office offered), new (`name`, or as suggested), drop, each, one<id>, yes, no, date (`on`), keep (a
-    problem: it is as it was read), together or apart (names with a comma are one office, or two), later.
+    `answer`: o<id> (an office offered), new (`name`, or as suggested), all (this name and those alike are new offices'),
+    drop, each, one<id>, yes, no, date (`on`), keep (a problem: it is as it was read), together or apart (names with a comma
+    are one office, or two), later.
     """
     it = resolve(session, moment, by=by, draft_id=draft_id)
     doubt = next((d for d in it.doubts if d.key == key), None)
@@ -63,6 +64,9 @@ def answer_doubt(
     elif doubt.kind == "committee":
         # What he says of a name stands for the next time.
         keep_answers(session, it.draft, {key: {"answer": answer, "printed": doubt.raw}})
+    elif answer == "all":
+        new = [doubt, *as_new(it.doubts, doubt)]
+        keep_answers(session, it.draft, {one.key: {"answer": "new"} for one in new})
     else:
         keep_answers(session, it.draft, {key: _settled(doubt, answer, name)})
     return next_doubt(session, moment, by=by, draft_id=draft_id, index=index)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
+from actions.registry import office_line, office_lines
 from committee import carry
 from committee.draft_views import Doubt
 from committee.expansion import (
@@ -28,10 +29,9 @@ from committee.views import OfficeLine, TaskLine
 from minutes.model import Decision
 from places.text import match_key
 
-MOST_CANDIDATES = 4  # offices offered as answers
 DUE_KEY = "t"  # what the keys of reckoned days begin with
 Answers = dict[str, dict[str, Any]]
-# The open decisions of earlier meetings, with a line to show of each.
+# The open decisions of other meetings, with a line to show of each.
 OldDecisions = dict[int, tuple[carry.OpenDecision, TaskLine]]
 
 
@@ -87,8 +87,10 @@ class _Open:
 class Settler:
     """Settles the decisions of one draft and collects, once each, the questions that stay open."""
 
-    def __init__(self, draft_id: int, answers: Answers, registry: Registry, old: OldDecisions) -> None:
-        self.draft_id, self.answers, self.registry = draft_id, answers, registry
+    def __init__(
+        self, draft_id: int, answers: Answers, registry: Registry, old: OldDecisions, held: date | None = None
+    ) -> None:
+        self.draft_id, self.answers, self.registry, self.held = draft_id, answers, registry, held
         self.groups: dict[str, GroupAnswer] = {}
         self.aliases: dict[str, tuple[str, AnyOffice | None]] = {}
         self._open: dict[str, _Open] = {}
@@ -176,8 +178,8 @@ class Settler:
         offered: Sequence[AnyOffice] = expansion.candidates
         if expansion.person:
             offered = tuple(dict.fromkeys((*offered, *beside)))
-        candidates = tuple(_line(office, place) for place, office in enumerate(offered[:MOST_CANDIDATES]))
-        self._ask(key, self._doubt(key, "unknown", expansion.mention, candidates, person=expansion.person))
+        person = expansion.person
+        self._ask(key, self._doubt(key, "unknown", expansion.mention, office_lines(offered), person=person))
 
     def _doubt(
         self, key: str, kind: str, raw: str, candidates: Sequence[OfficeLine] = (), **more: Any
@@ -201,8 +203,7 @@ class Settler:
             answer = self.answers.get(key)
             if answer is None:
                 left.append(group)
-                lines = [_line(office, place) for place, office in enumerate(group.reporters)]
-                offered = lines[:MOST_CANDIDATES]
+                offered = office_lines(group.reporters)
                 self._ask(key, self._doubt(key, "group", group.mention, offered, members=len(group.members)))
                 continue
             if answer["answer"] == "drop":
@@ -225,13 +226,13 @@ class Settler:
         answer = self.answers.get("who")
         if answer is None:
             own = self.registry.office(self.registry.own_office_id)
-            self._ask("who", self._doubt("who", "unknown", "", [_line(own)] if own else ()))
+            self._ask("who", self._doubt("who", "unknown", "", [office_line(own)] if own else ()))
             return replace(assignment, reporting=())
         office = None if answer["answer"] == "drop" else self._office(answer)
         return replace(assignment, reporting=(office,) if office else ())
 
     def _continuing(self, settled: Settled) -> Settled:
-        """Whether it repeats an open decision: asked, and then one thread."""
+        """Whether it repeats an open decision, or a later one repeats it: asked, and then one thread."""
         ids = [o.id for o in settled.assignment.reporting if isinstance(o, Office)]
         old = carry.continuation(settled.decision.text, ids, [decision for decision, _ in self._old.values()])
         if old is None:
@@ -240,7 +241,8 @@ class Settler:
         line = self._old[old.id][1]
         answer = self.answers.get(key)
         if answer is None:
-            self._ask(key, self._doubt(key, "continuation", settled.decision.text, old=line))
+            on = old.on if carry.is_later(old.on, self.held) else None
+            self._ask(key, self._doubt(key, "continuation", settled.decision.text, old=line, later=on))
             return settled
         return replace(settled, continues=line, continues_id=old.id) if answer["answer"] == "yes" else settled
 
@@ -270,12 +272,6 @@ def _contacts(expansions: Sequence[Expansion]) -> list[tuple[AnyOffice, str]]:
 
 def _day(text: str | None) -> date | None:
     return date.fromisoformat(text) if text else None
-
-
-def _line(office: AnyOffice, place: int = 0) -> OfficeLine:
-    """An office as a button; one that is not registered yet has the id −1, −2 … by its place."""
-    known = office.id if isinstance(office, Office) else -(place + 1)
-    return OfficeLine(id=known, name=office.name, courtesy=office.courtesy)
 
 
 def _joined(assignment: Assignment, said: GroupAnswer) -> Assignment:

@@ -31,11 +31,18 @@ def age(opened_cycle: int, cycle: int) -> int:
 
 @dataclass(frozen=True, kw_only=True)
 class OpenDecision:
-    """An open decision of earlier minutes: its text and the ids of the offices that still have a task from it."""
+    """An open decision of other minutes: its text, the ids of the offices that still have a task from it, and the day of its
+    meeting."""
 
     id: int
     text: str
     office_ids: frozenset[int]
+    on: date | None = None
+
+
+def is_later(on: date | None, held: date | None) -> bool:
+    """Whether a decision of the meeting on this day came after the meeting held on that one, whose minutes are belated."""
+    return on is not None and held is not None and on > held
 
 
 def _alike(one: str, other: str) -> float:

@@ -77,8 +77,19 @@ class Doubt:
     together: tuple[str, ...] = ()  # names with a comma read as one office
     apart: tuple[str, ...] = ()  # and as two
     proposed: date | None = None
+    later: date | None = None  # the day of the meeting of `old`, where it came after that of the draft
     committee: str = ""  # whose draft it is, where another's name is printed
     held: date | None = None  # the day in the draft, where another is registered under its memo number
+    alike: tuple[str, ...] = ()  # the other names of its draft that are `only_new`
+    written: str = (
+        ""  # the office's name as the secretary wrote it himself, where it is not certain which is meant
+    )
+
+    @property
+    def only_new(self) -> bool:
+        """Whether nothing like the name is known: if it is anybody's, it is a new office's."""
+        named = bool(self.raw.strip()) and not self.person and not self.written
+        return self.kind == "unknown" and named and not self.candidates
 
     @property
     def must(self) -> bool:
@@ -92,6 +103,14 @@ class Doubt:
         if self.must:
             return left.answered + before, left.answered + left.questions
         return left.seen + before - left.questions, left.seen + left.readings
+
+
+@dataclass(frozen=True, kw_only=True)
+class OfficeTaken:
+    """What a name in the secretary's own words was taken as, and what is to be seen next."""
+
+    name: str
+    next: Doubt | None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from committee.assignment import assign
-from committee.mentions import Mention, Quantifier, group_key, parse, place_code
+from committee.mentions import Mention, Quantifier, group_key, parse
 from committee.offices import (
     AnyOffice,
     Assignment,
@@ -18,6 +18,7 @@ from committee.offices import (
     Registry,
     Remembered,
 )
+from committee.place_codes import place_code
 from committee.registered import at_post, by_name, home_of, of_the_seat, upazilas
 from places import courtesy_of, find_offices, find_posts, is_place
 from places.model import Courtesy, Level, Post

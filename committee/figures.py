@@ -2,13 +2,14 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date
 
+from committee.facts import TaskFacts
 from committee.notes import beyond
-from committee.report_views import AttentionItem, Figures, OfficeFigures, OfficeProgress, Outreach, ReportRow
-from committee.statuses import counts_as, light, rests, slowest
-from committee.values import Light, Nature, Source, Status
+from committee.report_views import AttentionItem, Figures, OfficeFigures, OfficeProgress, ReportRow
+from committee.statuses import counts_as, light, overdue, rests, slowest
+from committee.values import Light, Nature, Status
 from committee.views import TaskLine
 
 # Every status has its place in the counts, so that they add up; what waits for the chair's word is no progress.
@@ -47,45 +48,6 @@ _STALE = (Status.COMPLIED, Status.PARTLY, Status.NOT_APPLICABLE)
 _ASKED_AGAIN = 2
 _OVERDUE = 2  # a rank of what needs the chair
 _WORST_FIRST = (Light.RED, Light.GREY, Light.YELLOW, Light.GREEN)
-
-
-@dataclass(frozen=True, kw_only=True)
-class TaskFacts:
-    """A task and what hangs on it, as figures and report need it.
-
-    `owes`: no update in this cycle; `outreach`: what was sent about it in this cycle; `until`: the day asked for with
-    MORE_TIME, or granted; `closed`: closed in this cycle (still shown); `position`: the decision's place in its minutes.
-    """
-
-    id: int
-    decision_id: int
-    nature: Nature
-    status: Status
-    office_id: int
-    office: str
-    number: str = ""
-    agenda_no: str = ""
-    agenda_title: str = ""
-    text: str = ""
-    position: int = 0
-    percent: int | None = None
-    done_count: int | None = None
-    total_count: int | None = None
-    note: str | None = None
-    updated_on: date | None = None
-    source: Source | None = None
-    informant: str | None = None
-    evidence: int = 0
-    owes: bool = False
-    closed: bool = False
-    outreach: Outreach = field(default_factory=Outreach)
-    due: date | None = None
-    directive: str | None = None
-    until: date | None = None
-    age: int = 1
-    taken_on: date | None = None
-    cooperating: tuple[str, ...] = ()
-    implementers: tuple[str, ...] = ()  # as the minutes print them, where they do
 
 
 def _counted(task: TaskFacts) -> bool:
@@ -198,7 +160,7 @@ def attention(tasks: Iterable[TaskFacts], today: date, most: int = 5) -> Attenti
     unreached = {of[0].office_id for of in _of_offices(filter(_counted, tasks)) if _unreached(of)}
     alike: dict[tuple[object, ...], list[AttentionItem]] = {}
     for rank, *_, task in ranked:
-        item = _item(task, today, task.office_id in unreached, overdue=rank == _OVERDUE)
+        item = _item(task, today, task.office_id in unreached, late=rank == _OVERDUE)
         # One decision nobody has answered on is one matter for him, however many offices owe the answer.
         wordless = task.status is Status.NO_INFORMATION and not task.note
         key = (rank, task.decision_id, item.unreached) if wordless else (task.id,)
@@ -214,15 +176,14 @@ def _pressing(task: TaskFacts, today: date) -> int | None:
         return 0
     if task.status is Status.PROBLEM:
         return 1
-    settled = task.status in (Status.REPORTED_DONE, Status.DONE, Status.COMPLIED, Status.NOT_APPLICABLE)
-    if task.due is not None and task.due < today and not settled:
+    if overdue(task.status, task.due, today):
         return _OVERDUE
     # Open since an earlier meeting and never a word; an office that nobody wrote to is not silent.
     silent = task.status is Status.NO_INFORMATION and task.owes and task.age > 1 and bool(task.outreach.sent)
     return 3 if silent else None
 
 
-def _item(task: TaskFacts, today: date, unreached: bool, *, overdue: bool) -> AttentionItem:
+def _item(task: TaskFacts, today: date, unreached: bool, *, late: bool) -> AttentionItem:
     line = TaskLine(
         id=task.id,
         number=task.number,
@@ -244,7 +205,7 @@ def _item(task: TaskFacts, today: date, unreached: bool, *, overdue: bool) -> At
         asks=asks,
         until=task.until if asks else None,
         unreached=unreached and task.status is Status.NO_INFORMATION,
-        overdue=overdue,
+        overdue=late,
     )
 
 

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
-from rapidfuzz import fuzz
-
-from places import courtesy_of, district, districts, find_post, is_place
-from places.model import Courtesy, District, Post
-from places.text import match_key, nfc, sound_key
+from committee.named import BRACKETS, cleaned, without_person
+from committee.place_codes import place_code
+from places import find_post, is_place
+from places.model import Post
+from places.text import match_key
 
 
 class Quantifier(StrEnum):
@@ -38,7 +38,6 @@ _GENITIVES = {
     match_key(written): match_key(meant)
     for written, meant in {"উপজেলার": "উপজেলা", "জেলার": "জেলা", "জেলাধীন": "জেলা", "থানার": "থানা"}.items()
 }
-_BRACKETS = re.compile(r"\(([^()]*)\)")
 
 _ADVISER_PHRASES = ("সংসদ সদস্য", "member of parliament")
 _ADVISER_WORDS = frozenset(
@@ -64,20 +63,6 @@ _MEMBER_WORDS = {
     }.items()
 }
 _OFFICES = re.compile(r"দপ্তর|দফতর|অফিস|কার্যালয়|সংস্থা|বিভাগ|প্রতিষ্ঠান|প্রধান|কর্মকর্তা|office|department")
-
-_HONORIFIC = re.compile(
-    r"(?:জনাব|জনাবা|বেগম|মোঃ|মো[.:]|মোহাম্মদ|মোছাঃ|মোছা[.:]|মোসাঃ|মোসা[.:]|ড[.:]|ডঃ|ডা[.:]|ডাঃ|ইঞ্জি[.:]|ইঞ্জিঃ|এডভোকেট|অ্যাডভোকেট"
-    r"|শ্রী|মিস|মিসেস|Mr\.?|Mrs\.?|Ms\.?|Md\.?|Dr\.?)(?:\s|$)"
-)
-# A name with one of these is an office's or an institution's, whatever it begins with.
-_NO_PERSON = re.compile(
-    r"অফিসার|কর্মকর্তা|প্রধান|প্রোগ্রামার|প্রকৌশলী|পরিচালক|কমিশনার|ব্যবস্থাপক|ম্যানেজার|অধ্যক্ষ|শিক্ষক|সভাপতি|সচিব|সম্পাদক|চেয়ারম্যান|মেয়র"
-    r"|দপ্তর|কার্যালয়|অফিস|বিভাগ|শাখা|সংস্থা|প্রতিষ্ঠান|প্রকল্প|সেন্টার|কেন্দ্র|ইনস্টিটিউট|একাডেমি|ফাউন্ডেশন|সমিতি|ক্লাব|ব্যাংক|হাসপাতাল|ক্লিনিক"
-    r"|স্কুল|কলেজ|বিদ্যালয়|মাদ্রাসা|বিশ্ববিদ্যালয়|পৌরসভা|পরিষদ|জেলা|[০-৯0-9]"
-)
-_PERSON_WORDS = range(2, 5)
-_TELEPHONE = re.compile(r"(?:মোবাইল|মোবা|ফোন|mobile|phone)?[\s:.ঃ-]*[+০-৯0-9][০-৯0-9\s-]{6,18}", re.IGNORECASE)
-_COMMAS = re.compile(r"[,;،]\s*(?![^()]*\))")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -117,52 +102,6 @@ class Mention:
         return _OFFICES.search(self.plain) is not None
 
 
-def _cleaned(text: str) -> str:
-    """The words as printed on one line, without the sentence's end and without brackets that have no partner."""
-    text = " ".join(nfc(text).split()).strip(" ।৷|.,;:•-–—")
-    if text.count("(") < text.count(")"):
-        text = text.removesuffix(")").rstrip(" ।.,")
-    elif text.count("(") > text.count(")"):
-        text = f"{text})" if "(" in text[1:] else text.removeprefix("(")
-    return text
-
-
-def _is_person(segment: str, beside_company: bool) -> bool:
-    """A person's name: by its honorific, or as two to four plain words beside a company."""
-    if _NO_PERSON.search(segment) or find_post(segment) or is_place(segment):
-        return False
-    words = segment.split()
-    if _HONORIFIC.match(segment) or (len(words) in _PERSON_WORDS and words[-1] == "সাহেব"):
-        return True
-    return beside_company and len(words) in _PERSON_WORDS and not _is_company(segment)
-
-
-def _is_company(segment: str) -> bool:
-    return courtesy_of(segment) is Courtesy.PRIVATE
-
-
-def _without_person(text: str) -> tuple[str, str | None]:
-    """(the office's name, the person named beside it); the name is empty where there is only a person."""
-    inner = _BRACKETS.search(text)
-    if inner:
-        inside, outside = inner[1].strip(), _cleaned(text[: inner.start()] + text[inner.end() :])
-        if _is_person(inside, _is_company(outside)):
-            return outside, inside
-        if _TELEPHONE.fullmatch(inside):
-            text = outside  # how he is reached is no part of a name
-        if _is_person(outside, beside_company=False) and (find_post(inside) or _is_company(inside)):
-            return inside, outside
-    segments = [segment for segment in _COMMAS.split(text) if segment]
-    for at, segment in enumerate(segments):
-        # Without an honorific only what stands before the company is taken for its man: after it stand branches.
-        company_follows = at + 1 < len(segments) and _is_company(segments[at + 1])
-        if _is_person(segment, company_follows):
-            others = (*segments[:at], *segments[at + 1 :])
-            # A place alone says where he is, and is no office.
-            return "" if all(map(is_place, others)) else ", ".join(others), segment
-    return text, None
-
-
 def _singular(word: str) -> str:
     for ending in _PLURALS:
         stem = word.removesuffix(ending).strip()
@@ -185,7 +124,7 @@ def _quantified(text: str) -> tuple[Quantifier | None, str]:
         words = match_key(match[1]).split()
         return " " if all(word in _QUANTIFYING | _LEVELS for word in words) else match[0]
 
-    rest = match_key(_BRACKETS.sub(emptied, text))
+    rest = match_key(BRACKETS.sub(emptied, text))
     return found, " ".join(_singular(word) for word in rest.split() if word not in _QUANTIFYING)
 
 
@@ -237,62 +176,19 @@ def only_person(words: str) -> bool:
 @lru_cache(maxsize=4096)
 def parse(mention: str) -> Mention:
     """Take a mention apart."""
-    cleaned = _cleaned(mention)
-    name, contact = _without_person(cleaned)
+    words = cleaned(mention)
+    name, contact = without_person(words)
     quantifier, plain = _quantified(name)
     post, places = _post_and_places(plain)
     return Mention(
         name=name,
-        key=match_key(cleaned),
+        key=match_key(words),
         contact=contact,
         quantifier=quantifier,
         plain=plain,
         post=post,
         places=places,
     )
-
-
-_KINDS = frozenset(
-    map(sound_key, ("উপজেলা", "জেলা", "থানা", "পৌরসভা", "বিভাগ", "মহানগর", "upazila", "district", "division"))
-)
-_NEARLY = 85.0
-
-
-@lru_cache(maxsize=128)
-def _places_of(home: str) -> dict[str, str]:
-    """Names in a district, as heard → codes: its division's (""), its own and its upazilas'; the nearest wins."""
-    here: District = district(home)
-    names = {here.division_bn: "", here.division_en: "", here.bn: here.code, here.en: here.code}
-    for upazila in here.upazilas:
-        names |= {upazila.bn: upazila.code, upazila.en: upazila.code}
-        if upazila.code.endswith(".sadar"):
-            names |= {f"{here.bn} সদর": upazila.code, "সদর": upazila.code, "sadar": upazila.code}
-    return {sound_key(name): code for name, code in names.items()}
-
-
-@lru_cache(maxsize=1)
-def _everywhere() -> frozenset[str]:
-    """The names of all districts and upazilas, as heard."""
-    names = [name for here in districts() for name in (here.bn, here.en)]
-    names += [name for here in districts() for upazila in here.upazilas for name in (upazila.bn, upazila.en)]
-    return frozenset(map(sound_key, names))
-
-
-def place_code(place: str, home: str) -> str | None:
-    """The code of a place in the district `home`; "" for its division; None for a place elsewhere.
-
-    A name spelt almost like one here counts as that, unless it is the right name of another place.
-    """
-    known = _places_of(home)
-    heard = sound_key(place)
-    bare = " ".join(word for word in heard.split() if word not in _KINDS)
-    for name in (heard, bare):
-        if name in known:
-            return known[name]
-    if bare in _everywhere():
-        return None
-    near = {code for name, code in known.items() if fuzz.ratio(name, bare) >= _NEARLY}
-    return near.pop() if len(near) == 1 else None
 
 
 def group_key(mention: Mention, home: str | None) -> str:

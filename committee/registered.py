@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
 
-from committee.mentions import parse, place_code
+from committee.mentions import parse
 from committee.offices import AnyOffice, NewOffice, Office, Registry
+from committee.place_codes import place_code
 from places import district, posts
 from places.model import Level, Post
 from places.posts import post_key

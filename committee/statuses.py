@@ -227,6 +227,13 @@ def needs_line(
     return bare and bare_before and previous_cycle < cycle
 
 
+def overdue(status: Status, due: date | None, today: date) -> bool:
+    """Whether its day is past; not while it waits for somebody else's word, nor once the work is done."""
+    if status in (Status.REPORTED_DONE, *_SETTLED) or rests(status):
+        return False
+    return due is not None and due < today
+
+
 def light(
     *,
     status: Status,
@@ -251,8 +258,7 @@ def light(
         return Light.GREY
     if silent is None:
         silent = owes and status is Status.NO_INFORMATION and age > 1
-    overdue = due is not None and due < today and status is not Status.REPORTED_DONE and not rests(status)
-    if silent or overdue or status is Status.PROBLEM:
+    if silent or overdue(status, due, today) or status is Status.PROBLEM:
         return Light.RED
     return Light.GREY if counts_as(status, owes, until) is Status.NO_INFORMATION else Light.YELLOW
 

@@ -90,6 +90,7 @@ class TaskLine:
     version: int | None = None  # where given, a lone overdue task is offered its statuses at once
     until: date | None = None  # the day asked for with MORE_TIME, or granted
     directive: str | None = None  # the chair's word, as long as it has no answer
+    late: bool = False  # its due date is past
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -122,6 +123,7 @@ class TaskCard:
     until: date | None = None  # the day asked for with MORE_TIME, or granted
     mine: bool = True  # the viewer speaks for its office
     viewer: Role | None = None  # what else he is to the committee: secretary, chair, supervisor, observer
+    late: bool = False  # its due date is past
     removed_on: date | None = None  # since when it is no longer this office's, by a correction of the minutes
     earlier: tuple[Earlier, ...] = ()  # what the decision said before it was corrected, the latest first
 

@@ -83,6 +83,9 @@ async def _words(visit: Visit) -> None:
     question = visit.question
     if question is not None and question[1] in _WAITING:
         question = None  # a next part may come; words that are none mean something else
+    office = question[2] if question is not None and question[1] == drafts.OFFICE else None
+    if office is not None:
+        question = None  # words that name no office are about something else
     subjects = subjects_of_reply(visit)
     polite = courtesy(visit.text)
     try:
@@ -92,6 +95,8 @@ async def _words(visit: Visit) -> None:
             await visit.say(errors.nothing_understood(visit.t, visit.who.main_role))  # “.”, “…”
         elif question is not None and _meant(visit, question[1], question[2], subjects):
             await _QUESTIONS[question[1]](visit, question[2])
+        elif office is not None and subjects is None and await drafts.office_written(visit, office):
+            return
         elif subjects is not None or not await editing.only_number(visit):
             await _answer(visit, subjects)
     except Refused as refusal:

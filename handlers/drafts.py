@@ -3,11 +3,14 @@
 from typing import Any
 
 from actions.drafts import Kept, drop_draft, same_minutes, show_decisions, summary
+from actions.naming import begins_with_number
+from actions.office_in_words import office_in_words, take_written
 from actions.posting import ask, drop_question
 from actions.register import register_minutes
 from actions.reviewing import answer_doubt, confirm_rest, next_doubt
 from committee.amending import Amendment, NothingToAmend
-from committee.draft_views import AlreadyRegistered, Doubt, Preview
+from committee.draft_views import AlreadyRegistered, Doubt, OfficeTaken, Preview
+from committee.errors import Gone
 from committee.mentions import only_person
 from committee.values import Role
 from handlers.visit import Handler, Visit, known, on
@@ -23,6 +26,11 @@ from messages.buttons import (
     ShowDraft,
 )
 from messages.message import Message
+from replies import understand
+
+OFFICE = "draft_office"  # the question that waits, under a draft's own, for an office's name in words
+LONGEST_NAME = 150  # letters
+WRITTEN = "w"  # what an answer begins with that is a name from the list in the question's data
 
 
 @known(Role.SECRETARY)
@@ -52,14 +60,25 @@ def outcome(visit: Visit, kept: Kept) -> Message:
             return words.already_registered(visit.t, kept)
 
 
+def forget_office(visit: Visit) -> None:
+    """Something else of the draft is looked at: words are not meant for the question that stood there."""
+    if visit.question is not None and visit.question[1] == OFFICE:
+        visit.act(drop_question, by=visit.me, kind=OFFICE)
+
+
 async def go_on(visit: Visit, draft_id: int, doubt: Doubt | None) -> None:
     """The next question, or the summary when there is none."""
     if doubt is None:
+        forget_office(visit)
         await visit.show(outcome(visit, visit.look(summary, by=visit.me, draft_id=draft_id)))
         return
     await visit.show(words.doubt(visit.t, doubt))
     if doubt.kind == "date":
         visit.act(ask, by=visit.me, kind="draft_date", data={"draft": draft_id})
+    elif doubt.kind in ("unknown", "group"):
+        visit.act(ask, by=visit.me, kind=OFFICE, data={"draft": draft_id, "key": doubt.key})
+    else:
+        forget_office(visit)
 
 
 @known(Role.SECRETARY)
@@ -71,6 +90,9 @@ async def doubt_answered(visit: Visit) -> None:
         visit.act(ask, by=visit.me, kind="new_office", data={"draft": tap.draft_id, "key": tap.key})
         await visit.toast()
         await visit.say(words.new_office_ask(visit.t, ""))
+        return
+    if tap.answer.startswith(WRITTEN):
+        await _written_taken(visit, tap)
         return
     if (tap.key, tap.answer) == ("memo", "same"):
         await visit.show(outcome(visit, visit.once(same_minutes, by=visit.me, draft_id=tap.draft_id)))
@@ -96,6 +118,38 @@ async def office_given(visit: Visit, data: dict[str, Any]) -> None:
     visit.act(drop_question, by=visit.me, kind="new_office")
 
 
+async def office_written(visit: Visit, data: dict[str, Any]) -> bool:
+    """Words under a question whose task something is: the office he means. False where they are no office's name."""
+    written = " ".join(visit.text.split())
+    if len(written) > LONGEST_NAME or begins_with_number(written) or understand(written).confident:
+        return False
+    if only_person(written):
+        await visit.say(words.person_no_office(visit.t, written))
+        return True
+    given = {"by": visit.me, "draft_id": data["draft"], "key": data["key"]}
+    found = visit.once(office_in_words, words=written, **given)
+    if isinstance(found, OfficeTaken):
+        await visit.say(words.office_taken(visit.t, found.name))
+        await go_on(visit, data["draft"], found.next)
+    elif found is not None:
+        # Under a button there is no room for a name: it is found again by its place.
+        offered = [found.written, *(one.name for one in found.candidates)]
+        visit.act(ask, by=visit.me, kind=OFFICE, data={**data, "offered": offered})
+        await visit.show(words.doubt(visit.t, found))
+    return found is not None
+
+
+async def _written_taken(visit: Visit, tap: AnswerDoubt) -> None:
+    """The name he wrote (w0), or an office offered for it, becomes a new office."""
+    data = visit.question[2] if visit.question and visit.question[1] == OFFICE else {}
+    offered, place = data.get("offered", []), tap.answer.removeprefix(WRITTEN)
+    if data.get("key") != tap.key or not place.isdecimal() or int(place) >= len(offered):
+        raise Gone
+    name = offered[int(place)]
+    taken = visit.once(take_written, by=visit.me, draft_id=tap.draft_id, key=tap.key, name=name)
+    await go_on(visit, tap.draft_id, taken.next)
+
+
 async def date_given(visit: Visit, data: dict[str, Any]) -> None:
     """The day of the meeting, where the document does not say it."""
     today = visit.desk.moment().today
@@ -115,6 +169,7 @@ async def date_given(visit: Visit, data: dict[str, Any]) -> None:
 async def decisions(visit: Visit) -> None:
     """All decisions, page by page."""
     tap: ShowDecisions = visit.tap
+    forget_office(visit)
     page = visit.look(show_decisions, by=visit.me, draft_id=tap.draft_id, page=tap.page)
     await visit.show(words.decisions_page(visit.t, page))
 

@@ -24,7 +24,7 @@ from actions.showing import find_decision, number_taken, open_draft, show_decisi
 from committee.draft_views import DraftDecision
 from committee.review import DecisionCard, FieldAsked, HeaderCard
 from committee.values import Nature, Role
-from handlers.drafts import go_on
+from handlers.drafts import forget_office, go_on
 from handlers.general import PRIVATE
 from handlers.rewording import Reworded, reworded
 from handlers.visit import Handler, Visit, choice, known, on
@@ -68,6 +68,7 @@ async def show(visit: Visit, draft_id: int, shown: Shown) -> None:
 async def decision(visit: Visit) -> None:
     """One decision of the draft."""
     tap: ShowDecision = visit.tap
+    forget_office(visit)
     card = visit.look(show_decision, by=visit.me, draft_id=tap.draft_id, index=tap.index)
     await visit.show(words.decision_card(visit.t, card))
 
@@ -76,6 +77,7 @@ async def decision(visit: Visit) -> None:
 async def mentions(visit: Visit) -> None:
     """Its implementers, one by one."""
     tap: ShowMentions = visit.tap
+    forget_office(visit)
     card = visit.look(show_decision, by=visit.me, draft_id=tap.draft_id, index=tap.index)
     await visit.show(words.mentions_card(visit.t, card))
 
@@ -83,6 +85,7 @@ async def mentions(visit: Visit) -> None:
 @known(Role.SECRETARY)
 async def header(visit: Visit) -> None:
     """The header of the draft."""
+    forget_office(visit)
     card = visit.look(show_header, by=visit.me, draft_id=visit.tap.draft_id)
     await visit.show(words.header_card(visit.t, card))
 
@@ -95,6 +98,7 @@ async def only_number(visit: Visit) -> bool:
         return False
     card = visit.look(find_decision, by=visit.me, number=written)
     if card is not None:
+        forget_office(visit)
         await show(visit, card.draft_id, card)
         return True
     draft_id = visit.look(open_draft, by=visit.me)
@@ -116,6 +120,7 @@ async def decision_command(visit: Visit) -> None:
         return
     card = visit.look(find_decision, by=visit.me, number=number) if number else None
     if card is not None:
+        forget_office(visit)
         await visit.say(words.decision_card(visit.t, card))
     elif number:
         await visit.say(words.no_such_decision(visit.t, number, draft_id))

@@ -8,13 +8,20 @@ from telegram.ext import CallbackQueryHandler, CommandHandler, MessageHandler, f
 from actions.invite import choose_language
 from actions.lists import contact
 from actions.posting import drop_question
+from actions.showing import open_draft
 from committee.errors import Gone
+from committee.values import Role
+from handlers import minutes, pages
+from handlers.drafts import OFFICE
 from handlers.visit import Context, Handler, Visit, known, on, visit_of
 from locales.translator import Translator
 from messages import errors, people
+from messages import minutes as minutes_words
 from messages.buttons import Cancel, SetLanguage
 
 PRIVATE = filters.ChatType.PRIVATE
+# Questions that were never put into words: something is taken for their answer where it comes.
+_SILENT = (OFFICE, minutes.PASTE, pages.KIND)
 
 
 async def help_(update: Update, context: Context) -> None:
@@ -66,9 +73,15 @@ def default_menu(t: Translator) -> list[BotCommand]:
 @known()
 async def cancel(visit: Visit) -> None:
     """/cancel, or the button: whatever was being asked is dropped."""
-    dropped = visit.act(drop_question, by=visit.me)
-    done = people.cancelled(visit.t) if dropped else people.nothing_to_cancel(visit.t)
-    await visit.show(done)
+    asked = visit.question is not None and visit.question[1] not in _SILENT
+    visit.act(drop_question, by=visit.me)
+    draft_id = visit.look(open_draft, by=visit.me) if visit.who.committees(Role.SECRETARY) else None
+    if asked:
+        await visit.show(people.cancelled(visit.t))
+    elif draft_id is not None:
+        await visit.show(minutes_words.draft_stays(visit.t, draft_id))
+    else:
+        await visit.show(people.nothing_to_cancel(visit.t))
     if visit.who.founder and not visit.who.roles:
         await visit.say(errors.set_up_first(visit.t))
 

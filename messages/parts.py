@@ -1,18 +1,19 @@
 """Pieces that several messages share: how a decision, its state, an office list or a meeting is written."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from committee.reasons import shown
 from committee.short import label
 from committee.statuses import granted
 from committee.values import Status
 from committee.views import MeetingView, TaskCard, TaskLine
-from locales.dates import format_date
+from locales.dates import format_date, parse_date
 from locales.digits import to_ascii, to_bangla
 from locales.translator import Translator
 from messages import words
 from messages.text import Html, bold, dotted, escape, lines, one_line, plain, put
 
+_TEN_YEARS = timedelta(days=3650)  # seen from there, a day without a year would be another
 EXEMPTIONS = (Status.NOT_OURS, Status.MORE_TIME, Status.NOT_IMPLEMENTABLE)
 
 
@@ -102,12 +103,20 @@ def task_line(t: Translator, it: TaskLine, *, with_state: bool = False, with_off
     600 units."""
     name = f"{bold(escape(short_number(t, it), 30))}  {one_line(it.text)}"
     office = one_line(it.office, 60) if with_office else None
-    due = put(t, t.gettext("due {date}"), date=it.due) if it.due else None
+    due = _due(t, it)
     directive = directed(t, it.directive or "", 200)
     if with_state:
         stands = dotted(state(t, it), due, age(t, it, beside_state=True))
         return lines(dotted(name, office), f"– {stands}", directive)
     return lines(dotted(name, office, due, age(t, it)), directive)
+
+
+def _due(t: Translator, it: TaskLine) -> Html | None:
+    """“সময়সীমা ১৫ মার্চ ২০২৬”, and that it is past."""
+    if it.due is None:
+        return None
+    words_ = t.gettext("due {date} (past)") if it.late else t.gettext("due {date}")
+    return put(t, words_, date=it.due)
 
 
 def directed(t: Translator, directive: str, limit: int) -> Html | None:
@@ -149,6 +158,11 @@ def quoted(t: Translator, words_: str | None, limit: int = 500) -> Html | None:
 def with_note(t: Translator, html: str, note: str | None) -> Html:
     """A status and, after a dash, what was said about it."""
     return Html(" – ".join(part for part in (html, one_line(shown(t, note), 400)) if part))
+
+
+def says_day(phrase: str, day: date) -> bool:
+    """Whether the words of a time limit name just this day, with its year: nothing is told by showing both."""
+    return parse_date(phrase, day + _TEN_YEARS) == day
 
 
 def meeting_day(t: Translator, meeting: MeetingView) -> Html | None:

@@ -8,6 +8,7 @@ UNREADABLE: Mapping[str, str] = {
     "too_big": "the file is too big, or unpacks to more than a document can be",
     "unpacks_too_big": "the file unpacks to more than a document can be",
     "archive": "this is a zip archive; give the files in it",
+    "presentation": "these are slides (PowerPoint); give the minutes as a Word file, a PDF or text",
     "not_parts": "these files are not the pages or pasted parts of one document; give pictures, or texts",
     "too_many_pages": "it has too many pages; give only those of the minutes",
     "picture": "this is a picture; to read those, install tagid's extra \"ocr\" and tesseract's Bangla data (tesseract-ocr-ben)",

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from committee.figures import TaskFacts, figures
+from committee.facts import TaskFacts
+from committee.figures import figures
 from committee.report_views import Figures, OfficeProgress, ProgressReport, ReportRow
 from committee.values import Nature
 

@@ -9,7 +9,7 @@ from committee.carry import age
 from committee.holidays import estimated
 from committee.meetings import MonthlyRule
 from committee.moment import Moment
-from committee.statuses import asked_again, light, owes, rests
+from committee.statuses import asked_again, light, overdue, owes, rests
 from committee.values import Light, MeetingState, Nature, Role, Status
 from committee.views import MeetingView, OfficeLine, TaskCard, TaskLine
 from places.model import Courtesy
@@ -64,9 +64,15 @@ def row_light(row: TaskRow, today: date) -> Light:
     )
 
 
+def row_late(row: TaskRow, today: date) -> bool:
+    """Whether the task's due date is past."""
+    return row.task.closed_at is None and overdue(Status(row.task.status), row.task.due, today)
+
+
 def line(row: TaskRow, moment: Moment) -> TaskLine:
-    """A task as a line of a list, with its light today."""
-    return replace(bare_line(row), light=row_light(row, moment.today))
+    """A task as a line of a list, as it stands today."""
+    today = moment.today
+    return replace(bare_line(row), light=row_light(row, today), late=row_late(row, today))
 
 
 def lines(rows: Iterable[TaskRow], moment: Moment) -> tuple[TaskLine, ...]:
@@ -107,6 +113,7 @@ def card(
         until=task.until,
         mine=mine,
         viewer=viewer,
+        late=row_late(row, moment.today),
         removed_on=moment.day(task.closed_at) if task.closed_why == "removed" else None,
         earlier=versions.earlier(session, decision, moment),
     )

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, NamedTuple
 
 from sqlalchemy import bindparam, insert
@@ -97,6 +97,12 @@ def awaited(session: Session, office_ids: Iterable[int]) -> list[int]:
 def open_of_committee(session: Session, committee_id: int) -> list[TaskRow]:
     query = _rows().where(Task.committee_id == committee_id, col(Task.closed_at).is_(None))
     return [TaskRow(*row) for row in session.exec(query).all()]
+
+
+def open_until(session: Session, committee_id: int, on: date | None) -> list[TaskRow]:
+    """The open tasks of meetings until this day; of all where it is not known."""
+    rows = open_of_committee(session, committee_id)
+    return [row for row in rows if on is None or row.meeting.on is None or row.meeting.on <= on]
 
 
 def reported_in_cycle(session: Session, committee_id: int, since: datetime | None) -> list[TaskRow]:

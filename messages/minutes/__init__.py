@@ -1,9 +1,16 @@
 """From the file the secretary sends to the decisions being registered."""
 
 from messages.minutes.amending import amended, amendment, nothing_to_amend
-from messages.minutes.decisions import decision_card, decisions_page, header_card, mentions_card
+from messages.minutes.decisions import decision_card, decisions_page
 from messages.minutes.difference import difference
-from messages.minutes.doubts import date_ask, doubt, future_date, new_office_ask, person_no_office
+from messages.minutes.doubts import (
+    date_ask,
+    doubt,
+    future_date,
+    new_office_ask,
+    office_taken,
+    person_no_office,
+)
 from messages.minutes.drafts import (
     draft_dropped,
     draft_left,
@@ -16,13 +23,16 @@ from messages.minutes.drafts import (
 from messages.minutes.fields import (
     about_the_draft,
     decision_ask,
+    draft_stays,
     field_ask,
     no_draft,
     no_such_decision,
     number_taken,
 )
 from messages.minutes.files import unreadable
+from messages.minutes.header import header_card
 from messages.minutes.limits import limit_ask, limit_follows
+from messages.minutes.mentions import mentions_card
 from messages.minutes.registering import already_registered, minutes_missing, registered
 from messages.minutes.sheets import (
     sheet_accepted,
@@ -47,6 +57,7 @@ __all__ = [
     "doubt",
     "draft_dropped",
     "draft_left",
+    "draft_stays",
     "field_ask",
     "future_date",
     "header_card",
@@ -59,6 +70,7 @@ __all__ = [
     "no_such_decision",
     "nothing_to_amend",
     "number_taken",
+    "office_taken",
     "person_no_office",
     "preview",
     "reading",

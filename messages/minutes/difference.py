@@ -12,7 +12,7 @@ from messages import words
 from messages.buttons import AcceptSheet, DropSheet, MakeSheet, ShowDifference, ShowDraft
 from messages.changes import exchanged, replaced, reworded
 from messages.message import Message, button, keyboard
-from messages.parts import counted, digits, meeting_of
+from messages.parts import counted, digits, meeting_of, says_day
 from messages.shared_buttons import page_buttons, page_words
 from messages.text import N_, NAME, Html, bold, dotted, escape, lines, names, one_line, paragraphs, put, units
 from minutes.edits import DecisionChange
@@ -216,8 +216,10 @@ def _said(t: Translator, field: str, values: DecisionChange) -> str:
         return words.nature(t, values["nature"]) if "nature" in values else ""
     if field == "limit":
         day, phrase = values.get("deadline_date"), values.get("deadline")
-        shown = format_date(day, t.lang) if day else ""
-        return f"{phrase} ({shown})" if phrase and shown else phrase or shown
+        if day is None:
+            return phrase or ""
+        shown = format_date(day, t.lang)
+        return f"{phrase} ({shown})" if phrase and not says_day(phrase, day) else shown
     return digits(t, str(cast(dict[str, Any], values).get(field) or ""))
 
 

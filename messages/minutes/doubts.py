@@ -50,6 +50,8 @@ def _answer(value: Doubt, label: str, answer: str) -> InlineKeyboardButton:
 
 
 def _unknown(t: Translator, value: Doubt) -> tuple[Html, Rows]:
+    if value.written:
+        return _in_words(t, value)
     if not value.raw.strip():
         question = t.gettext("No implementer is named here. Whose task is it?")
     elif value.person:
@@ -62,12 +64,53 @@ def _unknown(t: Translator, value: Doubt) -> tuple[Html, Rows]:
         )
     rows = column(_answer(value, one.name, f"o{one.id}") for one in value.candidates)
     rows.append(_new_or_drop(t, value))
+    if value.alike:
+        every = plain(t, t.gettext("➕ All {n} as new offices"), n=len(value.alike) + 1)
+        rows.insert(0, [_answer(value, every, "all")])
     if not value.raw.strip():
-        return put(t, question), rows
-    return lines(_written(t, value), put(t, question), _remembered(t)), rows
+        return lines(put(t, question), _or_write(t)), rows
+    return lines(_written(t, value), put(t, question), _alike(t, value), _or_write(t), _remembered(t)), rows
+
+
+def _alike(t: Translator, value: Doubt) -> Html | None:
+    if not value.alike:
+        return None
+    return put(
+        t, t.gettext("Nothing like these is in the list either: {names}."), names=names(t, value.alike, 1200)
+    )
+
+
+def _or_write(t: Translator) -> Html:
+    return put(t, t.gettext("You may also write the office's name here."))
+
+
+def _in_words(t: Translator, value: Doubt) -> tuple[Html, Rows]:
+    """The secretary wrote a name himself, and it is not certain which office he means."""
+    if value.candidates:
+        question = t.gettext("There is no office of this name in the list. Which one is meant?")
+    else:
+        question = t.gettext(
+            "There is no office of this name in the list, nor one like it. Shall it be added as a new office?"
+        )
+    said = put(t, t.gettext("You wrote: “{words}”"), words=one_line(value.written, 200))
+    known = "one" if value.kind == "group" else "o"
+    rows = column(
+        _answer(value, one.name, f"{known}{one.id}" if one.id > 0 else f"w{place}")
+        for place, one in enumerate(value.candidates, 1)
+    )
+    rows.append([_answer(value, t.gettext("➕ New office"), "w0")])
+    printed = _written(t, value) if value.raw.strip() else None
+    return lines(printed, said, put(t, question), _or_write(t)), rows
+
+
+def office_taken(t: Translator, name: str) -> Message:
+    """What a name in the secretary's own words was taken as."""
+    return Message(text=put(t, t.gettext("✅ Taken as: {office}"), office=one_line(name, 200)))
 
 
 def _group(t: Translator, value: Doubt) -> tuple[Html, Rows]:
+    if value.written:
+        return _in_words(t, value)
     if value.members:
         meant = put(
             t,
@@ -79,6 +122,7 @@ def _group(t: Translator, value: Doubt) -> tuple[Html, Rows]:
     explained = put(
         t, t.gettext("If one office reports for all, it writes the count, for example “31 of 39”.")
     )
+    another = put(t, t.gettext("If another office reports for all, please write its name here."))
     rows = column(
         _answer(value, plain(t, t.gettext("One for all: {office}"), office=one.name), f"one{one.id}")
         for one in value.candidates
@@ -86,7 +130,7 @@ def _group(t: Translator, value: Doubt) -> tuple[Html, Rows]:
     if value.members:
         rows.append([_answer(value, plain(t, t.gettext("Each for itself ({n})"), n=value.members), "each")])
     rows.append(_new_or_drop(t, value))
-    return lines(_written(t, value), meant, explained, _remembered(t)), rows
+    return lines(_written(t, value), meant, explained, another, _remembered(t)), rows
 
 
 def _continuation(t: Translator, value: Doubt) -> tuple[Html, Rows]:
@@ -101,15 +145,18 @@ def _continuation(t: Translator, value: Doubt) -> tuple[Html, Rows]:
             ),
             age(t, value.old),
         )
+    asked = t.gettext(
+        "Is it the continuation of that one? If so, the two become one and the office is not asked twice."
+    )
+    if value.later is not None:
+        asked = t.gettext(
+            "That one was taken at the later meeting of {date}. Is it the continuation of this one? If so, the office is "
+            "asked about the later one only."
+        )
     body = paragraphs(
         quoted(t, value.raw, 900),
         lines(put(t, t.gettext("It resembles one that is still open:")), old),
-        put(
-            t,
-            t.gettext(
-                "Is it the continuation of that one? If so, the two become one and the office is not asked twice."
-            ),
-        ),
+        put(t, asked, date=value.later or ""),
     )
     return body, [
         [

@@ -8,7 +8,7 @@ from committee.review import FieldAsked
 from committee.short import label
 from locales.dates import format_date
 from locales.translator import Translator
-from messages.buttons import ShowDecisions, ShowDraft
+from messages.buttons import DropDraft, ShowDecisions, ShowDraft
 from messages.message import Message, button, keyboard
 from messages.parts import digits
 from messages.shared_buttons import cancel_button
@@ -138,6 +138,23 @@ def about_the_draft(t: Translator, draft_id: int) -> Message:
             [
                 button(t.gettext("Summary"), ShowDraft(draft_id)),
                 button(t.gettext("All decisions"), ShowDecisions(draft_id, 0)),
+            ]
+        ),
+    )
+
+
+def draft_stays(t: Translator, draft_id: int) -> Message:
+    """Nothing was being asked, but a draft is open: that is given up by its own button."""
+    words = t.gettext(
+        "Nothing is being asked that could be cancelled. The minutes you sent are still a draft; to give it up, please tap "
+        "“Cancel the draft”."
+    )
+    return Message(
+        text=put(t, words),
+        keyboard=keyboard(
+            [
+                button(t.gettext("Summary"), ShowDraft(draft_id)),
+                button(t.gettext("Cancel the draft"), DropDraft(draft_id)),
             ]
         ),
     )

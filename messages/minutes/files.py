@@ -47,6 +47,7 @@ _REASONS: Mapping[str, str] = {
     "too_big": N_("the file is too big; 20 MB is the limit"),
     "unpacks_too_big": N_("unpacked, it is far bigger than a document can be; it was not opened"),
     "archive": N_("it is a zip archive; please send the files in it"),
+    "presentation": N_("these are slides (PowerPoint); please send the minutes as a Word file or PDF"),
     "unrelated_sheet": N_(
         "it is not the table that the bot sent, and no decisions of minutes were found in it"
     ),

@@ -10,15 +10,17 @@ from locales.dates import format_date
 from locales.translator import Translator
 from messages.buttons import AddDecision, AnswerDoubt, DropDecision, EditField, ShowDecisions
 from messages.message import MOST, button
-from messages.minutes.decisions import chair_of, decision_facts
-from messages.minutes.drafts import problem_words
+from messages.minutes.decisions import decision_facts
 from messages.minutes.fields import HEADER, LABELS, NO_KEY, edit_label
+from messages.minutes.header import chair_of
+from messages.minutes.problem_words import problem_words
 from messages.parts import digits, quoted
 from messages.text import Html, bold, dotted, escape, lines, listing, one_line, paragraphs, plain, put
 
 _CONTEXT = 900  # room for the decision that a problem is about
 _ROOM, _BEGINNING = 2600, 70  # room for all decisions, and for one of them
-_NOT_READ = frozenset({"time_missing", "venue_missing"})  # nothing was read that could be right
+# Where nothing was read that could be right.
+_NOT_READ = frozenset({"time_missing", "venue_missing", "memo_no_missing", "memo_date_missing"})
 
 Rows = list[list[InlineKeyboardButton]]
 
@@ -45,7 +47,7 @@ def _read(t: Translator, value: Doubt) -> tuple[Html | None, ...]:
             _names(t, t.gettext("Read as one office: {names}"), value.together),
             _names(t, t.gettext("Read as two offices: {names}"), value.apart),
         )
-    if not value.raw.strip():
+    if not value.raw.strip() or value.listed:  # the list below says it in plain numbers
         return ()
     return (put(t, t.gettext("Read: “{words}”"), words=one_line(value.raw, 300)),)
 

@@ -7,8 +7,8 @@ from committee.draft_views import Doubt
 from locales.translator import Translator
 from messages.buttons import MakeSheet, ShowDraft
 from messages.message import Message, button, keyboard
-from messages.minutes.drafts import problem_words
 from messages.minutes.files import reason
+from messages.minutes.problem_words import problem_words
 from messages.minutes.remaining import remaining
 from messages.parts import meeting_of
 from messages.text import N_, NAME, Html, bold, dotted, lines, one_line, paragraphs, plain, put

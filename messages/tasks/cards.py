@@ -44,7 +44,8 @@ def card_facts(t: Translator, card: TaskCard) -> Html:
     """What is known about a task, a line each: who, since when, until when, what was said last."""
     due: Html | None = None
     if card.due is not None:
-        due = put(t, t.gettext("Due: {date}"), date=card.due)
+        words_ = t.gettext("Due: {date} (past)") if card.late else t.gettext("Due: {date}")
+        due = put(t, words_, date=card.due)
     elif card.deadline_raw:
         due = put(t, t.gettext("Due: {date}"), date=one_line(card.deadline_raw))
     return lines(

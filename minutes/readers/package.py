@@ -129,6 +129,8 @@ class Package:
             return usual
         if _TYPES not in self._names and not self.damaged:
             raise Unreadable("archive", "a zip archive of files")
+        if any(name.startswith("ppt/") for name in self._names):
+            raise Unreadable("presentation", "slides")
         raise Unreadable(code, "no such document in the archive")
 
     def _roots(self) -> Iterator[str]:

@@ -19,6 +19,7 @@ from committee.expansion import (
     assign,
     expand,
 )
+from committee.named import may_be_office
 from committee.values import Nature, Reporting
 from places import district, posts
 from places.model import Courtesy, Level
@@ -640,3 +641,15 @@ def test_places_behind_an_upazila_post_are_its_offices(mention: str, places: tup
 )
 def test_abbreviations_and_variants_are_the_post(mention: str, name: str) -> None:
     assert names(expand(mention, MAGURA)) == [name]
+
+
+@pytest.mark.parametrize(
+    "words", ["জেলা শিক্ষা অফিসার", "হাওর নেটওয়ার্ক লিঃ", "ইউএনও কেন্দুয়া", "সমাজসেবা কার্যালয়", "এলজিইডি"]
+)
+def test_what_may_be_an_offices_name(words: str) -> None:
+    assert may_be_office(words)
+
+
+@pytest.mark.parametrize("words", ["জানি না কোনটা", "পরে দেখব", "৩.১", "৩ নম্বরটা কোন অফিসার করবে", "আবদুল করিম"])
+def test_what_is_no_offices_name(words: str) -> None:
+    assert not may_be_office(words)

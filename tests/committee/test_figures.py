@@ -6,7 +6,8 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from committee.figures import TaskFacts, attention, by_office, figures, report_rows
+from committee.facts import TaskFacts
+from committee.figures import attention, by_office, figures, report_rows
 from committee.report_views import Figures, Outreach
 from committee.values import Light, Nature, Status
 

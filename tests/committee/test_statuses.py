@@ -15,6 +15,7 @@ from committee.statuses import (
     move,
     needs_line,
     offered,
+    overdue,
     owes,
     rests,
     rule,
@@ -390,3 +391,19 @@ def test_granted_time_is_yellow_until_it_has_passed() -> None:
         return light(status=S.NO_INFORMATION, owes=False, due=until, until=until, today=TODAY)
 
     assert shown(TODAY) is Light.YELLOW and shown(TODAY - timedelta(days=1)) is Light.RED
+
+
+# Past its day
+
+
+@pytest.mark.parametrize(
+    "status", [S.REPORTED_DONE, S.DONE, S.COMPLIED, S.NOT_APPLICABLE, S.MORE_TIME, S.NOT_OURS]
+)
+def test_what_is_done_or_waits_for_somebody_else_is_not_overdue(status: Status) -> None:
+    assert not overdue(status, TODAY - timedelta(days=1), TODAY)
+
+
+@pytest.mark.parametrize("status", [S.NO_INFORMATION, S.NOT_STARTED, S.IN_PROGRESS, S.PROBLEM])
+def test_the_rest_is_from_the_day_after_its_due_date_on(status: Status) -> None:
+    assert overdue(status, TODAY - timedelta(days=1), TODAY)
+    assert not overdue(status, TODAY, TODAY) and not overdue(status, None, TODAY)

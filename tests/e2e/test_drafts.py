@@ -42,6 +42,17 @@ async def test_words_that_answer_nothing_while_a_draft_is_open_lead_back_to_it(h
     await after(at.secretary, lambda: press(at.secretary, told, "dp"), "পড়া হয়েছে")
 
 
+async def test_cancelling_with_nothing_asked_leaves_the_draft_to_a_button_of_its_own(here: World) -> None:
+    at = await stage(here)
+    assert "চলমান নেই" in (await asks(at.secretary, "/cancel"))["text"]
+    named = "হাওর বার্তা সংঘ"
+    minutes = as_docx(paper(("৩। ল্যাব:", "৩.১। ল্যাপটপ মেরামত করতে হবে।", named)))
+    await questions_of(at, await hand_in(at.secretary, "m.docx", minutes))
+    told = await asks(at.secretary, "/cancel", "এখনো খসড়া")
+    await after(at.secretary, lambda: press(at.secretary, told, "dx"), "বাতিল")
+    assert "চলমান নেই" in (await asks(at.secretary, "/cancel"))["text"]
+
+
 async def questions_of(at: Stage, preview: Json) -> Json:
     return await after(at.secretary, lambda: press(at.secretary, preview, "d"), "প্রশ্ন")
 

@@ -37,6 +37,7 @@ def _tasks() -> dict[str, Case]:
     asks_time = f.card(status=Status.MORE_TIME, percent=None, resting=True, mine=False, viewer=Role.CHAIR)
     return {
         "task_card": lambda t: tasks.task_card(t, card),
+        "task_card, its day is past": lambda t: tasks.task_card(t, f.card(late=True)),
         "task_card, nothing known yet": lambda t: tasks.task_card(t, fresh),
         "task_card, standing": lambda t: tasks.task_card(t, standing),
         "task_card, entering": lambda t: tasks.task_card(
@@ -140,6 +141,9 @@ def _tasks() -> dict[str, Case]:
         ),
         "exemption_noted, not ours": lambda t: tasks.exemption_noted(t, f.card(note=None), Status.NOT_OURS),
         "my_tasks": lambda t: tasks.my_tasks(t, lines, 0, 3),
+        "my_tasks, one is overdue": lambda t: tasks.my_tasks(
+            t, [f.line(due=date(2026, 6, 30), late=True), f.line(id=22, due=date(2026, 6, 30))], 0, 1
+        ),
         "my_tasks, looked at from above": lambda t: tasks.my_tasks(t, lines * 2, 0, 1, own=False),
         "thanked": lambda t: tasks.thanked(t, 2),
         "thanked, nothing left": lambda t: tasks.thanked(t, 0),
@@ -359,6 +363,7 @@ def _minutes() -> dict[str, Case]:
         **_cards(),
         "draft_dropped": minutes.draft_dropped,
         "draft_left": lambda t: minutes.draft_left(t, f.draft_left()),
+        "draft_stays": lambda t: minutes.draft_stays(t, 5),
         "draft_left, of a change": lambda t: minutes.draft_left(t, f.draft_left(amends=True)),
         **sheet_cases(),
         "still_doubts": lambda t: minutes.still_doubts(t, Remaining(questions=1), 5),
@@ -381,10 +386,23 @@ def _minutes() -> dict[str, Case]:
             t, f.doubt(raw="", key="who", candidates=(f.office_line(),))
         ),
         "doubt, a person alone": lambda t: minutes.doubt(t, f.doubt(raw="জনাব আবদুল করিম", person=True)),
+        "doubt, unknown, and others": lambda t: minutes.doubt(
+            t, f.doubt(candidates=(), alike=("মাঠ সহকারী", "হাওর নেটওয়ার্ক লিঃ, মোহনগঞ্জ"))
+        ),
+        "doubt, a name in his own words": lambda t: minutes.doubt(
+            t, f.doubt(written="শিক্ষা দপ্তর", candidates=(f.office_line(), f.office_line(id=-2)))
+        ),
+        "doubt, a name in his own words, nothing like it": lambda t: minutes.doubt(
+            t, f.doubt(written="হাওর নেটওয়ার্ক লিঃ", candidates=(), **group)
+        ),
+        "office_taken": lambda t: minutes.office_taken(t, "জেলা শিক্ষা অফিসার"),
         "person_no_office": lambda t: minutes.person_no_office(t, "জনাব করিম"),
         "doubt, group": lambda t: minutes.doubt(t, f.doubt(members=14, **group)),
         "doubt, group of nobody yet": lambda t: minutes.doubt(t, f.doubt(candidates=(), **group)),
         "doubt, continuation": lambda t: minutes.doubt(t, f.doubt(old=f.lines()[0], **again)),
+        "doubt, continued by a later one": lambda t: minutes.doubt(
+            t, f.doubt(old=f.lines()[0], later=date(2026, 7, 7), **again)
+        ),
         "doubt, date": lambda t: minutes.doubt(t, f.doubt(kind="date", raw="৯ জুন ২০৬২", numbers=())),
         "doubt, another committee": lambda t: minutes.doubt(
             t, f.doubt(kind="committee", raw="জেলা উন্নয়ন সমন্বয় কমিটি", committee=f.COMMITTEE, numbers=())

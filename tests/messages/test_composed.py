@@ -9,7 +9,7 @@ from committee.review import OFFERS, Remaining
 from committee.values import Nature
 from locales.translator import Translator
 from messages import minutes, people
-from messages.minutes import drafts, files
+from messages.minutes import files, problem_words
 from tests.messages import factories as f
 
 COURTESY = {"bn": "অনুগ্রহ করে", "en": "please"}
@@ -27,7 +27,7 @@ def courteous(text: str, lang: str) -> int:
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-@pytest.mark.parametrize("code", [*drafts._PROBLEMS, "something new"])
+@pytest.mark.parametrize("code", [*problem_words._PROBLEMS, "something new"])
 def test_a_problem_reads_as_one_sentence(code: str, lang: str) -> None:
     t = Translator(lang)
     card = f.doubt(

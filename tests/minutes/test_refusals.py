@@ -69,6 +69,11 @@ REFUSED: dict[str, tuple[bytes, str, str]] = {
         "encrypted",
     ),
     "text named .docx": ("সভার কার্যবিবরণী".encode(), "minutes.docx", "not_docx"),
+    "slides": (
+        archive(**{"[Content_Types]_xml": b"<Types/>"}, ppt__presentation_xml=b"<p/>"),
+        "minutes.pptx",
+        "presentation",
+    ),
     "no workbook": (archive(xl__workbook_xml=b"<x/>"), "minutes.xlsx", "not_xlsx"),
     "half a zip": (word.file(word.paragraph("x"))[:120], "minutes.docx", "not_docx"),
     "a text that breaks off": (word.file(word.paragraph(NOISE))[:9000], "minutes.docx", "damaged"),

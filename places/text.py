@@ -37,7 +37,8 @@ _SOUND_PAIRS = (
     ("\u09af\u09bc", "\u09df"),  # য় as one character, so that it is not taken for য
     ("\u09a1\u09bc", "র"),  # ড়
     ("\u09a2\u09bc", "র"),  # ঢ়
-    ("ঙ্গ", "ংগ"),
+    ("ঙ্", "ং"),
+    ("ং্", "ং"),  # as the reader of minutes folds it
     ("ঞা", "\u09dfা"),  # ভূঞাপুর, ভুয়াপুর
 )
 

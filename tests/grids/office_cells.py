@@ -1,4 +1,4 @@
-"""Cells of implementers in every way of writing them: `python -m tests.grids.office_cells [COUNT] [SEED]`.
+"""Cells of implementers in every way of writing them: `python -m tests.grids.office_cells [COUNT] [SEED] [NAMES]`.
 
 Whom a decision names is written along independent habits: from which field the names are, what joins them, where their
 place stands, what part each has, where a time limit stands, how the cell ends, and whether it is a column, a line with a label
@@ -85,10 +85,10 @@ class Outcome:
         return self.offices == self.cell.offices and self.deadline == self.cell.deadline
 
 
-def outcomes(count: int, seed: int = 1) -> Iterator[Outcome]:
+def outcomes(count: int, seed: int = 1, names: str = "first") -> Iterator[Outcome]:
     """Read so many cells, three of one setting in a meeting."""
     waiting: dict[str, list[Cell]] = {setting: [] for setting in SETTINGS}
-    for cell in cells(count, seed):
+    for cell in cells(count, seed, names):
         waiting[cell.setting].append(cell)
         if len(waiting[cell.setting]) == _CELLS_A_MEETING:
             yield from _of_meeting(waiting[cell.setting])
@@ -109,12 +109,12 @@ def _of_meeting(some: list[Cell]) -> Iterator[Outcome]:
         )
 
 
-def main(count: int = 600, seed: int = 1) -> None:
+def main(count: int = 600, seed: int = 1, *, names: str = "first") -> None:
     """Print how many of some cells are read rightly, by habit, and the first that are not."""
     tried: Counter[tuple[str, str]] = Counter()
     failed: Counter[tuple[str, str]] = Counter()
     wrong, needless = list[Outcome](), 0
-    for found in outcomes(count, seed):
+    for found in outcomes(count, seed, names):
         tried.update(found.cell.kinds())
         needless += found.is_right and found.asked
         if not found.is_right:
@@ -132,4 +132,4 @@ def main(count: int = 600, seed: int = 1) -> None:
 
 
 if __name__ == "__main__":
-    main(*map(int, sys.argv[1:3]))
+    main(*map(int, sys.argv[1:3]), names="".join(sys.argv[3:4]) or "first")

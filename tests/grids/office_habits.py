@@ -2,12 +2,12 @@
 
 import random
 import textwrap
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
 from locales.digits import to_bangla
-from tests.grids.office_names import BARE, BODIES, GROUPS, PEOPLE, PLACES, POSTS, UNTIL
+from tests.grids import office_names, office_names_more
 
 SETTINGS = ("column", "label", "bracket")
 _LETTERS = "কখগঘঙচ"
@@ -106,6 +106,25 @@ LIMITS = {
 _IN_LINES = ("line", "label in a line", "in front")
 WRAPPED = {"not": 0, "widely": 24, "narrowly": 15}  # a narrow column's lines, ended by hand
 ENDINGS = {"nothing": "", "danda": "।"}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Names:
+    """Whom cells name: posts by field, each other kind in a row, and the places of posts."""
+
+    posts: Mapping[str, str]
+    others: Mapping[str, str]
+    places: str
+
+
+NAMES = {
+    title: Names(
+        posts=store.POSTS,
+        others={"bare": store.BARE, "body": store.BODIES, "group": store.GROUPS, "person": store.PEOPLE},
+        places=store.PLACES,
+    )
+    for title, store in (("first", office_names), ("more", office_names_more))
+}
 _KINDS = ("post",) * 10 + ("bare", "body", "body", "group", "group", "person")
 
 
@@ -172,27 +191,26 @@ def _in_lines(text: str, width: int) -> str:
     )
 
 
-def cells(count: int, seed: int = 1) -> Iterator[Cell]:
+def cells(count: int, seed: int = 1, names: str = "first") -> Iterator[Cell]:
     """Some cells that a careful person could read, the same for the same seed."""
     chance = random.Random(seed)
     while count:
-        one = _drawn(chance)
+        one = _drawn(chance, NAMES[names])
         if is_fair(one):
             count -= 1
             yield one
 
 
-def _drawn(chance: random.Random) -> Cell:
-    fields = tuple(POSTS)
+def _drawn(chance: random.Random, store: Names) -> Cell:
+    fields = tuple(store.posts)
     field, place = chance.choice(fields), chance.choice(tuple(PLACED))
     names = []
     for at in range(chance.choice((1, 2, 2, 3, 3, 4))):
         kind = chance.choice(_KINDS)
         if kind == "post":
-            text = _post(chance, POSTS[field if at < 2 else chance.choice(fields)], place)
+            text = _post(chance, store.posts[field if at < 2 else chance.choice(fields)], place, store.places)
         else:
-            words = {"bare": BARE, "body": BODIES, "group": GROUPS, "person": PEOPLE}[kind]
-            text = chance.choice(_listed(words))
+            text = chance.choice(_listed(store.others[kind]))
         names.append(Name(text=text, kind=kind))
     return Cell(
         setting=chance.choice(SETTINGS),
@@ -204,15 +222,15 @@ def _drawn(chance: random.Random) -> Cell:
         wrapped=chance.choice(("not", *WRAPPED)),
         field=field,
         names=tuple(names),
-        until=chance.choice(_listed(UNTIL)),
+        until=chance.choice(_listed(office_names.UNTIL)),
     )
 
 
-def _post(chance: random.Random, words: str, place: str) -> str:
+def _post(chance: random.Random, words: str, place: str, places: str) -> str:
     post = chance.choice(_listed(words))
     if any(sign in post for sign in (",", "(", " ও ")) or chance.random() < 0.4:
         return post
-    one, other = chance.sample(_listed(PLACES), 2)
+    one, other = chance.sample(_listed(places), 2)
     return PLACED[place].format(post=post, place=one, other=other)
 
 

@@ -25,7 +25,7 @@ def of_one_make(cell: str, last: Joined, piece: Coming, known: Known) -> Togethe
     if piece.mark != AND or last.kind not in _OF_A_POST or piece.kind not in _BODIES or not own or not other:
         return None
     word = COUNT.sub("", other[-1])
-    alike = COUNT.sub("", own[-1]) == word and not ends_in_post([word])
+    alike = COUNT.sub("", own[-1]) == word and not any(ends_in_post([one]) for one in other)
     return (Piece.ORGED, None) if alike and (len(other) > 1 or word != other[-1]) else None
 
 

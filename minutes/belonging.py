@@ -33,6 +33,7 @@ from minutes.vocabulary import (
     AGENTS,
     BRACKETS,
     COUNT,
+    DIRECTIONS,
     FIELDS,
     INSTITUTIONS,
     LEVELS,
@@ -238,7 +239,7 @@ def _is_unit(words: list[str]) -> bool:
     """Whether a name is of a part of some body: one of many such, told from them by its place or number."""
     last = COUNT.sub("", words[-1]) or words[-1]
     counted = last != words[-1]
-    if counted and last in _DEPARTMENTS:
+    if (counted or words[0] in DIRECTIONS) and last in _DEPARTMENTS:
         return True
     unit = last in _UNITS or (len(words) > 2 and " ".join(words[-2:]) in _UNITS)
     return unit and (counted or not _by_work(words))

@@ -106,6 +106,7 @@ def of_bodies(cell: str, last: Joined, piece: Coming, known: Known) -> Together 
         and piece.kind is Piece.OPEN_GROUP
         and piece.mark == COMMA
         and names_bodies(piece.text)
+        and not _is_of_people(last, piece)
     ):
         return Piece.GROUP, False
     if (
@@ -128,7 +129,7 @@ def of_bodies(cell: str, last: Joined, piece: Coming, known: Known) -> Together 
     if last.kind is Piece.POST and piece.kind is Piece.HALF and piece.mark == COMMA and piece.closes:
         return (Piece.ORGED, False) if not stands_alone(last.head, known) else None  # ক্ষেত্র সহকারী, মৎস্য
     group = last.kind in _POSTS and last.tail == last.head and piece.kind is Piece.OPEN_GROUP
-    if group and piece.mark == COMMA and is_own_seat(piece.text):
+    if group and piece.mark == COMMA and is_own_seat(piece.text) and not _is_of_another_level(last, piece):
         return Piece.PLACED, False  # পরিবার কল্যাণ পরিদর্শিকা, সংশ্লিষ্ট কেন্দ্র
     if (halves := _halves_of_a_name(cell, last, piece, known)) is not None:
         return halves
@@ -166,6 +167,19 @@ def of_bodies(cell: str, last: Joined, piece: Coming, known: Known) -> Together 
     if piece.kind is Piece.INSTITUTION and piece.mark == COMMA:
         return _body_behind(last, piece, known)
     return None
+
+
+def _is_of_people(last: Joined, piece: Coming) -> bool:
+    """Whether a group is of bodies that nobody's post is of: "সংশ্লিষ্ট উপ-কমিটি", "সংশ্লিষ্ট ঠিকাদারি প্রতিষ্ঠান"."""
+    words = bare(piece.text).split()
+    theirs = singular(last_word(bare(last.head))) in _OF_COMMITTEES | _SPEAKERS
+    return not theirs and (singular(words[-1]) in _PEOPLE or words[1] in _CONTRACTED)
+
+
+def _is_of_another_level(last: Joined, piece: Coming) -> bool:
+    """Whether a post of one level stands before the seats of another: "উপজেলা নির্বাহী অফিসার, সকল ইউনিয়ন পরিষদ" are two."""
+    level, seats = first_word(bare(last.head)), bare(piece.text).split()
+    return level in LEVELS and level not in seats and not LEVELS.isdisjoint(seats)
 
 
 def _is_common_pair(last: Joined, piece: Coming) -> bool:

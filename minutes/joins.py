@@ -11,10 +11,13 @@ from minutes.grammar.joining import AND, COMMA, DOUBTFUL, JOINS, LINE, SLASH, Pi
 from minutes.grammar.posts import FIRMS_POSTS, ONE_SEAT
 from minutes.joined import Coming, Joined, Together
 from minutes.known import Known
+from minutes.listed_so import is_listed_so
 from minutes.pieces import classify
 from minutes.shapes import (
     begins_a_post,
+    ends_like_place,
     has_its_body,
+    is_common_noun,
     is_many,
     is_of_all,
     is_office_of,
@@ -24,12 +27,12 @@ from minutes.shapes import (
     looks_like_place,
     stands_alone,
 )
-from minutes.union_places import as_place_of_union
+from minutes.union_places import as_place_of_union, beside_its_place
 from minutes.vocabulary import (
     EVERYBODY,
     LEVELS,
     OFFICES_OF,
-    PLACE_ENDINGS,
+    THEIRS,
     bare,
     ends_in_post,
     is_body_of,
@@ -58,11 +61,16 @@ _JOINED_AHEAD = re.compile(r"\s?(?:/|(?:ও|এবং)\s)")
 _NUMBER = re.compile(r"^\(?[0-9০-৯]{1,3}\)?$")
 _NUMBERED = re.compile(r"[0-9০-৯](?:\s?(?:নং|নম্বর))?\)?$")
 _SEPARATED = re.compile(r"[,;/\n।]|\s(?:ও|এবং|and|&)\s")
+_EDITORS = frozenset(map(fold, ("সম্পাদক", "সম্পাদিকা")))  # of a club: "দপ্তর ও প্রচার সম্পাদক"
 _MOST_WORDS_OF_A_NAME = 4
 
 
 def together(cell: str, last: Joined, piece: Coming, known: Known) -> Together | None:
     """What the last mention and the piece are together; None when they are two."""
+    if piece.mark == AND and first_word(bare(piece.text)) in THEIRS:
+        return last.kind, last.doubtful
+    if is_listed_so(cell, last, piece, known):
+        return Piece.ORGED, False
     if _has_its_body(last, piece) or stands_beside(last, piece) or persons_before_posts(cell, piece, known):
         return None
     if last.kind is Piece.GENERIC and piece.kind is Piece.HALF and _begins_with_a_post(piece):
@@ -78,6 +86,8 @@ def together(cell: str, last: Joined, piece: Coming, known: Known) -> Together |
         of_bodies,
         _broken_over_lines,
         as_member,
+        beside_its_place,
+        _two_tasks,
     ):
         found = rule(cell, last, piece, known)
         if found is not None:
@@ -204,6 +214,22 @@ def _after_half(last: Joined, piece: Coming, known: Known) -> Together | None:
     return None
 
 
+def _two_tasks(cell: str, last: Joined, piece: Coming, known: Known) -> Together | None:
+    """ "চারু ও কারুকলা শিক্ষক": what is nothing by itself, before a post that is in no table, is half of it."""
+    words, before = bare(piece.text).split(), bare(last.head).split()
+    nothing = last.kind is Piece.UNKNOWN or (
+        bool(words) and words[-1] in _EDITORS and is_common_noun(last.head)
+    )
+    begins = last.tail == last.head and len(before) == 1
+    if not (nothing and begins) or piece.mark != AND or piece.kind is not Piece.POST or len(words) == 1:
+        return None
+    return (
+        (Piece.POST, True)
+        if not begins_a_post(piece.text, known) and not stands_alone(piece.text, known)
+        else None
+    )
+
+
 def _by_table(cell: str, last: Joined, piece: Coming, known: Known) -> Together | None:
     kind = piece.kind
     if (
@@ -237,7 +263,7 @@ def _is_its_place(cell: str, last: Joined, piece: Coming, known: Known) -> bool:
     """Whether an unlisted name is the place of a post and its body: it ends as places do, or is the last word of them."""
     one_word = last.kind is Piece.ORGED and len(piece.text.split()) == 1
     ends = one_word and (piece.closes or _begins_another(cell[piece.end :], known))
-    return bare(piece.text).endswith(PLACE_ENDINGS) or ends
+    return ends_like_place(piece.text) or ends
 
 
 def _begins_another(rest: str, known: Known) -> bool:

@@ -1,12 +1,15 @@
 """What is known of posts, institutions and places when names are told apart."""
 
-from collections.abc import Callable, Iterable
+import re
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 
 from minutes.chars import fold, squeeze
 
 _LONGEST_NAME = 120
 _LONGEST_PLACE = 60
+_LONGEST_LISTED = 200
+_MARKS = re.compile(r"[\s,;।()]+")
 
 
 class Known:
@@ -19,6 +22,7 @@ class Known:
         self._names = frozenset(filter(None, map(key, names)))
         self._is_place = is_place
         self._people = frozenset[str]()
+        self._listed = frozenset[str]()
 
     def is_name(self, text: str) -> bool:
         """Whether `text` is a known post or institution, place and brackets included as they stand."""
@@ -32,12 +36,37 @@ class Known:
         """Whether `text`, without a title, is somebody who attended."""
         return bool(self._people) and squeeze(fold(text)) in self._people
 
+    def is_listed(self, text: str) -> bool:
+        """Whether the paper itself has `text` for one office where it lists who was there and who gets a copy."""
+        return bool(self._listed) and len(text) <= _LONGEST_LISTED and _as_listed(text) in self._listed
+
+    def with_listed(self, offices: Iterable[str]) -> "Known":
+        """The same and how one paper calls offices in its lists, each also without its place."""
+        more = self._again()
+        more._listed |= frozenset(called for office in offices for called in self._called(office))
+        return more
+
+    def _called(self, office: str) -> Iterator[str]:
+        words = _as_listed(office[:_LONGEST_LISTED]).split()
+        yield " ".join(words)
+        while len(words) > 1 and self.is_place(words[-1]):
+            words.pop()
+            yield " ".join(words)
+
     def with_people(self, names: Iterable[str]) -> "Known":
         """The same and the people of one meeting, their names without titles."""
-        more = Known((), is_place=self._is_place, key=self._key)
-        more._names = self._names
+        more = self._again()
         more._people = frozenset(squeeze(fold(name)) for name in names)
         return more
+
+    def _again(self) -> "Known":
+        more = Known((), is_place=self._is_place, key=self._key)
+        more._names, more._people, more._listed = self._names, self._people, self._listed
+        return more
+
+
+def _as_listed(text: str) -> str:
+    return squeeze(_MARKS.sub(" ", fold(text)))
 
 
 @cache

@@ -5,52 +5,30 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from minutes.belonging import is_even
-from minutes.chars import alternatives, any_of, fold, last_word, squeeze
+from minutes.chars import any_of, fold, squeeze
+from minutes.cuts import pieces_of
 from minutes.grammar.joining import AND, COMMA, LINE, NO_OFFICE, SLASH, Piece
-from minutes.grammar.offices import LEAD_INS, LETTER_NAMES, WHOLE_NAMES
+from minutes.grammar.offices import LEAD_INS
 from minutes.joined import Coming, Joined
 from minutes.joins import stands_beside, together
 from minutes.known import Known
 from minutes.list_marks import without_marks
+from minutes.listed_so import is_listed_so
 from minutes.pieces import classify
-from minutes.place_lists import last_place, place_lists
+from minutes.place_lists import last_place
 from minutes.roles import without_roles
-from minutes.shapes import first_of_two_posts, has_a_post, names_its_holder, place_before_post
-from minutes.task_pairs import task_pairs
-from minutes.vocabulary import TIMES, bare, ends_in_post, is_body_of
+from minutes.shapes import has_a_post, names_its_holder
+from minutes.two_posts import first_of_two_posts, place_before_post
+from minutes.vocabulary import (
+    TIMES,
+    bare,
+    ends_in_post,
+    is_body_of,
+)
 from minutes.wrapped_cells import unwrapped
 
 # A joining word at the end or beginning of a line, or in a line of its own.
 _JOINER_AT_BREAK = re.compile(r"[ ]?\n[ ]?(ও|এবং|and|&)[ \n]|[ ](ও|এবং|and|&)[ ]?\n")
-# The comma of "ইউ,পি", as many type it, parts nothing.
-_SEPARATOR = re.compile(r"\n|[;/।|]|(?<!ইউ),|,(?!পি)|[:.](?=\s)|\s(?:ও|এবং|and|&|আর|\+)(?=\s)|\s?[-–—](?=\s)")
-_SEPARATOR_KINDS = {
-    "\n": LINE,
-    ";": ";",
-    ",": COMMA,
-    ":": COMMA,
-    ".": COMMA,  # of a scan
-    "/": SLASH,
-    "।": ";",
-    "|": ";",
-    "&": AND,
-    "+": ";",
-    "-": COMMA,
-    "–": COMMA,
-    "—": COMMA,
-}
-# A name may go on in the next line; "অফিসার ও বীজ প্রত্যয়ন কর্মকর্তা" has no "সার ও বীজ".
-_NAMES = re.compile(
-    rf"(?<![\u0980-\u09ffa-z])(?:{alternatives(WHOLE_NAMES)})(?!\u09cd)".replace("\\ ", r"\s")
-)
-# "ই/এম উপ-বিভাগ", "E/M Division": letters called by their names, with a slash between them.
-_LETTERS = alternatives(LETTER_NAMES)
-_LETTERED = re.compile(
-    rf"(?<![\u0980-\u09ff])(?:{_LETTERS})/(?:{_LETTERS})(?![\u0980-\u09ff])|(?<![a-z])[a-z]/[a-z](?![a-z])"
-)
-# Two posts of one body, where it follows: "সভাপতি ও সম্পাদক, …", "চেয়ারম্যান ও সচিব, …".
-_PAIRS = (fold("সভাপতি"), fold("চেয়ারম্যান ও সচিব"), fold("চেয়ারম্যান/সচিব"))
-_WHOSE = re.compile(r"\s?[,(-]\s?(?P<first>[^,;/|।\n]{0,80}[^\s,;/|।\n])")
 _LEAD_IN = any_of(LEAD_INS)
 # "অফিসার ইনচার্জ, ইটনা ⏎ থানা স্টেশন কমান্ডার": the line broke a word too early.
 _PARTED_POLICE = re.compile(r"((?:অফিসার ইনচার্জ|ওসি),? \S{2,20})\n(থানা) (?=\S)")
@@ -60,9 +38,6 @@ _BY_ITSELF = frozenset(
 )
 _PLACE_BEHIND = re.compile(r"\s?,\s?(?P<place>[^,;/\n()]{2,30}?)\s?(?=[,;/\n।]|$|\s(?:ও|এবং)\s)")
 _EDGES = " ,;:।/–—-\n\t|"
-_MOST_PIECES = 400
-_LONGEST_BRACKET = 80
-_WHOLE_WORD = 5
 _MOST_LINES_OF_A_NAME = 4
 
 
@@ -88,7 +63,7 @@ def examine(cell: str, *, known: Known) -> Mentions:
     text = _PARTED_POLICE.sub(r"\1 \2\n", without_roles(text))
     mentions: list[Joined] = []
     before = ""
-    for start, end, separator in _parted(text, _unbroken(text, _pieces(text), known), known):
+    for start, end, separator in _parted(text, _unbroken(text, pieces_of(text), known), known):
         piece = text[start:end].strip(_EDGES)
         if piece:
             before = _stronger(before, separator) if before else separator
@@ -101,7 +76,7 @@ def examine(cell: str, *, known: Known) -> Mentions:
         (_printed(text[one.start : one.end]), _is_doubtful(one, mentions[:at]))
         for at, one in enumerate(mentions)
     ]
-    named = [(name, doubtful) for name, doubtful in named if name]
+    named = [(name, doubtful and not known.is_listed(name)) for name, doubtful in named if name]
     return Mentions(
         names=tuple(name for name, _ in named), doubtful=tuple(name for name, doubtful in named if doubtful)
     )
@@ -156,23 +131,6 @@ def _is_doubtful(one: Joined, before: list[Joined]) -> bool:
     return one.kind in NO_OFFICE and one.kind is not Piece.PERSON and not clear
 
 
-def _pieces(text: str) -> list[tuple[int, int, str]]:
-    """Start, end and the separator before it, for every piece of `text`."""
-    kept = _protected(text)
-    pieces: list[tuple[int, int, str]] = []
-    start, separator = 0, ""
-    for found in _SEPARATOR.finditer(text):
-        if found.start() in kept or len(pieces) >= _MOST_PIECES:
-            continue
-        if found[0] == "." and not _ends_a_post(text[start : found.start()]):
-            continue  # an abbreviation's
-        pieces.append((start, found.start(), separator))
-        start = found.end()
-        separator = _SEPARATOR_KINDS.get(found[0].strip() or "\n", AND)
-    pieces.append((start, len(text), separator))
-    return pieces
-
-
 def _unbroken(text: str, pieces: list[tuple[int, int, str]], known: Known) -> Iterator[tuple[int, int, str]]:
     """The pieces, several lines that are one known name and are not each one as one ("উপজেলা প্রকল্প ⏎ বাস্তবায়ন ⏎ কর্মকর্তা")."""
     at = 0
@@ -187,50 +145,6 @@ def _unbroken(text: str, pieces: list[tuple[int, int, str]], known: Known) -> It
                 last = end
         yield pieces[at][0], pieces[last][1], pieces[at][2]
         at = last + 1
-
-
-def _protected(text: str) -> set[int]:
-    """Places in `text` that are no separators: inside balanced brackets and inside names."""
-    kept: set[int] = set()
-    opened: list[int] = []
-    for at, letter in enumerate(text):
-        if letter in "([":
-            opened.append(at)
-        elif letter in ")]" and opened:
-            start = opened.pop()
-            if not opened:
-                kept.update(range(start, at))
-        elif letter == ";" or (letter == "\n" and opened and not _closes(text, at)):
-            opened.clear()
-    folded = fold(text)
-    for found in _LETTERED.finditer(folded):
-        kept.update(range(found.start(), found.end()))
-    for start, end in (*place_lists(folded), *task_pairs(folded)):
-        kept.update(range(start, end))
-    for found in _NAMES.finditer(folded):
-        if found[0].startswith(_PAIRS) and not _has_body_behind(text[found.end() :]):
-            continue
-        kept.update(range(found.start(), found.end()))
-    return kept
-
-
-def _ends_a_post(text: str) -> bool:
-    """Whether the last word is a whole post ("অফিসার ইনচার্জ. সাজেক থানা", where a comma was meant)."""
-    word = last_word(bare(text))
-    return len(word) >= _WHOLE_WORD and ends_in_post([word])
-
-
-def _has_body_behind(rest: str) -> bool:
-    """Whether what follows two posts is whose they are, and no third post."""
-    whose = _WHOSE.match(rest)
-    body = last_word(bare(whose["first"])) if whose is not None else ""
-    return body != "" and not ends_in_post([body])
-
-
-def _closes(text: str, at: int) -> bool:
-    """Whether a bracket that is open at a line break is closed in the next line."""
-    rest = text[at + 1 : at + _LONGEST_BRACKET].split("\n")[0]
-    return ")" in rest and "(" not in rest[: rest.index(")")]
 
 
 def _stronger(first: str, second: str) -> str:
@@ -250,7 +164,8 @@ def _take(text: str, mentions: list[Joined], start: int, end: int, separator: st
     if mentions and separator != ";":
         last = mentions[-1]
         joined = together(text, last, piece, known)
-        even = is_even(last, piece, known, joined=joined is not None) and not stands_beside(last, piece)
+        told = stands_beside(last, piece) or is_listed_so(text, last, piece, known)
+        even = not told and is_even(last, piece, known, joined=joined is not None)
         if joined is not None:
             kind, doubtful = joined
             if piece.kind is not Piece.QUALIFIER:

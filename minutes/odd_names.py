@@ -41,7 +41,8 @@ def of_offices(named: Iterable[tuple[str, Decision]], known: Known) -> Iterator[
     seen: set[str] = set()
     for where, one in named:
         for name in one.offices:
-            if name not in seen and not is_ditto(name) and _is_odd_name(name, known):
+            clear = name in seen or is_ditto(name) or known.is_listed(name)
+            if not clear and _is_odd_name(name, known):
                 yield Doubt(where=where, code="mention_unsure", what=name)
             seen.add(name)
     yield from _of_numbered(named)

@@ -9,7 +9,7 @@ from minutes.grammar.people import DECORATIONS, POSTS_AS_TITLES, POSTS_THAT_ARE_
 from minutes.known import Known
 from minutes.pieces import classify
 from minutes.shapes import begins_a_post, is_person
-from minutes.vocabulary import COUNT, GENERIC, LEVELS, SURNAMES, is_half
+from minutes.vocabulary import COUNT, GENERIC, LEVELS, SURNAMES, bare, ends_in_post, is_half
 
 POSTS = frozenset((Piece.POST, Piece.GENERIC, Piece.ORGED, Piece.PLACED))
 EDGES = " ,।;:-–(\t"
@@ -178,6 +178,8 @@ def _post_first(value: str, known: Known) -> tuple[str | None, str | None]:
 def _untitled(value: str, known: Known) -> tuple[str, str] | None:
     """ "অতিরিক্ত জেলা ম্যাজিস্ট্রেট খাদিজা বানু": a known post, then a name without a title."""
     words = squeeze(value).split()
+    if ends_in_post(bare(value.partition(",")[0]).split()):
+        return None  # "পোস্টমাস্টার জেনারেল, উত্তরাঞ্চল"
     for at in range(len(words) - 2, 0, -1):
         post, name = " ".join(words[:at]), words[at:]
         plain = len(name) < _WORDS_OF_A_NAME and not any("(" in word or known.is_place(word) for word in name)

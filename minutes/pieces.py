@@ -35,6 +35,7 @@ from minutes.vocabulary import (
     OF_A_PLACE,
     PLACE_ENDINGS,
     QUALIFIERS,
+    STANDINGS,
     STARTS,
     SURE_TITLES,
     SURNAMES,
@@ -48,6 +49,7 @@ from minutes.vocabulary import (
     is_generic,
     is_half,
     is_of_letters,
+    is_officer,
 )
 from minutes.wordlist import is_known
 
@@ -77,6 +79,8 @@ def classify(text: str, known: Known) -> Piece:
         return classify(text.rstrip(EDGES).rpartition(" ")[0], known)
     if not words or name in QUALIFIERS or not re.search(rf"[a-z{BANGLA}]", re.sub("[0-9০-৯]", "", name)):
         return Piece.GROUP if name in EVERYBODY and name != fold("সকল") else Piece.QUALIFIER
+    if name in STANDINGS:
+        return Piece.QUALIFIER
     if len(text) > LONGEST:
         return Piece.UNKNOWN
     if name in EVERYBODY:
@@ -86,7 +90,7 @@ def classify(text: str, known: Known) -> Piece:
     if words[0] in SURE_TITLES and len(words) > 1 and not is_body_of(words):
         return Piece.PERSON
     of = next((at for at, word in enumerate(words) if word in _OF), 0)
-    if of and ends_in_post(words[:of]):
+    if of and (ends_in_post(words[:of]) or is_agent(words[of - 1])):
         return Piece.POST  # "Superintendent of Police", "হেড অব এইচআর"
     if known.is_person(name):
         return Piece.PERSON
@@ -96,12 +100,17 @@ def classify(text: str, known: Known) -> Piece:
             return Piece.PLACED if found in _POSTS and _has_its_place(text, known) else found
     acts = is_agent(words[-1])
     if is_half(words) and not (acts and len(words) > 1):
-        return Piece.HALF
+        return Piece.UNKNOWN if _has_a_name_behind(words) else Piece.HALF
     if len(words) == 1 and COUNT.search(words[0]):
         return Piece.BRANCH  # সিপিসি-১
     if acts or is_of_all(text):
         return Piece.POST  # "লিফ (সকল)": only posts are many
     return _as_misspelt(words[-1])
+
+
+def _has_a_name_behind(words: list[str]) -> bool:
+    """Whether one word stands behind a whole post, its place that nobody has listed: "উপজেলা কৃষি অফিসার বেনাপোল"."""
+    return len(words) > _LEAST_BEFORE_COUNT and ends_in_post(words[:-1])
 
 
 def _has_its_place(office: str, known: Known) -> bool:
@@ -131,14 +140,11 @@ def _as_name(text: str, name: str, words: list[str], known: Known) -> Piece | No
         return Piece.INSTITUTION
     if len(words) > 1 and COUNTRY in (words[0], words[-1]) and not ends_in_post(words):
         return Piece.INSTITUTION  # বাংলাদেশ রেলওয়ে, হীড বাংলাদেশ
-    if len(words) == 1 and "-" in name and ends_in_post([name.partition("-")[0]]):
+    if "-" in words[-1] and ends_in_post([words[-1].partition("-")[0]]) and not is_body_of(words):
         return Piece.POST  # এমটি-ইপিআই
-    if (
-        len(words) == 1
-        and is_of_letters(BRACKETS.sub("", text))
-        and not (ends_in_post(words) or is_agent(words[0]))
-    ):
-        return Piece.INSTITUTION
+    letters = BRACKETS.sub("", text).strip(EDGES)
+    if len(words) == 1 and is_of_letters(letters) and not (ends_in_post(words) or is_agent(words[0])):
+        return Piece.POST if is_officer(letters) else Piece.INSTITUTION
     if len(words) > 1 and known.is_place(words[0]) and _names_institution(words[1:], known):
         return Piece.INSTITUTION
     if known.is_name(BRACKETS.sub(" ", text)) or known.is_name(text):

@@ -12,6 +12,7 @@ from minutes.vocabulary import (
     COMMON_BODIES,
     COMPOUND_HEADS,
     COUNT,
+    DIRECTIONS,
     FIELDS,
     GROUPS,
     HEADS,
@@ -21,7 +22,6 @@ from minutes.vocabulary import (
     LANDS,
     LEVELS,
     MARKETS,
-    MOST_WORDS,
     OF_A_PLACE,
     OFFICES_OF,
     OWN,
@@ -44,45 +44,6 @@ from minutes.vocabulary import (
 _SPEAKERS = frozenset(map(fold, SPEAKERS))
 _MOST_WORDS_OF_A_NAME = 5
 _SHORTEST_STEM = 5
-_MOST_WORDS_OF_A_PLACE = 2
-_OF_A_TOWN = frozenset(map(fold, ("সদর", "পৌর", "থানা", "বিভাগীয়", "আঞ্চলিক", "জোনাল", "নগর", "মহানগর")))
-
-
-def first_of_two_posts(text: str, known: Known) -> int:
-    """Where the second of two whole posts begins that stand in `text` with nothing between them; 0 for one."""
-    words = list(re.finditer(r"\S+(?:\s\([^()]{1,40}\))?", text))
-    last = [bare(word[0]) or word[0] for word in words]
-    if len(words) < 2 or len(words) > MOST_WORDS or not ends_in_post(last[-1:]):
-        return 0
-    parted = ")" in words[-2][0]  # "মহাব্যবস্থাপক (অর্থ) উপ-মহাব্যবস্থাপক (ক্রয়)", which without brackets is one
-    if known.is_name(text) or (is_whole_post(text, known) and not parted):
-        return 0
-    for at, word in enumerate(last[:-1]):
-        first, second = text[words[0].start() : words[at].end()], text[words[at].end() :]
-        posts = ends_in_post([word]) and is_whole_post(first, known)
-        # "জেলা সমাজসেবা কার্যালয় জেলা শিশু বিষয়ক কর্মকর্তা": whose the first is stands before it.
-        office = at and word in OFFICES_OF and last[at + 1] in LEVELS
-        several = len(second.split()) > 1 or is_of_all(words[at][0])
-        if (posts or office) and is_whole_post(second, known) and several:
-            return words[at].end()
-    return 0
-
-
-def place_before_post(text: str, known: Known, *, placed: bool = False) -> int:
-    """Where a whole post begins that stands right behind a place in `text` ("জামালপুর উপপরিচালক"); 0 for anything else.
-
-    "কেন্দুয়া উপজেলা কৃষি অফিসার" is one office: the level is the place's, unless it is `placed`, with a place behind it.
-    """
-    words = list(re.finditer(r"\S+", text))
-    for at in range(1, min(len(words), _MOST_WORDS_OF_A_PLACE + 1)):
-        first, second = text[words[0].start() : words[at - 1].end()], text[words[at].start() :]
-        begin = bare(words[at][0])
-        of_the_place = begin in _OF_A_TOWN or (begin in LEVELS and not placed)
-        if of_the_place or not known.is_place(first):
-            continue
-        if ends_in_post(bare(second).split()) and is_whole_post(second, known):
-            return words[at - 1].end()
-    return 0
 
 
 def is_whole_post(text: str, known: Known) -> bool:
@@ -225,7 +186,7 @@ def names_bodies(text: str) -> bool:
     return (
         not bare(text).startswith(OWN)
         and len(words) > 1
-        and not (len(words) == 2 and words[1] in COMMON_BODIES)
+        and not (singular(words[-1]) in COMMON_BODIES and all(word in KINDS for word in words[1:-1]))
     )
 
 
@@ -240,7 +201,13 @@ def is_own_seat(text: str) -> bool:
 def looks_like_place(text: str) -> bool:
     """Whether an unlisted name could be a place: short, or with a place's ending."""
     words = bare(text).split()
-    return len(words) == 1 or (len(words) == 2 and words[-1].endswith(PLACE_ENDINGS))
+    return len(words) == 1 or (len(words) == 2 and ends_like_place(text))
+
+
+def ends_like_place(text: str) -> bool:
+    """Whether an unlisted name ends as those of places do: "শমশেরনগর", "নায়েরগাঁও উত্তর"."""
+    words = bare(text).split()
+    return bool(words) and (words[-1].endswith(PLACE_ENDINGS) or words[-1] in DIRECTIONS)
 
 
 def shares_a_word(post: str, body: str) -> bool:

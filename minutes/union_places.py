@@ -10,7 +10,7 @@ from minutes.joined import Coming, Joined, Together
 from minutes.known import Known
 from minutes.pieces import classify
 from minutes.place_lists import is_of_land
-from minutes.shapes import is_of_a_place, shares_a_word
+from minutes.shapes import ends_like_place, is_of_a_place, looks_like_place, shares_a_word
 from minutes.vocabulary import COUNT, FIELDS, bare
 
 _UNION = tuple(map(fold, UNION_WORDS))
@@ -55,6 +55,22 @@ def as_place_of_union(cell: str, last: Joined, piece: Coming, known: Known) -> T
     if of_unions and piece.mark != LINE and (like_a_name or is_of_a_place(piece.text)):
         return Piece.PLACED, None
     return None
+
+
+def beside_its_place(cell: str, last: Joined, piece: Coming, known: Known) -> Together | None:
+    """Behind a post and its place, a name that nobody has listed is another place: "জেন্ডার প্রোমোটার, শমশেরনগর ও আলীনগর"."""
+    placed = last.kind is Piece.PLACED and last.tail != last.head
+    if (
+        not placed
+        or piece.mark not in (AND, SLASH)
+        or piece.kind is not Piece.UNKNOWN
+        or not looks_like_place(piece.text)
+    ):
+        return None
+    if not known.is_place(last.tail) and not looks_like_place(last.tail):
+        return None
+    sure = known.is_place(last.tail) or ends_like_place(piece.text)
+    return Piece.PLACED, last.doubtful or not sure
 
 
 def _is_its_union(last: Joined, piece: Coming, known: Known) -> bool:

@@ -26,6 +26,7 @@ HEADS, GENERIC, STARTS, LEVELS, FIELDS = map(
 QUALIFIERS, INSTITUTIONS, COMPANIES = map(
     _folded, (offices.QUALIFIERS, bodies.INSTITUTIONS, bodies.COMPANY_ENDS)
 )
+STANDINGS, THEIRS = _folded(offices.STANDINGS), _folded(offices.THEIRS)
 TITLES, SURNAMES, HONOURS, BRANCHES = map(
     _folded, (offices.PERSON_TITLES, offices.SURNAMES, offices.HONOURS, bodies.BRANCHES)
 )
@@ -110,6 +111,7 @@ WHOLE_POSTS = _folded(posts.WHOLE_POSTS)
 OF_A_PLACE = _folded(("থানা", "পৌরসভা", "পৌরসভার", "ইউনিয়ন", "ইউপি", "ইউনিয়নের", "thana", "up"))
 MARKETS = _folded(("হাট", "বাজার", "ঘাট", "মোড়"))
 WARD = re.compile(r"^[0-9০-৯]{1,2}\s?(?:নং|নম্বর)?\s?ওয়ার্ড$|^ward (?:no\.? ?)?[0-9]{1,2}$")
+DIRECTIONS = _folded(offices.DIRECTIONS)
 LANDS = _folded(bodies.LANDS)
 FIRMS = tuple(f"{fold(start)} " for start in bodies.FIRM_STARTS)
 CITIES = tuple(map(fold, ("সিটি কর্পোরেশন", "সিটি করপোরেশন", "city corporation")))  # no companies
@@ -133,11 +135,10 @@ TIMES = any_of(
 ALL = _folded(("সকল", "সব", "all"))
 _MANY = tuple(map(fold, ("গণ", "বৃন্দ", "বর্গ", "মণ্ডলী", "মন্ডলী")))
 _PEOPLE = _folded(posts.PEOPLE)
-_OFFICERS = (
-    fold("ইও"),
-    fold("এফও"),
-)  # what is short for an officer of education, fisheries or finance ends so
+# What is short for an officer ends so ("ডিপিইও", "সিএফও", "এসএএও"); a society may be "…ডিও", "…এসও".
+_OFFICERS = (*map(fold, ("ইও", "এফও", "এএও", "পিও", "আরও", "টিও")), "EO", "FO", "AO", "PO", "RO", "TO")
 AGENTS = tuple(map(fold, posts.AGENT_ENDINGS))
+_AGENT_SHAPES, _NO_AGENTS = any_of(posts.AGENT_SHAPES), _folded(posts.NO_AGENTS)
 _LETTER = alternatives(offices.LETTER_NAMES)
 _VOWELS = alternatives(("এ", "ই", "ও"))  # of two letters one of these makes a word as a rule: এই, আরও
 _SPELT = re.compile(rf"(?:(?:{_LETTER})[.]?){{3,7}}|(?:(?!{_VOWELS})(?:{_LETTER})[.]?){{2}}")
@@ -165,20 +166,36 @@ def ends_in_post(words: list[str]) -> bool:
     """Whether the last of the folded `words` is a post ("অফিসার", "প্রকৌশলীগণ", "উপপরিচালক"); none is none."""
     if not words:
         return False
-    whole = singular(COUNT.sub("", words[-1]))
-    last = whole.rpartition("-")[2]
-    return last in HEADS or whole in HEADS or last.endswith(COMPOUND_HEADS)
+    word = COUNT.sub("", words[-1])
+    return " ".join((*words[-2:-1], word)) in HEADS or any(map(_is_post, (word, singular(word))))
+
+
+def _is_post(word: str) -> bool:
+    _, *parts = word.split("-") if "-" in word else ("", word)
+    return (
+        word in HEADS or "-".join(parts) in HEADS or parts[-1] in HEADS or parts[-1].endswith(COMPOUND_HEADS)
+    )
 
 
 def is_agent(word: str) -> bool:
     """Whether the folded `word`, no post that is known, is somebody who does something, or people: "বিশ্লেষণকারী", "সিএফও"."""
     if word in KINDS or word in INSTITUTIONS or word in INSTITUTION_HEADS:
         return False
-    return (
+    if (
         word.endswith((*AGENTS, *_MANY))
+        or singular(word).endswith(AGENTS)
         or singular(word) in _PEOPLE
-        or (word.endswith(_OFFICERS) and is_of_letters(word))
-    )
+        or is_officer(word)
+    ):
+        return True
+    return word not in _NO_AGENTS and _AGENT_SHAPES.search(word) is not None
+
+
+def is_officer(word: str) -> bool:
+    """Whether `word`, no body that is known, is short for some officer: "এসএএও", "SAAO"."""
+    name = fold(word)
+    ends = len(word) > 2 and word.endswith(_OFFICERS)
+    return ends and is_of_letters(word) and name not in INSTITUTIONS and name not in INSTITUTION_HEADS
 
 
 def is_half(words: list[str]) -> bool:
@@ -221,7 +238,7 @@ def is_body_of(words: list[str]) -> bool:
 @lru_cache(maxsize=4096)
 def singular(word: str) -> str:
     """`word` without the ending of a plural, an honour or a case, where something is left."""
-    if word in HEADS:
+    if word in HEADS or word in _PEOPLE or word in INSTITUTION_HEADS:
         return word
     if word.isascii() and word.endswith("ies") and len(word) > 4:
         return f"{word[:-3]}y"

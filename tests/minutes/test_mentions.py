@@ -5,10 +5,15 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from minutes.known import Known, standard
-from minutes.mentions import examine, split
+from minutes.mentions import Mentions, examine, split
 
 # What joins: a place or institution behind a post, words that wait for a post, names with a joiner inside.
 CELLS = """
+জেন্ডার প্রোমোটার, শমশেরনগর ও আলীনগর
+চারু ও কারুকলা শিক্ষক ‖ প্রধান শিক্ষক
+প্রধান শিক্ষক ‖ দল নির্বাচক ‖ মেশিন ফিক্সার
+উপজেলা নির্বাহী অফিসার ‖ সকল ইউনিয়ন পরিষদ
+সংগীত শিক্ষক টাঙ্গাইল ‖ নৃত্য শিক্ষক ফেনী
 জেলা প্রশাসক, ভোলা
 উপজেলা নির্বাহী অফিসার (সকল), ভোলা ‖ পুলিশ সুপার, ভোলা
 প্রোগ্রামার ‖ সহকারী প্রোগ্রামার (সকল)
@@ -156,3 +161,9 @@ def test_no_word_of_a_cell_is_lost_or_made_up(pieces: list[str]) -> None:
     assert set("".join(words)) <= set(cell)
     for word in ("প্রোগ্রামার", "ভোলা", "এলজিইডি"):
         assert "".join(words).count(word) == cell.count(word)
+
+
+def test_a_paper_that_lists_an_office_tells_whose_a_post_is() -> None:
+    known = standard().with_listed(["সমন্বয়ক, আলোকবর্তিকা, যশোর", "প্রকল্প পরিচালক, পরিকল্পনা শাখা"])
+    assert examine("সমন্বয়ক, আলোকবর্তিকা", known=known) == Mentions(names=("সমন্বয়ক, আলোকবর্তিকা",))
+    assert examine("প্রকল্প পরিচালক\nপরিকল্পনা শাখা", known=known) == Mentions(names=("প্রকল্প পরিচালক পরিকল্পনা শাখা",))

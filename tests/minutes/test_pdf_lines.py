@@ -202,3 +202,35 @@ def test_labels_of_a_decision_are_no_head() -> None:
         at_places(62, হলো=300),
     ]
     assert not any(isinstance(block, Grid) and block.is_head for block in into_blocks(lines))
+
+
+def marked(mark: str, words: str, base: float) -> Line:
+    """A line of a list: its mark, and behind a tab its words."""
+    found = line(words, left=90, base=base)
+    return Line([Word(mark, 45, 45 + 5 * len(mark)), *found.words], base, 10)
+
+
+@pytest.mark.parametrize(
+    "marks", [("a)", "b)"), ("(i)", "(ii)", "(iii)"), ("১।", "২।", "৩।"), ("২.১", "২.২", "২.৩"), ("•", "•")]
+)
+def test_the_marks_of_a_list_are_no_column(marks: tuple[str, ...]) -> None:
+    lines = [marked(mark, "তালিকা প্রেরণ করতে হবে।", 100 - 12.0 * at) for at, mark in enumerate(marks)]
+    assert into_blocks(lines) == lines
+
+
+def test_what_a_listed_line_was_wrapped_to_goes_on() -> None:
+    lines = [marked("১।", "বিভাগীয় কমিশনার, ঢাকা (দৃষ্টি আকর্ষণ: উপসচিব,", 20), line("মাঠ প্রশাসন)", base=8)]
+    groups = into_paragraphs(lines, 45, lines[0].right, HABITS)
+    assert [text_of(group, HABITS) for group in groups] == [
+        "১। বিভাগীয় কমিশনার, ঢাকা (দৃষ্টি আকর্ষণ: উপসচিব, মাঠ প্রশাসন)"
+    ]
+
+
+def test_brackets_of_one_font_stand_around_the_letters_of_another() -> None:
+    """The font of the brackets lacks the letters: PDFium takes the room for a space."""
+    around = (("(", (50.0, 0.0, 53.0, 7.0)), (" ", (56.0, 0.0, 56.0, 7.0)), (")", (66.0, 0.0, 69.0, 7.0)))
+    within = (("P", (54.0, 0.0, 58.0, 7.0)), ("I", (59.0, 0.0, 61.0, 7.0)), ("T", (62.0, 0.0, 65.0, 7.0)))
+    brackets = Run("( )", 0.0, 50.0, 0.0, 69.0, 7.0, 11.0, font=1, glyphs=around)
+    letters = Run("PIT", 0.0, 54.0, 0.0, 65.0, 7.0, 11.0, font=2, glyphs=within)
+    (found,) = into_lines([brackets, letters], frozenset(), Traits())
+    assert found.text == "(PIT)"

@@ -10,7 +10,7 @@ from minutes.grammar.columns import Role
 from minutes.grammar.header import LABELS
 from minutes.headings import label_of, roles_of
 from minutes.readers.pages import is_of_the_paper
-from minutes.readers.pdf.lines import Line
+from minutes.readers.pdf.lines import LIST_MARK, Line
 from minutes.readers.pdf.words import Word
 from minutes.readers.wrapping import begins_anew
 
@@ -204,6 +204,9 @@ def _block(lines: Sequence[Line], gutters: list[_Gutter], levels: Sequence[float
     first = [part.text if part else "" for part in columns[0]]
     headed = len(set(first)) > 1 and sum(bool(roles_of(text)) for text in first) > 1
     left = [parts[0] for parts in columns if parts[0]]
+    marks = [parts[0].text for parts in columns if parts[0] and parts[-1]]
+    if len(gutters) == 1 and all(map(LIST_MARK.match, marks)):
+        return list(lines)  # a list's marks, with a tab behind them
     listed = 2 * sum(begins_anew(line.text) for line in left) > len(columns)
     if (len(gutters) > 1 or headed or listed) and several > 1 and len(lines) > 2:
         return [_grid(columns, gutters, _row_starts(columns, levels))]

@@ -1,5 +1,6 @@
 """Runs of letters → lines of words: in the order they were written, with spaces where there is room for one."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
@@ -10,6 +11,10 @@ from minutes.readers.pdf.spelling import Traits
 from minutes.readers.pdf.words import PARTED, SPACE_INSTEAD, Glyph, Word, is_guess, words_of
 
 _SOME_LETTERS = 8
+# What stands before a line of a list.
+LIST_MARK = re.compile(
+    r"^[(\[]?(?:[0-9০-৯]{1,3}|[ক-হa-z]|[ivx]{1,4})[।.)\]|]{1,2}$|^[0-9০-৯]{1,3}(?:[.।][0-9০-৯]{1,2}){1,3}[।.)]?$|^[•●▪■➢✓-]$"
+)
 
 _SPACES_WRITTEN = 0.04  # spaces a letter from which a font counts as one that has them written
 _ENOUGH = 40  # letters from which a font is judged by itself
@@ -17,6 +22,7 @@ _SAME_LINE = 0.32  # of the letters' size: pens less apart in height write one l
 # Of the letters' size: how far a mark may stand back over the letters before it, and anything over a space.
 _BACK = 0.6
 _BACK_OF_SPACE = 0.05
+_BACK_OF_LATIN = 0.2  # letters and digits that are no marks
 
 
 @dataclass(slots=True)
@@ -136,7 +142,7 @@ def _level(groups: list[list[Run]]) -> list[list[Run]]:
 def _in_order(group: list[Run]) -> list[Run]:
     """The runs of a line as written; sorted by place where one stands back further than a mark would."""
     for run, following in pairwise(group):
-        if following.left < run.right - (_BACK if run.text != " " else _BACK_OF_SPACE) * run.size:
+        if following.left < run.right - _back(run.text, following.text) * run.size:
             break
     else:
         return group
@@ -144,6 +150,13 @@ def _in_order(group: list[Run]) -> list[Run]:
     return [
         piece for at, piece in enumerate(pieces) if not _is_covered(piece, pieces[max(0, at - 3) : at + 3])
     ]
+
+
+def _back(text: str, following: str) -> float:
+    """How far, in parts of its size, `following` may stand back over the letters before it."""
+    if text == " ":
+        return _BACK_OF_SPACE
+    return _BACK_OF_LATIN if following[:1].isascii() and following[:1].isalnum() else _BACK
 
 
 def _is_covered(space: Run, beside: Sequence[Run]) -> bool:
@@ -178,11 +191,10 @@ def _split(run: Run) -> list[Run]:
             pieces.append([])
         pieces[-1].append(glyph)
     parts = [_piece(run, piece) for piece in pieces]
-    for guess, following in pairwise(parts):
-        if guess.glyphs and is_guess(
-            guess.glyphs[0]
-        ):  # the pen's place, which the ink of the next may reach back over
-            guess.left = guess.right = min(guess.left, following.left)
+    for before, guess in pairwise(parts):
+        if guess.glyphs and is_guess(guess.glyphs[0]):
+            # Room behind the letters before it, in which another font's may have been drawn.
+            guess.left = guess.right = before.right
     return parts
 
 

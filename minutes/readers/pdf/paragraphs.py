@@ -9,8 +9,8 @@ from minutes.chars import fold
 from minutes.grammar.calendar import BANGLA_MONTHS, MONTHS
 from minutes.headings import label_of
 from minutes.readers import wrapping
-from minutes.readers.pdf.lines import Line
-from minutes.readers.pdf.words import SIGNS
+from minutes.readers.pdf.lines import LIST_MARK, Line
+from minutes.readers.pdf.words import PARTED, SIGNS
 from minutes.vocabulary import INSTITUTIONS
 from minutes.wordlist import is_known
 
@@ -104,9 +104,10 @@ def habits_of(places: Iterable[tuple[Sequence[Line], float, float]], *, typeset:
 
 
 def _goes_on(line: Line, following: Line, left: float, right: float, habits: Habits) -> bool:
+    aside = line.left - left > _ASIDE * (right - left)  # a signature; what was wrapped begins at the left
+    line = _behind_its_mark(line)
     if line.words[-1].text.endswith(_SOFT_HYPHEN) or _is_cut_date(line.words[-1].text, following):
         return True
-    aside = line.left - left > _ASIDE * (right - left)  # a signature; what was wrapped begins at the left
     if (
         following.base >= line.base
         or _differ(line, following)
@@ -131,6 +132,13 @@ def _goes_on(line: Line, following: Line, left: float, right: float, habits: Hab
             below, text="-" + below.text
         )  # "৪.৫ কিমি", "(তোষা পাট-" "৮)": a figure in a sentence and no number of an item
     return wrapping.goes_on(placed, below, left, right)
+
+
+def _behind_its_mark(line: Line) -> Line:
+    """A line of a list without the mark that a tab parts from it: that room does not part words side by side."""
+    mark, *words = line.words
+    parted = words and words[0].left - mark.right > PARTED * line.size and LIST_MARK.match(mark.text)
+    return replace(line, words=words, _text="") if parted else line
 
 
 def _closes_a_bracket(text: str, following: str) -> bool:

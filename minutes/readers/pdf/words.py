@@ -14,6 +14,8 @@ _SPACE_BESIDES = 0.5
 SPACE_INSTEAD = 0.22
 # The same where PDFium, which knows how far the pen went, takes it for a space; and in a line with such a place elsewhere.
 _SPACE_GUESSED = 0.1  # no less is one in any font
+# The same where another font's letters were drawn into the room.
+_SPACE_OF_FONTS = 0.2
 _SPACE_BETWEEN = 0.32
 # The same between a digit, whose box is the pen's, and a letter.
 _SPACE_AT_DIGIT = 0.14
@@ -24,6 +26,7 @@ _SPACE_OF_SCRIPTS = 0.25
 _SPACE_FOR_SURE = 0.9
 SIGNS = "\u0981\u0982\u0983\u09bc\u09be\u09bf\u09c0\u09c1\u09c2\u09c3\u09c4\u09c7\u09c8\u09cb\u09cc\u09cd\u09d7"  # begin no word
 _CLOSING = "।,;:!?)]’”"  # before these none is guessed
+_OPENING = "([“‘"  # nor behind these
 _BEHIND = "\u0981\u0982\u0983\u09bc\u09be\u09c0\u09c1\u09c2\u09c3\u09c4\u09d7"  # of these, what stands behind or below its letter
 PARTED = 2.0  # of the letters' size: room that is more than a stretched space
 
@@ -50,7 +53,7 @@ def words_of(runs: list[Run], unspaced: frozenset[int], traits: Traits) -> list[
     parts: list[str] = []
     spelled: list[tuple[Word, list[str], int]] = []
     besides = _SPACE_BETWEEN if _has_guesses(runs) else _SPACE_BESIDES
-    guessed, parted = False, 0
+    guessed, parted, last = False, 0, 0
     for run in runs:
         text = run.text
         if (
@@ -61,7 +64,7 @@ def words_of(runs: list[Run], unspaced: frozenset[int], traits: Traits) -> list[
             parts.append(text)
             if run.right > word.right:
                 word.right = run.right
-            guessed, parted = False, run.parted
+            guessed, parted, last = False, run.parted, run.font
             continue
         if parted and parted == run.drawn and parts:
             guessed = guessed or run.text >= _BANGLA or parts[-1][-1] >= _BANGLA
@@ -82,7 +85,7 @@ def words_of(runs: list[Run], unspaced: frozenset[int], traits: Traits) -> list[
                 and start - words[-1].right < PARTED * size
             ):
                 word = words[-1]  # a vowel sign begins no word, whatever is written before it
-            room = _SPACE_GUESSED * size if guessed else usual
+            room = (_SPACE_GUESSED if font == last else _SPACE_OF_FONTS) * size if guessed else usual
             if word is not None and font in unspaced:
                 room = min(room, _room_between(parts[-1], letters) * size)
             elif word is not None and (parts[-1] in DIGITS) != (letters in DIGITS):
@@ -97,7 +100,7 @@ def words_of(runs: list[Run], unspaced: frozenset[int], traits: Traits) -> list[
                 parts.append(letters)
                 if end > word.right:
                     word.right = end
-            guessed = False
+            guessed, last = False, font
     plain = traits.plain
     for word, parts, font in spelled:
         word.text, word.doubted = ("".join(parts), False) if plain else spell(parts, font, traits)
@@ -128,7 +131,10 @@ def _is_space(gap: float, room: float, before: str, letter: str, size: float) ->
         )
     if letter in SIGNS:
         return False
-    return letter not in _CLOSING or gap > _SPACE_FOR_SURE * size
+    within = (
+        letter in _CLOSING or before in _OPENING or (letter == "." and before.isascii() and before.isalnum())
+    )
+    return not within or gap > _SPACE_FOR_SURE * size
 
 
 def _goes_on(before: str, letters: str) -> bool:

@@ -11,6 +11,7 @@ from minutes.grammar.header import DISTRIBUTION, NO_RECEIVER, PAPERS, PURPOSES
 from minutes.grammar.joining import Piece
 from minutes.grammar.marks import BULLETS
 from minutes.known import Known
+from minutes.lists_in_columns import one_below_the_other
 from minutes.mentions import split
 from minutes.numbers import leading_number, opening_number, place_in_list
 from minutes.pieces import classify
@@ -77,7 +78,7 @@ def _listed(lines: Sequence[str], known: Known, *, before: int) -> list[str]:
     last = ("", 0)  # kind and place of the number before; no kind as long as no number was met
     in_rows = False  # the numbers run down the columns of a table
     away = False  # something else stood below the heading: from there on only numbers tell receivers
-    for line, beside in _cells(_with_numbers(lines)):
+    for line, beside in _cells(_with_numbers(one_below_the_other(lines))):
         number, rest = opening_number(line.lstrip(_BULLETS + " "))
         place = place_in_list(number) if number else None
         if place is not None and (not found or last[0]):

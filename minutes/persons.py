@@ -96,6 +96,11 @@ def is_decoration(text: str) -> bool:
     return _DECORATED.fullmatch(f"{squeeze(fold(text))}, ") is not None
 
 
+def is_retired(text: str) -> bool:
+    """Whether a text ends with the words that its bearer is retired ("কর্নেল … (অব.)"), which are no post."""
+    return _RETIRED.search(fold(text)) is not None
+
+
 def is_post_as_title(post: str) -> bool:
     """Whether a post may as well be part of the name of who is known by it ("অধ্যক্ষ")."""
     return fold(post) in _POSTS_AS_TITLES

@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from minutes.attendance.lists import heading
-from minutes.chars import squeeze
+from minutes.chars import fold, squeeze
 from minutes.columns import Columns, is_bare_number
 from minutes.document import Cell, Table, lines_of
+from minutes.fields import FIELDS
 from minutes.head_tables import beside_each_other
 from minutes.labels import ends_meeting, find_label
 
@@ -22,6 +23,10 @@ def lines_of_table(table: Table) -> Iterator[str]:
         if _labels_each(row):
             for cell in (cell for cell in row if not cell.continued):
                 yield from cell.text.split("\n")
+            continue
+        cells = [cell for cell in row if cell.text and not cell.continued]
+        if len(cells) == 2 and _heads_a_list(cells[0]) and "\n" not in cells[1].text:
+            yield f"{cells[0].text.rstrip(' :ঃ')}: {cells[1].text}"
             continue
         at = next((at for at, cell in enumerate(row[:-1]) if _lists_people(cell, row[at + 1])), None)
         rest = row if at is None else (*row[:at], *row[at + 2 :])
@@ -39,28 +44,43 @@ def _labels_each(row: Sequence[Cell]) -> bool:
 
 
 def _lists_people(label: Cell, value: Cell) -> bool:
-    return not label.continued and "\n" in value.text and heading(label.text) is not None
+    return _heads_a_list(label) and "\n" in value.text
 
 
-def page_parts(table: Table, columns: Columns) -> tuple[tuple[str, ...], Table, tuple[str, ...]]:
-    """A table that holds the whole page: the lines above the heading of its decisions, these, and the lines below them."""
+def _heads_a_list(label: Cell) -> bool:
+    return not label.continued and heading(label.text) is not None
+
+
+def page_parts(table: Table, columns: Columns) -> tuple[Table | None, Table, tuple[str, ...]]:
+    """A table that holds the whole page: what stands above the heading of its decisions, these, and the lines below them."""
     rows = table.rows
     first = columns.first - 1 if columns.first else 0
     while first > 0 and tuple(squeeze(cell.text) for cell in rows[first]) != columns.heading:
         first -= 1
     end = next((at for at in range(columns.first, len(rows)) if _closes(rows[at])), len(rows))
     if not first and end == len(rows):
-        return (), table, ()
+        return None, table, ()
     return (
-        tuple(line for row in rows[:first] for line in _lines_of_row(row)),
+        replace(table, rows=rows[:first]) if first else None,
         replace(table, rows=rows[first:end]),
         tuple(line for row in rows[end:] for line in _lines_of_row(row)),
     )
 
 
+def lines_above(table: Table) -> Iterator[str]:
+    """The lines of the part of such a table that stands above its decisions."""
+    for row in table.rows:
+        yield from _lines_of_row(row)
+
+
 def _closes(row: Sequence[Cell]) -> bool:
     """Whether a row is one cell from edge to edge that ends the meeting."""
     return all(cell.continued == "left" for cell in row[1:]) and ends_meeting(row[0].text)
+
+
+def _labels_a_field(text: str) -> bool:
+    """Whether a cell is a label of the paper's head ("সভার তারিখ")."""
+    return fold(text).strip(" :ঃ-–") in FIELDS
 
 
 def _lines_of_row(row: Sequence[Cell]) -> Iterator[str]:
@@ -74,6 +94,8 @@ def _lines_of_row(row: Sequence[Cell]) -> Iterator[str]:
             if len(cells[0]) < _LONGEST_LABEL
             else "\t".join(cells)
         )
+    elif len(cells) % 2 == 0 and all(map(_labels_a_field, cells[::2])):
+        yield "\t".join(map(squeeze, cells))
     elif cells:
         number = is_bare_number(cells[0])
         yield (f"{cells[0].rstrip('।. ')}। " if number else "") + ", ".join(map(squeeze, cells[number:]))

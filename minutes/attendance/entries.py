@@ -19,10 +19,10 @@ from minutes.grammar.people import (
 from minutes.known import Known
 from minutes.model import Attendee, Presence
 from minutes.numbers import leading_number
-from minutes.persons import POSTS, TITLE_INSIDE, after_decorations, name_and_post, post_behind
+from minutes.persons import POSTS, TITLE_INSIDE, after_decorations, is_retired, name_and_post, post_behind
 from minutes.pieces import classify
 from minutes.shapes import is_person
-from minutes.vocabulary import ends_in_post, is_of_an_office
+from minutes.vocabulary import SURNAMES, ends_in_post, is_of_an_office
 
 EDGES = " ,;:।–—-\t|"
 ABSENT_WORDS, _REMARKED = any_of(ABSENT), any_of(REMARK_REPRESENTATIVE)
@@ -126,10 +126,23 @@ def without_seat_behind(text: str, known: Known) -> str:
 
 def parted(text: str, known: Known) -> tuple[str, str]:
     """Name and post; a post alone has no name."""
+    name, post = _parted(_whole_name(text), known)
+    return (name, post) if name.count("(") == name.count(")") else ("", squeeze(text.replace("\n", ", ")))
+
+
+def _whole_name(text: str) -> str:
+    """A name whose last word a narrow cell put into the next line, with it in one: "মো. ছাদেক / হোসেন / ট্রেজারার"."""
+    name, _, below = text.partition("\n")
+    last, _, post = below.partition("\n")
+    return f"{name} {last}\n{post}" if post and fold(last.strip(EDGES)) in SURNAMES else text
+
+
+def _parted(text: str, known: Known) -> tuple[str, str]:
     text = squeeze(text.replace("\n", ", "))
     bracketed = _BRACKETED.match(text)
     if (
         bracketed
+        and not is_retired(text)
         and _names_somebody(bracketed["name"], bracketed["post"], known)
         and not ends_in_post(fold(bracketed["name"]).split())
     ):

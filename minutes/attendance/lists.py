@@ -21,6 +21,7 @@ from minutes.grammar.marks import BULLETS
 from minutes.grammar.people import ABBREVIATED, BELOW, COLUMNS, ELSEWHERE, LISTS
 from minutes.known import Known
 from minutes.labels import find_label
+from minutes.lists_in_columns import one_below_the_other
 from minutes.model import Attendee, Presence
 from minutes.numbers import place_in_list
 from minutes.persons import POSTS, SEAT_WORDS
@@ -49,7 +50,7 @@ _APPENDIX = re.compile(
 _EDGES_OF_A_NAME = " :ঃ।-–—()‘’'\"“”"
 _LABELLED = re.compile(folded_pattern(r"^[^:ঃ।]{2,80}[:ঃ]"))
 _MARK_BEHIND_NAME = re.compile(r"\s[-–—]\s|,\s")
-_NUMBER = re.compile(r"[0-9০-৯]{1,2}\s?[।.)]\s?")  # of the heading itself: "৩। উপস্থিত"
+_NUMBER = re.compile(r"[(]?(?:[0-9০-৯]{1,2}|[ক-হ])\s?[।.)]\s?")  # of the heading itself: "৩। উপস্থিত"
 _ITEM = re.compile(r"[0-9০-৯]{1,3}\.[0-9০-৯]{1,2}[।.)]?\s\S")  # an agenda's number, and no list's
 _AND = (" ও", " এবং")  # a post that goes on in the next line
 _BARE = re.compile(r"[\s0-9০-৯().।:ঃ-]*")
@@ -62,7 +63,7 @@ def in_lines(*parts: Sequence[str], known: Known) -> Iterator[Attendee]:
     """Everybody listed below the headings among the lines of each part or named in their sentences, in order."""
     reader = _Lists(known)
     for lines in parts:
-        for line in lines:
+        for line in one_below_the_other(lines):
             for part in _ANOTHER_LIST.split(line):
                 yield from reader.take(part)
         yield from reader.close()
@@ -209,7 +210,9 @@ def _heading(line: str) -> tuple[Presence, int] | None:
     if _ELSEWHERE.search(folded) or (_ends_sentence(line) and not _BELOW.search(folded)):
         return None
     numbered, rest = list_number(line)
-    if numbered and (len(line) > 60 or re.search(r"[,—–]", line) or is_person(rest)):
+    label = _LABELLED.match(fold(rest)) if numbered else None
+    headed = label is not None and any(pattern.match(label[0]) for pattern, _ in _LISTS)
+    if numbered and not headed and (len(line) > 60 or re.search(r"[,—–]", line) or is_person(rest)):
         return None
     number = _NUMBER.match(folded)
     for pattern, presence in _LISTS:

@@ -13,13 +13,21 @@ from minutes.pieces import classify
 from minutes.vocabulary import ends_in_post
 
 _SEAT = re.compile(rf"\s(?:{alternatives(SEATS)})$")
-_FEWEST = 3  # in a row of people, from which on it is how the list is written
+_OTHER = re.compile(rf"(?<!\sও)(?<!\sএবং)\s(?:{alternatives(SEATS)})$")
+_SEATS = frozenset(map(fold, SEATS))
+_FEWEST_GLUED, _FEWEST = 2, 3  # of people with a seat, from which on it is how the list is written
 
 
 def without_glued_seats(people: Sequence[Attendee], known: Known) -> tuple[Attendee, ...]:
-    """`people` without the seat behind a whole post or its place ("জেলা প্রশাসক, ভোলা সভাপতি"), where most have one."""
+    """`people` without the seat behind a whole post or its place ("জেলা প্রশাসক, ভোলা সভাপতি"), where most have one.
+
+    A seat alone counts, too, where none has a seat that may be his post ("অভিভাবক সদস্য").
+    """
     own = [_before_seat(one.post, known) for one in people]
-    if sum(map(bool, own)) < max(_FEWEST, len(people) / 2):
+    bare = sum(fold(one.post) in _SEATS for one in people)
+    other = any(_OTHER.search(fold(one.post)) and not post for one, post in zip(people, own, strict=True))
+    glued = sum(map(bool, own))
+    if glued < _FEWEST_GLUED or glued + bare * (not other) < max(_FEWEST, len(people) / 2):
         return tuple(people)
     return tuple(replace(one, post=post) if post else one for one, post in zip(people, own, strict=True))
 
@@ -29,5 +37,10 @@ def _before_seat(post: str, known: Known) -> str:
     seat = _SEAT.search(fold(post))
     words = post[: seat.start()].rstrip() if seat else ""
     last = words.rpartition(",")[2].strip()
-    whole = ends_in_post(fold(last).split()) or ("," in words and classify(last, known) is Piece.PLACE)
+    bodies = (Piece.PLACE, Piece.INSTITUTION)
+    whole = (
+        words.endswith(")")
+        or ends_in_post(fold(last).split())
+        or ("," in words and classify(last, known) in bodies)
+    )
     return words if words and whole else ""

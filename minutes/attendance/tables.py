@@ -126,6 +126,7 @@ def in_table(table: Table, known: Known) -> Iterator[Attendee]:
         return  # who gets a loan or a house
     first, columns = (found[0] + 1, found[1]) if found else (0, guessed_columns(table, known) or ())
     columns = _completed(columns, table.rows[first:], known)
+    columns = _with_seats(columns, table.rows[first:])
     presence = next((one for row in table.rows[:first] if (one := _section(row))), Presence.PRESENT)
     parts = _parts(columns)
     seated: list[tuple[tuple[int, int, int], Attendee]] = []
@@ -168,6 +169,19 @@ def _completed(columns: tuple[str, ...], rows: Sequence[Sequence[Cell]], known: 
         "post" if not name and _kind(column, known) == "post" else name
         for name, column in zip(columns, cells, strict=True)
     )
+
+
+def _with_seats(columns: tuple[str, ...], rows: Sequence[Sequence[Cell]]) -> tuple[str, ...]:
+    """The columns, that of the seats as the posts where nothing else says what anybody is ("জনাব … | সভাপতি")."""
+    if {"post", "both", "office"} & {*columns}:
+        return columns
+    at = next((at for at, name in enumerate(columns) if name in ("role", "remark")), None)
+    said = [fold(row[at].text) for row in rows if at is not None and at < len(row) and row[at].text]
+    if not said or (
+        columns[at or 0] == "remark" and 2 * sum(text in SEAT_WORDS for text in said) < len(said)
+    ):
+        return columns
+    return tuple("post" if place == at else name for place, name in enumerate(columns))
 
 
 def _section(row: Sequence[Cell]) -> Presence | None:

@@ -55,7 +55,10 @@ def _seats(one: Habits) -> list[Seat]:
             continue
         if last and one["others"].startswith("absent"):
             read = replace(read, presence=Presence.ABSENT)
-        found.append(Seat(name=name, post=post, seat="সদস্য" if at else "সভাপতি", read=read))
+        seat = "সদস্য" if at else "সভাপতি"
+        if one["columns"] == "seat alone" and one["setting"] == "table" and read.presence is Presence.PRESENT:
+            read = replace(read, post=seat)
+        found.append(Seat(name=name, post=post, seat=seat, read=read))
     return found
 
 
@@ -76,10 +79,11 @@ def _list(one: Habits) -> list[Block]:
     )
     there = [seat for seat in seats if seat not in apart]
     heading = HABITS["present"][one["present"]].split("\n")
+    away = HABITS["others"][one["others"]]
     absent = (
-        [HABITS["others"][one["others"]], *(_entry(one, seat, at) for at, seat in enumerate(apart, start=1))]
-        if apart
-        else []
+        [away, *(_entry(one, seat, at) for at, seat in enumerate(apart, start=1))]
+        if apart and not away.endswith(": ")
+        else [f"{away}{seat.name}, {seat.post}" for seat in apart]
     )
     setting = one["setting"]
     if setting in ("run", "run, sentence", "run, turned"):

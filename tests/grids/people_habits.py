@@ -25,6 +25,7 @@ HABITS: dict[str, dict[str, str]] = {
         "signatures": "উপস্থিত সদস্যদের তালিকা ও স্বাক্ষর:", "who": "সভায় যারা উপস্থিত ছিলেন:",
         "appendix": "পরিশিষ্ট-ক: সভায় উপস্থিত সদস্যদের তালিকা",
         "appendix alone": "পরিশিষ্ট-‘ক’\nসভায় উপস্থিত সদস্যবৃন্দের তালিকা:", "participants": "অংশগ্রহণকারীদের তালিকা:",
+        "lettered": "ক) উপস্থিত সদস্যবৃন্দ:", "participants, English": "Participants:",
     },
     "setting": {
         "lines": "", "lines, post below": "", "run": "{people}", "run, sentence": "সভায় উপস্থিত ছিলেন {people}।",
@@ -34,17 +35,19 @@ HABITS: dict[str, dict[str, str]] = {
     },
     "mark": LISTED,
     "post": {"comma": "{x}, {p}", "dash": "{x} – {p}", "hyphen": "{x} - {p}", "bracket": "{x} ({p})", "tab": "{x}\t{p}"},
-    "seat": {"none": "", "comma": ", {s}", "dash": " – {s}"},
+    "seat": {"none": "", "comma": ", {s}", "dash": " – {s}", "tab": "\t{s}"},
     "columns": {
         "name, post": "নাম|পদবি", "number, name, post, sign": "ক্রমিক|নাম|পদবি|স্বাক্ষর",
         "name and post": "ক্রঃ নং|নাম ও পদবি|স্বাক্ষর",
         "phone": "ক্র. নং|কর্মকর্তার নাম|পদবি ও দপ্তর|মোবাইল নম্বর", "seat": "নং|নাম|পদবি|কমিটিতে পদবি|মন্তব্য",
         "names": "ক্রমিক নং|সদস্যের নাম|পদবী|উপস্থিতি",
         "post first": "ক্রমিক|পদবি|নাম|স্বাক্ষর",
+        "seat alone": "ক্রমিক|সদস্যের নাম|কমিটিতে পদবি|স্বাক্ষর",
     },
     "others": {
         "all there": "", "representative": "", "representative, instead": "", "absent": "অনুপস্থিত সদস্যবৃন্দ:",
         "absent, were": "সভায় অনুপস্থিত ছিলেন:",
+        "absent, in a line": "খ) অনুপস্থিত: ",
         "absent, marked": "",
     },
     "place": {"head": "", "behind": ""},
@@ -80,6 +83,8 @@ def is_fair(one: Habits) -> bool:
         inline and one["present"] in ("following", "as follows", "appendix alone", "who") and not sentence,
         # Between people that stand in one line posts need their commas, and no dash of theirs is one of a seat.
         inline and one["seat"] == "dash",
+        # What stands behind tabs is the seat where everybody has one, in files whose tabs are white space, and no line's end.
+        one["seat"] == "tab" and (setting != "lines" or one["form"] != "docx" or one["post"] not in ("comma", "dash", "hyphen")),
         listed and one["seat"] == "dash" and one["post"] in ("dash", "hyphen"),
         listed and one["seat"] == "comma" and one["post"] in ("bracket", "tab"),
         listed and one["post"] == "tab" and one["seat"] != "none",
@@ -98,6 +103,8 @@ def is_fair(one: Habits) -> bool:
         one["others"].startswith("representative") and one["post"] in ("bracket", "tab"),
         one["others"] == "representative, instead" and (table or setting != "lines" or one["seat"] != "none"),
         one["others"].startswith("representative") and (inline or setting == "stacked" or one["seat"] != "none"),
+        run and one["present"] == "participants, English",  # no label of a Bangla paper
+        one["columns"] == "seat alone" and table and (setting != "table" or one["others"].startswith("representative")),
         one["others"] == "absent, marked" and not (table and has_remarks(one)),
         one["others"].startswith("absent, were") and (inline or table),
         one["others"].startswith("absent") and (sentence or setting == "table, two blocks"),

@@ -9,12 +9,11 @@ from minutes.chars import alternatives, any_of, fold, folded_pattern, last_word,
 from minutes.grammar.header import CHAIR_REASONS, NOT_IN_NAMES
 from minutes.grammar.joining import Piece
 from minutes.known import Known
-from minutes.numbers import leading_number
 from minutes.persons import EDGES, POSTS, WORDS_OF_A_POST, is_decoration, is_post_as_title, name_and_post
 from minutes.pieces import classify
-from minutes.shapes import is_person
+from minutes.shapes import is_person, untitled
 from minutes.sittings import Sitting
-from minutes.vocabulary import HONOURS, SURNAMES, bare
+from minutes.vocabulary import HONOURS, SURE_TITLES, SURNAMES, bare
 
 _HONOUR = re.compile(rf"\s(?:{alternatives(HONOURS)})$")
 _ACTING = re.compile(
@@ -26,7 +25,7 @@ UNDERSIGNED = re.compile(folded_pattern(r"নিম্ন\s?স্বাক্�
 _REASON = any_of(CHAIR_REASONS)
 _SEAT = (
     r"(?:(?:[^\s,]{1,20}\s){0,4}?(?:কমিটির|টিমের|পর্ষদের|সভার|বোর্ডের|বডির|সংস্থার|একাডেমির|পরিষদের)\s)?"
-    r"(?:সভাপতি|আহ্?বায়ক|চেয়ারপার্সন|টিম লিডার)"
+    r"(?:সভাপতি|আহ্?বায়ক|চেয়ারপার্সন|টিম লিডার|(?<=কমিটির\s)চেয়ারম্যান)"
 )
 _ALSO_CHAIR = re.compile(
     folded_pattern(
@@ -53,6 +52,7 @@ _STOP = (
 _PRESIDING = re.compile(
     folded_pattern(
         r"সভাপতিত্ব\s(?:করেন|করবেন|করিবেন|করেছেন)\s?[:ঃ,-]?\s?(?P<after>[^।\n]{3,160})"
+        r"|সভাপতির আসন\s(?:গ্রহণ|অলংকৃত|অলঙ্কৃত)\sকরেন\s?[:ঃ-]-?\s?(?P<seated>[^।\n]{3,160})"
         rf"|(?:chaired|presided over|presided) by (?P<by>[^\n]{{3,160}}?)(?={_STOP}(?:\s|$)|$)"
         r"|\bwith (?P<with>[^\n]{5,120}?),? in the chair"
         rf"|(?:chairmanship|presidency) of (?P<of>[^\n]{{3,160}}?)(?={_STOP}(?:\s|$)|\s(?:on|at|in)\s|$)"
@@ -75,28 +75,21 @@ _OPENING = re.compile(
         r"\s(?:উপস্থিত|সকল|সবা|সভা|স্বাগত|কমিটির)"
     )
 )
-_CHAIR_BELOW = re.compile(folded_pattern(r"(?:^|\s)সভাপতি(?:$|[\s,।])|^chair(?:person|man)?\b"))
+_CHAIR_BELOW = re.compile(
+    folded_pattern(r"(?:(?:^|\s)সভাপতি|^আহ্?বায়ক)(?:$|[\s,।])|^(?:chair(?:person|man)?|convener)\b")
+)
 _NO_NAME = re.compile(
     folded_pattern(r"বিতরণ|অনুলিপি|জ্যেষ্ঠ|[0-9০-৯:]|^$|স্বাক্ষর|স্বাঃ|^স্বা(?:\s?[/.-]|$)|^signed\b|^sd\b")
 )
 _TOLD = any_of(NOT_IN_NAMES)
 _LONGEST = 160
 _IN_BRACKETS = re.compile(r"\((?:[^()]|\([^()]*\))*\)$")
-# Behind somebody in a list of those who attended: that he took the chair; and before that, that he only is his deputy.
-_SEATED = re.compile(
-    folded_pattern(
-        r"^(?P<who>[^।]{5,120}?)\s?[,(–—-]\s?(?:সভার\s|কমিটির\s)?(?:সভাপতি|chair(?:person|man)?)\s?\)?(?:\s?[,–—-][^,]{0,20})?$"
-    )
-)
 # "সমিতির সভাপতি বাবু নিরঞ্জন কুমার বিশ্বাস": a seat, and behind it a name under a title that no list has.
 _SEAT_THEN_NAME = re.compile(
     folded_pattern(
         r"^(?P<post>(?:[^\s,।]{2,20}\s){0,4}?(?:সহ-?\s?সভাপতি|সভাপতি|আহ্বায়ক|চেয়ারম্যান|প্রশাসক))\s(?P<name>[^,।()]{8,60})$"
     )
 )
-_SERIAL = re.compile(r"^(?P<number>[0-9০-৯]{1,3})\s?[।.]?,\s")  # as a row's first cell
-_WORD = re.compile(r"[^\W\d_][\w\u0980-\u09ff]{2,}")
-_NO_CHAIR = re.compile(folded_pattern(r"সহ$|সাবেক$|সমিতি|সংঘ|ক্লাব"))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -110,6 +103,11 @@ class Chair:
 def read_chair(value: str, below: Sequence[str], known: Known) -> Chair:
     """The chair in the words behind the label and, where they give no post, in the lines `below`."""
     value = _without_reason(value.strip(EDGES))
+    if below and fold(last_word(value)) in SURE_TITLES:
+        value, below = (
+            f"{value} {below[0].strip(EDGES)}",
+            below[1:],
+        )  # "পৌর প্রশাসক জনাব", and his name in the next line
     if not value or len(value) > _LONGEST:
         return Chair()
     name, post = name_and_post(value, known)
@@ -173,7 +171,7 @@ def signed_chair(post: str | None, tail: Sequence[str], known: Known, *, anyone:
         if not signed or len(above.split()) > WORDS_OF_A_POST or above.rstrip().endswith("।"):
             continue
         name = above.strip(EDGES + ")।")
-        if not _is_name(name, known):
+        if not is_name(name, known):
             continue
         if wanted and (signed.startswith(wanted) or wanted.startswith(signed)):
             return Chair(name=squeeze(name), post=post)
@@ -183,21 +181,16 @@ def signed_chair(post: str | None, tail: Sequence[str], known: Known, *, anyone:
     return Chair(post=post)
 
 
-def seated_chair(people: Sequence[str], tail: Sequence[str], known: Known) -> tuple[Chair, bool]:
-    """Who sits as the chair in a list of those who attended ("… - অধ্যক্ষ (সভাপতি)"), and whether he signed, too."""
-    for person in people:
-        line = leading_number(_SERIAL.sub(r"\g<number>। ", person))[1]
-        seated = _SEATED.match(fold(line))
-        if seated is None or _NO_CHAIR.search(seated["who"]):
-            continue
-        found = read_chair(line[: seated.end("who")], (), known)
-        if found.name and _is_name(found.name, known):
-            own = set(_WORD.findall(found.name))
-            return found, any(len(own & set(_WORD.findall(below))) > 1 for below in tail)
-    return Chair(), False
+def post_signed_with(name: str, tail: Sequence[str], known: Known) -> str | None:
+    """The post below a name at the foot, where the one whose it is took the chair."""
+    for at, line in enumerate(tail[:-1]):
+        if untitled(line.strip("()")) == untitled(name):
+            post = _post_below(tail[at + 1 : at + 4], known)
+            return _without_chair(post) if post else None
+    return None
 
 
-def _is_name(name: str, known: Known) -> bool:
+def is_name(name: str, known: Known) -> bool:
     """Whether words can be a person's name."""
     return (
         not _NO_NAME.search(fold(name))
@@ -277,6 +270,7 @@ def _without_chair(post: str) -> str | None:
     found = _ALSO_CHAIR.search(fold(post))
     if found and found.start():
         post = post[: found.start()]
+    post = post.removesuffix(" ও")  # and the seat in the line below
     return post.strip(EDGES + ")") if post.count("(") < post.count(")") else post.strip(EDGES) or None
 
 

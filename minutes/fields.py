@@ -11,6 +11,7 @@ from minutes.grammar.offices import SURE_TITLES
 
 FIELDS = {fold(label): field for field, labels in (*LABELS, ("other", OTHER_LABELS)) for label in labels}
 _LABEL = alternatives(FIELDS)
+_NUMBERED_LABEL = re.compile(rf"[0-9০-৯]{{1,2}}[।.)]\s*(?P<label>{_LABEL})।\s+(?=\S)")
 _LABEL_AT_START = re.compile(rf"(?:{_LABEL})(?:\s|\s?[:ঃ–-])")
 AT_START = re.compile(rf"(?P<label>{_LABEL})\s?[:ঃ\t]")
 LABELLED = re.compile(
@@ -70,7 +71,13 @@ def statements(lines: Sequence[str]) -> list[str]:
         for part in line.split("\n"):
             parted += _sentences(part) if len(part) > LONGEST_LINE else [part]
     plain = (_BULLETED.sub("", _BOLD.sub(r"\1", part).strip()) for part in parted if _LETTER.search(part))
-    return [_GLUED.sub(r"\g<label>: ", _MEETING_ON.sub("সভার তারিখ: ", part)) for part in plain]
+    return [_GLUED.sub(r"\g<label>: ", _MEETING_ON.sub("সভার তারিখ: ", _with_colon(part))) for part in plain]
+
+
+def _with_colon(line: str) -> str:
+    """A numbered line whose label ends in a danda, as the forces write it, with a colon there: "২। সভাপতি।  মেজর …"."""
+    found = _NUMBERED_LABEL.match(fold(line))
+    return f"{line[found.start('label') : found.end('label')]}: {line[found.end() :]}" if found else line
 
 
 def without_mail_heads(lines: Sequence[str]) -> list[str]:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from minutes.chairs import UNDERSIGNED, Chair, chair_in_sentence, read_chair, seated_chair, signed_chair
+from minutes.chairs import UNDERSIGNED, Chair, chair_in_sentence, read_chair, signed_chair
 from minutes.chars import any_of, fold, folded_pattern, squeeze
 from minutes.dates import Found, find_dates
 from minutes.distribution import read_distribution
@@ -24,6 +24,7 @@ from minutes.items import Doubt
 from minutes.known import Known
 from minutes.meeting_numbers import WAS_HELD, number_of
 from minutes.memo import parted, preferred, read_memo
+from minutes.seated_chairs import seated_chair, with_listed_post, with_signed_post
 from minutes.signatures import is_signed
 from minutes.sittings import HOUR_OF_DAY, Sitting, sittings_in
 from minutes.titles import committee_in_body, committee_in_titles
@@ -90,6 +91,7 @@ def read_header(
     if chair == Chair():
         chair, below = seated_chair(people, tail, known)
         chair_doubts = [] if below or not chair.name else [_chair_unsure(chair)]
+    chair = with_signed_post(with_listed_post(chair, people, known), tail, known)
     venue, venue_doubts = _venue(fields, sittings)
     number, number_doubts = number_of(head, fields, sittings)
     signed, signed_doubts = is_signed(head, tail, memo)

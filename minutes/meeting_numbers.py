@@ -27,6 +27,12 @@ _BEHIND_TITLE = re.compile(
         r"(?P<number>[0-9০-৯]{1,3}\s?-?(?:তম|ম|য়|র্থ|ষ্ঠ|শ))(?:/[0-9০-৯]{2,4})?(?:\sসভা)?\)"
     )
 )
+# "(সভা নং- ০২/২০২৫-২৬)", "(অধিবেশন নং: ৫)", in a title or below it.
+_IN_BRACKETS = re.compile(
+    folded_pattern(
+        r"\((?:সভা|অধিবেশন|বৈঠক)\s?(?:নং|নম্বর|ক্রমিক)\s?[-–:ঃ]{0,2}\s?(?P<number>[0-9০-৯]{1,3}(?:/[0-9০-৯]{2,4}(?:[-–][0-9০-৯]{2,4})?)?)\)"
+    )
+)
 WAS_HELD = re.compile(
     folded_pattern(
         r"সভা(?:টি)?\s.{0,260}অনুষ্ঠিত হ|সভা(?:টি)?\s(?:হয়|হয়েছে|হইয়াছে|বসে|আরম্ভ হয়|শুরু হয়)|meeting .{0,260}held"
@@ -78,7 +84,7 @@ def _ordinals(head: Sequence[str]) -> Iterator[str]:
 
 def _behind_titles(head: Sequence[str]) -> Iterator[str]:
     for line in head:
-        for found in _BEHIND_TITLE.finditer(fold(line)):
+        for found in (*_BEHIND_TITLE.finditer(fold(line)), *_IN_BRACKETS.finditer(fold(line))):
             yield line[found.start("number") : found.end("number")]
 
 

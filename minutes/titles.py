@@ -90,7 +90,11 @@ _OFFICE_CALLED_SO = any_of(OFFICES_CALLED_COMMITTEES)
 _ENDS_IN_BODY = re.compile(rf"^[^,।:ঃ]{{3,90}}\s(?:{_BODY}){_SHORT_FORM}")
 _PLACES_BEHIND = re.compile(r"(?:,\s?[^,।:]{2,30}){1,3}।?$")
 _LINES_OVER_A_TITLE = 3
+_MONTH_BEHIND = re.compile(
+    rf"\s?[:ঃ,–-]\s?(?:{_MONTHS})[\s,/’'-]{{0,3}}[0-9০-৯]{{2,4}}$"
+)  # "রাজস্ব পর্যালোচনা সভা: আগস্ট, ২০২৫"
 _LONGEST = 240
+_COMMITTEES = (fold("কমিটি"), "committee")  # such a one below its council is who met
 _MOST_WORDS, _FEWEST_OF_A_NAME = 14, 2
 _TITLE_WITHIN = 26  # statements: a portal's menu may stand above
 _SITTING_WITHIN = 90  # letters behind the name
@@ -213,13 +217,13 @@ def _stands_before(one: re.Match[str], other: re.Match[str] | None) -> bool:
 def _above_a_bare_title(head: Sequence[str]) -> str | None:
     """The committee in one of the lines over "সভার কার্যবিবরণী" that is nothing but its name."""
     title = next((at for at, line in enumerate(head) if _BARE_TITLE.match(fold(line))), 0)
-    names = (
+    lines = (
         _HYPHEN_APART.sub("-", _PLACES_BEHIND.sub("", squeeze(line)))
         for line in head[max(0, title - _LINES_OVER_A_TITLE) : title]
     )
-    return next(
-        (name for name in names if len(name.split()) > 1 and _ENDS_IN_BODY.fullmatch(fold(name))), None
-    )
+    names = [one for one in lines if len(one.split()) > 1 and _ENDS_IN_BODY.fullmatch(fold(one))]
+    committees = (one for one in names if fold(one).endswith(_COMMITTEES))
+    return next(committees, next(iter(names), None))
 
 
 def _society_above(head: Sequence[str]) -> str | None:
@@ -232,10 +236,15 @@ def _society_above(head: Sequence[str]) -> str | None:
 
 def _sitting_in(head: Sequence[str]) -> str | None:
     """The sitting itself where no committee is named ("জেলা রাজস্ব সম্মেলন")."""
-    for line in head[:_TITLE_WITHIN]:
+    for at, line in enumerate(head[:_TITLE_WITHIN]):
         folded = fold(line)
         plain = len(line) < _LONGEST and not _NO_TITLE.search(folded)
-        if plain and _TITLE.search(folded) and (found := _WHOLE.match(folded)):
+        below = map(fold, head[at + 1 : at + 1 + _LINES_OVER_A_TITLE])
+        folded = _MONTH_BEHIND.sub("", folded)
+        titled = _TITLE.search(folded) or (
+            _SITTING_ENDS.search(folded) and any(map(_BARE_TITLE.match, below))
+        )
+        if plain and titled and (found := _WHOLE.match(f"{folded} ")):
             name = _trimmed(line[: found.end("name")], kept="মাসিক")
             if name and len(name.split()) > 1:
                 return name

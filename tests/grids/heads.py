@@ -14,8 +14,8 @@ from tests.grids.habits import BODY, CLOSING, FORMS, WELCOME, Block, Habits, dra
 from tests.grids.head_meetings import MEETINGS
 
 _DAY, _MEMO_DAY = date(2025, 5, 14), date(2025, 5, 18)
-_NUMBER, _MONTH = "১৪তম", "মে/২০২৫"
-# {c} the committee, {w} in the genitive, {n} the number of the meeting, {m} the month, {d} the day.
+_NUMBER, _COUNTED, _MONTH = "১৪তম", "১৪/২০২৫", "মে/২০২৫"
+# {c} the committee, {w} in the genitive, {n} the number of the meeting, {b} the same in brackets, {m} the month, {d} the day.
 _HABITS: dict[str, dict[str, str]] = {
     "meeting": dict.fromkeys(MEETINGS, ""),
     "issuer": {"none": "", "office": "{i}", "republic": "গণপ্রজাতন্ত্রী বাংলাদেশ সরকার\n{i}", "one line": "{i1}",
@@ -25,6 +25,8 @@ _HABITS: dict[str, dict[str, str]] = {
         "month first": "{m} মাসের {w} সভার কার্যবিবরণী",
         "number": "{w} {n} সভার কার্যবিবরণী",
         "of, number": "{c} এর {n} সভার কার্যবিবরণী",
+        "number in brackets": "{w} সভার কার্যবিবরণী\n(সভা নং- {b})",
+        "subject, sent": "বিষয়: {w} {m} মাসের সভার কার্যবিবরণী প্রেরণ প্রসঙ্গে।",
         "of, month": "{c}-এর {m} মাসের মাসিক সভার কার্যবিবরণী।",
         "quoted": "“{c}” এর {n} সভার কার্যবিবরণী",
         "day": "{d} তারিখে অনুষ্ঠিত {w} সভার কার্যবিবরণী",
@@ -52,6 +54,8 @@ _HABITS: dict[str, dict[str, str]] = {
         "and chair": "{L}{k} {x}, {p} ও সভাপতি, {c}",
         "post label": "{L}{k} {x}\nপদবি{k} {p}",
         "presided": "সভাপতিত্ব করেন{k} {x}, {p}",
+        "seat taken": "সভাপতির আসন গ্রহণ করেন{k} {x}, {p}",
+        "name alone": "{L}{k} {x}",
         "under": "সভাপতিত্বে{k} {x}, {p}",
         "dash": "{L}{k} {x} – {p}",
         "sentence": "সভায় সভাপতিত্ব করেন {x}, {p}।",
@@ -134,7 +138,10 @@ def is_fair(one: Habits) -> bool:
         # The sentence under whom the meeting was held is there only where it says when, and the other way round.
         one["chair"] == "held under" and labelled,
         one["when"] == "held, chair first" and one["chair"] != "held under",
-        one["chair label"] == "name and post" and one["chair"] == "post label",
+        one["chair label"] == "name and post" and one["chair"] in ("post label", "name alone"),
+        # The foot gives the post that the head does not.
+        one["chair"] == "name alone" and (one["signed"] in ("chair alone", "two") or run),
+        one["chair"] == "name alone" and one["meeting"] in ("school", "college"),
         # A table holds a label and its value, one each.
         labelled and set_apart and (one["when"].startswith("one line") or one["when"] == "two in a line"),
         labelled and set_apart and one["colon"] not in ("colon", "apart", "visarga"),
@@ -180,7 +187,8 @@ def made(one: Habits) -> list[Block]:
     says = {
         "i": issuer[0], "i1": issuer[1], "c": meeting.committee, "w": meeting.whose, "x": meeting.chair, "s": meeting.signer,
         "p": meeting.post, "v": meeting.place, "r": meeting.room, "o": meeting.memo, "n": _NUMBER, "m": _MONTH, "u": under,
-        "d": words["day"], "md": words["memo day"], "t": words["hour"], "t_at": _at(words["hour"]), "k": words["colon"],
+        "b": _COUNTED, "d": words["day"],
+        "md": words["memo day"], "t": words["hour"], "t_at": _at(words["hour"]), "k": words["colon"],
         "L": words["chair label"],
     }  # fmt: skip
     said = {
@@ -252,11 +260,12 @@ def differences(one: Habits, read: Minutes) -> set[str]:
     meeting = MEETINGS[one["meeting"]]
     words = {kind: habits[one[kind]] for kind, habits in _HABITS.items()}
     by_foot = one["chair"] == "foot only"
+    number = _NUMBER if "{n}" in words["title"] else _COUNTED if "{b}" in words["title"] else None
     with_memo = one["memo"] != "none"
     place = meeting.place if _is_labelled(one) else meeting.place.partition(" (")[0]
     right = {
         "committee": read.committee == meeting.committee,
-        "number": read.meeting_number == (_NUMBER if "{n}" in words["title"] else None),
+        "number": read.meeting_number == number,
         "chair": read.chair == (meeting.signer if by_foot else meeting.chair),
         "post": read.chair_post == meeting.post,
         "day": read.meeting_date == _DAY,

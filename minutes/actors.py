@@ -3,33 +3,39 @@
 import re
 from collections.abc import Iterator
 
-from minutes.chars import any_of, fold, is_bangla, last_word
+from minutes.chars import alternatives, any_of, fold, is_bangla, last_word
 from minutes.clause_words import OWNED, adjacent, uncased
 from minutes.grammar.actors import (
     ACTIVE_ENDINGS,
     BY,
     ENGLISH_SUBJECT,
+    ENTRUSTING,
     NOT_ACTING,
     PASSIVE,
+    PLACES_OF_POSTS,
     REQUESTS,
 )
 from minutes.grammar.joining import Piece
+from minutes.grammar.offices import SURE_TITLES
 from minutes.known import Known
 from minutes.mentions import split
 from minutes.pieces import classify
 from minutes.shapes import begins_a_post, heads_a_name
-from minutes.subjects import OFFICES, first_of, subject, whole_body
+from minutes.subjects import OFFICES, begin_of, first_of, subject, whole_body
 from minutes.vocabulary import ends_in_post, is_body, is_half
 
 # A clause ends with its sentence, or with a verb of the third person before "and".
 _CLAUSES = re.compile(r"(?<=[।;])\s*|(?<=বেন) (?=এবং|ও|আর)|(?<=\. )(?=[A-Z])")
 _WORD = re.compile(r"[^\s,।;]+(?:\s\([^()]{1,40}\))?")
 _ACTIVE, _PASSIVE = tuple(map(fold, ACTIVE_ENDINGS)), tuple(map(fold, PASSIVE))
-_NOT_ACTING = frozenset(map(fold, NOT_ACTING))
+_NOT_ACTING = frozenset(map(fold, (*NOT_ACTING, *PLACES_OF_POSTS)))
 _HONOURED = fold("মহোদয়ের")
-_REQUESTED, _BY = any_of(REQUESTS), frozenset(map(fold, BY))
+_REQUESTED, _ENTRUSTED, _BY = any_of(REQUESTS), any_of(ENTRUSTING), frozenset(map(fold, BY))
 _ENGLISH = tuple(re.compile(pattern) for pattern in ENGLISH_SUBJECT)
-_PERSON_ASKED = re.compile(r"(?P<who>জনাব\S?\s(?:\S+\s){0,4}?\S+?)-?কে\s(?:আহ্?বায়ক|সভাপতি|দায়িত্ব|প্রধান|অনুরোধ|টিম)")
+_PERSON_ASKED = re.compile(
+    r"(?P<who>জনাব\S?\s(?:\S+\s){0,4}?\S+?)-?কে\s(?:আহ্?বায়ক|সভাপতি|দায়িত্ব|প্রধান|অনুরোধ|টিম)"
+    rf"|(?<!\S)(?P<other>(?:{alternatives(SURE_TITLES)})\s(?:[^\s,।]+\s){{0,4}}?[^\s,।]+?)-?কে\s(?:দায়িত্ব|অনুরোধ)"
+)
 # "চাঁদা আদায় করিবেন কোষাধ্যক্ষ।"
 _VERB_FIRST = re.compile(r"(?:(?<=বেন)|(?<=বে))\s(?P<who>[^।;:]{3,90})$")
 _ADDRESSED = re.compile(r"^(?P<who>[^:ঃ।\n]{4,160}?)\s?(?::|ঃ(?![\u0980-\u09ff])|\s[-–—])\s(?=\S)")
@@ -74,17 +80,18 @@ def _of_clause(clause: str, known: Known) -> Iterator[str]:
     if not words:
         return
     last = fold(words[-1][0])
-    active = last.endswith(_ACTIVE) and not fold(clause).rstrip(" ।").endswith(_PASSIVE)
+    active = last.endswith(_ACTIVE) and not fold(clause).rstrip(" ।;").endswith(_PASSIVE)
     acting = list(subject(clause, words, known)) if active else []
     if acting:
         yield from acting
         return
-    for person in _PERSON_ASKED.finditer(clause):
-        yield person["who"]
+    persons = [found["who"] or found["other"] for found in _PERSON_ASKED.finditer(clause)]
+    yield from persons
     posts = list(_posts(clause, words, known))
     yield from posts or _behind_the_verb(clause, known)
     if _REQUESTED.search(fold(clause)) or any(fold(word[0]) in _BY for word in words):
-        yield from _asked(clause, words, known)
+        entrusted = bool(_ENTRUSTED.search(fold(clause))) and not (posts or persons)
+        yield from _asked(clause, words, known, posts=entrusted)
 
 
 def _behind_the_verb(clause: str, known: Known) -> tuple[str, ...]:
@@ -116,17 +123,19 @@ def _posts(text: str, words: list[re.Match[str]], known: Known) -> Iterator[str]
             yield name
 
 
-def _asked(text: str, words: list[re.Match[str]], known: Known) -> Iterator[str]:
-    """Institutions in the dative, or before কর্তৃক: "এলজিইডিকে অনুরোধ করা হলো"."""
+def _asked(text: str, words: list[re.Match[str]], known: Known, *, posts: bool) -> Iterator[str]:
+    """Institutions in the dative, or before কর্তৃক: "এলজিইডিকে অনুরোধ করা হলো"; `posts`: and posts that no list has whole."""
     for at, word in enumerate(words):
         folded = fold(word[0])
         by = at + 1 < len(words) and fold(words[at + 1][0]) in _BY
         if not by and not folded.endswith("কে"):
             continue
         last = word[0] if by else word[0].removesuffix("কে").rstrip("-")
-        if not heads_a_name(last) or ends_in_post([fold(last)]):
+        post = ends_in_post([fold(last)])
+        if not heads_a_name(last) or (post and (by or not posts)):
             continue
-        name = f"{text[words[first_of(words, at)].start() : word.start()]}{last}"
+        first = begin_of(text, words, at, known) if post else first_of(words, at)
+        name = f"{text[words[first].start() : word.start()]}{last}"
         yield from (one for one in split(name, known=known) if classify(one, known) in OFFICES)
 
 

@@ -39,6 +39,7 @@ from minutes.vocabulary import (
     LANDS,
     LEVELS,
     PLACE_ENDINGS,
+    REGIONS,
     bare,
     ends_in_post,
     is_body_of,
@@ -151,7 +152,7 @@ def of_bodies(cell: str, last: Joined, piece: Coming, known: Known) -> Together 
         words = bare(piece.text).split()
         if is_of_a_service(piece.text):
             return (Piece.ORGED, last.doubtful) if belongs(last, piece, known) else None
-        if len(words) > 1 and words[-1] in LANDS:
+        if (len(words) > 1 and words[-1] in LANDS) or bare(piece.text) in REGIONS:
             return Piece.PLACED, False  # সহকারী কমিশনার (ভূমি), সদর সার্কেল
         of_a_desk = last_word(bare(last.head)) in _DESKS  # বেঞ্চ সহকারী, মোবাইল কোর্ট শাখা
         own = _is_own_branch(piece) or is_of_all(last.tail) or stands_alone(last.head, known)

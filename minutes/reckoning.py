@@ -12,7 +12,7 @@ from minutes.grammar.deadlines import COUNT_WORDS, EVERY, FISCAL_YEAR, NEXT, SPA
 
 _THURSDAY, _JUNE = 3, 6
 _COUNTED = re.compile(
-    rf"(?P<count>[0-9০-৯]{{1,3}}|{alternatives(COUNT_WORDS)})\s?(?:\([^()]{{1,20}}\)\s?)?(?:টি\s)?"
+    rf"(?P<count>(?<![0-9০-৯])[0-9০-৯]{{1,3}}|{alternatives(COUNT_WORDS)})\s?(?:\([^()]{{1,20}}\)\s?)?(?:টি\s)?"
     rf"(?P<span>{alternatives(SPANS)})"
 )
 _MONTH = re.compile(

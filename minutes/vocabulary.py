@@ -113,6 +113,7 @@ MARKETS = _folded(("হাট", "বাজার", "ঘাট", "মোড়"))
 WARD = re.compile(r"^[0-9০-৯]{1,2}\s?(?:নং|নম্বর)?\s?ওয়ার্ড$|^ward (?:no\.? ?)?[0-9]{1,2}$")
 DIRECTIONS = _folded(offices.DIRECTIONS)
 LANDS = _folded(bodies.LANDS)
+REGIONS = _folded(bodies.REGIONS)
 FIRMS = tuple(f"{fold(start)} " for start in bodies.FIRM_STARTS)
 CITIES = tuple(map(fold, ("সিটি কর্পোরেশন", "সিটি করপোরেশন", "city corporation")))  # no companies
 KINDS = _folded(bodies.KINDS_OF_BODIES)

@@ -16,6 +16,8 @@ ADVERBIAL_ENDS = (
 REQUESTS = (
     r"অনুরোধ", r"নির্দেশ", r"দায়িত্ব", r"পরামর্শ", r"আহ্?বান জান", r"বলা (?:হলো|হয়|হল)", r"আহ্?বায়ক",
 )  # fmt: skip
+# Of these the ones that leave no doubt about whoever is named before them.
+ENTRUSTING = (r"অনুরোধ", r"নির্দেশ", r"দায়িত্ব")
 BY = ("কর্তৃক", "কর্তৃপক্ষকে")
 # Behind a head these make it a place or a matter, not the one who acts.
 NOT_ACTING = (
@@ -25,6 +27,8 @@ NOT_ACTING = (
     "সংলগ্ন", "অভ্যন্তরে", "সংক্রান্ত", "বিষয়ক", "সভা", "সভায়", "নিয়োগ", "পরিদর্শন", "পর্যায়ে", "মোড়ে",
     "সমূহে", "ভিত্তিক", "খোলা", "বন্ধ", "এর",
 )  # fmt: skip
+# The same behind a post in a clause in which nobody acts: "রেজিস্ট্রার দপ্তরে প্রেরণ করতে হবে".
+PLACES_OF_POSTS = ("দপ্তরে", "কার্যালয়ে", "অফিসে", "শাখায়", "সেবার")
 # Things made, sent or done: the object of a clause, right before its subject as often as not.
 MATTERS = (
     "তালিকা", "প্রতিবেদন", "প্রতিবেদনসহ", "ফরম", "ফর্ম", "ছক", "অগ্রগতি", "হিসাব", "প্রস্তাব", "প্রস্তাবনা", "আবেদন", "আবেদনপত্র", "রুটিন",

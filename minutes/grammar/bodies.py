@@ -1,5 +1,10 @@
 """Words of which the names of institutions, their branches and of companies are made."""
 
+# The land as its railways and waters are divided: one word, and a branch.
+REGIONS = (
+    "পূর্বাঞ্চল", "পশ্চিমাঞ্চল", "উত্তরাঞ্চল", "দক্ষিণাঞ্চল", "মধ্যাঞ্চল", "উত্তর-পূর্বাঞ্চল", "উত্তর-পশ্চিমাঞ্চল", "দক্ষিণ-পূর্বাঞ্চল",
+    "দক্ষিণ-পশ্চিমাঞ্চল", "উত্তর-মধ্যাঞ্চল",
+)  # fmt: skip
 # A branch after a comma belongs to the institution before it.
 BRANCHES = (
     "শাখা", "জোন", "জোনাল অফিস", "অঞ্চল", "সার্কেল", "ইউনিট", "branch", "zone", "circle", "কার্যালয়",
@@ -8,7 +13,7 @@ BRANCHES = (
     "ডিভিশন", "court", "division", "station", "বেঞ্চ", "উপজেলা শাখা", "জেলা শাখা", "ব্লক", "এরিয়া অফিস",
     "এরিয়া", "ক্লাস্টার", "cluster",
     "রিজিয়ন", "রিজিওন", "region", "সেক্টর", "sector", "অঞ্চলিক অফিস", "আঞ্চলিক কার্যালয়", "আঞ্চলিক অফিস", "পুল", "সেরেস্তা", "মহাফেজখানা",
-    "অধিশাখা", "উইং", "wing",
+    "অধিশাখা", "উইং", "wing", *REGIONS,
 )  # fmt: skip
 # Of these the ones into which a service divides the land: they belong to the post before them, whatever it is.
 LANDS = (

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from minutes.chars import fold
 from minutes.clauses import obliges
+from minutes.fields import FIELDS, LABELLED
 from minutes.grammar.marks import BULLETS
 from minutes.item_lines import unbulleted
 from minutes.labels import Line, announces_decisions, find_label, is_decision
@@ -12,7 +13,7 @@ from minutes.numbers import leading_number
 from minutes.topics import ORDER, announces_list, sentences
 
 _LABEL = "সিদ্ধান্ত:"
-_SIGNS = (":", "ঃ", ":-", "ঃ-", ":–", "ঃ–", "—")
+_SIGNS = (":", "ঃ", ":-", "ঃ-", ":–", "ঃ–", "—", "-", "–")
 _THAT = ("যে,", "যে", "that", "that,")
 _HABIT = 2  # such sentences, or one beside decisions that are labelled
 
@@ -33,6 +34,12 @@ def is_announcement(sentence: str) -> bool:
     if find_label(sentence) is not None or not sentence.endswith((*_SIGNS, *_THAT)):
         return False
     return announces_list(sentence) or (sentence.endswith(_SIGNS) and announces_decisions(sentence))
+
+
+def decides_nothing(text: str) -> bool:
+    """Whether what stands behind a label only announces a table, or is the head between it and the title "সিদ্ধান্তসমূহ"."""
+    label = LABELLED.match(fold(text))
+    return is_announcement(text) or (label is not None and FIELDS[label["label"]] != "other")
 
 
 def _replaced(

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from minutes.document import Cell, Table
 from minutes.grammar.columns import Role
 from minutes.headings import label_of
-from minutes.labels import find_label
+from minutes.labels import find_label, label_number
 
 _FEWEST = 2  # labelled rows
 _PARTS = frozenset(
@@ -37,11 +37,16 @@ def card_lines(table: Table) -> list[str] | None:
         for role, name, words in pairs:
             told = f"{name.rstrip(' :ঃ')}: {words}"
             lines += [told] if role in _FOOT else told.split("\n")  # a list of offices is one value
-    is_card = (
-        Role.DECISION in seen and len(seen) > _FEWEST and set(seen) & {Role.IMPLEMENTER, Role.DISCUSSION}
-    )
+    whole = len(seen) > _FEWEST and not {Role.IMPLEMENTER, Role.DISCUSSION}.isdisjoint(seen)
+    counted = seen == [Role.AGENDA, Role.DECISION] and _counts_items(table)
+    is_card = Role.DECISION in seen and (whole or counted)
     is_foot = _FOOT.issuperset(seen) and Role.IMPLEMENTER in seen  # below the decisions of one item
     return lines if is_card or is_foot else None
+
+
+def _counts_items(table: Table) -> bool:
+    """Whether the label that a table begins with has the item's number ("আলোচ্যসূচি ৫৪.১")."""
+    return label_number(table.rows[0][0].text) is not None
 
 
 def _pairs(cells: Sequence[Cell]) -> list[tuple[Role, str, str]] | None:

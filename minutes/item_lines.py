@@ -15,6 +15,7 @@ from minutes.numbers import find_marks, goes_on, leading_number, opening_number,
 from minutes.shapes import looks_like_office
 from minutes.vocabulary import bare, is_body_of
 
+_FIRST = ("১", "1", "এক", "ক")
 _SEVERAL = any_of((r"সমূহ", r"গুলো", r"গুলি", r"^decisions", r"^resolutions"))
 _BARE_LABEL = re.compile(
     folded_pattern(r"(?P<words>বাস্তবায়নে|বাস্তবায়নকারী|দায়িত্বে|দায়িত্বপ্রাপ্ত|কার্যার্থে|সময়সীমা|সময়|মেয়াদ)\s(?P<rest>\S.*)$")
@@ -111,7 +112,8 @@ def counts_decisions(label: Label) -> bool:
     """Whether a label stands above or before one of the whole meeting's decisions: "সিদ্ধান্তসমূহ:", "সিদ্ধান্ত-১: …"."""
     if label.role is not Role.DECISION:
         return False
-    return bool(label_number(label.words) if label.rest else _SEVERAL.search(fold(label.words)))
+    number = label_number(label.words)
+    return bool(number if label.rest else number in _FIRST or _SEVERAL.search(fold(label.words)))
 
 
 def lists_subjects(text: str) -> bool:

@@ -3,11 +3,12 @@
 from dataclasses import replace
 
 from minutes.between_labels import LONGEST_HEADING, BetweenLabels
-from minutes.chars import squeeze
+from minutes.chars import any_of, fold, squeeze
 from minutes.clauses import is_none, orders
 from minutes.deadlines import is_limit
 from minutes.grammar.columns import Role
 from minutes.grammar.marks import BULLETS
+from minutes.grammar.passages import SUBJECTS_OF_MINUTES
 from minutes.item_lines import (
     bare_label,
     counts_decisions,
@@ -25,6 +26,7 @@ from minutes.prose import told_of
 from minutes.shapes import is_person, looks_like_office
 from minutes.topics import item_head, without_danda
 
+_OF_THE_PAPER = any_of(SUBJECTS_OF_MINUTES)
 _DATE_LABELS = ("তারিখ", "date")
 
 
@@ -99,7 +101,10 @@ class Reader(BetweenLabels):
         """Whether all decisions stand below a numbered heading of their own: "৩.০ সিদ্ধান্তসমূহ" behind the talk "২.৩ …"."""
         number = leading_number(label.words)[0]
         section, _, own = plain_number(self._agenda.agenda_no or "").partition(".")
-        if not own or label.rest or number is None or not counts_decisions(label):
+        announced = label.role is Role.DECISION and label.rest.endswith(
+            (":", "ঃ", "-")
+        )  # "২.০ সিদ্ধান্ত: … সুপারিশ করা হয়:"
+        if not own or number is None or not (announced or (not label.rest and counts_decisions(label))):
             return False
         return plain_number(number).partition(".")[0] not in ("", section)
 
@@ -242,13 +247,14 @@ class Reader(BetweenLabels):
         self._lists_subjects = self._mode is Role.AGENDA and not self._talk
         self._lists_several = self._lists_subjects and bool(number) and self._follows_agenda(number or "")
         self._mode, self._talk = Role.AGENDA, []
+        of_paper = number is None and _OF_THE_PAPER.search(fold(title)) is not None
         title = without_danda(title)
         heading, talk = title_and_talk(title)
         if heading and talk and number and len(heading) <= LONGEST_HEADING:
             self._agenda = Item(agenda_no=number, agenda_title=heading.rstrip("ঃ "), decision="")
             self._mode, self._talk = Role.DISCUSSION, [talk]
             return
-        is_sentence = len(title) > LONGEST_HEADING or title.endswith("।")
+        is_sentence = of_paper or len(title) > LONGEST_HEADING or title.endswith("।")
         self._agenda = Item(
             agenda_no=number, agenda_title="" if is_sentence else squeeze(title).rstrip(":ঃ- "), decision=""
         )

@@ -25,6 +25,12 @@ _DASH_ALONE = re.compile(r"[:ঃ]\s{0,3}[-–—]{1,3}\s{0,3}।?$")
 _COUNTED = re.compile(
     r"(?P<words>সিদ্ধান্ত\s?(?:নং|নম্বর)?\s?[-–]?\s?(?:\([0-9০-৯ক-ঢ]{1,2}\)|[0-9০-৯ক-ঢ]{1,2}(?=[).]\s)))[).]?\s+(?=\S)"
 )
+# "RESOLVED THAT the accounts be approved."
+_RESOLVED = re.compile(
+    r"(?P<words>(?:it was )?(?:(?:unanimously|further) )?resolved(?: (?:unanimously|further))?,? that)[,:]?\s+(?=\S)",
+    re.IGNORECASE,
+)
+_IN_WORDS = re.compile(IN_WORDS)
 _COLONS = re.compile(r"^[\s:ঃ।\t–—-]+")
 _TITLE_END = re.compile(
     r"^(?P<title>[^:।\n]{2,90}?)\s?(?::-?|(?<!মো)(?<!মোছা)(?<!সহ)(?<!ডা)(?<!লি)(?<!প্রা)(?<!খ্রি)(?<!কি)(?<!মি)(?<!নি)(?<!চৌ)(?<!আঃ)(?<!পঃ)(?<!প)(?<!ইঞ্জি)ঃ-?(?![\u0980-\u09ff]))\s*(?P<rest>.*)$",
@@ -84,6 +90,8 @@ def find_label(text: str) -> Label | None:
             role = Role.DECISION  # "সিদ্ধান্ত নং-২:"
         if role is not None:
             value = _COLONS.sub("", text[colon.start() :])
+            if _IN_WORDS.fullmatch(value):
+                return Label(role, text, "")  # "সিদ্ধান্ত-দুই"
             if not value and role in _MAY_BE_NONE and _DASH_ALONE.search(text, colon.start()):
                 value = "-"
             return Label(role, words, value if _names_somebody(value) else "")
@@ -92,7 +100,7 @@ def find_label(text: str) -> Label | None:
             return Label(role, words, _COLONS.sub("", text[colon.start() :]))
     if len(text) < _LABEL_WITHIN and (role := label_of(text)) is not None:
         return Label(role, text, "")
-    counted = _COUNTED.match(text)
+    counted = _COUNTED.match(text) or _RESOLVED.match(text)
     return Label(Role.DECISION, counted["words"], text[counted.end() :]) if counted else None
 
 
@@ -156,6 +164,14 @@ def announces_decisions(text: str) -> bool:
     """Whether a line says that decisions follow."""
     found = find_label(text)
     return bool(_ANNOUNCEMENTS.search(fold(text))) or (found is not None and found.heads_everything)
+
+
+def apart_from_label(text: str) -> tuple[str, ...]:
+    """A paragraph whose first line is nothing but a label with a number ("সিদ্ধান্ত-এক") as that and the rest."""
+    first, _, rest = text.partition("\n")
+    label = find_label(first) if rest and len(first) < _LABEL_WITHIN else None
+    alone = label is not None and label.role is Role.DECISION and not label.rest and label_number(label.words)
+    return (first, rest) if alone else (text,)
 
 
 def _names_parts(text: str) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from minutes.announced import is_announcement
+from minutes.announced import decides_nothing
 from minutes.attendance.lists import heading
 from minutes.attendance.tables import columns_of, guessed_columns, holds_lists, lists_of
 from minutes.bulleted import find_bulleted
@@ -15,21 +15,21 @@ from minutes.flattened import unflatten
 from minutes.grammar.columns import Role
 from minutes.guessing import guess_columns, with_implementers
 from minutes.head_tables import values_below
-from minutes.headings import roles_of, speaks_of_last_meeting
+from minutes.headings import roles_of
 from minutes.items import Doubt, Item, Layout
 from minutes.known import Known
 from minutes.labelled import find_passage
-from minutes.labels import Line, closes_meeting, heading_of_item
+from minutes.labels import Line, apart_from_label, closes_meeting, heading_of_item
 from minutes.lone_marks import with_marks_joined
 from minutes.marked_cells import part
 from minutes.model import OldDecision, Presence
 from minutes.noise import without_noise
 from minutes.prose import Told, find_told
-from minutes.recalled import recalled_among, recalled_in
+from minutes.recalled import heads_last_meeting, recalled_among, recalled_in
 from minutes.relined import reline
 from minutes.repeats import without_repeats
 from minutes.stacked import unstack
-from minutes.table_lines import lines_of_table, page_parts
+from minutes.table_lines import lines_above, lines_of_table, page_parts
 from minutes.tables import items_of
 from minutes.unglued_cells import apart
 from minutes.value_labels import with_known_labels
@@ -93,7 +93,7 @@ class _Blocks:
     def take(self, block: Paragraph | Table) -> None:
         """Read one block."""
         if isinstance(block, Paragraph):
-            self._lines.append(Line(text=block.text, place=block.place))
+            self._lines.extend(Line(text=text, place=block.place) for text in apart_from_label(block.text))
             return
         if self._hoist(block):
             return
@@ -106,10 +106,13 @@ class _Blocks:
             self._lines.extend(Line(text=line, place=block.place) for line in card)
             return
         columns = find_columns(block)
-        above, block, below = page_parts(block, columns) if columns else ((), block, ())
-        self._lines.extend(Line(text=line, place=block.place) for line in above)
-        if above:
+        above, block, below = page_parts(block, columns) if columns else (None, block, ())
+        if above is not None:
             columns = find_columns(block)
+            if columns_of(above.rows[0]) is not None:  # who attended, in the table that the page breaks off
+                self._of_columns(above, None)
+            else:
+                self._lines.extend(Line(text=line, place=block.place) for line in lines_above(above))
         self._of_columns(block, columns)
         self._lines.extend(Line(text=line, place=block.place) for line in below)
 
@@ -184,7 +187,7 @@ class _Blocks:
         ]
         old = not is_of_this_meeting(table, columns)
         heading = next((line for line in above if len(line) < 120), "")
-        old = old or (columns.first > 0 and not columns.has(Role.PREVIOUS) and _heads_last_meeting(heading))
+        old = old or (columns.first > 0 and not columns.has(Role.PREVIOUS) and heads_last_meeting(heading))
         if old and not self._old_too:
             self._previous = True
             self._recalled.extend(recalled_in(table, columns))
@@ -279,14 +282,7 @@ class _Blocks:
 
 def _decides(item: Item) -> bool:
     """Whether an item beside a table holds a decision, and not only the sentence that leads over to that table's."""
-    return bool(item.decision) and not is_announcement(item.decision)
-
-
-def _heads_last_meeting(heading: str) -> bool:
-    roles = roles_of(heading) or frozenset()
-    return speaks_of_last_meeting(heading) and bool(
-        roles & {Role.PREVIOUS, Role.PROGRESS, Role.DECISION, Role.IMPLEMENTER}
-    )
+    return bool(item.decision) and not decides_nothing(item.decision)
 
 
 def _is_attendance(table: Table) -> bool:

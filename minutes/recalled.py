@@ -8,7 +8,7 @@ from minutes.columns import Columns, is_bare_number
 from minutes.division import divide
 from minutes.document import Cell, Table
 from minutes.grammar.columns import Role
-from minutes.headings import speaks_of_last_meeting
+from minutes.headings import roles_of, speaks_of_last_meeting
 from minutes.labels import Line
 from minutes.marks import split
 from minutes.model import OldDecision
@@ -155,3 +155,11 @@ def _of_row(
 
 def _text(row: Sequence[Cell], at: int | None) -> str:
     return row[at].text if at is not None and at < len(row) and row[at].continued != "left" else ""
+
+
+def heads_last_meeting(heading: str) -> bool:
+    """Whether a line heads the decisions of the meeting before, or what became of them."""
+    roles = roles_of(heading) or frozenset()
+    return speaks_of_last_meeting(heading) and bool(
+        roles & {Role.PREVIOUS, Role.PROGRESS, Role.DECISION, Role.IMPLEMENTER}
+    )

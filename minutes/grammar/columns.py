@@ -39,7 +39,8 @@ STEMS: tuple[tuple[Role, tuple[str, ...]], ...] = (
         ),
     ),
     (Role.DECISION, (
-        "সিদ্ধান্ত", "সিদ্ধামত্ম", "সিদ্দামত্ম", "সিধ্যান্ত", "সুপারিশ", "করণীয়", "নির্দেশনা", "decision", "resolution", "resolved", "ডিসিশন",
+        "সিদ্ধান্ত", "সিদ্ধামত্ম", "সিদ্দামত্ম", "সিধ্যান্ত", "সুপারিশ", "করণীয়", "নির্দেশনা", "decision", "resolution", "resolved", "decided",
+        "ডিসিশন",
         "recommend",
     )),
     (Role.DISCUSSION, (
@@ -93,6 +94,6 @@ FILLERS = (
     "সম্ভাব্য", "শেষ", "সীমা", "সংক্ষিপ্ত", "মূল", "প্রধান", "সংক্রান্ত", "নং", "নম্বর", "ক্রমিক", "ভিত্তিক",
     "দপ্তর", "কর্তৃপক্ষ", "যে", "যিনি", "বিষয়", "বিষয়ক", "বিস্তারিত", "সারসংক্ষেপ", "জন্য", "প্রদান", "agency",
     "persons", "the", "of", "by", "and", "taken", "for", "to", "with", "date",
-    "office",
+    "office", "that", "it", "was", "unanimously", "following",
     "officer", "officers", "authority", "person", "party", "body", "item", "items", "point", "points", "s", "made", "no", "limit",
 )  # fmt: skip

@@ -2,7 +2,7 @@
 
 # What heads a list of who was there; below decisions it is their end, above them it is the head's.
 PEOPLE_LISTED = (
-    r"^(?:সভায়\s)?(?:উপস্থিত|উপস্থিতি|হাজিরা|অনুপস্থিত)(?:\s(?:সদস্য|কর্মকর্তা|তালিকা|ছিলেন)\S{0,6}){0,2}\s?[:ঃ]",
+    r"^(?:\(?[ক-ঘ]\)\s)?(?:সভায়\s)?(?:উপস্থিত|উপস্থিতি|হাজিরা|অনুপস্থিত)(?:\s(?:সদস্য|কর্মকর্তা|তালিকা|ছিলেন)\S{0,6}){0,2}\s?[:ঃ]",
     r"^(?:উপস্থিতি|হাজিরা)$",
     r"^(?:সভায়\s)?(?:উপস্থিত|উপস্থিতি|হাজিরা|অনুপস্থিত)\s?[-–—]\s",
     r"^(?:সভায়\s)?(?:যারা\s|যাঁরা\s)?(?:উপস্থিত|অনুপস্থিত)(?:\s(?:সদস্য|কর্মকর্তা|ছিলেন|তালিকা)\S{0,6}){0,2}$",
@@ -88,6 +88,10 @@ MINUTES_TITLES = (
     r"^minutes\b",
     r"\bmeeting (?:minutes|resolutions?)\s?$",
     r"^resolution",
+)
+# The subject of a paper that is minutes, or the letter that they come with; no item's title.
+SUBJECTS_OF_MINUTES = (
+    r"(?:সভা|বৈঠক|সম্মেলন)\S{0,3}\s(?:\S{1,15}\s){0,2}?(?:কার্য্?য?\s?বিবরণি|রেজুলেশন)(?:\s(?:প্রেরণ|বিতরণ|জারি)(?:করণ)?(?:\s(?:প্রসঙ্গে|সংক্রান্ত))?)?\s?।?$",
 )
 # A subject line that only speaks of minutes.
 ABOUT_MINUTES = (

@@ -7,7 +7,6 @@ from itertools import zip_longest
 
 from minutes.chars import alternatives, any_of, fold, folded_pattern, squeeze
 from minutes.fields import FIELDS, LABELLED
-from minutes.grammar.belonging import PEOPLE, SOCIETIES
 from minutes.grammar.calendar import MONTHS
 from minutes.grammar.header import (
     BEFORE_NAMES,
@@ -22,6 +21,14 @@ from minutes.grammar.header import (
 )
 from minutes.grammar.passages import MINUTES_TITLES, NOTICE_TITLES
 from minutes.issuers import without_issuer
+from minutes.over_titles import (
+    BARE_TITLE,
+    HYPHEN_APART,
+    LINES_OVER_A_TITLE,
+    SHORT_FORM,
+    above_a_bare_title,
+    society_above,
+)
 from minutes.sittings import phrase_ends
 from places import is_place
 
@@ -32,13 +39,8 @@ _MEETS = re.compile(rf"(?:{_SITTING})(?!পতি|নেত্রী|প্র�
 _LEVEL = alternatives(LEVEL_WORDS)
 _TITLE = any_of((*MINUTES_TITLES, *NOTICE_TITLES))
 _HELD, _NO_TITLE = any_of(HELD), any_of(NO_TITLE)
-# Behind the name its short form is part of it: "কমিটি (TLCC)-এর", "গ্রুপ (সিজি) এর".
-_SHORT_FORM = (
-    r"(?:\s?\((?:[A-Za-z][A-Za-z&. ]{1,11}|[\u0980-\u09e5][\u0980-\u09e5,.]{1,13})\)"
-    r"(?=\s?-?\s?(?:এর|র)?(?:[\s,।”’'\"]|$)))?"
-)
 _CASE = r"(?:র|ের|\s?-?এর|\s?\([^()]{1,30}\)\s?(?:-?এর|র)?|[”’\"']\s?-?\s?(?:র|ের|এর))?"
-_NAMED = re.compile(rf"(?P<body>(?:{_BODY}){_SHORT_FORM})(?P<case>{_CASE})(?=[\s,.।:ঃ-]|$)")
+_NAMED = re.compile(rf"(?P<body>(?:{_BODY}){SHORT_FORM})(?P<case>{_CASE})(?=[\s,.।:ঃ-]|$)")
 _BEFORE = any_of(one.replace("MONTH", _MONTHS) for one in BEFORE_NAMES)
 _IN_BODY = re.compile(
     rf"(?:^|(?<=[\s,(“\"]))(?P<name>(?:{_LEVEL})\s(?:[^\s,।:;()]{{1,20}}\s){{0,6}}?কমিটি)(?:র|-?\s?এর)?(?=[\s,।])"
@@ -51,7 +53,6 @@ _LEADING = re.compile(
         r"|\s(?:লক্ষ্যে|উদ্দেশ্যে|নিমিত্ত|নিমিত্তে|উপলক্ষে|উপলক্ষ্যে|প্রেক্ষিতে)(?:\sগঠিত)?)\s(?!গঠিত)(?=\S+\s\S)"
     )
 )
-_HYPHEN_APART = re.compile(r"(?:(?<=\sউপ)|(?<=সাব))(?:\s-\s?|-\s)(?=কমিটি)")  # as a PDF sets it
 _LEFT = " :ঃ-–“”‘’\"'(,"
 _QUOTES = (("“", "”"), ("‘", "’"))
 _WHOLE = re.compile(rf"^(?P<name>.{{4,100}}?(?:{_SITTING}))(?:র|ের|-?\s?এর|\sof)?[,\s]")
@@ -77,24 +78,14 @@ _SITTING_ENDS = re.compile(
     )
 )
 _LINES_OF_A_TITLE, _LONGEST_SITTING = 8, 110  # "জেলা … কমিটির ৯ম সভা" there is one, though it names no minutes
-_BARE_TITLE = re.compile(
-    folded_pattern(
-        r"^(?:(?:কমিটির|পরিষদের|পর্ষদের|বোর্ডের)\s)?(?:\S{2,12}(?:[/,-]\s?|\s)(?:[0-9০-৯]{2,4}\s)?(?:মাসের|সালের)\s)?(?:(?:মাসিক|পাক্ষিক|ত্রৈমাসিক|সাধারণ|বিশেষ|জরুরি|জরুরী|নিয়মিত)\s){0,2}(?:সভার\s)?(?:কার্য\s?বিবরণী|রেজুলেশন)(?![\u0980-\u09ff])"
-    )
-)
 _KIND_OF_SITTING = re.compile(
     folded_pattern(r"(?:(?:বার্ষিক|সাধারণ|মাসিক|পাক্ষিক|ত্রৈমাসিক|জরুরি|জরুরী|বিশেষ|নিয়মিত|যৌথ)\s){1,2}সভা")
 )
-_SOCIETIES = frozenset(map(fold, (*SOCIETIES, *PEOPLE)))
 _OFFICE_CALLED_SO = any_of(OFFICES_CALLED_COMMITTEES)
-_ENDS_IN_BODY = re.compile(rf"^[^,।:ঃ]{{3,90}}\s(?:{_BODY}){_SHORT_FORM}")
-_PLACES_BEHIND = re.compile(r"(?:,\s?[^,।:]{2,30}){1,3}।?$")
-_LINES_OVER_A_TITLE = 3
 _MONTH_BEHIND = re.compile(
     rf"\s?[:ঃ,–-]\s?(?:{_MONTHS})[\s,/’'-]{{0,3}}[0-9০-৯]{{2,4}}$"
 )  # "রাজস্ব পর্যালোচনা সভা: আগস্ট, ২০২৫"
 _LONGEST = 240
-_COMMITTEES = (fold("কমিটি"), "committee")  # such a one below its council is who met
 _MOST_WORDS, _FEWEST_OF_A_NAME = 14, 2
 _TITLE_WITHIN = 26  # statements: a portal's menu may stand above
 _SITTING_WITHIN = 90  # letters behind the name
@@ -112,7 +103,7 @@ def committee_in_titles(head: Sequence[str], labelled: str | None) -> tuple[str 
         return named, True
     found = list(_candidates(head[:_TITLE_WITHIN]))
     score, name = max(found, key=lambda one: one[0], default=(0.0, ""))
-    above = _above_a_bare_title(head[:_TITLE_WITHIN]) if score < _ONE_LINE else None
+    above = above_a_bare_title(head[:_TITLE_WITHIN]) if score < _ONE_LINE else None
     if above:
         return above, True
     sitting = _sitting_in(head)
@@ -122,7 +113,7 @@ def committee_in_titles(head: Sequence[str], labelled: str | None) -> tuple[str 
     if name:
         return _without_subject(name, [other for _, other in found]), score >= _BELOW
     kind = sitting is not None and _KIND_OF_SITTING.fullmatch(fold(sitting)) is not None
-    return (_society_above(head) or sitting, False) if kind else (sitting, True)
+    return (society_above(head) or sitting, False) if kind else (sitting, True)
 
 
 def _without_subject(name: str, others: Iterable[str]) -> str:
@@ -214,36 +205,14 @@ def _stands_before(one: re.Match[str], other: re.Match[str] | None) -> bool:
     return other is not None and not one["case"] and other.start() == one.end() + 1
 
 
-def _above_a_bare_title(head: Sequence[str]) -> str | None:
-    """The committee in one of the lines over "সভার কার্যবিবরণী" that is nothing but its name."""
-    title = next((at for at, line in enumerate(head) if _BARE_TITLE.match(fold(line))), 0)
-    lines = (
-        _HYPHEN_APART.sub("-", _PLACES_BEHIND.sub("", squeeze(line)))
-        for line in head[max(0, title - _LINES_OVER_A_TITLE) : title]
-    )
-    names = [one for one in lines if len(one.split()) > 1 and _ENDS_IN_BODY.fullmatch(fold(one))]
-    committees = (one for one in names if fold(one).endswith(_COMMITTEES))
-    return next(committees, next(iter(names), None))
-
-
-def _society_above(head: Sequence[str]) -> str | None:
-    """The society with whose name a document begins that only calls its sitting "সাধারণ সভা"."""
-    names = (_PLACES_BEHIND.sub("", squeeze(line)) for line in head[:_LINES_OVER_A_TITLE])
-    return next(
-        (name for name in names if len(words := fold(name).split()) > 1 and words[-1] in _SOCIETIES), None
-    )
-
-
 def _sitting_in(head: Sequence[str]) -> str | None:
     """The sitting itself where no committee is named ("জেলা রাজস্ব সম্মেলন")."""
     for at, line in enumerate(head[:_TITLE_WITHIN]):
         folded = fold(line)
         plain = len(line) < _LONGEST and not _NO_TITLE.search(folded)
-        below = map(fold, head[at + 1 : at + 1 + _LINES_OVER_A_TITLE])
+        below = map(fold, head[at + 1 : at + 1 + LINES_OVER_A_TITLE])
         folded = _MONTH_BEHIND.sub("", folded)
-        titled = _TITLE.search(folded) or (
-            _SITTING_ENDS.search(folded) and any(map(_BARE_TITLE.match, below))
-        )
+        titled = _TITLE.search(folded) or (_SITTING_ENDS.search(folded) and any(map(BARE_TITLE.match, below)))
         if plain and titled and (found := _WHOLE.match(f"{folded} ")):
             name = _trimmed(line[: found.end("name")], kept="মাসিক")
             if name and len(name.split()) > 1:
@@ -256,7 +225,7 @@ def _trimmed(name: str, kept: str = "") -> str | None:
     printed = without_issuer(
         squeeze(name).rpartition(" — ")[2]
     )  # "… বন্দর কর্তৃপক্ষ — … কমিটি": the office before it
-    name = _HYPHEN_APART.sub("-", printed.lstrip(_LEFT))
+    name = HYPHEN_APART.sub("-", printed.lstrip(_LEFT))
     while (found := _LEADING.match(fold(name)) or _BEFORE.match(fold(name))) and found[0].strip() != kept:
         name = name[found.end() :].lstrip(_LEFT)
     name = _with_quote(name, printed)

@@ -100,7 +100,7 @@ def classify(text: str, known: Known) -> Piece:
             return Piece.PLACED if found in _POSTS and _has_its_place(text, known) else found
     acts = is_agent(words[-1])
     if is_half(words) and not (acts and len(words) > 1):
-        return Piece.UNKNOWN if _has_a_name_behind(words) else Piece.HALF
+        return Piece.UNKNOWN if _has_a_name_behind(words, known) else Piece.HALF
     if len(words) == 1 and COUNT.search(words[0]):
         return Piece.BRANCH  # সিপিসি-১
     if acts or is_of_all(text):
@@ -108,9 +108,10 @@ def classify(text: str, known: Known) -> Piece:
     return _as_misspelt(words[-1])
 
 
-def _has_a_name_behind(words: list[str]) -> bool:
-    """Whether one word stands behind a whole post, its place that nobody has listed: "উপজেলা কৃষি অফিসার বেনাপোল"."""
-    return len(words) > _LEAST_BEFORE_COUNT and ends_in_post(words[:-1])
+def _has_a_name_behind(words: list[str], known: Known) -> bool:
+    """Whether one word stands behind a known post, its place that nobody has listed: "উপজেলা কৃষি অফিসার বেনাপোল"."""
+    behind = len(words) > _LEAST_BEFORE_COUNT and ends_in_post(words[:-1]) and words[-1] not in QUALIFIERS
+    return behind and known.is_name(" ".join(words[:-1]))
 
 
 def _has_its_place(office: str, known: Known) -> bool:

@@ -108,6 +108,11 @@ def test_a_region_belongs_to_the_post_before_it() -> None:
     assert split(" ও ".join(names), known=standard()) == names
 
 
+def test_a_councils_member_director_is_one() -> None:
+    names = ("সদস্য পরিচালক (শস্য), বিএআরসি", "সচিব, বিএডিসি")
+    assert split(" ও ".join(names), known=standard()) == names
+
+
 @pytest.mark.parametrize(
     ("text", "actors"),
     [

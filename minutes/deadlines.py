@@ -33,9 +33,7 @@ _NO_LIMIT = frozenset(map(fold, NO_LIMIT))
 _OPEN_ENDED = frozenset(map(fold, OPEN_ENDED))
 _AFTER_DATE = re.compile(folded_pattern(AFTER_DATE))
 _FROM_DATE = re.compile(folded_pattern(FROM_DATE))
-_FROM = re.compile(
-    r"(?:with effect )?from\s(?!.*\b(?:to|till|until)\b)"
-)  # a beginning, by which nothing is due
+_FROM, _TO = re.compile(r"^(?:with effect )?from\s"), re.compile(r"\b(?:to|till|until)\b")
 _TODAY = re.compile(folded_pattern(r"(?:আজ|অদ্য)(?:কের|কেই|ই)?(?:\s(?:রাতের|দিনের))?(?:\sমধ্যেই?)?"))
 _ON_DATE = re.compile(folded_pattern(ON_DATE))
 _COMING = re.compile(folded_pattern("(?:আগামী|আসন্ন|চলতি) $"))
@@ -174,7 +172,8 @@ def in_column(cell: str, meeting: date | None) -> Deadline | None:
         return None
     if _TODAY.fullmatch(folded):
         return Deadline(phrase=phrase, day=meeting)
-    found = () if _FROM.match(folded) else find_dates(phrase, near=meeting)
+    begins = bool(_FROM.match(folded) and not _TO.search(folded))  # by a beginning nothing is due
+    found = () if begins else find_dates(phrase, near=meeting)
     days = {one.day for one in found if not _FROM_DATE.match(folded, one.end)}
     return Deadline(phrase=phrase, day=days.pop() if len(days) == 1 else None)
 

@@ -45,9 +45,9 @@ _LOOKED_AT = 400  # letters before the end of a text, within which its last sent
 _LONGEST_TITLE, _SHORT_TITLE = 90, 30
 _MARK_BEFORE = re.compile(r"[0-9০-৯]{1,2}\.[0-9০-৯]{1,2}[।.)]?(?:\s|$)")
 _MARK_WITHIN = re.compile(r"\s(?:[0-9০-৯]{1,2}\.[0-9০-৯]{1,2}|\(?[ক-ঢ]\))(?=\s|$)")
-_OF_A_NAME = re.compile(r"\([^()]*\)|(?<=[\u0980-\u09e3])[-–][0-9০-৯]{1,2}(?![0-9০-৯])")  # "সমিতি-১"
+_OF_A_NAME = re.compile(r"\([^()]*\)|(?<=[\u0980-\u09e3])[-–—][0-9০-৯]{1,2}(?![0-9০-৯])")  # "সমিতি-১"
 _JOINER_BEFORE = re.compile(r"(?:ও|এবং|&)\s|[a-z]")  # and in English a cell begins with a capital
-_JOINER_BEHIND = re.compile(r"(?:^|\s)(?:ও|এবং|and|of|for|in|on|[Tt]he|to|&|[-–])$|,$")
+_JOINER_BEHIND = re.compile(r"(?:^|\s)(?:ও|এবং|and|of|for|in|on|[Tt]he|to|&|[-–—])$|,$")
 _REST = re.compile(r"[\W0-9০-৯]{1,40}|\([^()]{1,40}\)")  # "২০২৫", "(সকল)": the end of the cell before
 _SENTENCE_BEGINS = re.compile(r"\S\s(?:The|An?)(?:\s|$)")  # no office does so
 _GENITIVE = re.compile("ের$")

@@ -31,6 +31,7 @@ _BLANKS = re.compile(r"[ \t\u2028]+")
 # One character for one: offsets in a folded text are offsets in the text.
 # স্হ is how many type স্থ; হ্থ is how a camera may read it.
 _FOLDED = (
+    ("—", "–"),
     ("স্হ", "স্থ"),
     ("হ্থ", "স্থ"),
     ("ী", "ি"),

@@ -15,7 +15,7 @@ from minutes.value_labels import role_of
 
 LONGEST_HEADING = 70  # letters of a heading
 BARE_NUMBER = re.compile(
-    rf"^[(\[]?\s*([0-9০-৯]{{1,3}}(?:[./][0-9০-৯]{{1,3}})*(?:[-–./]?[ক-ঢ]|\([ক-ঢ]\))?|[ক-ঢ]|(?:[a-hA-H]|[ivx]{{1,4}})(?=\s?[.)])|{IN_WORDS})\s*[।.)\]:ঃ-]*$"
+    rf"^[(\[]?\s*([0-9০-৯]{{1,3}}(?:[./][0-9০-৯]{{1,3}})*(?:[-–—./]?[ক-ঢ]|\([ক-ঢ]\))?|[ক-ঢ]|(?:[a-hA-H]|[ivx]{{1,4}})(?=\s?[.)])|{IN_WORDS})\s*[।.)\]:ঃ–—-]*$"
 )
 _HEADING_WITHIN = 40  # rows in which the heading must come
 _FEWEST, _MOSTLY = 2, 0.7  # cells that tell what a column without a known heading holds

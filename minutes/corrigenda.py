@@ -25,7 +25,7 @@ _REST = re.compile(
         r"\s(?:[0-9০-৯]{1,2}[।.)] ?)?(?:(?:উক্ত|এ|এর) )?(?:কার্যবিবরণীর )?অন্যান্য (?:অংশ|সিদ্ধান্ত|বিষয়)[^।\n]{0,60}অপরিবর্তিত"
     )
 )
-_IMPLEMENTER = re.compile(folded_pattern(r"^(?:বাস্তবায়ন\S{0,8}|দায়িত্ব\S{0,4}|action by)\s?[:ঃ-]\s?"))
+_IMPLEMENTER = re.compile(folded_pattern(r"^(?:বাস্তবায়ন\S{0,8}|দায়িত্ব\S{0,4}|action by)\s?[:ঃ–—-]\s?"))
 
 
 def corrected(blocks: Sequence[Block], known: Known, *, meeting: date | None) -> tuple[Decision, ...]:

@@ -32,7 +32,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     months = f"(?P<month>{alternatives(MONTHS | BANGLA_MONTHS)})"
     era = rf"(?P<era>[\s,]{{0,3}}(?:{alternatives(ERAS)})(?![\u0980-\u09ffa-z])[.ঃ:]?)?"
     weekday = (
-        rf"(?:[\s,(]{{0,3}}(?:রোজ|বার)?[\s:ঃ-]{{0,2}}(?P<weekday>{alternatives(WEEKDAYS)})\s?(?:বার)?\)?)?"
+        rf"(?:[\s,(]{{0,3}}(?:রোজ|বার)?[\s:ঃ–—-]{{0,2}}(?P<weekday>{alternatives(WEEKDAYS)})\s?(?:বার)?\)?)?"
     )
     year = rf"(?P<year>{_D}{{4}})"
     return (

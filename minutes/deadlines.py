@@ -45,7 +45,7 @@ _NOT = fold("না")  # in every word that forbids
 _MEETING = re.compile(folded_pattern("সভায়|সভাতে|মিটিংয়ে|বৈঠকে"))
 _SPAN = re.compile(rf"(?:[0-9০-৯]{{1,3}}|{alternatives(COUNTS)})\s?(?:{alternatives(SPANS)})")
 # "২.১ চলমান": a limit behind the number of its decision.
-_NUMBERED = re.compile(r"^(?:[0-9০-৯]{1,2}\.[0-9০-৯]{1,2}\s?[।.):ঃ–-]?|[(\[]?[ক-ঢ]\s?[)\].:ঃ–-])\s(?=\S)")
+_NUMBERED = re.compile(r"^(?:[0-9০-৯]{1,2}\.[0-9০-৯]{1,2}\s?[।.):ঃ–—-]?|[(\[]?[ক-ঢ]\s?[)\].:ঃ–—-])\s(?=\S)")
 # What stands alone and ends as a limit does: "বিল পরিশোধের পূর্বে", "অদ্য হইতে ০৫ দিনের মধ্যে", "ত্রৈমাসিক ভিত্তিতে".
 _W = r"[^\s।,;:()/→|–—-]"  # a letter of a word that stands between no marks
 _ENDS_AS_LIMIT = re.compile(

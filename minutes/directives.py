@@ -15,15 +15,15 @@ _SEVERAL = rf"{_NUMBER}(?:\s?(?:,|ও|এবং|and)\s?{_NUMBER}){{0,9}}"
 _NO = r"(?:নং|নম্বর)"
 _NAMED = re.compile(
     folded_pattern(
-        rf"(?:(?:আলোচ্যসূচি|আলোচ্য বিষয়|এজেন্ডা)\S{{0,4}}\s?{_NO}?\s?[:ঃ-]?\s?(?P<item>[0-9০-৯]{{1,2}})\s?-?(?:এর|র)?,?\s)?"
+        rf"(?:(?:আলোচ্যসূচি|আলোচ্য বিষয়|এজেন্ডা)\S{{0,4}}\s?{_NO}?\s?[:ঃ–—-]?\s?(?P<item>[0-9০-৯]{{1,2}})\s?-?(?:এর|র)?,?\s)?"
         rf"(?:(?<![0-9০-৯./])(?P<before>{_SEVERAL})\s?{_NO}?\s(?:এর\s|ক্রমিকের\s|(?:\S{{1,12}}\s)?)সিদ্ধান্ত"
-        rf"|(?:সিদ্ধান্ত|অনুচ্ছেদ|ক্রমিক)(?:সমূহ)?\s?(?:{_NO}|ক্রমিক)?\s?[:ঃ-]?\s?(?P<after>{_SEVERAL})(?![0-9০-৯/]|\s?(?:টি|টা|জন|দিন|মাস))"
+        rf"|(?:সিদ্ধান্ত|অনুচ্ছেদ|ক্রমিক)(?:সমূহ)?\s?(?:{_NO}|ক্রমিক)?\s?[:ঃ–—-]?\s?(?P<after>{_SEVERAL})(?![0-9০-৯/]|\s?(?:টি|টা|জন|দিন|মাস))"
         rf"|\bdecisions? (?:no\.? ?|number )?(?P<english>{_SEVERAL})(?![0-9]))"
     )
 )
 _ONE = re.compile(_NUMBER)
 _BULLET = re.compile(
-    r"\s*(?:[(\[]?[0-9০-৯ক-হa-z]{1,2}[।.)\]]\s+|[-–•●*▪]\s*)?(?:এবং|তবে|এছাড়া|in|the)?\s?", re.IGNORECASE
+    r"\s*(?:[(\[]?[0-9০-৯ক-হa-z]{1,2}[।.)\]]\s+|[-–—•●*▪]\s*)?(?:এবং|তবে|এছাড়া|in|the)?\s?", re.IGNORECASE
 )
 _REST = re.compile(
     folded_pattern(
@@ -36,9 +36,9 @@ _LABEL = re.compile(
     )
 )
 _COLON = re.compile(r"[:ঃ](?:-|—|–)?(?=\s|[“\"‘']|$)")
-_OLD = re.compile(folded_pattern(r"^\s*(?:ছিল|আছে|যা আছে|যা ছিল|বিদ্যমান|পূর্বে|ভুল|অশুদ্ধ)\s?[:ঃ-]"))
+_OLD = re.compile(folded_pattern(r"^\s*(?:ছিল|আছে|যা আছে|যা ছিল|বিদ্যমান|পূর্বে|ভুল|অশুদ্ধ)\s?[:ঃ–—-]"))
 _NEW = re.compile(
-    folded_pattern(r"^\s*(?:হবে|যা হবে|পড়তে হবে|সংশোধিত|সঠিক|শুদ্ধ|এখন|সংশোধিত সিদ্ধান্ত)\s?[:ঃ-]{1,2}\s*")
+    folded_pattern(r"^\s*(?:হবে|যা হবে|পড়তে হবে|সংশোধিত|সঠিক|শুদ্ধ|এখন|সংশোধিত সিদ্ধান্ত)\s?[:ঃ–—-]{1,2}\s*")
 )
 _WHO = re.compile(
     folded_pattern(
@@ -143,7 +143,7 @@ def _new(below: Sequence[str]) -> Iterator[str]:
 def _without(words: str, number: str) -> str:
     """The words without the quotation marks around them and the decision's number before them."""
     words = words.strip()
-    opening = re.match(rf"[“\"‘']?\s*(?:সিদ্ধান্ত\s?)?{re.escape(number)}\s?[।.):ঃ-]*\s+", words)
+    opening = re.match(rf"[“\"‘']?\s*(?:সিদ্ধান্ত\s?)?{re.escape(number)}\s?[।.):ঃ–—-]*\s+", words)
     if opening:
         words = words[opening.end() :]
     if words[:1] in '“"‘' and not re.search('[”"’].*[“"‘]', words[1:]):

@@ -26,8 +26,8 @@ _OFFICES = frozenset(
 _LISTING = re.compile(folded_pattern(r"[:ঃ]|তালিকা"))
 _LONGEST, _SHORTEST = 220, 2
 _FARTHEST_JUMP = 2  # a number may be lost in a list
-_COLON = re.compile(r":-?|ঃ-?|(?<=\S)[-–]\s")
-_NUMBERED = re.compile(r"(?:^|(?<=[\s।;,.:ঃ-]))[(]?[0-9০-৯]{1,2}[।.)]\s*(?=\S)")
+_COLON = re.compile(r":-?|ঃ-?|(?<=\S)[-–—]\s")
+_NUMBERED = re.compile(r"(?:^|(?<=[\s।;,.:ঃ–—-]))[(]?[0-9০-৯]{1,2}[।.)]\s*(?=\S)")
 _BARE_NUMBER = re.compile(r"\(?[0-9০-৯]{1,2}\s?[।.)]?")
 _BULLETS = BULLETS + "-–*"
 

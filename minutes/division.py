@@ -12,24 +12,24 @@ from minutes.numbers import plain_number
 _D = "[0-9০-৯]"
 _NUMBER = re.compile(
     rf"(?<![0-9০-৯.A-Za-z\u0980-\u09ff])(?<![0-9০-৯]/)(?P<open>[(\[]\s?)?"
-    rf"(?P<number>{_D}{{1,2}}(?:\.{_D}{{1,2}}){{0,3}}(?:\s?\(\s?[ক-ঢa-z]\s?\))?|[ক-ঢ][-–.]{_D}{{1,2}}"
+    rf"(?P<number>{_D}{{1,2}}(?:\.{_D}{{1,2}}){{0,3}}(?:\s?\(\s?[ক-ঢa-z]\s?\))?|[ক-ঢ][-–—.]{_D}{{1,2}}"
     rf"|(?!ড[.:ঃ])[ক-ঢ](?![\u0980-\u09ff])|[a-h](?:\s?\([ivx]{{1,4}}\)|(?![a-z])))"
-    rf"(?P<close>\s?[)\]]\s?[।.:ঃ]?|\s?[।:ঃ]|\.(?!{_D})|\s?[-–]\s)?(?!\.?[0-9০-৯/])"
+    rf"(?P<close>\s?[)\]]\s?[।.:ঃ]?|\s?[।:ঃ]|\.(?!{_D})|\s?[-–—]\s)?(?!\.?[0-9০-৯/])"
 )
 # Before a number that belongs to a name: "পবিস-১", and not "সিদ্ধান্ত-১".
-_NAME_S = re.compile(folded_pattern(r"(?<!সিদ্ধান্ত)(?<!ক্রমিক)(?<=[\u0980-\u09e5])[-–]$"))
+_NAME_S = re.compile(folded_pattern(r"(?<!সিদ্ধান্ত)(?<!ক্রমিক)(?<=[\u0980-\u09e5])[-–—]$"))
 _ORDINAL = re.compile("(?P<at>[0-9০-৯])(?:ম|য়|য\u09bc|র্থ|ষ্ঠ)\\s(?P<word>সিদ্ধান্ত)")
 _JOINING = re.compile(r"^[\s,;/&]{0,9}(?:ও|এবং|and)?[\s,;/&]{0,9}$")
 _RANGE = re.compile(r"^\s?[)\]]?\s?(?:[-–—]|থেকে|হতে|to)\s?$")
 # What stands around the numbers: "৪.১ এর জন্য: …", "সিদ্ধান্ত নং ২ এর ক্ষেত্রে …", "(for a, b)".
 _BEFORE = re.compile(
     folded_pattern(
-        r"(?P<mark>[(\[–-])?\s?(?P<word>(?<!\w)(?:for|শুধু|সিদ্ধান্ত|decisions?|ক্রমিক|items?)(?!\w)\s?)?(?:(?<!\w)(?:নং|নম্বর|nos?\.?))?[\s:ঃ–-]{0,3}$"
+        r"(?P<mark>[(\[–—-])?\s?(?P<word>(?<!\w)(?:for|শুধু|সিদ্ধান্ত|decisions?|ক্রমিক|items?)(?!\w)\s?)?(?:(?<!\w)(?:নং|নম্বর|nos?\.?))?[\s:ঃ–—-]{0,3}$"
     )
 )
 _BEHIND = re.compile(
     folded_pattern(
-        r"^\s?(?:পর্যন্ত\s)?(?:নং|নম্বর)?\s?(?:-?\s?এর|-?\s?(?P<word>সিদ্ধান্ত\S{0,3}(?:\sএর)?))?\s?(?P<task>জন্য|ক্ষেত্রে|বাস্তবায়নে|বেলায়)?\s?[)\]]?\s?[:ঃ–-]*\s?"
+        r"^\s?(?:পর্যন্ত\s)?(?:নং|নম্বর)?\s?(?:-?\s?এর|-?\s?(?P<word>সিদ্ধান্ত\S{0,3}(?:\sএর)?))?\s?(?P<task>জন্য|ক্ষেত্রে|বাস্তবায়নে|বেলায়)?\s?[)\]]?\s?[:ঃ–—-]*\s?"
     )
 )
 _NAMED_ONLY = re.compile(folded_pattern(r"^\s?(?:নং|নম্বর|-?\s?এর)(?:\s|$)"))
@@ -37,7 +37,7 @@ _SEPARATED = re.compile(r"^\s*(?:$|[\n;,।/&]|(?:ও|এবং|and)\s)")
 _JOINER = re.compile(r"^[\s,;।/&]*(?:(?:ও|এবং|and)\s)?|\s(?:ও|এবং|and|&)\s*$")
 _FIRST = frozenset(("1", "ক", "a"))  # with which a list of offices begins
 _NEAR = 30  # letters before a number that may say what it is
-_EDGES = " ,;:।\n-–ঃ/"
+_EDGES = " ,;:।\n-–—ঃ/"
 _ABBREVIATED = ("লি", "প্রা", "গং")  # with the ঃ that a heading word would have for its colon
 NamesIn = Callable[[str], Sequence[str]]
 

@@ -12,7 +12,7 @@ from minutes.grammar.offices import SURE_TITLES
 FIELDS = {fold(label): field for field, labels in (*LABELS, ("other", OTHER_LABELS)) for label in labels}
 _LABEL = alternatives(FIELDS)
 _NUMBERED_LABEL = re.compile(rf"[0-9০-৯]{{1,2}}[।.)]\s*(?P<label>{_LABEL})।\s+(?=\S)")
-_LABEL_AT_START = re.compile(rf"(?:{_LABEL})(?:\s|\s?[:ঃ–-])")
+_LABEL_AT_START = re.compile(rf"(?:{_LABEL})(?:\s|\s?[:ঃ–—-])")
 AT_START = re.compile(rf"(?P<label>{_LABEL})\s?[:ঃ\t]")
 LABELLED = re.compile(
     rf"(?:^|(?<=[\s,।(]))(?P<label>{_LABEL})\s?(?P<colon>\.?\s?:-?|ঃ-?\s?:?|\.?\t[\s:ঃ]*|[-–—=;]+|…+|\.{{3,}})\s*"
@@ -44,9 +44,9 @@ _GLUED = re.compile(
 _TOLD = re.compile(
     folded_pattern(r"(?:করেন|করা|জানান|বলেন|দেন|রাখেন|ছিলেন|হয়|হলো|হল|হইল|হবে|হয়েছে|গেছে|আছে|নাই|নেই)[\s।!?]*$")
 )
-_BULLETED = re.compile(rf"^[{re.escape(BULLETS)}]\s*(?=(?i:{_LABEL})(?:\s|\s?[:ঃ–-]))")  # a head as a list
+_BULLETED = re.compile(rf"^[{re.escape(BULLETS)}]\s*(?=(?i:{_LABEL})(?:\s|\s?[:ঃ–—-]))")  # a head as a list
 # "সভা: ১৭ মে ২০২৩, বুধবার, দুপুর ২টা".
-_MEETING_ON = re.compile(folded_pattern(r"^(?:সভা|বৈঠক|অধিবেশন|meeting)\s?[:ঃ–-]+\s?(?=[0-9০-৯])"))
+_MEETING_ON = re.compile(folded_pattern(r"^(?:সভা|বৈঠক|অধিবেশন|meeting)\s?[:ঃ–—-]+\s?(?=[0-9০-৯])"))
 _LETTER = re.compile(rf"[a-zA-Z০-৯0-9]|[{BANGLA}]")
 _EDGES = " :ঃ\t।|"
 _MOST_MAIL_LINES = 7
@@ -116,9 +116,9 @@ def with_their_labels(
     joined: list[str] = []
     for line in lines:
         before = joined[-1] if joined else ""
-        alone = bool(before) and FIELDS.get(fold(before.strip(_EDGES + "-–"))) in only
+        alone = bool(before) and FIELDS.get(fold(before.strip(_EDGES + "-–—"))) in only
         if alone and len(line) < LONGEST_LINE and not _LABEL_AT_START.match(fold(line)):
-            joined[-1] = f"{before.strip(_EDGES + '-–')}: {line.lstrip(' :ঃ')}"
+            joined[-1] = f"{before.strip(_EDGES + '-–—')}: {line.lstrip(' :ঃ')}"
         elif before.endswith(",") and AT_START.match(fold(before)) and len(before + line) < LONGEST_LINE:
             joined[-1] = f"{before} {line}"
         elif line[:1] in ":ঃ" and joined:

@@ -44,7 +44,7 @@ _MOST_PIECES = 60
 _LONGEST_ROW = 5_000  # letters
 _LEAST_MARGIN = 0.6  # below that a row's borders are said to be guessed
 _LEAST_FIT = 1.0  # and where a cell fits its column less
-_EDGES = " ।.)|:-–\n"
+_EDGES = " ।.)|:-–—\n"
 
 
 def rows_of(text: str, columns: ColumnWords, known: Known, *, lined: bool) -> Iterator[tuple[Cell, ...]]:

@@ -17,7 +17,7 @@ from minutes.shared_titles import with_shared_titles
 # Words amid running text with which the meeting's end may begin; whether it does, the whole sentence tells.
 _CLOSER = re.compile(
     r"(?:(?<=^)|(?<=\s))(?:পরিশেষে|সবশেষে|অবশেষে|সভায়|আর|অতঃপর|স্মারক\s(?:নং|নম্বর)|অনুলিপি\s?[:ঃ]|স্বাক্ষরিত|স্বাঃ|সভাপতি|তিনি"
-    r"|there|memo|copy)(?=[\s:ঃ/–০-৯-])",
+    r"|there|memo|copy)(?=[\s:ঃ/–—০-৯-])",
     re.IGNORECASE | re.MULTILINE,
 )
 _SENTENCE = re.compile(r"[^।\n]{0,240}[।\n]?")

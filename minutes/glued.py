@@ -14,7 +14,7 @@ _WORDS = (
 # "সিদ্ধান্তঃবীজ …": a visarga behind a label is its colon.
 _UNSPACED = re.compile(rf"(?<![\u0980-\u09ff])(?P<words>{_WORDS})(?P<colon>\s?[:ঃ])(?=[\u0980-\u09ffA-Za-z])")
 # "… হয়। সিদ্ধান্ত- বীজ …", "আউশ - আলোচনা- …", "অডিট: সিদ্ধান্ত- …": a dash behind a label inside a line is its colon.
-_DASHED = re.compile(rf"(?:(?<=[।.)\]:ঃ–-]\s)|(?<=আলোচনান্তে\s|লোচনা শেষে\s))(?P<words>{_WORDS})\s?[-–—]\s")
+_DASHED = re.compile(rf"(?:(?<=[।.)\]:ঃ–—-]\s)|(?<=আলোচনান্তে\s|লোচনা শেষে\s))(?P<words>{_WORDS})\s?[-–—]\s")
 _TAG = re.compile(rf"(?:^|(?<=\s))\[(?P<words>{_WORDS})\]\s?")
 # "… কৃষি অফিসার।২।খুরা রোগ": an item's number between two dandas.
 _NUMBER = re.compile(r"(?:^|(?<=[।)\]]))(?P<number>[0-9০-৯]{1,2}[।)])(?=[\u0980-\u09ff])")

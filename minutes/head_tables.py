@@ -11,7 +11,7 @@ _OF_A_MEETING = frozenset(
     ("chair", "chair_post", "date", "meeting_date", "date_time", "time", "venue", "number", "everything", "attendance")
 )  # fmt: skip
 _FEWEST = 2  # labels side by side
-_EDGES = " :ঃ-–।"
+_EDGES = " :ঃ-–—।"
 
 
 def values_below(table: Table) -> list[str]:

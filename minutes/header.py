@@ -222,7 +222,7 @@ def _without_day(value: str) -> str | None:
     for hour in reversed(list(HOUR_OF_DAY.finditer(fold(value)))):
         value = f"{value[: hour.start()]},{value[hour.end() :]}"
     parts = (
-        _closed(part.strip(" ।;:-–/")) for part in re.split(r"[,;]|\s(?:তাং|তারিখ)\s?[:ঃ-]?\s?(?=,)", value)
+        _closed(part.strip(" ।;:-–—/")) for part in re.split(r"[,;]|\s(?:তাং|তারিখ)\s?[:ঃ–—-]?\s?(?=,)", value)
     )
     return ", ".join(part for part in parts if part and not _ABOUT_A_DAY.fullmatch(fold(part))) or None
 

@@ -11,7 +11,7 @@ from minutes.grammar.prose import ORDINALS
 
 _LONGEST = 70
 _WORDS = re.compile(r"[\u0980-\u09ff\u200c\u200d]+|[a-z]+|#")
-_PARTS = re.compile(r"\s(?:ও|এবং|and)\s|[/,&+]|\s[-–]\s")
+_PARTS = re.compile(r"\s(?:ও|এবং|and)\s|[/,&+]|\s[-–—]\s")
 _DIGITS = re.compile(r"[0-9০-৯]")
 _STEMS = tuple((role, tuple(fold(stem) for stem in stems)) for role, stems in STEMS)
 _PREVIOUS = frozenset(map(fold, PREVIOUS))

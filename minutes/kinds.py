@@ -106,7 +106,7 @@ def _is_told(lines: list[str]) -> bool:
 
 def _is_asked(decision: Decision) -> bool:
     """Whether a label or column names who carries it out, as no report does."""
-    return bool(decision.implementer_raw.strip(" -–"))
+    return bool(decision.implementer_raw.strip(" -–—"))
 
 
 def _is_corrigendum(layout: Layout, titles: list[str], lines: list[str], spoken: Iterable[str]) -> bool:

@@ -17,13 +17,13 @@ from minutes.numbers import IN_WORDS, leading_number, plain_number
 
 _LABEL_WITHIN = 60
 _COLON = re.compile(r"[:ঃ\t।]|(?<!/)[-–—](?=\s|[\u0995-\u09b9(])")
-_ARROW = re.compile(r"\s?(?:→|⇒|[-–=]{1,2}>|//)\s?")
+_ARROW = re.compile(r"\s?(?:→|⇒|[-–—=]{1,2}>|//)\s?")
 _PARTS = re.compile(rf"{_ARROW.pattern}|\s?[:ঃ]\s")
 _MAY_BE_NONE = (Role.IMPLEMENTER, Role.DEADLINE)
 _DASH_ALONE = re.compile(r"[:ঃ]\s{0,3}[-–—]{1,3}\s{0,3}।?$")
 # A label whose number is closed as a list's: "সিদ্ধান্ত ১) …", "সিদ্ধান্ত-২. …", "সিদ্ধান্ত (ক) …".
 _COUNTED = re.compile(
-    r"(?P<words>সিদ্ধান্ত\s?(?:নং|নম্বর)?\s?[-–]?\s?(?:\([0-9০-৯ক-ঢ]{1,2}\)|[0-9০-৯ক-ঢ]{1,2}(?=[).]\s)))[).]?\s+(?=\S)"
+    r"(?P<words>সিদ্ধান্ত\s?(?:নং|নম্বর)?\s?[-–—]?\s?(?:\([0-9০-৯ক-ঢ]{1,2}\)|[0-9০-৯ক-ঢ]{1,2}(?=[).]\s)))[).]?\s+(?=\S)"
 )
 # "RESOLVED THAT the accounts be approved."
 _RESOLVED = re.compile(
@@ -41,7 +41,7 @@ _OWN_NUMBER = re.compile(
     r"(?<![0-9০-৯/])(?P<number>[0-9০-৯]{1,2}(?:\.[0-9০-৯]{1,2}){0,2}(?:\s?\([ক-ঢ]\))?)(?:/[0-9০-৯]{2,4})?\s*$"
 )
 # The same as a letter or a word, and in front: "সিদ্ধান্ত (ক)", "সিদ্ধান্ত এক", "২ নং সিদ্ধান্ত", "দ্বিতীয় সিদ্ধান্ত".
-_OWN_LETTER = re.compile(rf"[\s(–-](?P<number>[ক-ঢ]|(?<=\()[0-9০-৯]{{1,2}}|{IN_WORDS})\s?\)?\s*$")
+_OWN_LETTER = re.compile(rf"[\s(–—-](?P<number>[ক-ঢ]|(?<=\()[0-9০-৯]{{1,2}}|{IN_WORDS})\s?\)?\s*$")
 _NUMBER_BEFORE = re.compile(r"^\s*(?P<number>[0-9০-৯]{1,2}(?:\.[0-9০-৯]{1,2})?)\s?(?:নং|নম্বর)\s")
 _ORDINALS = {normalize("NFC", word): at for at, word in enumerate(ORDINALS, start=1)}
 _PERSONS = frozenset(map(fold, SURE_TITLES))

@@ -9,7 +9,7 @@ from minutes.grammar.columns import Role
 from minutes.items import Item
 from minutes.labels import Label, find_label
 
-_SIGN = re.compile("[:ঃ–-]")
+_SIGN = re.compile("[:ঃ–—-]")
 _FEWEST, _LABEL_WITHIN = 2, 60
 BELOW = frozenset((Role.IMPLEMENTER, Role.DEADLINE))  # what a row across the table may add to the row above
 

@@ -19,7 +19,7 @@ _LABEL = (
 _LIMIT = re.compile(folded_pattern(rf"(?<=[^\s(])[\s,;।|(\[]{{1,3}}{_LABEL}(?=[^\s])"))
 _LABELLED = re.compile(folded_pattern(rf"^{_LABEL}"))
 # What parts a time limit without a label from the offices before it: "ওসি, ৩০ জুন", "ওসি → ৩০ জুন", "ওসি // চলমান".
-_BEFORE_LIMIT = re.compile(r"\s?(?:[,;।|\n]|[-–=]{1,2}>|→|⇒|//|(?<![0-9০-৯])/|[-–—](?=\s))\s?(?:by\s)?")
+_BEFORE_LIMIT = re.compile(r"\s?(?:[,;।|\n]|[-–—=]{1,2}>|→|⇒|//|(?<![0-9০-৯])/|[-–—](?=\s))\s?(?:by\s)?")
 _FIRST_PART = re.compile(r"(?P<limit>[^\n;]{2,50})[\n;]\s*(?P<offices>.*\S)", re.DOTALL)
 # What every time limit holds that stands behind an office with nothing between: a number, or a word of time.
 _OF_A_TIME = any_of(

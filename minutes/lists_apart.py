@@ -13,18 +13,18 @@ from minutes.labels import Line, find_label
 from minutes.numbers import leading_number, plain_number
 
 _NUMBER = r"[(\[]?[0-9০-৯]{1,2}(?:\.[0-9০-৯]{1,2})?[)\]]?"
-_JOINED = r"(?:\s?[,/&]\s?|\s?[-–]\s?|\s(?:ও|এবং|থেকে|হতে|and|to)\s|\s?,\s?(?:ও|এবং|and)\s)"
+_JOINED = r"(?:\s?[,/&]\s?|\s?[-–—]\s?|\s(?:ও|এবং|থেকে|হতে|and|to)\s|\s?,\s?(?:ও|এবং|and)\s)"
 _NUMBERS = rf"{_NUMBER}(?:\s?নং)?(?:{_JOINED}{_NUMBER}){{0,11}}"
 _NAMES = re.compile(
     folded_pattern(
-        rf"^(?:(?:সিদ্ধান্ত\S{{0,3}}|ক্রমিক|decisions?)\s?(?:নং|নম্বর|nos?\.?)?\s?[-–:ঃ]?\s?(?P<first>{_NUMBERS})"
+        rf"^(?:(?:সিদ্ধান্ত\S{{0,3}}|ক্রমিক|decisions?)\s?(?:নং|নম্বর|nos?\.?)?\s?[-–—:ঃ]?\s?(?P<first>{_NUMBERS})"
         rf"|(?P<second>{_NUMBERS})\s?(?:(?:নং|নম্বর)(?:\s?সিদ্ধান্ত\S{{0,3}})?|সিদ্ধান্ত\S{{0,3}}))"
-        r"(?:\s?(?:-?এর|-?র))?(?:\s(?:জন্য|ক্ষেত্রে|বাস্তবায়নে|বাস্তবায়নকারী))?\s?(?:[:ঃ।)-]-?|[–—>→])\s?(?=\S)"
+        r"(?:\s?(?:-?এর|-?র))?(?:\s(?:জন্য|ক্ষেত্রে|বাস্তবায়নে|বাস্তবায়নকারী))?\s?(?:[:ঃ।)–—-]-?|[–—>→])\s?(?=\S)"
     )
 )
 _BEGINS = re.compile(folded_pattern(rf"^(?P<numbers>{_NUMBERS})\s?(?:[।:ঃ.)–—>→-]-?)\s?(?=\S)"))
 _SEVERAL = re.compile(r"^[^\s:ঃ]{1,5}(?:\s(?:ও|এবং|and)\s|,\s)")
-_ONE = re.compile(r"(?P<range>[-–]|থেকে|হতে|to)?\s?[(\[]?(?P<number>[0-9০-৯]{1,2}(?:\.[0-9০-৯]{1,2})?)")
+_ONE = re.compile(r"(?P<range>[-–—]|থেকে|হতে|to)?\s?[(\[]?(?P<number>[0-9০-৯]{1,2}(?:\.[0-9০-৯]{1,2})?)")
 _DIGIT = re.compile(r"[^\n]{0,24}?[0-9০-৯]")
 _FEWEST = 2  # lines that say whose they are
 

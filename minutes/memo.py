@@ -12,24 +12,24 @@ from minutes.grammar.header import MEMO_BLANKS
 from minutes.items import Doubt
 
 _END = re.compile(r"\s{2,}|\t|[,;।](?=\s|$)|\s?(?=[তভ]ারি[খথধ]|তারি|[তভ]াং)|\s(?=dated|date)")
-_START = re.compile(r"^(?:[\s.:ঃ–-]|নং|নম্বর|no\.?(?=\s))+", re.IGNORECASE)
+_START = re.compile(r"^(?:[\s.:ঃ–—-]|নং|নম্বর|no\.?(?=\s))+", re.IGNORECASE)
 # "নং-০৫.৪৪.…", "নং- জেপ্রাদ/সিরাজ/২৪/৪০২": the form of a file number tells a memo number without its label.
 _UNLABELLED = re.compile(
-    r"(?:নং|নম্বর|no\.?)\s?[.:ঃ–-]*\s?(?=[0-9০-৯]{2}\.[0-9০-৯]{2}\.[0-9০-৯]{4}|[^\s/,]{1,20}/[^\s,]{0,60}[0-9০-৯])"
+    r"(?:নং|নম্বর|no\.?)\s?[.:ঃ–—-]*\s?(?=[0-9০-৯]{2}\.[0-9০-৯]{2}\.[0-9০-৯]{4}|[^\s/,]{1,20}/[^\s,]{0,60}[0-9০-৯])"
 )
 _REFERRED = re.compile(r"(?:নং|নম্বর|সংখ্যক)\s(?:স্মারক|পত্র)|স্মারক(?:ের|মূলে|ে)\s")
 _INSIDE = re.compile(
-    r"\t(?=(?:memo|ref)\.?\s(?:no|number)\b)|(?:(?<=[^\sর,])\s|(?<=শাখা,)\s|\t)(?=স্মারক\s?(?:নং|নম্বর|সংখ্যা)\s?[.:ঃ–-])|(?<=।)\s(?=(?:নং|নম্বর)\s?[.:ঃ–-]+\s?[^\s/,]{1,20}/)"
+    r"\t(?=(?:memo|ref)\.?\s(?:no|number)\b)|(?:(?<=[^\sর,])\s|(?<=শাখা,)\s|\t)(?=স্মারক\s?(?:নং|নম্বর|সংখ্যা)\s?[.:ঃ–—-])|(?<=।)\s(?=(?:নং|নম্বর)\s?[.:ঃ–—-]+\s?[^\s/,]{1,20}/)"
 )
 _OWN_REFERENCE = re.compile(
-    folded_pattern(r"^সূত্র\s?[:ঃ–-]+\s?(?P<number>[^\s:,]{1,30}/[^\s,]{1,40}),?\s(?:তারিখ|তাং)")
+    folded_pattern(r"^সূত্র\s?[:ঃ–—-]+\s?(?P<number>[^\s:,]{1,30}/[^\s,]{1,40}),?\s(?:তারিখ|তাং)")
 )
 # Below the decisions nobody refers to another paper: "সূত্র নং- ২৮.১৩.…", "সূত্র: যবাকৃব/পর্ষদ/৫১".
 _OWN_IN_FOOT = re.compile(
-    r"^(?:সূত্র|ডকেট|নথি|সংখ্যা|ইস্যু)\s?(?:নং|নম্বর|সংখ্যা)?\s?[.:ঃ–-]+\s?(?=[^\s:,]{0,40}[0-9০-৯][./-][^\s:,]{0,60}(?:\s|$)|[^\s:,]{1,30}/)"
+    r"^(?:সূত্র|ডকেট|নথি|সংখ্যা|ইস্যু)\s?(?:নং|নম্বর|সংখ্যা)?\s?[.:ঃ–—-]+\s?(?=[^\s:,]{0,40}[0-9০-৯][./-][^\s:,]{0,60}(?:\s|$)|[^\s:,]{1,30}/)"
 )
 _BLANK = re.compile(alternatives(MEMO_BLANKS) + r"|[.…_]{4,}|-{3,}")
-_DATED = re.compile(r"(?:তারিখ|তাং|dated?)\s?[:ঃ.–-]")
+_DATED = re.compile(r"(?:তারিখ|তাং|dated?)\s?[:ঃ.–—-]")
 _LONGEST = 80
 _LINES_AFTER = 4
 

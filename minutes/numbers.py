@@ -36,26 +36,26 @@ _WORDS = {
 IN_WORDS = "|".join(sorted(_WORDS, key=len, reverse=True))
 _FREE = rf"(?<![0-9০-৯A-Za-z{BANGLA}/.,(:\[-])"
 _DOTTED = rf"{_D}{{1,2}}(?:\.{_D}{{1,2}}){{1,3}}(?!\.?{_D})"
-_HYPHENED = rf"(?:{_D}{{1,2}}[-–/]|{_D}{{3}}/){_D}{{1,2}}(?=\s?[।):ঃ.])"
+_HYPHENED = rf"(?:{_D}{{1,2}}[-–—/]|{_D}{{3}}/){_D}{{1,2}}(?=\s?[।):ঃ.])"
 # Every shape a number can have, the more telling first; `closed` is the sign that ends a dotted one.
 _SHAPES = (
     # সিদ্ধান্ত-১:
-    rf"(?:সিদ্ধান্ত|[Dd]ecision)\s?(?:নং|নম্বর|[Nn]o\.?)?\s?[-–:ঃ]?\s?(?P<named>{_DOTTED}|{_D}{{1,3}}/{_D}{{1,2}}|{_D}{{1,2}})\s?(?:[।)\]:ঃ–-]|\.(?!{_D}))",
+    rf"(?:সিদ্ধান্ত|[Dd]ecision)\s?(?:নং|নম্বর|[Nn]o\.?)?\s?[-–—:ঃ]?\s?(?P<named>{_DOTTED}|{_D}{{1,3}}/{_D}{{1,2}}|{_D}{{1,2}})\s?(?:[।)\]:ঃ–—-]|\.(?!{_D}))",
     # ৪(ক)  ৪। (ক)  ৪.ক)  ২.১(ক)
     rf"{_FREE}(?P<base>{_D}{{1,2}}(?:\.{_D}{{1,2}}){{0,2}})\s?[.।]?\s?"
     rf"(?:\(\s?(?P<sub>{_L}|{_R})\s?\)|[./-](?P<sub2>{_L})(?=\s?[.।):\s])|(?P<sub3>[ক-ঞ])(?=\s?[.।):ঃ]))\s?[।.):ঃ]?",
     # ক-১  খ.২
-    rf"{_FREE}(?P<serie>{_L}\s?[-–.]\s?{_D}{{1,2}})(?!\.?{_D})\s?[।.):ঃ]?(?=\s)",
+    rf"{_FREE}(?P<serie>{_L}\s?[-–—.]\s?{_D}{{1,2}})(?!\.?{_D})\s?[।.):ঃ]?(?=\s)",
     # (১)  (ক)  [২.১]
     rf"(?<![0-9০-৯A-Za-z])[(\[]\s?(?P<inner>{_DOTTED}|{_D}{{1,2}}|{_L}|{_V}|{_R}|{IN_WORDS})\s?[)\]]\s?[।.:ঃ]?",
     # (খ …, whose bracket was forgotten
     rf"(?<=\n)\((?P<open>{_L}|{_D}{{1,2}})\s(?=[{BANGLA}A-Za-z])",
     # ২.১  ২.১।  ২-১।
-    rf"{_FREE}(?P<dotted>{_HYPHENED}|{_DOTTED})(?P<closed>\s?[।):ঃ\]]|\.(?!{_D})|\s?[-–](?!\s?{_D}))?",
+    rf"{_FREE}(?P<dotted>{_HYPHENED}|{_DOTTED})(?P<closed>\s?[।):ঃ\]]|\.(?!{_D})|\s?[-–—](?!\s?{_D}))?",
     # ১।  ১)  ১.  ১- ১লা রমজান
-    rf"{_FREE}(?P<plain>{_D}{{1,2}})(?:\s?[।)\]ঃ]|\.(?!{_D})|:(?!{_D})|\s?[-–]\s(?!{_D})|[-–]\s(?={_D}{{1,2}}(?:লা|রা|ঠা|শে|ই|ম|য়|তম)\s))",
+    rf"{_FREE}(?P<plain>{_D}{{1,2}})(?:\s?[।)\]ঃ]|\.(?!{_D})|:(?!{_D})|\s?[-–—]\s(?!{_D})|[-–—]\s(?={_D}{{1,2}}(?:লা|রা|ঠা|শে|ই|ম|য়|তম)\s))",
     # ক)  ক।  i)
-    rf"{_FREE}(?P<letter>{_L}|{_R}|{_V}(?=\s?\))|[A-H](?=[.)]\s(?![A-Z]\.))|{IN_WORDS})\s?(?:[)।\]ঃ:]|\.(?=\s)|(?P<dash>[-–](?=\s)))",
+    rf"{_FREE}(?P<letter>{_L}|{_R}|{_V}(?=\s?\))|[A-H](?=[.)]\s(?![A-Z]\.))|{IN_WORDS})\s?(?:[)।\]ঃ:]|\.(?=\s)|(?P<dash>[-–—](?=\s)))",
 )
 # "১ খাদ্যশস্য বরাদ্দ", not "৩ ও ৭ নং ওয়ার্ডে পানি জমে"
 _BARE_OPENING = re.compile(rf"^({_D}{{1,2}})\s+(?!(?:ও|এবং|বা|হতে|থেকে|and|or|to)\s)(?=[{BANGLA}A-Z])")
@@ -70,7 +70,7 @@ _GROUPS = ("named", "base", "serie", "inner", "open", "dotted", "plain", "letter
 _SENTENCE = "।.;!?:ঃ”\"'’)]"
 _ENDS, _LAST = tuple(map(fold, SENTENCE_ENDS)), frozenset(map(fold, LAST_WORDS))
 _UNIT = re.compile(
-    rf"[ –-]{{0,8}}(?:%|(?:{alternatives(UNITS)})(?:{alternatives(UNIT_ENDINGS)})?(?![a-z{BANGLA}]))"
+    rf"[ –—-]{{0,8}}(?:%|(?:{alternatives(UNITS)})(?:{alternatives(UNIT_ENDINGS)})?(?![a-z{BANGLA}]))"
 )
 _REFERENCES = frozenset(map(fold, REFERENCES))
 
@@ -219,7 +219,7 @@ def _value(printed: str) -> tuple[tuple[int, ...], str]:
         return ((ord(printed) - ord("a") + 1,) if len(printed) == 1 else ()), "latin"
     if printed[0] in LETTERS:
         return (LETTERS.index(printed[0]) + 1, int(to_ascii(re.sub("[^0-9০-৯]", "", printed)))), "serie"
-    numbers = tuple(int(part) for part in re.split(r"[./–-]", to_ascii(printed)))
+    numbers = tuple(int(part) for part in re.split(r"[./–—-]", to_ascii(printed)))
     return numbers, "dot" if len(numbers) > 1 else "plain"
 
 

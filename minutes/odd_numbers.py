@@ -11,7 +11,7 @@ from minutes.items import Doubt
 from minutes.model import Decision
 from minutes.numbers import leading_number, plain_number
 
-_MARK = re.compile(r"(?<![^\s|।(])[(\[]?(?P<number>[0-9০-৯]{1,2})\s?[)\].।:ঃ-]\s?(?=\S)")
+_MARK = re.compile(r"(?<![^\s|।(])[(\[]?(?P<number>[0-9০-৯]{1,2})\s?[)\].।:ঃ–—-]\s?(?=\S)")
 _BEFORE_THE_FIRST = 300  # letters, of its talk
 _FEW = 3
 _FIRST = frozenset(("1", "ক", "a"))

@@ -11,7 +11,7 @@ _MINUTES = any_of((*_WORDS, r"কার্যবিবরণ", r"\bminutes"))
 _MARKS = any_of((*_WORDS, r"স্বাক্ষর", r"অনুলিপি"))
 _CORRIGENDUM = any_of((r"^\W*(?:সংশোধনী|শুদ্ধিপত্র|corrigendum)(?![\u0980-\u09ffa-z])",))
 # A corrigendum may be a single sentence: “… সিদ্ধান্তে “১৫” এর স্থলে “৩০” পড়তে হবে”.
-_IN_PLACE_OF = any_of((r"[”\"’'] ?[-–]? ?এর (?:স্থলে|পরিবর্তে) ?[“\"‘']",))
+_IN_PLACE_OF = any_of((r"[”\"’'] ?[-–—]? ?এর (?:স্থলে|পরিবর্তে) ?[“\"‘']",))
 
 
 def may_be_minutes(text: str) -> bool:

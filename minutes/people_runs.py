@@ -9,7 +9,7 @@ from minutes.grammar.relined import BEHIND_PEOPLE
 
 _HEADING = re.compile(
     folded_pattern(
-        r"(?:^|(?<=\s))(?:(?:সভায়|সভার)\s)?(?:উপস্থিত|অনুপস্থিত|অংশগ্রহণকারী|হাজিরা)[^:ঃ।|\n]{0,50}?\s?(?:[:ঃ]-?|[–-])\s?(?=[(\[]?[0০]?[1১]\s?[।.)\]])"
+        r"(?:^|(?<=\s))(?:(?:সভায়|সভার)\s)?(?:উপস্থিত|অনুপস্থিত|অংশগ্রহণকারী|হাজিরা)[^:ঃ।|\n]{0,50}?\s?(?:[:ঃ]-?|[–—-])\s?(?=[(\[]?[0০]?[1১]\s?[।.)\]])"
     )
 )
 _MARK = re.compile(
@@ -41,7 +41,7 @@ def people_apart(text: str) -> list[str]:
 
 def _heading_of(text: str, found: re.Match[str]) -> str:
     """The heading as printed, with a colon."""
-    return f"{text[found.start() : found.end()].strip(' :ঃ–-')}:"
+    return f"{text[found.start() : found.end()].strip(' :ঃ–—-')}:"
 
 
 def _counted(folded: str, at: int) -> Iterator[re.Match[str]]:

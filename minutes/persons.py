@@ -12,7 +12,7 @@ from minutes.shapes import begins_a_post, is_person
 from minutes.vocabulary import COUNT, GENERIC, LEVELS, SURNAMES, bare, ends_in_post, is_half
 
 POSTS = frozenset((Piece.POST, Piece.GENERIC, Piece.ORGED, Piece.PLACED))
-EDGES = " ,।;:-–(\t"
+EDGES = " ,।;:-–—(\t"
 WORDS_OF_A_POST, _WORDS_OF_A_NAME, _MOST_WORDS = 7, 6, 14
 _SHORTEST_NAME, _SHORTEST_POST = 6, 5
 SEAT_WORDS = frozenset(map(fold, SEATS))

@@ -18,7 +18,7 @@ _LANDS = frozenset(map(fold, (*LANDS, *WORKPLACES))) - {
 _HEAD = re.compile(
     rf" (?P<head>{alternatives((*_LANDS, *map(fold, PLACED_HOUSES)))})(?=\s?(?:$|[,;/\n।(]|(?:ও|এবং|and)\s))"
 )
-_BEGINS = re.compile(r"[,;\n]\s?|[–-]\s")
+_BEGINS = re.compile(r"[,;\n]\s?|[–—-]\s")
 _BETWEEN = re.compile(r"\s?[,/]\s?|\s(?:ও|এবং|and)\s")
 _SLASH = re.compile(r"\s?/\s?")
 _LETTERS = re.compile(r"(?:[a-z-]|[\u0980-\u09e3\u200c\u200d-])+")

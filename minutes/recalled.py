@@ -19,10 +19,10 @@ _SHORTEST, _SHORTEST_PROGRESS, _LONGEST = 8, 3, 400
 _LONGEST_HEADING = 90
 _OLD_ONES = re.compile(folded_pattern(r"সিদ্ধান্ত|সিদ্বান্ত|decision"))
 _DECISION_LABEL = re.compile(
-    r"^(?:গৃহীত\s)?(?:সিদ্ধান্ত|সিদ্বান্ত|decision)\S{0,6}\s?(?::-?|ঃ-?|[-–])\s?", re.IGNORECASE
+    r"^(?:গৃহীত\s)?(?:সিদ্ধান্ত|সিদ্বান্ত|decision)\S{0,6}\s?(?::-?|ঃ-?|[-–—])\s?", re.IGNORECASE
 )
 _PROGRESS_LABEL = re.compile(
-    r"\(?(?:বাস্তবায়ন(?:ের)?\s|সর্বশেষ\s|হালনাগাদ\s)?(?:অগ্রগতি|progress)\s?(?::-?|ঃ-?|[-–])\s?", re.IGNORECASE
+    r"\(?(?:বাস্তবায়ন(?:ের)?\s|সর্বশেষ\s|হালনাগাদ\s)?(?:অগ্রগতি|progress)\s?(?::-?|ঃ-?|[-–—])\s?", re.IGNORECASE
 )
 _WHAT_BECAME = re.compile(folded_pattern("অগ্রগতি|বাস্তবায়ন|progress|implementation"))
 _WHO = re.compile("কারী|কারি|কর্তৃপক্ষ|দায়িত্ব|বাস্তবায়নে|দপ্তর|কর্মকর্তা|by|respons", re.IGNORECASE)

@@ -45,7 +45,7 @@ _HEADING = re.compile(
 )
 # "আলোচনা ও সিদ্ধান্ত: ডি-নথি। … সিদ্ধান্ত-১: …": a heading of all in one line with what it heads.
 _EVERYTHING = re.compile(
-    r"(?:^|(?<=।\s))(?:সভার\s)?আলোচনা\s?(?:ও|এবং)\s(?:গৃহীত\s)?সিদ্ধান্ত(?:সমূহ|াবলি|াবলী)?\s?[:ঃ]-?\s(?=.{5,900}?\sসিদ্ধান্ত\s?[-–(]?\s?[0-9০-৯]{0,2}\)?\s?[:ঃ])"
+    r"(?:^|(?<=।\s))(?:সভার\s)?আলোচনা\s?(?:ও|এবং)\s(?:গৃহীত\s)?সিদ্ধান্ত(?:সমূহ|াবলি|াবলী)?\s?[:ঃ]-?\s(?=.{5,900}?\sসিদ্ধান্ত\s?[-–—(]?\s?[0-9০-৯]{0,2}\)?\s?[:ঃ])"
 )
 # "উপস্থিত: ১) … ২) … অনুপস্থিত: ১) …": two lists in one line.
 _ABSENT = re.compile(
@@ -53,7 +53,7 @@ _ABSENT = re.compile(
 )
 # Words that close the meeting in one line with its decisions.
 _CLOSING = re.compile(
-    r"(?<=[।;|)–-])\s+(?=(?:পরিশেষে|সবশেষে|অতঃপর সভাপতি|ধন্যবাদান্তে|সভাপতি (?:উপস্থিত )?(?:সকলকে|সবাইকে)|(?:সভায় )?আর কোনো? )\s?)"
+    r"(?<=[।;|)–—-])\s+(?=(?:পরিশেষে|সবশেষে|অতঃপর সভাপতি|ধন্যবাদান্তে|সভাপতি (?:উপস্থিত )?(?:সকলকে|সবাইকে)|(?:সভায় )?আর কোনো? )\s?)"
 )
 # "… বিতরণ (সদয় অবগতির জন্য): ১। …": a list of copies in one line with what is before it.
 _BEFORE_COPIES = 300  # letters of signature and memo number before that list

@@ -11,7 +11,7 @@ from minutes.grammar.marks import REFERENCES
 from minutes.numbers import is_unit
 
 _NUMBER = re.compile(
-    r"(?:(?<=^)|(?<=\s))[(\[]?(?P<number>[0-9০-৯]{1,3})(?P<close>\s?[)\]।:|]|\.(?![0-9০-৯])|\s?[-–](?=\s))?(?=\s|$)",
+    r"(?:(?<=^)|(?<=\s))[(\[]?(?P<number>[0-9০-৯]{1,3})(?P<close>\s?[)\]।:|]|\.(?![0-9০-৯])|\s?[-–—](?=\s))?(?=\s|$)",
     re.MULTILINE,
 )
 _ORDER = re.compile("বেন|বে(?![\u0980-\u09ff])|হয়(?![\u0980-\u09ff])|হল|হইল|shall|will|must|should")

@@ -80,7 +80,7 @@ def _closes(row: Sequence[Cell]) -> bool:
 
 def _labels_a_field(text: str) -> bool:
     """Whether a cell is a label of the paper's head ("সভার তারিখ")."""
-    return fold(text).strip(" :ঃ-–") in FIELDS
+    return fold(text).strip(" :ঃ-–—") in FIELDS
 
 
 def _lines_of_row(row: Sequence[Cell]) -> Iterator[str]:

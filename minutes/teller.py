@@ -19,7 +19,7 @@ _NEXT, _OPENINGS = any_of(NEXT_SITTINGS), tuple(any_of((one,)) for one in OPENIN
 _BRACKET = re.compile(
     r"^(?:\(|\[)(?P<inner>[^()\[\]]{2,160}(?:\([^()]{1,40}\)[^()\[\]]{0,80}){0,4})(?:\)|\])\s?[।.]?$"
 )
-_TAIL = re.compile(r"^(?:[–—]|[-–=]{1,2}>|→|⇒|//|-(?=\s))\s?(?P<inner>[^।]{2,160})।?$")
+_TAIL = re.compile(r"^(?:[–—]|[-–—=]{1,2}>|→|⇒|//|-(?=\s))\s?(?P<inner>[^।]{2,160})।?$")
 _ADDING = any_of((r"^(?:এছাড়া|এছাড়াও|এ ছাড়া|এ ছাড়াও|তাছাড়া|তা ছাড়া|অপরদিকে|একইসাথে|একই সাথে)\s",))
 _BY_WHEN = "সময়সীমা"
 _FROM_TALK = "decision_from_talk"

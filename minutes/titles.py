@@ -40,7 +40,7 @@ _LEVEL = alternatives(LEVEL_WORDS)
 _TITLE = any_of((*MINUTES_TITLES, *NOTICE_TITLES))
 _HELD, _NO_TITLE = any_of(HELD), any_of(NO_TITLE)
 _CASE = r"(?:র|ের|\s?-?এর|\s?\([^()]{1,30}\)\s?(?:-?এর|র)?|[”’\"']\s?-?\s?(?:র|ের|এর))?"
-_NAMED = re.compile(rf"(?P<body>(?:{_BODY}){SHORT_FORM})(?P<case>{_CASE})(?=[\s,.।:ঃ-]|$)")
+_NAMED = re.compile(rf"(?P<body>(?:{_BODY}){SHORT_FORM})(?P<case>{_CASE})(?=[\s,.।:ঃ–—-]|$)")
 _BEFORE = any_of(one.replace("MONTH", _MONTHS) for one in BEFORE_NAMES)
 _IN_BODY = re.compile(
     rf"(?:^|(?<=[\s,(“\"]))(?P<name>(?:{_LEVEL})\s(?:[^\s,।:;()]{{1,20}}\s){{0,6}}?কমিটি)(?:র|-?\s?এর)?(?=[\s,।])"
@@ -62,8 +62,8 @@ _ENGLISH = (
     re.compile(rf"{_RECORD}(?:\S{{1,12}} ){{0,3}}?meeting of (?:the )?{_ENGLISH_NAME}"),
     re.compile(rf"{_RECORD}(?:\S{{1,5}}(?:st|nd|rd|th) |monthly )?{_ENGLISH_NAME}"),
     re.compile(rf"meeting of (?:the )?{_ENGLISH_NAME}"),
-    re.compile(rf"^minutes of (?:the )?meeting\s?[:–-]\s?(?:the )?{_ENGLISH_NAME}"),
-    re.compile(rf"^{_ENGLISH_NAME}\s?[:,–-]?\s(?:meeting\s)?(?:minutes|resolutions?)\b"),
+    re.compile(rf"^minutes of (?:the )?meeting\s?[:–—-]\s?(?:the )?{_ENGLISH_NAME}"),
+    re.compile(rf"^{_ENGLISH_NAME}\s?[:,–—-]?\s(?:meeting\s)?(?:minutes|resolutions?)\b"),
 )
 _WAS_HELD = re.compile(fold("অনুষ্ঠিত|সভাপতিত্বে"))
 _OFFICE_ABOVE = re.compile(rf"^.*{fold('কার্যালয়')},?\s(?:[^\s,]+,?\s)?(?=(?:{_LEVEL})\s)")
@@ -83,7 +83,7 @@ _KIND_OF_SITTING = re.compile(
 )
 _OFFICE_CALLED_SO = any_of(OFFICES_CALLED_COMMITTEES)
 _MONTH_BEHIND = re.compile(
-    rf"\s?[:ঃ,–-]\s?(?:{_MONTHS})[\s,/’'-]{{0,3}}[0-9০-৯]{{2,4}}$"
+    rf"\s?[:ঃ,–—-]\s?(?:{_MONTHS})[\s,/’'-]{{0,3}}[0-9০-৯]{{2,4}}$"
 )  # "রাজস্ব পর্যালোচনা সভা: আগস্ট, ২০২৫"
 _LONGEST = 240
 _MOST_WORDS, _FEWEST_OF_A_NAME = 14, 2

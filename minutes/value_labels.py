@@ -21,7 +21,7 @@ from minutes.shapes import looks_like_office
 # By which the readers of labels know it.
 _KNOWN_BY = {Role.DEADLINE: "সময়সীমা", Role.IMPLEMENTER: "বাস্তবায়নে"}
 _LABELLED = re.compile(
-    r"^[\s•●▪➢*>(–-]{0,4}(?P<label>[^\W\d_][^:ঃ।,;()/—–|\d\n]{1,36}?)\s?(?::-?|ঃ(?![\u0980-\u09ff]))\s?(?P<value>\S.{0,200})$"
+    r"^[\s•●▪➢*>(–—-]{0,4}(?P<label>[^\W\d_][^:ঃ।,;()/—–|\d\n]{1,36}?)\s?(?::-?|ঃ(?![\u0980-\u09ff]))\s?(?P<value>\S.{0,200})$"
 )
 _ROLES = (Role.DECISION, Role.IMPLEMENTER)
 _BEHIND = 3  # lines within which the order stands

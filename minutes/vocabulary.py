@@ -10,7 +10,7 @@ from minutes.grammar.calendar import MONTHS
 BRACKETS = re.compile(r"\([^()]*\)?|\[[^\[\]]*\]?")
 COUNTRY = fold("বাংলাদেশ")
 COUNT = re.compile(r"-[0-9০-৯]{1,2}$")
-EDGES = " ,;:।/–-\n"
+EDGES = " ,;:।/–—-\n"
 LONGEST = 160
 WORDS_OF_A_BRANCH, MOST_WORDS = 5, 12
 LONG_ENOUGH_TO_MISSPELL, NEARLY = 6, 82.0

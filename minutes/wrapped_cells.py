@@ -15,7 +15,7 @@ from minutes.vocabulary import INSTITUTIONS, bare, ends_in_post, is_of_letters
 _NAMES = re.compile(r"[,;/।|]|\s(?:ও|এবং|and|&|\+)(?=\s|$)|(?:^|\s)\(?(?:[0-9০-৯]{1,2}|[ক-ঞ])[).।](?=\s|$)")
 _BRACKETED = re.compile(r"\s?\((?!(?:[0-9০-৯]{1,2}|[ক-ঞ])\))[^()]*\)")
 _ENDED = re.compile(r"(?:[,;/।|+]|\s(?:ও|এবং|and|&))$")
-_BEGUN = re.compile(r"(?:ও|এবং|and|&)\s|[•●▪■➢➤►*–-]|\(?(?:[0-9০-৯]{1,2}|[ক-ঞ]|[ivx]{1,4})[).।]")
+_BEGUN = re.compile(r"(?:ও|এবং|and|&)\s|[•●▪■➢➤►*–—-]|\(?(?:[0-9০-৯]{1,2}|[ক-ঞ]|[ivx]{1,4})[).।]")
 _MARK_LEFT = re.compile(r"\s\(?(?:[0-9০-৯]{1,2}|[ক-ঞ])[).।]$")
 _OPEN = frozenset((Piece.HALF, Piece.QUALIFIER, Piece.OPEN_GROUP))
 _OFFICES = frozenset((

@@ -77,7 +77,7 @@ def stand_in(text: str, known: Known) -> str:
         return text[found.start() :]
     untitled = _INSTEAD.search(fold(text))
     behind = text[untitled.end() :] if untitled else ""
-    return behind if classify(re.split(r"[,(–-]", behind)[0], known) is Piece.PERSON else ""
+    return behind if classify(re.split(r"[,(–—-]", behind)[0], known) is Piece.PERSON else ""
 
 
 def _representing(text: str) -> re.Match[str] | None:

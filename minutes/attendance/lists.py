@@ -44,7 +44,7 @@ _ANOTHER_LIST = re.compile(
 )
 _APPENDIX = re.compile(
     folded_pattern(
-        r"(?:পরিশিষ্ট|সংযোজনী|সংলগ্নী|annex(?:ure)?|appendix)\s?[-–]?\s?[‘'“\"(]?(?P<letter>[কখগঘa-d1-9১-৯])[’'”\")]?(?![\u0980-\u09ffa-z0-9])"
+        r"(?:পরিশিষ্ট|সংযোজনী|সংলগ্নী|annex(?:ure)?|appendix)\s?[-–—]?\s?[‘'“\"(]?(?P<letter>[কখগঘa-d1-9১-৯])[’'”\")]?(?![\u0980-\u09ffa-z0-9])"
     )
 )
 _EDGES_OF_A_NAME = " :ঃ।-–—()‘’'\"“”"
@@ -53,7 +53,7 @@ _MARK_BEHIND_NAME = re.compile(r"\s[-–—]\s|,\s")
 _NUMBER = re.compile(r"[(]?(?:[0-9০-৯]{1,2}|[ক-হ])\s?[।.)]\s?")  # of the heading itself: "৩। উপস্থিত"
 _ITEM = re.compile(r"[0-9০-৯]{1,3}\.[0-9০-৯]{1,2}[।.)]?\s\S")  # an agenda's number, and no list's
 _AND = (" ও", " এবং")  # a post that goes on in the next line
-_BARE = re.compile(r"[\s0-9০-৯().।:ঃ-]*")
+_BARE = re.compile(r"[\s0-9০-৯().।:ঃ–—-]*")
 _OF_PEOPLE = re.compile(folded_pattern(r"সদস্য|কর্মকর্তা|ছিলেন|তালিকা"))  # a heading's words, no remark's
 _SENTENCE = re.compile(r"[।?!]\s*$")
 _LONGEST, _LONGEST_HEADING, _LONGEST_NOISE, _SHORTEST_LIST = 160, 170, 40, 8
@@ -275,7 +275,7 @@ def _listed(line: str, known: Known) -> str | None:
     """The words of a line that names somebody: numbered, bulleted or beginning with a person; None for another line."""
     if len(line) > _LONGEST:
         return None
-    number, rest = list_number(line.lstrip(BULLETS + " -–*"))
+    number, rest = list_number(line.lstrip(BULLETS + " -–—*"))
     if _SENTENCE.search(rest) and len(rest.split()) > 9:
         return None
     first = re.split(r"[,\t–—]", rest)[0].strip()

@@ -15,7 +15,7 @@ from minutes.persons import POSTS, TITLE_INSIDE
 from minutes.pieces import classify
 
 _MARK = re.compile(
-    r"(?:^|(?<=[\s;।:ঃ])|(?<=[\s:ঃ][-–]))\(?(?P<number>[0-9০-৯]{1,2}|(?!ড\.)[ক-ঢ])[।.)]\s?(?=[^\s0-9০-৯,;.।])"
+    r"(?:^|(?<=[\s;।:ঃ])|(?<=[\s:ঃ][-–—]))\(?(?P<number>[0-9০-৯]{1,2}|(?!ড\.)[ক-ঢ])[।.)]\s?(?=[^\s0-9০-৯,;.।])"
 )
 # "… (সভাপতি), … (সদস্য) ও … (সদস্য-সচিব)": each with his post in brackets.
 _BEHIND_BRACKET = re.compile(r"(?<=\))\s?,\s?|(?<=\))\s(?:ও|এবং|and|&)\s")

@@ -57,7 +57,7 @@ def columns_of(row: Sequence[Cell]) -> tuple[str, ...] | None:
 
 def _is_of_a_head(text: str) -> bool:
     """Whether a cell is a label of the meeting's head ("সভাপতির নাম", "সভার তারিখ"), beside which its value stands."""
-    return FIELDS.get(fold(text).strip(" :ঃ-–")) in _OF_A_HEAD
+    return FIELDS.get(fold(text).strip(" :ঃ-–—")) in _OF_A_HEAD
 
 
 def lists_of(row: Sequence[Cell]) -> tuple[Presence, ...] | None:

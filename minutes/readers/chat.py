@@ -24,7 +24,7 @@ _WHEN = re.compile(
 # Pictures that stand for the labels of a head, before its day, its hour or its place.
 _AN_HOUR = r"(?:সকাল|দুপুর|বিকাল|বিকেল|বেলা|সন্ধ্যা|রাত|বাদ|[0-9০-৯]{1,2}[:.টঘ])"
 _HOUR = "সময়: "
-_SAYS_HOUR = re.compile(rf"সময়[^:ঃ\n]{{0,10}}[:ঃ–-][\s*]{{0,2}}{_AN_HOUR}")  # "সময়: ৩ দিন" is a limit
+_SAYS_HOUR = re.compile(rf"সময়[^:ঃ\n]{{0,10}}[:ঃ–—-][\s*]{{0,2}}{_AN_HOUR}")  # "সময়: ৩ দিন" is a limit
 _OF_THE_HEAD = (
     (re.compile("^\\s*[\U0001f4c5\U0001f4c6\U0001f5d3]\\s*(?=(?:[^\\s:ঃ]{3,12}\\s)?[0-9০-৯])"), "সভার তারিখ: "),
     (re.compile(f"^\\s*[\u23f0-\u23f3\u231a\u231b\U0001f550-\U0001f567\U0001f570]\\s*(?={_AN_HOUR})"), _HOUR),

@@ -9,7 +9,7 @@ from minutes.shapes import is_whole_post
 from minutes.vocabulary import INSTITUTIONS, OFFICES_OF, bare, ends_in_post, is_body_of
 
 _BETWEEN = re.compile(r"[,;/।|](?![^()]{0,80}\))|\s(?:ও|এবং|and|&)(?=\s)")
-_OPEN = re.compile(r"(?:[,;/(–-]|\s(?:ও|এবং|and|&))\s?$")
+_OPEN = re.compile(r"(?:[,;/(–—-]|\s(?:ও|এবং|and|&))\s?$")
 _MOST_LINES = 4  # of a post's name
 _LAST_WORDS = 3
 

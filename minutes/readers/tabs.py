@@ -8,7 +8,7 @@ from minutes.labels import ends_meeting, find_label
 from minutes.topics import item_head
 
 # "২।" or "(২)" begins a row; "২.১।" is a decision inside one.
-_SERIAL = re.compile(r"^\s*[(\[]?([0-9০-৯]{1,3})\s*(?:[।)\]:ঃ|-]|\.(?![0-9০-৯])|$)")
+_SERIAL = re.compile(r"^\s*[(\[]?([0-9০-৯]{1,3})\s*(?:[।)\]:ঃ|–—-]|\.(?![0-9০-৯])|$)")
 # Lines that stand below a table and never in its cells.
 _AFTER_TABLES = re.compile(
     r"^\s*(?:স্মারক|পরিশেষে|বিতরণ|অনুলিপি|সদয় অবগতি|স্বাক্ষর|সভায় আর|আর কোন|তারিখ|memo)", re.IGNORECASE

@@ -10,7 +10,7 @@ from minutes.chars import squeeze
 from minutes.readers.boxes import Box, Filled, edges, nearest
 from minutes.readers.wrapping import begins_anew, stops
 
-_NUMBER = re.compile(r"^\s*[(\[]?[0-9০-৯]{1,3}(?:[.।][0-9০-৯]{1,2})*\s*(?:[।.):ঃ\]|-]|\s|$)")
+_NUMBER = re.compile(r"^\s*[(\[]?[0-9০-৯]{1,3}(?:[.।][0-9০-৯]{1,2})*\s*(?:[।.):ঃ\]|–—-]|\s|$)")
 _HYPHENED = re.compile(r"[^\s/-]-$")
 _LONGEST_HEADING, _COUNT = 80, 4  # letters in a cell of a heading, and of the line that counts the columns
 _ALIKE = 80  # percent; in a scan a repeated heading is never quite the same

@@ -25,8 +25,8 @@ _MARK = re.compile(r"^[(\[]?[0-9০-৯ক-হ]{1,3}(?:[.।][0-9০-৯]{1,2})*
 _COLON = re.compile(r"^[:ঃ=]")
 _OF_DECISIONS = frozenset((Role.DECISION, Role.DISCUSSION, Role.IMPLEMENTER))
 _LONGEST_LABEL = 6  # words
-_EMPTY = re.compile(r"[:ঃ-]$")  # a label whose value stands elsewhere
-_LABEL = re.compile(rf"^(?:{alternatives(word for _, words in LABELS for word in words)})[\s:ঃ-]*$")
+_EMPTY = re.compile(r"[:ঃ–—-]$")  # a label whose value stands elsewhere
+_LABEL = re.compile(rf"^(?:{alternatives(word for _, words in LABELS for word in words)})[\s:ঃ–—-]*$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from minutes.readers.boxes import Filled
 
 _DIGITS = "০১২৩৪৫৬৭৮৯"
 _MARK = re.compile(
-    r"(?P<before>(?:সিদ্ধান্ত\s?[:ঃ-]?\s?)?\(?)(?P<item>[০-৯]{1,2}?)(?P<point>[.,]?)(?P<sub>[০-৯]{0,2})(?P<close>[.।)]{0,2})"
+    r"(?P<before>(?:সিদ্ধান্ত\s?[:ঃ–—-]?\s?)?\(?)(?P<item>[০-৯]{1,2}?)(?P<point>[.,]?)(?P<sub>[০-৯]{0,2})(?P<close>[.।)]{0,2})"
     r"(?=[\sক-হ]|$)"
 )
 # What the small digits of a mark are taken for.

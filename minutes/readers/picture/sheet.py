@@ -38,10 +38,10 @@ _TALL = 1.35  # of a line's height: a strip that leaves so much room shows strok
 _NO_MARK = re.compile(r"[|&\[\]!€$#%@]{1,2}[।.)]?")
 _MARK = re.compile(r"[১-৯][০-৯]?[।.)]?")
 _LAST_DIGIT = re.compile(
-    r"[\u0985-\u09e3]{3}[-–]?[০-৯]{1,2}[৪৫8%]$"
+    r"[\u0985-\u09e3]{3}[-–—]?[০-৯]{1,2}[৪৫8%]$"
 )  # what a visarga behind a label and its number is taken for
 _NUMBERED = 60  # confidence from which on a second reading is that number
-_DASH_LEFT = re.compile(r"(?<=\S)\s[-–]$")  # behind the words of a cell: what is left of its line
+_DASH_LEFT = re.compile(r"(?<=\S)\s[-–—]$")  # behind the words of a cell: what is left of its line
 MOST_LINES = 300  # more than any page has
 
 

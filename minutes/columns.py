@@ -10,12 +10,16 @@ from minutes.chars import squeeze
 from minutes.document import Cell, Table
 from minutes.grammar.columns import Role
 from minutes.headings import roles_in_order, roles_of
-from minutes.numbers import IN_WORDS
+from minutes.number_shapes import IN_WORDS
 from minutes.value_labels import role_of
 
 LONGEST_HEADING = 70  # letters of a heading
-BARE_NUMBER = re.compile(
-    rf"^[(\[]?\s*([0-9০-৯]{{1,3}}(?:[./][0-9০-৯]{{1,3}})*(?:[-–—./]?[ক-ঢ]|\([ক-ঢ]\))?|[ক-ঢ]|(?:[a-hA-H]|[ivx]{{1,4}})(?=\s?[.)])|{IN_WORDS})\s*[।.)\]:ঃ–—-]*$"
+_D = "[0-9০-৯]"
+# A narrow column breaks a number behind its slash: "৩১৮/ ১২(ক)".
+_BARE_NUMBER = re.compile(
+    rf"^(?:[Ss][Ll]\.?\s|[Nn]o\.?\s|নং\s)?[(\[]?\s*(?P<number>(?:[A-Z]{{1,3}}\s?[-/]\s?)?{_D}{{1,3}}(?:\.{_D}{{1,3}}|\s?/\s?{_D}{{1,3}}|/\s?২০{_D}{{2}}|-\s?{_D}{{2}})*"
+    rf"(?:[-–./]?[ক-ঢ]|\s?\((?:[ক-ঢ]|{_D}{{1,2}}|[ivx]{{1,4}})\))?"
+    rf"|[ক-ঢ](?:\s?[-–]\s?{_D}{{1,2}})?|(?:[a-hA-H]|[ivx]{{1,4}})(?=\s?[.)])|{IN_WORDS})\s*[।.)\]:ঃ-]*$"
 )
 _HEADING_WITHIN = 40  # rows in which the heading must come
 _FEWEST, _MOSTLY = 2, 0.7  # cells that tell what a column without a known heading holds
@@ -226,6 +230,12 @@ def _told_by_values(
     return tuple(told)
 
 
+def bare_number(text: str) -> str | None:
+    """The number that is all of a cell, without its closing mark; None for another cell."""
+    found = _BARE_NUMBER.match(squeeze(text))
+    return re.sub(r"\s", "", found["number"]) if found else None
+
+
 def is_bare_number(text: str) -> bool:
     """Whether a cell is nothing but a number."""
-    return bool(BARE_NUMBER.match(squeeze(text)))
+    return bare_number(text) is not None

@@ -16,6 +16,7 @@ from minutes.division import divide
 from minutes.fronted import offices_in_front
 from minutes.grammar.columns import Role
 from minutes.inline import Labelled, bracket_apart, offices_apart, own_labels, trailing_offices
+from minutes.item_numbers import counted_under_one, items_by_number
 from minutes.items import Doubt, Item
 from minutes.known import Known
 from minutes.limits_apart import bare_limit_apart, limit_apart, limit_in_front
@@ -23,7 +24,7 @@ from minutes.mentions import Mentions, examine
 from minutes.merged_cells import numbers_beside, with_cells_below
 from minutes.model import Decision
 from minutes.natures import propose
-from minutes.numbers import find_marks, plain_number
+from minutes.numbers import find_marks
 from minutes.places import places
 from minutes.repeated_labels import without_its_label
 from minutes.tails import offices_behind_a_danda, says_more
@@ -45,23 +46,10 @@ def build(
         decisions = with_look_alikes(decisions)
     decisions = with_numbers_gone_on(without_lone_item(decisions))
     called = places(decisions)
+    if counted_under_one(decisions):
+        builder.doubts = [one for one in builder.doubts if one[1].code != "number_of_another_item"]
     doubts = [doubt if at is None else replace(doubt, where=called[at]) for at, doubt in builder.doubts]
     return tuple(decisions), tuple(doubts)
-
-
-def _items_by_number(numbers: Sequence[str | None], agenda_no: str | None) -> list[str]:
-    """The agenda items that decisions of one list number themselves by (১.১, ১.২, ২.১ or ২(ক), ৩); [] where they do not.
-
-    Where they are all of one item, that counts only if it is printed nowhere else.
-    """
-    if not all(numbers) or not any("." in number or "(" in number for number in numbers if number):
-        return []
-    heads = [re.split(r"[.(]", number)[0] for number in numbers if number]
-    if any(number in heads and heads.count(number) > 1 for number in numbers):
-        return []  # ২ and its ২(ক): a decision and what belongs to it
-    plain = [plain_number(head) for head in heads]
-    rising = all(one.isdigit() for one in plain) and [int(one) for one in plain] == sorted(map(int, plain))
-    return heads if rising and (len(set(plain)) > 1 or not agenda_no) else []
 
 
 class _Builder:
@@ -117,7 +105,7 @@ class _Builder:
             words = "" if agenda_no else squeeze(item.decision)[:_MOST_LETTERS]
             self._doubt(item.doubt, words, where=agenda_no or item.place)
         numbers = [part.number for part in split.parts]
-        items = _items_by_number(numbers, item.agenda_no)
+        items = items_by_number(numbers, item.agenda_no)
         owns = [_with_limit(own_labels(part.text)) for part in split.parts]
         if item.implementer is None:
             owns = [own if own.implementer else self._unlabelled(own) for own in owns]

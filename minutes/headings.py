@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from minutes.chars import fold, squeeze
+from minutes.chars import alternatives, fold, squeeze
 from minutes.grammar.columns import COMBINED, FILLERS, NAMED, PREVIOUS, STEMS, UNDERTAKINGS, Role
 from minutes.grammar.marks import LETTERS, WORDED
 from minutes.grammar.offices import PARTS_IN_A_TASK
@@ -11,8 +11,9 @@ from minutes.grammar.prose import ORDINALS
 
 _LONGEST = 70
 _WORDS = re.compile(r"[\u0980-\u09ff\u200c\u200d]+|[a-z]+|#")
-_PARTS = re.compile(r"\s(?:ও|এবং|and)\s|[/,&+]|\s[-–—]\s")
-_DIGITS = re.compile(r"[0-9০-৯]")
+_PARTS = re.compile(r"\s(?:ও|এবং|and)\s|[/,&+]|\s[-–]\s")
+_ORDINAL_ENDS = alternatives(("ম", "য়", "র্থ", "ষ্ঠ", "তম"))  # "২য় সিদ্ধান্ত"
+_DIGITS = re.compile(rf"(?<![0-9০-৯])[0-9০-৯]{{1,2}}\s?(?:{_ORDINAL_ENDS})(?=\s)|[0-9০-৯]")
 _STEMS = tuple((role, tuple(fold(stem) for stem in stems)) for role, stems in STEMS)
 _PREVIOUS = frozenset(map(fold, PREVIOUS))
 _FILLERS = frozenset(map(fold, FILLERS))

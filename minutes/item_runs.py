@@ -12,6 +12,7 @@ from minutes.chars import fold, folded_pattern
 from minutes.column_words import find_column_words
 from minutes.document import Block, Paragraph
 from minutes.grammar.columns import Role
+from minutes.grammar.prose import BESIDE_THE_AGENDA
 from minutes.headings import roles_of
 from minutes.inner_labels import labels_in
 from minutes.numbers import is_unit
@@ -20,9 +21,11 @@ from minutes.running_items import closing_at
 _N = "[0-9০-৯]{1,2}"
 _MARK = re.compile(
     folded_pattern(
-        r"(?:^|(?<=[\s|।]))(?:(?P<words>(?:আলোচ্য\s?(?:সূচি|সূচী|বিষয়)|এজেন্ডা|প্রস্তাব|ক্রমিক|ক্রঃ|ক্র\.)\s?(?:নং|নম্বর)?)\s?[-–—:ঃ]?\s?)?"
-        rf"(?P<open>[(\[]?)(?P<before>[0-9০-৯]{{1,4}}\.)?(?P<number>{_N})(?P<close>\s?[।.):ঃ\]–—-])?"
-        r"(?:\s?(?:আলোচ্য\s)?বিষয়\s?[:ঃ–—-])?(?![0-9০-৯/%])(?:(?<=[।.):ঃ\]–—-])\s(?=\S)|\s?(?=[^\s0-9০-৯.,/]))"
+        r"(?:^|(?<=[\s|।]))(?:(?P<words>"
+        + rf"(?:(?:{BESIDE_THE_AGENDA})\s)?"
+        + r"(?:আলোচ্য\s?(?:সূচি|সূচী|বিষয়)|এজেন্ডা|প্রস্তাব|ক্রমিক|ক্রঃ|ক্র\.)\s?(?:নং|নম্বর)?)\s?[-–:ঃ]?\s?)?"
+        rf"(?P<open>[(\[]?)(?P<before>[0-9০-৯]{{1,4}}\.)?(?P<number>{_N})(?P<close>\s?[।.):ঃ\]–-])?"
+        r"(?:\s?(?:আলোচ্য\s)?বিষয়\s?[:ঃ–-])?(?![0-9০-৯/%])(?:(?<=[।.):ঃ\]–-])\s(?=\S)|\s?(?=[^\s0-9০-৯.,/]))"
     )
 )
 _JOINED = re.compile(r"(?:\s(?:ও|এবং)\s|/\s?)$")

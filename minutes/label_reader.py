@@ -21,7 +21,7 @@ from minutes.item_lines import (
 )
 from minutes.items import Item
 from minutes.labels import Label, Line, find_label, label_number, lists_people, numbered, title_and_talk
-from minutes.numbers import leading_number, opening_number, plain_number
+from minutes.numbers import leading_number, marked, opening_number, plain_number
 from minutes.prose import told_of
 from minutes.shapes import is_person, looks_like_office
 from minutes.topics import item_head, without_danda
@@ -139,7 +139,7 @@ class Reader(BetweenLabels):
             case Role.DECISION:
                 self._close()
                 number = label_number(words) if leading_number(rest)[0] is None else None
-                self._open(at, line, f"{number}। {rest}" if number and rest else rest)
+                self._open(at, line, marked(number, rest) if number and rest else rest)
                 self._number = number if not rest else None
             case Role.IMPLEMENTER if (
                 self._decisions and rest and self._implementer_first and self._pending is not None
@@ -216,7 +216,7 @@ class Reader(BetweenLabels):
             self._begin_agenda(at, *leading_number(text))
         elif self._mode is Role.DECISION and self._is_more(text):
             own = self._number if not self._decisions and leading_number(text)[0] is None else None
-            self._decisions.append(f"{own}। {text}" if own else text)
+            self._decisions.append(marked(own, text) if own else text)
         elif self._mode in (Role.IMPLEMENTER, Role.DEADLINE) and self._next_decision(text):
             self._close(same_agenda=True)
             self._open(at, line, text)

@@ -13,7 +13,8 @@ from minutes.grammar.offices import SURE_TITLES
 from minutes.grammar.passages import ANNOUNCEMENTS, CLOSED, CLOSINGS, PEOPLE_LISTED
 from minutes.grammar.prose import ORDINALS
 from minutes.headings import label_of, roles_of
-from minutes.numbers import IN_WORDS, leading_number, plain_number
+from minutes.number_shapes import IN_WORDS
+from minutes.numbers import leading_number, plain_number
 
 _LABEL_WITHIN = 60
 _COLON = re.compile(r"[:ঃ\t।]|(?<!/)[-–—](?=\s|[\u0995-\u09b9(])")
@@ -31,18 +32,24 @@ _RESOLVED = re.compile(
     re.IGNORECASE,
 )
 _IN_WORDS = re.compile(IN_WORDS)
+# "সিঃ-১: …", "সি. নং ২। …", "Res. 3: …": a decision's label, when it is counted.
+_SHORT = re.compile(
+    r"(?P<words>(?:সি[ঃ:.]|Dec\.|Decn\.|Res\.)\s?(?:নং|[Nn]o\.?)?\s?[-–]?\s?[0-9০-৯]{1,3}(?:[./-][0-9০-৯]{1,4}){0,2}(?:\([ক-ঢ]\))?)\s?(?:[:ঃ।)–—-]+|\.(?=\s))\s*(?=\S)"
+)
 _COLONS = re.compile(r"^[\s:ঃ।\t–—-]+")
 _TITLE_END = re.compile(
     r"^(?P<title>[^:।\n]{2,90}?)\s?(?::-?|(?<!মো)(?<!মোছা)(?<!সহ)(?<!ডা)(?<!লি)(?<!প্রা)(?<!খ্রি)(?<!কি)(?<!মি)(?<!নি)(?<!চৌ)(?<!আঃ)(?<!পঃ)(?<!প)(?<!ইঞ্জি)ঃ-?(?![\u0980-\u09ff]))\s*(?P<rest>.*)$",
     re.DOTALL,
 )
-_HEADING_NUMBER = re.compile(r"[0-9০-৯]{1,3}(?:[./][0-9০-৯]{1,2}(?![0-9০-৯]))?")
+_HEADING_NUMBER = re.compile(r"[0-9০-৯]{1,3}(?:[./-][0-9০-৯]{1,3}(?![0-9০-৯])){0,2}")
 _OWN_NUMBER = re.compile(
-    r"(?<![0-9০-৯/])(?P<number>[0-9০-৯]{1,2}(?:\.[0-9০-৯]{1,2}){0,2}(?:\s?\([ক-ঢ]\))?)(?:/[0-9০-৯]{2,4})?\s*$"
+    r"(?<![0-9০-৯/])\(?(?P<number>(?:(?<![\u0980-\u09ffA-Za-z])(?:[ক-ঢ][.-]|[A-Z]{1,2}-?))?[0-9০-৯]{1,3}(?:[./–-][0-9০-৯]{1,4}){0,3}(?:\s?\((?:[ক-ঢ]|[0-9০-৯]{1,2}|[ivx]{1,4})\))?)\s?\)?\s*$"
 )
-# The same as a letter or a word, and in front: "সিদ্ধান্ত (ক)", "সিদ্ধান্ত এক", "২ নং সিদ্ধান্ত", "দ্বিতীয় সিদ্ধান্ত".
-_OWN_LETTER = re.compile(rf"[\s(–—-](?P<number>[ক-ঢ]|(?<=\()[0-9০-৯]{{1,2}}|{IN_WORDS})\s?\)?\s*$")
-_NUMBER_BEFORE = re.compile(r"^\s*(?P<number>[0-9০-৯]{1,2}(?:\.[0-9০-৯]{1,2})?)\s?(?:নং|নম্বর)\s")
+# The same as a letter or a word, and in front: "সিদ্ধান্ত (ক)", "সিদ্ধান্ত এক", "২ নং সিদ্ধান্ত", "২য় সিদ্ধান্ত", "দ্বিতীয় সিদ্ধান্ত".
+_OWN_LETTER = re.compile(rf"[\s(–-](?P<number>[ক-ঢ]|(?<=\()[0-9০-৯]{{1,2}}|{IN_WORDS})\s?\)?\s*$")
+_NUMBER_BEFORE = re.compile(
+    normalize("NFC", r"^\s*(?P<number>[0-9০-৯]{1,2}(?:\.[0-9০-৯]{1,2})?)\s?(?:নং|নম্বর|ম|য়|র্থ|ষ্ঠ|তম)\s")
+)
 _ORDINALS = {normalize("NFC", word): at for at, word in enumerate(ORDINALS, start=1)}
 _PERSONS = frozenset(map(fold, SURE_TITLES))
 _CONCERNED = tuple(map(fold, ("সংশ্লিষ্ট", "দায়িত্বপ্রাপ্ত")))
@@ -100,7 +107,7 @@ def find_label(text: str) -> Label | None:
             return Label(role, words, _COLONS.sub("", text[colon.start() :]))
     if len(text) < _LABEL_WITHIN and (role := label_of(text)) is not None:
         return Label(role, text, "")
-    counted = _COUNTED.match(text) or _RESOLVED.match(text)
+    counted = _COUNTED.match(text) or _RESOLVED.match(text) or _SHORT.match(text)
     return Label(Role.DECISION, counted["words"], text[counted.end() :]) if counted else None
 
 

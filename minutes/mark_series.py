@@ -124,6 +124,8 @@ def step_between(last: Mark, mark: Mark) -> str:
     """How `mark` follows `last`: as the "next", after a "gap", "again" the same, or not at all ("")."""
     if last.family == "comp" and mark.family.startswith("letter"):
         expected, value = last.value[-1:], mark.value
+    elif {last.family, mark.family} == {"letter()", "lettered comp"}:
+        expected, value = last.value, mark.value  # "(ক)(২) …", "(খ) …"
     elif last.family != mark.family:
         return ""
     else:

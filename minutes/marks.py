@@ -10,7 +10,7 @@ from minutes.grammar.columns import Role
 from minutes.grammar.marks import BULLETS, INLINE_BULLETS
 from minutes.labels import find_label
 from minutes.mark_series import series_of, step_between, unmarked
-from minutes.numbers import Mark, find_marks, leading_number, with_bare_numbers_closed
+from minutes.numbers import Mark, find_marks, leading_number, with_bare_numbers_closed, with_gaps_closed
 
 _BULLET_LINE = re.compile(rf"^\s{{0,20}}[{re.escape(BULLETS)}]\s?(?=[^\s{re.escape(BULLETS)}])", re.MULTILINE)
 _DASH_BULLET = re.compile(r"(?<=[।.;])\s{0,20}[-–—*]\s")
@@ -40,7 +40,7 @@ class Split:
 
 def split(text: str, agenda_no: str | None = None) -> Split:
     """The decisions in `text` (a cell, or what follows "সিদ্ধান্ত:"), told apart by their numbers or bullets."""
-    text = text.strip()
+    text = with_gaps_closed(text.strip(), agenda_no)
     marks = list(find_marks(text))
     series, problems = series_of(text, marks, agenda_no)
     if not series and (closed := with_bare_numbers_closed(text)) != text:

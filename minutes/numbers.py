@@ -1,7 +1,6 @@
 """Numbers in a text that may stand before a decision: their shape, their value, and what they stand behind."""
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -20,53 +19,23 @@ from minutes.grammar.marks import (
     UNIT_ENDINGS,
     UNITS,
     VOWELS,
-    WORDED,
 )
+from minutes.number_shapes import GROUPS, MARK, SUBS, WORDS, D
 
 _KEPT = 1024  # answers: many rules ask about the same number or line
 
-_D = "[0-9০-৯]"
-_L = f"[{LETTERS}]"
-_V = f"[{VOWELS}]"
-_R = "[ivx]{1,5}|[IVX]{1,5}|[a-h]"
-_WORDS = {
-    unicodedata.normalize("NFC", word): at for at, words in enumerate(WORDED, start=1) for word in words
-}
-# Numbers that are written as words, as one alternative of a regular expression.
-IN_WORDS = "|".join(sorted(_WORDS, key=len, reverse=True))
-_FREE = rf"(?<![0-9০-৯A-Za-z{BANGLA}/.,(:\[-])"
-_DOTTED = rf"{_D}{{1,2}}(?:\.{_D}{{1,2}}){{1,3}}(?!\.?{_D})"
-_HYPHENED = rf"(?:{_D}{{1,2}}[-–—/]|{_D}{{3}}/){_D}{{1,2}}(?=\s?[।):ঃ.])"
-# Every shape a number can have, the more telling first; `closed` is the sign that ends a dotted one.
-_SHAPES = (
-    # সিদ্ধান্ত-১:
-    rf"(?:সিদ্ধান্ত|[Dd]ecision)\s?(?:নং|নম্বর|[Nn]o\.?)?\s?[-–—:ঃ]?\s?(?P<named>{_DOTTED}|{_D}{{1,3}}/{_D}{{1,2}}|{_D}{{1,2}})\s?(?:[।)\]:ঃ–—-]|\.(?!{_D}))",
-    # ৪(ক)  ৪। (ক)  ৪.ক)  ২.১(ক)
-    rf"{_FREE}(?P<base>{_D}{{1,2}}(?:\.{_D}{{1,2}}){{0,2}})\s?[.।]?\s?"
-    rf"(?:\(\s?(?P<sub>{_L}|{_R})\s?\)|[./-](?P<sub2>{_L})(?=\s?[.।):\s])|(?P<sub3>[ক-ঞ])(?=\s?[.।):ঃ]))\s?[।.):ঃ]?",
-    # ক-১  খ.২
-    rf"{_FREE}(?P<serie>{_L}\s?[-–—.]\s?{_D}{{1,2}})(?!\.?{_D})\s?[।.):ঃ]?(?=\s)",
-    # (১)  (ক)  [২.১]
-    rf"(?<![0-9০-৯A-Za-z])[(\[]\s?(?P<inner>{_DOTTED}|{_D}{{1,2}}|{_L}|{_V}|{_R}|{IN_WORDS})\s?[)\]]\s?[।.:ঃ]?",
-    # (খ …, whose bracket was forgotten
-    rf"(?<=\n)\((?P<open>{_L}|{_D}{{1,2}})\s(?=[{BANGLA}A-Za-z])",
-    # ২.১  ২.১।  ২-১।
-    rf"{_FREE}(?P<dotted>{_HYPHENED}|{_DOTTED})(?P<closed>\s?[।):ঃ\]]|\.(?!{_D})|\s?[-–—](?!\s?{_D}))?",
-    # ১।  ১)  ১.  ১- ১লা রমজান
-    rf"{_FREE}(?P<plain>{_D}{{1,2}})(?:\s?[।)\]ঃ]|\.(?!{_D})|:(?!{_D})|\s?[-–—]\s(?!{_D})|[-–—]\s(?={_D}{{1,2}}(?:লা|রা|ঠা|শে|ই|ম|য়|তম)\s))",
-    # ক)  ক।  i)
-    rf"{_FREE}(?P<letter>{_L}|{_R}|{_V}(?=\s?\))|[A-H](?=[.)]\s(?![A-Z]\.))|{IN_WORDS})\s?(?:[)।\]ঃ:]|\.(?=\s)|(?P<dash>[-–—](?=\s)))",
-)
 # "১ খাদ্যশস্য বরাদ্দ", not "৩ ও ৭ নং ওয়ার্ডে পানি জমে"
-_BARE_OPENING = re.compile(rf"^({_D}{{1,2}})\s+(?!(?:ও|এবং|বা|হতে|থেকে|and|or|to)\s)(?=[{BANGLA}A-Z])")
+_BARE_OPENING = re.compile(rf"^({D}{{1,2}})\s+(?!(?:ও|এবং|বা|হতে|থেকে|and|or|to)\s)(?=[{BANGLA}A-Z])")
 _DAY = re.compile(rf"[0-9০-৯]{{1,2}}\s(?:{alternatives(MONTHS)})")  # "১৬ ডিসেম্বর উপলক্ষ্যে …"
-_BARE_DOTTED = re.compile(rf"^({_D}{{1,2}}(?:\.{_D}{{1,2}}){{1,3}})\s+")
-_ROUND = re.compile(rf"^({_D}{{1,2}}\.[0০]{{1,2}})(?:\s?[।):ঃ]|(?=\s))")  # "২.০ পানির উৎস", above ২.১
+_BARE_DOTTED = re.compile(rf"^({D}{{1,2}}(?:\.{D}{{1,2}}){{1,3}})\s+")
+_GAP = re.compile(
+    rf"^(?P<item>{D}{{1,2}})\s?\.\s?(?P<own>{D}{{1,2}})(?:\s?[।):ঃ]\s?|\s+)(?=[{BANGLA}A-Za-z(])"
+)
+_ROUND = re.compile(rf"^({D}{{1,2}}\.[0০]{{1,2}})(?:\s?[।):ঃ]|(?=\s))")  # "২.০ পানির উৎস", above ২.১
+_LATEST_NUMBER = 1900  # what is higher behind a slash is a year: "০৫/২০২৫"
+_IN_BRACKETS = re.compile(r"(?P<base>[^()]+)\((?P<sub>[^()]+)\)")
 _DOCTOR = "ড"  # a title; few lists go on to their thirteenth letter
 _FEWEST_BARE = 2  # lines
-# Inside a word only what need not stand free is tried: a word for a decision, and what a bracket opens.
-_MARK = re.compile(rf"(?:{_FREE}|(?=[সDd(\[]))(?:{'|'.join(_SHAPES)})")
-_GROUPS = ("named", "base", "serie", "inner", "open", "dotted", "plain", "letter")
 _SENTENCE = "।.;!?:ঃ”\"'’)]"
 _ENDS, _LAST = tuple(map(fold, SENTENCE_ENDS)), frozenset(map(fold, LAST_WORDS))
 _UNIT = re.compile(
@@ -92,7 +61,7 @@ class Mark:
 @lru_cache(maxsize=_KEPT)
 def leading_number(text: str) -> tuple[str | None, str]:
     """The number an agenda item begins with, without its closing mark, and the rest ("৬। ল্যাব" → "৬", "ল্যাব")."""
-    found = _MARK.match(text)
+    found = MARK.match(text)
     mark = _mark(text, found) if found else None
     if mark is None and (round_ := _ROUND.match(text)) and not is_unit(text, round_.end(1)):
         return round_[1], text[round_.end() :].lstrip(" .।:ঃ)-–")
@@ -118,6 +87,12 @@ def opening_number(text: str) -> tuple[str | None, str]:
     return found[1], text[found.end() :]
 
 
+def marked(number: str, words: str) -> str:
+    """`words` with `number` before them, so that it is known as their mark again."""
+    closed = f"{number}। {words}"
+    return closed if leading_number(closed)[0] == number else f"সিদ্ধান্ত-{number}: {words}"
+
+
 def measure_or_number(text: str) -> tuple[str, str] | None:
     """The number a text begins with before what may be its unit, and the rest: "১.৩ বিঘা প্রতি …"; None for another text."""
     found = _BARE_DOTTED.match(text)
@@ -137,11 +112,30 @@ def with_bare_numbers_closed(text: str) -> str:
     return "\n".join(lines)
 
 
+def with_gaps_closed(text: str, item: str | None) -> str:
+    """`text` with the numbers of its lines put together that a hand or a PDF has parted: "৩. ১ …", "৩ .২ …" in item ৩.
+
+    Only where these count from one on: "৩. ১ লক্ষ টাকা …" alone may be the third.
+    """
+    plain = plain_number(item) if item else ""
+    lines = text.split("\n")
+    found = [
+        (at, one)
+        for at, line in enumerate(lines)
+        if plain and (one := _GAP.match(line)) and plain_number(one["item"]) == plain
+    ]
+    if len(found) < _FEWEST_BARE or [int(one["own"]) for _, one in found] != list(range(1, len(found) + 1)):
+        return text
+    for at, one in found:
+        lines[at] = f"{one['item']}.{one['own']}। {lines[at][one.end() :]}"
+    return "\n".join(lines)
+
+
 @lru_cache(maxsize=_KEPT)
 def plain_number(printed: str) -> str:
     """The number in ASCII digits without leading zeros; one that is written as a word, too."""
-    if printed in _WORDS:
-        return str(_WORDS[printed])
+    if printed in WORDS:
+        return str(WORDS[printed])
     return re.sub(r"(?<![0-9])0+(?=[0-9])|(?<=[0-9])\.0{1,2}$", "", to_ascii(printed)).lower()
 
 
@@ -165,7 +159,7 @@ def goes_on(first: str, second: str) -> bool:
 
 def find_marks(text: str) -> Iterator[Mark]:
     """All numbers in `text` that may be marks, in order."""
-    for found in _MARK.finditer(text):
+    for found in MARK.finditer(text):
         mark = _mark(text, found)
         if mark is not None:
             yield mark
@@ -175,12 +169,18 @@ def _mark(text: str, found: re.Match[str]) -> Mark | None:
     place = _place(text, found.start())
     if place == "reference" or (found["named"] and place == "middle"):
         return None
-    sub = found["sub"] or found["sub2"] or found["sub3"]
-    printed, family = next((re.sub(r"\s", "", found[name]), name) for name in _GROUPS if found[name])
+    sub = next((found[name] for name in SUBS if found[name]), None)
+    printed, family = next((re.sub(r"\s", "", found[name]), name) for name in GROUPS if found[name])
     value, kind = _value(printed)
     if sub:
         index, _ = _value(sub)
-        printed, value, kind = f"{printed}({sub})", value + index, "comp"
+        printed, value, kind = (
+            f"{printed}({sub})",
+            value + index,
+            "lettered comp" if found["outer"] else "comp",
+        )
+    if place == "middle" and (found["sub4"] or found["sub5"] or "of a year" in kind):
+        return None  # a law's: "বিধিমালা ২০০৮ এর ১৬(৫) অনুযায়ী"
     if not value or 0 in value or (found["dash"] and place != "line"):
         return None
     if printed == _DOCTOR and found["letter"] and found[0].rstrip().endswith((".", "ঃ", ":")):
@@ -209,17 +209,23 @@ def _value(printed: str) -> tuple[tuple[int, ...], str]:
         return (VOWELS.index(printed) + 1,), "vowel"
     if printed in ROMAN:
         return (ROMAN.index(printed) + 1,), "roman"
-    if printed in _WORDS:
-        return (_WORDS[printed],), "worded"
+    if printed in WORDS:
+        return (WORDS[printed],), "worded"
     if len(printed) == 1 and printed in "ABCDEFGH":
         return (ord(printed) - ord("A") + 1,), "capital letter"
-    if printed.isascii() and printed.isupper():
+    if bracketed := _IN_BRACKETS.fullmatch(printed):  # ৩১৮/২(১), as a label says it
+        return _value(bracketed["base"])[0] + _value(bracketed["sub"])[0], "comp"
+    if printed.isalpha() and printed.isascii() and printed.isupper():
         return ((ROMAN.index(printed.lower()) + 1,) if printed.lower() in ROMAN else ()), "capital"
     if printed.isascii() and printed.isalpha():
         return ((ord(printed) - ord("a") + 1,) if len(printed) == 1 else ()), "latin"
     if printed[0] in LETTERS:
         return (LETTERS.index(printed[0]) + 1, int(to_ascii(re.sub("[^0-9০-৯]", "", printed)))), "serie"
-    numbers = tuple(int(part) for part in re.split(r"[./–—-]", to_ascii(printed)))
+    numbers = tuple(map(int, re.findall("[0-9]+", to_ascii(printed))))
+    if printed[0].isalpha():
+        return numbers, "coded"
+    if "/" in printed and numbers[-1] > _LATEST_NUMBER:
+        return numbers[:-1], "of a year"
     return numbers, "dot" if len(numbers) > 1 else "plain"
 
 

@@ -5,14 +5,15 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from minutes.chars import fold, folded_pattern
+from minutes.grammar.prose import BESIDE_THE_AGENDA
 from minutes.numbers import goes_on, plain_number
 
 _AGENDA = r"(?:আলোচ্য\s?(?:সূচি|সূচী|বিষয়)|এজেন্ডা|প্রস্তাব)"
 _N = "[0-9০-৯]{1,2}"
 _HEAD = re.compile(
     folded_pattern(
-        rf"(?<!\S)(?:{_AGENDA}|agenda(?:\sitem)?|item)\s?(?:নং|নম্বর|no\.?)?\s?[-–—]?\s?(?P<behind>{_N})\s?(?:[:ঃ।)]|[-–—](?=\s))"
-        rf"|(?<!\S)(?P<before>{_N})\s?(?:নং|নম্বর)\s{_AGENDA}\s?[:ঃ–—-]"
+        rf"(?<!\S)(?:(?:{BESIDE_THE_AGENDA})\s)?(?:{_AGENDA}|agenda(?:\sitem)?|item)\s?(?:নং|নম্বর|no\.?)?\s?[-–]?\s?(?P<behind>{_N})\s?(?:[:ঃ।)]|[-–—](?=\s))"
+        rf"|(?<!\S)(?P<before>{_N})\s?(?:নং|নম্বর)\s{_AGENDA}\s?[:ঃ–-]"
     )
 )
 # A sentence that announces an item's decisions, before their list.

@@ -1,21 +1,28 @@
 """Tables of decisions, read row by row, whatever the order of their columns."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from minutes.chars import squeeze
-from minutes.clauses import obliges, orders
-from minutes.columns import BARE_NUMBER, LONGEST_HEADING, Columns, find_columns, is_of_this_meeting
+from minutes.clauses import orders
+from minutes.columns import (
+    LONGEST_HEADING,
+    Columns,
+    bare_number,
+    find_columns,
+    is_bare_number,
+    is_of_this_meeting,
+)
 from minutes.document import Cell, Table
 from minutes.grammar.columns import Role
 from minutes.items import Item
 from minutes.labelled import find_passage
-from minutes.labels import Line, find_label, label_number, numbered, title_and_talk
+from minutes.labels import Line, find_label, label_number, numbered
 from minutes.labels_below import BELOW, labels_below, told_below
 from minutes.limits_apart import limits_apart
 from minutes.marks import split
-from minutes.numbers import goes_on, leading_number, measure_or_number, place_in_list, plain_number
+from minutes.numbers import goes_on, leading_number, marked, measure_or_number, place_in_list, plain_number
+from minutes.row_parts import agenda_of, is_lettered, serial_of, talk_apart, worded
 
 _STOPS = ("।", ".", "?", "!", ";", ":", "ঃ")
 
@@ -96,12 +103,12 @@ def _serials_count_decisions(table: Table, columns: Columns) -> bool:
     if at is None or decision_at is None or columns.has(Role.AGENDA) or columns.has(Role.DISCUSSION):
         return False
     for row in table.rows[columns.first :]:
-        serial = BARE_NUMBER.match(squeeze(_text(row, at)))
+        serial = bare_number(_text(row, at))
         own = leading_number(_text(row, decision_at))[0] or "0"
-        if serial and "." in own and plain_number(own).split(".")[0] == plain_number(serial[1]):
+        if serial and "." in own and plain_number(own).split(".")[0] == plain_number(serial):
             return False  # ১.১ in row ১
         lettered = place_in_list(own)
-        if serial and serial[1][-1:].isdigit() and lettered and lettered[0] in ("letter", "vowel"):
+        if serial and serial[-1:].isdigit() and lettered and lettered[0] in ("letter", "vowel"):
             return False
         if serial and len(split(_text(row, decision_at)).parts) > 1:
             return False  # several in one row, told apart by their bullets or numbers
@@ -121,7 +128,7 @@ def _nested(row: Sequence[Cell], outer: Item) -> Iterator[Item]:
                 agenda_no=outer.agenda_no,
                 agenda_title=outer.agenda_title,
                 discussion=outer.discussion,
-                decision=f"{one.agenda_no}। {one.decision}" if own else one.decision,
+                decision=marked(one.agenda_no or "", one.decision) if own else one.decision,
                 implementer=outer.implementer if one.implementer is None else one.implementer,
                 deadline=outer.deadline if one.deadline is None else one.deadline,
             )
@@ -133,7 +140,7 @@ def _is_heading(row: Sequence[Cell], columns: Columns) -> bool:
 
 def _counts_columns(row: Sequence[Cell]) -> bool:
     """Whether it is the line ১ | ২ | ৩ that some offices put below the heading."""
-    return len(row) > 2 and all(BARE_NUMBER.match(cell.text) for cell in row)
+    return len(row) > 2 and all(is_bare_number(cell.text) for cell in row)
 
 
 def _merged_text(row: Sequence[Cell]) -> str | None:
@@ -164,14 +171,15 @@ def _item(
         return None
     decision = row[decision_at].text
     given = squeeze(_text(row, columns.at(Role.NUMBER)))
-    number_given = BARE_NUMBER.match(given)
-    own = number_given[1] if number_given else label_number(given) if len(given) < LONGEST_HEADING else None
-    if own and decision and leading_number(decision)[0] is None:
-        decision = f"{own}। {decision}"
-    serial = BARE_NUMBER.match(squeeze(_text(row, columns.at(Role.SERIAL))))
+    own = bare_number(given) or (label_number(given) if len(given) < LONGEST_HEADING else None)
+    if own and decision and is_lettered(decision):
+        decision = f"{own}। {decision}"  # "(ক) …" in a cell beside ৪ is ৪(ক)
+    elif own and decision and leading_number(decision)[0] is None:
+        decision = marked(own, decision)
+    serial = serial_of(_text(row, columns.at(Role.SERIAL)))
     heading_at = columns.at(Role.AGENDA)
     heading = _text(row, heading_at)
-    if bare := BARE_NUMBER.match(squeeze(heading)):
+    if bare := bare_number(heading):
         serial, heading = serial or bare, ""  # the column "আলোচ্যসূচি নং"
     discussion_at = columns.at(Role.DISCUSSION)
     discussion = _text(row, discussion_at) if discussion_at not in (decision_at, heading_at) else ""
@@ -182,19 +190,19 @@ def _item(
     )
     if previous and not serial and merged:
         heading = discussion = ""  # the cell above goes on: so does its item
-    number, title, talk = _agenda(_worded(heading), _worded(discussion))
-    own = bool(serial or number or title or talk)
+    number, title, talk = agenda_of(worded(heading), worded(discussion))
+    of_its_own = bool(serial or number or title or talk)
     over = (
-        section if own or fresh or not previous else (None, "")
+        section if of_its_own or fresh or not previous else (None, "")
     )  # below another row, a bare one is that one's
-    number = serial[1] if serial else number or over[0]
-    counts = counts or (serial is not None and _is_within(serial[1], over[0]))
+    number = serial or number or over[0]
+    counts = counts or (serial is not None and _is_within(serial, over[0]))
     if serial and decision and counts and leading_number(decision)[0] is None:
         number = over[0]  # the items, if any, are the rows across the table
-        decision = f"{serial[1]}। {decision}"
+        decision = marked(serial, decision)
     if not decision and not (number or title or talk):
         return None
-    if previous and not own and over == (None, ""):
+    if previous and not of_its_own and over == (None, ""):
         number, title, talk = previous.agenda_no, previous.agenda_title, previous.discussion
     offices_at, limit_at = columns.at(Role.IMPLEMENTER), columns.at(Role.DEADLINE)
     offices, limit = (
@@ -235,62 +243,15 @@ def _opened(item: Item, *, talks: bool) -> Iterator[Item]:
                 deadline=item.deadline if one.deadline is None else one.deadline,
             )
     elif talks:
-        talk, decision, doubt = _talk_apart(item.decision, item.agenda_no)
+        talk, decision, doubt = talk_apart(item.decision, item.agenda_no)
         yield replace(item, discussion=talk, decision=decision, doubt=doubt or item.doubt)
     else:
         yield item
 
 
-def _talk_apart(cell: str, agenda_no: str | None) -> tuple[str, str, str]:
-    """Discussion and decision of a cell that holds both without a label: by its numbers, else by its last orders."""
-    parts = split(cell, agenda_no).parts
-    if parts and parts[0].number is None and any(part.number for part in parts):
-        start = cell.find(parts[0].text[-20:]) + len(parts[0].text[-20:])
-        return cell[:start].strip(), cell[start:].strip(), ""
-    if parts and parts[0].number:
-        return "", cell, ""
-    sentences = [sentence for sentence in re.split(r"(?<=[।?])\s*", cell.strip()) if sentence]
-    start = len(sentences)
-    while start and obliges(sentences[start - 1]):
-        start -= 1
-    if start == len(sentences):
-        return cell, "", ""
-    return " ".join(sentences[:start]), " ".join(sentences[start:]), "decision_not_separated" if start else ""
-
-
-def _worded(text: str) -> str:
-    """`text`, or "" where it is but a dash."""
-    return text if re.search(r"\w", text) else ""
-
-
-def _agenda(heading: str, discussion: str) -> tuple[str | None, str, str]:
-    """Number, title and discussion of an agenda item from its cells; the title may stand before a colon in either."""
-    number, title = numbered(heading) if heading else (None, "")
-    talk_number, talk = leading_number(discussion) if discussion else (None, "")
-    if title:
-        if not discussion:
-            return number, *_title_apart(title)
-        return number or talk_number, squeeze(title), talk if number is None else discussion
-    if number is None:
-        number = talk_number
-    title, rest = title_and_talk(talk)
-    if title:
-        return number, title, rest
-    first, _, rest = talk.partition("\n")
-    short = len(first) < LONGEST_HEADING and not first.endswith(("।", "."))
-    return (number, squeeze(first), rest) if short else (number, "", talk)
-
-
-def _title_apart(cell: str) -> tuple[str, str]:
-    """Title and talk of a cell that may hold both: the talk in lines below the title, or a sentence behind its colon."""
-    title, _, talk = cell.partition("\n")
-    heading, rest = title_and_talk(title) if not talk and title.endswith(("।", ".")) else ("", "")
-    return (heading, rest) if heading and rest else (squeeze(title), talk)
-
-
 def _aligned(row: Sequence[Cell], columns: Columns) -> Sequence[Cell]:
     """The row with its first cells given back where a merged cell was lost in pasting."""
     missing = columns.width - len(row)
-    if missing <= 0 or columns.at(Role.SERIAL) != 0 or BARE_NUMBER.match(squeeze(row[0].text)):
+    if missing <= 0 or columns.at(Role.SERIAL) != 0 or is_bare_number(row[0].text):
         return row
     return [*([Cell(text="")] * missing), *row]

@@ -158,7 +158,9 @@ def item_head(text: str) -> tuple[str, str] | None:
         name = "before" if "before" in groups else "behind"
         if lists_subjects(text[found.start(name) :]):
             return None  # "আলোচ্য বিষয়: ১) পাহারা ২) চুরি": a whole agenda
-        return text[found.start(name) : found.end(name)], rest
+        number = text[found.start(name) : found.end(name)]
+        section = text[: found.end("section")] if groups.get("section") else ""
+        return f"{section}-{number}" if section else number, rest
     return None
 
 

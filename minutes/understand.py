@@ -20,6 +20,7 @@ from minutes.layout import lay_out
 from minutes.leftovers import leftovers
 from minutes.memoranda import items_of_memoranda
 from minutes.model import Kind, Minutes, Problem
+from minutes.numbers_behind import with_numbers_in_front
 from minutes.second_look import second_look
 from minutes.shapes import untitled
 from minutes.signatures import is_signature, signs_alone
@@ -37,7 +38,7 @@ def understand(document: Document, *, insist: bool = False) -> Minutes:
     if not document.blocks:
         return Minutes(kind=Kind.EMPTY, reason="empty")
     known = standard()
-    document = items_of_memoranda(document)
+    document = with_numbers_in_front(items_of_memoranda(document))
     layout = lay_out(document, known, insist=insist)
     body = [text for item in layout.items for text in (item.discussion, item.decision)]
     tail = (*layout.tail, *_signatures(layout.people))

@@ -93,6 +93,7 @@ FILLERS = (
     "নির্ধারিত", "প্রদত্ত", "গৃহীতব্য", "ভবিষ্যৎ",
     "সম্ভাব্য", "শেষ", "সীমা", "সংক্ষিপ্ত", "মূল", "প্রধান", "সংক্রান্ত", "নং", "নম্বর", "ক্রমিক", "ভিত্তিক",
     "দপ্তর", "কর্তৃপক্ষ", "যে", "যিনি", "বিষয়", "বিষয়ক", "বিস্তারিত", "সারসংক্ষেপ", "জন্য", "প্রদান", "agency",
+    "অতিরিক্ত", "সম্পূরক", "টেবিল", "supplementary", "additional", "table",
     "persons", "the", "of", "by", "and", "taken", "for", "to", "with", "date",
     "office", "that", "it", "was", "unanimously", "following",
     "officer", "officers", "authority", "person", "party", "body", "item", "items", "point", "points", "s", "made", "no", "limit",

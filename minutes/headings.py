@@ -13,7 +13,9 @@ _LONGEST = 70
 _WORDS = re.compile(r"[\u0980-\u09ff\u200c\u200d]+|[a-z]+|#")
 _PARTS = re.compile(r"\s(?:ও|এবং|and)\s|[/,&+]|\s[-–]\s")
 _ORDINAL_ENDS = alternatives(("ম", "য়", "র্থ", "ষ্ঠ", "তম"))  # "২য় সিদ্ধান্ত"
-_DIGITS = re.compile(rf"(?<![0-9০-৯])[0-9০-৯]{{1,2}}\s?(?:{_ORDINAL_ENDS})(?=\s)|[0-9০-৯]")
+_DIGITS = re.compile(
+    rf"(?<![0-9০-৯])[0-9০-৯]{{1,2}}\s?(?:{_ORDINAL_ENDS})(?=\s)|(?<=[0-9০-৯])\s?\((?:[ivx]{{1,4}}|[a-h])\)|[0-9০-৯]"
+)
 _STEMS = tuple((role, tuple(fold(stem) for stem in stems)) for role, stems in STEMS)
 _PREVIOUS = frozenset(map(fold, PREVIOUS))
 _FILLERS = frozenset(map(fold, FILLERS))

@@ -115,7 +115,7 @@ def with_bare_numbers_closed(text: str) -> str:
 def with_gaps_closed(text: str, item: str | None) -> str:
     """`text` with the numbers of its lines put together that a hand or a PDF has parted: "৩. ১ …", "৩ .২ …" in item ৩.
 
-    Only where these count from one on: "৩. ১ লক্ষ টাকা …" alone may be the third.
+    Only where these count from one on and no more: "৩. ১ লক্ষ টাকা …" may be the third.
     """
     plain = plain_number(item) if item else ""
     lines = text.split("\n")
@@ -124,7 +124,8 @@ def with_gaps_closed(text: str, item: str | None) -> str:
         for at, line in enumerate(lines)
         if plain and (one := _GAP.match(line)) and plain_number(one["item"]) == plain
     ]
-    if len(found) < _FEWEST_BARE or [int(one["own"]) for _, one in found] != list(range(1, len(found) + 1)):
+    counted = [int(one["own"]) for _, one in found] == list(range(1, len(found) + 1))
+    if not counted or any(is_unit(lines[at], one.end("own")) for at, one in found):
         return text
     for at, one in found:
         lines[at] = f"{one['item']}.{one['own']}। {lines[at][one.end() :]}"

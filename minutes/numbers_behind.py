@@ -17,41 +17,37 @@ _FEWEST = 2
 
 def with_numbers_in_front(document: Document) -> Document:
     """`document` with such numbers as labels in front of the sentences they are of, where it has several."""
-    found = sum(len(list(_named(one))) for one in document.blocks)
-    if found < _FEWEST or any(
-        isinstance(one, Paragraph) and is_decision(one.text) for one in document.blocks
-    ):
+    lines = [line for one in document.blocks if isinstance(one, Paragraph) for line in one.text.split("\n")]
+    if sum(len(list(_named(line))) for line in lines) < _FEWEST or any(map(is_decision, lines)):
         return document  # beside labels they tell of another meeting's
-    return replace(
-        document, blocks=tuple(paragraph for one in document.blocks for paragraph in _in_front(one))
-    )
+    return replace(document, blocks=tuple(map(_in_front, document.blocks)))
 
 
-def _named(block: Block) -> Iterator[re.Match[str]]:
-    """The numbers in a paragraph that stand behind an order."""
-    if not isinstance(block, Paragraph):
-        return
+def _in_front(block: Block) -> Block:
+    if not isinstance(block, Paragraph) or not _BEHIND.search(block.text):
+        return block
+    lines = (part for line in block.text.split("\n") for part in _parts(line))
+    return replace(block, text="\n".join(lines))
+
+
+def _named(line: str) -> Iterator[re.Match[str]]:
+    """The numbers in a line that stand behind an order."""
     end = 0
-    for found in _BEHIND.finditer(block.text):
-        if orders(block.text[end : found.start()]):
+    for found in _BEHIND.finditer(line):
+        if orders(line[end : found.start()]):
             yield found
         end = found.end()
 
 
-def _in_front(block: Block) -> Iterator[Block]:
-    """A paragraph as one for each of its numbered decisions and for what stands before each."""
-    numbers = list(_named(block))
-    if not numbers or not isinstance(block, Paragraph):
-        yield block
-        return
+def _parts(line: str) -> Iterator[str]:
+    """A line as one for each of its numbered decisions and for what stands before each."""
     end = 0
-    for number in numbers:
-        sentences = _SENTENCE_END.split(block.text[end : number.start()].strip())
+    for number in _named(line):
+        sentences = _SENTENCE_END.split(line[end : number.start()].strip())
         first = len(sentences)
         while first and orders(sentences[first - 1]):
             first -= 1
-        texts = (" ".join(sentences[:first]), f"{number['name']}: {' '.join(sentences[first:])}")
-        yield from (replace(block, text=text) for text in texts if text)
+        yield from filter(None, (" ".join(sentences[:first]),))
+        yield f"{number['name']}: {' '.join(sentences[first:])}"
         end = number.end()
-    if rest := block.text[end:].strip():
-        yield replace(block, text=rest)
+    yield from filter(None, (line[end:].strip(),))

@@ -89,7 +89,12 @@ def _of_parts(lines: Sequence[str]) -> Iterator[str]:
     found = [
         number
         for line, below in pairwise(lines)
-        if (number := leading_number(line)[0]) and _TWO_PARTS.match(number) and _is_bare_decision(below)
+        if (number := leading_number(line)[0])
+        and _TWO_PARTS.match(number)
+        and _is_bare_decision(below)
+        and not goes_on(
+            number, leading_number(below)[0] or ""
+        )  # "১.১" is the talk's, "১.২ সিদ্ধান্ত: …" the next
     ]
     if len(found) >= _OFTEN:
         yield from found

@@ -5,6 +5,7 @@ from dataclasses import replace
 from minutes.between_labels import LONGEST_HEADING, BetweenLabels
 from minutes.chars import any_of, fold, squeeze
 from minutes.clauses import is_none, orders
+from minutes.columns import bare_number
 from minutes.deadlines import is_limit
 from minutes.grammar.columns import Role
 from minutes.grammar.marks import BULLETS
@@ -138,9 +139,10 @@ class Reader(BetweenLabels):
                 self._mode = Role.DISCUSSION
             case Role.DECISION:
                 self._close()
-                number = label_number(words) if leading_number(rest)[0] is None else None
-                self._open(at, line, marked(number, rest) if number and rest else rest)
-                self._number = number if not rest else None
+                alone = bare_number(rest)  # "সিদ্ধান্ত: ৬৮.০১", and its words in the next line
+                number = alone or (label_number(words) if leading_number(rest)[0] is None else None)
+                self._open(at, line, "" if alone else marked(number, rest) if number and rest else rest)
+                self._number = number if alone or not rest else None
             case Role.IMPLEMENTER if (
                 self._decisions and rest and self._implementer_first and self._pending is not None
             ):

@@ -34,7 +34,8 @@ _RESOLVED = re.compile(
 _IN_WORDS = re.compile(IN_WORDS)
 # "সিঃ-১: …", "সি. নং ২। …", "Res. 3: …": a decision's label, when it is counted.
 _SHORT = re.compile(
-    r"(?P<words>(?:সি[ঃ:.]|Dec\.|Decn\.|Res\.)\s?(?:নং|[Nn]o\.?)?\s?[-–]?\s?[0-9০-৯]{1,3}(?:[./-][0-9০-৯]{1,4}){0,2}(?:\([^()\s]{1,4}\))?)\s?(?:[:ঃ।)–—-]+|\.(?=\s))\s*(?=\S)"
+    r"(?P<words>(?:সি[ঃ:.]|গৃহীত প্রস্তাব|Dec\.|Decn\.|Res\.)\s?(?:নং|[Nn]o\.?)?\s?[-–]?\s?[0-9০-৯]{1,3}(?:[./-][0-9০-৯]{1,4}){0,2}"
+    r"(?:\([^()\s]{1,4}\))?)\s?(?:[:ঃ।)–—-]{1,2}|\.(?=\s))\s*(?=\S)"
 )
 _COLONS = re.compile(r"^[\s:ঃ।\t–—-]+")
 _TITLE_END = re.compile(

@@ -16,7 +16,7 @@ IN_WORDS = "|".join(sorted(WORDS, key=len, reverse=True))
 _FREE = rf"(?<![0-9০-৯A-Za-z{BANGLA}/.,(:\[-])"
 _DOTTED = rf"{D}{{1,2}}(?:\.{D}{{1,2}}){{1,3}}(?!\.?{D})"
 _HYPHENED = rf"(?:{D}{{1,2}}[-–/]|{D}{{3}}[/-]){D}{{1,2}}(?=\s?[।):ঃ.])"
-_OF_A_YEAR = rf"{D}{{1,3}}/(?:20|২০){D}{{2}}(?=\s?[।):ঃ])"  # ০৫/২০২৫
+_OF_A_YEAR = rf"{D}{{1,3}}/(?:20|২০){D}{{2}}(?=\s?[।):ঃ]|\.\s)"  # ০৫/২০২৫
 # What a label may call its decision: ১২৫  ৩১৮/২(১)  D-01
 _CALLED = rf"(?:[A-Z]{{1,3}}[-/])?{D}{{1,4}}(?:[./–-]{D}{{1,4}}){{0,3}}(?:\([^()\s]{{1,4}}\))?"
 # Every shape a number can have, the more telling first; `closed` is the sign that ends a dotted one.
@@ -25,7 +25,7 @@ _SHAPES = (
     rf"(?:সিদ্ধান্ত|[Dd]ecision)\s?(?:নং|নম্বর|[Nn]o\.?)?\s?[-–:ঃ]?\s?(?P<named>{_CALLED})\s?(?:[।)\]:ঃ–-]|\.(?!{D}))",
     # নং ১:  and, of letters and numbers, D-01:  D1.1
     rf"(?:^|(?<=\n))(?:(?:নং|[Nn]o\.)\s?[-–]?\s?(?P<counted>{D}{{1,2}})\s?[:ঃ।)]"
-    rf"|(?P<coded>[A-Z]{{1,2}}-?(?:{D}{{1,2}}(?=\s?[:)।]|\.\s)|{D}{{1,2}}\.{D}{{1,2}}(?=\s?[:)।]|\s[A-Z{BANGLA}])))\s?[:)।.]?)",
+    rf"|(?P<coded>[A-Z]{{1,2}}[.-]?(?:{D}{{1,2}}(?=\s?[:)।]|\.\s)|{D}{{1,2}}\.{D}{{1,2}}(?=\s?[:)।]|\s[A-Z{BANGLA}])|(?<=\.){D}{{1,2}}(?=\s[A-Z])))\s?[:)।.]?)",
     # (ক)(১)
     rf"(?<![0-9০-৯A-Za-z])\((?P<outer>{_L})\)\s?\((?P<sub5>{D}{{1,2}}|{_R})\)\s?[।.:ঃ]?",
     # ৪(ক)  ৪। (ক)  ৪.ক)  ২.১(ক)  ৩১৮/২(১)

@@ -33,7 +33,7 @@ _GAP = re.compile(
 )
 _ROUND = re.compile(rf"^({D}{{1,2}}\.[0০]{{1,2}})(?:\s?[।):ঃ]|(?=\s))")  # "২.০ পানির উৎস", above ২.১
 _LATEST_NUMBER = 1900  # what is higher behind a slash is a year: "০৫/২০২৫"
-_IN_BRACKETS = re.compile(r"(?P<base>[^()]+)\((?P<sub>[^()]+)\)")
+_CLOSES = " .।:ঃ)-–"  # a number
 _DOCTOR = "ড"  # a title; few lists go on to their thirteenth letter
 _FEWEST_BARE = 2  # lines
 _SENTENCE = "।.;!?:ঃ”\"'’)]"
@@ -64,14 +64,14 @@ def leading_number(text: str) -> tuple[str | None, str]:
     found = MARK.match(text)
     mark = _mark(text, found) if found else None
     if mark is None and (round_ := _ROUND.match(text)) and not is_unit(text, round_.end(1)):
-        return round_[1], text[round_.end() :].lstrip(" .।:ঃ)-–")
+        return round_[1], text[round_.end() :].lstrip(_CLOSES)
     if (
         mark is None
         or mark.family == "capital letter"
         or (mark.family == "dot" and not mark.closed and is_unit(text, mark.end))
     ):
         return None, text
-    return mark.printed, text[mark.end :].lstrip(" .।:ঃ)-–")
+    return mark.printed, text[mark.end :].lstrip(_CLOSES)
 
 
 def opening_number(text: str) -> tuple[str | None, str]:
@@ -88,9 +88,10 @@ def opening_number(text: str) -> tuple[str | None, str]:
 
 
 def marked(number: str, words: str) -> str:
-    """`words` with `number` before them, so that it is known as their mark again."""
+    """`words` with `number` before them, so that all of it is known as their mark again."""
     closed = f"{number}। {words}"
-    return closed if leading_number(closed)[0] == number else f"সিদ্ধান্ত-{number}: {words}"
+    found, rest = leading_number(closed)
+    return closed if found and rest == words.lstrip(_CLOSES) else f"সিদ্ধান্ত-{number}: {words}"
 
 
 def measure_or_number(text: str) -> tuple[str, str] | None:
@@ -214,8 +215,9 @@ def _value(printed: str) -> tuple[tuple[int, ...], str]:
         return (WORDS[printed],), "worded"
     if len(printed) == 1 and printed in "ABCDEFGH":
         return (ord(printed) - ord("A") + 1,), "capital letter"
-    if bracketed := _IN_BRACKETS.fullmatch(printed):  # ৩১৮/২(১), as a label says it
-        return _value(bracketed["base"])[0] + _value(bracketed["sub"])[0], "comp"
+    if printed.endswith(")"):  # ৩১৮/২(১), as a label says it
+        base, _, sub = printed[:-1].partition("(")
+        return _value(base)[0] + _value(sub)[0], "comp"
     if printed.isalpha() and printed.isascii() and printed.isupper():
         return ((ROMAN.index(printed.lower()) + 1,) if printed.lower() in ROMAN else ()), "capital"
     if printed.isascii() and printed.isalpha():

@@ -175,7 +175,7 @@ def _item(
     if own and decision and is_lettered(decision):
         decision = f"{own}। {decision}"  # "(ক) …" in a cell beside ৪ is ৪(ক)
     elif own and decision and leading_number(decision)[0] is None:
-        decision = marked(own, decision)
+        decision = _marked_within(own, decision)
     serial = serial_of(_text(row, columns.at(Role.SERIAL)))
     heading_at = columns.at(Role.AGENDA)
     heading = _text(row, heading_at)
@@ -220,6 +220,22 @@ def _item(
         place=place,
         doubt=next((cell.doubt for cell in row if cell.doubt), ""),
     )
+
+
+def _marked_within(number: str, cell: str) -> str:
+    """The cell with `number` before its decision, behind the label of that, if it has one: "বিষয়: … ⏎ সিদ্ধান্ত: ১। …"."""
+    lines = cell.split("\n")
+    for at, line in enumerate(lines):
+        label = find_label(line)
+        if (
+            label is not None
+            and label.role is Role.DECISION
+            and label.rest
+            and leading_number(label.rest)[0] is None
+        ):
+            lines[at] = f"{label.words.strip()}: {marked(number, label.rest)}"
+            return "\n".join(lines)
+    return marked(number, cell)
 
 
 def _is_within(number: str, section: str | None) -> bool:

@@ -25,13 +25,15 @@ _PLACES: Mapping[str, Mapping[str, str]] = {
     "bangla": {
         "label": "সিদ্ধান্ত-{n} : {t}", "label, number": "সিদ্ধান্ত নং {n}ঃ {t}", "short": "সিঃ-{n} : {t}",
         "before": "{n}নং সিদ্ধান্ত : {t}", "ordinal": "{n}ম সিদ্ধান্ত : {t}", "in brackets": "সিদ্ধান্ত ({n}) : {t}",
-        "line above": "সিদ্ধান্ত-{n} :\n{t}", "behind": "{t} (সিদ্ধান্ত-{n})", "list": "{n}। {t}", "list, bracket": "{n}) {t}",
+        "line above": "সিদ্ধান্ত-{n} :\n{t}", "behind the label": "সিদ্ধান্ত : {n}\n{t}",
+        "behind": "{t} (সিদ্ধান্ত-{n})", "list": "{n}। {t}", "list, bracket": "{n}) {t}",
         "gap": "{i}. {j} {t}", "column": "", "column, called": "", "column, broken": "", "cell": "{n}। {t}",
         "cell, label": "সিদ্ধান্ত-{n}: {t}",
     },
     "english": {
         "label": "Decision {n}: {t}", "label, number": "Resolution No. {n}: {t}", "short": "Dec. {n}: {t}",
         "before": "", "ordinal": "", "in brackets": "Decision ({n}): {t}", "line above": "Decision {n}:\n{t}",
+        "behind the label": "Decision: {n}\n{t}",
         "behind": "{t} (Decision {n})", "list": "{n}. {t}", "list, bracket": "{n}) {t}", "gap": "", "column": "",
         "column, called": "", "column, broken": "", "cell": "{n}: {t}", "cell, label": "Decision {n}: {t}",
     },

@@ -125,14 +125,14 @@ LAYOUTS: dict[str, tuple[str, list[Row]]] = {
         f"বাস্তবায়নে: {ENGINEER}",
         LISTED,
     ),
-    "decision no year": (
+    "decision no and year": (
         f"আউশ: {T1}\n"
         f"সিদ্ধান্ত নং-০১/২০২২: {SEED}\n"
         f"বাস্তবায়নে: {AGRI}\n"
         f"খুরা রোগ: {T2}\n"
         f"সিদ্ধান্ত নং-০২/২০২২: {DOSE}\n"
         f"বাস্তবায়নে: {VET}",
-        [(None, "০১", SEED, AGRI), (None, "০২", DOSE, VET)],
+        [(None, "০১/২০২২", SEED, AGRI), (None, "০২/২০২২", DOSE, VET)],
     ),
     "letters each office": (
         f"১। বিবিধ: সিদ্ধান্ত: (ক) {SEED} ({AGRI}) (খ) {DOSE} ({VET}) (গ) {ROAD} ({ENGINEER})",

@@ -7,7 +7,7 @@ from minutes.document import Document, Paragraph
 
 # A letter's number is longer, and behind it stands its date.
 _ITEM = re.compile(
-    r"^(?:(?:বোর্ড|[Bb]oard)\s)?(?:স্মারক|মেমো|[Mm]emo(?:randum)?)\s?(?:নং|নম্বর|[Nn]o\.?)\s?[-–:ঃ.]?\s?(?=[0-9০-৯]{1,3}[./-][0-9০-৯]{1,3}\s?[:ঃ–—]\s?(?!তারিখ|[0-9০-৯]{1,2}[./-][0-9০-৯]{1,2}[./-])\S)",
+    r"^(?:(?:বোর্ড|[Bb]oard)\s)?(?:স্মারক|মেমো|[Mm]emo(?:randum)?)\s?(?:নং|নম্বর|[Nn]o\.?)\s?[-–—:ঃ.]?\s?(?=[0-9০-৯]{1,3}[./-][0-9০-৯]{1,3}\s?[:ঃ–—]\s?(?!তারিখ|[0-9০-৯]{1,2}[./-][0-9০-৯]{1,2}[./-])\S)",
     re.MULTILINE,
 )
 _AS_ITEM = "আলোচ্য বিষয় নং "

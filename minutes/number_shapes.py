@@ -15,16 +15,16 @@ WORDS = {unicodedata.normalize("NFC", word): at for at, words in enumerate(WORDE
 IN_WORDS = "|".join(sorted(WORDS, key=len, reverse=True))
 _FREE = rf"(?<![0-9০-৯A-Za-z{BANGLA}/.,(:\[-])"
 _DOTTED = rf"{D}{{1,2}}(?:\.{D}{{1,2}}){{1,3}}(?!\.?{D})"
-_HYPHENED = rf"(?:{D}{{1,2}}[-–/]|{D}{{3}}[/-]){D}{{1,2}}(?=\s?[।):ঃ.])"
+_HYPHENED = rf"(?:{D}{{1,2}}[-–—/]|{D}{{3}}[/-]){D}{{1,2}}(?=\s?[।):ঃ.])"
 _OF_A_YEAR = rf"{D}{{1,3}}/(?:20|২০){D}{{2}}(?=\s?[।):ঃ]|\.\s)"  # ০৫/২০২৫
 # What a label may call its decision: ১২৫  ৩১৮/২(১)  D-01
-_CALLED = rf"(?:[A-Z]{{1,3}}[-/])?{D}{{1,4}}(?:[./–-]{D}{{1,4}}){{0,3}}(?:\([^()\s]{{1,4}}\))?"
+_CALLED = rf"(?:[A-Z]{{1,3}}[-/])?{D}{{1,4}}(?:[./–—-]{D}{{1,4}}){{0,3}}(?:\([^()\s]{{1,4}}\))?"
 # Every shape a number can have, the more telling first; `closed` is the sign that ends a dotted one.
 _SHAPES = (
     # সিদ্ধান্ত-১:
-    rf"(?:সিদ্ধান্ত|[Dd]ecision)\s?(?:নং|নম্বর|[Nn]o\.?)?\s?[-–:ঃ]?\s?(?P<named>{_CALLED})\s?(?:[।)\]:ঃ–-]|\.(?!{D}))",
+    rf"(?:সিদ্ধান্ত|[Dd]ecision)\s?(?:নং|নম্বর|[Nn]o\.?)?\s?[-–—:ঃ]?\s?(?P<named>{_CALLED})\s?(?:[।)\]:ঃ–—-]|\.(?!{D}))",
     # নং ১:  and, of letters and numbers, D-01:  D1.1
-    rf"(?:^|(?<=\n))(?:(?:নং|[Nn]o\.)\s?[-–]?\s?(?P<counted>{D}{{1,2}})\s?[:ঃ।)]"
+    rf"(?:^|(?<=\n))(?:(?:নং|[Nn]o\.)\s?[-–—]?\s?(?P<counted>{D}{{1,2}})\s?[:ঃ।)]"
     rf"|(?P<coded>[A-Z]{{1,2}}[.-]?(?:{D}{{1,2}}(?=\s?[:)।]|\.\s)|{D}{{1,2}}\.{D}{{1,2}}(?=\s?[:)।]|\s[A-Z{BANGLA}])|(?<=\.){D}{{1,2}}(?=\s[A-Z])))\s?[:)।.]?)",
     # (ক)(১)
     rf"(?<![0-9০-৯A-Za-z])\((?P<outer>{_L})\)\s?\((?P<sub5>{D}{{1,2}}|{_R})\)\s?[।.:ঃ]?",
@@ -33,17 +33,17 @@ _SHAPES = (
     rf"(?:\(\s?(?P<sub>{_L}|{_R})\s?\)|[./-](?P<sub2>{_L})(?=\s?[.।):\s])|(?P<sub3>[ক-ঞ])(?=\s?[.।):ঃ]))"
     rf"|\((?P<sub4>{D}{{1,2}})\))\s?[।.):ঃ]?",
     # ক-১  খ.২
-    rf"{_FREE}(?P<serie>{_L}\s?[-–.]\s?{D}{{1,2}})(?!\.?{D})\s?[।.):ঃ]?(?=\s)",
+    rf"{_FREE}(?P<serie>{_L}\s?[-–—.]\s?{D}{{1,2}})(?!\.?{D})\s?[।.):ঃ]?(?=\s)",
     # (১)  (ক)  [২.১]
     rf"(?<![0-9০-৯A-Za-z])[(\[]\s?(?P<inner>{_DOTTED}|{D}{{1,2}}|{_L}|{_V}|{_R}|{IN_WORDS})\s?[)\]]\s?[।.:ঃ]?",
     # (খ …, whose bracket was forgotten
     rf"(?<=\n)\((?P<open>{_L}|{D}{{1,2}})\s(?=[{BANGLA}A-Za-z])",
     # ২.১  ২.১।  ২-১।
-    rf"{_FREE}(?P<dotted>{_OF_A_YEAR}|{_HYPHENED}|{_DOTTED})(?P<closed>\s?[।):ঃ\]]|\.(?!{D})|\s?[-–](?!\s?{D}))?",
+    rf"{_FREE}(?P<dotted>{_OF_A_YEAR}|{_HYPHENED}|{_DOTTED})(?P<closed>\s?[।):ঃ\]]|\.(?!{D})|\s?[-–—](?!\s?{D}))?",
     # ১।  ১)  ১.  ১- ১লা রমজান
-    rf"{_FREE}(?P<plain>{D}{{1,2}})(?:\s?[।)\]ঃ]|\.(?!{D})|:(?!{D})|\s?[-–]\s(?!{D})|[-–]\s(?={D}{{1,2}}(?:লা|রা|ঠা|শে|ই|ম|য়|তম)\s))",
+    rf"{_FREE}(?P<plain>{D}{{1,2}})(?:\s?[।)\]ঃ]|\.(?!{D})|:(?!{D})|\s?[-–—]\s(?!{D})|[-–—]\s(?={D}{{1,2}}(?:লা|রা|ঠা|শে|ই|ম|য়|তম)\s))",
     # ক)  ক।  i)
-    rf"{_FREE}(?P<letter>{_L}|{_R}|{_V}(?=\s?\))|[A-H](?=[.)]\s(?![A-Z]\.))|{IN_WORDS})\s?(?:[)।\]ঃ:]|\.(?=\s)|(?P<dash>[-–](?=\s)))",
+    rf"{_FREE}(?P<letter>{_L}|{_R}|{_V}(?=\s?\))|[A-H](?=[.)]\s(?![A-Z]\.))|{IN_WORDS})\s?(?:[)।\]ঃ:]|\.(?=\s)|(?P<dash>[-–—](?=\s)))",
 )
 # Inside a word only what need not stand free is tried: a word for a decision, and what a bracket opens.
 MARK = re.compile(rf"(?:{_FREE}|(?=[সDd(\[]))(?:{'|'.join(_SHAPES)})")

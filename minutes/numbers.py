@@ -33,7 +33,7 @@ _GAP = re.compile(
 )
 _ROUND = re.compile(rf"^({D}{{1,2}}\.[0০]{{1,2}})(?:\s?[।):ঃ]|(?=\s))")  # "২.০ পানির উৎস", above ২.১
 _LATEST_NUMBER = 1900  # what is higher behind a slash is a year: "০৫/২০২৫"
-_CLOSES = " .।:ঃ)-–"  # a number
+_CLOSES = " .।:ঃ)-–—"  # a number
 _DOCTOR = "ড"  # a title; few lists go on to their thirteenth letter
 _FEWEST_BARE = 2  # lines
 _SENTENCE = "।.;!?:ঃ”\"'’)]"

@@ -9,7 +9,7 @@ from minutes.document import Block, Document, Paragraph
 from minutes.labels import is_decision
 
 _BEHIND = re.compile(
-    r"\s?[(\[]\s?(?P<name>(?:সিদ্ধান্ত|[Dd]ecision|[Rr]esolution)\s?(?:নং|নম্বর|[Nn]o\.?)?\s?[-–:ঃ]?\s?[0-9০-৯]{1,3}(?:[./-][0-9০-৯]{1,4}){0,2})\s?[)\]]\s?।?(?=\s|$)"
+    r"\s?[(\[]\s?(?P<name>(?:সিদ্ধান্ত|[Dd]ecision|[Rr]esolution)\s?(?:নং|নম্বর|[Nn]o\.?)?\s?[-–—:ঃ]?\s?[0-9০-৯]{1,3}(?:[./-][0-9০-৯]{1,4}){0,2})\s?[)\]]\s?।?(?=\s|$)"
 )
 _SENTENCE_END = re.compile(r"(?<=[।;])\s+|(?<=[a-z]\.)\s+(?=[A-Z])")
 _FEWEST = 2

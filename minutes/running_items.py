@@ -12,8 +12,8 @@ _AGENDA = r"(?:আলোচ্য\s?(?:সূচি|সূচী|বিষয়
 _N = "[0-9০-৯]{1,2}"
 _HEAD = re.compile(
     folded_pattern(
-        rf"(?<!\S)(?:(?:{BESIDE_THE_AGENDA})\s)?(?:{_AGENDA}|agenda(?:\sitem)?|item)\s?(?:নং|নম্বর|no\.?)?\s?[-–]?\s?(?P<behind>{_N})\s?(?:[:ঃ।)]|[-–—](?=\s))"
-        rf"|(?<!\S)(?P<before>{_N})\s?(?:নং|নম্বর)\s{_AGENDA}\s?[:ঃ–-]"
+        rf"(?<!\S)(?:(?:{BESIDE_THE_AGENDA})\s)?(?:{_AGENDA}|agenda(?:\sitem)?|item)\s?(?:নং|নম্বর|no\.?)?\s?[-–—]?\s?(?P<behind>{_N})\s?(?:[:ঃ।)]|[-–—](?=\s))"
+        rf"|(?<!\S)(?P<before>{_N})\s?(?:নং|নম্বর)\s{_AGENDA}\s?[:ঃ–—-]"
     )
 )
 # A sentence that announces an item's decisions, before their list.

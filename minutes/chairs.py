@@ -102,7 +102,7 @@ class Chair:
 
 def read_chair(value: str, below: Sequence[str], known: Known) -> Chair:
     """The chair in the words behind the label and, where they give no post, in the lines `below`."""
-    value = _without_reason(value.strip(EDGES))
+    value = _without_reason(value.partition("। ")[0].strip(EDGES))
     if below and fold(last_word(value)) in SURE_TITLES:
         value, below = (
             f"{value} {below[0].strip(EDGES)}",

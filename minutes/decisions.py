@@ -14,9 +14,13 @@ from minutes.clauses import is_dash, is_ditto, is_none, records
 from minutes.counted_cells import are_always_counted, counts_offices
 from minutes.division import divide
 from minutes.fronted import offices_in_front
-from minutes.grammar.columns import Role
-from minutes.inline import Labelled, bracket_apart, offices_apart, own_labels, trailing_offices
-from minutes.item_numbers import counted_under_one, items_by_number
+from minutes.inline import (
+    Labelled,
+    bracket_apart,
+    offices_apart,
+    own_labels,
+    trailing_offices,
+)
 from minutes.items import Doubt, Item
 from minutes.known import Known
 from minutes.limits_apart import bare_limit_apart, limit_apart, limit_in_front
@@ -26,7 +30,7 @@ from minutes.model import Decision
 from minutes.natures import propose
 from minutes.numbers import find_marks
 from minutes.places import places
-from minutes.repeated_labels import without_its_label
+from minutes.repeated_labels import without_labels
 from minutes.tails import offices_behind_a_danda, says_more
 from minutes.tidied import with_look_alikes, with_numbers_gone_on, without_lone_item
 
@@ -83,7 +87,7 @@ class _Builder:
 
     def of(self, item: Item) -> Iterator[Decision]:
         """The decisions of one item."""
-        item = _without_labels(item)
+        item = without_labels(item)
         if item.implementer and not (item.deadline or "").strip():
             offices, limit = limit_apart(item.implementer)
             if not limit and not any(find_marks(offices)):
@@ -247,15 +251,6 @@ class _Builder:
     def _digits(self, printed: str | None) -> str | None:
         """A number in the digits of the document's language, whatever was typed."""
         return to_bangla(printed) if printed and self._bangla else printed
-
-
-def _without_labels(item: Item) -> Item:
-    """An item whose cells do not say again what their columns are."""
-    who, by_when = item.implementer, item.deadline
-    who = without_its_label(who, Role.IMPLEMENTER) if who else who
-    return replace(
-        item, implementer=who, deadline=without_its_label(by_when, Role.DEADLINE) if by_when else by_when
-    )
 
 
 def _with_limit(own: Labelled) -> Labelled:

@@ -39,6 +39,7 @@ _INFINITIVE = re.compile(folded_pattern(r"(?:করা|রাখা|দেওয
 _NOBODY = re.compile(r"\s?[(\[]\s?[-–—]{1,3}\s?[)\]]\s?।?$")
 _QUALIFYING = frozenset(map(fold, ("সকল", "সংশ্লিষ্ট", "সকল উপজেলা", "প্রযোজ্য ক্ষেত্রে", "all")))
 _Span = tuple[int, int, dict[Role, str]]  # where a label and its value stand, and what they say
+_BY = "বাস্তবায়নে"
 _ROLES = (Role.IMPLEMENTER, Role.DEADLINE)
 
 
@@ -94,6 +95,17 @@ def bracket_apart(text: str) -> Labelled | None:
         implementer=said[Role.IMPLEMENTER],
         deadline=said.get(Role.DEADLINE, ""),
     )
+
+
+def cells_labelled(text: str) -> str:
+    """A list of decisions, what a tab parts from an order labelled, as in rows below a label: "১.১ … করতে হবে।⇥ডিটিও"."""
+    return "\n".join(map(_cell_labelled, text.split("\n"))) if "\t" in text else text
+
+
+def _cell_labelled(line: str) -> str:
+    words, tab, behind = line.rstrip().rpartition("\t")
+    cell = tab and behind and orders(words) and not orders(behind) and not _LABEL.search(behind)
+    return f"{words} [{_BY}: {behind.strip(' ।')}]" if cell else line
 
 
 def offices_apart(limit: str) -> tuple[str, str]:

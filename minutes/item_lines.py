@@ -12,13 +12,15 @@ from minutes.grammar.marks import BULLETS
 from minutes.labels import Label, announces_decisions, find_label, label_number
 from minutes.limits_apart import bare_limit_apart
 from minutes.numbers import find_marks, goes_on, leading_number, opening_number, plain_number
-from minutes.shapes import looks_like_office
+from minutes.shapes import is_person, looks_like_office
 from minutes.vocabulary import bare, is_body_of
 
 _FIRST = ("১", "1", "এক", "ক")
 _SEVERAL = any_of((r"সমূহ", r"গুলো", r"গুলি", r"^decisions", r"^resolutions"))
 _BARE_LABEL = re.compile(
-    folded_pattern(r"(?P<words>বাস্তবায়নে|বাস্তবায়নকারী|দায়িত্বে|দায়িত্বপ্রাপ্ত|কার্যার্থে|সময়সীমা|সময়|মেয়াদ)\s(?P<rest>\S.*)$")
+    folded_pattern(
+        r"(?P<words>বাস্তবায়নে|বাস্তবায়নকারী|দায়িত্বে|দায়িত্বপ্রাপ্ত|কার্যার্থে|সময়সীমা|সময়|মেয়াদ)\s(?:(?:থাকবেন|থাকিবেন|আছেন)\s)?(?P<rest>\S.*)$"
+    )
 )
 _FIRST_OFFICE = re.compile(r"\s(?:ও|এবং)\s|[।,;/]")
 _SIGNS = re.compile(r"^[^\w(\[\u0980-\u09ff]+")
@@ -148,7 +150,7 @@ def bare_label(text: str) -> Label | None:
     if is_limit(rest):
         return Label(Role.DEADLINE, text[: found.end("words")], rest)
     first = _FIRST_OFFICE.split(rest)[0]
-    if (looks_like_office(first) or is_body_of(bare(first).split())) and not orders(rest):
+    if (looks_like_office(first) or is_person(first) or is_body_of(bare(first).split())) and not orders(rest):
         return Label(Role.IMPLEMENTER, text[: found.end("words")], rest)
     return None
 

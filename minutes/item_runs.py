@@ -21,11 +21,15 @@ from minutes.running_items import closing_at
 _N = "[0-9০-৯]{1,2}"
 _MARK = re.compile(
     folded_pattern(
-        r"(?:^|(?<=[\s|।]))(?:(?P<words>"
-        + rf"(?:(?:{BESIDE_THE_AGENDA})\s)?"
-        + r"(?:আলোচ্য\s?(?:সূচি|সূচী|বিষয়)|এজেন্ডা|প্রস্তাব|ক্রমিক|ক্রঃ|ক্র\.)\s?(?:নং|নম্বর)?)\s?[-–—:ঃ]?\s?)?"
+        r"(?:^|(?<=[\s|।]))(?:(?P<words>(?:আলোচ্য\s?(?:সূচি|সূচী|বিষয়)|আলোচনার\sবিষয়|এজেন্ডা|প্রস্তাব|অনুচ্ছেদ|ক্রমিক|ক্রঃ|ক্র\.)\s?(?:নং|নম্বর)?)\s?[-–—:ঃ]?\s?)?"
         rf"(?P<open>[(\[]?)(?P<before>[0-9০-৯]{{1,4}}\.)?(?P<number>{_N})(?P<close>\s?[।.):ঃ\]–—-])?"
         r"(?:\s?(?:আলোচ্য\s)?বিষয়\s?[:ঃ–—-])?(?![0-9০-৯/%])(?:(?<=[।.):ঃ\]–—-])\s(?=\S)|\s?(?=[^\s0-9০-৯.,/]))"
+    )
+)
+# What heads all items, in one line with the head: "… সভাপতি: জনাব …, অধ্যক্ষ আলোচনা: (১) …".
+_LABEL_BEFORE = re.compile(
+    folded_pattern(
+        r"(?<=\S)\s(?:(?:আলোচনা|আলোচ্য\s?(?:সূচি|সূচী|বিষয়))(?:\s(?:ও|এবং)\s(?:গৃহীত\s)?সিদ্ধান্ত\S{0,6})?|এজেন্ডা|(?:গৃহীত\s)?সিদ্ধান্ত\S{0,6})\s?[:ঃ]-?$"
     )
 )
 _JOINED = re.compile(r"(?:\s(?:ও|এবং)\s|/\s?)$")
@@ -97,8 +101,10 @@ def _cut(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
         end = begin + len(one.text)
         own = [mark for mark in marks if begin <= mark.start < end]
         cuts = [*(mark.start for mark in own), end]
-        if before := text[begin : cuts[0]].strip(" |"):
-            done.append(replace(one, text=before))
+        before = text[begin : cuts[0]].strip(" |")
+        label = _LABEL_BEFORE.search(before) if own and own[0] is marks[0] else None
+        parts = (before[: label.start()], before[label.start() :].strip()) if label else (before,)
+        done += [replace(one, text=part) for part in parts if part]
         done += [
             replace(one, text=f"{mark.head}{text[mark.end : stop].strip(' |')}")
             for mark, stop in zip(own, cuts[1:], strict=True)

@@ -60,8 +60,7 @@ class Reader(BetweenLabels):
             return
         item = item_head(line.text)
         if item is not None:
-            self._begin_agenda(at, *item)
-            self._place = line.place
+            self._item(at, line, *item)
             return
         if self._mode is Role.DECISION and self._decisions and is_bracket(line.text):
             self._decisions[-1] += f" {line.text}"  # of the decision above it, whatever label it holds
@@ -87,6 +86,15 @@ class Reader(BetweenLabels):
         if found is not None and self._labelled(at, line, *found):
             return
         self._unlabelled(at, line)
+
+    def _item(self, at: int, line: Line, number: str, rest: str) -> None:
+        """What heads an item: its title, or the label of its decision ("২নং আলোচ্য বিষয়ের সিদ্ধান্তঃ …")."""
+        decision = find_label(rest)
+        own = decision is not None and decision.role is Role.DECISION and decision.rest
+        self._begin_agenda(at, number, "" if own else rest)
+        self._place = line.place
+        if own and decision is not None:
+            self._labelled(at, replace(line, text=rest), *decision)
 
     def _is_of_people(self, text: str) -> bool:
         """Whether a line above all decisions numbers who was there, and no subject."""
@@ -251,7 +259,7 @@ class Reader(BetweenLabels):
         self._mode, self._talk = Role.AGENDA, []
         of_paper = number is None and _OF_THE_PAPER.search(fold(title)) is not None
         title = without_danda(title)
-        heading, talk = title_and_talk(title)
+        heading, talk = title.split("\t", 1) if "\t" in title else title_and_talk(title)
         if heading and talk and number and len(heading) <= LONGEST_HEADING:
             self._agenda = Item(agenda_no=number, agenda_title=heading.rstrip("ঃ "), decision="")
             self._mode, self._talk = Role.DISCUSSION, [talk]
@@ -266,7 +274,9 @@ class Reader(BetweenLabels):
     def _close(self, *, same_agenda: bool = False) -> None:
         if self._decisions:
             self._last_number = leading_number(unbulleted(self._decisions[-1]))[0] or self._last_number
-            implementer = self._pending if self._implementer is None else "\n".join(self._implementer)
+            implementer = (
+                self._pending if self._implementer is None else "\n".join(self._implementer).rstrip(" ,;")
+            )
             self._items.append(
                 replace(
                     self._agenda,

@@ -4,9 +4,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from minutes.announced import decides_nothing
+from minutes.arrowed import orders_labelled
 from minutes.attendance.lists import heading
 from minutes.attendance.tables import columns_of, guessed_columns, holds_lists, lists_of
-from minutes.bulleted import find_bulleted
+from minutes.bulleted import find_bulleted, is_fuller
 from minutes.cards import card_lines
 from minutes.columns import Columns, find_columns, is_of_this_meeting
 from minutes.columns_apart import join_columns
@@ -24,6 +25,7 @@ from minutes.lone_marks import with_marks_joined
 from minutes.marked_cells import part
 from minutes.model import OldDecision, Presence
 from minutes.noise import without_noise
+from minutes.one_row import rows_apart
 from minutes.prose import Told, find_told
 from minutes.recalled import heads_last_meeting, recalled_among, recalled_in
 from minutes.relined import reline
@@ -31,6 +33,7 @@ from minutes.repeats import without_repeats
 from minutes.stacked import unstack
 from minutes.table_lines import lines_above, lines_of_table, page_parts
 from minutes.tables import items_of
+from minutes.uncolumned import with_headings
 from minutes.unglued_cells import apart
 from minutes.value_labels import with_known_labels
 
@@ -47,21 +50,23 @@ def lay_out(document: Document, known: Known, *, insist: bool = False) -> Layout
     `insist`: last meeting's decisions are taken too where there are no others.
     """
     sorted_blocks = _put_together(
-        join_columns(reline(apart(without_noise(part(document.blocks, known))))), known
+        join_columns(reline(apart(without_noise(part(rows_apart(document.blocks), known))))), known
     )
     layout = _laid_out(sorted_blocks, known)
-    if layout.items:
+    if not all(item.doubt for item in layout.items):
         return layout
     guessed = _laid_out(sorted_blocks, known, guess=True)
-    if guessed.items:
+    if guessed.items and guessed.items != layout.items:
         return replace(guessed, doubts=(_NO_HEADING, *guessed.doubts))
-    return _laid_out(sorted_blocks, known, old_too=True) if insist else layout
+    return _laid_out(sorted_blocks, known, old_too=True) if insist and not layout.items else layout
 
 
 def _put_together(blocks: Sequence[Block], known: Known) -> Sequence[Block]:
     """`blocks` with the tables that lost their cells among the paragraphs; where these are a book, it would take too long."""
     letters = sum(len(block.text) for block in blocks if isinstance(block, Paragraph))
-    return unflatten(unstack(blocks, known), known) if letters <= _MOST_LETTERS else blocks
+    return (
+        unflatten(unstack(with_headings(blocks, known), known), known) if letters <= _MOST_LETTERS else blocks
+    )
 
 
 def _laid_out(blocks: Iterable[Block], known: Known, *, guess: bool = False, old_too: bool = False) -> Layout:
@@ -217,7 +222,7 @@ class _Blocks:
 
     def _found(self) -> Layout:
         items = [item for _, _, found in self._tables for item in found]
-        self._lines = with_known_labels(self._lines)
+        self._lines = with_known_labels(orders_labelled(self._lines))
         texts = [line.text for line in self._lines]
         if items:
             return self._around_tables(texts)
@@ -230,7 +235,7 @@ class _Blocks:
             passage = None
         if passage is None:
             bulleted = find_bulleted(self._lines)
-            if bulleted is not None and len(bulleted.items) > len(told.items if told else ()):
+            if bulleted is not None and is_fuller(bulleted, told):
                 told = bulleted
             return self._told(told, texts)
         return Layout(

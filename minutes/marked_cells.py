@@ -11,7 +11,7 @@ from minutes.document import Block, Cell, Paragraph, Table
 from minutes.grammar.columns import Role
 from minutes.headings import roles_of
 from minutes.known import Known
-from minutes.labels import ends_meeting
+from minutes.labels import ends_meeting, find_label
 from minutes.numbers import leading_number
 
 _SPACED = ("-->", "==>", "->", "=>", ">>", "::", "//", ">", "–", "—", "-", "/", "*", "·")
@@ -51,8 +51,10 @@ def _heading(text: str) -> tuple[str, ColumnWords] | None:
     words = tuple(word.strip() for word in text.split(mark))
     roles = tuple(map(roles_of, words))
     flat = [role for one in roles for role in one]
+    said = (find_label(word) for word in words)
     if (
         len(words) < _FEWEST_COLUMNS
+        or any(label is not None and label.rest for label in said)  # "সিদ্ধান্ত ২: … — দায়িত্ব: মিতা — সময়: …"
         or not all(roles)
         or len(flat) != len(set(flat))
         or Role.DECISION not in flat

@@ -65,7 +65,11 @@ def _name_and_post(value: str, known: Known) -> tuple[str | None, str | None]:
     start = 0
     for end in [*(found.start() for found in _PARTS.finditer(value)), len(value)]:
         part = value[start:end].strip(EDGES)
-        if part and (classify(part, known) in POSTS or classify(_AND.split(part)[0], known) in POSTS):
+        if (
+            part
+            and not is_decoration(value[start:end].strip(" ,"))
+            and (classify(part, known) in POSTS or classify(_AND.split(part)[0], known) in POSTS)
+        ):
             name = value[:start].strip(EDGES)
             if name:
                 return _without_post(squeeze(name), known), _joined(value[start:])

@@ -4,15 +4,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from minutes.chars import any_of, fold
+from minutes.chars import any_of, fold, folded_pattern
 from minutes.grammar.columns import Role
 from minutes.grammar.prose import DIRECTIONS, EARLIER, NEXT_SITTINGS, NONE_TAKEN, OPENINGS, RATIFIED
 from minutes.item_lines import bare_label
 from minutes.items import Item
 from minutes.labels import ends_meeting, find_label, lists_people
 from minutes.numbers import leading_number
-from minutes.shapes import looks_like_office
+from minutes.shapes import is_person, looks_like_office
 from minutes.topics import LEAD, ORDER, STEP, WHOLE, Sentence, Topic, announces_list
+from minutes.vocabulary import bare, is_body_of
 
 _RATIFIED, _NONE, _EARLIER, _DIRECTED = map(any_of, (RATIFIED, NONE_TAKEN, EARLIER, DIRECTIONS))
 _NEXT, _OPENINGS = any_of(NEXT_SITTINGS), tuple(any_of((one,)) for one in OPENINGS)
@@ -21,6 +22,9 @@ _BRACKET = re.compile(
 )
 _TAIL = re.compile(r"^(?:[–—]|[-–—=]{1,2}>|→|⇒|//|-(?=\s))\s?(?P<inner>[^।]{2,160})।?$")
 _ADDING = any_of((r"^(?:এছাড়া|এছাড়াও|এ ছাড়া|এ ছাড়াও|তাছাড়া|তা ছাড়া|অপরদিকে|একইসাথে|একই সাথে)\s",))
+_DOER = re.compile(
+    folded_pattern(r"\s(?:করবেন|করিবেন|থাকবেন|থাকিবেন|নেবেন|নিবেন|দেবেন|দিবেন)\s(?P<who>[^।]{4,80})।$")
+)
 _BY_WHEN = "সময়সীমা"
 _FROM_TALK = "decision_from_talk"
 
@@ -95,9 +99,7 @@ class Teller:
 
     def _labelled(self, one: Sentence) -> bool:
         """Whether a sentence is a label's, and who carries out or by when; then it stays with the decision before it."""
-        if (bare := bare_label(one.text)) is not None:
-            words = _BY_WHEN if bare.role is Role.DEADLINE else bare.words
-            one = replace(one, text=f"{words}: {bare.rest}")
+        one = _with_colon(one)
         if not _is_label(one.text):
             return False
         one = replace(one, text=one.text.rstrip(" ।") + "।")  # another label may follow
@@ -164,9 +166,10 @@ class Teller:
         ordering = [at for at, one in enumerate(said) if self._orders(one)]
         if not ordering:
             return []
+        said = [one if at <= ordering[0] else _with_colon(one) for at, one in enumerate(said)]
         self._talk = [one.text for one in said[: ordering[0]]]
         end = ordering[-1]
-        while end + 1 < len(said) and _is_label(said[end + 1].text):
+        while end + 1 < len(said) and (_is_label(said[end + 1].text) or _names_doer(said[end + 1].text)):
             end += 1
         if not ordering[0]:
             end = max(end, self._last_label(said, end))  # "… বসানো হবে। খরচ দিবেন সভাপতি। দায়িত্বে: …"
@@ -200,6 +203,13 @@ class Teller:
         if _RATIFIED.search(folded):
             return True
         return not _EARLIER.search(folded) and bool(ORDER.search(folded) or _DIRECTED.search(folded))
+
+
+def _with_colon(one: Sentence) -> Sentence:
+    """A sentence that begins with a label, with a colon behind that: "দায়িত্বে থাকবেন জনাব …।"."""
+    label = bare_label(one.text)
+    words = _BY_WHEN if label is not None and label.role is Role.DEADLINE else label.words if label else ""
+    return replace(one, text=f"{words}: {label.rest}") if label else one
 
 
 def takes_decisions(sentence: str) -> bool:
@@ -239,7 +249,15 @@ def _is_label(sentence: str) -> bool:
 def _goes_on(sentence: str) -> bool:
     """Whether a sentence behind a decision's belongs to it."""
     folded = fold(sentence)
-    return bool(ORDER.search(folded) or _RATIFIED.search(folded)) and not _NONE.search(folded)
+    ordered = ORDER.search(folded) or _RATIFIED.search(folded) or _names_doer(sentence)
+    return bool(ordered) and not _NONE.search(folded)
+
+
+def _names_doer(sentence: str) -> bool:
+    """Whether a sentence ends in who is to do it: "রুটিন প্রণয়ন করবেন পরীক্ষা কমিটি।", "দায়িত্বে থাকবেন জনাব …।"."""
+    found = _DOER.search(fold(sentence))
+    who = sentence[found.start("who") : found.end("who")] if found else ""
+    return is_person(who) or looks_like_office(who) or is_body_of(bare(who).split())
 
 
 def _adds_another(sentence: str) -> bool:

@@ -28,7 +28,7 @@ _SENTENCE_END = re.compile(
 )
 _MARKED = r"[(\[]?(?:[0-9০-৯]{1,2}(?:\.[0-9০-৯]{1,2}){0,2}|[ক-ঢ]|[a-h])\s?[।.)\]]{1,2}"
 _MARK = re.compile(_MARKED)
-_BRACKET_AND_MARK = re.compile(rf"^(?P<bracket>[(\[][^\n]{{2,160}}?[)\]])\s(?P<mark>{_MARKED})$")
+_BRACKET_AND_MARK = re.compile(rf"^(?P<bracket>[(\[][^\n।]{{2,160}}?[)\]])\s(?P<mark>{_MARKED}(?:\s.*)?)$")
 _SAYS = any_of((r"(?:হয়|হইল|হলো|[লর]েন|নেন|(?<!লেন)দেন|জানান|শুনান|শোনান|চান|ছে|ছেন|বে|নাই|নেই|নয়|না)\s?।$",))
 _LONGEST_TITLE = 110
 _DOTTED = re.compile(r"[0-9]{1,3}\.(?P<place>[0-9]{1,2})")
@@ -90,7 +90,7 @@ def topics_of(lines: Sequence[Line]) -> list[Topic]:
         rest = line.text
         if not listed:
             number, words = sitting.get(at) or _head(line.text)
-            step = STEP.match(fold(line.text)) if steps and listing is None else None
+            step = STEP.match(fold(line.text)) if steps and not listing else None
             if step is not None:
                 topics.append(Topic(apart=True, place=line.place))
                 rest = line.text[step.end() :]

@@ -15,6 +15,7 @@ from minutes.attendance.entries import (
     without_seat,
 )
 from minutes.attendance.named import people_in, said_in, several_in
+from minutes.attendance.seats import with_marks
 from minutes.chars import any_of, fold, folded_pattern
 from minutes.grammar.joining import Piece
 from minutes.grammar.marks import BULLETS
@@ -86,6 +87,7 @@ class _Lists:
 
     def take(self, line: str) -> Iterator[Attendee]:
         """Whoever is complete with this line."""
+        line = line if self._presence is None else with_marks(line, self._known)
         bare = self._presence is not None and bool(_BARE.fullmatch(line))
         self._stacked = self._stacked or bare
         remark = _remark(fold(line).strip(EDGES)) if self._stacked else None
@@ -276,7 +278,7 @@ def _listed(line: str, known: Known) -> str | None:
     if len(line) > _LONGEST:
         return None
     number, rest = list_number(line.lstrip(BULLETS + " -–—*"))
-    if _SENTENCE.search(rest) and len(rest.split()) > 9:
+    if (_SENTENCE.search(rest) or "। " in rest) and len(rest.split()) > 9:
         return None
     first = re.split(r"[,\t–—]", rest)[0].strip()
     if number is None and line[:1] not in BULLETS + "-–*":

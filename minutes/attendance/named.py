@@ -19,6 +19,7 @@ _MARK = re.compile(
 )
 # "… (সভাপতি), … (সদস্য) ও … (সদস্য-সচিব)": each with his post in brackets.
 _BEHIND_BRACKET = re.compile(r"(?<=\))\s?,\s?|(?<=\))\s(?:ও|এবং|and|&)\s")
+_BESIDE_BRACKET = re.compile(r"(?<=\))\s(?=[^\s(,।])")  # "… (সভাপতি) … (সদস্য)", with nothing between
 _IN_BRACKETS = re.compile(r"\([^()]{3,80}\)[\s।.]*$")
 _SEPARATOR = re.compile(r",\s?|\s(?:ও|এবং|and|&)\s")
 _SENTENCE = re.compile(r"(?<=।)\s|(?<=[a-z]{3}\.)\s(?=[A-Z])")
@@ -40,14 +41,21 @@ def people_in(text: str, known: Known) -> list[str]:
         parts = [text[mark.end() : end] for mark, end in zip(marks, [*ends, len(text)], strict=True)]
     elif ";" in text:
         parts = [text]
-    elif len(bracketed := _BEHIND_BRACKET.split(text)) > 1 and all(
-        _in_brackets(one, known) for one in bracketed
-    ):
+    elif bracketed := _bracketed(text, known):
         parts = bracketed
     else:
         parts = _names_alone(text, known) or _before_titles(text, known) or _offices(text, known)
     people = (_bare(one) for part in parts for one in part.split(";"))
     return [one for one in people if len(one) >= _SHORTEST and not _COUNT.match(fold(one))]
+
+
+def _bracketed(text: str, known: Known) -> list[str]:
+    """The people of a list in which each has his post in brackets; none where one has not."""
+    for between in (_BEHIND_BRACKET, _BESIDE_BRACKET):
+        parts = between.split(text)
+        if len(parts) > 1 and all(_in_brackets(one, known) for one in parts):
+            return parts
+    return []
 
 
 def several_in(line: str, known: Known) -> list[str]:

@@ -7,11 +7,16 @@ from dataclasses import replace
 from minutes.chars import alternatives, fold
 from minutes.grammar.joining import Piece
 from minutes.grammar.people import SEATS
+from minutes.grammar.posts import COMMITTEE_POSTS
 from minutes.known import Known
 from minutes.model import Attendee
 from minutes.pieces import classify
 from minutes.vocabulary import ends_in_post
 
+_SEATED = re.compile(
+    rf"^(?P<number>[0-9০-৯]{{1,2}})\s(?P<name>[^\s,।:ঃ0-9০-৯]\S{{0,20}}(?:\s[^\s,।:0-9০-৯]{{1,20}}){{0,4}}?)"
+    rf"\s(?P<seat>{alternatives((*SEATS, *COMMITTEE_POSTS))})$"
+)
 _SEAT = re.compile(rf"\s(?:{alternatives(SEATS)})$")
 _OTHER = re.compile(rf"(?<!\sও)(?<!\sএবং)\s(?:{alternatives(SEATS)})$")
 _SEATS = frozenset(map(fold, SEATS))
@@ -44,3 +49,12 @@ def _before_seat(post: str, known: Known) -> str:
         or ("," in words and classify(last, known) in bodies)
     )
     return words if words and whole else ""
+
+
+def with_marks(line: str, known: Known) -> str:
+    """A line of a list whose number and seat nothing but spaces part from the name, with marks there: "১ আঃ মালেক সম্পাদক"."""
+    found = _SEATED.match(fold(line))
+    name = line[found.start("name") : found.end("name")] if found else ""
+    if found is None or classify(name, known) not in (Piece.PERSON, Piece.UNKNOWN):
+        return line
+    return f"{found['number']}। {name}, {line[found.start('seat') :]}"

@@ -86,10 +86,10 @@ NOT_OF_THE_MEETING = (
 )
 # Before a label of a day, whose that is ("নোটিশের তারিখ", "প্রিন্টের তারিখ"): not the meeting's.
 WHOSE_DAY = r"(?:^|\s)(?!(?:সভা|বৈঠক|অধিবেশন|অনুষ্ঠান|মিটিং)\S{0,5}\s$)[^\s।:ঃ,]{2,20}ের $"
-
 # Said beside the chair of why he sits there, and of whom he stands in for; no part of name or post.
 CHAIR_REASONS = (
     r"\s?[(\[][^()\[\]]{2,60}(?:অনুপস্থিতি|ছুটি|ছুটিতে|দায়িত্বে|পক্ষে|অবর্তমানে|সফরে)[^()\[\]]{0,12}[)\]]$",
+    r"^[^।:ঃ]{3,90}?\s?-?এর\s(?:পক্ষে|অনুপস্থিতিতে|অবর্তমানে),?\s(?=(?:জনাব|মোঃ|মোছাঃ|বেগম|ড\.|ডাঃ|ডা\.|মিজ|মিসেস)\s)",
     r"^[^,]{3,60}(?:এর|ের|র)\s(?:পক্ষে|অনুপস্থিতিতে|অবর্তমানে),?\s(?=\S)",
 )  # fmt: skip
 # What a committee may be besides a committee; then what stands behind its name in a title.

@@ -30,6 +30,13 @@ _OF_THE_HEAD = (
     (re.compile(f"^\\s*[\u23f0-\u23f3\u231a\u231b\U0001f550-\U0001f567\U0001f570]\\s*(?={_AN_HOUR})"), _HOUR),
     (re.compile("^\\s*[\U0001f4cd\U0001f3e2\U0001f3db\U0001f5fa]\\s*(?=\\S)"), "স্থান: "),
 )
+_BULLET_INSIDE = re.compile(
+    "\\s+(?=[\u2705\u2611\u2714\U0001f4cc\U0001f538\U0001f539\U0001f536\U0001f537\U0001f7e2\U0001f534\u2b50])"
+)
+_LABEL_INSIDE = re.compile(
+    "\\s+(?=[\U0001f4c5\U0001f4c6\U0001f5d3\u23f0-\u23f3\u231a\u231b\U0001f550-\U0001f567\U0001f570\U0001f4cd\U0001f3e2\U0001f3db\U0001f5fa]"
+    "|[\U0001f464\U0001f465]\\s?(?:সভাপতি|উপস্থিত|chair|present))"
+)
 _OF_A_MAIL = re.compile(
     r"^(?:from|to|cc|sent|date|subject|dear|প্রেরক|প্রাপক|প্রিয়)(?:\s?:|\s)[^\n]{0,60}(?:@|[0-9]{1,2}:[0-9]{2}|,$)",
     re.IGNORECASE,
@@ -54,13 +61,23 @@ def without_emoji(text: str, *, is_chat: bool) -> str:
     """`text` with keycaps as numbers, pictures that begin a line as bullets (or nothing before a label), others left out."""
     if not is_chat and not _EMOJI.search(text):
         return text
-    lines = _HINTS.sub("", _KEYCAP.sub(r"\1. ", text)).split("\n")
+    typed = _HINTS.sub("", _KEYCAP.sub(r"\1. ", text)).split("\n")
+    lines = [part for line in typed for part in _broken(line)]
     start = max(
         (at + 1 for at, line in enumerate(lines[:_LINES_OF_A_HEAD]) if _OF_A_MAIL.match(line)), default=0
     )
     head = _head(lines[start : start + _LINES_OF_A_HEAD])
     plain = [_plain(line) for line in (*lines[:start], *head, *lines[start + _LINES_OF_A_HEAD :])]
     return "\n".join(_with_subjects(plain, lines))
+
+
+def _broken(line: str) -> list[str]:
+    """A line, broken before the pictures inside of it, where they stand for the bullets of a list and the labels of its head."""
+    bullets = list(_BULLET_INSIDE.finditer(line))
+    if len(bullets) < _FEWEST_SUBJECTS:
+        return [line]
+    first = bullets[0].start()
+    return [*_LABEL_INSIDE.split(line[:first]), *_BULLET_INSIDE.split(line[first:].lstrip())]
 
 
 def _head(lines: Sequence[str]) -> list[str]:

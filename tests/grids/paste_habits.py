@@ -9,7 +9,8 @@ ITEMS = {
     "১।": "{n}। ", "১.": "{n}. ", "১)": "{n}) ", "(১)": "({n}) ", "০১": "০{n} ", "১": "{n} ", "৩.১": "৩.{n} ", "৩.১।": "৩.{n}। ",
     "serial": "ক্রমিক ০{n} ", "serial, subject": "ক্রমিক ০{n} বিষয়: ", "serial no.": "ক্রমিক নং-{n}: ", "agenda": "আলোচ্যসূচি-{n}: ",
     "agenda, spaced": "আলোচ্যসূচি {n} ঃ ", "agenda, dotted": "আলোচ্যসূচি ৫.{n} ঃ ", "agenda, English": "এজেন্ডা-{n}: ",
-    "proposal": "প্রস্তাব নং {n}: ", "none": "",
+    "proposal": "প্রস্তাব নং {n}: ", "serial, dotted": "ক্রমিক ৪.{n} — ", "subject of talk": "আলোচনার বিষয়ঃ {n} ",
+    "paragraph": "অনুচ্ছেদ-{n}: ", "none": "",
 }  # fmt: skip
 TITLE_ENDS = {"colon": ":", "visarga": "ঃ", "danda": "।", "dash": " –", "nothing": ""}
 TALK = {"labelled": "আলোচনা: ", "labelled, visarga": "আলোচনাঃ ", "bare": "", "none": ""}
@@ -51,6 +52,7 @@ HEADING = {
 CLOSED = {
     "nothing more": "সভায় আর কোন আলোচনা না থাকায় সভাপতি সকলকে ধন্যবাদ জানিয়ে সভার সমাপ্তি ঘোষণা করেন।",
     "thanks": "সভাপতি উপস্থিত সকলকে ধন্যবাদ জানিয়ে সভা শেষ করেন।",
+    "thanks, by nobody": "ধন্যবাদ জানিয়ে সভা শেষ হয়।",
     "at the end": "পরিশেষে আর কোনো আলোচ্য বিষয় না থাকায় সভাপতি সভার সমাপ্তি ঘোষণা করেন।",
 }
 SIGNED = {
@@ -59,7 +61,7 @@ SIGNED = {
 }  # fmt: skip
 COPIES = {
     "none": "", "copy": "অনুলিপি:", "copy, visarga": "অনুলিপিঃ", "by rank": "বিতরণ (জ্যেষ্ঠতার ভিত্তিতে নয়):", "distribution": "বিতরণ:",
-    "for action": "কার্যার্থে অনুলিপি:", "notice": "সদয় অবগতি ও কার্যার্থে অনুলিপি প্রেরণ করা হলো:",
+    "for action": "কার্যার্থে অনুলিপি:", "purpose, bare": "অনুলিপি অবগতি ও কার্যার্থে", "notice": "সদয় অবগতি ও কার্যার্থে অনুলিপি প্রেরণ করা হলো:",
 }  # fmt: skip
 COPY_MARKS = {"১।": "{n}। ", "১)": "{n}) ", "১.": "{n}. ", "(১)": "({n}) "}
 BETWEEN = {"spaces": " ", "bars": " | ", "tabs": "\t", "two spaces": "  ", "some lines": "\n"}

@@ -106,7 +106,7 @@ def _cut(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
         parts = (before[: label.start()], before[label.start() :].strip()) if label else (before,)
         done += [replace(one, text=part) for part in parts if part]
         done += [
-            replace(one, text=f"{mark.head}{text[mark.end : stop].strip(' |')}")
+            replace(one, text=f"{mark.head}{text[mark.end : stop].strip(' |').lstrip(':ঃ ')}")
             for mark, stop in zip(own, cuts[1:], strict=True)
         ]
         if own and own[-1] is marks[-1]:

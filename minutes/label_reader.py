@@ -165,7 +165,10 @@ class Reader(BetweenLabels):
                 self._implementer_first and self._pending is not None and not self._decisions and rest
             ):
                 self._pending_limit = rest
-            case Role.DEADLINE if self._decisions and words.strip().lower() not in _DATE_LABELS:
+            case Role.DEADLINE if self._decisions and (
+                words.strip().lower() not in _DATE_LABELS
+                or (self._mode is Role.IMPLEMENTER and not self._deadline and is_limit(rest))
+            ):
                 self._mode, self._deadline = role, rest
             case Role.PREVIOUS | Role.PROGRESS:
                 number, title = leading_number(line.text)

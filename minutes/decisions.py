@@ -21,6 +21,7 @@ from minutes.inline import (
     own_labels,
     trailing_offices,
 )
+from minutes.item_numbers import counted_under_one, items_by_number
 from minutes.items import Doubt, Item
 from minutes.known import Known
 from minutes.limits_apart import bare_limit_apart, limit_apart, limit_in_front

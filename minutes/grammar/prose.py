@@ -89,6 +89,9 @@ OPENINGS = (
 ORDINALS = ("প্রথম", "দ্বিতীয়", "তৃতীয়", "চতুর্থ", "পঞ্চম", "ষষ্ঠ", "সপ্তম", "অষ্টম", "নবম", "দশম")
 # "২ নং প্রস্তাবঃ-", "প্রস্তাব নং-২", "আলোচ্যসূচি-৩:", "Item 4:": the head of an item with its number.
 _ITEM = r"(?:প্রস্তাব|অনুচ্ছেদ|আলোচনার\sবিষয়|আলোচ্য\s?সূচি|আলোচ্য\s?বিষয়|আলোচ্যসূচী|এজেন্ডা|এজেণ্ডা|বিষয়|দফা|agenda(?:\sitem)?|item)"
+# Items that count from one on beside those of the agenda: each is called by both, "অতিরিক্ত-১", "বিবিধ-২".
+BESIDE_THE_AGENDA = "অতিরিক্ত|সম্পূরক|টেবিল|সংযোজিত|সংযোজনী|additional|supplementary|table"
+_COUNT = r"(?P<behind>[0-9০-৯]{1,2}|[কখগঘঙচছ](?=[\s):ঃ]))"
 ITEM_HEADS = (
     rf"^(?P<section>{BESIDE_THE_AGENDA})\s{_ITEM}\s?(?:নং|নম্বর|no\.?)?\s?[-–—:ঃ]?\s?\(?{_COUNT}\)?\s?(?::-?|ঃ-?|[।.]|[-–—]|$)\s*",
     r"^(?P<section>বিবিধ|miscellaneous|any other business|aob)(?:\s?[-–—]\s?|\s?\(|\s(?:নং|no\.?)\s)"

@@ -68,7 +68,7 @@ def judge(
         line for line in lines[:_TITLE_LINES] if len(line) < _LONGEST_TITLE and not leading_number(line)[0]
     ]
     says_so = [bool(_MINUTES.search(line)) and not _ABOUT_MINUTES.search(line) for line in titles]
-    paper = next((at for at, line in enumerate(titles) if _PAPER.search(line)), len(titles))
+    paper = next((at for at, line in enumerate(titles) if _is_paper(line)), len(titles))
     minutes = any(says_so[:paper])  # a working paper speaks of minutes too, further down
     if _is_corrigendum(layout, titles, lines, spoken):
         return Kind.OTHER, "corrigendum"
@@ -95,6 +95,12 @@ def judge(
     if titled and (titled != "agenda" or not minutes):
         return Kind.OTHER, titled
     return Kind.OTHER, "news" if told else _other(layout, titles, lines, minutes)
+
+
+def _is_paper(title: str) -> bool:
+    """Whether a title names a working paper, and not behind it its minutes ("কার্যপত্রের উপর গৃহীত সিদ্ধান্তসহ কার্যবিবরণী")."""
+    paper = _PAPER.search(title)
+    return paper is not None and _MINUTES.search(title, paper.end()) is None
 
 
 def _is_told(lines: list[str]) -> bool:

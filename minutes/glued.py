@@ -2,6 +2,7 @@
 
 import re
 
+from minutes.bare_labels import with_colons
 from minutes.headings import label_of
 
 _BOLD = re.compile(
@@ -28,7 +29,7 @@ def unglued(text: str) -> str:
     )
     text = _DASHED.sub(lambda found: f"{found['words']}: " if _is_label(found) else found[0], text)
     text = _TAG.sub(lambda found: f"{found['words']}: " if _is_label(found) else found[0], text)
-    return _NUMBER.sub(r" \g<number> ", text).lstrip()
+    return with_colons(_NUMBER.sub(r" \g<number> ", text).lstrip())
 
 
 def _is_label(found: re.Match[str]) -> bool:

@@ -8,11 +8,11 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from locales.digits import to_ascii
-from minutes.chars import fold, folded_pattern
+from minutes.chars import any_of, fold, folded_pattern
 from minutes.column_words import find_column_words
 from minutes.document import Block, Paragraph
 from minutes.grammar.columns import Role
-from minutes.grammar.prose import BESIDE_THE_AGENDA
+from minutes.grammar.prose import BESIDE_THE_AGENDA, LEADS
 from minutes.headings import roles_of
 from minutes.inner_labels import labels_in
 from minutes.numbers import is_unit
@@ -34,6 +34,7 @@ _LABEL_BEFORE = re.compile(
         r"(?<=\S)\s(?:(?:আলোচনা|আলোচ্য\s?(?:সূচি|সূচী|বিষয়))(?:\s(?:ও|এবং)\s(?:গৃহীত\s)?সিদ্ধান্ত\S{0,6})?|এজেন্ডা|(?:গৃহীত\s)?সিদ্ধান্ত\S{0,6})\s?[:ঃ]-?$"
     )
 )
+_TOLD = any_of(LEADS[:1])  # "সিদ্ধান্ত হয় যে, …"
 _JOINED = re.compile(r"(?:\s(?:ও|এবং)\s|/\s?)$")
 _NEAR = 6  # letters
 _FEWEST = 2
@@ -62,9 +63,10 @@ def _item_marks(text: str) -> list[ItemMark]:
 
     Between two of them the label of a decision stands, and before the first one none does.
     """
-    decisions = [
+    labelled = [
         start for start, end, role in labels_in(text) if role is Role.DECISION and _is_plain(text, start, end)
     ]
+    decisions = labelled or [found.start() for found in _TOLD.finditer(fold(text))]
     if len(decisions) < _FEWEST:
         return []
     kinds: dict[tuple[str, ...], list[re.Match[str]]] = defaultdict(list)
@@ -74,6 +76,8 @@ def _item_marks(text: str) -> list[ItemMark]:
             kinds[bool(found["words"]) * "words", found["open"], found["before"] or "", close].append(found)
     chains = (_chain(marks, decisions) for marks in kinds.values())
     best = max(chains, key=len, default=[])
+    if not labelled and len(best) != len(decisions):
+        return []  # a sentence may take several decisions, or take one where nothing is counted
     return [_mark(text, found) for found in best] if len(best) >= _FEWEST else []
 
 

@@ -1,0 +1,44 @@
+"""Labels without a sign behind them, as a lost table's column words that come again in every row: given their colon.
+
+"আলোচ্যসূচি ১ ঔষধ আলোচনা … সিদ্ধান্ত (ক) … বাস্তবায়ন ড্রাগ সুপার সময় ৩০/০৪/২০২৪ আলোচ্যসূচি ২ …"
+"""
+
+from itertools import pairwise
+
+from minutes.chars import any_of, fold
+
+_LABEL = any_of(
+    (
+        r"(?:^|(?<=[।.)\]]\s))(?:(?P<decision>(?:গৃহীত\s)?সিদ্ধান্ত(?:সমূহ|সমুহ)?)"
+        r"|(?P<implementer>বাস্তবায়ন(?:ে|কারী)?(?:\s(?:দপ্তর|কর্তৃপক্ষ|কর্মকর্তা))?|দায়িত্ব(?:ে|প্রাপ্ত)?))"
+        r"\s(?!গৃহীত|গ্রহণ|ন[েি]|হ[য়লওই]|ছিল|অনু|মোতাবেক|সমূহ|কর[ােি]|অগ্রগতি|বাস্তবায়ন)(?=\S)",
+    )
+)
+_TALK = any_of((r"\s(?P<label>আলোচনা)\s(?=\S)",))
+_ITEM = any_of((r"(?:আলোচ্য\s?(?:সূচি|সূচী|বিষয়)|এজেন্ডা)\s?(?:নং\s)?[-–—]?\s?[0-9০-৯]",))
+_LIMIT = any_of((r"\s(?P<label>সময়সীমা|সময়|মেয়াদ)\s(?=[0-9০-৯]|আগামী|প্রতি|চল|অবিলম্বে|তাৎক্ষণিক|পরবর্তী)",))
+_FEWEST = 2
+
+
+def with_colons(text: str) -> str:
+    """`text` with a colon behind each label, where those of decisions and of implementers take turns, all without a sign."""
+    folded = fold(text)
+    labels = [*_LABEL.finditer(folded)]
+    kinds = [found.lastgroup for found in labels]
+    turns = all(one != other for one, other in pairwise(kinds)) and kinds[:1] == ["decision"]
+    if len(labels) < 2 * _FEWEST or not turns:
+        return text
+    ends = [found.end(found.lastgroup or 0) for found in labels]
+    before = 0
+    for found, following in zip(labels, [*labels[1:], None], strict=True):
+        stop = following.start() if following else len(text)
+        if found.lastgroup == "decision":
+            item = _ITEM.search(folded, before, found.start())
+            talk = _TALK.search(folded, item.end(), found.start()) if item else None
+            ends += [talk.end("label")] if talk else []
+        elif limit := _LIMIT.search(folded, found.end(), stop):
+            ends.append(limit.end("label"))
+        before = found.end()
+    for end in sorted(ends, reverse=True):
+        text = f"{text[:end]}:{text[end:]}"
+    return text

@@ -9,10 +9,10 @@ from committee.amending import Difference, Kind, Limit, Why, same_limit
 from committee.expansion import Assignment, Office
 from committee.pairing import Named, Pair, named, pair, same_words
 from committee.values import Nature
+from minutes.correcting.substitution import Substitution, limited, substituted, substitutions
 from minutes.edits import Edits
 from minutes.edits import changed as edited
 from minutes.model import Decision
-from minutes.substitution import Substitution, limited, substituted, substitutions
 from places.text import match_key
 from storage import meetings, versions
 from storage.database import Session

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable
 
 from minutes.chars import any_of, fold
-from minutes.clauses import orders
 from minutes.grammar.passages import (
     ABOUT_MINUTES,
     AGENDAS,
@@ -25,10 +24,11 @@ from minutes.grammar.passages import (
     TENDERS,
     WORKING_PAPERS,
 )
-from minutes.header import Header
+from minutes.head.header import Header
 from minutes.items import Layout
 from minutes.model import Decision, Kind
-from minutes.numbers import leading_number
+from minutes.words.clauses import orders
+from minutes.words.numbers import leading_number
 
 _MINUTES, _ABOUT_MINUTES, _NOTICE, _REPORT = map(
     any_of, (MINUTES_TITLES, ABOUT_MINUTES, NOTICE_TITLES, REPORTS)

@@ -3,39 +3,39 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from minutes.announced import decides_nothing
-from minutes.arrowed import orders_labelled
 from minutes.attendance.lists import heading
 from minutes.attendance.tables import columns_of, guessed_columns, holds_lists, lists_of
-from minutes.bulleted import find_bulleted, is_fuller
-from minutes.cards import card_lines
-from minutes.columns import Columns, find_columns, is_of_this_meeting
-from minutes.columns_apart import join_columns
+from minutes.decided.repeats import without_repeats
 from minutes.document import Block, Document, Paragraph, Table
-from minutes.flattened import unflatten
 from minutes.grammar.columns import Role
-from minutes.guessing import guess_columns, with_implementers
-from minutes.head_tables import values_below
-from minutes.headings import roles_of
+from minutes.head.head_tables import values_below
 from minutes.items import Doubt, Item, Layout
 from minutes.known import Known
-from minutes.labelled import find_passage
-from minutes.labels import Line, apart_from_label, closes_meeting, heading_of_item
-from minutes.lone_marks import with_marks_joined
-from minutes.marked_cells import part
 from minutes.model import OldDecision, Presence
-from minutes.noise import without_noise
-from minutes.one_row import rows_apart
-from minutes.prose import Told, find_told
-from minutes.recalled import heads_last_meeting, recalled_among, recalled_in
-from minutes.relined import reline
-from minutes.repeats import without_repeats
-from minutes.stacked import unstack
-from minutes.table_lines import lines_above, lines_of_table, page_parts
-from minutes.tables import items_of
-from minutes.uncolumned import with_headings
-from minutes.unglued_cells import apart
-from minutes.value_labels import with_known_labels
+from minutes.pasted.columns_apart import join_columns
+from minutes.pasted.flattened import unflatten
+from minutes.pasted.marked_cells import part
+from minutes.pasted.stacked import unstack
+from minutes.pasted.uncolumned import with_headings
+from minutes.pasted.unglued_cells import apart
+from minutes.tabled.cards import card_lines
+from minutes.tabled.columns import Columns, find_columns, is_of_this_meeting
+from minutes.tabled.guessing import guess_columns, with_implementers
+from minutes.tabled.one_row import rows_apart
+from minutes.tabled.recalled import heads_last_meeting, recalled_among, recalled_in
+from minutes.tabled.table_lines import lines_above, lines_of_table, page_parts
+from minutes.tabled.tables import items_of
+from minutes.told.announced import decides_nothing
+from minutes.told.arrowed import orders_labelled
+from minutes.told.bulleted import find_bulleted, is_fuller
+from minutes.told.labelled import find_passage
+from minutes.told.lone_marks import with_marks_joined
+from minutes.told.noise import without_noise
+from minutes.told.prose import Told, find_told
+from minutes.told.relined import reline
+from minutes.words.headings import roles_of
+from minutes.words.labels import Line, apart_from_label, closes_meeting, heading_of_item
+from minutes.words.value_labels import with_known_labels
 
 _NO_HEADING = Doubt(where="table", code="no_heading", what="")
 _MOST_ROWS_OF_LISTS = 4  # a table that sets lists side by side has few

@@ -14,7 +14,7 @@ from minutes.grammar.broken import (
     SURE,
 )
 from minutes.readers.bijoy import to_unicode
-from minutes.wordlist import is_known
+from minutes.words.wordlist import is_known
 
 _Rule = tuple[re.Pattern[str], str]
 

@@ -7,8 +7,8 @@ from datetime import date
 from enum import StrEnum
 
 from committee.pairing import same_words
-from minutes import deadlines
 from minutes.edits import DecisionChange
+from minutes.words import deadlines
 
 NO_LIMIT: DecisionChange = {"deadline": None, "deadline_date": None, "recurring": None}
 

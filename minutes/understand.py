@@ -5,27 +5,27 @@ from dataclasses import replace
 from itertools import islice
 
 from minutes.attendance import read_attendance
-from minutes.chairs import Chair
 from minutes.chars import is_bangla
-from minutes.corrigenda import corrected
-from minutes.decisions import build
+from minutes.correcting.corrigenda import corrected
+from minutes.decided.decisions import build
+from minutes.decided.full_stops import with_full_stops
 from minutes.document import Document, Paragraph, Table, lines_of
-from minutes.full_stops import with_full_stops
-from minutes.header import read_header
-from minutes.header_doubts import LEAST, header_doubts
+from minutes.doubting.leftovers import leftovers
+from minutes.doubting.second_look import second_look
+from minutes.doubting.unsure import unsure_doubts
+from minutes.head.chairs import Chair
+from minutes.head.header import read_header
+from minutes.head.header_doubts import LEAST, header_doubts
+from minutes.head.signatures import is_signature, signs_alone
 from minutes.items import Doubt
 from minutes.kinds import judge
 from minutes.known import standard
 from minutes.layout import lay_out
-from minutes.leftovers import leftovers
-from minutes.memoranda import items_of_memoranda
 from minutes.model import Kind, Minutes, Problem
-from minutes.numbers_behind import with_numbers_in_front
-from minutes.second_look import second_look
-from minutes.shapes import untitled
-from minutes.signatures import is_signature, signs_alone
-from minutes.subject_marks import under_their_subjects
-from minutes.unsure import unsure_doubts
+from minutes.told.memoranda import items_of_memoranda
+from minutes.told.numbers_behind import with_numbers_in_front
+from minutes.told.subject_marks import under_their_subjects
+from minutes.words.shapes import untitled
 
 _LINES_OF_A_HEAD = 40
 

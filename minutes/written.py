@@ -5,15 +5,15 @@ Called in a child process like every reading: `child.call("minutes.written:offic
 
 from datetime import date
 
-from minutes import deadlines
 from minutes.chars import fold
-from minutes.clauses import is_none
-from minutes.decisions import build
+from minutes.decided.decisions import build
 from minutes.edits import DecisionChange
 from minutes.items import Item
 from minutes.known import standard
-from minutes.mentions import examine
 from minutes.model import Decision
+from minutes.offices.mentions import examine
+from minutes.words import deadlines
+from minutes.words.clauses import is_none
 
 _NOBODY = frozenset(map(fold, ("কেউ না", "কেউ নয়", "কেউ নেই", "না", "none", "nobody", "no one")))
 

@@ -2,6 +2,14 @@
 
 import re
 
+from minutes.attendance.persons import (
+    POSTS,
+    TITLE_INSIDE,
+    after_decorations,
+    is_retired,
+    name_and_post,
+    post_behind,
+)
 from minutes.chars import alternatives, any_of, fold, folded_pattern, last_word, squeeze
 from minutes.grammar.joining import Piece
 from minutes.grammar.people import (
@@ -18,11 +26,10 @@ from minutes.grammar.people import (
 )
 from minutes.known import Known
 from minutes.model import Attendee, Presence
-from minutes.numbers import leading_number
-from minutes.persons import POSTS, TITLE_INSIDE, after_decorations, is_retired, name_and_post, post_behind
-from minutes.pieces import classify
-from minutes.shapes import is_person
-from minutes.vocabulary import SURNAMES, ends_in_post, is_of_an_office
+from minutes.offices.pieces import classify
+from minutes.words.numbers import leading_number
+from minutes.words.shapes import is_person
+from minutes.words.vocabulary import SURNAMES, ends_in_post, is_of_an_office
 
 EDGES = " ,;:।–—-\t|"
 ABSENT_WORDS, _REMARKED = any_of(ABSENT), any_of(REMARK_REPRESENTATIVE)

@@ -14,20 +14,20 @@ from minutes.attendance.entries import (
     stand_in,
     without_seat,
 )
+from minutes.attendance.lists_in_columns import one_below_the_other
 from minutes.attendance.named import people_in, said_in, several_in
+from minutes.attendance.persons import POSTS, SEAT_WORDS
 from minutes.attendance.seats import with_marks
 from minutes.chars import any_of, fold, folded_pattern
 from minutes.grammar.joining import Piece
 from minutes.grammar.marks import BULLETS
 from minutes.grammar.people import ABBREVIATED, BELOW, COLUMNS, ELSEWHERE, LISTS
 from minutes.known import Known
-from minutes.labels import find_label
-from minutes.lists_in_columns import one_below_the_other
 from minutes.model import Attendee, Presence
-from minutes.numbers import place_in_list
-from minutes.persons import POSTS, SEAT_WORDS
-from minutes.pieces import classify
-from minutes.shapes import is_person
+from minutes.offices.pieces import classify
+from minutes.words.labels import find_label
+from minutes.words.numbers import place_in_list
+from minutes.words.shapes import is_person
 
 HEADS = {Presence.PRESENT: "উপস্থিত", Presence.ABSENT: "অনুপস্থিত", Presence.REPRESENTATIVE: "প্রতিনিধিগণ:"}
 _LISTS = tuple((any_of((pattern,)), Presence(presence)) for pattern, presence in LISTS)

@@ -4,15 +4,15 @@ import re
 from collections.abc import Iterator, Sequence
 
 from minutes.attendance.entries import EDGES, list_number
+from minutes.attendance.persons import POSTS, TITLE_INSIDE
 from minutes.chars import any_of, fold
 from minutes.grammar.joining import Piece
 from minutes.grammar.people import AFTER_NAMES, LEADING_OVER, NOT_THERE, WERE_ABSENT, WERE_THERE
 from minutes.known import Known
-from minutes.mentions import split as split_offices
 from minutes.model import Presence
-from minutes.numbers import place_in_list
-from minutes.persons import POSTS, TITLE_INSIDE
-from minutes.pieces import classify
+from minutes.offices.mentions import split as split_offices
+from minutes.offices.pieces import classify
+from minutes.words.numbers import place_in_list
 
 _MARK = re.compile(
     r"(?:^|(?<=[\s;।:ঃ])|(?<=[\s:ঃ][-–—]))\(?(?P<number>[0-9০-৯]{1,2}|(?!ড\.)[ক-ঢ])[।.)]\s?(?=[^\s0-9০-৯,;.।])"

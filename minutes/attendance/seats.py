@@ -10,8 +10,8 @@ from minutes.grammar.people import SEATS
 from minutes.grammar.posts import COMMITTEE_POSTS
 from minutes.known import Known
 from minutes.model import Attendee
-from minutes.pieces import classify
-from minutes.vocabulary import ends_in_post
+from minutes.offices.pieces import classify
+from minutes.words.vocabulary import ends_in_post
 
 _SEATED = re.compile(
     rf"^(?P<number>[0-9০-৯]{{1,2}})\s(?P<name>[^\s,।:ঃ0-9০-৯]\S{{0,20}}(?:\s[^\s,।:0-9০-৯]{{1,20}}){{0,4}}?)"

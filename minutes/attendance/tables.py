@@ -15,16 +15,16 @@ from minutes.attendance.entries import (
     without_seat_behind,
 )
 from minutes.attendance.lists import HEADS, heading, in_lines
+from minutes.attendance.persons import POSTS, SEAT_WORDS
 from minutes.chars import fold, folded_pattern, squeeze
 from minutes.document import Cell, Table
-from minutes.fields import FIELDS
 from minutes.grammar.joining import Piece
 from minutes.grammar.people import COLUMNS
 from minutes.known import Known
 from minutes.model import Attendee, Presence
-from minutes.numbers import place_in_list
-from minutes.persons import POSTS, SEAT_WORDS
-from minutes.pieces import classify
+from minutes.offices.pieces import classify
+from minutes.words.fields import FIELDS
+from minutes.words.numbers import place_in_list
 
 _COLUMNS = tuple((name, tuple(map(fold, words))) for name, words in COLUMNS)
 _NUMBER = re.compile(r"[\s0-9০-৯().।:ঃ]*")

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from minutes.chars import is_bangla
-from minutes.clauses import orders
 from minutes.grammar.people import ABBREVIATED
-from minutes.labels import find_label, is_decision, lists_people
-from minutes.numbers import leading_number
+from minutes.words.clauses import orders
+from minutes.words.labels import find_label, is_decision, lists_people
+from minutes.words.numbers import leading_number
 
 _PICTURES = "\U0001f000-\U0001faff\u2190-\u21ff\u2300-\u23ff\u25a0-\u27bf\u2b00-\u2bff"
 _HINTS = re.compile("[\ufe0f\ufe0e\u200d](?=[" + _PICTURES + "]|\\s|$)|\ufe0f")

@@ -8,14 +8,14 @@ import re
 from collections.abc import Sequence
 from itertools import combinations, pairwise
 
-from minutes.clauses import orders
-from minutes.deadlines import is_limit
 from minutes.document import Cell
 from minutes.grammar.columns import Role
-from minutes.headings import roles_of
-from minutes.labels import ends_meeting
-from minutes.numbers import goes_on, opening_number, plain_number
-from minutes.shapes import looks_like_office
+from minutes.words.clauses import orders
+from minutes.words.deadlines import is_limit
+from minutes.words.headings import roles_of
+from minutes.words.labels import ends_meeting
+from minutes.words.numbers import goes_on, opening_number, plain_number
+from minutes.words.shapes import looks_like_office
 
 _FEWEST_COLUMNS, _FEWEST_HEADINGS = 3, 2
 _LONGEST_HEADING = 60

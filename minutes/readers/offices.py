@@ -5,8 +5,8 @@ from collections.abc import Sequence
 
 from minutes.chars import squeeze
 from minutes.known import Known, standard
-from minutes.shapes import is_whole_post
-from minutes.vocabulary import INSTITUTIONS, OFFICES_OF, bare, ends_in_post, is_body_of
+from minutes.words.shapes import is_whole_post
+from minutes.words.vocabulary import INSTITUTIONS, OFFICES_OF, bare, ends_in_post, is_body_of
 
 _BETWEEN = re.compile(r"[,;/।|](?![^()]{0,80}\))|\s(?:ও|এবং|and|&)(?=\s)")
 _OPEN = re.compile(r"(?:[,;/(–—-]|\s(?:ও|এবং|and|&))\s?$")

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 
 from minutes.grammar.words import BANGLA, ENGLISH, UNITS
 from minutes.readers.bijoy import to_unicode
-from minutes.wordlist import all_words, is_known
+from minutes.words.wordlist import all_words, is_known
 
 # A vowel sign or half letter among Latin letters: no old text of any length is without.
 _GLYPHS_AMONG_LETTERS = re.compile(

@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from minutes.chars import clean, fold, tidy
 from minutes.document import Block, Cell, Document, Paragraph, Table
-from minutes.fields import FIELDS
 from minutes.grammar.marks import BULLETS
 from minutes.readers.aligned import aligned
 from minutes.readers.chat import without_emoji
@@ -17,6 +16,7 @@ from minutes.readers.quoted import unquoted
 from minutes.readers.settle import converted, mended
 from minutes.readers.tabs import runs_on, tab_rows
 from minutes.readers.wrapped import unwrap
+from minutes.words.fields import FIELDS
 
 _SEPARATOR = re.compile(r"^(?=[\s|:-]*$)[\s|]*:?-{2,}")
 _WIDE = re.compile(r"(?<=\S) {3,}(?=\S)|(?<=\S)  (?=\S)")

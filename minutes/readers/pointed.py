@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 
 from minutes.chars import any_of, fold, is_bangla
-from minutes.clauses import orders
 from minutes.grammar.prose import ORDER_ENDS
-from minutes.labels import find_label, lists_people
+from minutes.words.clauses import orders
+from minutes.words.labels import find_label, lists_people
 
 _DONE = any_of(ORDER_ENDS)
 _ARROW = re.compile(r"(?<=\S)\s[-=]{1,2}>\s?(?=\S)")

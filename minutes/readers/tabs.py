@@ -4,8 +4,8 @@ import re
 
 from locales.digits import to_ascii
 from minutes.grammar.columns import Role
-from minutes.labels import ends_meeting, find_label
-from minutes.topics import item_head
+from minutes.told.topics import item_head
+from minutes.words.labels import ends_meeting, find_label
 
 # "২।" or "(২)" begins a row; "২.১।" is a decision inside one.
 _SERIAL = re.compile(r"^\s*[(\[]?([0-9০-৯]{1,3})\s*(?:[।)\]:ঃ|–—-]|\.(?![0-9০-৯])|$)")

@@ -12,11 +12,11 @@ from locales import languages
 from locales.dates import parse_date
 from locales.translator import Translator
 from minutes.chars import fold, squeeze
-from minutes.dates import find_dates
 from minutes.readers.workbook import Value
 from minutes.readers.xlsx import words_of
 from minutes.sheet.columns import folded, natures, yes_no
 from minutes.sheet.values import plain_line
+from minutes.words.dates import find_dates
 
 _EPOCH = date(1899, 12, 30)
 _SERIALS = range(20_000, 80_000)  # 1954 to 2119: a day whose cell has lost its format

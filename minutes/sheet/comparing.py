@@ -6,9 +6,9 @@ from typing import Any, cast
 
 from committee.short import order_key
 from locales.digits import to_ascii
+from minutes.decided.natures import propose
 from minutes.edits import HeaderChange
 from minutes.model import Decision
-from minutes.natures import propose
 from minutes.retelling import Told, follow
 from minutes.sheet.columns import HEAD
 from minutes.sheet.difference import Difference, FieldChange, HeadChange, Kind, RowChange

@@ -2,7 +2,7 @@
 
 import pytest
 
-from minutes.actors import actors_in
+from minutes.decided.actors import actors_in
 from minutes.known import standard
 
 SENTENCES = """

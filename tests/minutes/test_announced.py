@@ -2,11 +2,11 @@
 
 import pytest
 
-from minutes.announced import announcements_as_labels
-from minutes.labels import Line
-from minutes.listed_below import labels_below_headings
 from minutes.model import Decision
 from minutes.read import read_text
+from minutes.told.announced import announcements_as_labels
+from minutes.told.listed_below import labels_below_headings
+from minutes.words.labels import Line
 
 HEAD = """জেলা পাট উন্নয়ন কমিটির সভার কার্যবিবরণী
 সভাপতি: জনাব আনিসুর রহমান, জেলা প্রশাসক

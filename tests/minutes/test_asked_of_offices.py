@@ -5,10 +5,10 @@ from dataclasses import replace
 import pytest
 
 from minutes.document import Document
+from minutes.doubting.second_look import second_look
 from minutes.known import standard
-from minutes.mentions import examine
 from minutes.model import Decision, Kind, Minutes
-from minutes.second_look import second_look
+from minutes.offices.mentions import examine
 
 ORDER = "ঘাটের ইজারা নবায়ন করতে হবে।"
 

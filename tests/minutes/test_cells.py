@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from minutes.known import standard
-from minutes.mentions import examine
+from minutes.offices.mentions import examine
 
 CELLS = [
     line.split(" => ")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from minutes.limits_apart import bare_limit_apart
+from minutes.offices.limits_apart import bare_limit_apart
 from minutes.read import read
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from minutes.chairs import read_chair
+from minutes.head.chairs import read_chair
 from minutes.known import standard
 
 

@@ -4,14 +4,14 @@ from datetime import date
 
 import pytest
 
-from minutes.chairs import Chair, read_chair
 from minutes.grammar.columns import Role
-from minutes.headings import roles_of
+from minutes.head.chairs import Chair, read_chair
 from minutes.known import standard
 from minutes.model import Minutes, Presence
-from minutes.numbers import leading_number, opening_number
 from minutes.read import read_text
 from minutes.readers.quoted import unquoted
+from minutes.words.headings import roles_of
+from minutes.words.numbers import leading_number, opening_number
 
 HEAD = """জেলা মৎস্য কমিটির ২৩তম সভার কার্যবিবরণী
 সভাপতি: জনাব মোঃ আবিদ হাসান, জেলা প্রশাসক

@@ -5,9 +5,9 @@ from datetime import date
 import pytest
 
 from committee.values import Nature
-from minutes.dates import find_dates
-from minutes.deadlines import Deadline, in_column, in_text, nearer, reckoned
-from minutes.natures import propose
+from minutes.decided.natures import propose
+from minutes.words.dates import find_dates
+from minutes.words.deadlines import Deadline, in_column, in_text, nearer, reckoned
 
 MEETING = date(2022, 3, 14)
 

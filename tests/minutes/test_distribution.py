@@ -2,7 +2,7 @@
 
 import pytest
 
-from minutes.distribution import read_distribution
+from minutes.attendance.distribution import read_distribution
 from minutes.known import standard
 from minutes.read import read_text
 

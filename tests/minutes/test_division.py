@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from minutes.division import Divided, divide
 from minutes.known import standard
-from minutes.mentions import split
+from minutes.numbering.division import Divided, divide
+from minutes.offices.mentions import split
 
 
 def divided(cell: str, numbers: list[str | None]) -> Divided | None:

@@ -1,6 +1,6 @@
 """Full stops that a scan lost."""
 
-from minutes.full_stops import with_full_stops
+from minutes.decided.full_stops import with_full_stops
 from minutes.model import Decision
 
 

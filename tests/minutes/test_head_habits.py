@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
-from minutes.fields import statements
 from minutes.model import Kind, Minutes
 from minutes.read import read_text
+from minutes.words.fields import statements
 
 TITLE = "জেলা কৃষি কমিটির সভার কার্যবিবরণী"
 BODY = "\nসিদ্ধান্ত: ১। সারের মজুদ যাচাই করতে হবে।\nবাস্তবায়নে: জেলা কৃষি কর্মকর্তা\nসভাপতি ধন্যবাদ দিয়ে সভা শেষ করেন।\n"

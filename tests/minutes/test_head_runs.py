@@ -2,7 +2,7 @@
 
 import pytest
 
-from minutes.head_runs import broken
+from minutes.head.head_runs import broken
 from minutes.model import Minutes
 from minutes.read import read_text
 

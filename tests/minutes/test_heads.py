@@ -4,12 +4,12 @@ from datetime import date
 
 import pytest
 
-from minutes.chairs import read_chair
 from minutes.grammar.columns import Role
-from minutes.headings import label_of, roles_of
+from minutes.head.chairs import read_chair
 from minutes.known import standard
 from minutes.model import Kind, Minutes
 from minutes.read import read_text
+from minutes.words.headings import label_of, roles_of
 
 BODY = "\n\nসিদ্ধান্ত: ১। কাজ করতে হবে।\nবাস্তবায়নে: সকল সদস্য\n\n"
 FOOT = "স্মারক নম্বর: ০৫.৪৪.১০.০০২.২৪-৫৫(১২)\nতারিখ: ৮ ফাল্গুন ১৪৩০\n২১ ফেব্রুয়ারি ২০২৪"

@@ -2,9 +2,9 @@
 
 import pytest
 
-from minutes.inner_labels import at_inner_labels, repeated_labels
-from minutes.labels import Line
 from minutes.read import read_text
+from minutes.told.inner_labels import at_inner_labels, repeated_labels
+from minutes.words.labels import Line
 
 HEAD = (
     "উপজেলা ভাতা কমিটির সভার কার্যবিবরণী সভাপতি: জনাব রতন সেন, উপজেলা নির্বাহী অফিসার তারিখ: ০৭/০৯/২০২২ "

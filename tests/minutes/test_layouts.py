@@ -2,8 +2,8 @@
 
 import pytest
 
-from minutes.glued import unglued
-from minutes.topics import sentences
+from minutes.told.glued import unglued
+from minutes.told.topics import sentences
 from tests.minutes.test_runon import minutes_of, rows
 
 SEED = "বীজ বিতরণ শেষ করতে হবে।"

@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 
 from committee.values import Nature
-from minutes.deadlines import in_text
-from minutes.natures import propose
+from minutes.decided.natures import propose
+from minutes.words.deadlines import in_text
 
 MEETING = date(2024, 3, 12)
 

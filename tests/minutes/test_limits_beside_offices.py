@@ -2,11 +2,11 @@
 
 import pytest
 
-from minutes.deadlines import is_limit
 from minutes.document import Document, Paragraph
-from minutes.limits_apart import bare_limit_apart, limit_in_front
-from minutes.limits_left import limits_left
+from minutes.doubting.limits_left import limits_left
 from minutes.model import Decision
+from minutes.offices.limits_apart import bare_limit_apart, limit_in_front
+from minutes.words.deadlines import is_limit
 
 
 @pytest.mark.parametrize(

@@ -2,10 +2,10 @@
 
 import pytest
 
+from minutes.decided.repeats import without_repeats
 from minutes.items import Item
 from minutes.model import Minutes
 from minutes.read import read_text
-from minutes.repeats import without_repeats
 
 TEXT = """গোবিন্দপুর ইউনিয়ন পরিষদের আইন-শৃঙ্খলা কমিটির সভার কার্যবিবরণী
 সভাপতি: জনাব রতন সেন, চেয়ারম্যান

@@ -2,9 +2,9 @@
 
 import pytest
 
-from minutes.labels import Line
-from minutes.lone_marks import with_marks_joined
 from minutes.read import read_text
+from minutes.told.lone_marks import with_marks_joined
+from minutes.words.labels import Line
 
 HEAD = "জেলা পাট উন্নয়ন কমিটির সভার কার্যবিবরণী\nসভাপতি: জনাব আনিসুর রহমান, জেলা প্রশাসক\nতারিখ: ১২ জুন ২০২৫\n"
 

@@ -2,10 +2,10 @@
 
 import pytest
 
-from minutes.inline import own_labels
-from minutes.limits_apart import limit_apart
-from minutes.marks import split
-from minutes.numbers import leading_number
+from minutes.decided.inline import own_labels
+from minutes.numbering.marks import split
+from minutes.offices.limits_apart import limit_apart
+from minutes.words.numbers import leading_number
 
 # agenda number | text (⏎ is a line break) → number: text ‖ number: text
 SPLITS = """

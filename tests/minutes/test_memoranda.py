@@ -1,7 +1,7 @@
 """What a board lays before itself is called স্মারক; it heads an item as “আলোচ্য বিষয়” does elsewhere."""
 
-from minutes.numbers import leading_number, opening_number
 from minutes.read import read_text
+from minutes.words.numbers import leading_number, opening_number
 
 HEAD = """বিষয়: পরিচালনা পর্ষদের ৮৭তম সভার কার্যবিবরণী
 সভার তারিখ: ১৮.০৮.২০২৫

@@ -11,7 +11,7 @@ from minutes.grammar.broken import SURE
 from minutes.grammar.words import BANGLA, ENDINGS
 from minutes.mending import Mender
 from minutes.read import read_text
-from minutes.wordlist import all_words, is_known
+from minutes.words.wordlist import all_words, is_known
 from tests.minutes.comparing import SAMPLES, SHARED, sources
 
 MENDED = {

@@ -5,7 +5,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from minutes.known import Known, standard
-from minutes.mentions import Mentions, examine, split
+from minutes.offices.mentions import Mentions, examine, split
 
 # What joins: a place or institution behind a post, words that wait for a post, names with a joiner inside.
 CELLS = """

@@ -3,7 +3,7 @@
 import pytest
 
 from committee.values import Nature
-from minutes.natures import propose
+from minutes.decided.natures import propose
 
 FORMAL = (
     "গত সভার কার্যবিবরণী সর্বসম্মতিক্রমে দৃঢ়ীকরণ করা হলো।",

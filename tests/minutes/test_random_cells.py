@@ -3,13 +3,13 @@
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from minutes.actors import actors_in
-from minutes.chairs import read_chair
-from minutes.item_lines import bare_label
+from minutes.decided.actors import actors_in
+from minutes.head.chairs import read_chair
 from minutes.known import standard
-from minutes.labels import heading_of_item
-from minutes.mentions import examine
-from minutes.shapes import is_rest_of_body
+from minutes.offices.mentions import examine
+from minutes.told.item_lines import bare_label
+from minutes.words.labels import heading_of_item
+from minutes.words.shapes import is_rest_of_body
 
 _WORDS = (
     "চেয়ারম্যান ও সচিব", "সভাপতি", "প্রধান শিক্ষক", "ওসি", "ব্যবস্থাপক", "যান্ত্রিক বিভাগ", "হিসাব শাখা", "সদর সার্কেল", "ইউনিয়ন পরিষদ",

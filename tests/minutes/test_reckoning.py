@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from minutes.deadlines import in_column, in_text
-from minutes.reckoning import reckon, recurs
+from minutes.words.deadlines import in_column, in_text
+from minutes.words.reckoning import reckon, recurs
 
 MEETING = date(2022, 3, 14)  # a Monday
 

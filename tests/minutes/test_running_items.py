@@ -3,7 +3,7 @@
 import pytest
 
 from minutes.read import read_text
-from minutes.running_items import running_items
+from minutes.told.running_items import running_items
 
 HEAD = (
     "জেলা পাট উন্নয়ন কমিটির সভার কার্যবিবরণী সভাপতি: জনাব আনিসুর রহমান, জেলা প্রশাসক তারিখ: ১২ জুন ২০২৫ সময়: সকাল ১০.০০ টা স্থান: "

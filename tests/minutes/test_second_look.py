@@ -6,10 +6,10 @@ import pytest
 
 from committee.values import Nature
 from minutes.document import Document, Paragraph
+from minutes.doubting.second_look import second_look
 from minutes.items import Doubt
 from minutes.known import standard
 from minutes.model import Decision, Kind, Minutes
-from minutes.second_look import second_look
 
 ORDER = "ঘাটের ইজারা নবায়ন করতে হবে।"
 

@@ -4,10 +4,10 @@ from datetime import date
 
 import pytest
 
-from minutes.directives import directives
+from minutes.correcting.directives import directives
+from minutes.correcting.substitution import Substitution, substituted, substitutions
 from minutes.model import Decision
 from minutes.read import read_text
-from minutes.substitution import Substitution, substituted, substitutions
 from tests.minutes.test_kinds import HEAD
 
 HELD = date(2026, 1, 27)

@@ -2,11 +2,11 @@
 
 import pytest
 
-from minutes.division import divide
 from minutes.known import standard
-from minutes.limits_apart import limits_apart
-from minutes.mentions import split
 from minutes.model import Decision, Minutes
+from minutes.numbering.division import divide
+from minutes.offices.limits_apart import limits_apart
+from minutes.offices.mentions import split
 from minutes.read import read_text
 from minutes.readers.wrapped import unwrap
 

@@ -3,8 +3,8 @@
 import pytest
 
 from minutes.document import Paragraph
+from minutes.pasted.unglued_cells import apart
 from minutes.read import read_text
-from minutes.unglued_cells import apart
 
 HEAD = "উপজেলা ভাতা কমিটির সভার কার্যবিবরণী\nসভাপতিজনাব রতন সেন, উপজেলা নির্বাহী অফিসারতারিখ২৫ মে ২০২৪সময়রাত ৮.০০ টাস্থানউপজেলা পরিষদ সভাকক্ষ"
 

@@ -3,7 +3,7 @@
 import pytest
 
 from minutes.known import standard
-from minutes.mentions import examine, split
+from minutes.offices.mentions import examine, split
 from minutes.read import read_text
 
 

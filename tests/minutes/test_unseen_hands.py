@@ -4,14 +4,14 @@ from datetime import date
 
 import pytest
 
-from minutes.actors import actors_in
+from minutes.attendance.lists_in_columns import one_below_the_other
+from minutes.decided.actors import actors_in
+from minutes.head.titles import committee_in_titles
 from minutes.known import standard
-from minutes.lists_in_columns import one_below_the_other
-from minutes.mentions import split
 from minutes.model import Minutes
+from minutes.offices.mentions import split
 from minutes.read import read, read_text
-from minutes.reckoning import reckon
-from minutes.titles import committee_in_titles
+from minutes.words.reckoning import reckon
 
 HEAD = """জেলা মৎস্য কমিটির ২৩তম সভার কার্যবিবরণী
 সভাপতি: জনাব আবিদ হাসান চৌধুরী

@@ -8,11 +8,11 @@ from itertools import pairwise
 from minutes.chars import alternatives, fold
 from minutes.grammar.columns import Role
 from minutes.grammar.header import LABELS
-from minutes.headings import label_of, roles_of
 from minutes.readers.pages import is_of_the_paper
 from minutes.readers.pdf.lines import LIST_MARK, Line
 from minutes.readers.pdf.words import Word
 from minutes.readers.wrapping import begins_anew
+from minutes.words.headings import label_of, roles_of
 
 _GAP = 1.3  # of the letters' size: more room between two words may part columns
 _GUTTER = 0.7  # of the letters' size: how much of it must stay free all the way down

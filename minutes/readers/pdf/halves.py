@@ -5,10 +5,10 @@ from dataclasses import replace
 from itertools import pairwise
 
 from minutes.grammar.columns import Role
-from minutes.headings import roles_of
 from minutes.readers.boxes import edges
 from minutes.readers.pages import Part
 from minutes.readers.torn_tables import Ruled
+from minutes.words.headings import roles_of
 
 _SAME = 2.0  # points between rows that are one
 _FEWEST = 4  # edges of rows that must agree

@@ -7,12 +7,12 @@ from itertools import pairwise
 
 from minutes.chars import fold
 from minutes.grammar.calendar import BANGLA_MONTHS, MONTHS
-from minutes.headings import label_of
 from minutes.readers import wrapping
 from minutes.readers.pdf.lines import LIST_MARK, Line
 from minutes.readers.pdf.words import PARTED, SIGNS
-from minutes.vocabulary import INSTITUTIONS
-from minutes.wordlist import is_known
+from minutes.words.headings import label_of
+from minutes.words.vocabulary import INSTITUTIONS
+from minutes.words.wordlist import is_known
 
 _SOFT_HYPHEN = "\u00ad"
 _HYPHENED = re.compile(r"[^\s/-]-$")

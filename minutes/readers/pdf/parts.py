@@ -16,7 +16,7 @@ from minutes.readers.pdf.lines import Line
 from minutes.readers.pdf.paragraphs import Habits, habits_of, into_paragraphs, text_of
 from minutes.readers.pdf.sheet import Sheet
 from minutes.readers.torn_tables import Ruled
-from minutes.shapes import looks_like_office
+from minutes.words.shapes import looks_like_office
 
 _RA_YA = re.compile("(?<![\u0980-\u09ff\u200d])\u09b0\u09cd\u09af")
 _MARGIN = 0.13  # of a page's width: the widest margin, where only short lines in the middle tell of it

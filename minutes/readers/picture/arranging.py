@@ -5,7 +5,6 @@ from dataclasses import replace
 from itertools import pairwise
 
 from minutes.grammar.columns import Role
-from minutes.headings import roles_of
 from minutes.readers.boxes import Box, Filled
 from minutes.readers.pages import Part
 from minutes.readers.picture.brackets import closed, ended
@@ -18,6 +17,7 @@ from minutes.readers.picture.serials import with_serials
 from minutes.readers.picture.sheet import INSET, MOST_LINES, Sheet
 from minutes.readers.picture.unruled import Columns, columns_below, is_heading
 from minutes.readers.torn_tables import Ruled
+from minutes.words.headings import roles_of
 
 _APART = 2.2  # of a line's height: a wider gap beside tables parts columns, or a label from its value
 _MARGIN = 0.82  # of the page's width: where lines end at the earliest

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from minutes.wordlist import is_known
+from minutes.words.wordlist import is_known
 
 _LETTER_IN_BRACKETS = re.compile(r"(?:\(|^)([ক-ঢ])ে\)")
 _BRACKET_READ = re.compile(r"^((?:[ক-হ]়?্){0,2}[ক-হ]়?)([েো])")

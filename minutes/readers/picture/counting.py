@@ -10,8 +10,8 @@ from itertools import groupby, pairwise
 
 from minutes.document import Block, Cell, Table
 from minutes.grammar.columns import Role
-from minutes.headings import roles_of
 from minutes.readers.picture.serials import number_in, printed
+from minutes.words.headings import roles_of
 
 _LONGEST = 5  # letters of a cell with a number in it, or of the heading above it
 _HEADING = "ক্রঃ নং"

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from minutes.dates import Found, find_dates
 from minutes.document import Block, Cell, Paragraph, Table, lines_in
+from minutes.words.dates import Found, find_dates
 
 # A digit as read → those that it may be.
 _MEANT = {

@@ -7,8 +7,8 @@ from statistics import fmean
 from rapidfuzz import fuzz
 
 from minutes.document import Block, Cell, Table
-from minutes.headings import roles_of
 from minutes.readers.picture.serials import number_in, printed
+from minutes.words.headings import roles_of
 
 _LIKE = 75  # of 100: how much two readings of one heading are alike
 _FEWEST = 3  # columns that are numbered, and words of a heading that two readings share

@@ -4,10 +4,10 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from minutes.numbers import is_unit
 from minutes.readers.picture.brackets import opened, with_brackets
 from minutes.readers.picture.stops import with_stops
-from minutes.wordlist import is_known
+from minutes.words.numbers import is_unit
+from minutes.words.wordlist import is_known
 
 _LETTERS = "\u0985-\u09b9\u09bc\u09ce\u09dc-\u09df"
 # The Latin digits that look like Bangla ones: a 4 is read as 8. The others are left as they are.

@@ -8,6 +8,7 @@ from statistics import fmean
 import numpy as np
 from PIL import Image
 
+from minutes.head.signatures import signs_alone
 from minutes.readers.boxes import Box, Filled
 from minutes.readers.picture.brackets import closed, ended
 from minutes.readers.picture.columns import Piece
@@ -20,7 +21,6 @@ from minutes.readers.picture.rereading import Readings, Rereader
 from minutes.readers.picture.serials import DIGITS
 from minutes.readers.picture.spelling import bare
 from minutes.readers.wrapping import Line, unwrap
-from minutes.signatures import signs_alone
 
 INSET = 2  # dots of a box that still belong to its lines
 _ABOVE = 0.3  # of a line's height: what is given to the engine above and below the line

@@ -15,7 +15,7 @@ from unicodedata import normalize
 from minutes.grammar.often_read import OFTEN_READ
 from minutes.readers.picture.dictionary import engines_words
 from minutes.readers.picture.engine import Word
-from minutes.wordlist import is_known
+from minutes.words.wordlist import is_known
 
 _CERTAIN = 93  # confidence from which on a word stays as it was read
 _NUMBER = 75  # confidence under which a number is told

@@ -8,9 +8,9 @@ from itertools import pairwise
 import numpy as np
 
 from minutes.grammar.columns import Role
-from minutes.headings import label_of
 from minutes.readers.picture.light import Mask
 from minutes.readers.picture.lines import Strip, pieces_of, runs
+from minutes.words.headings import label_of
 
 _APART = 0.8  # of a line's height: wider room than between two words
 _TWO_APART = 2.2  # the same where it parts only two columns

@@ -1,0 +1,1 @@
+"""A corrigendum: what it changes in registered minutes."""

@@ -1,0 +1,1 @@
+"""What a decision says: its offices, time limit, nature, who acts."""

@@ -1,0 +1,35 @@
+"""A cell that says again what its column is: "বাস্তবায়নকারীঃ অফিসার ইনচার্জ", "সময়: ৩১/০৩/২০২৩"."""
+
+import re
+from dataclasses import replace
+
+from minutes.chars import fold
+from minutes.decided.inline import cells_labelled
+from minutes.grammar.columns import Role
+from minutes.items import Item
+from minutes.words.headings import label_of
+
+_LABEL = re.compile(
+    r"^\s{0,3}(?P<label>[^\W\d_][^:ঃ\n,;।()/\d]{2,30}?)\s?(?::-?|ঃ-?(?![\u0980-\u09ff]))\s{0,3}(?=\S)"
+)
+_SAYS_WHO = tuple(map(fold, ("বাস্তবায়ন", "দায়িত্ব")))  # "সহযোগিতায়: …" says what part who follows has
+
+
+def without_its_label(cell: str, role: Role) -> str:
+    """The cell of a column of this role without the label before its words."""
+    found = _LABEL.match(cell)
+    if found is None or label_of(found["label"]) is not role:
+        return cell
+    own = role is Role.DEADLINE or fold(found["label"]).startswith(_SAYS_WHO)
+    return cell[found.end() :] if own else cell
+
+
+def without_labels(item: Item) -> Item:
+    """An item whose cells do not say again what their columns are, and whose rows below a label are labelled."""
+    who, by_when = item.implementer, item.deadline
+    if who is None:
+        item = replace(item, decision=cells_labelled(item.decision))
+    who = without_its_label(who, Role.IMPLEMENTER) if who else who
+    return replace(
+        item, implementer=who, deadline=without_its_label(by_when, Role.DEADLINE) if by_when else by_when
+    )

@@ -1,0 +1,1 @@
+"""The head and foot of a document: committee, meeting, chair, memo, signature."""

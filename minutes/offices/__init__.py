@@ -1,0 +1,1 @@
+"""A cell or list of implementers → its mentions, by what is known of posts, places and institutions."""

@@ -1,0 +1,1 @@
+"""Tables that lost their cells on the way: put together again."""

@@ -1,0 +1,246 @@
+"""How well words fit into a column."""
+
+import re
+from collections.abc import Callable
+from functools import lru_cache
+
+from minutes.chars import any_of, fold, folded_pattern, squeeze
+from minutes.grammar.columns import Role
+from minutes.grammar.deadlines import NO_LIMIT, OPEN_ENDED
+from minutes.grammar.joining import Piece
+from minutes.grammar.marks import DITTO
+from minutes.grammar.prose import IMPERATIVES, ORDER_ENDS, RATIFIED, WHOLES
+from minutes.grammar.titles import TITLE_ENDS, TITLES
+from minutes.known import Known
+from minutes.offices.pieces import classify
+from minutes.tabled.columns import is_bare_number
+from minutes.words.clauses import is_dash, orders
+from minutes.words.deadlines import is_limit, limit_share
+from minutes.words.numbers import leading_number
+from minutes.words.shapes import begins_a_post
+
+_DONE = any_of((*ORDER_ENDS, *RATIFIED, *WHOLES, *IMPERATIVES))
+_IMPERATIVE = any_of(IMPERATIVES)
+_SENTENCE_END = re.compile(r"(?<=[।?!;])\s*|(?<=[a-z)\]]\.)\s+(?=[A-Z0-9(])")
+_LAST_WORD = re.compile(r"[।?]$|(?!(?:[md]r|mrs|md|no|nos|sl|st)\.)(?<![a-z)])[a-z)]{2,40}\.$", re.IGNORECASE)
+_NAMES = re.compile(r"[,;/\n]|\s(?:ও|এবং|and|&)\s")
+_LIMITS = frozenset(map(fold, (*NO_LIMIT, *OPEN_ENDED)))
+_DITTO = frozenset(map(fold, DITTO))
+_TITLES, _TITLE_ENDS = frozenset(map(fold, TITLES)), any_of(TITLE_ENDS)
+_SPEAKER = re.compile(
+    folded_pattern(r"(?P<who>(?:\S{1,40}\s){0,7}?\S{1,40})\s(?:জানান|বলেন|উল্লেখ|অবহিত|উপস্থাপন|প্রস্তাব|সভাকে|সভায়)")
+)
+_VERB_FIRST = re.compile(
+    folded_pattern(
+        r"^(?:(?:গঠন|গ্রহণ|প্রদান|প্রেরণ|দাখিল|নিশ্চিত|নির্ধারণ|অনুমোদন|সম্পন্ন)\s)?(?:করা|করতে|করিতে|দেওয়া|দেয়া|দিতে|নিতে|রাখতে|হবে|হইবে|হলো|হল|হইল|হয়)\s"
+    )
+)
+_OFFICES = frozenset((
+    Piece.POST, Piece.GENERIC, Piece.GROUP, Piece.OPEN_GROUP, Piece.INSTITUTION, Piece.COMPANY, Piece.PLACED, Piece.ORGED,
+))  # fmt: skip
+_PARTS_OF_OFFICES = _OFFICES | {Piece.PLACE, Piece.QUALIFIER, Piece.BRANCH, Piece.HALF, Piece.PERSON}
+_LONGEST_OFFICES, _LONGEST_LIMIT, _LONGEST_BARE_LIMIT = 500, 160, 40
+_SHORTEST_DECISION = 9  # letters
+_LOOKED_AT = 400  # letters before the end of a text, within which its last sentence must begin
+_LONGEST_TITLE, _SHORT_TITLE = 90, 30
+_MARK_BEFORE = re.compile(r"[0-9০-৯]{1,2}\.[0-9০-৯]{1,2}[।.)]?(?:\s|$)")
+_MARK_WITHIN = re.compile(r"\s(?:[0-9০-৯]{1,2}\.[0-9০-৯]{1,2}|\(?[ক-ঢ]\))(?=\s|$)")
+_OF_A_NAME = re.compile(r"\([^()]*\)|(?<=[\u0980-\u09e3])[-–—][0-9০-৯]{1,2}(?![0-9০-৯])")  # "সমিতি-১"
+_JOINER_BEFORE = re.compile(r"(?:ও|এবং|&)\s|[a-z]")  # and in English a cell begins with a capital
+_JOINER_BEHIND = re.compile(r"(?:^|\s)(?:ও|এবং|and|of|for|in|on|[Tt]he|to|&|[-–—])$|,$")
+_REST = re.compile(r"[\W0-9০-৯]{1,40}|\([^()]{1,40}\)")  # "২০২৫", "(সকল)": the end of the cell before
+_SENTENCE_BEGINS = re.compile(r"\S\s(?:The|An?)(?:\s|$)")  # no office does so
+_GENITIVE = re.compile("ের$")
+_LEAST_SHARE = 0.6
+_BROKEN = 2.0  # what it costs a cell to begin or end with "ও", or to hold a part of another
+_SURE_OFFICES = 1.5
+KEY_ROLES = frozenset((Role.DECISION, Role.IMPLEMENTER, Role.DEADLINE))  # what a wrong border spoils
+Fit = Callable[[str, Known], float]
+
+
+def fit_of(roles: frozenset[Role], text: str, known: Known) -> float:
+    """How well `text` fits into a column with these roles; the higher the better, below 0 where it does not belong."""
+    if roles & {Role.DECISION, Role.PREVIOUS}:
+        return _fits_decision(text, talks=Role.DISCUSSION in roles)
+    if Role.IMPLEMENTER in roles:
+        return _fits_implementer(text, known)
+    role = next((role for role in _FITS if role in roles), None)
+    return _FITS[role](text, known) if role else 0.0
+
+
+def most_of(roles: frozenset[Role]) -> float:
+    """What `fit_of` gives at most for a column with these roles."""
+    if roles & {Role.DECISION, Role.PREVIOUS}:
+        return 5.0
+    role = next((role for role in (Role.IMPLEMENTER, *_FITS) if role in roles), None)
+    return _MOST[role] if role else 0.0
+
+
+@lru_cache(maxsize=4096)
+def ends_as_decision(text: str) -> bool:
+    """Whether a text ends as a decision does: with an order, or a thing resolved; "অবিলম্বে" is but a time."""
+    return bool(_DONE.search(fold(text.rstrip()[-_LOOKED_AT:]))) and not (
+        len(text) <= _LONGEST_BARE_LIMIT and is_limit(text)
+    )
+
+
+def _sentences(text: str) -> list[str]:
+    return [part for part in _SENTENCE_END.split(text) if part.strip()]
+
+
+def ends_sentence(word: str) -> bool:
+    """Whether a sentence ends with a word: "হবে।", "repaired."; not with "Mr."."""
+    return bool(_LAST_WORD.search(word))
+
+
+def is_offices(text: str, known: Known) -> bool:
+    """Whether a text is nothing but offices."""
+    return fit_of(frozenset((Role.IMPLEMENTER,)), text, known) >= _SURE_OFFICES
+
+
+@lru_cache(maxsize=4096)
+def _orders(sentence: str) -> bool:
+    return orders(sentence) or bool(_IMPERATIVE.search(fold(sentence)))
+
+
+def _fits_decision(text: str, *, talks: bool) -> float:
+    if is_dash(text):
+        return -1.5 if not text else 0.5
+    mark = _MARK_BEFORE.match(text)
+    sentences = _sentences(text[mark.end() :] if mark else text)
+    if not sentences:
+        return -2.5
+    fit = 2.0 if any(map(_orders, sentences)) else -2.0
+    fit += 2.0 if ends_as_decision(sentences[-1]) else -2.5
+    if len(text) < _SHORTEST_DECISION or _VERB_FIRST.match(fold(text)):
+        fit -= 2.0  # but a verb, or one without what it does
+    if _JOINER_BEFORE.match(text):
+        fit -= _BROKEN
+    if talks:
+        return fit
+    if mark or leading_number(text)[0] is not None:
+        fit += 1.0
+    elif any(_MARK_BEFORE.match(part.lstrip()) for part in sentences[1:]):
+        fit -= 1.5
+    return fit - 0.5 * sum(not _orders(part) for part in sentences)
+
+
+@lru_cache(maxsize=4096)
+def _kind(name: str, known: Known) -> Piece:
+    return classify(leading_number(name)[1], known)  # a cell may be divided by the decisions' numbers
+
+
+def _fits_implementer(text: str, known: Known) -> float:
+    if not text:
+        return -0.4
+    if is_dash(text):
+        return 1.0
+    if fold(text.strip(" ।")) in _DITTO:
+        return 2.0
+    if len(text) > _LONGEST_OFFICES or "।" in text.rstrip(" ।") or ends_as_decision(text):
+        return -6.0
+    names = [name for name in _NAMES.split(text) if name.strip()]
+    kinds = [_kind(name.strip(" ।."), known) for name in names]
+    if not kinds:
+        return -1.0
+    known_ones = sum(kind in _PARTS_OF_OFFICES for kind in kinds) / len(kinds)
+    fit = 3.0 * known_ones - 1.0 - (kinds[-1] is Piece.HALF)
+    if kinds[0] in _OFFICES:
+        fit += 0.5
+    if re.search(r"[0-9০-৯]", _OF_A_NAME.sub("", leading_number(names[-1])[1])):
+        fit -= 1.5
+    if _SENTENCE_BEGINS.search(text):
+        fit -= _BROKEN
+    if kinds[-1] in _OFFICES and _GENITIVE.search(fold(names[-1].strip(" ।."))):
+        fit -= 1.0  # the post is still to come, or another cell begins
+    if text.rstrip().endswith((",", "/", " ও", " এবং")) or is_limit(names[-1]):
+        fit -= 2.0
+    return fit
+
+
+def _fits_deadline(text: str, known: Known) -> float:
+    if not text:
+        return -0.3
+    if fold(squeeze(text).strip(" ।")) in _LIMITS or is_dash(text):
+        return 2.0
+    if len(text) > _LONGEST_LIMIT:
+        return -4.0
+    share = limit_share(text)
+    return 3.0 * share + min(len(text), 40) / 200 if share >= _LEAST_SHARE else -4.0
+
+
+def _fits_serial(text: str, known: Known) -> float:
+    return 3.0 if is_bare_number(text) else -1.0 if not text else -6.0
+
+
+def _fits_title(text: str, known: Known) -> float:
+    if not text:
+        return -1.2
+    if len(text) > 2 * _LONGEST_TITLE or ends_as_decision(text):
+        return -3.0
+    fit = 1.0 - max(0.0, (len(text) - _SHORT_TITLE) / _SHORT_TITLE) - 0.1 * max(0, len(text.split()) - 2)
+    if _is_common_title(text):
+        fit += 1.5
+    if text.rstrip().endswith("।"):
+        fit -= 1.0
+    if _MARK_WITHIN.search(text):
+        fit -= 2.0
+    if _JOINER_BEHIND.search(text) or _REST.fullmatch(text) or is_limit(text):
+        fit -= _BROKEN
+    return fit + (0.6 if _ends_title(text) else 0.0)
+
+
+def is_named_title(text: str) -> bool:
+    """Whether a text is a title by its words: "বিবিধ", "… কার্যক্রম"."""
+    return _is_common_title(text) or _ends_title(text)
+
+
+def _is_common_title(text: str) -> bool:
+    return fold(text.strip(" :ঃ।")) in _TITLES
+
+
+def _ends_title(text: str) -> bool:
+    return text.rstrip().endswith((":", "ঃ")) or bool(_TITLE_ENDS.search(fold(text)))
+
+
+def _fits_talk(text: str, known: Known) -> float:
+    if not text:
+        return -0.7
+    if is_dash(text):
+        return 0.6
+    fit = 0.3 + (0.7 if text.rstrip().endswith(("।", ".")) else 0.0)
+    if _MARK_BEFORE.match(text):
+        fit -= 1.0  # a decision's number
+    if _JOINER_BEFORE.match(text):
+        fit -= _BROKEN
+    speaker = _SPEAKER.match(fold(text))
+    if speaker and classify(who := text[: speaker.end("who")], known) in _OFFICES:
+        fit += 1.5 if begins_a_post(who, known) else 1.0
+    return fit - 1.5 * sum(map(ends_as_decision, _sentences(text)))
+
+
+def _fits_remarks(text: str, known: Known) -> float:
+    if is_dash(text):
+        return 0.1
+    return -3.0 if ends_as_decision(text) else -0.5
+
+
+_FITS: dict[Role, Fit] = {
+    Role.DEADLINE: _fits_deadline,
+    Role.DISCUSSION: _fits_talk,
+    Role.AGENDA: _fits_title,
+    Role.SERIAL: _fits_serial,
+    Role.NUMBER: _fits_serial,
+    Role.REMARKS: _fits_remarks,
+    Role.PROGRESS: _fits_talk,
+}
+_MOST: dict[Role, float] = {
+    Role.IMPLEMENTER: 2.5,
+    Role.DEADLINE: 3.2,
+    Role.DISCUSSION: 2.5,
+    Role.AGENDA: 3.1,
+    Role.SERIAL: 3.0,
+    Role.NUMBER: 3.0,
+    Role.REMARKS: 0.1,
+    Role.PROGRESS: 2.5,
+}

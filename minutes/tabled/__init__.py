@@ -1,0 +1,1 @@
+"""Tables of decisions: their columns and their rows."""

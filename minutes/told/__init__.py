@@ -1,0 +1,1 @@
+"""Decisions in running text: behind labels, below headings, in sentences."""

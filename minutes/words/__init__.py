@@ -1,0 +1,1 @@
+"""What a word, number, day, label or clause is, wherever it stands."""

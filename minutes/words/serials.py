@@ -1,0 +1,145 @@
+"""Where the rows of a lost table begin: at the numbers of their first column, which rise by one."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from locales.digits import to_ascii, to_bangla
+from minutes.chars import fold, last_word
+from minutes.grammar.marks import REFERENCES
+from minutes.words.numbers import is_unit
+
+_NUMBER = re.compile(
+    r"(?:(?<=^)|(?<=\s))[(\[]?(?P<number>[0-9০-৯]{1,3})(?P<close>\s?[)\]।:|]|\.(?![0-9০-৯])|\s?[-–—](?=\s))?(?=\s|$)",
+    re.MULTILINE,
+)
+_ORDER = re.compile("বেন|বে(?![\u0980-\u09ff])|হয়(?![\u0980-\u09ff])|হল|হইল|shall|will|must|should")
+_NUMERIC = re.compile(r"\s{0,9}[0-9০-৯]")
+# Behind one of these a number is a label's: "সিদ্ধান্ত ১: …".
+_LABELS = (
+    "সিদ্ধান্ত",
+    "সুপারিশ",
+    "আলোচ্যসূচি",
+    "আলোচ্যসূচী",
+    "এজেন্ডা",
+    "প্রস্তাব",
+    "decision",
+    "resolution",
+    "agenda",
+    "item",
+)
+_REFERENCES = frozenset(map(fold, (*REFERENCES, *_LABELS)))
+# What speaks for a number as a row's, and what against it.
+_AT_LINE, _BEHIND_ORDER, _CLOSED = 4.0, 2.0, 0.5
+_UNIT, _REFERENCE, _NO_ORDER = -4.0, -4.0, -1.0
+_LEAST = {True: 3.0, False: 1.5}  # where rows begin lines, and where they do not
+_MOST_TRIED = 200  # places looked at for the next number
+_MOST_ROWS = 400
+_MOST_MISSING = 3
+_FEWEST_ROWS = 2  # of a table that does not begin with 1
+
+
+@dataclass(frozen=True, kw_only=True)
+class Start:
+    """A row's number as printed, where it begins and where what follows it begins."""
+
+    number: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Place:
+    values: tuple[int, ...]
+    start: Start
+    fit: float
+    close: str  # the sign behind it; "" for none
+
+
+def row_starts(text: str, *, bare: bool) -> list[Start]:
+    """The numbers with which the rows in `text` begin, one after the other; [] for none.
+
+    From 1 on, or from a later one where they begin lines.
+    `bare`: they need no closing mark, for they stood in a column of their own.
+    """
+    places = [place for place in _places(text) if bare or place.close]
+    orders = [found.start() for found in _ORDER.finditer(text)]
+    firsts = [at for at, place in enumerate(places[:_MOST_TRIED]) if 1 in place.values]
+    first = max(firsts, key=lambda one: (places[one].fit, -one), default=None)
+    if first is None or places[first].fit < _AT_LINE:
+        later = _from_a_later_one(places, orders)
+        if first is None or later:
+            return later
+    lined = places[first].fit >= _AT_LINE and "\n" in text[places[first].start.end :]
+    chain = _chain(places, first, orders, lined=lined)
+    if lined and len(chain) == 1:  # the rows stand in one line, and something else below it
+        return _chain(places, first, orders, lined=False)
+    return chain
+
+
+def _from_a_later_one(places: Sequence[_Place], orders: Sequence[int]) -> list[Start]:
+    """The rows of a table that does not begin with 1, as its second page: numbers before lines that go on one by one."""
+    first = next((at for at, place in enumerate(places[:_MOST_TRIED]) if place.fit >= _AT_LINE), None)
+    chain = _chain(places, first, orders, lined=True) if first is not None else []
+    return chain if len(chain) >= _FEWEST_ROWS else []
+
+
+def _chain(places: Sequence[_Place], at: int, orders: Sequence[int], *, lined: bool) -> list[Start]:
+    """The rows from the place `at` on. `lined`: each begins a line."""
+    chain = [places[at].start]
+    last = 1 if 1 in places[at].values else places[at].values[0]
+    while len(chain) < _MOST_ROWS:
+        following = [
+            index
+            for index in range(at + 1, min(len(places), at + 1 + _MOST_TRIED))
+            if _follows(places[index], last, lined=lined)
+            and _begins_row(places[index], chain[-1].end, orders) >= _LEAST[lined]
+        ]
+        if not following:
+            break
+        # A list inside a row, "১) … ২) …", counts with another sign than the rows, "১। … ২। …".
+        alike = (index for index in following if places[index].close == places[at].close)
+        at = next(alike, following[0])
+        last = last + 1 if last + 1 in places[at].values else places[at].values[0]
+        chain.append(_meant(places[at], last))
+    return chain
+
+
+def _places(text: str) -> list[_Place]:
+    places = []
+    for found in _NUMBER.finditer(text):
+        value = int(to_ascii(found["number"]))
+        before = text[max(0, found.start() - 40) : found.start()].rstrip(" ")
+        fit = 0.0
+        if not before or before.endswith("\n"):
+            fit += _AT_LINE
+        elif last_word(fold(before)).strip("(,;-–") in _REFERENCES:
+            fit += _REFERENCE
+        if found["close"]:
+            fit += _CLOSED
+        elif is_unit(text, found.end()) or _NUMERIC.match(text, found.end()):
+            fit += _UNIT
+        values = (value, 4) if found["number"] in ("8", "৮") else (value,)
+        start = Start(number=found["number"], start=found.start(), end=found.end())
+        places.append(_Place(values=values, start=start, fit=fit, close=(found["close"] or "").strip()))
+    return places
+
+
+def _follows(place: _Place, last: int, *, lined: bool) -> bool:
+    """Whether a number may be the next row's: one more; at the start of a line a few may be missing."""
+    if last + 1 in place.values:
+        return True
+    return lined and place.fit >= _AT_LINE and last < place.values[0] <= last + _MOST_MISSING
+
+
+def _meant(place: _Place, value: int) -> Start:
+    """The row's number, with the ৪ put right that was read as 8."""
+    return place.start if place.values[0] == value else replace(place.start, number=to_bangla(str(value)))
+
+
+def _begins_row(place: _Place, last: int, orders: Sequence[int]) -> float:
+    """How well a place begins a row: it should stand behind an order given since the row before it began, at `last`."""
+    at = bisect_right(orders, last)
+    ordered = at < len(orders) and orders[at] < place.start.start
+    return place.fit + (_BEHIND_ORDER if ordered else _NO_ORDER)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from tests.grids.table_meetings import Order, Subject
+from tests.grids.table_meetings import Order, Subject, subject_of
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,18 +58,6 @@ LIMITS: Mapping[str, Until] = {
 }
 
 
-def _subject(title: str, talk: str, *orders: tuple[str, str, str]) -> Subject:
-    """A subject; of an order its words, its offices (parted by bars), its limit."""
-    return Subject(
-        title=title,
-        talk=talk,
-        orders=tuple(
-            Order(text=text, offices=tuple(offices.split(" | ")), limit=limit)
-            for text, offices, limit in orders
-        ),
-    )
-
-
 MEETINGS: Mapping[str, Meeting] = {
     "club": Meeting(
         tongue="bn", body="অগ্রদূত ক্রীড়া চক্র, ভৈরব", committee="কার্যনির্বাহী কমিটি",
@@ -78,12 +66,12 @@ MEETINGS: Mapping[str, Meeting] = {
                 ("মোঃ আরিফ হোসেন", "ক্রীড়া সম্পাদক")),
         absent=("নাজমুন নাহার", "মহিলা বিষয়ক সম্পাদক"),
         subjects=(
-            _subject("ফুটবল টুর্নামেন্ট", "গত বছর ৮টি দল খেলেছিল।",
+            subject_of("ফুটবল টুর্নামেন্ট", "গত বছর ৮টি দল খেলেছিল।",
                      ("টুর্নামেন্টের মাঠ প্রস্তুত করতে হবে।", "ক্রীড়া সম্পাদক", "৩০ জুন"),
                      ("স্পন্সরের জন্য চিঠি দেওয়া হবে।", "সাধারণ সম্পাদক | কোষাধ্যক্ষ", "৭ দিনের মধ্যে")),
-            _subject("মাসিক চাঁদা", "১৪ জনের চাঁদা বাকি আছে।",
+            subject_of("মাসিক চাঁদা", "১৪ জনের চাঁদা বাকি আছে।",
                      ("বকেয়া চাঁদা আদায় করতে হবে।", "কোষাধ্যক্ষ", "২৫/০৫/২৫")),
-            _subject("জিম", "দুটি ট্রেডমিল নষ্ট।",
+            subject_of("জিম", "দুটি ট্রেডমিল নষ্ট।",
                      ("জিমের যন্ত্রপাতি মেরামত করা হবে।", "মোঃ আরিফ হোসেন", "")),
         ),
         writer=("তানভীর আহমেদ", "সাধারণ সম্পাদক"), sender="Tanvir Bhai (GS)",
@@ -95,12 +83,12 @@ MEETINGS: Mapping[str, Meeting] = {
                 ("রোকেয়া বেগম", "অভিভাবক সদস্য"), ("দীপক চন্দ্র শীল", "দাতা সদস্য")),
         absent=("মোঃ আবুল কালাম", "অভিভাবক সদস্য"),
         subjects=(
-            _subject("অর্ধবার্ষিক পরীক্ষা", "প্রশ্নপত্র বোর্ডের নমুনা অনুযায়ী হবে।",
+            subject_of("অর্ধবার্ষিক পরীক্ষা", "প্রশ্নপত্র বোর্ডের নমুনা অনুযায়ী হবে।",
                      ("পরীক্ষার রুটিন প্রকাশ করতে হবে।", "প্রধান শিক্ষক", "২০ মে'র মধ্যে")),
-            _subject("টিউবওয়েল মেরামত", "ছাত্রীদের টয়লেটের পাশের টিউবওয়েলটি নষ্ট।",
+            subject_of("টিউবওয়েল মেরামত", "ছাত্রীদের টয়লেটের পাশের টিউবওয়েলটি নষ্ট।",
                      ("টিউবওয়েল মেরামত করতে হবে।", "দীপক চন্দ্র শীল", "৩ দিন"),
                      ("টয়লেট নিয়মিত পরিষ্কার রাখতে হবে।", "অফিস সহায়ক", "চলমান")),
-            _subject("ঝরে পড়া শিক্ষার্থী", "এ বছর ৯ জন শিক্ষার্থী স্কুলে আসছে না।",
+            subject_of("ঝরে পড়া শিক্ষার্থী", "এ বছর ৯ জন শিক্ষার্থী স্কুলে আসছে না।",
                      ("শিক্ষার্থীদের বাড়ি গিয়ে অভিভাবকদের সাথে কথা বলতে হবে।", "শ্রেণি শিক্ষক | অভিভাবক সদস্য", "৩০ জুন ২০২৫")),
         ),
         writer=("শামসুন নাহার", "প্রধান শিক্ষক"), sender="Head Madam",
@@ -112,12 +100,12 @@ MEETINGS: Mapping[str, Meeting] = {
                 ("বিবি কুলসুম", "সংরক্ষিত মহিলা সদস্য"), ("মোঃ জহিরুল হক", "ইউপি সচিব")),
         absent=("আব্দুল মতিন", "ইউপি সদস্য, ৯ নং ওয়ার্ড"),
         subjects=(
-            _subject("ঘূর্ণিঝড়ের প্রস্তুতি", "আবহাওয়া অফিস ৩ নম্বর সংকেত দিয়েছে।",
+            subject_of("ঘূর্ণিঝড়ের প্রস্তুতি", "আবহাওয়া অফিস ৩ নম্বর সংকেত দিয়েছে।",
                      ("আশ্রয়কেন্দ্রের চাবি প্রধান শিক্ষকদের কাছ থেকে নিতে হবে।", "ইউপি সচিব", "এই সপ্তাহে"),
                      ("মাইকিং করে সতর্কবার্তা প্রচার করতে হবে।", "ইউপি সদস্য (সকল) | গ্রাম পুলিশ", "")),
-            _subject("শুকনা খাবার", "গুদামে ৪০ বস্তা চিড়া আছে।",
+            subject_of("শুকনা খাবার", "গুদামে ৪০ বস্তা চিড়া আছে।",
                      ("শুকনা খাবারের চাহিদা উপজেলায় পাঠাতে হবে।", "মোঃ জহিরুল হক", "৩ দিন")),
-            _subject("বেড়িবাঁধ", "৪ নং ওয়ার্ডের বাঁধে ফাটল দেখা দিয়েছে।",
+            subject_of("বেড়িবাঁধ", "৪ নং ওয়ার্ডের বাঁধে ফাটল দেখা দিয়েছে।",
                      ("বাঁধের ফাটলে জিও ব্যাগ ফেলার জন্য চিঠি দিতে হবে।", "চেয়ারম্যান", "ঈদের আগে")),
         ),
         writer=("মোঃ জহিরুল হক", "ইউপি সচিব"), sender="UP Sachib Charkadira",
@@ -129,12 +117,12 @@ MEETINGS: Mapping[str, Meeting] = {
                 ("মোঃ হুমায়ুন কবির", "সদস্য সচিব")),
         absent=("মিসেস শাহিদা আক্তার", "সদস্য"),
         subjects=(
-            _subject("লিফট সার্ভিসিং", "লিফট মাসে দুইবার বন্ধ হচ্ছে।",
+            subject_of("লিফট সার্ভিসিং", "লিফট মাসে দুইবার বন্ধ হচ্ছে।",
                      ("লিফটের সার্ভিসিং চুক্তি নবায়ন করতে হবে।", "প্রকৌশলী ইমরান খান", "১৫ জুনের মধ্যে")),
-            _subject("পানির ট্যাংক", "ট্যাংক ৮ মাস পরিষ্কার হয়নি।",
+            subject_of("পানির ট্যাংক", "ট্যাংক ৮ মাস পরিষ্কার হয়নি।",
                      ("ছাদের পানির ট্যাংক পরিষ্কার করতে হবে।", "কেয়ারটেকার", "৭ দিনের মধ্যে"),
                      ("পানির মোটরের জন্য অটো সুইচ লাগানো হবে।", "সদস্য সচিব | কেয়ারটেকার", "")),
-            _subject("সার্ভিস চার্জ", "৫টি ফ্ল্যাটের সার্ভিস চার্জ বাকি।",
+            subject_of("সার্ভিস চার্জ", "৫টি ফ্ল্যাটের সার্ভিস চার্জ বাকি।",
                      ("বকেয়া সার্ভিস চার্জের নোটিশ দিতে হবে।", "সদস্য সচিব", "আগামী সভার আগে")),
         ),
         writer=("মোঃ হুমায়ুন কবির", "সদস্য সচিব"), sender="Humayun 4B",
@@ -147,12 +135,12 @@ MEETINGS: Mapping[str, Meeting] = {
                 ("আঞ্জুমান আরা", "নার্সিং সুপারভাইজার"), ("মোঃ সাইদুর রহমান", "স্টোর কিপার")),
         absent=("ডাঃ শোভন সাহা", "মেডিকেল অফিসার"),
         subjects=(
-            _subject("হাত ধোয়া", "ওয়ার্ডে সাবানের সরবরাহ নাই।",
+            subject_of("হাত ধোয়া", "ওয়ার্ডে সাবানের সরবরাহ নাই।",
                      ("প্রতিটি ওয়ার্ডে হ্যান্ড স্যানিটাইজার রাখতে হবে।", "স্টোর কিপার", "৩ দিন"),
                      ("হাত ধোয়ার প্রশিক্ষণ দিতে হবে।", "নার্সিং সুপারভাইজার | আবাসিক মেডিকেল অফিসার", "৩০ জুন ২০২৫")),
-            _subject("বর্জ্য ব্যবস্থাপনা", "লাল ও হলুদ বিন মিশে যাচ্ছে।",
+            subject_of("বর্জ্য ব্যবস্থাপনা", "লাল ও হলুদ বিন মিশে যাচ্ছে।",
                      ("বর্জ্যের রঙিন বিন আলাদা রাখতে হবে।", "ওয়ার্ড মাস্টার", "চলমান")),
-            _subject("অটোক্লেভ", "একটি অটোক্লেভ অচল।",
+            subject_of("অটোক্লেভ", "একটি অটোক্লেভ অচল।",
                      ("অটোক্লেভ মেরামতের জন্য নিমিউ বরাবর চিঠি দিতে হবে।", "প্রধান সহকারী", "এই সপ্তাহে")),
         ),
         writer=("মোঃ সাইদুর রহমান", "স্টোর কিপার"), sender="Saidur Store UHC",
@@ -164,12 +152,12 @@ MEETINGS: Mapping[str, Meeting] = {
                 ("Sabrina Akter", "HR Manager"), ("Mr. Bimal Roy", "Store Officer")),
         absent=("Md. Rezaul Haque", "Accounts Manager"),
         subjects=(
-            _subject("Boiler maintenance", "The boiler stopped twice in April.",
+            subject_of("Boiler maintenance", "The boiler stopped twice in April.",
                      ("The boiler shall be overhauled by the vendor.", "Production Manager", "by 30 June"),
                      ("Spare gaskets shall be kept in stock.", "Store Officer", "within 7 days")),
-            _subject("Fire drill", "The last drill was held in November.",
+            subject_of("Fire drill", "The last drill was held in November.",
                      ("A fire drill shall be arranged for all shifts.", "HR Manager | Production Manager", "25.05.2025")),
-            _subject("Canteen", "Workers complained about the quality of lunch.",
+            subject_of("Canteen", "Workers complained about the quality of lunch.",
                      ("The canteen contract shall be reviewed.", "Sabrina Akter", "before the next meeting")),
         ),
         writer=("Sabrina Akter", "HR Manager"), sender="Sabrina HR",
@@ -181,13 +169,13 @@ MEETINGS: Mapping[str, Meeting] = {
                 ("Md. Jasim Uddin", "Finance Officer"), ("Ms. Rehana Parvin", "MEAL Officer")),
         absent=("Mr. Sukumar Das", "Field Coordinator"),
         subjects=(
-            _subject("Beneficiary selection", "The list of two unions is not complete.",
+            subject_of("Beneficiary selection", "The list of two unions is not complete.",
                      ("The list of beneficiaries shall be verified at the field.",
                      "Field Coordinator | MEAL Officer", "30 June 2025")),
-            _subject("Procurement", "Quotations were received from three vendors.",
+            subject_of("Procurement", "Quotations were received from three vendors.",
                      ("The work order for the tube wells shall be issued.", "Project Manager", "within 7 days"),
                      ("All vouchers shall be scanned and archived.", "Finance Officer", "ongoing")),
-            _subject("Monthly report", "The donor has asked for case studies.",
+            subject_of("Monthly report", "The donor has asked for case studies.",
                      ("Two case studies shall be sent to the donor.", "MEAL Officer", "by 30 June")),
         ),
         writer=("Ms. Tania Sultana", "Project Manager"), sender="Tania Apa PM",

@@ -22,6 +22,18 @@ class Subject:
     orders: tuple[Order, ...]
 
 
+def subject_of(title: str, talk: str, *orders: tuple[str, str, str]) -> Subject:
+    """A subject; of an order its words, its offices (parted by bars), its limit."""
+    return Subject(
+        title=title,
+        talk=talk,
+        orders=tuple(
+            Order(text=text, offices=tuple(offices.split(" | ")), limit=limit)
+            for text, offices, limit in orders
+        ),
+    )
+
+
 @dataclass(frozen=True, kw_only=True)
 class Meeting:
     """What was said, and the language it is written in: a key of HEADINGS."""

@@ -20,6 +20,8 @@ from minutes.model import Decision, Minutes, Problem
 from storage.tables.minutes import Draft
 
 HEADER = -1  # where the header's problems stand among the decisions
+# What the secretary changes under one name → the fields of a decision behind it.
+FIELDS = {"deadline": ("deadline", "deadline_date")}
 
 
 def problems_of(
@@ -79,10 +81,6 @@ def _is_gone(problem: Problem, every: tuple[Settled, ...]) -> bool:
     """Whether none of the names that a problem lists is anybody's any more."""
     names = commas.names_in(problem.what) if problem.code == commas.COMMAS else ()
     return bool(names) and not any(commas.holds(one.decision.offices, names) for one in every)
-
-
-# What the secretary changes under one name → the fields of a decision behind it.
-FIELDS = {"deadline": ("deadline", "deadline_date")}
 
 
 def _problem(

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from actions.assigning import Assigner
-from actions.comparing import LEFT, Compared, difference
+from actions.comparing import LEFT, Compared
+from actions.differences import difference
 from actions.leaving import forget_reminder
 from actions.resolving import Resolution, resolve
 from actions.saying import closed

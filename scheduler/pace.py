@@ -14,7 +14,7 @@ from collections import deque
 from collections.abc import Callable
 
 PER_SECOND = 29  # messages at most; Telegram allows some 30 a second in all
-SPREAD = 1.02  # a little more than evenly, so that a burst dissolves instead of coming again every second
+SECOND = 1.03  # seconds, and a little more: what leaves a second apart arrives some milliseconds sooner or later than that
 CAUGHT_UP = 0.05  # seconds of being late that are made up for
 PER_CHAT = 1.02  # seconds between two messages to one chat
 PER_GROUP = 3.05  # in a group, whose number is negative: twenty a minute
@@ -64,7 +64,7 @@ class Pace:
             now = time.monotonic()
             self._leaving += 1
             # Who was kept from leaving in time is followed a little sooner, but never more in a second than may be.
-            self._next = max(self._next + SPREAD / PER_SECOND, now - CAUGHT_UP)
+            self._next = max(self._next + SECOND / PER_SECOND, now - CAUGHT_UP)
         return Leave(self._gone)
 
     def _gone(self) -> None:
@@ -74,10 +74,10 @@ class Pace:
     def _wait(self) -> float:
         """Seconds until the next message may leave, to whomever."""
         now = time.monotonic()
-        while self._left and self._left[0] <= now - 1:
+        while self._left and self._left[0] <= now - SECOND:
             self._left.popleft()
         if len(self._left) + self._leaving >= PER_SECOND:
-            return max(self._left[0] + 1 - now if self._left else LOOKS, self._next - now)
+            return max(self._left[0] + SECOND - now if self._left else LOOKS, self._next - now)
         return self._next - now
 
     def answered(self, chat_id: int) -> None:

@@ -8,9 +8,12 @@ import pytest
 from scheduler import pace as module
 from scheduler.pace import PER_SECOND, Pace
 
+UNDERWAY = 0.02  # seconds by which the way to Telegram is now longer, now shorter
+
 
 def most_in_a_second(times: list[float]) -> int:
-    return max(sum(start <= at < start + 1 for at in times) for start in times)
+    """Of the messages that left then, as many as may arrive within a second."""
+    return max(sum(start <= at < start + 1 + UNDERWAY for at in times) for start in times)
 
 
 async def leave(pace: Pace, count: int) -> list[float]:

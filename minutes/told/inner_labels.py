@@ -31,6 +31,7 @@ _NEXT_MARK = re.compile(
 )
 _LONGEST_BRACKET = 400
 _BRACKETS = re.compile(r"[()\[\]]")
+_ENDS = re.compile("[।;]")
 _SIGN = re.compile(r"\s?(?::-?|ঃ-?|[-–—](?=\s))")
 _WORD = re.compile(r"[^\s:ঃ।;,()\[\]]+")
 _GLUED = re.compile(
@@ -188,10 +189,15 @@ def _before_next_order(part: str) -> list[str]:
     label = find_label(part)
     if label is None or label.role not in (Role.IMPLEMENTER, Role.DEADLINE):
         return [part]
+    told_nothing = 0  # up to where a sentence goes that orders nothing: later marks in it are not asked again
     for mark in _NEXT_MARK.finditer(part):
-        sentence = re.split("[।;]", part[mark.end() :], maxsplit=1)[0]
-        if orders(sentence) and _outside_brackets(part, mark.start()):
+        if mark.end() < told_nothing or not _outside_brackets(part, mark.start()):
+            continue
+        ended = _ENDS.search(part, mark.end())
+        end = ended.start() if ended is not None else len(part)
+        if orders(part[mark.end() : end]):
             return [part[: mark.start()].rstrip(), part[mark.start() :]]
+        told_nothing = end
     return [part]
 
 

@@ -113,15 +113,15 @@ def _last_one(line: str, found: Sequence[tuple[int, str]], known: Known) -> list
 def _cells(lines: Iterable[str]) -> Iterator[tuple[str, bool]]:
     """The lines, a row of a table as its numbered cells; and whether the line is a cell of several beside each other."""
     for line in lines:
-        parts: list[str] = []
+        parts: list[list[str]] = []
         for cell in filter(None, map(str.strip, line.split("\t"))):
-            if parts and _is_number(parts[-1]):
-                parts[-1] = f"{parts[-1]} {cell}"
+            if parts and len(parts[-1]) == 1 and _is_number(parts[-1][0]):
+                parts[-1][0] += f" {cell}"
             elif parts and leading_number(cell)[0] is None:
-                parts[-1] = f"{parts[-1]}, {cell}"
+                parts[-1].append(cell)
             else:
-                parts.append(cell)
-        yield from ((part, len(parts) > 1) for part in parts)
+                parts.append([cell])
+        yield from ((", ".join(part), len(parts) > 1) for part in parts)
 
 
 def _with_numbers(lines: Sequence[str]) -> Iterator[str]:

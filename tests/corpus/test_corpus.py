@@ -11,7 +11,7 @@ from tests.corpus.scoring import Score, f1, score
 # What must at least be read, a little below what `make corpus` printed when this was written; scans apart.
 FLOORS = {
     "open": {"decisions": 0.985, "text": 0.985, "offices": 0.98, "header": 0.985},
-    "sealed": {"decisions": 0.98, "text": 0.975, "offices": 0.93, "header": 0.965},
+    "sealed": {"decisions": 0.97, "text": 0.96, "offices": 0.94, "header": 0.965},
 }
 MOST_OF_ANOTHER_KIND = {"open": 0, "sealed": 0}
 MOST_NEEDLESS = {"open": 0.45, "sealed": 0.8}  # problems about nothing, for every ten decisions

@@ -10,6 +10,7 @@ engine    the picture of a line → words, each with its confidence (tesseract)
 dictionary  the words that the engine's own data list
 spelling  words as office papers spell them; which of them are told
 rereading   doubtful words read again, and what they are taken for
+digits    small digits judged by the page's other digits
 mending   what the engine mistakes for something else
 stops     those of memo numbers, dates and hours
 points    numbers of two parts whose point or small digits were misread

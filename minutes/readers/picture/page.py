@@ -1,6 +1,7 @@
 """One page: a grey picture → its paragraphs and tables, in the order in which they are read."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
@@ -13,6 +14,7 @@ from minutes.readers.picture.engine import Engine
 from minutes.readers.picture.light import Grey, Mask
 from minutes.readers.picture.lines import line_height
 from minutes.readers.picture.paper import flattened
+from minutes.readers.picture.rereading import Rereader
 from minutes.readers.picture.rules import find_rules, without
 from minutes.readers.picture.sheet import INSET, Sheet
 
@@ -31,13 +33,19 @@ def read_page(grey: Grey, engine: Engine, place: str) -> Sequence[Part]:
     even = light.contrasted(light.evened(flattened(grey)))
     as_it_lies = _sheet(_level(even), engine)
     if as_it_lies.legibility() >= _UPRIGHT:  # as most pages are
-        return parts_of(as_it_lies, place)
+        return _parts(as_it_lies, place)
     sideways = not level.runs_across(light.ink(even))
     for quarter in (sideways, not sideways):
         sheet = _upright(_level(np.rot90(even, int(quarter))), engine)
         if sheet is not None:
-            return parts_of(sheet, place)
+            return _parts(sheet, place)
     return ()
+
+
+def _parts(sheet: Sheet, place: str) -> Sequence[Part]:
+    """What stands on the sheet, its digits judged by each other when all are read."""
+    parts = parts_of(sheet, place)
+    return parts_of(replace(sheet, reader=Rereader()), place) if sheet.judged() else parts
 
 
 def _level(even: Grey) -> Grey:

@@ -12,6 +12,7 @@ from minutes.head.signatures import signs_alone
 from minutes.readers.boxes import Box, Filled
 from minutes.readers.picture.brackets import closed, ended
 from minutes.readers.picture.columns import Piece
+from minutes.readers.picture.digits import Digit, corrected, digits_in
 from minutes.readers.picture.engine import Engine, Word
 from minutes.readers.picture.glyphs import is_colon, is_dash, is_semicolon, last_sign, without_strokes
 from minutes.readers.picture.light import Grey, Mask
@@ -19,7 +20,7 @@ from minutes.readers.picture.lines import Strip, strips_in, whole_word
 from minutes.readers.picture.mending import mended, numbered, undusted
 from minutes.readers.picture.rereading import Readings, Rereader
 from minutes.readers.picture.serials import DIGITS
-from minutes.readers.picture.spelling import bare
+from minutes.readers.picture.spelling import bare, has_digits
 from minutes.readers.wrapping import Line, unwrap
 
 INSET = 2  # dots of a box that still belong to its lines
@@ -44,6 +45,10 @@ _NUMBERED = 60  # confidence from which on a second reading is that number
 _DASH_LEFT = re.compile(r"(?<=\S)\s[-–—]$")  # behind the words of a cell: what is left of its line
 MOST_LINES = 300  # more than any page has
 
+Seen = tuple[
+    list[Sequence[Word]], Iterator[Sequence[Word]]
+]  # readings of a word: those made, and those to be made
+
 
 @dataclass(frozen=True, kw_only=True)
 class Sheet:
@@ -57,6 +62,7 @@ class Sheet:
     engine: Engine
     lines: dict[Box, list[Strip]] = field(default_factory=dict)
     seen: dict[tuple[Strip, Box | None, str], Sequence[Word]] = field(default_factory=dict)
+    looked: dict[tuple[Strip, int, int], Seen] = field(default_factory=dict)
     reader: Rereader = field(default_factory=Rereader)
 
     def bands(self) -> Iterator[Strip | Sequence[Box]]:
@@ -176,8 +182,41 @@ class Sheet:
         ends = [following.left for following in placed[1:]] + [ink.shape[1]]
         return [self.sign(word, ink, end) for word, end in zip(placed, ends, strict=False)]
 
+    def judged(self) -> bool:
+        """Judge the digits that were read by each other; whether some are others: then the page is to be put together anew."""
+        read = [(place, at) for place, words in self.seen.items() if not place[2] for at in range(len(words))]
+        words = {number: self.seen[place][at] for number, (place, at) in enumerate(read)}
+        digits = {
+            number: self.digits(place[0], place[1], words[number]) for number, (place, _) in enumerate(read)
+        }
+        found = corrected(words, digits, self.height)
+        for number, word in found.items():
+            place, at = read[number]
+            self.seen[place] = [*self.seen[place][:at], word, *self.seen[place][at + 1 :]]
+        return bool(found)
+
+    def digits(self, strip: Strip, box: Box | None, word: Word) -> list[Digit]:
+        """The digits of a number on a strip."""
+        if not has_digits(word.text):
+            return []
+        left = self.around(strip, box).left
+        ink = self.ink[strip.top : strip.bottom, left:]
+        start, end = whole_word(ink, word.left, word.right, _SPACE * self.height)
+        grey = self.grey[strip.top : strip.bottom, left + start : left + end]
+        return digits_in(word, grey, ink[:, start:end], self.height, (left + start, strip.top))
+
     def again(self, strip: Strip, box: Box | None, word: Word) -> Readings:
-        """Other readings of a word on a strip."""
+        """Other readings of a word on a strip; none is made twice."""
+        made, others = self.looked.setdefault(
+            (strip, word.left, word.right), ([], self.others(strip, box, word))
+        )
+        yield from made
+        for reading in others:
+            made.append(reading)
+            yield reading
+
+    def others(self, strip: Strip, box: Box | None, word: Word) -> Iterator[Sequence[Word]]:
+        """Other readings of a word, as they are asked for."""
         place, beside = self.around(strip, box), round(_BESIDE * self.height)
         ink = self.ink[strip.top : strip.bottom, place.left : place.right]
         start, end = whole_word(ink, word.left, word.right, _SPACE * self.height)
@@ -186,7 +225,8 @@ class Sheet:
             min(place.right, place.left + end + beside),
         )
         picture = self.enlarged(replace(place, left=left, right=right), box)
-        return () if picture is None else self.engine.again(picture)
+        if picture is not None:
+            yield from self.engine.again(picture)
 
     def around(self, strip: Strip, box: Box | None) -> Strip:
         """The strip with some room around it, but nothing from beyond its box."""

@@ -21,6 +21,7 @@ _STOPS = (";", ":", "ঃ")
 _MOST_ORDERS, _MOST_LETTERS = 120, 20_000
 _MOST_WITHIN = 3  # orders from one decision's end to the next's, this one counted
 _MOST_FREE_WORDS = 36  # behind an order, between which a cell may end anywhere
+_MOST_PIECES = 150  # between two orders: a talk of a hundred sentences is no row's
 _WORDS_OF_AN_ORDER, _WORDS_OF_AN_ENGLISH_ORDER = 3, 40  # "করতে হবে।", "shall be sent to the district office."
 _FEWEST_ROWS = 2
 _NOBODY = -4.0  # a row that names nobody
@@ -58,9 +59,10 @@ def rows_between(text: str, columns: ColumnWords, known: Known) -> Rows | None:
         return None
     gaps = _Gaps(text, words, columns.roles, decision, known)
     ends = _best_ends(orders, gaps)
-    if len(ends) < _FEWEST_ROWS:
+    spans = list(zip((0, *ends), ends, strict=False))
+    if len(ends) < _FEWEST_ROWS or any(gaps.is_too_much(*span) for span in spans):
         return None
-    found = [gaps.between(start, end) for start, end in zip((0, *ends), ends, strict=False)]
+    found = [gaps.between(start, end) for start, end in spans]
     last, end = gaps.behind(ends[-1])
     behind = len(columns.roles) - decision - 1
     rows = [
@@ -90,6 +92,7 @@ class _Gaps:
         self._known = known
         who = next(at for at, one in enumerate(roles) if Role.IMPLEMENTER in one)
         self._who = (who - decision - 1) % len(roles)  # behind a first row
+        self._pieces = cache(self._cut)
         self.between = cache(self._between)
 
     def _between(self, start: int, end: int) -> Arranged:
@@ -97,8 +100,14 @@ class _Gaps:
         columns = self._before if not start else (*self._behind, *self._before)
         return arrange(self._pieces(start, end), columns, self._known, " ")
 
+    def is_too_much(self, start: int, end: int) -> bool:
+        """Whether more stands there than a row can hold."""
+        return len(self._pieces(start, end)) > _MOST_PIECES
+
     def worth(self, start: int, end: int) -> float:
         """How well the words from one to another fit; another sentence of the same decision, and no more, is no row."""
+        if self.is_too_much(start, end):
+            return _UNFIT
         found = self.between(start, end)
         if start and not any(found.cells[:-1]):
             return _UNFIT
@@ -119,7 +128,7 @@ class _Gaps:
         taken = sum(len(cell.split()) for cell in found.cells[:-1])
         return found, self._words[start + taken - 1].end()
 
-    def _pieces(self, start: int, end: int) -> list[str]:
+    def _cut(self, start: int, end: int) -> list[str]:
         """The words cut wherever a cell may end: anywhere behind an order, elsewhere where a sentence does."""
         words = [word[0] for word in self._words[start:end]]
         cuts = [

@@ -5,11 +5,13 @@ from collections.abc import Iterator
 
 from locales.digits import to_ascii
 from minutes.chars import fold, folded_pattern
+from minutes.grammar import english_runs as english
 from minutes.grammar.relined import BEHIND_PEOPLE
 
 _HEADING = re.compile(
     folded_pattern(
         r"(?:^|(?<=\s))(?:(?:সভায়|সভার)\s)?(?:উপস্থিত|অনুপস্থিত|অংশগ্রহণকারী|হাজিরা)[^:ঃ।|\n]{0,50}?\s?(?:[:ঃ]-?|[–—-])\s?(?=[(\[]?[0০]?[1১]\s?[।.)\]])"
+        + rf"|{english.PEOPLE}{english.SIGN}(?=[(\[]?0?1\s?[.)\]])"
     )
 )
 _MARK = re.compile(

@@ -17,9 +17,10 @@ from minutes.words.numbers import find_marks, leading_number
 _DUTY = any_of_words(DUTIES)
 _CONFIRMED, _CONFIRMING = any_of(CONFIRMED), any_of(CONFIRMING)
 _NO_LETTERS = re.compile(r"[\W_]+")
-_SENTENCES = re.compile(r"(?<=[।;])|(?<=[a-z)]\.)\s(?=[A-Z0-9(])|(?<=\.)\s(?=[a-h]\)\s)")
+_SENTENCES = re.compile(r"(?<=[।;])|(?<=[a-z)]\.)(?<!\s[a-h]\.)\s(?=[A-Z0-9(])|(?<=\.)\s(?=[a-h]\)\s)")
 _CLAUSES = re.compile(r"[():;\[\]—]|\sযে,?\s")
 _LEAD = re.compile(r"^(?:[^\s:ঃ]{1,20}\s){0,3}[^\s:ঃ]{1,20}\s?[:ঃ]\s|^\S{1,5}[।.)]\s")
+_INLINE = re.compile(r"(?:^|\s)[•●▪➢*–-]\s|(?:^|\s)[a-h]\.\s(?=[A-Z])")
 _MARKED = re.compile(r"[(\[]?[a-hক-ঢ]\s?[.)\]।]\s")
 _SHORTEST_TEXT = 12
 _MOST_LINES = 2000  # looked at for what nothing took up
@@ -102,7 +103,11 @@ def _all_in(clauses: Iterable[str], taken: str) -> bool:
 
 
 def _between_marks(sentence: str) -> Iterator[str]:
-    """The orders of a list that no danda parts: "ক) … করতে হবে খ) … করতে হবে"."""
+    """The orders of a list that no danda parts: "ক) … করতে হবে খ) … করতে হবে", "• … • …"."""
+    parts = _INLINE.split(sentence)
+    if len(parts) > 1:
+        yield from filter(str.strip, parts)
+        return
     begin = 0
     for mark in find_marks(sentence):
         yield sentence[begin : mark.start]

@@ -34,7 +34,8 @@ STEMS: tuple[tuple[Role, tuple[str, ...]], ...] = (
         Role.IMPLEMENTER,
         (
             "বাস্তবায়ন", "বাস্তবায়ণ", "বাস্থবায়ন", "বাস্তবয়ন", "কার্যার্থে", "দায়িত্ব", "দায়ীত্ব",
-            "কর্তৃপক্ষ", "কতৃপক্ষ", "সংশ্লিষ্ট", "implement", "responsib", "resp", "action", "assigned", "owner", "কে", "কারা", "who",
+            "কর্তৃপক্ষ", "কতৃপক্ষ", "সংশ্লিষ্ট", "implement", "responsib", "resp", "action", "assigned", "owner", "concerned", "focal",
+            "কে", "কারা", "who",
             "গ্রহণকারী", "পালনকারী", "প্রতিপালন", "কার্যকারী", "কার্যকরকারী", "সম্পাদনকারী", "অ্যাকশন", "একশন", "রেসপনসিব", "রেসপন্সিব",
         ),
     ),
@@ -72,6 +73,9 @@ NAMED = ("নাম", "শিরোনাম", "name", "title")
 # A heading with one of these words speaks of the meeting before.
 PREVIOUS = ("গত", "বিগত", "পূর্ববর্তী", "পূর্বের", "পূর্ব", "আগের", "previous", "last")
 
+# English words that say more of the column whose word follows them: "Target date", "Agreed action points".
+BEFORE_COLUMNS = ("target", "completion", "expected", "agreed", "key", "sr")
+
 # One column for several things.
 COMBINED: frozenset[frozenset[Role]] = frozenset(
     (
@@ -97,4 +101,6 @@ FILLERS = (
     "persons", "the", "of", "by", "and", "taken", "for", "to", "with", "date",
     "office", "that", "it", "was", "unanimously", "following",
     "officer", "officers", "authority", "person", "party", "body", "item", "items", "point", "points", "s", "made", "no", "limit",
+    "target", "frame", "line", "bound", "completion", "expected", "department", "departments", "dept", "key",
+    "agreed", "sr", "be",
 )  # fmt: skip

@@ -151,7 +151,8 @@ ORDINAL_SITTING = (
 # The same without that word behind it, in a line that names a sitting or its minutes: not certain.
 ORDINAL_ALONE = (
     r"(?<![0-9০-৯./-])(?P<number>[0-9০-৯]{1,3}\s?-?(?:তম|ম|য়|র্থ|ষ্ঠ|শ|st|nd|rd|th)(?![\u0980-\u09ff]))"
-    r"(?!\s?[)]?\s?(?:তলা|তলায়|পাতা|পর্যায়|শ্রেণি|শ্রেণী|গ্রেড|সপ্তাহ|কিস্তি|ব্যাচ|বর্ষ|প্রান্তিক|ত্রৈমাসিক|ফেজ|খণ্ড|floor|phase|batch|year))"
+    r"(?!\s?[)]?\s?(?:তলা|তলায়|পাতা|পর্যায়|শ্রেণি|শ্রেণী|গ্রেড|সপ্তাহ|কিস্তি|ব্যাচ|বর্ষ|প্রান্তিক|ত্রৈমাসিক|ফেজ|খণ্ড|floor|phase|batch|year"
+    r"|semester|term|quarter|week))"
 )
 NAMES_A_SITTING = r"সভা(?!কক্ষ|\sকক্ষ|স্থল|পতি)|কার্যবিবরণী|কার্যবিবরনী|অধিবেশন|বৈঠক|minutes|meeting(?!\sroom)"
 # Not "মূল্যায়ন-পরবর্তী ফলোআপ কমিটির", "দুর্যোগ পরবর্তী পুনর্বাসন কমিটির": these name the committee.
@@ -210,11 +211,16 @@ _PART_OF_DAY = rf"(?:{PARTS_OF_DAY}(?:ে|ি)?\s?)"
 _QUARTER = r"(?:(?:সাড়ে|পৌনে|সোয়া)\s?)"
 _WORD = r"(?:একটা|দেড়টা|দুইটা|দুটা|আড়াইটা|তিনটা|চারটা|পাঁচটা|ছয়টা|সাতটা|আটটা|নয়টা|দশটা|এগারটা|এগারোটা|বারটা|বারোটা)(?:য়|র)?(?![\u0980-\u09ff])"
 _CLOCK = r"[0-9০-৯]{1,2}(?:\s?\([^()]{2,12}\))?\s?(?:[:.।-]\s?[0-9০-৯]{2}(?![0-9০-৯]))?"
-_UNIT = r"(?:(?:a\.?m\.?|p\.?m\.?)(?:\s?ঘটিকা\S{0,2})?|মি(?:নিট|ঃ|:|\.)(?:ে|ের)?|টা(?:য়|র|য)?|ঘটিকা(?:য়|র|য)?|ঘঃ)(?![\u0980-\u09ff])"
+_IN_ENGLISH = r"(?:noon|midnight|o['’]clock)(?![a-z])"
+_UNIT = (
+    rf"(?:{_IN_ENGLISH}|"
+    + r"(?:a\.?m\.?|p\.?m\.?)(?:\s?ঘটিকা\S{0,2})?|মি(?:নিট|ঃ|:|\.)(?:ে|ের)?|টা(?:য়|র|য)?|ঘটিকা(?:য়|র|য)?|ঘঃ)(?![\u0980-\u09ff])"
+)
 _MINUTES = r"(?:\s?[0-9০-৯]{1,2}(?:\s?মিনি?ট?\S{0,2}|(?=\s?(?:[,।;)]|$))))"
 _IN_WORDS = rf"{_PART_OF_DAY}{_QUARTER}?{_WORD}"  # "বিকাল সাড়ে তিনটা"
+# As the forces write it.
 _OF_FOUR_DIGITS = (
-    r"(?:(?:[01০১][0-9০-৯]|[2২][0-3০-৩])[0-5০-৫][0-9০-৯]\s?ঘটিকা(?:য়)?)"  # as the forces write it
+    r"(?:(?:[01০১][0-9০-৯]|[2২][0-3০-৩])[0-5০-৫][0-9০-৯]\s?(?:ঘটিকা(?:য়)?|(?:hrs|hours)(?![a-z])))"
 )
 _HOUR = rf"(?:{_PART_OF_DAY}?{_QUARTER}?{_CLOCK}\s?{_UNIT}{_MINUTES}?|{_PART_OF_DAY}{_CLOCK}|{_IN_WORDS}|{_OF_FOUR_DIGITS})"
 # Hours of a mosque or a village: "বাদ আছর", "মাগরিবের নামাজের পর".
@@ -269,10 +275,10 @@ VIRTUAL_VENUES = (
 _NO_LINK = r"(?!with\b|on\b|at\b|under\b|in\b|chaired\b|presided\b)"
 ENGLISH_VENUES = (
     rf"\s(?:in|at) (?:the )?(?P<venue>(?:{_NO_LINK}[^\s,.0-9]+\s){{0,6}}?"
-    r"(?:room|hall|auditorium|office|chamber|centre|center|club|complex)"
+    r"(?:room(?:\sno\.?\s?[0-9]{1,4})?|hall|auditorium|office|chamber|centre|center|club|complex)"
     r"(?:\s[‘'“\"(][^’'”\")]{2,30}[’'”\")])?"
     rf"(?: of (?:the )?(?:{_NO_LINK}[^\s,.]+\s?){{1,4}})?"
-    rf"(?:,\s{_NO_LINK}[a-z-]{{3,20}}(?:\s{_NO_LINK}[a-z-]{{2,20}}){{0,3}}(?=[,.]|\s(?:with|under|on|at|chaired|presided)\b|$)){{0,3}}"
+    rf"(?:,\s{_NO_LINK}[a-z-]{{3,20}}(?:[0-9]{{1,2}})?(?:\s{_NO_LINK}[a-z-]{{2,20}}){{0,3}}(?=[,.]|\s(?:with|under|on|at|chaired|presided)\b|$)){{0,3}}"
     r"(?:,\s[0-9]{1,2}(?:st|nd|rd|th) floor)?)(?=[,.]|\s|$)",
 )
 MEMO_BLANKS = ("......", "……", "____")

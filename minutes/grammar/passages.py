@@ -41,7 +41,8 @@ CLOSINGS = (
     r"^(?:সদয় )?(?:অবগতি|জ্ঞাতার্থে|জ্ঞাতার্থ)", r"^\(?sd/", r"^memo", r"^signed\b",
     r"^(?:নং|নম্বর|no\.?)\s?[-–—:.ঃ]{0,2}\s?[0-9০-৯]{2}\.[0-9০-৯]{2}\.[0-9০-৯]{4}",
     r"^(?:নং|নম্বর)\s?[-–—:.ঃ]+\s?[^\s/,]{1,20}/\S{0,60}[0-9০-৯]",
-    r"^copy (?:for|to)", r"^distribution", r"^ref(?:erence)?(?:\sno)?\.?\s?:", r"^(?:পত্র|নথি)\s(?:নং|নম্বর)\s?[-–—:.ঃ]",
+    r"^cop(?:y|ies) (?:for|to)", r"^distribution", r"^c\.?c\.?\s?:",
+    r"^ref(?:erence)?(?:\sno)?\.?\s?:", r"^(?:পত্র|নথি)\s(?:নং|নম্বর)\s?[-–—:.ঃ]",
 )  # fmt: skip
 
 # A sentence that announces the list of decisions.

@@ -221,3 +221,12 @@ ROLES_IN_A_BODY = (
     "member secretary",
     "lead", "team leader", "focal person", "focal point", "alternate", "coordinator", "support", "supported by",
 )  # fmt: skip
+
+# Tasks by which posts are called in English; before one that is called so, too, they are half of it: "HR & Admin Officer".
+ENGLISH_TASKS = (
+    "hr", "it", "ict", "mis", "admin", "administration", "accounts", "account", "finance", "audit", "legal",
+    "compliance", "store", "stores", "procurement", "logistics", "marketing", "sales", "production", "quality", "qa",
+    "qc", "maintenance", "security", "meal", "monitoring", "evaluation", "wash", "health", "nutrition", "protection",
+    "education", "shelter", "training", "research", "planning", "welfare", "safety", "operations", "operation",
+    "commercial", "merchandising", "communication", "communications", "environment", "estate", "transport",
+)  # fmt: skip

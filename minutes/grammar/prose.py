@@ -30,6 +30,7 @@ RATIFIED = (
     r"(?:দৃঢ়ীকরণ|দৃঢ়ীকৃত|দৃঢ়করণ|দৃড়ীকরণ|দৃড়ীকৃত|অনুমোদন|অনুমোদিত|গৃহীত|পাশ|পাস|সমর্থন|সমর্থিত)\s?(?:করা\s)?(?:হয়|হইল|হলো|হল)\s?[।.]?$",
     r"(?:সবাই|সকলে|সকল সদস্য|উপস্থিত সদস্যগণ|সভা|কমিটি|পরিষদ|সর্বসম্মতিক্রমে|সর্বসম্মতভাবে)\s(?:তা\s|উহা\s)?(?:সর্বসম্মতিক্রমে\s)?"
     r"(?:অনুমোদন|দৃঢ়ীকরণ|সমর্থন)\s(?:করেন|করলেন|করিলেন|করে|দেন|দিলেন)\s?[।.]?$",
+    r"\b(?:was|were|is|are) (?:unanimously |duly )?(?:confirmed|approved|adopted|ratified)\.?$",
 )
 # No decision, whatever else the sentence says.
 NONE_TAKEN = (
@@ -62,12 +63,14 @@ NEXT_SITTINGS = (
 ORDER_ENDS = (
     r"(?:বে|বেন|হোক|হউক|করুন)(?:\s(?:না|নাই))?\s?[।.;,]?(?:\s?\([^()]*\))?\s?[।.]?$",
     r"(?:করা|দেওয়া|দেয়া|প্রদান|গঠন|গ্রহণ|নিয়োগ|অর্পণ|বলা|জানানো)\s(?:করা\s)?(?:হলো|হল|হইল|গেল)(?:\s?\([^()]*\))?\s?[।.;]?$",
-    r"\b(?:shall|must|will|would|should|is to|are to)\b",
+    r"\b(?:shall|must|will|would|should|is to|are to|(?:has|have|needs?) to)\b",
+    r"(?<!yet )(?<!likely )(?<!remains )(?<!left )\bto be (?:\w+ (?:and|or|/) )?(?:\w+ed|sent|made|done|given|held"
+    r"|built|kept|paid|taken|put|set|sold|bought|brought|shown|written|drawn|run)\b",
 )
 
 # In the cells of an English table an order often has no "shall": "Submit the report …", "a) Keep vouchers …".
 IMPERATIVES = (
-    r"(?:^|[.;:]\s)(?:\(?(?:[a-h]|[ivx]{1,4}|[0-9]{1,2}(?:\.[0-9]{1,2})?)[).]?\s)?(?:immediately |please |kindly )?"
+    r"(?:^|[.;:]\s)(?:[•●▪➢*–-]\s?)?(?:\(?(?:[a-h]|[ivx]{1,4}|[0-9]{1,2}(?:\.[0-9]{1,2})?)[).]?\s)?(?:immediately |please |kindly )?"
     r"(?:submit|prepare|arrange|distribute|keep|report|pilot|send|complete|ensure|take|form|conduct|organi[sz]e|update"
     r"|publish|install|repair|inform|provide|issue|finali[sz]e|collect|hold|follow|monitor|visit|inspect|maintain|review"
     r"|appoint|continue|start|begin|stop|remove|clean|check|circulate|share|include|purchase|procure|train|upload|write"

@@ -1,5 +1,9 @@
 """Words with which a line of a head or foot begins, and words with which one ends, where line breaks were lost."""
 
+from minutes.grammar import english_runs as english
+
+_ENGLISH_SPEECH = "|".join((*english.TALK_BEGINS, *english.FOOT_BEGINS))
+
 # Each behind white space. A label with its colon, or one that in a head nobody mistakes.
 BEGIN_LINES = (
     r"(?<=\s)(?:সভাপতির নাম(?: ও পদব[িী])?|সভাপতি|সভার সভাপতি)\s?[:ঃ]",
@@ -19,6 +23,9 @@ BEGIN_LINES = (
     r"(?<=\s)কোরাম\s(?=(?:পূর্ণ|হওয়া|সংকট)\S{0,4}\s)",
     r"(?<=\s)সভায়\s(?=সভাপতিত্ব\s(?:করেন|করবেন|করেছেন))",
     r"(?<=\s)(?:সভার শুরুতে|শুরুতেই|শুরুতে)\s",
+    rf"(?<=\s)(?:{_ENGLISH_SPEECH})",
+    rf"(?<=\s)(?:{english.CHAIR}|{english.DAY}|{english.HOUR}|{english.VENUE}|{english.PEOPLE})\s?:(?=\s)",
+    r"(?<=[\s.])(?<!the )(?<!of )minutes of (?=the |meeting)(?!the (?:last|previous|preceding))",
 )
 END_LINES = (
     r"গণপ্রজাতন্ত্রী বাংলাদেশ সরকার(?=\s)",
@@ -31,6 +38,7 @@ END_LINES = (
     # A memo's date, before a title.
     r"(?<=\s)(?:তারিখ|তাং)\s?[:ঃ–—-]{1,2}\s?[0-9০-৯]{1,2}(?:[./-][0-9০-৯]{1,2}[./-]|\s\S{2,12},?\s)[0-9০-৯]{2,4}(?:\s(?:খ্রি\S{0,10}|ইং|বঙ্গাব্দ))?(?=\s(?!খ্রি|ইং|বঙ্গাব্দ|/|\(|বিতরণ|অনুলিপি)[^0-9০-৯])(?=.{0,200}কার্য\s?বিবর)",
     r"।(?=\s)",
+    r"(?<=[a-z)])\.(?=\s(?:the|after|there|at the)\s)",
 )
 
 # A head ends behind one of these, or behind the labels below it.
@@ -58,4 +66,6 @@ BEHIND_PEOPLE = (
     r"\s(?=(?:সভার|সভায়|কোরাম|বিস্তারিত|শুরুতে|শুরুতেই|অতঃপর|প্রথমেই|উপস্থিত|অনুপস্থিত)\s)",
     r"\s(?=আলোচনা|আলোচ্য|এজেন্ডা|ক্রমিক\s|ক্রঃ|ক্র\.|প্রস্তাব\s?(?:নং|[-–—0-9০-৯])|সিদ্ধান্ত)",
     r"\s(?=(?:তারিখ|সময়|স্থান|স্মারক\s?নং|স্মারক)\s?[:ঃ–—-]|স্বাক্ষর)",
+    rf"\.?\s(?=(?:{_ENGLISH_SPEECH})\b|(?:{english.DAY}|{english.HOUR}|{english.VENUE}|discussion|agenda|minutes)\s?:|{english.ITEMS_BEGIN})",
+    r"\s(?=(?:sl|s/n|sr)\.?\s(?:no\.?\s)?[a-z])",
 )

@@ -4,6 +4,7 @@ import re
 from itertools import pairwise, takewhile
 
 from minutes.chars import alternatives, fold, folded_pattern
+from minutes.grammar import english_runs as english
 from minutes.grammar.offices import PERSON_TITLES
 from minutes.words.column_words import find_column_words
 from minutes.words.fields import FIELDS
@@ -24,6 +25,10 @@ _LABEL = re.compile(
         rf"|{_FREE}অংশগ্রহণকারী(?:গণ|বৃন্দ|দের)?(?:\sতালিকা)?(?![\u0980-\u09e3])){_SIGN}(?=\S)"
     ).replace("TITLE", alternatives(PERSON_TITLES))
 )
+_ENGLISH_LABEL = re.compile(
+    rf"(?:(?P<chair>{english.CHAIR})|(?P<day>{english.DAY})|(?P<hour>{english.HOUR})|(?P<venue>{english.VENUE})"
+    rf"|(?P<people>{english.PEOPLE})){english.SIGN}(?=\S)"
+)
 _FEWEST = 3  # different labels that make a head of a line; one less where they are glued
 _OF_A_MEETING = frozenset(
     ("chair", "chair_post", "date", "meeting_date", "date_time", "time", "venue", "number", "everything")
@@ -31,19 +36,23 @@ _OF_A_MEETING = frozenset(
 _LETTER = re.compile(r"[\u0985-\u09b9\u09be-\u09d7]")
 _FARTHEST = 200  # letters from one of them to the next
 _LONGEST_VENUE = 120
-_SENTENCE_END = re.compile(r"(?<=।)\s+")
+_ENGLISH_TALK = rf"(?i:{'|'.join(english.TALK_BEGINS)})"
+_SENTENCE_END = re.compile(rf"(?<=।)\s+|\s+(?={_ENGLISH_TALK})")
 # With its sentence, but not with a number's danda ("১। …"); before item 1; before the words with which the talk begins.
 _VENUE_ENDS = re.compile(
     r"(?<!\s[0-9০-৯])(?<!\s[0-9০-৯]{2})।(?=\s|$)|\s(?=[(]?[0০]?[1১]\s?[।.)]\s)"
     r"|(?:(?<=কক্ষ)|(?<=রুম)|(?<=মিলনায়তন)|(?<=কার্যালয়)|(?<=ভবন))\s(?=(?:সভাপতি|সদস্য-সচিব|সদস্য সচিব|সভায়|বিস্তারিত|আলোচনা|অতঃপর|উপস্থিত)\s)"
     r"|\s(?=(?:সভার\s)?শুরুতে(?:ই)?\s|সভাপতি\s(?:মহোদয়\s)?(?:উপস্থিত|সকলকে|সবাইকে)\s|সভাপতির\s(?:অনুমতি|সম্মতি)\S{0,6}\s|কোরাম\s(?:পূর্ণ|হওয়া)\S{0,4}\s)"
+    rf"|\s(?={_ENGLISH_TALK}|(?i:{english.ITEMS_BEGIN}))"
 )
 
 
 def broken(text: str) -> list[str]:
     """The lines of a head that stands in one: what is before its labels, each label with its value, what is behind; else []."""
     folded = fold(text)
-    found = _run(list(_LABEL.finditer(folded)))
+    found = _run(
+        sorted((*_LABEL.finditer(folded), *_ENGLISH_LABEL.finditer(folded)), key=lambda one: one.start())
+    )
     if not found:
         return []
     columns = next(find_column_words(text), None)

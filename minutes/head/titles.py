@@ -59,7 +59,7 @@ _WHOLE = re.compile(rf"^(?P<name>.{{4,100}}?(?:{_SITTING}))(?:র|ের|-?\s?�
 _RECORD = r"(?:minutes|proceedings|resolutions?) of (?:the )?"
 _ENGLISH_NAME = rf"(?P<name>[^.,:]{{3,80}}?(?:{_BODY})(?![a-z])(?:\s\([a-z&]{{2,9}}\))?)"
 _ENGLISH = (
-    re.compile(rf"{_RECORD}(?:\S{{1,12}} ){{0,3}}?meeting of (?:the )?{_ENGLISH_NAME}"),
+    re.compile(rf"{_RECORD}(?:\S{{1,12}} ){{0,3}}?meeting(?:\s?\(mom\))? of (?:the )?{_ENGLISH_NAME}"),
     re.compile(rf"{_RECORD}(?:\S{{1,5}}(?:st|nd|rd|th) |monthly )?{_ENGLISH_NAME}"),
     re.compile(rf"meeting of (?:the )?{_ENGLISH_NAME}"),
     re.compile(rf"^minutes of (?:the )?meeting\s?[:–—-]\s?(?:the )?{_ENGLISH_NAME}"),

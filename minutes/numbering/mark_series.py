@@ -32,7 +32,7 @@ def series_of(
         step = step_between(last, mark)
         if step != "next" and not text[last.end : mark.start].strip():
             continue  # a measure that stands directly behind its decision's number
-        if step == "next" and (mark.place != "middle" or mark.closed):
+        if step == "next" and (mark.place != "middle" or mark.closed or _is_english_of(text, mark, agenda)):
             series.append(_under(last, mark))
         elif (step in ("gap", "again") and mark.place == "line") or (
             (step == "gap" and mark.place == "sentence" and (mark.closed or str(mark.value[0]) == agenda))
@@ -72,6 +72,15 @@ def _usable(text: str, marks: list[Mark], agenda_no: str | None) -> Iterator[Mar
 def _is_own(mark: Mark, agenda_no: str | None) -> bool:
     """Whether a text begins with the first number below its row's own: "৩.১ কেজি দরে …" in row ৩ is no measure."""
     return mark.start == 0 and mark.value[1:] == (1,) and plain_number(agenda_no or "") == str(mark.value[0])
+
+
+def _is_english_of(text: str, mark: Mark, agenda: str) -> bool:
+    """Whether an order in English begins with the number below its item's own, behind no stop: "… checked 2.2 Old …"."""
+    return (
+        mark.family == "dot"
+        and str(mark.value[0]) == agenda
+        and text[mark.end : mark.end + 2].strip()[:1].isupper()
+    )
 
 
 def _goes_on(last: Mark, marks: list[Mark]) -> bool:

@@ -15,6 +15,7 @@ from minutes.offices.bodies import (
     is_beside_people,
     of_bodies,
 )
+from minutes.offices.english_joins import english
 from minutes.offices.joined import Coming, Joined, Together
 from minutes.offices.listed_so import is_listed_so
 from minutes.offices.pieces import classify
@@ -83,6 +84,7 @@ def together(cell: str, last: Joined, piece: Coming, known: Known) -> Together |
     if piece.mark == COMMA and is_only_level(piece.text) and _JOINED_AHEAD.match(cell, piece.end):
         return None  # "সভাপতি, জেলা ও উপজেলা মৎস্য কর্মকর্তা"
     for rule in (
+        english,
         _of_one_seat,
         of_one_make,
         _as_one_name,

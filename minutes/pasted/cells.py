@@ -8,7 +8,7 @@ from minutes.chars import any_of, fold, folded_pattern, squeeze
 from minutes.grammar.columns import Role
 from minutes.grammar.deadlines import NO_LIMIT, OPEN_ENDED
 from minutes.grammar.joining import Piece
-from minutes.grammar.marks import DITTO
+from minutes.grammar.marks import BULLETS, DITTO
 from minutes.grammar.prose import IMPERATIVES, ORDER_ENDS, RATIFIED, WHOLES
 from minutes.grammar.titles import TITLE_ENDS, TITLES
 from minutes.known import Known
@@ -50,6 +50,9 @@ _JOINER_BEFORE = re.compile(r"(?:ও|এবং|&)\s|[a-z]")  # and in English a 
 _JOINER_BEHIND = re.compile(r"(?:^|\s)(?:ও|এবং|and|of|for|in|on|[Tt]he|to|&|[-–—])$|,$")
 _REST = re.compile(r"[\W0-9০-৯]{1,40}|\([^()]{1,40}\)")  # "২০২৫", "(সকল)": the end of the cell before
 _SENTENCE_BEGINS = re.compile(r"\S\s(?:The|An?)(?:\s|$)")  # no office does so
+_UNFINISHED = re.compile(
+    r"(?:[,/]|\s(?:ও|এবং|and|&|[Bb]y|[Bb]efore|[Ww]ithin|[Ff]rom|[Tt]ill|[Uu]ntil|w\.e\.f\.?|[Nn]ext))\s{0,3}$"
+)
 _GENITIVE = re.compile("ের$")
 _LEAST_SHARE = 0.6
 _BROKEN = 2.0  # what it costs a cell to begin or end with "ও", or to hold a part of another
@@ -118,11 +121,16 @@ def _fits_decision(text: str, *, talks: bool) -> float:
         fit -= _BROKEN
     if talks:
         return fit
-    if mark or leading_number(text)[0] is not None:
+    if mark or _is_marked(text):
         fit += 1.0
-    elif any(_MARK_BEFORE.match(part.lstrip()) for part in sentences[1:]):
+    elif any(_MARK_BEFORE.match(part.lstrip()) or _is_marked(part.lstrip()) for part in sentences[1:]):
         fit -= 1.5
     return fit - 0.5 * sum(not _orders(part) for part in sentences)
+
+
+def _is_marked(text: str) -> bool:
+    """Whether an order begins with a mark of its own."""
+    return text[:1] in BULLETS or leading_number(text)[0] is not None
 
 
 @lru_cache(maxsize=4096)
@@ -153,7 +161,7 @@ def _fits_implementer(text: str, known: Known) -> float:
         fit -= _BROKEN
     if kinds[-1] in _OFFICES and _GENITIVE.search(fold(names[-1].strip(" ।."))):
         fit -= 1.0  # the post is still to come, or another cell begins
-    if text.rstrip().endswith((",", "/", " ও", " এবং")) or is_limit(names[-1]):
+    if _UNFINISHED.search(text) or is_limit(names[-1]):
         fit -= 2.0
     return fit
 

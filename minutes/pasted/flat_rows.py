@@ -11,7 +11,7 @@ from minutes.known import Known
 from minutes.offices.adjacent import parted
 from minutes.pasted.arranging import Arranged, arrange, certain
 from minutes.pasted.cells import ends_as_decision, ends_sentence, is_offices
-from minutes.pasted.labelled_rows import by_labels
+from minutes.pasted.labelled_rows import cells_by_labels
 from minutes.told.topics import item_head
 from minutes.words.column_words import ColumnWords
 from minutes.words.deadlines import is_limit
@@ -150,17 +150,8 @@ def _row(number: str, text: str, columns: ColumnWords, known: Known) -> Iterator
     """The cells of a row: where decisions each have their offices behind them, a row for each of these."""
     rest = columns.own
     decision = next(at for at, roles in enumerate(rest) if roles & {Role.DECISION, Role.PREVIOUS})
-    if spans := by_labels(text, rest):
-        cells = (
-            cell
-            for span in spans
-            for cell in (
-                arrange(_pieces(span.words), rest[span.first : span.end], known, " ").cells
-                if span.end - span.first > 1
-                else (span.words,)
-            )
-        )
-        yield cells_of(number, certain(tuple(cells)), columns, known)
+    if labelled := cells_by_labels(text, rest, known, pieces=_pieces, joiner=" "):
+        yield from (cells_of(number, certain(cells), columns, known) for cells in labelled)
         return
     barred = _BAR.split(text)
     if len(barred) == len(rest) > 1:

@@ -12,12 +12,14 @@ from minutes.pasted.flat_rows import cells_of, end_of_rows, in_first_line, rows_
 from minutes.pasted.shared_titles import with_shared_titles
 from minutes.told.relined import relined
 from minutes.words.column_words import ColumnWords, column_words_of, find_column_words
+from minutes.words.headings import roles_of
 from minutes.words.labels import ends_meeting, find_label
 
 # Words amid running text with which the meeting's end may begin; whether it does, the whole sentence tells.
 _CLOSER = re.compile(
     r"(?:(?<=^)|(?<=\s))(?:পরিশেষে|সবশেষে|অবশেষে|সভায়|আর|অতঃপর|(?<!কে\s)ধন্যবাদ|স্মারক\s(?:নং|নম্বর)|অনুলিপি(?:\s?[:ঃ]|\s(?:সদয়\s)?(?:অবগতি|কার্যার্থে|জ্ঞাতার্থে))|স্বাক্ষরিত|স্বাঃ|সভাপতি|তিনি"
-    r"|there|memo|copy)(?=[\s:ঃ/–—০-৯-])",
+    r"|there being|(?:the )?meeting (?:was|ended|then|came)|the chair\S{0,8}|memo|copy|copies"
+    r"|c\.?c\.?|distribution|sd)(?=[\s:ঃ/–—০-৯-])",
     re.IGNORECASE | re.MULTILINE,
 )
 _SENTENCE = re.compile(r"[^।\n]{0,240}[।\n]?")
@@ -26,7 +28,8 @@ _LONG, _SHORT = (
     60,
 )  # letters from which a line of head or foot is broken: in lines of their own, in one paragraph
 _MOST_TRIED = 20  # headings without rows, after which no more are looked for
-_SERIAL_HEADING = "ক্রমিক নং"  # for one that only a reader of headings would know
+# For one that only a reader of all headings would know: "Action" beside "Responsible".
+_HEADINGS = {frozenset((Role.SERIAL,)): "ক্রমিক নং", frozenset((Role.DECISION,)): "সিদ্ধান্ত"}
 
 
 def unflatten(blocks: Sequence[Block], known: Known) -> tuple[Block, ...]:
@@ -101,9 +104,8 @@ def _lines(text: str, place: str, *, longest: int = _LONG) -> list[Block]:
 
 
 def _heading(columns: ColumnWords) -> tuple[Cell, ...]:
-    serial = frozenset((Role.SERIAL,))
     return tuple(
-        Cell(text=_SERIAL_HEADING if roles == serial else words)
+        Cell(text=words if roles_of(words) == roles else _HEADINGS.get(roles, words))
         for words, roles in zip(columns.words, columns.roles, strict=True)
     )
 

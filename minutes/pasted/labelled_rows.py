@@ -1,13 +1,16 @@
 """Rows of a lost table whose cells are labelled, too: "১. পাম্প: … সিদ্ধান্ত: … দায়িত্ব: … সময়: …" below the columns' words."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from minutes.grammar.columns import Role
-from minutes.told.inner_labels import labels_in
+from minutes.known import Known
+from minutes.pasted.arranging import arrange
+from minutes.told.inner_labels import COLONS, DASHES, before_next_order, labels_in
 
-_TELLING = frozenset((Role.DECISION, Role.IMPLEMENTER))
+_BESIDE = (Role.IMPLEMENTER, Role.DEADLINE)
+Columns = Sequence[frozenset[Role]]
 
 
 class Span(NamedTuple):
@@ -18,16 +21,67 @@ class Span(NamedTuple):
     end: int
 
 
-def by_labels(text: str, columns: Sequence[frozenset[Role]]) -> list[Span]:
-    """The row in `text` cut at its labels, each of which heads a column; [] where they do not stand in the columns' order."""
+def cells_by_labels(
+    text: str, columns: Columns, known: Known, *, pieces: Callable[[str], Sequence[str]], joiner: str
+) -> list[tuple[str, ...]]:
+    """The cells of the row in `text`, and those of each further order in it from the decision on, as labels part them; else [].
+
+    `pieces`, put together again by `joiner`: wherever a cell may end that no label begins.
+    """
+    signs = COLONS if any(labels_in(text)) else DASHES
+    decision = next((at for at, roles in enumerate(columns) if Role.DECISION in roles), 0)
+    parts = _orders_apart(text, signs)
+    rows = [
+        _spans(part, columns[decision:] if at else columns, signs, further=at > 0)
+        for at, part in enumerate(parts)
+    ]
+    if not all(rows):
+        return []
+    return [
+        tuple(
+            cell
+            for one in spans
+            for cell in (
+                (one.words,)
+                if one.end - one.first == 1
+                else arrange(
+                    pieces(one.words),
+                    (columns[decision:] if at else columns)[one.first : one.end],
+                    known,
+                    joiner,
+                ).cells
+            )
+        )
+        for at, spans in enumerate(rows)
+    ]
+
+
+def _orders_apart(text: str, signs: str) -> list[str]:
+    """`text` cut before the mark of an order that stands behind the offices or the limit of another one."""
+    parts, begin = list[str](), 0
+    for (start, _, role), (stop, _, _) in pairwise([*labels_in(text, signs), (len(text), 0, None)]):
+        value = before_next_order(text[start:stop]) if role in _BESIDE else ()
+        if len(value) > 1:
+            cut = stop - len(value[1])
+            parts.append(text[begin:cut].strip())
+            begin = cut
+    return [*parts, text[begin:].strip()]
+
+
+def _spans(text: str, columns: Columns, signs: str, *, further: bool) -> list[Span]:
+    """The row in `text` cut at its labels, each of which heads a column; [] where they do not stand in the columns' order.
+
+    `further`: it is another order of the row before it, so that its decision needs no label.
+    """
     found: list[tuple[int, int, int]] = []  # where a label begins and ends, and its column
-    for start, end, role in labels_in(text):
+    for start, end, role in labels_in(text, signs):
         column = next((at for at, roles in enumerate(columns) if role in roles), None)
         if column is not None and not (found and found[-1][2] >= column):
             found.append((start, end, column))
         elif column is not None:
             return []
-    if not {role for _, _, column in found for role in columns[column]} >= _TELLING:
+    telling = {role for _, _, column in found for role in columns[column]}
+    if Role.DECISION not in telling and not (further and Role.IMPLEMENTER in telling):
         return []
     begun = [Span(words=text[: found[0][0]], first=0, end=found[0][2])] if found[0][2] else []
     if not found[0][2] and text[: found[0][0]].strip(" |"):
@@ -37,4 +91,4 @@ def by_labels(text: str, columns: Sequence[frozenset[Role]]) -> list[Span]:
         Span(words=text[end:other], first=column, end=following)
         for (_, end, column), (other, _, following) in pairwise([*found, ends[-1]])
     ]
-    return [span._replace(words=span.words.strip(" |")) for span in (*begun, *spans)]
+    return [span._replace(words=span.words.strip(" |\n")) for span in (*begun, *spans)]

@@ -13,11 +13,12 @@ from minutes.pasted.cells import ends_as_decision, is_offices
 from minutes.pasted.column_major import by_columns
 from minutes.pasted.flat_rows import cells_of, rows_of, section_below, sections
 from minutes.pasted.interleaved import unweave
+from minutes.pasted.labelled_rows import cells_by_labels
 from minutes.pasted.stacked_heads import ROW_NUMBER, heading_of, with_its_numbers, without_counted_columns
 from minutes.pasted.unnumbered import Cut, cut_rows
 from minutes.words.column_words import ColumnWords
 from minutes.words.deadlines import is_limit
-from minutes.words.labels import ends_meeting
+from minutes.words.labels import ends_meeting, find_label
 from minutes.words.numbers import leading_number
 from minutes.words.serials import Start, row_starts
 
@@ -158,7 +159,8 @@ def _without_what_is_below(
         (at for at, line in enumerate(row.lines) if at and _signs(line, heads, known)), len(row.lines)
     )
     lines = row.lines[: min(signs, _MOST_LINES_OF_A_ROW)]
-    least = max(1, len(lines) - _MOST_LINES_BELOW)
+    labelled = max((at + 1 for at, line in enumerate(lines) if find_label(line)), default=1)
+    least = max(labelled, len(lines) - _MOST_LINES_BELOW)
     kept = max(
         range(least, len(lines) + 1),
         key=lambda count: arrange(lines[:count], rest, known, "\n").fit + _WORTH_OF_A_LINE * count,
@@ -203,6 +205,10 @@ def _arranged(rows: Sequence[_Row], columns: ColumnWords, known: Known) -> Itera
     fit_down = sum(parts[0].fit for parts in down)
     fit_across = sum(one.fit if one else -10.0 for one in across)
     for row, parts, woven in zip(rows, down, across, strict=True):
+        labelled = cells_by_labels("\n".join(row.lines), rest, known, pieces=str.splitlines, joiner="\n")
+        if labelled:
+            yield [cells_of(row.number, certain(cells), columns, known) for cells in labelled]
+            continue
         found = [woven] if fit_across > fit_down + _CLEARLY and woven else parts
         cells = [cells_of(row.number, one, columns, known) for one in found]
         yield [*cells, *sections(row.section, columns)]

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise, zip_longest
 
 from minutes.chars import fold, folded_pattern, squeeze
-from minutes.grammar.columns import Role
+from minutes.grammar.columns import BEFORE_COLUMNS, Role
 from minutes.grammar.marks import INLINE_BULLETS
 from minutes.grammar.prose import ORDINALS
 from minutes.told.value_ends import before_next_talk, before_talk
@@ -24,15 +24,19 @@ _INNER = re.compile(
     r"|(?<=\s)(?<!সিদ্ধান্ত\s)(?<!সমূহ\s)(?=(?:সময়সীমা|বাস্তবায়নে|বাস্তবায়নকারী|দায়িত্বে|দায়িত্বপ্রাপ্ত|করণীয়|সংশ্লিষ্ট\sদপ্তর|কার্যার্থে)\s?[:ঃ]\s)"
     r"|(?<=[।;.)])\s*(?=(?:আলোচ্য\s?(?:বিষয়|সূচি|সুচি|সূচী)|এজেন্ডা|প্রস্তাব)\s?(?:নং|নম্বর)?\s?[-–—:]?\s?[0-9০-৯]{1,3}(?:[./][0-9০-৯]{1,2})?\s?[:ঃ।.)–—-]|(?:আলোচ্য\s?সূচি|আলোচ্য\s?সূচী|এজেন্ডা)\s?[-–—]\s?[0-9০-৯]{1,2}\s)"
     r"|(?<=[.;:)।])\s+(?=(?i:decision|resolution|action|responsib|implement|deadline|timeline)[a-z]{0,8}(?:\s[a-z]{1,8}){0,2}\s?:)"
+    r"|(?<=\s)(?=(?:Decisions?|Resolutions?|Action|Responsib(?:le|ility)|Implement(?:ation|ed)|Deadline"
+    r"|Time[- ]?(?:line|frame|limit)|(?:Target|Due)\s[Dd]ate|Owner)"
+    r"(?:\s[A-Za-z]{1,8}){0,2}\s?:\s)"
 )
 _BRACKET_ENDS = re.compile(r"[(\[][^()\[\]:ঃ]{3,40}[:ঃ][^\[\]]{2,200}[)\]]\s?।?$")
 _NEXT_MARK = re.compile(
-    rf"(?<=[\s।])(?:[{INLINE_BULLETS}]|[(\[](?:[ক-ঢ]|[a-h]|[0-9০-৯]{{1,2}})[)\]]|(?:[ক-ঢ]|[a-h]|[0-9০-৯]{{1,2}}(?:\.[0-9০-৯]{{1,2}})?)[).।])\s?(?=\S)"
+    rf"(?<=[\s।])(?:[{INLINE_BULLETS}]|[(\[](?:[ক-ঢ]|[a-h]|[0-9০-৯]{{1,2}})[)\]]|(?:[ক-ঢ]|[a-h]|[0-9০-৯]{{1,2}}(?:\.[0-9০-৯]{{1,2}})?)[).।]|\(?[ivx]{{1,4}}\)|[0-9]{{1,2}}\.[0-9]{{1,2}}(?=\s[A-Z]))\s?(?=\S)"
 )
 _LONGEST_BRACKET = 400
 _BRACKETS = re.compile(r"[()\[\]]")
 _ENDS = re.compile("[।;]")
 _SIGN = re.compile(r"\s?(?::-?|ঃ-?|[-–—](?=\s))")
+COLONS, DASHES = ":ঃ", "-–—"
 _WORD = re.compile(r"[^\s:ঃ।;,()\[\]]+")
 _GLUED = re.compile(
     folded_pattern(
@@ -43,7 +47,9 @@ _GLUED = re.compile(
 _SAYS = re.compile(r"[^\W_]")  # not but a bullet or an arrow
 _MOST_WORDS, _LONGEST = 4, 60  # of a label
 _ORDINALS = frozenset(map(fold, ORDINALS))
-_BEFORE = frozenset(map(fold, ("গৃহীত", "সভার", "সভায়", "মূল", "নির্ধারিত"))) | _ORDINALS
+_BEFORE = frozenset(map(fold, ("গৃহীত", "সভার", "সভায়", "মূল", "নির্ধারিত", *BEFORE_COLUMNS))) | _ORDINALS
+_BY, _STOPS = "by", ("", ".", ";", ")", "।", ",", "|")  # "… repaired. By: Mr. X"; not "Chaired by: Mr. X"
+_ACTION = "action"  # who acts; an "Action point" is a decision
 _DONE = frozenset(map(fold, ("কার্যক্রম", "ব্যবস্থা", "পদক্ষেপ")))  # "কার্যক্রম গ্রহণকারী"
 _VERBS = frozenset(map(fold, ("করবেন", "করিবেন", "করবে", "করিবে", "নেবেন", "নিবেন", "হবে", "হইবে")))
 _SUBJECTS = tuple(map(fold, ("আলোচ্য", "এজেন্ডা", "এজেণ্ডা")))
@@ -95,12 +101,12 @@ def _labels(text: str) -> Iterator[tuple[int, str, Role]]:
             yield sign.start() - len(before) + start, f"{key}{sign[0].strip()[:1]}", role
 
 
-def labels_in(text: str) -> Iterator[tuple[int, int, Role]]:
-    """Where in `text` labels begin and their values follow, and their roles; those with a colon only."""
+def labels_in(text: str, signs: str = COLONS) -> Iterator[tuple[int, int, Role]]:
+    """Where in `text` labels begin and their values follow, and their roles; those with a colon only, or with other `signs`."""
     ended = 0
     for at, key, role in _labels(text):
         sign = _SIGN.search(text, at)
-        if key[-1] in ":ঃ" and at >= ended and sign is not None:
+        if key[-1] in signs and at >= ended and sign is not None:
             yield at, sign.end(), role
             ended = sign.end()
 
@@ -115,9 +121,14 @@ def _label_in(before: str, words: list[re.Match[str]]) -> tuple[int, Role] | Non
         role = label_of(phrase)
         if role in (Role.PREVIOUS, Role.PROGRESS):
             return None
-        if own is not None and own is not role and label_of(word[0]) is not None:
+        names_action = fold(word[0]) == _ACTION and role is not None
+        if own is not None and own is not role and label_of(word[0]) is not None and not names_action:
             continue  # "ডি-নথি বাস্তবায়ন আলোচনা:": the words before it are a title's
-        if role in _ROLES and role is not None and _begins(word[0], role):
+        if (
+            role in _ROLES
+            and role is not None
+            and (names_action or _begins(word[0], role, alone=before[: word.start()].rstrip()[-1:] in _STOPS))
+        ):
             return word.start(), role
     glued = _GLUED.search(fold(before))
     if glued is not None and (role := label_of(glued["label"])) is not None:
@@ -125,9 +136,11 @@ def _label_in(before: str, words: list[re.Match[str]]) -> tuple[int, Role] | Non
     return None
 
 
-def _begins(word: str, role: Role) -> bool:
-    """Whether a label of this role may begin with `word`."""
+def _begins(word: str, role: Role, *, alone: bool) -> bool:
+    """Whether a label of this role may begin with `word`. `alone`: no other word stands before it in its sentence."""
     folded = fold(word)
+    if folded == _BY:
+        return alone
     if role is Role.AGENDA:
         return folded.startswith(_SUBJECTS) or folded in _ORDINALS
     if role is Role.IMPLEMENTER and folded in _DONE:
@@ -159,7 +172,7 @@ def at_inner_labels(line: Line, often: frozenset[str] = frozenset()) -> Iterator
             parts[-1] += f" {piece}"
         else:
             parts.append(piece)
-    parts = [piece for part in parts for piece in _before_next_order(part)]
+    parts = [piece for part in parts for piece in before_next_order(part)]
     parts = [piece for part in parts for piece in before_talk(part, alone=len(parts) == 1)]
     parts = [
         piece
@@ -184,7 +197,7 @@ def _says_whose(before: str, part: str) -> bool:
     return label.role is Role.DECISION and bool(label_number(label.words)) and not orders(label.rest)
 
 
-def _before_next_order(part: str) -> list[str]:
+def before_next_order(part: str) -> list[str]:
     """What a label says, cut before the mark of a decision that follows it: "বাস্তবায়নে: কৃষি অফিসার (খ) টিকা দিতে হবে।"."""
     label = find_label(part)
     if label is None or label.role not in (Role.IMPLEMENTER, Role.DEADLINE):

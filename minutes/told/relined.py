@@ -8,6 +8,7 @@ from dataclasses import replace
 from minutes.attendance.people_runs import people_apart
 from minutes.chars import any_of, fold, folded_pattern
 from minutes.document import Block, Paragraph
+from minutes.grammar import english_runs as english
 from minutes.grammar.columns import Role
 from minutes.grammar.relined import BEGIN_LINES, END_LINES, TITLES
 from minutes.head.head_runs import broken, stacked
@@ -43,7 +44,8 @@ _HEAD = 900  # letters within which its title must come
 _FOOT = re.compile(
     r"(?<!সভায়)(?<!অতঃপর)(?<!পরিশেষে)\s(?=(?:পরিশেষে|সবশেষে|অতঃপর সভাপতি|(?:সভায় )?আর (?:কোন|কোনো) "
     r"|স্মারক\s?(?:নং|নম্বর|[:ঃ])|স্বাক্ষরিত|অনুলিপি(?:\s?[:ঃ]|\s(?:সদয়\s)?(?:অবগতি|কার্যার্থে|জ্ঞাতার্থে))|(?<!কে\s)ধন্যবাদ\s(?:জানিয়ে|জ্ঞাপন)"
-    r"|সভাপতি\s(?:উপস্থিত\s)?(?:সকলকে|সবাইকে|সকল সদস্যকে)\s(?:\S{1,15}\s){0,3}ধন্যবাদ))"
+    r"|সভাপতি\s(?:উপস্থিত\s)?(?:সকলকে|সবাইকে|সকল সদস্যকে)\s(?:\S{1,15}\s){0,3}ধন্যবাদ)"
+    rf"|(?i:{'|'.join(english.FOOT_BEGINS)}))"
 )
 _SENTENCE = re.compile(r"(?<=[।;])\s+")
 _BLOCKS_OF_A_HEAD, _TWO_LABELS = 20, 40  # the fewest letters of two labels with their values
@@ -62,11 +64,13 @@ _ABSENT = re.compile(
 # Words that close the meeting in one line with its decisions.
 _CLOSING = re.compile(
     r"(?<=[।;|)–—-])\s+(?=(?:পরিশেষে|সবশেষে|অতঃপর সভাপতি|ধন্যবাদান্তে|সভাপতি (?:উপস্থিত )?(?:সকলকে|সবাইকে)|(?:সভায় )?আর কোনো? )\s?)"
+    rf"|(?<=[.;|)])\s+(?=(?i:{'|'.join(english.FOOT_BEGINS[:3])}))"
 )
 # "… বিতরণ (সদয় অবগতির জন্য): ১। …": a list of copies in one line with what is before it.
 _BEFORE_COPIES = 300  # letters of signature and memo number before that list
 _COPIES = re.compile(
     r"(?:^|(?<=\s))(?:বিতরণ|অনুলিপি|প্রতিলিপি)[^:ঃ।\n]{0,60}(?:[:ঃ]|(?:অবগতি|কার্যার্থে|জ্ঞাতার্থে|জন্য)\s)\s?\(?[0০]?[1১]\s?[।).]"
+    r"|(?:^|(?<=\s))(?i:cop(?:y|ies) (?:to|for)\b[^:\n]{0,40}|distribution|c\.?c\.?)\s?:\s?\(?0?1\s?[).]"
 )
 _LIST = re.compile(r"(?<=\s)(?=[0-9০-৯]{1,2}\s?[।)]\s)|(?<=\s)(?=[0-9০-৯]{1,2}\.\s)")
 
@@ -240,4 +244,6 @@ def _end_of_head(text: str) -> int:
     ]
     last = labels[-1] if labels else title.end()
     end = _HEAD_ENDS.search(text, last, last + _HEAD)
-    return end.end() if end is not None else title.end()
+    if end is None:
+        return len(text) if labels and len(text) - last <= _LONGEST else title.end()
+    return end.end()

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from minutes.chars import fold, folded_pattern
+from minutes.grammar import english_runs as english
 from minutes.grammar.prose import BESIDE_THE_AGENDA
 from minutes.words.numbers import goes_on, plain_number
 
@@ -28,7 +29,7 @@ _ANNOUNCING = re.compile(
 _CLOSING = re.compile(
     folded_pattern(
         r"(?<=\s)(?:[0-9০-৯]{1,2}\s?[।.)]\s)?(?:(?:(?:অতঃপর|সভায়|পরিশেষে)\s)?আর\sকোনো?\s(?=.{0,40}আলো)"
-        r"|there being no\s|(?:পরিশেষে|সবশেষে)\s"
+        rf"|{'|'.join(english.FOOT_BEGINS)}|(?:পরিশেষে|সবশেষে)\s"
         r"|সভাপতি\s(?:মহোদয়\s)?(?:উপস্থিত\s)?(?:সকল|সবা)\S{0,4}\s(?:সদস্যকে\s)?ধন্যবাদ"
         r"|(?<!কে\s)(?:(?:উপস্থিত\s)?(?:সকলকে|সবাইকে|সকল\sসদস্যকে)\s)?ধন্যবাদ\s(?:জানিয়ে|জানাইয়া|জ্ঞাপন\S{0,4}|দিয়ে|দিয়া|শেষে)\s(?=(?:\S{1,12}\s){0,3}?সভা))"
     )

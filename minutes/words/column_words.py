@@ -6,22 +6,25 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from minutes.chars import fold
-from minutes.grammar.columns import COMBINED, FILLERS, PREVIOUS, Role
-from minutes.words.headings import label_of, roles_of
+from minutes.grammar.columns import BEFORE_COLUMNS, COMBINED, FILLERS, PREVIOUS, Role
+from minutes.words.headings import ACTION, SERIALS, label_of, roles_of
 
 _WORD = re.compile(r"[^\s|।]+|[|।]")
-_DECISION = re.compile("সিদ|সিন|সিধ|সুপারিশ|করনিয়|decision|resolution|recommend")
+_DECISION = re.compile(
+    "সিদ|সিন|সিধ|সুপারিশ|করনিয়|decision|resolution|recommend|actions? (?:point|item|respons|by whom|owner|who)"
+)
 _JOINERS = frozenset(map(fold, ("ও", "এবং", "and", "&", "/")))
 _BARS = ("|", "।")
 _FILLERS = frozenset(map(fold, FILLERS))
 # Words that name a column of their own, but behind "বাস্তবায়নকারী" say who.
 _WHO = frozenset(map(fold, ("দপ্তর", "বিভাগ", "শাখা", "সংস্থা", "কর্তৃপক্ষ")))
 # Words that belong to the column behind them, and some that say who or what beside a column's own word.
-_BEFORE = frozenset(map(fold, ("গৃহীত", "সভার", "সভায়", "মূল", "সম্ভাব্য", "নির্ধারিত", "বর্তমান", *PREVIOUS)))
+_BEFORE = frozenset(
+    map(fold, ("গৃহীত", "সভার", "সভায়", "মূল", "সম্ভাব্য", "নির্ধারিত", "বর্তমান", *PREVIOUS, *BEFORE_COLUMNS))
+)
 _BESIDE = frozenset(map(fold, ("কমিটি", "পক্ষ", "বিবরণ", "নাম")))
 _TOLD = frozenset(map(fold, ("বিবরণ", "বিবরণী")))  # what stands beside its subject
 _NUMBERS = frozenset(map(fold, ("নং", "নম্বর", "no", "number")))
-_SERIALS = frozenset(("s/n", "sl/no", "sl.no", "s.n", "s.no"))
 _OWNED = tuple(map(fold, ("ের", "র")))
 _FEWEST, _FEWEST_OF_A_LINE = 3, 2
 _MOST_WORDS = 24
@@ -132,7 +135,10 @@ def _run(text: str, words: Sequence[re.Match[str]]) -> ColumnWords | None:
 
 def _named(text: str, columns: Sequence[Sequence[re.Match[str]]]) -> ColumnWords | None:
     parts = [text[column[0].start() : column[-1].end()].strip("|। ") for column in columns]
-    roles = [frozenset((Role.SERIAL,)) if fold(part) in _SERIALS else roles_of(part) for part in parts]
+    roles = [roles_of(part) for part in parts]
+    acts = next((at for at, column in enumerate(columns) if _is_action(column)), None)
+    if acts is not None and sum(Role.IMPLEMENTER in one for one in roles) > 1:
+        roles[acts] = frozenset((Role.DECISION,))
     flat = [role for one in roles for role in one]
     if not columns or not all(roles) or len(flat) != len(set(flat)):
         return None
@@ -144,10 +150,10 @@ def _named(text: str, columns: Sequence[Sequence[re.Match[str]]]) -> ColumnWords
 
 
 def _role_of(word: str) -> Role | None:
-    if word in _SERIALS:
+    if word in SERIALS:
         return Role.SERIAL
     role = label_of(word) or label_of(word.replace("-", ""))
-    return None if word in _BESIDE or (role is Role.PERSON and word in _FILLERS) else role
+    return None if word in _BESIDE or (role in (Role.PERSON, Role.IMPLEMENTER) and word in _FILLERS) else role
 
 
 def _is_filler(word: str) -> bool:
@@ -172,10 +178,17 @@ def _goes_on(text: str, column: Sequence[re.Match[str]], word: str, role: Role |
     if role is None:
         return True
     own = roles_of(text[column[0].start() : column[-1].end()])
+    if role is Role.IMPLEMENTER and _is_action(column):
+        return False  # "Action", "Responsible": what is to be done, and who does it
     if role is Role.SERIAL and word in _NUMBERS and own == {Role.DECISION} and len(column) == 1:
         return True
     who = all(part in _WHO or part in _FILLERS for part in word.split("/"))
     return role in own or (role is Role.AGENDA and Role.IMPLEMENTER in own and who)
+
+
+def _is_action(column: Sequence[re.Match[str]]) -> bool:
+    """Whether a column's only word is "Action": who acts, unless another column says that."""
+    return len(column) == 1 and fold(column[0][0]).strip("(),.:/-") in (ACTION, f"{ACTION}s")
 
 
 def _owns(word: str) -> bool:

@@ -11,6 +11,7 @@ from minutes.grammar.calendar import BANGLA_MONTHS, ERAS, MONTHS, WEEKDAYS
 
 _D = "[0-9০-৯]"
 _DIGIT = re.compile(_D)
+_MONTHS_OF_A_YEAR, _SHORTEST_YEAR = 12, 1900
 _SUFFIX = "(?:ই|শে|লা|রা|ঠা|st|nd|rd|th)?"
 
 
@@ -94,6 +95,13 @@ def _found(text: str, match: re.Match[str], near: date | None) -> Found | None:
     year = _number(printed) if printed else 0
     bangla = name in _bangla_months() if name else 1400 <= year < 1500
     month = (_bangla_months() if bangla else _months())[name] if name else _number(groups["number"])
+    if (
+        groups.get("sep") == "/"
+        and groups["year"].isascii()
+        and year > _SHORTEST_YEAR
+        and day <= _MONTHS_OF_A_YEAR < month
+    ):
+        day, month = month, day  # "12/15/2025", as a sheet prints it
     given = _day(year, month, day, bangla=bangla, near=near)
     if given is None:
         return None

@@ -31,16 +31,21 @@ _BY_WHEN = frozenset(
     for when in ("কবের", "কত দিনের", "কতদিনের")
     for within in ("মধ্যে", "ভিতর", "ভেতর")
 )
+_BY_WHOM = frozenset(("by", "by whom"))
 _PARTS_IN_A_TASK = frozenset(map(fold, PARTS_IN_A_TASK))
 _WHAT = frozenset(map(fold, ("কি", "কী", "যা", "যাহা")))
 _DONE = frozenset(map(fold, ("হবে", "হইবে", "করণীয়")))  # "কী করতে হবে", "যা করতে হবে"
 _ACTIONS = frozenset(map(fold, ("action", "actions", "অ্যাকশন", "একশন")))  # who acts, unless …
+ACTION = "action"
 _AGREED = frozenset(
     map(fold, ("point", "points", "item", "items", "agreed", "required", "পয়েন্ট", "পয়েন্টস", "আইটেম"))
 )
 _UNDERTAKINGS = frozenset(map(fold, UNDERTAKINGS))
 _NAMED = frozenset(map(fold, NAMED))
 _HOW_LONG = ("কত", "দিন")  # "কত দিনে"
+SERIALS = frozenset(
+    ("s/n", "sl/no", "sl.no", "s.n", "s.no")
+)  # a column's heading that counts its rows, without a word
 _NOTHING: frozenset[Role] = frozenset()
 
 
@@ -50,6 +55,8 @@ def roles_of(heading: str) -> frozenset[Role]:
     text = squeeze(fold(heading).replace("ঃ", " "))
     if not text or len(text) > _LONGEST:
         return _NOTHING
+    if text.strip(".") in SERIALS:
+        return frozenset((Role.SERIAL,))
     whole = _role(text)
     if whole is None:
         return _NOTHING
@@ -74,6 +81,8 @@ def label_of(label: str) -> Role | None:
         return None
     if text in _BY_WHEN:
         return Role.DEADLINE
+    if text in _BY_WHOM:
+        return Role.IMPLEMENTER
     if text in _PARTS_IN_A_TASK:
         return Role.IMPLEMENTER
     found = _WORDS.findall(text)
@@ -114,8 +123,8 @@ def _role(text: str) -> Role | None:
     if role is Role.IMPLEMENTER and _ACTIONS.intersection(words) and "by" not in words:
         if _AGREED.intersection(words):
             return Role.DECISION
-        if words[-1] == "taken":
-            return Role.PROGRESS
+        if words[-1] == "taken":  # "Action taken"; but "Action to be taken"
+            return Role.DECISION if "be" in words else Role.PROGRESS
     if role is Role.DECISION and words[-1] in _NUMBERS and len(words) == 2:
         return Role.NUMBER
     return role

@@ -53,7 +53,7 @@ _NUMBER_BEFORE = re.compile(
 )
 _ORDINALS = {normalize("NFC", word): at for at, word in enumerate(ORDINALS, start=1)}
 _PERSONS = frozenset(map(fold, SURE_TITLES))
-_CONCERNED = tuple(map(fold, ("সংশ্লিষ্ট", "দায়িত্বপ্রাপ্ত")))
+_CONCERNED = tuple(map(fold, ("সংশ্লিষ্ট", "দায়িত্বপ্রাপ্ত", "concerned", "focal")))
 _FIRST = ("1", "ক", "a", "i", "অ")
 _LONGEST_TITLE = 90
 _CLOSINGS, _CLOSED = any_of_words(CLOSINGS), any_of(CLOSED)

@@ -14,7 +14,10 @@ _NUMBER = re.compile(
     r"(?:(?<=^)|(?<=\s))[(\[]?(?P<number>[0-9০-৯]{1,3})(?P<close>\s?[)\]।:|]|\.(?![0-9০-৯])|\s?[-–—](?=\s))?(?=\s|$)",
     re.MULTILINE,
 )
-_ORDER = re.compile("বেন|বে(?![\u0980-\u09ff])|হয়(?![\u0980-\u09ff])|হল|হইল|shall|will|must|should")
+_ORDER = re.compile(
+    "বেন|বে(?![\u0980-\u09ff])|হয়(?![\u0980-\u09ff])|হল|হইল|shall|will|must|should|to be|(?:was|were) (?:confirmed|approved|adopted)|সিদ্ধান্ত\\s?[:ঃ]"
+    "|(?:Decision|Resolution|Action (?:point|item))s?\\s?:"
+)
 _NUMERIC = re.compile(r"\s{0,9}[0-9০-৯]")
 # Behind one of these a number is a label's: "সিদ্ধান্ত ১: …".
 _LABELS = (

@@ -15,7 +15,7 @@ FOOT_BEGINS = (
     r"the (?:chair|president|convener)\S{0,8} (?:then )?(?:thanked|closed|concluded|ended|adjourned|declared)",
     r"memo\.? ?no",
     r"cop(?:y|ies) (?:to|for)\b[^:]{0,40}:",
-    r"(?:distribution|c\.?c\.?) ?:",
+    r"(?:distribution|c\.?c\.?)(?: to)? ?:",
     r"sd ?/",
 )
 # Labels of a head, by what they hold; behind each its sign.

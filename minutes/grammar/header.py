@@ -190,7 +190,7 @@ DISTRIBUTION = (
     rf"{_PURPOSE}\S{{0,3}}\s.{{0,80}}(?:প্রেরণ|প্রেরিত|বিতরণ)", rf"^{_PURPOSE}[^।,]{{0,60}}[:ঃ–—-]\s?$",
     r"(?:অনুলিপি|বিতরণ|প্রেরণ|(?:প্রেরণ|প্রদান) করা হ(?:লো|ল|ইল))\s?[:ঃ–—-]\s?-?$",
     r"^(?:কপি|প্রতি|প্রাপক)\s?[:ঃ,–—-]",
-    r"^copy (?:for|to)", r"^copies to", r"^distribution", r"^c\.?c\.?\s?[:-]", r"^(?:copy )?forwarded (?:to|for)",
+    r"^copy (?:for|to)", r"^copies to", r"^distribution", r"^c\.?c\.?(?: to)?\s?[:-]", r"^(?:copy )?forwarded (?:to|for)",
     r"^for (?:kind )?(?:information|necessary action).{0,60}[:-]\s?$",
 )  # fmt: skip
 # What stands before the receivers in their own line, or between two groups of them ("এবং কার্যার্থে-").
@@ -204,34 +204,6 @@ PAPERS = (
 )
 # Lines below it that name no receiver.
 NO_RECEIVER = (r"^স্মারক", r"^তারিখ", r"^পৃষ্ঠা", r"^page", r"^(?:কপি|copyright|©)")
-PARTS_OF_DAY = (
-    r"(?:সকাল|দুপুর|বিকাল|বিকেল|বৈকাল|বেলা|সন্ধ্যা|সায়াহ্ন|রাত|রাত্র|রাত্রি|ভোর|প্রভাত|দ্বিপ্রহর|মধ্যাহ্ন|পূর্বাহ্ন|অপরাহ্ন|পূর্বাহ্ণ|অপরাহ্ণ)"
-)
-_PART_OF_DAY = rf"(?:{PARTS_OF_DAY}(?:ে|ি)?\s?)"
-_QUARTER = r"(?:(?:সাড়ে|পৌনে|সোয়া)\s?)"
-_WORD = r"(?:একটা|দেড়টা|দুইটা|দুটা|আড়াইটা|তিনটা|চারটা|পাঁচটা|ছয়টা|সাতটা|আটটা|নয়টা|দশটা|এগারটা|এগারোটা|বারটা|বারোটা)(?:য়|র)?(?![\u0980-\u09ff])"
-_CLOCK = r"[0-9০-৯]{1,2}(?:\s?\([^()]{2,12}\))?\s?(?:[:.।-]\s?[0-9০-৯]{2}(?![0-9০-৯]))?"
-_IN_ENGLISH = r"(?:noon|midnight|o['’]clock)(?![a-z])"
-_UNIT = (
-    rf"(?:{_IN_ENGLISH}|"
-    + r"(?:a\.?m\.?|p\.?m\.?)(?:\s?ঘটিকা\S{0,2})?|মি(?:নিট|ঃ|:|\.)(?:ে|ের)?|টা(?:য়|র|য)?|ঘটিকা(?:য়|র|য)?|ঘঃ)(?![\u0980-\u09ff])"
-)
-_MINUTES = r"(?:\s?[0-9০-৯]{1,2}(?:\s?মিনি?ট?\S{0,2}|(?=\s?(?:[,।;)]|$))))"
-_IN_WORDS = rf"{_PART_OF_DAY}{_QUARTER}?{_WORD}"  # "বিকাল সাড়ে তিনটা"
-# As the forces write it.
-_OF_FOUR_DIGITS = (
-    r"(?:(?:[01০১][0-9০-৯]|[2২][0-3০-৩])[0-5০-৫][0-9০-৯]\s?(?:ঘটিকা(?:য়)?|(?:hrs|hours)(?![a-z])))"
-)
-_HOUR = rf"(?:{_PART_OF_DAY}?{_QUARTER}?{_CLOCK}\s?{_UNIT}{_MINUTES}?|{_PART_OF_DAY}{_CLOCK}|{_IN_WORDS}|{_OF_FOUR_DIGITS})"
-# Hours of a mosque or a village: "বাদ আছর", "মাগরিবের নামাজের পর".
-_PRAYER = r"(?:ফজর|জোহর|যোহর|যুহর|জুম্মা|জুমা|জুমুআ|জুমআ|জুম'আ|আসর|আছর|মাগরিব|মাগরীব|এশা|ঈশা|ইশা)"
-_PRAYERS = (
-    rf"(?:বাদ|বা'দ|বা’দ)\s?-?\s?(?:নামাজে\s|সালাতুল\s)?{_PRAYER}(?![\u0980-\u09ff])"
-    rf"|{_PRAYER}(?:ের|র)?\s(?:(?:নামাজ|নামায|সালাত)(?:ের|ে)?\s)?(?:পর|পরে|শেষে|বাদ|অন্তে|পূর্বে|আগে)(?![\u0980-\u09ff])"
-)
-_TO = r"\s?(?:(?<=\s)(?:হতে|থেকে|to)(?=\s)|[–—-])\s?"
-HOUR = rf"(?<![0-9০-৯./:-])(?:{_HOUR}(?:{_TO}{_HOUR}(?:\sপর্যন্ত)?)?|{_PRAYERS})"
-CLOCK_ALONE = rf"^{_CLOCK}(?:\s{_PART_OF_DAY})?$"
 
 # A sentence that says that a meeting was held, and words that tell that it speaks of another one.
 HELD = (

@@ -40,7 +40,7 @@ SENTENCE_ENDS = (
 LAST_WORDS = ("না", "নাই", "নয়", "হোক", "হউক")
 # A clause with one of these orders or records something: it can be a decision of its own.
 VERBS = (
-    *SENTENCE_ENDS, "চালাবে", "বসবে", "আনবে", "দেখবে",
+    *SENTENCE_ENDS, "চলবে", "চলিবে", "চালাবে", "বসবে", "আনবে", "দেখবে",
     "দাঁড়াবে", "পৌঁছাবে", "তুলবে", "জমা দিবে",
     "হোক", "হউক", "পারে", "পারবে", "পারবেন", "পারেন", "আছে", "আছেন", "রইল", "করুন", "করা",
     "shall", "will", "must", "should",

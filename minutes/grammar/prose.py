@@ -70,7 +70,8 @@ ORDER_ENDS = (
 
 # In the cells of an English table an order often has no "shall": "Submit the report …", "a) Keep vouchers …".
 IMPERATIVES = (
-    r"(?:^|[.;:]\s)(?:[•●▪➢*–-]\s?)?(?:\(?(?:[a-h]|[ivx]{1,4}|[0-9]{1,2}(?:\.[0-9]{1,2})?)[).]?\s)?(?:immediately |please |kindly )?"
+    r"(?:^|[.;:]\s)(?:[•●▪➢*–-]\s?)?(?:\(?(?:[a-h]|[ivx]{1,4}|[0-9]{1,2}(?:\.[0-9]{1,2})?)[).]?\s)?(?:immediately "
+    r"|please |kindly )?"
     r"(?:submit|prepare|arrange|distribute|keep|report|pilot|send|complete|ensure|take|form|conduct|organi[sz]e|update"
     r"|publish|install|repair|inform|provide|issue|finali[sz]e|collect|hold|follow|monitor|visit|inspect|maintain|review"
     r"|appoint|continue|start|begin|stop|remove|clean|check|circulate|share|include|purchase|procure|train|upload|write"

@@ -7,7 +7,8 @@ from datetime import date
 
 from minutes.attendance.distribution import read_distribution
 from minutes.chars import any_of, fold, folded_pattern, squeeze
-from minutes.grammar.header import CLOCK_ALONE, HELD
+from minutes.grammar.header import HELD
+from minutes.grammar.hours import CLOCK_ALONE
 from minutes.head.chairs import UNDERSIGNED, Chair, chair_in_sentence, read_chair, signed_chair
 from minutes.head.meeting_numbers import WAS_HELD, number_of
 from minutes.head.memo import parted, preferred, read_memo

@@ -4,7 +4,6 @@ import re
 
 from minutes.chars import alternatives, any_of, fold
 from minutes.grammar.header import (
-    CLOCK_ALONE,
     HONOURS_OF_SCHOLARS,
     NOT_IN_COMMITTEES,
     NOT_IN_MEMOS,
@@ -12,6 +11,7 @@ from minutes.grammar.header import (
     NOT_IN_POSTS,
     NOT_IN_VENUES,
 )
+from minutes.grammar.hours import CLOCK_ALONE
 from minutes.grammar.joining import Piece
 from minutes.grammar.offices import SURE_TITLES
 from minutes.head.header import Header

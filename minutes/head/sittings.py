@@ -9,13 +9,13 @@ from minutes.grammar.calendar import WEEKDAYS
 from minutes.grammar.header import (
     ENGLISH_VENUES,
     HELD,
-    HOUR,
     NOT_THIS_MEETING,
     PHRASE_ENDS,
     UNDER_CHAIR,
     VENUES,
     VIRTUAL_VENUES,
 )
+from minutes.grammar.hours import HOUR
 from minutes.head.memo import memo_number
 from minutes.words.dates import Found, find_dates
 from minutes.words.fields import FIELDS, LABELLED, SENTENCE_END

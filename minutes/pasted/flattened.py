@@ -19,7 +19,7 @@ from minutes.words.labels import ends_meeting, find_label
 _CLOSER = re.compile(
     r"(?:(?<=^)|(?<=\s))(?:পরিশেষে|সবশেষে|অবশেষে|সভায়|আর|অতঃপর|(?<!কে\s)ধন্যবাদ|স্মারক\s(?:নং|নম্বর)|অনুলিপি(?:\s?[:ঃ]|\s(?:সদয়\s)?(?:অবগতি|কার্যার্থে|জ্ঞাতার্থে))|স্বাক্ষরিত|স্বাঃ|সভাপতি|তিনি"
     r"|there being|(?:the )?meeting (?:was|ended|then|came)|the chair\S{0,8}|memo|copy|copies"
-    r"|c\.?c\.?|distribution|sd)(?=[\s:ঃ/–—০-৯-])",
+    r"|c\.?c\.?(?: to)?|distribution|sd)(?=[\s:ঃ/–—০-৯-])",
     re.IGNORECASE | re.MULTILINE,
 )
 _SENTENCE = re.compile(r"[^।\n]{0,240}[।\n]?")

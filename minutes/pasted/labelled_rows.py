@@ -9,6 +9,7 @@ from minutes.known import Known
 from minutes.pasted.arranging import arrange
 from minutes.told.inner_labels import COLONS, DASHES, before_next_order, labels_in
 
+_DECIDED = frozenset((Role.DECISION,))
 _BESIDE = (Role.IMPLEMENTER, Role.DEADLINE)
 Columns = Sequence[frozenset[Role]]
 
@@ -80,8 +81,9 @@ def _spans(text: str, columns: Columns, signs: str, *, further: bool) -> list[Sp
             found.append((start, end, column))
         elif column is not None:
             return []
-    telling = {role for _, _, column in found for role in columns[column]}
-    if Role.DECISION not in telling and not (further and Role.IMPLEMENTER in telling):
+    labelled = {columns[column] for _, _, column in found}
+    decides = _DECIDED in labelled or (any(Role.DECISION in roles for roles in labelled) and _acts(labelled))
+    if not decides and not (further and _acts(labelled)):
         return []
     begun = [Span(words=text[: found[0][0]], first=0, end=found[0][2])] if found[0][2] else []
     if not found[0][2] and text[: found[0][0]].strip(" |"):
@@ -92,3 +94,8 @@ def _spans(text: str, columns: Columns, signs: str, *, further: bool) -> list[Sp
         for (_, end, column), (other, _, following) in pairwise([*found, ends[-1]])
     ]
     return [span._replace(words=span.words.strip(" |\n")) for span in (*begun, *spans)]
+
+
+def _acts(labelled: set[frozenset[Role]]) -> bool:
+    """Whether a label says who has to act."""
+    return any(Role.IMPLEMENTER in roles for roles in labelled)

@@ -159,7 +159,9 @@ def _without_what_is_below(
         (at for at, line in enumerate(row.lines) if at and _signs(line, heads, known)), len(row.lines)
     )
     lines = row.lines[: min(signs, _MOST_LINES_OF_A_ROW)]
-    labelled = max((at + 1 for at, line in enumerate(lines) if find_label(line)), default=1)
+    labelled = max(
+        (at + 1 for at, line in enumerate(lines) if (label := find_label(line)) and label.rest), default=1
+    )
     least = max(labelled, len(lines) - _MOST_LINES_BELOW)
     kept = max(
         range(least, len(lines) + 1),

@@ -70,7 +70,7 @@ _CLOSING = re.compile(
 _BEFORE_COPIES = 300  # letters of signature and memo number before that list
 _COPIES = re.compile(
     r"(?:^|(?<=\s))(?:বিতরণ|অনুলিপি|প্রতিলিপি)[^:ঃ।\n]{0,60}(?:[:ঃ]|(?:অবগতি|কার্যার্থে|জ্ঞাতার্থে|জন্য)\s)\s?\(?[0০]?[1১]\s?[।).]"
-    r"|(?:^|(?<=\s))(?i:cop(?:y|ies) (?:to|for)\b[^:\n]{0,40}|distribution|c\.?c\.?)\s?:\s?\(?0?1\s?[).]"
+    r"|(?:^|(?<=\s))(?i:cop(?:y|ies) (?:to|for)\b[^:\n]{0,40}|distribution|c\.?c\.?(?: to)?)\s?:\s?\(?0?1\s?[).]"
 )
 _LIST = re.compile(r"(?<=\s)(?=[0-9০-৯]{1,2}\s?[।)]\s)|(?<=\s)(?=[0-9০-৯]{1,2}\.\s)")
 

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from minutes.chars import BANGLA, alternatives, fold, folded_pattern, squeeze
-from minutes.grammar.header import LABELS, NOT_OF_THE_MEETING, OTHER_LABELS, PARTS_OF_DAY, WHOSE_DAY
+from minutes.grammar.header import LABELS, NOT_OF_THE_MEETING, OTHER_LABELS, WHOSE_DAY
+from minutes.grammar.hours import PARTS_OF_DAY
 from minutes.grammar.marks import BULLETS
 from minutes.grammar.offices import SURE_TITLES
 

@@ -15,8 +15,8 @@ _NUMBER = re.compile(
     re.MULTILINE,
 )
 _ORDER = re.compile(
-    "বেন|বে(?![\u0980-\u09ff])|হয়(?![\u0980-\u09ff])|হল|হইল|shall|will|must|should|to be|(?:was|were) (?:confirmed|approved|adopted)|সিদ্ধান্ত\\s?[:ঃ]"
-    "|(?:Decision|Resolution|Action (?:point|item))s?\\s?:"
+    "বেন|বে(?![\u0980-\u09ff])|হয়(?![\u0980-\u09ff])|হল|হইল|সিদ্ধান্ত\\s?[:ঃ]|shall|will|must|should|to be"
+    "|(?:was|were) (?:confirmed|approved|adopted)|(?:Decision|Resolution|Action (?:point|item))s?\\s?:"
 )
 _NUMERIC = re.compile(r"\s{0,9}[0-9০-৯]")
 # Behind one of these a number is a label's: "সিদ্ধান্ত ১: …".

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from minutes.chars import any_of, fold
+from minutes.grammar.marks import BULLETS
 from minutes.grammar.passages import (
     ABOUT_MINUTES,
     AGENDAS,
@@ -65,7 +66,9 @@ def judge(
     took for labels ("Decision no. 3.1 shall be read as:")."""
     lines = [fold(part).strip() for line in (*layout.head, *layout.tail) for part in line.split("\n")]
     titles = [
-        line for line in lines[:_TITLE_LINES] if len(line) < _LONGEST_TITLE and not leading_number(line)[0]
+        line
+        for line in lines[:_TITLE_LINES]
+        if len(line) < _LONGEST_TITLE and line[:1] not in BULLETS and not leading_number(line)[0]
     ]
     says_so = [bool(_MINUTES.search(line)) and not _ABOUT_MINUTES.search(line) for line in titles]
     paper = next((at for at, line in enumerate(titles) if _is_paper(line)), len(titles))

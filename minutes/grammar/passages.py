@@ -48,7 +48,7 @@ CLOSINGS = (
 # A sentence that announces the list of decisions.
 _DECISIONS = r"(?:সিদ্ধান্ত|সিদ্বান্ত|সিন্ধান্ত|সিধান্ত|সিদ্ধামত্ম|সিদ্দামত্ম)\S{0,8}\s"
 ANNOUNCEMENTS = (
-    r"^(?:যা\s?যা\s|যেসব\s|সভায়\s)?"
+    r"^(?:যা\s?যা\s|যা\s|যেসব\s|সভায়\s)?"
     + _DECISIONS
     + r"(?:হলো|হল|হয়|হয়েছে|নেয়া হলো|নেওয়া হলো|নেয়া হয়|নেওয়া হয়)\s?[:ঃ–—-]?$",
     r"(?:নিম্ন|নিম্মে|নিন্ম|নিচের|নীচের|নি¤œ)\S{0,10}\s(?:\S{1,20}\s){0,4}?"
@@ -88,6 +88,8 @@ MINUTES_TITLES = (
     r"\bminutes of\b",
     r"^minutes\b",
     r"\bmeeting (?:minutes|resolutions?)\s?$",
+    r"^(?:mom|m\.o\.m\.?)\b",
+    r"^(?:meeting notes|notes of (?:the )?.{0,40}meeting)\b",
     r"^resolution",
 )
 # The subject of a paper that is minutes, or the letter that they come with; no item's title.

@@ -59,11 +59,22 @@ NEXT_SITTINGS = (
     r"^(?:আগামী|পরবর্তী)\s(?:[^\s।]{1,15}\s){0,2}?সভা(?:টি)?\s(?:[^\s।]{1,20}\s){0,10}?(?:অনুষ্ঠিত\s)?(?:হবে|হইবে|বসবে|বসিবে)\s?[।.]?$",
 )
 
+# What is ordered in English, without a "shall".
+_DO = (
+    r"submit|prepare|arrange|distribute|keep|report|pilot|send|complete|ensure|take|form|conduct|organi[sz]e|update"
+    r"|publish|install|repair|inform|provide|issue|finali[sz]e|collect|hold|follow|monitor|visit|inspect|maintain|review"
+    r"|appoint|continue|start|begin|stop|remove|clean|check|circulate|share|include|purchase|procure|train|upload|write"
+    r"|request|identify|develop|implement|replace|deliver|draft|set up|make|give|recover|settle|expedite"
+    r"|follow up|call|contact|compile|distribute|present|nominate"
+)
+_SAYS = r"(?:asked|requested|advised|urged|decided|agreed|informed|wants?|wished|failed|able|according|due|yet|likely)"
 # A sentence behind a decision's belongs to it when it ends like an order.
 ORDER_ENDS = (
     r"(?:বে|বেন|হোক|হউক|করুন)(?:\s(?:না|নাই))?\s?[।.;,]?(?:\s?\([^()]*\))?\s?[।.]?$",
     r"(?:করা|দেওয়া|দেয়া|প্রদান|গঠন|গ্রহণ|নিয়োগ|অর্পণ|বলা|জানানো)\s(?:করা\s)?(?:হলো|হল|হইল|গেল)(?:\s?\([^()]*\))?\s?[।.;]?$",
     r"\b(?:shall|must|will|would|should|is to|are to|(?:has|have|needs?) to)\b",
+    # "Rafi to send the quotation by Thursday"
+    rf"^(?:[•●▪➢*–-]\s?)?(?:\(?[0-9a-h]{{1,2}}[.)]\s)?(?!(?:\S+ ){{0,4}}{_SAYS}\b)(?:[a-z.]{{2,20}} ){{1,4}}to (?:{_DO})\b",
     r"(?<!yet )(?<!likely )(?<!remains )(?<!left )\bto be (?:\w+ (?:and|or|/) )?(?:\w+ed|sent|made|done|given|held"
     r"|built|kept|paid|taken|put|set|sold|bought|brought|shown|written|drawn|run)\b",
 )
@@ -72,10 +83,7 @@ ORDER_ENDS = (
 IMPERATIVES = (
     r"(?:^|[.;:]\s)(?:[•●▪➢*–-]\s?)?(?:\(?(?:[a-h]|[ivx]{1,4}|[0-9]{1,2}(?:\.[0-9]{1,2})?)[).]?\s)?(?:immediately "
     r"|please |kindly )?"
-    r"(?:submit|prepare|arrange|distribute|keep|report|pilot|send|complete|ensure|take|form|conduct|organi[sz]e|update"
-    r"|publish|install|repair|inform|provide|issue|finali[sz]e|collect|hold|follow|monitor|visit|inspect|maintain|review"
-    r"|appoint|continue|start|begin|stop|remove|clean|check|circulate|share|include|purchase|procure|train|upload|write"
-    r"|request|identify|develop|implement|replace|deliver|draft|set up|make|give|recover|settle|expedite)"
+    rf"(?:{_DO})"
     r"\s[^.;।]{3,300}[.;]?$",
     r"^(?:confirmed|approved|adopted|ratified)(?:\sunanimously)?\.?$",
 )
@@ -111,9 +119,13 @@ ITEM_HEADS = (
 
 # Only what reads like the record of a meeting is searched for such sentences: two of these must be told.
 RECORDS = (
-    r"সভা\S{0,4}\s(?:\S{1,25}\s){0,6}?(?:অনুষ্ঠিত হয়|অনুষ্ঠিত হইল|আরম্ভ হয়|আরম্ভ হইল|শুরু হয়)|অনুষ্ঠিত সভা|meeting .{0,120}held",
-    r"সভাপতিত্ব|(?:^|\n)সভাপতি\S{0,2}\s?[:ঃ\t ]|সভাপতির আসন|\bpresided\b|\bin the chair\b|\bchair(?:ed|person)?\b",
-    r"কার্য\s?বিবর|রেজ[ুো]ল|\bminutes\b|\bresolution",
+    r"(?:অদ্যকার|আজকের|অদ্য) (?:\S{1,20}\s){0,4}?(?:সভা|মিটিং|বৈঠক)",
+    r"সভা\S{0,4}\s(?:\S{1,25}\s){0,6}?(?:অনুষ্ঠিত হয়|অনুষ্ঠিত হইল|আরম্ভ হয়|আরম্ভ হইল|শুরু হয়"
+    r"|(?:মিটিং |সভা )?হয়(?=\s?।))|অনুষ্ঠিত সভা|meeting .{0,120}held",
+    r"সভাপতিত্ব|(?:^|\n)সভাপতি\S{0,2}\s?[:ঃ\t ]|(?<!\S)সভাপতি\s?[:ঃ–—-]\s?\S|সভাপতির আসন|\bpresided\b"
+    r"|\bin the chair\b|\bchair(?:ed|person)?\b",
+    r"কার্য\s?বিবর|রেজ[ুো]ল|\bminutes\b|\bresolution|\bmom\b|\bmeeting notes\b",
+    r"(?:^|\n)(?:attendees|participants|members present|present)\s?:",
     r"(?:সভা|সভার)\s(?:কাজ\s|কার্য্য\s|কার্য\s|কার্যক্রম\s)?(?:সমাপ্ত|শেষ|সমাপ্তি)|ধন্যবাদ জ্ঞাপন|vote of thanks|meeting (?:ended|closed|concluded)",
 )
 # News and letters speak of decisions, too.

@@ -9,7 +9,6 @@ from minutes.known import Known
 from minutes.pasted.arranging import arrange
 from minutes.told.inner_labels import COLONS, DASHES, before_next_order, labels_in
 
-_DECIDED = frozenset((Role.DECISION,))
 _BESIDE = (Role.IMPLEMENTER, Role.DEADLINE)
 Columns = Sequence[frozenset[Role]]
 
@@ -76,14 +75,15 @@ def _spans(text: str, columns: Columns, signs: str, *, further: bool) -> list[Sp
     """
     found: list[tuple[int, int, int]] = []  # where a label begins and ends, and its column
     for start, end, role in labels_in(text, signs):
-        column = next((at for at, roles in enumerate(columns) if role in roles), None)
+        column = next(
+            (at for at, roles in enumerate(columns) if roles == {role}), None
+        )  # in "বিষয় ও আলোচনা" a label parts nothing
         if column is not None and not (found and found[-1][2] >= column):
             found.append((start, end, column))
         elif column is not None:
             return []
-    labelled = {columns[column] for _, _, column in found}
-    decides = _DECIDED in labelled or (any(Role.DECISION in roles for roles in labelled) and _acts(labelled))
-    if not decides and not (further and _acts(labelled)):
+    labelled = {role for _, _, column in found for role in columns[column]}
+    if Role.DECISION not in labelled and not (further and Role.IMPLEMENTER in labelled):
         return []
     begun = [Span(words=text[: found[0][0]], first=0, end=found[0][2])] if found[0][2] else []
     if not found[0][2] and text[: found[0][0]].strip(" |"):
@@ -94,8 +94,3 @@ def _spans(text: str, columns: Columns, signs: str, *, further: bool) -> list[Sp
         for (_, end, column), (other, _, following) in pairwise([*found, ends[-1]])
     ]
     return [span._replace(words=span.words.strip(" |\n")) for span in (*begun, *spans)]
-
-
-def _acts(labelled: set[frozenset[Role]]) -> bool:
-    """Whether a label says who has to act."""
-    return any(Role.IMPLEMENTER in roles for roles in labelled)

@@ -9,13 +9,16 @@ from minutes.grammar.passages import ABOUT_MINUTES, MINUTES_TITLES
 from minutes.grammar.prose import NO_RECORDS, RECORDS, REFERENCES
 from minutes.items import Item
 from minutes.told.teller import Teller, takes_decisions
-from minutes.told.topics import Sentence, Topic, sentences, topics_of
+from minutes.told.topics import Sentence, Topic, item_head, sentences, topics_of
 from minutes.words.labels import Line, find_label
 
 _NO_RECORD, _REFERENCE = any_of(NO_RECORDS), any_of(REFERENCES)
 _TITLED, _ABOUT = any_of(MINUTES_TITLES), any_of(ABOUT_MINUTES)
 _RECORDS = tuple(any_of((one,)) for one in RECORDS)
 _TITLE_LINES, _LONGEST_TITLE = 10, 120
+_SITTING = any_of((r"(?:^|\s)(?:সভা|মিটিং|বৈঠক|অধিবেশন|meeting)\s?(?:$|[,:ঃ–—-])",))
+_OPENING_LINES, _LONGEST_SITTING = 2, 60
+_FEWEST_ITEMS = 2
 _RECORD_TELLS = 2  # how many things must tell that it is the record of a meeting
 
 
@@ -56,9 +59,26 @@ def find_told(lines: Sequence[Line]) -> Told | None:
 def is_record(lines: Sequence[Line]) -> bool:
     """Whether `lines` are the record of a meeting, and no news or letter about one."""
     whole = fold("\n".join(line.text for line in lines))
-    if sum(bool(one.search(whole)) for one in _RECORDS) < _RECORD_TELLS or _NO_RECORD.search(whole):
+    told = sum(bool(one.search(whole)) for one in _RECORDS)
+    if told < _RECORD_TELLS and not (told and _names_a_sitting(lines)) and not _decides_by_items(lines):
         return False
-    return not _REFERENCE.search(whole) or any(_is_title(line.text) for line in lines[:_TITLE_LINES])
+    return not _NO_RECORD.search(whole) and (
+        not _REFERENCE.search(whole) or any(_is_title(line.text) for line in lines[:_TITLE_LINES])
+    )
+
+
+def _names_a_sitting(lines: Sequence[Line]) -> bool:
+    """Whether the paper begins with nothing but the name of a sitting or its minutes: "জরুরি সভা", "MoM – Procurement meeting"."""
+    opening = [line.text for line in lines if line.text.strip()][:_OPENING_LINES]
+    return any(
+        _is_title(one) or (len(one) < _LONGEST_SITTING and _SITTING.search(fold(one))) for one in opening
+    )
+
+
+def _decides_by_items(lines: Sequence[Line]) -> bool:
+    """Whether numbered items of an agenda each say that they take a decision: "আলোচ্য বিষয়-১: … সিদ্ধান্ত হয় যে, …"."""
+    deciding = (line.text for line in lines if item_head(line.text) is not None)
+    return sum(any(map(takes_decisions, sentences(text))) for text in deciding) >= _FEWEST_ITEMS
 
 
 def _is_title(text: str) -> bool:

@@ -47,6 +47,7 @@ _FOOT = re.compile(
     r"|সভাপতি\s(?:উপস্থিত\s)?(?:সকলকে|সবাইকে|সকল সদস্যকে)\s(?:\S{1,15}\s){0,3}ধন্যবাদ)"
     rf"|(?i:{'|'.join(english.FOOT_BEGINS)}))"
 )
+_ITEM_ONE = re.compile(r"[(]?[0০]?[1১]\s?[।.)]\s")
 _SENTENCE = re.compile(r"(?<=[।;])\s+")
 _BLOCKS_OF_A_HEAD, _TWO_LABELS = 20, 40  # the fewest letters of two labels with their values
 # "সিদ্ধান্ত সমূহ ১) …": a heading in one line with its list.
@@ -233,6 +234,8 @@ def _is_labelled(text: str) -> bool:
 
 def _end_of_head(text: str) -> int:
     """Where the head ends that stands before a title and its labels; 0 where the paragraph does not begin with one."""
+    if _ITEM_ONE.match(text):
+        return 0
     folded = fold(text[:_HEAD])
     title = next((one for one in _TITLE.finditer(folded) if not _is_of_another(folded, one)), None)
     if title is None:

@@ -37,7 +37,7 @@ _LETTER = re.compile(r"[\u0985-\u09b9\u09be-\u09d7]")
 _FARTHEST = 200  # letters from one of them to the next
 _LONGEST_VENUE = 120
 _ENGLISH_TALK = rf"(?i:{'|'.join(english.TALK_BEGINS)})"
-_SENTENCE_END = re.compile(rf"(?<=।)\s+|\s+(?={_ENGLISH_TALK})")
+_SENTENCE_END = re.compile(rf"(?<=।)\s+|(?<=\S)\s(?={_ENGLISH_TALK})")
 # With its sentence, but not with a number's danda ("১। …"); before item 1; before the words with which the talk begins.
 _VENUE_ENDS = re.compile(
     r"(?<!\s[0-9০-৯])(?<!\s[0-9০-৯]{2})।(?=\s|$)|\s(?=[(]?[0০]?[1১]\s?[।.)]\s)"

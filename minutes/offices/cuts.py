@@ -3,6 +3,7 @@
 import re
 
 from minutes.chars import alternatives, fold, last_word
+from minutes.grammar.bodies import STANDING_SUBJECTS
 from minutes.grammar.joining import AND, COMMA, LINE, SLASH
 from minutes.grammar.offices import LETTER_NAMES, TRADES, WHOLE_NAMES
 from minutes.offices.place_lists import place_lists
@@ -38,6 +39,11 @@ _SEPARATOR_KINDS = {
 # A name may go on in the next line; "অফিসার ও বীজ প্রত্যয়ন কর্মকর্তা" has no "সার ও বীজ".
 _NAMES = re.compile(
     rf"(?<![\u0980-\u09ffa-z])(?:{alternatives(WHOLE_NAMES)})(?!\u09cd)".replace("\\ ", r"\s")
+)
+_STANDING = re.compile(
+    rf"(?:{alternatives(STANDING_SUBJECTS)})(?=\s(?:\S{{1,12}}\s){{0,3}}?{fold('কমিটি')})".replace(
+        "\\ ", r"\s"
+    )
 )
 # "ই/এম উপ-বিভাগ", "E/M Division": letters called by their names, with a slash between them.
 _LETTERS = alternatives(LETTER_NAMES)
@@ -85,7 +91,7 @@ def _protected(text: str) -> set[int]:
         elif letter == ";" or (letter == "\n" and opened and not _closes(text, at)):
             opened.clear()
     folded = fold(text)
-    for found in _LETTERED.finditer(folded):
+    for found in (*_LETTERED.finditer(folded), *_STANDING.finditer(folded)):
         kept.update(range(found.start(), found.end()))
     for start, end in (*place_lists(folded), *task_pairs(folded)):
         kept.update(range(start, end))

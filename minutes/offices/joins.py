@@ -19,6 +19,7 @@ from minutes.offices.english_joins import english
 from minutes.offices.joined import Coming, Joined, Together
 from minutes.offices.listed_so import is_listed_so
 from minutes.offices.pieces import classify
+from minutes.offices.two_subjects import of_two_subjects
 from minutes.offices.union_places import as_place_of_union, beside_its_place
 from minutes.words.shapes import (
     begins_a_post,
@@ -85,6 +86,7 @@ def together(cell: str, last: Joined, piece: Coming, known: Known) -> Together |
         return None  # "সভাপতি, জেলা ও উপজেলা মৎস্য কর্মকর্তা"
     for rule in (
         english,
+        of_two_subjects,
         _of_one_seat,
         of_one_make,
         _as_one_name,

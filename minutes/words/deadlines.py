@@ -34,7 +34,11 @@ _OPEN_ENDED = frozenset(map(fold, OPEN_ENDED))
 _AFTER_DATE = re.compile(folded_pattern(AFTER_DATE))
 _FROM_DATE = re.compile(folded_pattern(FROM_DATE))
 _FROM, _TO = re.compile(r"^(?:with effect )?from\s"), re.compile(r"\b(?:to|till|until)\b")
-_TODAY = re.compile(folded_pattern(r"(?:আজ|অদ্য)(?:কের|কেই|ই)?(?:\s(?:রাতের|দিনের))?(?:\sমধ্যেই?)?"))
+_TODAY = re.compile(
+    folded_pattern(
+        r"(?:আজ|অদ্য)(?:কের|কার|কেই|ই)?(?:\s(?:রাতের|দিনের|সন্ধ্যার|দুপুরের|বিকালের|বিকেলের))?(?:\sমধ্যেই?)?"
+    )
+)
 _ON_DATE = re.compile(folded_pattern(ON_DATE))
 _COMING = re.compile(folded_pattern("(?:আগামী|আসন্ন|চলতি) $"))
 _LAST_DAY = re.compile(folded_pattern(LAST_DAY))

@@ -1,0 +1,68 @@
+"""Items that run on in one line, whose decisions are counted below their own number: "৪. ভূমি: ৪.১ … ৪.২ … ৫. ক্ষতিপূরণ: ৫.১ …"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from minutes.document import Block, Paragraph
+from minutes.told.running_items import closing_at
+from minutes.words.clauses import orders
+from minutes.words.column_words import find_column_words
+from minutes.words.numbers import plain_number
+
+_N = "[0-9০-৯]{1,2}"
+# An item's number and title, and right behind them the first number below its own.
+_HEAD = re.compile(
+    rf"(?:^|(?<=\s))(?P<item>{_N})\s?[।.)]\s(?P<title>[^।:ঃ\n]{{2,70}}?)\s?[:ঃ।–—-]{{1,2}}\s(?=(?P=item)\.[1১]\s)"
+)
+_DOTTED = re.compile(rf"(?:^|(?<=\s))(?P<item>{_N})\.(?P<own>{_N})(?=\s)")
+_LONG = 140  # letters of a line in which several things may stand
+_FEWEST = 2
+
+
+def dotted_apart(blocks: Sequence[Block]) -> list[Block]:
+    """`blocks` with a line for each such item's title and each of its decisions, where the paper has several such items."""
+    long = [
+        block
+        for block in blocks
+        if isinstance(block, Paragraph) and len(block.text) > _LONG and "\n" not in block.text
+    ]
+    heads = sum(1 for block in long for _ in _heads(block.text))
+    if heads < _FEWEST or any(
+        next(find_column_words(block.text), None) for block in blocks if isinstance(block, Paragraph)
+    ):
+        return list(blocks)
+    done: list[Block] = []
+    for block in blocks:
+        cuts = _cuts(block.text) if block in long and isinstance(block, Paragraph) else []
+        if not cuts or not isinstance(block, Paragraph):
+            done.append(block)
+            continue
+        ends = [*cuts[1:], len(block.text)]
+        done += [
+            replace(block, text=line)
+            for start, end in zip(cuts, ends, strict=True)
+            if (line := block.text[start:end].strip())
+        ]
+    return done
+
+
+def _heads(text: str) -> Iterator[re.Match[str]]:
+    yield from (found for found in _HEAD.finditer(text) if not orders(found["title"]))
+
+
+def _cuts(text: str) -> list[int]:
+    """Where the lines begin: each item, each number below its own in their order, the words that close the meeting."""
+    heads = list(_heads(text))
+    cuts = [0] if heads else []
+    for at, head in enumerate(heads):
+        end = heads[at + 1].start() if at + 1 < len(heads) else closing_at(text, head.end())
+        cuts.append(head.start())
+        own = 1
+        for mark in _DOTTED.finditer(text, head.end(), end):
+            if mark["item"] == head["item"] and plain_number(mark["own"]) == str(own):
+                cuts.append(mark.start())
+                own += 1
+        if at + 1 == len(heads) and end < len(text):
+            cuts.append(end)
+    return sorted(set(cuts))

@@ -1,5 +1,6 @@
 """Minutes in: what was read becomes a draft, is shown, and is registered or dropped; nothing counts until he confirms."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from actions.amend import show_amendment
@@ -148,13 +149,18 @@ def preview(session: Session, moment: Moment, *, by: int, draft_id: int) -> Prev
         offices=len(offices),
         carried=len(older) - accepted,
         accepted=accepted,
-        problems=tuple((_where(d), d.code or d.kind, d.raw) for d in it.unseen[:MOST_PROBLEMS]),
+        problems=tuple((_where(d), d.code or d.kind, d.raw) for d in _told(it.unseen)),
         left=it.left,
     )
 
 
+def _told(unseen: Sequence[Doubt]) -> Sequence[Doubt]:
+    """The first of them; all where only one would be left to count."""
+    return unseen if len(unseen) == MOST_PROBLEMS + 1 else unseen[:MOST_PROBLEMS]
+
+
 def _where(doubt: Doubt) -> str:
-    return ", ".join(doubt.numbers)
+    return ", ".join(one for one in doubt.numbers if one.strip("–"))
 
 
 def show_decisions(session: Session, moment: Moment, *, by: int, draft_id: int, page: int) -> DraftPage:

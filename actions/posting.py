@@ -9,6 +9,7 @@ from storage import inbox, outbox, people, questions
 from storage.database import Session
 from storage.questions import Open
 
+OFFICE = "draft_office"  # waits, under a draft's question, for an office's name in words; never put into words itself
 # How long words without a reply are taken as meant for a question; what is not here waits until it is answered.
 ANSWERED_WITHIN = {
     "note": timedelta(hours=1),
@@ -22,7 +23,7 @@ ANSWERED_WITHIN = {
     "time": timedelta(hours=24),
     "directive": timedelta(hours=24),
     "directing": timedelta(hours=24),
-    "draft_office": timedelta(hours=1),
+    OFFICE: timedelta(hours=1),
     "new_office": timedelta(hours=24),
     "draft_edit": timedelta(hours=24),
     "draft_add": timedelta(hours=24),

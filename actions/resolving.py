@@ -21,7 +21,7 @@ from committee.draft_views import Doubt
 from committee.errors import Gone
 from committee.expansion import AnyOffice
 from committee.moment import Moment
-from committee.review import Remaining
+from committee.review import OF_THE_WHOLE, Remaining
 from committee.whose import of_another
 from minutes.edits import Edits, apply_edits, numbered
 from minutes.model import Minutes, Problem
@@ -171,7 +171,7 @@ def _counted(
     made = []
     for at, (place, doubt) in enumerate(sorted(doubts, key=lambda one: (not one[1].must, one[0]))):
         about = draft_decision(settled[place]) if place >= 0 else None
-        header = header_lines(minutes) if place == HEADER else None
+        header = header_lines(minutes) if place == HEADER and doubt.code not in OF_THE_WHOLE else None
         made.append(replace(doubt, index=at, left=left, decision=about, header=header))
     return [replace(one, alike=tuple(other.raw for other in as_new(made, one))) for one in made]
 

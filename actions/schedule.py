@@ -108,8 +108,9 @@ def _concerned(
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The names of the offices (or of the post) that get it, and of the offices where nobody does."""
     if occasion.kind not in TO_OFFICES:
-        chair = occasion.kind == "eve_digest"
-        return ((committee.chair_post if chair else committee.secretary_post,), ())
+        whose = committee.chair_post if occasion.kind == "eve_digest" else committee.secretary_post
+        there = people.members(session, committee.id or 0, role_for(occasion))
+        return ((whose,), ()) if there else ((), (whose,))
     ids, spoken = _spoken_for(session, occasion)
     names = {row.id: row.name for row in offices.of_committee(session, committee.id or 0)}
     return (

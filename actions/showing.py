@@ -1,5 +1,7 @@
 """A draft's parts as they are shown: one decision, the header; and which decision a person names."""
 
+from datetime import date
+
 from actions.resolving import Resolution, resolve
 from actions.rights import who
 from actions.settling import Settled
@@ -43,15 +45,24 @@ def open_draft(session: Session, moment: Moment, *, by: int) -> int | None:
     return None if draft is None else draft.id
 
 
+def draft_day(session: Session, moment: Moment, *, by: int, draft_id: int) -> date | None:
+    """Of which day's meeting a draft is."""
+    return resolve(session, moment, by=by, draft_id=draft_id).meeting_date
+
+
 def find_decision(session: Session, moment: Moment, *, by: int, number: str) -> DecisionCard | None:
-    """The decision of this number in the newest draft; None where there is neither."""
+    """The decision of this number in the newest draft, one that was left out too; None where there is neither."""
     draft_id = open_draft(session, moment, by=by)
     if draft_id is None:
         return None
     it = resolve(session, moment, by=by, draft_id=draft_id)
     spoken = [Spoken(agenda_no=one.decision.agenda_no, number=one.decision.number) for one in it.decisions]
     place = place_of(number, spoken)
-    return None if place is None else decision_card(it, it.decisions[place].index)
+    if place is not None:
+        return decision_card(it, it.decisions[place].index)
+    left_out = [dropped_card(it, index) for index in sorted(it.edits.dropped)]
+    place = place_of(number, [Spoken(agenda_no=one.agenda_no, number=one.number) for one in left_out])
+    return None if place is None else left_out[place]
 
 
 def number_taken(

@@ -48,6 +48,11 @@ OFFERS: Mapping[str, tuple[str, ...]] = {
     "limit_odd": ("deadline",),
     "words_unsure": ("text", "drop"),
     "sentence_left": ("add",),
+    "unnumbered_line": ("add", "text"),
+    "decision_from_talk": ("drop", "text"),
+    "cells_guessed": DECISION_EDITS,
+    "meeting_date_unsure": ("meeting_date",),
+    "memo_date_missing": ("memo_date",),
     "numbers_unsure": (),
     "commas_unsure": (),
     "scan_memo": ("memo_no", "memo_date"),
@@ -66,6 +71,13 @@ OFFERS: Mapping[str, tuple[str, ...]] = {
     "pages_are_pictures": (),
     "letters_unsure": (),
 }
+# Problems that are about the whole paper, not about its header.
+OF_THE_WHOLE = frozenset(
+    {
+        "cells_guessed", "decision_from_talk", "no_heading", "letters_unsure", "damaged_file", "damaged_characters",
+        "pages_are_pictures", "old_encoding_left",
+    }
+)  # fmt: skip
 # Words in a code that is not in the table → what it is about.
 _ABOUT: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     # (word, offers for a decision, offers for the header)
@@ -89,6 +101,8 @@ OF_ALL_NUMBERS = frozenset({"scan_numbers", "numbers_unsure"})
 
 def offers(code: str, *, in_decision: bool) -> tuple[str, ...]:
     """What a problem of this code may call for; where a code is new, by what it is about."""
+    if code in OF_THE_WHOLE and not in_decision:
+        return ()
     if code in OFFERS:
         return OFFERS[code]
     for word, decision, header in _ABOUT:
@@ -129,12 +143,13 @@ class Spoken:
 
 # Of two decisions with one number, these are about the second.
 _WORDS = 8  # letters by which a decision without a number is known
+_BEGINNING = 24  # and where no place was said
 _SECOND = ("number_repeated", "number_out_of_order")
 
 
 def place_of(where: str, decisions: Sequence[Spoken], code: str = "", what: str = "") -> int | None:
     """Which decision a problem means, by its place: `where` names it or its agenda item, or is how its text begins;
-    `what` is its number or words."""
+    `what` is its number or words, and may be all that tells."""
     wanted, said = letters_of(where), letters_of(what)
     if not wanted:
         return None
@@ -143,9 +158,23 @@ def place_of(where: str, decisions: Sequence[Spoken], code: str = "", what: str 
         if found:
             nearer = _nearer(said, found, decisions)
             return (nearer or found)[-1 if code in _SECOND and nearer else 0]
-    if len(wanted) < _WORDS:
+    begun = (_begun_with(wanted, decisions, _WORDS), _begun_with(said, decisions, _BEGINNING))
+    return next((at for at in begun if at is not None), None)
+
+
+def _begun_with(words: str, decisions: Sequence[Spoken], least: int) -> int | None:
+    """The decision that begins with these letters, its number before them or not."""
+    if len(words) < least:
         return None
-    return next((at for at, one in enumerate(decisions) if letters_of(one.text).startswith(wanted)), None)
+    texts = [(letters_of(one.text), letters_of(one.number or "")) for one in decisions]
+    return next(
+        (
+            at
+            for at, (text, no) in enumerate(texts)
+            if text.startswith(words) or (no + text).startswith(words)
+        ),
+        None,
+    )
 
 
 def _nearer(said: str, found: Sequence[int], decisions: Sequence[Spoken]) -> list[int]:

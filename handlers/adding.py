@@ -7,8 +7,9 @@ from actions.editing import NO_KEY, add_decisions, agenda_of
 from actions.posting import ask, drop_question
 from committee.short import label
 from committee.values import Role
+from handlers.admitting import known, on
 from handlers.editing import LONGEST, MEMORY_MB, SECONDS, show, taken
-from handlers.visit import Handler, Visit, known, on
+from handlers.visit import Handler, Visit
 from messages import minutes as words
 from messages.buttons import AddDecision
 

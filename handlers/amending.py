@@ -3,7 +3,8 @@
 from actions.amend import amend_minutes, show_amendment, take_change
 from actions.posting import drop_question
 from committee.values import Role
-from handlers.visit import Handler, Visit, known, on
+from handlers.admitting import known, on
+from handlers.visit import Handler, Visit
 from messages import minutes as words
 from messages.buttons import ConfirmAmendment, ShowAmendment, TakeChange
 

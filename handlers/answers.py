@@ -5,6 +5,7 @@ tasks.
 """
 
 import re
+import unicodedata
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
@@ -24,7 +25,7 @@ from actions.evidence import keep_memo
 from actions.lists import open_task
 from actions.meaning import is_line, said_of
 from actions.naming import after_number, begins_with_number
-from actions.posting import ask, drop_question, is_rest_of_long_text
+from actions.posting import OFFICE, ask, drop_question, is_rest_of_long_text
 from actions.saying import Said
 from committee.errors import Gone, Refused
 from committee.extension import gives_time
@@ -44,15 +45,17 @@ from handlers import (
     setup,
     verifying,
 )
+from handlers.admitting import known, on
 from handlers.general import PRIVATE
 from handlers.tasks import ask_later_day, more_time, record, say_back, time_question
-from handlers.visit import Handler, Visit, known, on
+from handlers.visit import Handler, Visit
 from locales.courtesy import Courtesy, courtesy
 from locales.dates import parse_date
 from messages import errors, people
 from messages import meeting as meeting_words
 from messages import tasks as words
 from messages.buttons import ChooseTask, ConfirmReading
+from minutes.pastes import may_be_minutes
 from replies import understand
 
 LONGEST_DATE = 3  # words: “১৫ মার্চ ২০২৬”; what has more says something else besides
@@ -67,11 +70,14 @@ async def text(visit: Visit) -> None:
     message = visit.update.message
     if message is None:
         # An edited one: what it said has been taken already, and may have been about something else.
-        await visit.say(errors.expired_question(visit.t))
+        await visit.say(errors.edited(visit.t))
     elif minutes.looks_like_minutes(visit):
         await minutes.pasted(visit)
     elif len(visit.text) > LONGEST and not minutes.is_edited(visit):
-        await visit.say(errors.too_long_text(visit.t, LONGEST))
+        handed_in = may_be_minutes(unicodedata.normalize("NFC", visit.text))
+        await visit.say(
+            words.minutes_from_office(visit.t) if handed_in else errors.too_long_text(visit.t, LONGEST)
+        )
     elif not visit.look(
         is_rest_of_long_text, update_id=visit.update.update_id, chat_id=visit.chat_id, written=message.date
     ):
@@ -83,7 +89,7 @@ async def _words(visit: Visit) -> None:
     question = visit.question
     if question is not None and question[1] in _WAITING:
         question = None  # a next part may come; words that are none mean something else
-    office = question[2] if question is not None and question[1] == drafts.OFFICE else None
+    office = question[2] if question is not None and question[1] == OFFICE else None
     if office is not None:
         question = None  # words that name no office are about something else
     subjects = subjects_of_reply(visit)

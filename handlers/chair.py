@@ -11,8 +11,9 @@ from actions.report import digest
 from actions.verify import rule
 from committee.statuses import RULERS
 from committee.values import Role, Status
+from handlers.admitting import known, on
 from handlers.tasks import show_card
-from handlers.visit import Handler, Visit, known, on
+from handlers.visit import Handler, Visit
 from messages import errors
 from messages import reports as report_words
 from messages import tasks as words

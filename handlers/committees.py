@@ -5,7 +5,8 @@ from typing import Any
 
 from actions.posting import ask, asked_by_id, drop_question
 from committee.values import Role
-from handlers.visit import Handler, Visit, known, on
+from handlers.admitting import known, on
+from handlers.visit import Handler, Visit
 from messages import errors, people
 from messages.buttons import ChooseCommittee
 from messages.message import Message

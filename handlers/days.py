@@ -10,10 +10,11 @@ from actions.posting import ask, drop_question
 from committee.days import DayKind, Days
 from committee.errors import Gone
 from committee.values import Role
+from handlers.admitting import known, on
 from handlers.committees import do_for_one, for_one
 from handlers.files import fetch
 from handlers.general import PRIVATE
-from handlers.visit import Handler, Visit, known, on
+from handlers.visit import Handler, Visit
 from messages import days as words
 from messages.buttons import AddDays, SetDay, ShowDay, ShowDays
 from minutes.errors import Unreadable

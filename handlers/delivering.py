@@ -6,10 +6,11 @@ from telegram.ext import CommandHandler
 
 from actions.delivering import delivery_state, give_by_hand, put_aside, send_again
 from committee.values import Role
+from handlers.admitting import known, on
 from handlers.committees import do_for_one, for_one
 from handlers.general import PRIVATE
 from handlers.secretary import reminder_text
-from handlers.visit import Handler, Visit, known, on
+from handlers.visit import Handler, Visit
 from messages import reports as words
 from messages import tasks as task_words
 from messages.buttons import GivenByHand, PutAside, SendAgain, ShowDelivery

@@ -5,7 +5,7 @@ from typing import Any
 from actions.drafts import Kept, drop_draft, same_minutes, show_decisions, summary
 from actions.naming import begins_with_number
 from actions.office_in_words import office_in_words, take_written
-from actions.posting import ask, drop_question
+from actions.posting import OFFICE, ask, drop_question
 from actions.register import register_minutes
 from actions.reviewing import answer_doubt, confirm_rest, next_doubt
 from committee.amending import Amendment, NothingToAmend
@@ -13,7 +13,8 @@ from committee.draft_views import AlreadyRegistered, Doubt, OfficeTaken, Preview
 from committee.errors import Gone
 from committee.mentions import only_person
 from committee.values import Role
-from handlers.visit import Handler, Visit, known, on
+from handlers.admitting import known, on
+from handlers.visit import Handler, Visit
 from locales.dates import parse_date
 from messages import minutes as words
 from messages.buttons import (
@@ -28,7 +29,6 @@ from messages.buttons import (
 from messages.message import Message
 from replies import understand
 
-OFFICE = "draft_office"  # the question that waits, under a draft's own, for an office's name in words
 LONGEST_NAME = 150  # letters
 WRITTEN = "w"  # what an answer begins with that is a name from the list in the question's data
 
@@ -60,25 +60,18 @@ def outcome(visit: Visit, kept: Kept) -> Message:
             return words.already_registered(visit.t, kept)
 
 
-def forget_office(visit: Visit) -> None:
-    """Something else of the draft is looked at: words are not meant for the question that stood there."""
-    if visit.question is not None and visit.question[1] == OFFICE:
-        visit.act(drop_question, by=visit.me, kind=OFFICE)
-
-
 async def go_on(visit: Visit, draft_id: int, doubt: Doubt | None) -> None:
     """The next question, or the summary when there is none."""
     if doubt is None:
-        forget_office(visit)
         await visit.show(outcome(visit, visit.look(summary, by=visit.me, draft_id=draft_id)))
-        return
-    await visit.show(words.doubt(visit.t, doubt))
-    if doubt.kind == "date":
+    else:
+        await visit.show(words.doubt(visit.t, doubt))
+    if doubt is not None and doubt.kind == "date":
         visit.act(ask, by=visit.me, kind="draft_date", data={"draft": draft_id})
-    elif doubt.kind in ("unknown", "group"):
+    elif doubt is not None and doubt.kind in ("unknown", "group"):
         visit.act(ask, by=visit.me, kind=OFFICE, data={"draft": draft_id, "key": doubt.key})
     else:
-        forget_office(visit)
+        visit.look_away()
 
 
 @known(Role.SECRETARY)
@@ -169,7 +162,6 @@ async def date_given(visit: Visit, data: dict[str, Any]) -> None:
 async def decisions(visit: Visit) -> None:
     """All decisions, page by page."""
     tap: ShowDecisions = visit.tap
-    forget_office(visit)
     page = visit.look(show_decisions, by=visit.me, draft_id=tap.draft_id, page=tap.page)
     await visit.show(words.decisions_page(visit.t, page))
 

@@ -20,14 +20,15 @@ from actions.editing import (
     take_back,
 )
 from actions.posting import ask, drop_question
-from actions.showing import find_decision, number_taken, open_draft, show_decision, show_header
+from actions.showing import draft_day, find_decision, number_taken, open_draft, show_decision, show_header
 from committee.draft_views import DraftDecision
 from committee.review import DecisionCard, FieldAsked, HeaderCard
 from committee.values import Nature, Role
-from handlers.drafts import forget_office, go_on
+from handlers.admitting import choice, known, on
+from handlers.drafts import go_on
 from handlers.general import PRIVATE
 from handlers.rewording import Reworded, reworded
-from handlers.visit import Handler, Visit, choice, known, on
+from handlers.visit import Handler, Visit
 from locales.dates import parse_date
 from messages import minutes as words
 from messages.buttons import (
@@ -68,7 +69,6 @@ async def show(visit: Visit, draft_id: int, shown: Shown) -> None:
 async def decision(visit: Visit) -> None:
     """One decision of the draft."""
     tap: ShowDecision = visit.tap
-    forget_office(visit)
     card = visit.look(show_decision, by=visit.me, draft_id=tap.draft_id, index=tap.index)
     await visit.show(words.decision_card(visit.t, card))
 
@@ -77,7 +77,6 @@ async def decision(visit: Visit) -> None:
 async def mentions(visit: Visit) -> None:
     """Its implementers, one by one."""
     tap: ShowMentions = visit.tap
-    forget_office(visit)
     card = visit.look(show_decision, by=visit.me, draft_id=tap.draft_id, index=tap.index)
     await visit.show(words.mentions_card(visit.t, card))
 
@@ -85,7 +84,6 @@ async def mentions(visit: Visit) -> None:
 @known(Role.SECRETARY)
 async def header(visit: Visit) -> None:
     """The header of the draft."""
-    forget_office(visit)
     card = visit.look(show_header, by=visit.me, draft_id=visit.tap.draft_id)
     await visit.show(words.header_card(visit.t, card))
 
@@ -98,7 +96,7 @@ async def only_number(visit: Visit) -> bool:
         return False
     card = visit.look(find_decision, by=visit.me, number=written)
     if card is not None:
-        forget_office(visit)
+        visit.look_away()
         await show(visit, card.draft_id, card)
         return True
     draft_id = visit.look(open_draft, by=visit.me)
@@ -106,8 +104,13 @@ async def only_number(visit: Visit) -> bool:
         return False
     if visit.look(named_task, by=visit.me, text=written) is not None:
         return False
-    await visit.say(words.no_such_decision(visit.t, written, draft_id))
+    await _not_there(visit, written, draft_id)
     return True
+
+
+async def _not_there(visit: Visit, number: str, draft_id: int) -> None:
+    held = visit.look(draft_day, by=visit.me, draft_id=draft_id)
+    await visit.say(words.no_such_decision(visit.t, number, draft_id, held))
 
 
 @known(Role.SECRETARY)
@@ -120,10 +123,9 @@ async def decision_command(visit: Visit) -> None:
         return
     card = visit.look(find_decision, by=visit.me, number=number) if number else None
     if card is not None:
-        forget_office(visit)
         await visit.say(words.decision_card(visit.t, card))
     elif number:
-        await visit.say(words.no_such_decision(visit.t, number, draft_id))
+        await _not_there(visit, number, draft_id)
     else:
         await go_on(visit, draft_id, None)
 

@@ -10,11 +10,14 @@ from committee.errors import Gone, NotYours
 from committee.values import Role
 from committee.views import Recorded, WhichTask
 from handlers import days, minutes
-from handlers.answers import show_outcome, subjects_of_reply
+from handlers.admitting import known
+from handlers.answers import subjects_of_reply
 from handlers.general import PRIVATE
 from handlers.tasks import say_back
-from handlers.visit import Handler, Visit, known
+from handlers.visit import Handler, Visit
 from messages import tasks as words
+from messages.message import Message
+from minutes.pastes import named_as_minutes
 
 
 @known()
@@ -44,15 +47,26 @@ async def file(visit: Visit) -> None:
 async def _show_kept(visit: Visit, outcome: Recorded | WhichTask | None) -> None:
     """What became of a file."""
     if outcome is None:
-        own = bool(visit.who.voices)
+        own = bool(visit.who.voices) and not _called_minutes(visit)
         await visit.say(words.file_without_task(visit.t) if own else words.file_from_onlooker(visit.t))
     elif isinstance(outcome, WhichTask):
-        await show_outcome(visit, outcome)
+        asked = words.which_task(visit.t, outcome, outcome.text or visit.text)
+        await visit.say(_of_minutes(visit, asked), [line.id for line in outcome.lines])
     else:
-        kind = _described(visit)["kind"]
-        await visit.say(words.evidence_kept(visit.t, outcome.card, kind), [outcome.card.id])
+        kept = words.evidence_kept(visit.t, outcome.card, _described(visit)["kind"])
+        await visit.say(_of_minutes(visit, kept), [outcome.card.id])
         if outcome.from_text:
             await say_back(visit, outcome)
+
+
+def _of_minutes(visit: Visit, message: Message) -> Message:
+    """With a word for who may have meant to hand in minutes."""
+    return words.as_evidence(visit.t, message) if _called_minutes(visit) else message
+
+
+def _called_minutes(visit: Visit) -> bool:
+    sent = _described(visit)
+    return any(named_as_minutes(name) for name in (sent["filename"], sent["caption"]) if name)
 
 
 def _album(visit: Visit) -> str | None:

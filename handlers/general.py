@@ -7,13 +7,13 @@ from telegram.ext import CallbackQueryHandler, CommandHandler, MessageHandler, f
 
 from actions.invite import choose_language
 from actions.lists import contact
-from actions.posting import drop_question
+from actions.posting import OFFICE, drop_question
 from actions.showing import open_draft
 from committee.errors import Gone
 from committee.values import Role
 from handlers import minutes, pages
-from handlers.drafts import OFFICE
-from handlers.visit import Context, Handler, Visit, known, on, visit_of
+from handlers.admitting import known, on
+from handlers.visit import Context, Handler, Visit, visit_of
 from locales.translator import Translator
 from messages import errors, people
 from messages import minutes as minutes_words

@@ -8,8 +8,9 @@ import child
 from actions.letters import letter_about, office_letter
 from committee.letters import OfficeLetter, Signer
 from committee.values import Role
+from handlers.admitting import choice, known, on
 from handlers.reports import FORMS, MEMORY_MB, SECONDS
-from handlers.visit import Handler, Visit, choice, known, on
+from handlers.visit import Handler, Visit
 from messages import reports as words
 from messages.buttons import LetterAbout, MakeLetter, ShowLetter
 from reports.errors import ReportError

@@ -13,9 +13,10 @@ from committee.errors import Gone
 from committee.meetings import choices
 from committee.values import Role
 from committee.views import MeetingView
+from handlers.admitting import known, on
 from handlers.committees import do_for_one, for_one
 from handlers.general import PRIVATE
-from handlers.visit import Handler, Visit, known, on
+from handlers.visit import Handler, Visit
 from locales.dates import parse_date, parse_time, tells_of_a_day
 from messages import errors
 from messages import meeting as words

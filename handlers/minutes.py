@@ -9,18 +9,19 @@ from telegram.constants import ChatAction
 
 import child
 from actions.drafts import keep_draft
-from actions.posting import CUT, ask, asked_by_id, drop_question, goes_on, picture_follows
+from actions.posting import CUT, PARTS_APART, ask, asked_by_id, drop_question, goes_on, picture_follows
 from actions.recognising import CORRIGENDUM, committee_of
 from committee.amending import Amendment
 from committee.draft_views import Preview
 from committee.values import Role
 from handlers import pages, sheets
+from handlers.admitting import known, on
 from handlers.committees import KIND as FOR_COMMITTEE
 from handlers.committees import do_for_one, for_one, which_one
 from handlers.drafts import outcome
 from handlers.files import fetch
 from handlers.following import Follower
-from handlers.visit import Handler, Visit, known, on
+from handlers.visit import Handler, Visit
 from messages import errors
 from messages import minutes as words
 from messages.buttons import ReadAnyway
@@ -37,6 +38,7 @@ PASTE, AGAIN = "paste", "read_again"  # the questions that wait for a next part,
 # The questions that are answered with a decision's words, or with a list of days.
 WRITTEN = ("draft_edit", "draft_add", "days")
 PASTE_GOES_ON = timedelta(minutes=2)  # in which the next part of a paste comes
+_LONGEST_NUMBER = 12  # letters
 
 BROKEN = {child.TooLong: "too_long", child.TooBig: "too_much_memory", child.Crashed: "crashed"}
 
@@ -75,7 +77,14 @@ def _begun(visit: Visit) -> Source | None:
     if len(source["parts"][-1]) < CUT and not goes_on_below(visit.text):
         return None
     since = visit.desk.clock.now() - datetime.fromisoformat(source["at"])
+    if since > PARTS_APART and _may_be_number(visit.text):
+        return None
     return source if timedelta() <= since < PASTE_GOES_ON else None
+
+
+def _may_be_number(text: str) -> bool:
+    """“২.১”: a decision of the draft is called by it, where it was not cut off the text before."""
+    return len(text) < _LONGEST_NUMBER and any(map(str.isdecimal, text))
 
 
 async def pasted(visit: Visit) -> None:
@@ -176,7 +185,7 @@ async def _made_of(
     try:
         minutes = await follower.during(_understood(visit, source, follower.tell, insist=again))
     except Unreadable as problem:
-        return words.unreadable(visit.t, problem.code, pasted="parts" in source), committee_id, None
+        return words.unreadable(visit.t, _why(problem, source), pasted="parts" in source), committee_id, None
     except child.ChildError as problem:
         log.warning("a document could not be read: %s", problem)
         return words.unreadable(visit.t, BROKEN.get(type(problem), "crashed")), committee_id, None
@@ -199,6 +208,16 @@ async def _made_of(
         instead_of=source.get("draft"),
     )
     return outcome(visit, kept), whose, kept.draft_id if isinstance(kept, Preview | Amendment) else None
+
+
+def _why(problem: Unreadable, source: Source) -> str:
+    """Why it could not be read: of a broken workbook it is not said that it is no Word file."""
+    broken_sheet = problem.code in ("not_docx", "damaged") and _named_sheet(source)
+    return "not_xlsx" if broken_sheet else problem.code
+
+
+def _named_sheet(source: Source) -> bool:
+    return str(source.get("filename", "")).lower().endswith(sheets.ENDINGS)
 
 
 async def _understood(visit: Visit, source: Source, tell: child.Progress, *, insist: bool) -> Minutes:
@@ -244,7 +263,7 @@ def _no_minutes(
         data = {"source": source, "committee": committee_id}
         question_id = visit.act(ask, by=visit.me, kind=AGAIN, data=data)
     code = minutes.reason or str(minutes.kind)
-    if code in ("no_decisions", "other") and source.get("filename", "").lower().endswith(sheets.ENDINGS):
+    if code in ("no_decisions", "other") and _named_sheet(source):
         code = "unrelated_sheet"
     return words.unreadable(visit.t, code, question_id=question_id, pasted="parts" in source)
 

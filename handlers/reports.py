@@ -11,9 +11,10 @@ from actions.report import digest, progress_report
 from committee.errors import NoMinutesYet
 from committee.statuses import ACCEPTORS, RULERS
 from committee.values import Role
+from handlers.admitting import known, on
 from handlers.committees import do_for_one, for_one
 from handlers.general import PRIVATE
-from handlers.visit import Handler, Visit, known, on
+from handlers.visit import Handler, Visit
 from messages import reports as words
 from messages.buttons import MakeReport, ShowDigest
 from reports.errors import ReportError

@@ -8,7 +8,8 @@ from actions.editing import HEADER, change_decision
 from actions.showing import show_decision, show_header
 from committee.review import DecisionCard
 from committee.values import Role
-from handlers.visit import Handler, Visit, known, on
+from handlers.admitting import known, on
+from handlers.visit import Handler, Visit
 from messages import minutes as words
 from messages.buttons import TakeLimit
 from messages.message import Message

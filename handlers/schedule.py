@@ -21,9 +21,10 @@ from committee.errors import Gone
 from committee.occasions import NEVER
 from committee.schedule import OVERDUE_DAYS, OccasionCard
 from committee.values import Role
+from handlers.admitting import known, on
 from handlers.committees import do_for_one, for_one
 from handlers.general import PRIVATE
-from handlers.visit import Handler, Visit, known, on
+from handlers.visit import Handler, Visit
 from messages import policy as policy_words
 from messages import reminders, reports
 from messages import schedule as words

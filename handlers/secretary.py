@@ -16,9 +16,10 @@ from actions.saying import Said
 from actions.showing import open_draft
 from committee.errors import NoMinutesYet
 from committee.values import Role, Source, Status
+from handlers.admitting import choice, known, on
 from handlers.committees import do_for_one, for_one
 from handlers.general import PRIVATE
-from handlers.visit import Handler, Visit, choice, known, on
+from handlers.visit import Handler, Visit
 from messages import errors, people
 from messages import minutes as minutes_words
 from messages import reports as report_words

@@ -13,7 +13,8 @@ from actions.meet import show_meeting
 from actions.posting import ask, drop_question
 from committee.meetings import choices
 from committee.values import Role
-from handlers.visit import Handler, Visit, known, on
+from handlers.admitting import known, on
+from handlers.visit import Handler, Visit
 from locales.dates import parse_date, parse_time
 from messages import meeting as meeting_messages
 from messages import setup as words

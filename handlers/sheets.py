@@ -8,8 +8,9 @@ import child
 from actions.drafts import preview
 from actions.sheets import accept_sheet, drop_sheet, make_sheet, receive_sheet, show_difference
 from committee.values import Role
+from handlers.admitting import known, on
 from handlers.files import fetch
-from handlers.visit import Handler, Visit, known, on
+from handlers.visit import Handler, Visit
 from messages import minutes as words
 from messages.buttons import AcceptSheet, DropSheet, MakeSheet, ShowDifference
 from minutes.errors import Unreadable

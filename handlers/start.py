@@ -8,10 +8,11 @@ from actions.invite import ask_new_invitation, greet, hand_over, join, open_invi
 from actions.lists import my_tasks
 from committee.invitation_views import InvitationRefused, InvitationWelcome, Joined
 from committee.values import Role
+from handlers.admitting import carefully, on
 from handlers.general import PRIVATE, set_menu, show_help
 from handlers.setup import begin
 from handlers.tasks import show_my_tasks
-from handlers.visit import Context, Handler, Visit, carefully, on, visit_of
+from handlers.visit import Context, Handler, Visit, visit_of
 from messages import people
 from messages.buttons import AskInvitation, HandOver, JoinAs
 

@@ -18,8 +18,9 @@ from committee.reasons import kept
 from committee.statuses import EXEMPTIONS
 from committee.values import Status
 from committee.views import Recorded, TaskCard
+from handlers.admitting import choice, known, on
 from handlers.general import PRIVATE
-from handlers.visit import Handler, Visit, choice, known, on
+from handlers.visit import Handler, Visit
 from messages import tasks as words
 from messages.buttons import (
     Acknowledge,

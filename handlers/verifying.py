@@ -5,7 +5,8 @@ from typing import Any
 from actions.posting import ask
 from actions.verify import accept, ask_more, say_what_more, to_verify
 from committee.values import Role
-from handlers.visit import Handler, Visit, known, on
+from handlers.admitting import known, on
+from handlers.visit import Handler, Visit
 from messages import people
 from messages.buttons import Accept, AskMore, ShowToVerify
 

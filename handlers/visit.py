@@ -3,39 +3,22 @@
 import asyncio
 import functools
 import logging
-from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import astuple, dataclass, field
-from enum import StrEnum
 from typing import Any, TypeAlias, TypeVar
 
 from telegram import InlineKeyboardMarkup, InputFile, Update
 from telegram import Message as Posted
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, Forbidden, RetryAfter
-from telegram.ext import Application, BaseHandler, CallbackContext, CallbackQueryHandler, ExtBot
+from telegram.ext import Application, BaseHandler, CallbackContext, ExtBot
 
 from actions.desk import Desk
-from actions.lists import open_task
-from actions.posting import arrive, note_posted, note_seen
+from actions.posting import OFFICE, arrive, drop_question, note_posted
 from committee.access import Who
-from committee.errors import (
-    Gone,
-    NoMinutesYet,
-    NotAllowed,
-    NotYours,
-    Refused,
-    ReminderDays,
-    SheetRefused,
-    Stale,
-    StillDoubtful,
-)
+from committee.errors import NotAllowed
 from committee.moment import Moment
-from committee.values import Role
 from locales.translator import Translator
-from messages import errors, people
-from messages import minutes as minutes_messages
-from messages import reports as report_messages
-from messages import tasks as task_messages
 from messages.buttons import Tap, unpack
 from messages.message import Message
 from storage.database import Session
@@ -43,7 +26,6 @@ from storage.database import Session
 log = logging.getLogger(__name__)
 T = TypeVar("T")
 Note: TypeAlias = Callable[[Session, Moment], object]
-E = TypeVar("E", bound=StrEnum)
 PATIENCE = 3  # times a direct answer is tried again after a 429
 LARGEST_ID = 2**31 - 1  # what the database's columns hold
 
@@ -124,6 +106,11 @@ class Visit:
     def once(self, action: Callable[..., T], **given: Any) -> T:
         """An action that happens once for this update, however often it is delivered."""
         return self.desk.once(self.update.update_id, action, **given)
+
+    def look_away(self) -> None:
+        """Something else is looked at: words are not meant any more for the question that stood there."""
+        if self.question is not None and self.question[1] == OFFICE:
+            self.act(drop_question, by=self.me, kind=OFFICE)
 
     def later(self, action: Callable[..., object], **given: Any) -> None:
         """An action whose answer nobody waits for: carried out in the transaction that notes this update as answered."""
@@ -215,10 +202,6 @@ async def patiently(call: Callable[[], Awaitable[T]]) -> T:
     return await call()
 
 
-Work: TypeAlias = Callable[[Visit], Awaitable[None]]
-Callback: TypeAlias = Callable[[Update, Context], Coroutine[Any, Any, None]]
-
-
 def visit_of(update: Update, context: Context) -> Visit:
     """Who came, read from the database now."""
     services = context.bot_data
@@ -243,91 +226,3 @@ def _sound(tap: Tap | None) -> Tap | None:
     if tap is None or any(isinstance(v, int) and abs(v) > LARGEST_ID for v in astuple(tap)):
         return None
     return tap
-
-
-def choice(kind: type[E], value: str) -> E:
-    """What a button's word stands for; Gone for a word that no button of ours carries."""
-    try:
-        return kind(value)
-    except ValueError:
-        raise Gone from None
-
-
-def known(*roles: Role) -> Callable[[Work], Callback]:
-    """A handler for people with any of `roles` somewhere (none named: anybody but strangers), in private chats."""
-
-    def wrap(work: Work) -> Callback:
-        @functools.wraps(work)
-        async def handler(update: Update, context: Context) -> None:
-            visit = visit_of(update, context)
-            if visit.known is None or visit.known.stranger:
-                await _turn_away(visit)
-                return
-            if roles and not _has_any(visit.known, roles):
-                await visit.toast(errors.old_button(visit.t))
-                await visit.say(errors.not_allowed(visit.t))
-                return
-            await carefully(visit, work)
-
-        return handler
-
-    return wrap
-
-
-def _has_any(who: Who, roles: Sequence[Role]) -> bool:
-    officer = Role.OFFICER in roles and bool(who.voices)
-    return officer or bool(who.committees(*roles)) or (who.founder and Role.SECRETARY in roles)
-
-
-async def _turn_away(visit: Visit) -> None:
-    await visit.toast()
-    await visit.say(people.stranger(visit.t))
-
-
-async def carefully(visit: Visit, work: Work) -> None:
-    """Do the work; what an action refuses on purpose becomes a sentence for the person."""
-    query = visit.update.callback_query
-    if query is not None and visit.tap is None:
-        await visit.toast(errors.old_button(visit.t), alert=True)
-        return
-    if query is not None and isinstance(query.message, Posted):
-        visit.later(note_seen, chat_id=visit.chat_id, message_id=query.message.message_id)
-    try:
-        await work(visit)
-    except Refused as refusal:
-        await refuse(visit, refusal)
-    await visit.toast()
-
-
-async def refuse(visit: Visit, refusal: Refused) -> None:
-    """Say why nothing was done, and what to do next."""
-    match refusal:
-        case NotYours(task_id=task_id, on=since):
-            await visit.say(task_messages.not_your_task(visit.t, task_id, since))
-        case Stale(task_id=task_id):
-            await visit.toast(task_messages.changed_meanwhile(visit.t))
-            card = visit.look(open_task, by=visit.me, task_id=task_id)
-            await visit.say(task_messages.task_card(visit.t, card), [task_id])
-        case StillDoubtful(draft_id=draft_id, left=left):
-            await visit.say(minutes_messages.still_doubts(visit.t, left, draft_id))
-        case SheetRefused(code=code):
-            await visit.say(minutes_messages.sheet_refused(visit.t, code))
-        case NoMinutesYet():
-            await visit.toast()
-            await visit.say(report_messages.no_minutes_yet(visit.t))
-        case ReminderDays(most=most):
-            await visit.toast(errors.reminder_days(visit.t, most), alert=True)
-        case Gone():
-            await visit.toast(errors.old_button(visit.t), alert=True)
-            if visit.update.callback_query is None:
-                await visit.say(errors.expired_question(visit.t))
-        case _ if visit.known is None or visit.known.stranger:
-            await _turn_away(visit)
-        case _:
-            await visit.toast()
-            await visit.say(errors.not_allowed(visit.t))
-
-
-def on(kind: type[Tap], work: Callback) -> Handler:
-    """A handler for taps on buttons of this kind."""
-    return CallbackQueryHandler(work, pattern=f"^{kind.verb}(:|$)")

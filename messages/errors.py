@@ -155,6 +155,14 @@ def expired_question(t: Translator) -> Message:
     )
 
 
+def edited(t: Translator) -> Message:
+    """A message that was changed after it had been taken."""
+    sentence = t.gettext(
+        "A message changed later is not read again; what had been taken from it stands. To correct it, please write it anew."
+    )
+    return Message(text=put(t, sentence))
+
+
 def busy(t: Translator) -> Message:
     """The same work is going on already."""
     return Message(

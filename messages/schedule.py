@@ -104,9 +104,11 @@ def _paused(t: Translator, value: Schedule) -> Html | None:
 def _numbered(t: Translator, n: int, one: ScheduleLine) -> Html:
     """“২. ১৯ ফেব্রুয়ারি, বৃহস্পতিবার, সকাল ১০টা – … · ৫ জন”."""
     kind = put(t, t.gettext(_KINDS[one.kind]))
-    people = put(t, t.ngettext("{n} person", "{n} people", one.people), n=one.people)
-    tail = put(t, t.gettext("is left out")) if one.skipped else people
-    return dotted(Html(f"{_n(t, n)}. {_when(t, one.at)} – {kind}"), tail)
+    people = (
+        t.ngettext("{n} person", "{n} people", one.people) if one.people else t.gettext("nobody to go to")
+    )
+    tail = t.gettext("is left out") if one.skipped else people
+    return dotted(Html(f"{_n(t, n)}. {_when(t, one.at)} – {kind}"), put(t, tail, n=one.people))
 
 
 def _buttons(t: Translator, value: Schedule, shown: int) -> list[list[InlineKeyboardButton | None]]:

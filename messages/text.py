@@ -19,6 +19,7 @@ LINE = 90  # room for a decision in a list
 WORDS = 700  # room for what a person wrote
 _ESCAPES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 _GAP = re.compile(r"\n\s*\n")
+_IN_QUOTES = re.compile(r"“\{(\w+)\}”")
 _JOINERS = "\u09cd\u200c\u200d"  # a cut after these would leave half a letter
 
 
@@ -77,7 +78,14 @@ def put(t: Translator, text: str, **values: object) -> Html:
     shown = {
         name: escape(v) if isinstance(v, str) and not isinstance(v, Html) else v for name, v in values.items()
     }
+    for name in _IN_QUOTES.findall(text):
+        shown[name] = _quoted_within(shown[name])
     return Html(t.fill(text, **shown))
+
+
+def _quoted_within(words: object) -> object:
+    """Words that will stand in quotation marks: their own become single ones."""
+    return words.replace("“", "‘").replace("”", "’") if isinstance(words, str) else words
 
 
 def plain(t: Translator, text: str, **values: object) -> str:

@@ -20,6 +20,7 @@ from minutes.grammar.passages import (
     OFFICE_ORDERS,
     POSTED,
     PROPOSALS,
+    REPLACES,
     REPORTED,
     REPORTS,
     TENDERS,
@@ -40,6 +41,8 @@ _REPORTED = tuple(any_of((turn,)) for turn in REPORTED)
 _TURNS_OF_A_REPORT = 2
 _SUBJECT = (fold("বিষয়"), "subject")
 _CORRIGENDUM, _CORRIGENDUM_SUBJECT = map(any_of, (CORRIGENDUM_TITLES, CORRIGENDUM_SUBJECTS))
+_REPLACES = any_of((REPLACES,))
+_A_SENTENCE = 2  # lines of what is pasted by itself
 # Titles that say what a document is, whatever lists it has; in order.
 _TITLED = tuple(
     (reason, any_of(titles))
@@ -120,8 +123,10 @@ def _is_asked(decision: Decision) -> bool:
 
 def _is_corrigendum(layout: Layout, titles: list[str], lines: list[str], spoken: Iterable[str]) -> bool:
     """Whether it is called one and corrects something; what was taken for decisions counts where the title is clear."""
+    said = list(map(fold, spoken))
+    if len(said) <= _A_SENTENCE and any(map(_REPLACES.search, said)):
+        return True
     if any(map(_CORRIGENDUM_SUBJECT.search, titles)):
-        said = map(fold, spoken)
         return any(map(_CORRECTING.search, [*lines, *said]))
     return any(map(_CORRIGENDUM.search, titles)) and any(map(_CORRECTING.search, lines))
 

@@ -82,9 +82,12 @@ _NUMBER_WORD = re.compile(
 _DAYS = re.compile(
     rf"{EDGE}(\d{{1,3}})(?:\s?(?:-|/|থেকে|to)\s?\d{{1,3}})?\s?(more\s)?({one_of(_DAYS_IN)})(?:ের|র|ে|টা)?(?![{BANGLA}a-z])"
 )
+_DAY_MONTH = rf"(?<!\d)\d{{1,2}}\s?(?:শে|ই|লা)?\s?(?:{MONTHS})(?:\s?,?\s?\d{{4}})?"
 _UNTIL = re.compile(
-    rf"((?:\d{{1,4}}(?:[./-]\d{{1,2}}){{2}}\d{{0,2}}|\d{{1,2}}\s?(?:{MONTHS})(?:\s?,?\s?\d{{4}})?|\d{{1,2}}\s?তারিখ"
+    rf"((?:\d{{1,4}}(?:[./-]\d{{1,2}}){{2}}\d{{0,2}}|{_DAY_MONTH}|\d{{1,2}}[/-]\d{{1,2}}(?:\s?তারিখ)?|\d{{1,2}}\s?তারিখ"
     rf"|(?:আগামী|পরবর্তী)\s[{BANGLA}]+|next\s[a-z]+|(?:{MONTHS}))(?:\sমাস(?:ের)?)?(?:\sশেষ)?)\s?(?:পর্যন্ত|porjonto)"
+    # Without that word it is a day and its month: “৩০ জুনের মধ্যে হবে, সময় প্রয়োজন”, “সময় দরকার ৩০ জুন”.
+    rf"|({_DAY_MONTH})(?=(?:ের|র|এর)?\s?(?:মধ্যে|নাগাদ|moddhe)|\s?$)"
     rf"|(?:until|till|up ?to)\s((?:\d{{1,2}}\s?(?:{MONTHS})|(?:{MONTHS})\s?\d{{1,2}}|next\s[a-z]+)(?:\s?,?\s?\d{{4}})?)"
 )
 _SHARE = re.compile(rf"(?<![{BANGLA}a-z])({one_of(_SHARES)})(?:ই|ও|ের বেশি|ের)?(?![{BANGLA}a-z])")
@@ -158,7 +161,7 @@ def _read_days(text: str) -> Amounts:
     return Amounts(
         text=_DAYS.sub(lambda found: f" {found[2] or ''} #days ", text),
         days=int(found[1]) * _DAYS_IN[found[3]] if found else None,
-        until=(until[1] or until[2]) if until else None,
+        until=next(filter(None, until.groups())) if until else None,
     )
 
 

@@ -41,7 +41,7 @@ def _onward(t: Translator, value: Doubt) -> Rows:
 
 
 def _about_decisions(t: Translator, numbers: Sequence[str]) -> Html | None:
-    named = [digits(t, one) for one in numbers if one]
+    named = [digits(t, one) for one in numbers if one.strip("–")]
     return put(t, t.gettext("Decision {number}"), number=names(t, named, 200)) if named else None
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 
 from committee.draft_views import DraftDecision
 from committee.review import FieldAsked
@@ -160,13 +161,12 @@ def draft_stays(t: Translator, draft_id: int) -> Message:
     )
 
 
-def no_such_decision(t: Translator, number: str, draft_id: int) -> Message:
-    """The draft has no decision of this number."""
+def no_such_decision(t: Translator, number: str, draft_id: int, held: date | None) -> Message:
+    """The draft (of the meeting `held` on that day: he may have another in mind) has no decision of this number."""
+    sentence = t.gettext("The draft of the meeting of {date} has no decision with the number {number}.")
+    if held is None:
+        sentence = t.gettext("The draft has no decision with the number {number}.")
     return Message(
-        text=put(
-            t,
-            t.gettext("The draft has no decision with the number {number}."),
-            number=digits(t, one_line(number, 40)),
-        ),
+        text=put(t, sentence, number=digits(t, one_line(number, 40)), date=held or ""),
         keyboard=keyboard([button(t.gettext("All decisions"), ShowDecisions(draft_id, 0))]),
     )

@@ -164,19 +164,25 @@ def invitation_refused(t: Translator, value: InvitationRefused) -> Message:
     return Message(text=lines(why, contact), keyboard=keyboard([ask]))
 
 
+_READY_TO_SEE = N_(
+    "Sir/Madam, to see the progress of the decisions of {committee}, please open this link in Telegram: {link}"
+)
+_READY_TO_PASS_ON: Mapping[Role, str] = {
+    Role.OFFICER: N_(
+        "Sir/Madam, to report the progress of the decisions of {committee}, please open this link in Telegram: {link}"
+    ),
+    Role.SECRETARY: N_(
+        "Sir/Madam, to work as member-secretary of {committee}, please open this link in Telegram: {link}"
+    ),
+}
+
+
 def invitation_made(t: Translator, value: InvitationMade) -> Message:
     """For the inviter: the link, within a sentence that can be passed on as it is. Who is invited is written to in Bangla,
     whatever the inviter reads."""
     whom = value.office if value.office is not None else words.role(t, value.role)
     theirs = Translator(LANGUAGES[0])
-    if value.role is Role.OFFICER:
-        ready = theirs.gettext(
-            "Sir/Madam, to report the progress of the decisions of {committee}, please open this link in Telegram: {link}"
-        )
-    else:
-        ready = theirs.gettext(
-            "Sir/Madam, to see the progress of the decisions of {committee}, please open this link in Telegram: {link}"
-        )
+    ready = theirs.gettext(_READY_TO_PASS_ON.get(value.role, _READY_TO_SEE))
     return Message(
         text=paragraphs(
             lines(

@@ -1,6 +1,7 @@
 """Lists of tasks: an officer's own, and all standing ones at once."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from committee.values import Nature, Status
@@ -12,7 +13,7 @@ from messages.message import Message, button, keyboard
 from messages.parts import task_line
 from messages.shared_buttons import my_tasks_button, page_buttons, page_words, task_buttons
 from messages.tasks.answers import left_over
-from messages.text import Html, bold, dotted, lines, listing, one_line, paragraphs, put
+from messages.text import N_, Html, bold, dotted, lines, listing, one_line, paragraphs, put
 
 
 def my_tasks(t: Translator, tasks: Sequence[TaskLine], page: int, pages: int, *, own: bool = True) -> Message:
@@ -76,11 +77,24 @@ def file_without_task(t: Translator) -> Message:
 def file_from_onlooker(t: Translator) -> Message:
     """A file from the Chair, supervisor or observer."""
     kept = put(t, t.gettext("The file has not been recorded."))
-    whose = put(
-        t,
-        t.gettext("Minutes are handed in by the member-secretary; evidence is sent by the office concerned."),
+    return Message(text=lines(kept, put(t, t.gettext(_WHOSE))))
+
+
+_WHOSE = N_("Minutes are handed in by the member-secretary; evidence is sent by the office concerned.")
+
+
+def minutes_from_office(t: Translator) -> Message:
+    """Minutes pasted by somebody who hands none in."""
+    kept = put(t, t.gettext("The text has not been recorded."))
+    return Message(text=lines(kept, put(t, t.gettext(_WHOSE))))
+
+
+def as_evidence(t: Translator, message: Message) -> Message:
+    """What is said to an office that sends a file called minutes: it is only kept with a decision."""
+    only = t.gettext(
+        "If these are minutes to be registered: the member-secretary hands them in; here they are evidence only."
     )
-    return Message(text=lines(kept, whose))
+    return replace(message, text=paragraphs(message.text, put(t, only)))
 
 
 def all_standing_ask(t: Translator, tasks: Sequence[TaskLine]) -> Message:

@@ -162,13 +162,15 @@ LETTERS = (
     r"^dear (?:sir|madam)", r"^sub(?:ject)?\s?:",
 )  # fmt: skip
 CORRIGENDUM_TITLES = (
-    r"^(?:\(?)সংশোধনী(?:পত্র)?\)?$",
+    r"^(?:\(?)সংশোধনী(?:পত্র)?\)?(?:$|\s?[:ঃ–—])",
     r"শুদ্ধিপত্র",
     r"ভুল সংশোধন",
     r"^corrigendum",
     r"^erratum",
     r"কার্য্?য?\s?বিবরণি\S{0,3}(?:\s\S{1,20}){0,3}\sসংশোধন",
 )
+# A sentence that is a corrigendum by itself: “৬.১ নং সিদ্ধান্তে “২৫ জন” এর স্থলে “৩০ জন” পড়তে হবে”.
+REPLACES = r"সিদ্ধান্ত\S{0,4}\s.{0,60}[”\"’']\s?[-–—]?\s?এর (?:স্থলে|পরিবর্তে)\s?[“\"‘'].{1,60}পড়(?:তে|িতে) হ"
 # Titles and subjects that leave no doubt: what is corrected may stand anywhere below.
 CORRIGENDUM_SUBJECTS = (
     r"^\(?সংশোধনী(?:পত্র)?\)?$",

@@ -209,7 +209,7 @@ def _sitting_in(head: Sequence[str]) -> str | None:
     """The sitting itself where no committee is named ("জেলা রাজস্ব সম্মেলন")."""
     for at, line in enumerate(head[:_TITLE_WITHIN]):
         folded = fold(line)
-        plain = len(line) < _LONGEST and not _NO_TITLE.search(folded)
+        plain = len(line) < _LONGEST and not _NO_TITLE.search(folded) and not _LIST_MARK.match(line)
         below = map(fold, head[at + 1 : at + 1 + LINES_OVER_A_TITLE])
         folded = _MONTH_BEHIND.sub("", folded)
         titled = _TITLE.search(folded) or (_SITTING_ENDS.search(folded) and any(map(BARE_TITLE.match, below)))

@@ -16,7 +16,7 @@ from minutes.readers.workbook import Value
 from minutes.readers.xlsx import words_of
 from minutes.sheet.columns import folded, natures, yes_no
 from minutes.sheet.values import plain_line
-from minutes.words.dates import find_dates
+from minutes.words.dates import day_alone, find_dates
 
 _EPOCH = date(1899, 12, 30)
 _SERIALS = range(20_000, 80_000)  # 1954 to 2119: a day whose cell has lost its format
@@ -85,7 +85,7 @@ def _with_year(written: str) -> date | None:
 def _without_year(written: str, near: date | None) -> date | None:
     """Day and month in the year after `near`."""
     days = {found.day for found in find_dates(written, near)}
-    return days.pop() if len(days) == 1 else None
+    return days.pop() if len(days) == 1 else day_alone(written, near)
 
 
 def nature(value: Value) -> Nature | None:

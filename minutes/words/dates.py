@@ -81,6 +81,26 @@ def find_dates(text: str, near: date | None = None) -> list[Found]:
     return sorted(found, key=lambda one: one.start)
 
 
+@lru_cache(maxsize=1)
+def _alone() -> re.Pattern[str]:
+    months = f"(?P<month>{alternatives(MONTHS)})"
+    return re.compile(
+        rf"(?:আগামি\s)?(?:(?P<day>{_D}{{1,2}})\s?[/.-]\s?(?P<number>{_D}{{1,2}})"
+        rf"|{months}(?:ের|র)\s?(?P<after>{_D}{{1,2}})\s?{_SUFFIX})"
+        rf"\s?(?:তারিখ)?(?:ের|র|এর)?\s?(?:মধ্যেই?|পর্যন্ত|ভিতর)?"
+    )
+
+
+def day_alone(text: str, near: date | None) -> date | None:
+    """The day of a text that is nothing but day and month: “২০/৩”, “মার্চের ২০”; the first after `near`. Elsewhere “২০/৩” may be
+    anything, and “মার্চ ২৬” may be a year's."""
+    found = _alone().fullmatch(fold(text).strip(" ।,;"))
+    if found is None or near is None:
+        return None
+    month = _months()[found["month"]] if found["month"] else _number(found["number"])
+    return _day(0, month, _number(found["day"] or found["after"]), bangla=False, near=near)
+
+
 def first_date(text: str) -> Found | None:
     """The first date in `text`; where both calendars are given, the Gregorian one."""
     found = find_dates(text)

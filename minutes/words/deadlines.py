@@ -25,7 +25,7 @@ from minutes.grammar.deadlines import (
     RECURRING,
     SPANS,
 )
-from minutes.words.dates import Found, find_dates
+from minutes.words.dates import Found, day_alone, find_dates
 from minutes.words.reckoning import reckon, recurs
 from minutes.words.vocabulary import ends_in_post, is_body
 
@@ -179,7 +179,7 @@ def in_column(cell: str, meeting: date | None) -> Deadline | None:
     begins = bool(_FROM.match(folded) and not _TO.search(folded))  # by a beginning nothing is due
     found = () if begins else find_dates(phrase, near=meeting)
     days = {one.day for one in found if not _FROM_DATE.match(folded, one.end)}
-    return Deadline(phrase=phrase, day=days.pop() if len(days) == 1 else None)
+    return Deadline(phrase=phrase, day=days.pop() if len(days) == 1 else day_alone(phrase, meeting))
 
 
 def reckoned(limit: Deadline, meeting: date | None, text: str = "") -> Deadline:

@@ -69,6 +69,22 @@ def test_a_decision_without_a_number_is_found_by_how_it_begins() -> None:
     assert place_of("ঘাট", unnumbered) is None
 
 
+def test_where_no_place_is_said_the_words_tell_how_a_decision_begins() -> None:
+    told = "২.১। খেলাপী ঋণীদের বাড়ি বাড়ি গিয়ে কিস্তি আদায়ের ব্যবস্থা"
+    decisions = [
+        Spoken(agenda_no="১", number="১.১", text="ঋণের চেক বিতরণ করতে হবে।"),
+        Spoken(agenda_no="২", number="২.১", text="খেলাপী ঋণীদের বাড়ি বাড়ি গিয়ে কিস্তি আদায়ের ব্যবস্থা নিতে হবে।"),
+    ]
+    assert place_of("line 17", decisions, "decision_from_talk", told) == 1
+    assert place_of("line 17", decisions, "decision_from_talk", told[5:]) == 1
+    assert place_of("line 17", decisions, "decision_from_talk", "ঋণের চেক") is None
+
+
+def test_what_is_about_the_whole_paper_changes_nothing_in_its_header() -> None:
+    assert offers("cells_guessed", in_decision=False) == offers("decision_from_talk", in_decision=False) == ()
+    assert offers("decision_from_talk", in_decision=True)[0] == "drop"
+
+
 def test_a_time_and_a_place_that_were_not_found_can_be_written() -> None:
     for code, field in (("time_missing", "meeting_time_raw"), ("venue_missing", "venue")):
         assert offers(code, in_decision=False) == (field,)

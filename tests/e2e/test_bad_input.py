@@ -453,7 +453,7 @@ async def test_an_edited_message_records_nothing_twice(here: World) -> None:
     await asks(officer, "/tasks")
     mine = await officer.say("৩.১ কাজ চলছে, ৫০%")
     await officer.wait("৫০%")
-    await after(officer, lambda: officer.edit(mine, "৩.১ কাজ শেষ"), "কিছুই লিপিবদ্ধ হয়নি")
+    await after(officer, lambda: officer.edit(mine, "৩.১ কাজ শেষ"), "নতুন করে লিখুন")
     assert len(at.scene.updates("৩.১")) == 1 and at.scene.task("৩.১").percent == 50
     assert task.id is not None
 

@@ -9,8 +9,8 @@ from telegram.ext import CallbackQueryHandler, CommandHandler
 
 import handlers
 from committee.values import Role
+from handlers.admitting import choice
 from handlers.order import all_handlers
-from handlers.visit import choice
 from locales.translator import Translator
 from messages import buttons
 from messages.buttons import Tap

@@ -152,6 +152,8 @@ def _tasks() -> dict[str, Case]:
         ),
         "no_tasks": tasks.no_tasks,
         "file_from_onlooker": tasks.file_from_onlooker,
+        "minutes_from_office": tasks.minutes_from_office,
+        "as_evidence": lambda t: tasks.as_evidence(t, tasks.evidence_kept(t, f.card(), "document")),
         "file_without_task": tasks.file_without_task,
         "not_your_task": lambda t: tasks.not_your_task(t, 21, date(2026, 6, 15)),
         "not_your_task, since when unknown": lambda t: tasks.not_your_task(t, 21),
@@ -583,7 +585,8 @@ def _cards() -> dict[str, Case]:
         "field_ask, wrong": lambda t: minutes.field_ask(t, _asked("memo_date"), "memo_date"),
         "no_draft": minutes.no_draft,
         "about_the_draft": lambda t: minutes.about_the_draft(t, 5),
-        "no_such_decision": lambda t: minutes.no_such_decision(t, "9.9", 5),
+        "no_such_decision": lambda t: minutes.no_such_decision(t, "9.9", 5, date(2026, 3, 14)),
+        "no_such_decision, of no known day": lambda t: minutes.no_such_decision(t, "9.9", 5, None),
         "number_taken": lambda t: minutes.number_taken(t, first, minutes.decision_ask(t)),
         "limit_follows": lambda t: minutes.limit_follows(t, card, LIMIT),
         "limit_follows, there was none": lambda t: minutes.limit_follows(
@@ -627,6 +630,9 @@ def _people() -> dict[str, Case]:
         "invitation_made": lambda t: people.invitation_made(t, f.invitation()),
         "invitation_made, chair": lambda t: people.invitation_made(
             t, f.invitation(role=Role.CHAIR, office=None)
+        ),
+        "invitation_made, secretary": lambda t: people.invitation_made(
+            t, f.invitation(role=Role.SECRETARY, office=None)
         ),
         **{f"joined, {role}": _joined(role) for role in Role},
         "joined, nothing to do": lambda t: people.joined(t, f.joined(open_tasks=0)),
@@ -849,6 +855,7 @@ def _errors() -> dict[str, Case]:
         "went_wrong": lambda t: errors.went_wrong(t, "কক-৭৩১"),
         "too_long_text": lambda t: errors.too_long_text(t, 2000),
         "sticker": errors.sticker,
+        "edited": errors.edited,
         "no_such_number": errors.no_such_number,
         "unknown_command": errors.unknown_command,
         "old_button": errors.old_button,

@@ -173,7 +173,7 @@ VIEWS: dict[str, tuple[Any, Any]] = {
             t, FieldAsked(draft_id=5, field="text", number=v.number, now=v.text), "long"
         ),
     ),
-    "no_such_decision": (f.card(), lambda t, v: minutes.no_such_decision(t, v.text, 5)),
+    "no_such_decision": (f.card(), lambda t, v: minutes.no_such_decision(t, v.text, 5, None)),
     "amendment": (f.amendment(differences=f.amendment().differences[:1] * 4), minutes.amendment),
     "amendment, of every kind": (f.amendment(), minutes.amendment),
     "amended": (f.amended(), minutes.amended),

@@ -60,6 +60,11 @@ def test_words_are_escaped_once_and_html_is_left_alone() -> None:
     assert put(BN, "{y}", y=inner) == inner
 
 
+def test_quotation_marks_within_quotation_marks_are_single() -> None:
+    said = put(BN, "“{name}” – {name}", name="“সেতু নির্মাণ” প্রকল্পের কমিটি")
+    assert said == "“‘সেতু নির্মাণ’ প্রকল্পের কমিটি” – ‘সেতু নির্মাণ’ প্রকল্পের কমিটি"
+
+
 def test_our_numbers_are_bangla_and_a_persons_are_his() -> None:
     assert put(BN, "{n}: {words}", n=12, words="12") == "১২: 12"
     assert plain(BN, "{n} <{words}>", n=7, words="<7>") == "৭ <<7>>"

@@ -73,7 +73,7 @@ def schedule_cases() -> dict[str, Case]:
         _line("overdue", 28, people=2, tasks=2, skipped=True),
         _line("escalation", 29, people=1),
         _line("eve_report", 30, 15, people=1),
-        _line("eve_digest", 30, 15, people=1),
+        _line("eve_digest", 30, 15),
     )
     plan = Schedule(
         committee_id=3,

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from minutes.model import Kind
+from minutes.parts import read_parts
 from minutes.read import read_text
 
 LIST = "১। তালিকা প্রস্তুত করতে হবে।\n২। প্রতিবেদন প্রেরণ করতে হবে।"
@@ -225,3 +226,9 @@ def test_a_letter_signed_by_the_chair_that_tells_what_was_decided_is_no_minutes(
 সভাপতি, উপজেলা ক্রীড়া সংস্থা, কাহারোল
 """
     assert (read_text(letter).kind, read_text(letter).reason) == (Kind.OTHER, "letter")
+
+
+@pytest.mark.parametrize("before", ["", "সংশোধনী: ", "শুদ্ধিপত্র: ", "সংশোধনী\n"])
+def test_one_sentence_may_be_a_corrigendum(before: str) -> None:
+    read = read_parts((f"{before}৬.১ নং সিদ্ধান্তে “২৫ জন” এর স্থলে “৩০ জন” পড়তে হবে।",))
+    assert read.reason == "corrigendum" and [one.number for one in read.decisions] == ["৬.১"]

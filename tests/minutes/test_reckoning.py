@@ -117,3 +117,20 @@ def test_several_days_of_a_month_come_round_again_and_the_next_meeting_but_once(
     phrase: str, again: str | None
 ) -> None:
     assert recurs(phrase) == again
+
+
+@pytest.mark.parametrize(
+    ("cell", "day"),
+    [
+        ("২০/৩", date(2026, 3, 20)),
+        ("20.03", date(2026, 3, 20)),
+        ("১৫-০১ তারিখের মধ্যে", date(2027, 1, 15)),
+        ("মার্চের ২০", date(2026, 3, 20)),
+        ("৩১/৪", None),
+        ("মার্চ ২৬", None),  # of which year, or on which day
+        ("২/৩ অংশ", None),
+    ],
+)
+def test_a_day_and_its_month_that_stand_alone_are_a_day(cell: str, day: date | None) -> None:
+    column = in_column(cell, date(2026, 1, 27))
+    assert column is not None and column.day == day

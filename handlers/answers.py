@@ -103,7 +103,7 @@ async def _words(visit: Visit) -> None:
             await _QUESTIONS[question[1]](visit, question[2])
         elif office is not None and subjects is None and await drafts.office_written(visit, office):
             return
-        elif subjects is not None or not await editing.only_number(visit):
+        elif subjects is not None or not await editing.by_number(visit):
             await _answer(visit, subjects)
     except Refused as refusal:
         # Kept open, the question would meet his next words with the same refusal.

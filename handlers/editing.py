@@ -19,6 +19,7 @@ from actions.editing import (
     split_mention,
     take_back,
 )
+from actions.naming import first_number
 from actions.posting import ask, drop_question
 from actions.showing import draft_day, find_decision, number_taken, open_draft, show_decision, show_header
 from committee.draft_views import DraftDecision
@@ -88,12 +89,14 @@ async def header(visit: Visit) -> None:
     await visit.show(words.header_card(visit.t, card))
 
 
-async def only_number(visit: Visit) -> bool:
-    """A secretary wrote a decision's number and nothing else: the card of his open draft's decision, or that it has none
-    (unless a task is called by it); False for other words."""
+async def by_number(visit: Visit) -> bool:
+    """A secretary wrote a decision's number: the card of his open draft's decision, or that it has none (unless a task is
+    called by it); False for other words."""
     written = visit.text.strip()
-    if not visit.who.committees(Role.SECRETARY) or not _NUMBER.fullmatch(written):
+    if not visit.who.committees(Role.SECRETARY):
         return False
+    if not _NUMBER.fullmatch(written):
+        return await _behind_number(visit, written)
     card = visit.look(find_decision, by=visit.me, number=written)
     if card is not None:
         visit.look_away()
@@ -105,6 +108,19 @@ async def only_number(visit: Visit) -> bool:
     if visit.look(named_task, by=visit.me, text=written) is not None:
         return False
     await _not_there(visit, written, draft_id)
+    return True
+
+
+async def _behind_number(visit: Visit, written: str) -> bool:
+    """Words behind the number of a draft's decision change nothing; its card has the buttons that do."""
+    number = first_number(written)
+    if number is None or visit.look(named_task, by=visit.me, text=written) is not None:
+        return False
+    card = visit.look(find_decision, by=visit.me, number=number)
+    if card is None:
+        return False
+    visit.look_away()
+    await visit.say(words.nothing_changed(visit.t, card))
     return True
 
 

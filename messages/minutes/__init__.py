@@ -1,7 +1,7 @@
 """From the file the secretary sends to the decisions being registered."""
 
 from messages.minutes.amending import amended, amendment, nothing_to_amend
-from messages.minutes.decisions import decision_card, decisions_page
+from messages.minutes.decisions import decision_card, decisions_page, nothing_changed
 from messages.minutes.difference import difference
 from messages.minutes.doubts import (
     date_ask,
@@ -68,6 +68,7 @@ __all__ = [
     "new_office_ask",
     "no_draft",
     "no_such_decision",
+    "nothing_changed",
     "nothing_to_amend",
     "number_taken",
     "office_taken",

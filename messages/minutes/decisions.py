@@ -1,5 +1,7 @@
 """A draft's decisions, each with what can be changed about it."""
 
+from dataclasses import replace
+
 from telegram import InlineKeyboardButton
 
 from committee.draft_views import DraftDecision, DraftPage
@@ -114,6 +116,13 @@ def decision_card(t: Translator, card: DecisionCard) -> Message:
         text=paragraphs(_head(t, card), escape(card.text, _TEXT), lines(*_facts(t, card))),
         keyboard=keyboard(*_decision_buttons(t, card)),
     )
+
+
+def nothing_changed(t: Translator, card: DecisionCard) -> Message:
+    """The card of the decision that the secretary's words begin with: what he wants of it is said by a button."""
+    said = put(t, t.gettext("Nothing has been changed by these words. Please tap what is to be changed."))
+    shown = decision_card(t, card)
+    return replace(shown, text=paragraphs(said, shown.text))
 
 
 def _dropped(t: Translator, card: DecisionCard) -> Message:

@@ -10,9 +10,9 @@ from committee.values import Role
 from storage.tables.messages import Question
 from storage.tables.minutes import Draft
 from tests.e2e.stage import stage
-from tests.e2e.steps import after, asks, hand_in, press
+from tests.e2e.steps import after, asks, data_of, hand_in, press
 from tests.e2e.test_drafts import paper
-from tests.scene import EDUCATION, FILES, REPAIR, UNO, VISITS, rows
+from tests.scene import EDUCATION, FILES, LETTERS, REPAIR, UNO, VISITS, rows
 from tests.world import World
 
 TABLE = (
@@ -43,6 +43,17 @@ async def test_a_decision_that_was_left_out_is_found_by_its_number_and_taken_bac
     gone = await asks(at.secretary, "৩.২", "বাদ রাখা হয়েছে")
     await after(at.secretary, lambda: press(at.secretary, gone, "db"), "প্রকৃতি:")
     await asks(at.secretary, "৯.৯", "২৭ জানুয়ারি ২০২৬ তারিখের সভার খসড়ায় ৯.৯ নম্বরের কোনো সিদ্ধান্ত নেই")
+
+
+async def test_words_behind_a_drafts_number_show_its_decision_and_change_nothing(here: World) -> None:
+    at = await stage(here)
+    await at.registered(LETTERS)  # his own office's, of another number
+    await hand_in(at.secretary, "m.docx", MINUTES)
+    card = await asks(at.secretary, "৩.১ এর সময়সীমা ২০ মার্চ", "কিছু পরিবর্তন হয়নি")
+    assert "সিদ্ধান্ত ৩.১" in card["text"] and "২০ মার্চ" not in card["text"]
+    limit = next(data for data in data_of(card) if data.startswith("ew:") and ":deadline:" in data)
+    await after(at.secretary, lambda: at.secretary.tap(limit, card), "সময়সীমা লিখুন")
+    assert "২০ মার্চ ২০২৬" in (await asks(at.secretary, "২০/৩", "প্রকৃতি:"))["text"]
 
 
 async def test_any_other_tap_or_command_ends_the_question_that_waits_for_a_name(here: World) -> None:

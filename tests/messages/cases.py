@@ -584,6 +584,7 @@ def _cards() -> dict[str, Case]:
         "decision_ask, none found": lambda t: minutes.decision_ask(t, "decision"),
         "field_ask, wrong": lambda t: minutes.field_ask(t, _asked("memo_date"), "memo_date"),
         "no_draft": minutes.no_draft,
+        "nothing_changed": lambda t: minutes.nothing_changed(t, card),
         "about_the_draft": lambda t: minutes.about_the_draft(t, 5),
         "no_such_decision": lambda t: minutes.no_such_decision(t, "9.9", 5, date(2026, 3, 14)),
         "no_such_decision, of no known day": lambda t: minutes.no_such_decision(t, "9.9", 5, None),

@@ -3,7 +3,7 @@
 from typing import Any
 
 from actions.settling import Settled
-from committee import commas
+from committee import commas, rows
 from committee.draft_views import Doubt, DraftDecision
 from committee.expansion import Expansion, Outcome
 from committee.review import (
@@ -93,6 +93,8 @@ def _problem(
 ) -> Doubt:
     if problem.code == commas.COMMAS:
         return _of_commas(draft_id, key, problem, every)
+    if problem.code == rows.ROWS:
+        return _of_rows(draft_id, key, problem, offered, every)
     return plain(
         draft_id,
         key=key,
@@ -103,6 +105,26 @@ def _problem(
         numbers=(about.label,) if about else (),
         indexes=(about.index,) if about else (),
         listed=tuple(map(draft_decision, every)) if problem.code in OF_ALL_NUMBERS else (),
+    )
+
+
+def _of_rows(
+    draft_id: int, key: str, problem: Problem, offered: tuple[str, ...], every: tuple[Settled, ...]
+) -> Doubt:
+    """A question about the decisions that the problem names."""
+    names = [_spoken(one.decision) for one in every]
+    found = [place_of(place, names) for place in rows.places_in(problem.what)]
+    about = [every[at] for at in sorted({at for at in found if at is not None})]
+    return plain(
+        draft_id,
+        key=key,
+        kind="problem",
+        raw=problem.what,
+        code=problem.code,
+        offers=offered,
+        numbers=tuple(it.label for it in about),
+        indexes=tuple(it.index for it in about),
+        listed=tuple(map(draft_decision, about)),
     )
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from committee.carry import letters_of
+from committee.rows import ROWS
 from committee.short import label
 from committee.values import Nature
 
@@ -55,6 +56,7 @@ OFFERS: Mapping[str, tuple[str, ...]] = {
     "memo_date_missing": ("memo_date",),
     "numbers_unsure": (),
     "commas_unsure": (),
+    ROWS: ("add",),
     "scan_memo": ("memo_no", "memo_date"),
     "scan_meeting": ("meeting_number", "meeting_time_raw"),
     "scan_numbers": (),
@@ -97,6 +99,8 @@ ASKED_OTHERWISE = frozenset(
 )
 # Problems that are about the numbers of all decisions.
 OF_ALL_NUMBERS = frozenset({"scan_numbers", "numbers_unsure"})
+# Problems whose words are the names of decisions; those are listed on their own card.
+OF_SEVERAL = OF_ALL_NUMBERS | {ROWS}
 
 
 def offers(code: str, *, in_decision: bool) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from telegram import InlineKeyboardButton
 
 from committee.draft_views import DraftLeft, Preview
-from committee.review import OF_ALL_NUMBERS, Confirmed, Remaining
+from committee.review import OF_SEVERAL, Confirmed, Remaining
 from locales.translator import Translator
 from messages.buttons import (
     ConfirmAmendment,
@@ -142,7 +142,7 @@ def _problem(t: Translator, problem: tuple[str, str, str]) -> Html:
     where, code, what = problem
     place = escape(digits(t, where), 60) if where else None
     kind = problem_words(t, code)
-    told = what.strip() != where and code not in OF_ALL_NUMBERS  # those are listed on their own card
+    told = what.strip() != where and code not in OF_SEVERAL  # those are listed on their own card
     about = quoted(t, what, LINE) if told else None
     return Html("• " + ": ".join(part for part in (place, kind, about) if part))
 

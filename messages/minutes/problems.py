@@ -5,10 +5,11 @@ from telegram import InlineKeyboardButton
 from committee.commas import COMMAS
 from committee.draft_views import Doubt, DraftDecision
 from committee.review import HeaderLines
+from committee.rows import ROWS
 from committee.short import label
 from locales.dates import format_date
 from locales.translator import Translator
-from messages.buttons import AddDecision, AnswerDoubt, DropDecision, EditField, ShowDecisions
+from messages.buttons import AddDecision, AnswerDoubt, DropDecision, EditField, ShowDecision, ShowDecisions
 from messages.message import MOST, button
 from messages.minutes.decisions import decision_facts
 from messages.minutes.fields import HEADER, LABELS, NO_KEY, edit_label
@@ -18,7 +19,7 @@ from messages.parts import digits, quoted
 from messages.text import Html, bold, dotted, escape, lines, listing, one_line, paragraphs, plain, put
 
 _CONTEXT = 900  # room for the decision that a problem is about
-_ROOM, _BEGINNING = 2600, 70  # room for all decisions, and for one of them
+_ROOM, _BEGINNING, _MORE = 2600, 70, 300  # room for all decisions, and for one of them
 # Where nothing was read that could be right.
 _NOT_READ = frozenset({"time_missing", "venue_missing", "memo_no_missing", "memo_date_missing"})
 
@@ -57,8 +58,13 @@ def _names(t: Translator, sentence: str, names: tuple[str, ...]) -> Html | None:
 
 
 def _edit_of(t: Translator, value: Doubt, it: DraftDecision) -> InlineKeyboardButton:
-    """A button for each decision that is listed: its implementers, where names are in question, else its number."""
+    """A button for each decision that is listed: its implementers, where names are in question, all of it, where all is, else
+    its number."""
     number = digits(t, label(it.number, it.agenda_no))
+    if value.code == ROWS:
+        return button(
+            plain(t, t.gettext("✏️ {number}"), number=number), ShowDecision(value.draft_id, it.index)
+        )
     field = "offices" if value.code == COMMAS else "number"
     edit = EditField(value.draft_id, it.index, field, NO_KEY)
     return button(plain(t, t.gettext("✏️ {number}"), number=number), edit)
@@ -107,19 +113,20 @@ def due(t: Translator, value: Doubt) -> tuple[Html, Rows]:
 def context(t: Translator, value: Doubt) -> Html | None:
     """The decision or the header that something is about; where it is about all numbers, how each decision begins."""
     if value.listed:
-        begun = [
-            Html(
-                f"<b>{escape(digits(t, label(one.number, one.agenda_no)), 40)}</b>  {one_line(one.text, _BEGINNING)}"
-            )
-            for one in value.listed
-        ]
-        return listing(t, begun, _ROOM)
+        return listing(t, [_begun(t, one, whole=value.code == ROWS) for one in value.listed], _ROOM)
     it = value.decision
     if it is not None:
         who, *facts = decision_facts(t, it)
         named = put(t, t.gettext("Implementers: {offices}"), offices=who) if who else None
         return lines(quoted(t, it.text, _CONTEXT), named, dotted(*facts) or None)
     return None if value.header is None else _header(t, value.header)
+
+
+def _begun(t: Translator, it: DraftDecision, *, whole: bool) -> Html:
+    """A decision that is listed: how it begins, or (`whole`) more of it, with who does it and until when."""
+    words = one_line(it.text, _MORE if whole else _BEGINNING)
+    begun = Html(f"<b>{escape(digits(t, label(it.number, it.agenda_no)), 40)}</b>  {words}")
+    return lines(begun, dotted(*decision_facts(t, it)) or None) if whole else begun
 
 
 def _header(t: Translator, it: HeaderLines) -> Html:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from committee.commas import COMMAS, names_in
+from committee.rows import ROWS, places_in
 from tests.corpus.values import FEW_LETTERS, even, strings
 
 # Problems that state what is so on the paper: needed where the expectation agrees, whatever was read.
@@ -29,6 +30,8 @@ ONLY = {
 }
 # Problems that list the names in which one habit of the paper was read one way, wherever those stand.
 OF_NAMES = {COMMAS: ("offices",)}
+# Problems that name several decisions, each to be compared with the paper: about these, and nothing else.
+OF_DECISIONS = frozenset((ROWS,))
 _ABOUT = {
     "committee": ("committee",), "meeting_number": ("meeting_number",), "chair": ("chair",), "chair_post": ("chair",),
     "meeting_date": ("meeting_date", "calendars", "weekday", "meeting_after"), "meeting_time_raw": ("time",),
@@ -36,6 +39,11 @@ _ABOUT = {
     "memo_date": ("memo_date", "memo_no_missing", "calendars", "weekday", "meeting_after"),
     "signed": ("signed",),
 }  # fmt: skip
+
+
+def named_by(problem: Mapping[str, Any]) -> tuple[str, ...]:
+    """What a problem points at: its place, or the decisions that it lists."""
+    return places_in(problem["what"]) if problem["code"] in OF_DECISIONS else (problem["where"],)
 
 
 def is_about(problem: Mapping[str, Any], name: str, wanted: Any, got: Any) -> bool:

@@ -10,6 +10,7 @@ from tests.corpus.pairs import compared, match, neighbours, row_of
 from tests.corpus.pointing import (
     MISSING,
     NOBODY,
+    OF_DECISIONS,
     OF_NAMES,
     ON_PAPER,
     ONLY,
@@ -17,6 +18,7 @@ from tests.corpus.pointing import (
     empty_place,
     is_about,
     lists_one_of,
+    named_by,
     speaks_of,
 )
 from tests.corpus.values import begins, even, only_mark, plain, script, undotted
@@ -212,11 +214,9 @@ class _Counter:
         """One wrong value; it is announced where a problem stands at its place (and, in the head, is about it)."""
         where = {plain(place) for place in places if place}
         for at, problem in enumerate(self._problems):
-            fits = (
-                plain(problem["where"]) in where
-                or speaks_of(problem, wanted, got)
-                or begins(self._text, problem["where"])
-            )
+            named = named_by(problem)
+            fits = any(plain(place) in where or begins(self._text, place) for place in named)
+            fits = fits or (problem["code"] not in OF_DECISIONS and speaks_of(problem, wanted, got))
             only = ONLY.get(problem["code"])
             if only is not None:
                 fits = name in only and (fits or problem["where"] == "numbers")

@@ -4,6 +4,7 @@ from dataclasses import replace
 from functools import partial
 
 from actions.drafts import keep_draft
+from committee.rows import listed
 from minutes.model import Problem
 from storage import codec
 from storage.tables.minutes import Draft
@@ -67,3 +68,21 @@ async def test_names_with_a_comma_are_one_question_and_one_tap_mends_them_all(he
     changed = codec.thaw(draft.edits)
     assert [change["offices"] for change in changed.decisions.values()] == [(name,), (name,)]
     assert len(changed.settled) == 1
+
+
+async def test_decisions_to_be_compared_with_the_paper_are_one_card_that_opens_each(here: World) -> None:
+    at = await stage(here)
+    read = minutes_of(REPAIR, VISITS, FILES)
+    what = listed([one.number or "" for one in (REPAIR, FILES)])
+    at.scene.desk.act(
+        keep_draft,
+        by=at.scene.secretary,
+        committee_id=at.scene.committee_id,
+        minutes=replace(read, problems=(Problem(where="rows", code="rows_unsure", what=what),)),
+        filename="m.docx",
+    )
+    preview = await asks(at.secretary, "/decision", "কার্যবিবরণী পড়া হয়েছে")
+    card = await after(at.secretary, lambda: press(at.secretary, preview, "d"), "কাগজের সঙ্গে")
+    opened = [data for data in data_of(card) if data.startswith("de:")]
+    assert len(opened) == 2 and any(data.startswith("aj:") for data in data_of(card))
+    await after(at.secretary, lambda: at.secretary.tap(opened[1], card), f"সিদ্ধান্ত {FILES.number}")

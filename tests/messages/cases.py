@@ -538,6 +538,18 @@ def _cards() -> dict[str, Case]:
                 **unsure,
             ),
         ),
+        "doubt, decisions to be compared": lambda t: minutes.doubt(
+            t,
+            f.doubt(
+                code="rows_unsure",
+                raw="২.১ · ৩.১",
+                numbers=("২.১", "৩.১"),
+                listed=f.draft_page().decisions[:2],
+                offers=("add",),
+                header=f.header_lines(),
+                **unsure,
+            ),
+        ),
         "doubt, problem of the whole": lambda t: minutes.doubt(
             t, f.doubt(code="something new", raw="", numbers=(), **unsure)
         ),

@@ -7,7 +7,7 @@ papers and there many; so do the signs (docs/decisions/0049).
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
-from committee.rows import ROWS, listed
+from committee.rows import listed
 from minutes.document import Document
 from minutes.doubting import signs, signs_of_names
 from minutes.doubting.signs import Paper
@@ -48,14 +48,14 @@ def rows_in_doubt(
     document: Document, decisions: Sequence[Decision], known: Known, asked: Sequence[Doubt]
 ) -> Iterator[Doubt]:
     """One doubt that names the decisions whose signs weigh enough, the heaviest; `asked`: what is doubted already."""
-    paper = Paper(document=document, decisions=decisions, known=known, asked=sum(map(_is_about_words, asked)))
+    paper = Paper(document=document, decisions=decisions, known=known, asked=sum(map(is_about_words, asked)))
     weights = weighed(paper)
     heaviest = sorted((at for at in weights if weights[at] >= ENOUGH), key=lambda at: (-weights[at], at))[
         :_MOST
     ]
     if heaviest:
         named = places(decisions)
-        yield Doubt(where="rows", code=ROWS, what=listed([named[at] for at in sorted(heaviest)]))
+        yield Doubt(where="rows", code="rows_unsure", what=listed([named[at] for at in sorted(heaviest)]))
 
 
 def weighed(paper: Paper) -> Counter[int]:
@@ -67,6 +67,6 @@ def weighed(paper: Paper) -> Counter[int]:
     return found
 
 
-def _is_about_words(doubt: Doubt) -> bool:
+def is_about_words(doubt: Doubt) -> bool:
     """Whether a doubt says that the reading may be wrong, and not that the paper lacks something."""
     return not doubt.code.endswith("_missing") and doubt.code not in _OF_THE_PAPER

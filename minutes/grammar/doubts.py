@@ -50,13 +50,14 @@ NO_TIME_LIMIT = (
 )
 # What a time limit does not begin with: a label, or what is to arrive before the days are counted.
 BEFORE_LIMIT = (r"^[^0-9০-৯:ঃ]{2,24}[:ঃ]\s", r"^(?:প্রাপ্তির|আবেদন)\s")
-# Words that a time limit has, when it is cut off from them: before it …
+# Words that belong to a time limit, and were cut off from it: before it ("২৭ | রমজানের আগে") …
 LIMIT_BEGINS_BEFORE = (
-    r"(?<![\u0980-\u09ffa-z])(?:আগামী|চলতি|পরবর্তী|প্রতি|সাধারণ|পরের|সভার|next|every|each|বিসর্জনের দিন|জানুয়ারি|ফেব্রুয়ারি|মার্চ|এপ্রিল|মে"
+    r"(?<![\u0980-\u09ffa-z])(?:আগামী|চলতি|পরবর্তী|প্রতি|সাধারণ|পরের|next|every|each|বিসর্জনের দিন|জানুয়ারি|ফেব্রুয়ারি|মার্চ|এপ্রিল|মে"
     r"|জুন|জুলাই|আগস্ট|সেপ্টেম্বর|অক্টোবর|নভেম্বর|ডিসেম্বর)\s$",
+    r"(?<![0-9০-৯/.,()-])[0-9০-৯]{1,2}\s$",
 )
-# … and behind it.
-LIMIT_GOES_ON = (r"\s(?:পর্যন্ত|হতে|হইতে|থেকে|(?:এর\s)?মধ্যে|আগে|পূর্বে|নাগাদ|onwards)(?![\u0980-\u09ffa-z])",)
+# … and behind it; a day of a column stands in the sentence with “এর মধ্যে”.
+LIMIT_GOES_ON = (r"\s(?:পর্যন্ত|হতে|হইতে|থেকে|আগে|পূর্বে|নাগাদ|onwards)(?![\u0980-\u09ffa-z])",)
 # Labels that begin another part, inside of a text.
 LABELS_INSIDE = (
     r"^(?:সিদ্ধান্ত|decision)\s?(?:নং|নম্বর|ক্রমিক|no\.?)?\s?[-–—]?\s?[0-9০-৯ক-ঞ./()-]{1,12}\s?[:ঃ—–]",

@@ -20,6 +20,7 @@ from minutes.read import read_text
         ),
         ("চরপাড়া বাজার বণিক সমিতি\n\nবণিক সমিতির কার্যকরী পরিষদের সভার কার্যবিবরণী", None, True),
         ("সোনাপুর উচ্চ বিদ্যালয়\nম্যানেজিং কমিটির ৫ম সভার কার্যবিবরণী", "ম্যানেজিং কমিটি", False),
+        ("সোনাপুর বণিক সমিতি\nউপ-কমিটির সভার কার্যবিবরণী", "উপ-কমিটি", True),  # which one?
     ],
 )
 def test_a_committee_that_may_be_named_otherwise_is_asked_for(

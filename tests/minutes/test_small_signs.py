@@ -63,7 +63,7 @@ def test_names_cut_in_a_wrong_place_bear_a_sign(sign: Sign, cell: str, offices: 
 
 def test_a_time_limit_without_words_that_stand_beside_it_bears_a_sign() -> None:
     text = "সাধারণ সভার ৭ দিন আগে তালিকা টানাতে হবে।"
-    assert bearing(signs.limit_cut_off, decision("১", text=text, limit="৭ দিন আগে")) == [0]
+    assert bearing(signs.limit_cut_off, decision("১", text=text, limit="সভার ৭ দিন আগে")) == [0]
     assert bearing(signs.limit_cut_off, decision("১", text=text, limit="সাধারণ সভার ৭ দিন আগে")) == []
     assert bearing(signs.limit_cut_off, decision("১", text=text, limit="৩০ জুন")) == []
 

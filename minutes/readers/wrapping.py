@@ -10,7 +10,7 @@ from minutes.readers.offices import begins_an_office
 # "২।" "২.১" "(ক)" "৪(ক)" "•" begin something new, wherever the line above ends.
 _MARK = re.compile(
     r"[•●▪■◆➢–—*-]\s|[(\[]?(?:[0-9০-৯]{1,3}(?:[.।][0-9০-৯]{1,2}){0,5}|[ক-হ]|[a-zA-Z]|[ivxIVX]{2,4})(?:\([ক-হ]\))?\s*(?:[।)\]ঃ:]|\.(?![0-9০-৯]))"
-    r"|[0-9০-৯]{1,2}(?:[.।][0-9০-৯]{1,2}|\([ক-হ]\))\s"
+    r"|[0-9০-৯]{1,2}(?:[.।][0-9০-৯]{1,2}|\([ক-হ]\))\s|[0-9০-৯]{1,2}\s?নং\s(?:আলোচ্য\s?(?:বিষয়|সূচি|সূচী)|সিদ্ধান্ত|এজেন্ডা)\s?[:ঃ–—-]"
 )
 # A label with its colon ("বাস্তবায়নে: …", "আলোচ্যসূচি-২ঃ …"), or the list below the signature.
 _LABEL = re.compile(

@@ -23,3 +23,15 @@ def test_a_heading_again_is_spelled_as_the_first() -> None:
 def test_the_columns_are_numbered_through_and_no_row() -> None:
     rows = [("১", "ক", "খ", "গ"), ("২", "ক", "খ", "গ"), ("৩", "ক", "খ", "গ")]
     assert mended(HEADING, ("১:", "২.", "৩", ""), *rows) == [HEADING, ("১", "২", "৩", "৪"), *rows]
+
+
+def test_the_number_of_the_first_column_may_be_lost() -> None:
+    rows = [("১", "ক", "খ", "গ"), ("২", "ক", "খ", "গ"), ("৩", "ক", "খ", "গ")]
+    assert mended(HEADING, ("", "২", "৩", "৪"), *rows) == [HEADING, ("১", "২", "৩", "৪"), *rows]
+
+
+def test_a_heading_again_above_serial_numbers_is_named_as_the_first() -> None:
+    heading, again = ("রর", *HEADING[1:]), ("7", *HEADING[1:])
+    rows = [("১", "ক", "খ", "গ"), ("২", "ক", "খ", "গ"), ("৩", "ক", "খ", "গ")]
+    found = mended(heading, rows[0], again, *rows[1:])
+    assert found[0] == found[2] == ("ক্রঃ নং", *HEADING[1:])

@@ -3,7 +3,7 @@
 import numpy as np
 
 from minutes.readers.picture.light import Mask
-from minutes.readers.picture.rules import find_rules
+from minutes.readers.picture.rules import find_rules, without
 
 
 def dotted(page: Mask, across: bool, at: int) -> None:
@@ -38,3 +38,17 @@ def test_a_fold_across_a_frame_and_a_stamp_make_no_columns() -> None:
     away = np.hypot(rows - 900, columns - 600)
     page |= (away > 120) & (away < 124)
     assert [round(rule.at, -2) for rule in find_rules(page).vertical] == [100, 1100]
+
+
+def test_a_fold_from_edge_to_edge_makes_no_row_and_is_wiped_out_where_it_is_faint() -> None:
+    grey = np.full((1600, 1200), 255, dtype=np.uint8)
+    for at in (300, 900, 1400):
+        grey[at : at + 3, 100:1100] = 0
+    for at in (100, 600, 1098):
+        grey[300:1400, at : at + 3] = 0
+    grey[700:704] = 150
+    grey[690:714, 300:306] = 0  # a letter on it
+    rules = find_rules(grey < 205)
+    assert [round(rule.at, -2) for rule in rules.horizontal] == [300, 900, 1400]
+    bare = without(grey, rules)
+    assert bare[702, 400] == 255 and bare[702, 303] == 0

@@ -97,7 +97,10 @@ def _with_numbers(part: _Part, due: Sequence[int | None]) -> Table:
             rows[at][part.column] = replace(cell, text=text, unsure=(text,))
     first = rows[part.head][part.column]
     if Role.SERIAL not in roles_of(first.text):
-        rows[part.head][part.column] = replace(first, text=_HEADING, unsure=())
+        heading = [cell.text for cell in rows[part.head][part.column + 1 :]]
+        for row in rows[part.head :]:
+            if [cell.text for cell in row[part.column + 1 :]] == heading:
+                row[part.column] = replace(first, text=_HEADING, unsure=())
     for above, below in pairwise(rows):
         if below[part.column].continued == "above":
             below[part.column] = replace(below[part.column], text=above[part.column].text)

@@ -26,7 +26,11 @@ def _mended(table: Table) -> Table:
         return table
     heading = table.rows[head]
     rows = [
-        _numbered(row) if at == head + 1 else heading if at > head and _is_again(row, heading) else row
+        _numbered(row, heading)
+        if at == head + 1
+        else heading
+        if at > head and _is_again(row, heading)
+        else row
         for at, row in enumerate(table.rows)
     ]
     return replace(table, rows=tuple(rows))
@@ -45,9 +49,11 @@ def _is_again(row: Sequence[Cell], heading: Sequence[Cell]) -> bool:
     return len(alike) > 1 and fmean(alike) >= _LIKE and min(alike) > _LIKE / 2
 
 
-def _numbered(row: Sequence[Cell]) -> tuple[Cell, ...]:
+def _numbered(row: Sequence[Cell], heading: Sequence[Cell]) -> tuple[Cell, ...]:
     """The row of the columns' numbers with each of them, if most of them were read; any other row as it is."""
-    first = next((at for at, cell in enumerate(row) if cell.text), 0)
+    first = next(
+        (at for at, (cell, above) in enumerate(zip(row, heading, strict=True)) if cell.text or above.text), 0
+    )
     cells = row[first:]
     right = sum(number_in(cell.text) == number for number, cell in enumerate(cells, 1))
     if right < _FEWEST or 2 * right < len(cells) or any(len(cell.text) > _SIGNS for cell in cells):

@@ -52,7 +52,7 @@ def strips_in(part: Mask, height: int) -> list[Strip]:
     written = runs(_written(part))
     height = max(height, _own_height(written, height))
     found = []
-    for top, bottom in _split(part, _merged(written, height), height):
+    for top, bottom in _with_signs(_split(part, _merged(written, height), height), height):
         columns = np.nonzero(part[top:bottom].any(axis=0))[0]
         if len(columns) and bottom - top > 0.2 * height:
             found.append(Strip(left=int(columns[0]), top=top, right=int(columns[-1]) + 1, bottom=bottom))
@@ -120,6 +120,25 @@ def _merged(runs: Sequence[tuple[int, int]], height: int) -> list[tuple[int, int
                 continue
         merged.append((top, bottom))
     return merged
+
+
+def _with_signs(lines: Sequence[tuple[int, int]], height: int) -> list[tuple[int, int]]:
+    """The lines with what is no line but signs that hang below the one before it, however high that is.
+
+    Those of a line above the part are left out.
+    """
+    found: list[tuple[int, int]] = []
+    for at, (top, bottom) in enumerate(lines):
+        above = top - found[-1][1] if found else height
+        below = lines[at + 1][0] - bottom if at + 1 < len(lines) else height
+        small = bottom - top < _SIGN * height
+        if small and not found and at + 1 < len(lines) and below >= _NEAR * height:
+            continue
+        if small and above < _NEAR * height and above <= below:
+            found[-1] = (found[-1][0], bottom)
+        else:
+            found.append((top, bottom))
+    return found
 
 
 def _split(part: Mask, runs: Sequence[tuple[int, int]], height: int) -> list[tuple[int, int]]:

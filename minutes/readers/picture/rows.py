@@ -7,6 +7,7 @@ below its number as above. Without numbers, a row ends where a sentence does and
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from statistics import median
 
 from minutes.readers.boxes import edges
 from minutes.readers.picture.mending import numbered
@@ -104,8 +105,9 @@ def _middle(span: Span) -> float:
 
 def _is_level(columns: Sequence[Sequence[Line]], anchors: Sequence[Span], height: float) -> bool:
     """Whether each row's cells begin level with its number: hardly a line beside a number stands half above or below it."""
-    heads = [(top, min(bottom, top + height)) for top, bottom in anchors]
     lines = [(line.top, line.bottom) for column in columns for line in column]
+    height = max(height, median(bottom - top for top, bottom in lines))  # with its signs
+    heads = [(top, min(bottom, top + height)) for top, bottom in anchors]
     if any(_middle(line) < _middle(heads[0]) - _LEVEL * height for line in lines):
         return False
     beside = [

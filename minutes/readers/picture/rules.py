@@ -21,6 +21,8 @@ _DOT, _BETWEEN, _DOTS = (
 _EVEN = 1.8  # of the mean step from dot to dot: the longest
 _SHORT = 3  # times its shortest length: a line that must end at another
 _SLACK = 0.007  # of the page's width: how far it may miss it
+_EDGE = 0.02  # of the page's width: so near to its edge a fold reaches, and so far beyond the table's lines
+_FAINT = 100  # how dark, of 255, a dot of a fold is at most; a letter's is darker
 _HANGING = 0.3  # of a stroke's length: with more ink than that close below, it is the head of a word
 
 
@@ -31,6 +33,7 @@ class Rules:
     horizontal: tuple[Rule, ...]
     vertical: tuple[Rule, ...]
     dots: Mask
+    folds: Mask  # dots on lines that are none of a table's
 
 
 def find_rules(ink: Mask) -> Rules:
@@ -44,18 +47,39 @@ def find_rules(ink: Mask) -> Rules:
         for stroke in _strokes(ink, round(_ACROSS * width), thickest)
         if not _is_head_of_word(stroke, ink)
     ]
-    dots = np.zeros_like(ink)
-    for stroke in across:
-        stroke.paint(dots)
-    for stroke in down:
-        stroke.paint(dots.T)
-    horizontal, vertical = (tuple(stroke.rule() for stroke in strokes) for strokes in (across, down))
     slack = _SLACK * width
+    horizontal, vertical = (tuple(stroke.rule() for stroke in strokes) for strokes in (across, down))
+    folded = _folds(horizontal, vertical, width, slack), _folds(vertical, horizontal, height, slack)
+    dots, folds = np.zeros_like(ink), np.zeros_like(ink)
+    for strokes, fold, turned in ((across, folded[0], False), (down, folded[1], True)):
+        for at, stroke in enumerate(strokes):
+            mask = folds if at in fold else dots
+            stroke.paint(mask.T if turned else mask)
+    horizontal, vertical = (
+        tuple(line for at, line in enumerate(lines) if at not in fold)
+        for lines, fold in zip((horizontal, vertical), folded, strict=True)
+    )
     return Rules(
         horizontal=_without_arcs(horizontal, vertical, _SHORT * _ACROSS * width, slack),
         vertical=_without_arcs(vertical, horizontal, _SHORT * _DOWN * height, slack),
         dots=dots & ink,
+        folds=folds & ink,
     )
+
+
+def _folds(lines: Sequence[Rule], crossing: Sequence[Rule], length: int, slack: float) -> set[int]:
+    """Which lines are the paper's fold: on one level from edge to edge, over the outermost lines of the table that they cross."""
+    edge = _EDGE * length
+    found = set()
+    for at, line in enumerate(lines):
+        level = [other for other in lines if abs(other.at - line.at) <= slack]
+        start, end = min(other.start for other in level), max(other.end for other in level)
+        if start > edge or end < length - edge:
+            continue
+        crossed = [other.at for other in crossing if other.start + slack < line.at < other.end - slack]
+        if crossed and start < min(crossed) - edge and max(crossed) + edge < end:
+            found.add(at)
+    return found
 
 
 def _without_arcs(
@@ -81,7 +105,7 @@ def without(grey: Grey, rules: Rules) -> Grey:
     thick[:-1] |= rules.dots[1:]
     thick[:, 1:] |= rules.dots[:, :-1]
     thick[:, :-1] |= rules.dots[:, 1:]
-    return np.where(thick, np.uint8(255), grey)
+    return np.where(thick | (rules.folds & (grey > _FAINT)), np.uint8(255), grey)
 
 
 def _with_dotted(ink: Mask) -> Mask:

@@ -5,6 +5,7 @@ import pytest
 
 pytest.importorskip("tesserocr", reason="needs the extra ocr")
 
+from minutes.readers.picture import light
 from minutes.readers.picture.glyphs import is_colon, is_semicolon, last_sign
 from minutes.readers.picture.light import dusted
 from minutes.readers.picture.paper import flattened
@@ -44,3 +45,12 @@ def test_a_semicolon_has_a_dot_above_and_a_broken_comma_its_head() -> None:
 
     assert sign((12, 17), (27, 36)) and sign((24, 27), (30, 39))
     assert not sign((27, 31), (33, 36)) and not sign((27, 38))
+
+
+def test_the_sharp_edge_of_a_shadow_is_no_ink() -> None:
+    page = np.full((1600, 1200), 230, dtype=np.uint8)
+    page[400:404, 100:1100] = 20
+    page = (page * np.interp(np.arange(1200), (500, 530), (1, 0.45))).astype(np.uint8)
+    even = light.contrasted(light.evened(page))
+    assert light.ink(even)[402, 200] and light.ink(even)[402, 900]
+    assert not light.ink(even)[600:].any()

@@ -12,6 +12,7 @@ spelling  words as office papers spell them; which of them are told
 rereading   doubtful words read again, and what they are taken for
 digits    small digits judged by the page's other digits
 mending   what the engine mistakes for something else
+labels    the bracket before a label, the colon behind it
 stops     those of memo numbers, dates and hours
 points    numbers of two parts whose point or small digits were misread
 unruled   the columns of a table without ruling lines

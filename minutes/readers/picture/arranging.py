@@ -9,6 +9,7 @@ from minutes.readers.boxes import Box, Filled
 from minutes.readers.pages import Part
 from minutes.readers.picture.brackets import closed, ended
 from minutes.readers.picture.columns import paragraphs
+from minutes.readers.picture.labels import begun, with_colons
 from minutes.readers.picture.lines import Strip, pieces_of, strips_in
 from minutes.readers.picture.mending import as_above, numbered, undusted
 from minutes.readers.picture.points import pointed, with_points
@@ -137,5 +138,5 @@ def _beside(sheet: Sheet, band: Strip, strips: Sequence[Strip], place: str) -> l
     right = max(right, _MARGIN * sheet.ink.shape[1])
     found = paragraphs(written, left, right, sheet.height, place)
     lines = pointed([undusted(paragraph.text) for paragraph in found])
-    texts = [ended(closed(text)) for text in numbered(lines)]
+    texts = with_colons([begun(ended(closed(text))) for text in numbered(lines)])
     return [replace(paragraph, text=text) for paragraph, text in zip(found, texts, strict=True)]

@@ -6,7 +6,7 @@ from functools import cache
 
 from minutes.words.wordlist import is_known
 
-_LETTER_IN_BRACKETS = re.compile(r"(?:\(|^)([ক-ঢ])ে\)")
+_LETTER_IN_BRACKETS = re.compile(r"(?:\(|^|(?<=[০-৯])[€(]?)([ক-ঢ])ে\)")
 _BRACKET_READ = re.compile(r"^((?:[ক-হ]়?্){0,2}[ক-হ]়?)([েো])")
 _FURTHEST = 5  # words between a bracket's ends
 # What papers put in brackets behind a post, beside what the posts' own titles have there.

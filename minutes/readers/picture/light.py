@@ -11,6 +11,8 @@ Mask: TypeAlias = NDArray[np.bool_]
 
 _COARSE = 8  # the light changes slowly: it is measured on a picture so many times smaller
 _NEARBY = 3  # of its dots: how far away paper is looked for
+_DIMMED = 0.75  # of the light beside it: what a shadow leaves at most
+_ALONG = 0.01  # of the picture: the dots along the edge of one that runs across it
 _DARKEST = 40  # a darker background is taken as so bright: the desk beside the paper must not become white
 _SQUARE = 4  # dots of a square's side; fewer dots of ink in it and around it are dust, a fax's noise, no dot of a letter
 _LETTER = 6
@@ -26,10 +28,25 @@ def evened(grey: Grey) -> Grey:
     paper = small.filter(ImageFilter.MedianFilter(3))
     for _ in range(_NEARBY):
         paper = paper.filter(ImageFilter.MaxFilter(3))  # one by one: larger filters take much longer
-    paper = paper.filter(ImageFilter.GaussianBlur(3)).resize(picture.size, Image.Resampling.BILINEAR)
+    edged = _edged(paper)
+    paper = edged if _is_sharp(paper, edged) else paper.filter(ImageFilter.GaussianBlur(3))
+    paper = paper.resize(picture.size, Image.Resampling.BILINEAR)
     light = np.maximum(np.asarray(paper, dtype=np.float32), _DARKEST)
     even: Grey = np.minimum(grey * (250.0 / light), 255).astype(np.uint8)
     return even
+
+
+def _edged(paper: Image.Image) -> Image.Image:
+    """The brightness of the paper with its edges where those of shadows are, and not so far beyond as paper is looked for."""
+    for _ in range(_NEARBY):
+        paper = paper.filter(ImageFilter.MinFilter(3))
+    return paper
+
+
+def _is_sharp(paper: Image.Image, edged: Image.Image) -> bool:
+    """Whether a shadow with a sharp edge lies on the paper: along it, the brightest nearby is light that does not fall there."""
+    beyond = np.asarray(edged) < _DIMMED * np.asarray(paper, dtype=np.float32)
+    return float(beyond.mean()) > _ALONG
 
 
 def contrasted(even: Grey) -> Grey:

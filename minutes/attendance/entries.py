@@ -34,6 +34,7 @@ from minutes.words.vocabulary import SURNAMES, ends_in_post, is_of_an_office
 EDGES = " ,;:।–—-\t|"
 ABSENT_WORDS, _REMARKED = any_of(ABSENT), any_of(REMARK_REPRESENTATIVE)
 _STANDS_IN, _REPRESENTS, SIGNATURE = any_of(REPRESENTATIVE), any_of(REPRESENTS), any_of(SIGNED)
+_STANDING_IN = fold("প্রতিনিধি")
 _OWN_SEATS = frozenset(map(fold, OWN_SEATS))
 _INSTEAD = re.compile(folded_pattern(r"\s?-?\s?এর\sপক্ষে\s"))
 _HOW, _IN_PLACE_OF = any_of(HOW), any_of(IN_PLACE_OF)
@@ -92,6 +93,13 @@ def _representing(text: str) -> re.Match[str] | None:
     return _STANDS_IN.search(fold(text)) if fold(text) not in _OWN_SEATS else None
 
 
+def _stands_in(post: str) -> bool:
+    """Whether a post says that he stands in for its holder; "রোভার লিডার প্রতিনিধি" is his own, as nothing is in the genitive."""
+    words = fold(post).split()
+    own = fold(post) in _OWN_SEATS or (words[-1:] == [_STANDING_IN] and ends_in_post(words[-2:-1]))
+    return not own and _REPRESENTS.search(fold(post)) is not None
+
+
 def attendee(name: str, post: str, presence: Presence) -> Attendee:
     """A person; "… এর প্রতিনিধি" behind name or post says that he stands in for its holder."""
     how = _HOW.search(fold(post))
@@ -104,7 +112,7 @@ def attendee(name: str, post: str, presence: Presence) -> Attendee:
         presence, post = Presence.REPRESENTATIVE, post[: sent.start()]
     if presence is not Presence.ABSENT:
         name_found, post_found = _representing(name), _representing(post)
-        if name_found or post_found or _REPRESENTS.search(fold(post)):
+        if name_found or post_found or _stands_in(post):
             presence = Presence.REPRESENTATIVE
         name = name[: name_found.start()] if name_found else name
         post = post[: post_found.start()] if post_found else post

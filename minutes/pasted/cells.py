@@ -21,7 +21,7 @@ from minutes.words.shapes import begins_a_post
 
 _DONE = any_of((*ORDER_ENDS, *RATIFIED, *WHOLES, *IMPERATIVES))
 _IMPERATIVE = any_of(IMPERATIVES)
-_SENTENCE_END = re.compile(r"(?<=[।?!;])\s*|(?<=[a-z)\]]\.)\s+(?=[A-Z0-9(])")
+_SENTENCE_END = re.compile(r"(?<=[।?!;])\s*|(?<=[a-z)\]]\.)\s+(?=[A-Z0-9(•-]|(?:[a-h]|[ivx]{1,4})[).])")
 _LAST_WORD = re.compile(r"[।?]$|(?!(?:[md]r|mrs|md|no|nos|sl|st)\.)(?<![a-z)])[a-z)]{2,40}\.$", re.IGNORECASE)
 _NAMES = re.compile(r"[,;/\n]|\s(?:ও|এবং|and|&)\s")
 _LIMITS = frozenset(map(fold, (*NO_LIMIT, *OPEN_ENDED)))
@@ -46,7 +46,7 @@ _LONGEST_TITLE, _SHORT_TITLE = 90, 30
 _MARK_BEFORE = re.compile(r"[0-9০-৯]{1,2}\.[0-9০-৯]{1,2}[।.)]?(?:\s|$)")
 _MARK_WITHIN = re.compile(r"\s(?:[0-9০-৯]{1,2}\.[0-9০-৯]{1,2}|\(?[ক-ঢ]\))(?=\s|$)")
 _OF_A_NAME = re.compile(r"\([^()]*\)|(?<=[\u0980-\u09e3])[-–—][0-9০-৯]{1,2}(?![0-9০-৯])")  # "সমিতি-১"
-_JOINER_BEFORE = re.compile(r"(?:ও|এবং|&)\s|[a-z]")  # and in English a cell begins with a capital
+_JOINER_BEFORE = re.compile(r"(?:ও|এবং|&)\s|(?!(?:[a-h]|[ivx]{1,4})[).])[a-z]")  # and in English a cell begins with a capital
 _JOINER_BEHIND = re.compile(r"(?:^|\s)(?:ও|এবং|and|of|for|in|on|[Tt]he|to|&|[-–—])$|,$")
 _REST = re.compile(r"[\W0-9০-৯]{1,40}|\([^()]{1,40}\)")  # "২০২৫", "(সকল)": the end of the cell before
 _SENTENCE_BEGINS = re.compile(r"\S\s(?:The|An?)(?:\s|$)")  # no office does so

@@ -4,9 +4,10 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
-from minutes.chars import is_bangla
+from minutes.chars import fold, is_bangla
 from minutes.grammar.people import ABBREVIATED
 from minutes.words.clauses import orders
+from minutes.words.fields import FIELDS
 from minutes.words.labels import find_label, is_decision, lists_people
 from minutes.words.numbers import leading_number
 
@@ -52,6 +53,7 @@ _EMOJI = re.compile(
     re.MULTILINE,
 )
 # No hour, and no name ("মোঃ …").
+_DASH = re.compile(r"\s?[-–—]\s")
 _LABELLED = re.compile(rf"^[*_]?[^:ঃ\n]{{1,29}}[^:ঃ\n0-9০-৯](?:(?<!{')(?<!'.join(ABBREVIATED)})ঃ|:)")
 _LIMIT = re.compile(r"মধ্যে|পর্যন্ত|নাগাদ")  # below an order, no hour of a meeting
 _BOLD = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*\n]{1,300}?)(?<=[^\s*])\*(?![\w*])")
@@ -126,7 +128,7 @@ def _labelled(line: str, said: frozenset[str]) -> str:
     """A line of a head with the label for which its picture stands ("📍 সভাকক্ষ"); not with one `said` elsewhere in words."""
     for picture, label in _OF_THE_HEAD:
         rest = picture.sub("", line, count=1)
-        if rest != line and label not in said and not _LABELLED.match(rest) and not _LIMIT.search(rest):
+        if rest != line and label not in said and not _has_label(rest) and not _LIMIT.search(rest):
             return label + rest
     return line
 
@@ -136,7 +138,12 @@ def _below_an_order(line: str) -> str:
     words = line.lstrip()
     found = _WHEN.match(f" {words}")
     rest = words[found.end() - 1 :] if found else ""
-    return f"সময়সীমা: {rest}" if rest and not _LABELLED.match(rest) else ""
+    return f"সময়সীমা: {rest}" if rest and not _has_label(rest) else ""
+
+
+def _has_label(words: str) -> bool:
+    """Whether the words behind a picture begin with a label of a head: "তারিখ: …", "তারিখ - …"."""
+    return bool(_LABELLED.match(words)) or fold(_DASH.split(words, maxsplit=1)[0]) in FIELDS
 
 
 def _plain(line: str) -> str:
@@ -145,5 +152,5 @@ def _plain(line: str) -> str:
     rest = line[leading.end() :] if leading else line
     rest = _WHEN.sub(" সময়সীমা: ", _WHO.sub(" — ", rest))
     rest = _BOLD.sub(r"\1", _ANYWHERE.sub("", rest))
-    labelled = _LABELLED.match(rest) or find_label(rest) is not None or lists_people(rest)
+    labelled = _has_label(rest) or find_label(rest) is not None or lists_people(rest)
     return f"• {rest}" if leading and rest and not labelled and leading_number(rest)[0] is None else rest

@@ -46,13 +46,20 @@ _LONGEST_TITLE, _SHORT_TITLE = 90, 30
 _MARK_BEFORE = re.compile(r"[0-9০-৯]{1,2}\.[0-9০-৯]{1,2}[।.)]?(?:\s|$)")
 _MARK_WITHIN = re.compile(r"\s(?:[0-9০-৯]{1,2}\.[0-9০-৯]{1,2}|\(?[ক-ঢ]\))(?=\s|$)")
 _OF_A_NAME = re.compile(r"\([^()]*\)|(?<=[\u0980-\u09e3])[-–—][0-9০-৯]{1,2}(?![0-9০-৯])")  # "সমিতি-১"
-_JOINER_BEFORE = re.compile(r"(?:ও|এবং|&)\s|(?!(?:[a-h]|[ivx]{1,4})[).])[a-z]")  # and in English a cell begins with a capital
+_JOINER_BEFORE = re.compile(
+    r"(?:ও|এবং|&)\s|(?!(?:[a-h]|[ivx]{1,4})[).])[a-z]"
+)  # and in English a cell begins with a capital
 _JOINER_BEHIND = re.compile(r"(?:^|\s)(?:ও|এবং|and|of|for|in|on|[Tt]he|to|&|[-–—])$|,$")
 _REST = re.compile(r"[\W0-9০-৯]{1,40}|\([^()]{1,40}\)")  # "২০২৫", "(সকল)": the end of the cell before
 _SENTENCE_BEGINS = re.compile(r"\S\s(?:The|An?)(?:\s|$)")  # no office does so
 _UNFINISHED = re.compile(
     r"(?:[,/]|\s(?:ও|এবং|and|&|[Bb]y|[Bb]efore|[Ww]ithin|[Ff]rom|[Tt]ill|[Uu]ntil|w\.e\.f\.?|[Nn]ext))\s{0,3}$"
 )
+# An order's end in English, and offices behind it: "… on the notice board. Chairman"; not "Prof. Karim".
+_SENTENCE_ENDS = re.compile(
+    r"(?<![A-Za-z])(?!(?:prof|engr|capt|asst|addl|dept|govt|retd|hon)\.)[a-z]{3,40}\.\s(?=[A-Z])"
+)
+_OPEN_ENDED = re.compile(r"\s(?:shall|must|will|should|be|to|the|an?|of|on|in|for|by|with|about|and)$")
 _GENITIVE = re.compile("ের$")
 _LEAST_SHARE = 0.6
 _BROKEN = 2.0  # what it costs a cell to begin or end with "ও", or to hold a part of another
@@ -117,7 +124,7 @@ def _fits_decision(text: str, *, talks: bool) -> float:
     fit += 2.0 if ends_as_decision(sentences[-1]) else -2.5
     if len(text) < _SHORTEST_DECISION or _VERB_FIRST.match(fold(text)):
         fit -= 2.0  # but a verb, or one without what it does
-    if _JOINER_BEFORE.match(text):
+    if _JOINER_BEFORE.match(text) or _OPEN_ENDED.search(text):
         fit -= _BROKEN
     if talks:
         return fit
@@ -157,7 +164,7 @@ def _fits_implementer(text: str, known: Known) -> float:
         fit += 0.5
     if re.search(r"[0-9০-৯]", _OF_A_NAME.sub("", leading_number(names[-1])[1])):
         fit -= 1.5
-    if _SENTENCE_BEGINS.search(text):
+    if _SENTENCE_BEGINS.search(text) or _SENTENCE_ENDS.search(text):
         fit -= _BROKEN
     if kinds[-1] in _OFFICES and _GENITIVE.search(fold(names[-1].strip(" ।."))):
         fit -= 1.0  # the post is still to come, or another cell begins

@@ -34,7 +34,7 @@ from minutes.words.vocabulary import SURNAMES, ends_in_post, is_of_an_office
 EDGES = " ,;:।–—-\t|"
 ABSENT_WORDS, _REMARKED = any_of(ABSENT), any_of(REMARK_REPRESENTATIVE)
 _STANDS_IN, _REPRESENTS, SIGNATURE = any_of(REPRESENTATIVE), any_of(REPRESENTS), any_of(SIGNED)
-_STANDING_IN = fold("প্রতিনিধি")
+_STANDING_IN, _GENITIVE = fold("প্রতিনিধি"), "ের"
 _OWN_SEATS = frozenset(map(fold, OWN_SEATS))
 _INSTEAD = re.compile(folded_pattern(r"\s?-?\s?এর\sপক্ষে\s"))
 _HOW, _IN_PLACE_OF = any_of(HOW), any_of(IN_PLACE_OF)
@@ -96,7 +96,9 @@ def _representing(text: str) -> re.Match[str] | None:
 def _stands_in(post: str) -> bool:
     """Whether a post says that he stands in for its holder; "রোভার লিডার প্রতিনিধি" is his own, as nothing is in the genitive."""
     words = fold(post).split()
-    own = fold(post) in _OWN_SEATS or (words[-1:] == [_STANDING_IN] and ends_in_post(words[-2:-1]))
+    in_genitive = len(words) > 1 and words[-2].endswith(_GENITIVE)
+    names_himself = words[-1:] == [_STANDING_IN] and not in_genitive and ends_in_post(words[-2:-1])
+    own = fold(post) in _OWN_SEATS or names_himself
     return not own and _REPRESENTS.search(fold(post)) is not None
 
 

@@ -11,7 +11,10 @@ from minutes.grammar.passages import (
     CORRECTING,
     CORRIGENDUM_SUBJECTS,
     CORRIGENDUM_TITLES,
+    GUIDES,
+    HABITS,
     HEADLINES,
+    LAWS,
     LETTERS,
     MINUTES_TITLES,
     NEWS,
@@ -24,12 +27,14 @@ from minutes.grammar.passages import (
     REPORTED,
     REPORTS,
     TENDERS,
+    TOLD_ENDS,
     WORKING_PAPERS,
 )
 from minutes.head.header import Header
 from minutes.items import Layout
 from minutes.model import Decision, Kind
 from minutes.words.clauses import orders
+from minutes.words.labels import announces_decisions, is_decision
 from minutes.words.numbers import leading_number
 
 _MINUTES, _ABOUT_MINUTES, _NOTICE, _REPORT = map(
@@ -37,6 +42,8 @@ _MINUTES, _ABOUT_MINUTES, _NOTICE, _REPORT = map(
 )
 _INVITING, _NEWS, _LETTER, _CORRECTING = map(any_of, (NOTICE_SENTENCES, NEWS, LETTERS, CORRECTING))
 _POSTED, _HEADLINE = map(any_of, (POSTED, HEADLINES))
+_GUIDE, _LAW, _HABIT = map(any_of, (GUIDES, LAWS, HABITS))
+_TOLD = any_of(TOLD_ENDS)
 _REPORTED = tuple(any_of((turn,)) for turn in REPORTED)
 _TURNS_OF_A_REPORT = 2
 _SUBJECT = (fold("বিষয়"), "subject")
@@ -57,7 +64,7 @@ _PAPER, _PROPOSAL = any_of(WORKING_PAPERS), any_of(PROPOSALS)
 # A word as fonts older than Unicode have it, with signs among its Latin letters; Bijoy's are converted before this.
 _OLD_WORD = re.compile(r"(?:^|\s)[^\s\u0980-\u09ff]*[A-Za-z][^\s\x00-\x7f\u0980-\u09ff\u2000-\u206f]\S*")
 _OLD_WORDS = 5
-_TITLE_LINES, _NEWS_LINES = 16, 8
+_TITLE_LINES, _NEWS_LINES, _TITLES_OF_A_LIST = 16, 8, 6
 _LONGEST_TITLE = 200
 _MARKS_OF_A_LETTER = 2
 
@@ -67,17 +74,24 @@ def judge(
 ) -> tuple[Kind, str]:
     """The kind of a document and, where it is not minutes, the reason. `spoken`: all its lines, also those that the layout
     took for labels ("Decision no. 3.1 shall be read as:")."""
+    spoken = tuple(spoken)
     lines = [fold(part).strip() for line in (*layout.head, *layout.tail) for part in line.split("\n")]
     titles = [
         line
         for line in lines[:_TITLE_LINES]
         if len(line) < _LONGEST_TITLE and line[:1] not in BULLETS and not leading_number(line)[0]
     ]
-    says_so = [bool(_MINUTES.search(line)) and not _ABOUT_MINUTES.search(line) for line in titles]
+    says_so = [
+        bool(_MINUTES.search(line)) and not _ABOUT_MINUTES.search(line) and not _TOLD.search(line)
+        for line in titles
+    ]
     paper = next((at for at, line in enumerate(titles) if _is_paper(line)), len(titles))
-    minutes = any(says_so[:paper])  # a working paper speaks of minutes too, further down
+    # A working paper speaks of minutes too, further down; a title that announces the list below stands in no head.
+    minutes = any(says_so[:paper]) or any(map(_heads_list, spoken[:_TITLES_OF_A_LIST]))
     if _is_corrigendum(layout, titles, lines, spoken):
         return Kind.OTHER, "corrigendum"
+    if header.meeting is None and _tells_of_none(lines, spoken, header, minutes=minutes):
+        return Kind.OTHER, "no_decisions"
     titled = next((reason for reason, titled in _TITLED if any(map(titled.search, titles))), "")
     news = any(map(_NEWS.search, lines[:_NEWS_LINES]))
     asked = any(map(_is_asked, decisions))
@@ -101,6 +115,22 @@ def judge(
     if titled and (titled != "agenda" or not minutes):
         return Kind.OTHER, titled
     return Kind.OTHER, "news" if told else _other(layout, titles, lines, minutes)
+
+
+def _tells_of_none(lines: list[str], spoken: tuple[str, ...], header: Header, *, minutes: bool) -> bool:
+    """Whether a document without a day speaks of meetings and tells of none: how minutes are written, a law, what an office
+    does every month."""
+    guide = any(map(_GUIDE.search, lines[:_NEWS_LINES]))
+    law = not minutes and any(map(_LAW.search, lines[:_TITLE_LINES]))
+    habit = header.chair.name is None and any(map(_HABIT.search, lines[:_NEWS_LINES]))
+    return guide or law or (habit and not any(map(is_decision, spoken)))
+
+
+def _heads_list(line: str) -> bool:
+    """Whether a line is the title of decisions that are listed right below it ("মার্চ মাসের সভার সিদ্ধান্তসমূহঃ")."""
+    folded = fold(line)
+    titled = _MINUTES.search(folded) and not _ABOUT_MINUTES.search(folded)
+    return len(line) < _LONGEST_TITLE and bool(titled) and announces_decisions(line)
 
 
 def _is_paper(title: str) -> bool:

@@ -231,7 +231,7 @@ class _Blocks:
         texts = [line.text for line in self._lines]
         passage = find_passage(self._lines, announced=True)
         told = find_told(self._lines) if passage is None or passage.announced else None
-        if told is not None and (told.several or (passage is not None and passage.talks and told.talks)):
+        if passage is not None and told is not None and passage.gives_way_to(told):
             passage = None
         if passage is None:
             bulleted = find_bulleted(self._lines)

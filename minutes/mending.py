@@ -36,7 +36,7 @@ _LETTERS = f"{BANGLA}\u200c\u200d"
 _WORD = re.compile(rf"[{_LETTERS}{re.escape(_GLYPHS + DOUBTFUL_GLYPHS)}ÒÓÔÕ^-]+")
 _SUSPECT = re.compile(
     rf"[{re.escape(_PLAIN_GLYPHS)}ÒÓÔÕ]|[{_LETTERS}][{re.escape(DOUBTFUL_AT_EDGES)}°·×÷…]"
-    "|ত্ম|ম্ন|স্ন|স্ত্ত|ন্ত্ত|\u09a1\u09bc্গ|র্|্[\u200c\u200d ]|(?<![ক-হৎ\u09bc])্র|•[খঘক]|[সন][িেৈ]?['’‘–—-]|র[“–—]"
+    "|([া-ৄেৈ])\\1|ত্ম|ম্ন|স্ন|স্ত্ত|ন্ত্ত|\u09a1\u09bc্গ|র্|্[\u200c\u200d ]|(?<![ক-হৎ\u09bc])্র|•[খঘক]|[সন][িেৈ]?['’‘–—-]|র[“–—]"
 )
 # Letters that are written as one, set apart by what may be a space, and what of the word stands behind that.
 _GAP = re.compile("্[\u200c\u200d ]")

@@ -21,7 +21,7 @@ from minutes.attendance.seats import with_marks
 from minutes.chars import any_of, fold, folded_pattern
 from minutes.grammar.joining import Piece
 from minutes.grammar.marks import BULLETS
-from minutes.grammar.people import ABBREVIATED, BELOW, COLUMNS, ELSEWHERE, LISTS
+from minutes.grammar.people import ABBREVIATED, BELOW, COLUMNS, ELSEWHERE, GROUPS, LISTS
 from minutes.known import Known
 from minutes.model import Attendee, Presence
 from minutes.offices.pieces import classify
@@ -31,7 +31,7 @@ from minutes.words.shapes import is_person
 
 HEADS = {Presence.PRESENT: "উপস্থিত", Presence.ABSENT: "অনুপস্থিত", Presence.REPRESENTATIVE: "প্রতিনিধিগণ:"}
 _LISTS = tuple((any_of((pattern,)), Presence(presence)) for pattern, presence in LISTS)
-_ELSEWHERE, _BELOW = any_of(ELSEWHERE), any_of(BELOW)
+_ELSEWHERE, _BELOW, _GROUP = map(any_of, (ELSEWHERE, BELOW, GROUPS))
 _HEADINGS = tuple(fold(word) for _, words in COLUMNS for word in words)
 # ঃ is a letter of মোঃ, ডাঃ, সহঃ …
 _COLON = re.compile(rf":-?|(?<!{')(?<!'.join(ABBREVIATED)})ঃ-?|(?<=\s)[-–—](?=\s)|(?<=উপস্থিত)[-–—](?=\s)")
@@ -56,6 +56,11 @@ _ITEM = re.compile(r"[0-9০-৯]{1,3}\.[0-9০-৯]{1,2}[।.)]?\s\S")  # an ag
 _AND = (" ও", " এবং")  # a post that goes on in the next line
 _BARE = re.compile(r"[\s0-9০-৯().।:ঃ–—-]*")
 _OF_PEOPLE = re.compile(folded_pattern(r"সদস্য|কর্মকর্তা|ছিলেন|তালিকা"))  # a heading's words, no remark's
+# "Attendees: Rabiul, Galib, Mithu".
+_FIRST_NAMES = re.compile(r"[A-Z][a-z]{2,14}(?: [A-Z][a-z.]{0,14}){0,2}")
+_CALLED = re.compile(
+    rf"{_FIRST_NAMES.pattern}(?:,? and |, ?| & )(?:{_FIRST_NAMES.pattern}(?:,? and |, ?| & )?){{1,40}}\.?"
+)
 _SENTENCE = re.compile(r"[।?!]\s*$")
 _LONGEST, _LONGEST_HEADING, _LONGEST_NOISE, _SHORTEST_LIST = 160, 170, 40, 8
 
@@ -92,6 +97,8 @@ class _Lists:
         self._stacked = self._stacked or bare
         remark = _remark(fold(line).strip(EDGES)) if self._stacked else None
         appendix = self._appendix(line)
+        if self._presence is not None and _GROUP.match(fold(line.strip())):
+            return
         begun = None if remark else appendix or heading(line)
         self._unsure = appendix is not None or (self._unsure and begun is None)
         said = [] if remark else list(said_in(line, self._known))
@@ -234,7 +241,9 @@ def _inline(line: str, known: Known) -> list[str]:
     found = _heading(line)
     colon = _COLON.search(line, max(0, found[1] - 1)) if found else None
     rest = line[colon.end() :] if colon else ""
-    return people_in(rest, known) if len(rest) > _SHORTEST_LIST else []
+    if len(rest) <= _SHORTEST_LIST:
+        return []
+    return people_in(rest, known) or _FIRST_NAMES.findall(rest if _CALLED.fullmatch(rest.strip()) else "")
 
 
 def _is_noise(line: str) -> bool:

@@ -209,7 +209,8 @@ def _last_post(text: str, known: Known) -> str | None:
     while start:
         word = words[start - 1]
         inside, depth = depth > 0, depth + word.count(")") - word.count("(")
-        if _OF_THE_DAY.search(fold(word)) or (
+        numbers = words[start : start + 1] == ["নং"]  # "৯ নং … ইউনিয়নের চেয়ারম্যান"
+        if (_OF_THE_DAY.search(fold(word)) and not numbers) or (
             count >= WORDS_OF_A_POST and not inside and word not in _JOINING
         ):
             break

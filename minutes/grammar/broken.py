@@ -4,6 +4,8 @@ _SIGN = "[িেৈ]?"  # a vowel sign that the converter moved behind the first
 
 # These never stand in a Bangla word that is spelled right.
 SURE: tuple[tuple[str, str], ...] = (
+    # A vowel sign typed twice: গৃৃহীত, মাাস.
+    (r"([া-ৄেৈ])\1+", r"\1"),
     # The second half of থ was taken for a letter: ব্যব¯হা, উপ¯িহত.
     (rf"¯({_SIGN})[হথ]", r"স্থ\1"),
     # The second half of ত was taken for ত্ম, the first half of ন for ম: সিদ্ধামত্ম, প্রামিত্মক, বাসত্মবায়ন, রাস্ত্মা, অমত্মর্ভুক্ত.

@@ -24,6 +24,8 @@ FORMAL = (
     r"ধন্যবাদ (?:জানিয়ে|জানাইয়া|জ্ঞাপন করে|জ্ঞাপন করিয়া) সভা\S{0,2} (?:কাজ )?(?:সমাপ্ত|সমাপ্তি|শেষ)",
     r"minutes (?:of|were|was) (?:\S{1,20} ){0,8}?(?:confirmed|approved)",
     r"\bthanked (?:all|everyone|the members)", r"confirmed (?:unanimously|without)",
+    r"\b(?:minutes|proceedings|agenda)\b[^.;]{0,90}\b(?:adopted|accepted)\b", r"\bmoved by [^;]{3,80} seconded by\b",
+    r"(?:গত|বিগত|পূর্ববর্তী)\s(?:সভার|অধিবেশনের)\s(?:কার্য্য?\s?বিবরণী|রেজুলেশন)\S{0,3}\s(?:পাঠ\s(?:ও|এবং)\s|পাঠান্তে\s)?অনুমোদন\s?।?$",
     r"\bvotes? of thanks\b", r"\bcondolences?\b", r"\b(?:committee|members|meeting|house|board|council) "
     r"(?:appreciated|congratulated|thanked|commended|noted)\b",
     r"minutes (?:of|were|was) [^.;]{0,90}(?:taken as (?:read|confirmed|approved))",

@@ -32,7 +32,7 @@ LISTS: tuple[tuple[str, str], ...] = (
         r"^(?:সভায়\s)?অংশগ্রহণকারী\S{0,8}(?:\s[^\s:ঃ]{1,20}){0,2}\s?(?:[:ঃ–—-]|$)|^(?:list of )?participants\s?(?:[:-]|$)",
         "present",
     ),
-    (r"^(?:প্রেজেন্ট|অ্যাটেন্ডেন্স|attendees?)\s?(?:[:ঃ–—-]|$)", "present"),
+    (r"^(?:প্রেজেন্ট|অ্যাটেন্ডেন্স|attendees?(?: are| were)?)\s?(?:[:ঃ–—-]|$)", "present"),
     (r"^(?:members |directors )?absent(?: members)?\s?[:-]", "absent"),
     (r"^(?:এবসেন্ট|অ্যাবসেন্ট|এ্যাবসেন্ট)\s?(?:[:ঃ–—-]|$)", "absent"),
     (r"^(?:বিশেষ\s)?আমন্ত্রিত\s(?:অতিথি|সদস্য|কর্মকর্তা|ব্যক্তি)\S{0,5}\s?(?:[:ঃ–—-]|$)", "present"),
@@ -43,6 +43,11 @@ LISTS: tuple[tuple[str, str], ...] = (
         r"^(?:members |officers |directors |participants )?present\b|^in attendance|^attendance|^attended by|members present",
         "present",
     ),
+)
+# Within a list, whom its next names are: "Trustees:".
+GROUPS = (
+    r"^(?:standing |executive |general )?(?:committee |council |board |life )?"
+    r"(?:trustees|representatives|directors|members|observers|guests|officers|advis[eo]rs|invitees|staff)\s?:$|^none$",
 )
 # Where such a line only says where the list is, it begins none; nor where that stands behind its colon.
 ELSEWHERE = (

@@ -45,7 +45,7 @@ _CHAIR_FIRST = re.compile(
 _LEAD = re.compile(
     folded_pattern(
         r"^(?:.*\s)?(?:সভায়|সভাতে|সভার|উক্ত|এতে|তারিখে|থাকায়|কারণে|সম্মতিতে|সম্মতিক্রমে|প্রস্তাবে|প্রস্তাবক্রমে|সমর্থনে|"
-        r"অনুপস্থিতিতে|অবর্তমানে|পক্ষে),?\s|^বিষয়\s?[:ঃ–—-]{1,2}\s"
+        r"অনুপস্থিতিতে|অবর্তমানে|পক্ষে),?\s|^in (?:the )?absence of (?:the )?[^,]{3,60},\s|^বিষয়\s?[:ঃ–—-]{1,2}\s"
     )
 )
 # No initial's, no title's.
@@ -58,9 +58,11 @@ _STOP = (
 )
 _PRESIDING = re.compile(
     folded_pattern(
-        r"সভাপতিত্ব\s(?:করেন|করবেন|করিবেন|করেছেন)(?!\s(?:ও|এবং)\s)\s?[:ঃ,–—-]?\s?(?P<after>[^।\n]{3,160})"
-        r"|সভাপতির আসন\s(?:গ্রহণ|অলংকৃত|অলঙ্কৃত)\sকরেন\s?[:ঃ–—-]-?\s?(?P<seated>[^।\n]{3,160})"
-        rf"|(?:chaired|presided over|presided) by (?P<by>[^\n]{{3,160}}?)(?={_STOP}(?:\s|$)|$)"
+        r"সভাপতিত্ব\s(?:করেন|করবেন|করিবেন|করেছেন)(?!\s(?:ও|এবং)\s)\s?[:ঃ,–—-]?\s?(?P<after>[^।\n]{3,160}?)"
+        r"(?=,\s(?:সভাপতি\s(?:মহোদয়|সাহেব)|তিনি)\s|\s(?:ও|এবং)\s(?:সভা\s)?(?:পরিচালনা|সঞ্চালনা)\sকরেন|[।\n]|$)"
+        r"|সভাপতির আসন\s(?:গ্রহণ|অলংকৃত|অলঙ্কৃত)\sকরেন\s?"
+        r"(?:[:ঃ–—-]-?\s?|(?=(?:জনাব|মোঃ|ড\.|ডাঃ|আলহাজ)|[^\s।]{0,12}\s?(?:চেয়ারম্যান|মেয়র|প্রশাসক|অফিসার)))(?P<seated>[^।\n]{3,160})"
+        rf"|(?<!\bbe )(?:chaired|presided over|presided) by (?P<by>[^\n]{{3,160}}?)(?={_STOP}(?:\s|$)|$)"
         r"|\bwith (?P<with>[^\n]{5,120}?),? in the chair"
         rf"|(?:chairmanship|presidency) of (?P<of>[^\n]{{3,160}}?)(?={_STOP}(?:\s|$)|\s(?:on|at|in)\s|$)"
     )
@@ -72,7 +74,7 @@ _SAID_BEHIND = re.compile(
     )
 )
 _BEFORE_PRESIDED = re.compile(
-    r"(?:^|\.\s)(?P<english>(?:(?:mr|ms|mrs|dr|md|prof|engr|adv|capt)\.\s){0,3}(?:[^.\n]|(?<=\b[a-z])\.){5,120}?)"
+    r"(?:^|\.\s)(?P<english>(?:(?:mr|ms|mrs|dr|md|prof|engr|adv|capt)\.\s){0,3}(?:[^.\n]|(?<=\b[a-z])\.|(?<=\b[md][rsd])\.){5,120}?),?"
     r"\s(?:presided|took the chair|(?:was )?in the chair)"
 )
 _SHORTEST, _FARTHEST = 5, 160

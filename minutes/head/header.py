@@ -1,7 +1,7 @@
 """The head and foot of a document: which meeting, when and where, who took the chair, memo number and distribution."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -40,6 +40,7 @@ _ABOUT_A_DAY = re.compile(folded_pattern(r"(?:রোজ\s)?\S{2,9}বার|ত�
 _SPEAKS = re.compile(
     folded_pattern(r"(?:উপস্থিত|সকল|সবাই|মহোদয়\s(?!জনাব)|সাহেব|জানান|বলেন|সভা|আলোচ|স্বাগত|ধন্যবাদ|কর্তৃক)")
 )
+_TODAY = re.compile(folded_pattern(r"(?:^|\s)(?:আজ|অদ্য|অদ্যকার)(?=\s)|\btoday\b"))
 _OF_THE_MEMO = frozenset(("memo", "date"))
 _SENTENCE, _LONGEST_HOUR = 260, 40
 _BESIDE = 2  # lines
@@ -102,7 +103,7 @@ def read_header(
         meeting_number=number,
         chair=chair,
         meeting=meeting,
-        time=ended(_time(fields, sittings)),
+        time=ended(_time(head, fields, sittings)),
         venue=ended(venue),
         memo_no=memo.number,
         memo_date=memo.day,
@@ -176,7 +177,7 @@ def _labelled_chair(head: Sequence[str], fields: Sequence[Field], known: Known) 
     return replace(name, post=post.post)  # each behind a label of its own
 
 
-def _time(fields: Sequence[Field], sittings: Sequence[Sitting]) -> str | None:
+def _time(head: Sequence[str], fields: Sequence[Field], sittings: Sequence[Sitting]) -> str | None:
     for one in fields:
         if one.name == "time" and _tells_hour(one.value):
             return squeeze(one.value)
@@ -187,7 +188,17 @@ def _time(fields: Sequence[Field], sittings: Sequence[Sitting]) -> str | None:
         hour = HOUR_OF_DAY.search(fold(rest)) or (_CLOCK.match(rest) if one.name == "date_time" else None)
         if hour:
             return squeeze(rest[hour.start() : hour.end()])
-    return next((one.time for one in sittings if one.time), None)
+    said = next((one.time for one in sittings if one.time), None)
+    return said or next(_behind_a_day(head), None)
+
+
+def _behind_a_day(head: Sequence[str]) -> Iterator[str]:
+    """The hour right behind a date in a line that no label heads ("09/20/2006 7PM-9PM")."""
+    for line in head:
+        for dated in find_dates(line)[:1]:
+            hour = HOUR_OF_DAY.match(fold(rest := line[dated.end :].strip(" ,;:()।-")))
+            if hour:
+                yield squeeze(rest[: hour.end()])
 
 
 def _tells_hour(value: str) -> bool:
@@ -259,6 +270,13 @@ def _meeting(
         for dated in find_dates(line) if at not in memo_lines else ():
             if HOUR_OF_DAY.search(fold(line[dated.end : dated.end + _LONGEST_HOUR])):
                 return dated, [Doubt(where="header", code="meeting_date_unsure", what=dated.raw)]
+    today = any(_TODAY.search(fold(one.text)) for one in sittings)
+    alone = [
+        found[0] for at, line in enumerate(head)
+        if today and at not in memo_lines and (found := find_dates(line)) and found[0].raw == line.strip(" ,()।")
+    ]  # fmt: skip
+    if len({one.day for one in alone}) == 1:
+        return alone[0], []
     return None, [Doubt(where="header", code="meeting_date_missing", what="")]
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from minutes.chars import BANGLA, alternatives, any_of, fold, folded_pattern, squeeze
 from minutes.grammar.calendar import WEEKDAYS
@@ -42,6 +43,7 @@ _FILLERS = re.compile(
     )
 )
 _NO_PLACE = re.compile(folded_pattern(r"(?:তারিখ|মাস|দিন|সাল|সময়|ভাব|রূপ|উপলক্ষ্য|উদ্যোগ|সভাপতিত্ব)$|[0-9০-৯]"))
+_ANY_DAY = date(2000, 1, 1)
 _SHORTEST, _LONGEST = 40, 700
 _MOST_WORDS = 12
 
@@ -111,7 +113,7 @@ def phrase_ends(text: str, folded: str) -> list[int]:
 def _simple_ends(text: str, folded: str) -> list[int]:
     return [
         0,
-        *(one.end for one in find_dates(text)),
+        *(one.end for one in find_dates(text, near=_ANY_DAY)),  # those without a year, too
         *(found.end() for pattern in (HOUR_OF_DAY, _END_OF_PHRASE) for found in pattern.finditer(folded)),
     ]
 

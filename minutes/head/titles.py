@@ -18,7 +18,7 @@ from minutes.grammar.header import (
     OFFICES_CALLED_COMMITTEES,
     SITTINGS,
 )
-from minutes.grammar.passages import MINUTES_TITLES, NOTICE_TITLES
+from minutes.grammar.passages import MINUTES_TITLES, NOTICE_TITLES, TOLD_ENDS
 from minutes.head.issuers import without_issuer
 from minutes.head.over_titles import (
     BARE_TITLE,
@@ -38,7 +38,7 @@ _SITTING = alternatives(SITTINGS)
 _MEETS = re.compile(rf"(?:{_SITTING})(?!পতি|নেত্রী|প্রধান|\s?কক্ষ|স্থল)")
 _LEVEL = alternatives(LEVEL_WORDS)
 _TITLE = any_of((*MINUTES_TITLES, *NOTICE_TITLES))
-_HELD, _NO_TITLE = any_of(HELD), any_of(NO_TITLE)
+_HELD, _NO_TITLE, _TOLD = map(any_of, (HELD, NO_TITLE, TOLD_ENDS))
 _CASE = r"(?:র|ের|\s?-?এর|\s?\([^()]{1,30}\)\s?(?:-?এর|র)?|[”’\"']\s?-?\s?(?:র|ের|এর))?"
 _NAMED = re.compile(rf"(?P<body>(?:{_BODY}){SHORT_FORM})(?P<case>{_CASE})(?=[\s,.।:ঃ–—-]|$)")
 _BEFORE = any_of(one.replace("MONTH", _MONTHS) for one in BEFORE_NAMES)
@@ -209,7 +209,8 @@ def _sitting_in(head: Sequence[str]) -> str | None:
     """The sitting itself where no committee is named ("জেলা রাজস্ব সম্মেলন")."""
     for at, line in enumerate(head[:_TITLE_WITHIN]):
         folded = fold(line)
-        plain = len(line) < _LONGEST and not _NO_TITLE.search(folded) and not _LIST_MARK.match(line)
+        plain = len(line) < _LONGEST and not _NO_TITLE.search(folded) and not _TOLD.search(folded)
+        plain = plain and not _LIST_MARK.match(line)
         below = map(fold, head[at + 1 : at + 1 + LINES_OVER_A_TITLE])
         folded = _MONTH_BEHIND.sub("", folded)
         titled = _TITLE.search(folded) or (_SITTING_ENDS.search(folded) and any(map(BARE_TITLE.match, below)))

@@ -117,8 +117,16 @@ def _bare_bars(lines: list[str], at: int) -> bool:
     bars, below = lines[at].count(" | "), following.rstrip()
     if _SEPARATOR.match(below) and "|" in below:
         return True
+    closed = lines[at].rstrip().endswith(" |") and below.endswith(" |")  # a bar behind every cell
+    if closed and bars > 1:
+        return _cells(below) == _cells(lines[at])
     last_is_empty = bars >= _FEWEST_BARS and below.endswith(" |")
     return bars > 1 and below.count(" | ") == bars - last_is_empty
+
+
+def _cells(line: str) -> int:
+    """How many cells a line with bars holds."""
+    return line.rstrip().removesuffix("|").count("|")
 
 
 def _tabbed(lines: list[str], at: int) -> tuple[list[list[str]], int]:

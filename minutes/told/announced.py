@@ -9,7 +9,7 @@ from minutes.told.item_lines import unbulleted
 from minutes.told.topics import ORDER, announces_list, sentences
 from minutes.words.clauses import obliges
 from minutes.words.fields import FIELDS, LABELLED
-from minutes.words.labels import Line, announces_decisions, find_label, is_decision
+from minutes.words.labels import Line, announces_decisions, find_label, is_decision, opens_meeting
 from minutes.words.numbers import leading_number
 
 _LABEL = "সিদ্ধান্ত:"
@@ -37,9 +37,14 @@ def is_announcement(sentence: str) -> bool:
 
 
 def decides_nothing(text: str) -> bool:
-    """Whether what stands behind a label only announces a table, or is the head between it and the title "সিদ্ধান্তসমূহ"."""
+    """Whether what stands behind a label only announces a table, is the head between it and the title
+    "সিদ্ধান্তসমূহ", or says that the meeting begins."""
     label = LABELLED.match(fold(text))
-    return is_announcement(text) or (label is not None and FIELDS[label["label"]] != "other")
+    return (
+        is_announcement(text)
+        or opens_meeting(text)
+        or (label is not None and FIELDS[label["label"]] != "other")
+    )
 
 
 def _replaced(

@@ -16,7 +16,7 @@ from minutes.words.shapes import is_person, looks_like_office
 from minutes.words.vocabulary import bare, is_body_of
 
 _FIRST = ("১", "1", "এক", "ক")
-_SEVERAL = any_of((r"সমূহ", r"গুলো", r"গুলি", r"^decisions", r"^resolutions"))
+_SEVERAL = any_of((r"^সভা[রয়]{1,2}\s\S", r"সমূহ", r"গুলো", r"গুলি", r"^decisions", r"^resolutions"))
 _BARE_LABEL = re.compile(
     folded_pattern(
         r"(?P<words>বাস্তবায়নে|বাস্তবায়নকারী|দায়িত্বে|দায়িত্বপ্রাপ্ত|কার্যার্থে|সময়সীমা|সময়|মেয়াদ)\s(?:(?:থাকবেন|থাকিবেন|আছেন)\s)?(?P<rest>\S.*)$"

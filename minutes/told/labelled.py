@@ -14,7 +14,16 @@ from minutes.told.lists_apart import below_their_label, each_its_own
 from minutes.told.numbered_below import numbered_below_items
 from minutes.told.own_labels import one_by_one, under_one_label
 from minutes.told.parted_lists import with_headings_closed
-from minutes.words.labels import Line, announces_decisions, ends_meeting, find_label, is_decision
+from minutes.told.prose import Told
+from minutes.words.labels import (
+    Line,
+    announces_decisions,
+    ends_meeting,
+    find_label,
+    is_decision,
+    opens_meeting,
+)
+from minutes.words.numbers import leading_number
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,6 +41,12 @@ class Passage:
     announced: bool = False
     talks: bool = False
 
+    def gives_way_to(self, told: Told) -> bool:
+        """Whether sentences tell of the decisions that an announced list seems to hold: not where it numbers more of them."""
+        lines = (line for item in self.items for line in item.decision.split("\n"))
+        numbered = sum(leading_number(line)[0] is not None for line in lines)
+        return (told.several and numbered <= len(told.items)) or (self.talks and told.talks)
+
 
 def find_passage(lines: Sequence[Line], *, announced: bool, closes: bool = True) -> Passage | None:
     """The decisions in `lines`, or None.
@@ -44,7 +59,7 @@ def find_passage(lines: Sequence[Line], *, announced: bool, closes: bool = True)
         for at, line, listed in below_their_label(lines)
         for part in ((line,) if listed else at_inner_labels(line, often))
     ]
-    split = announcements_as_labels(split)
+    split = announcements_as_labels(_without_opening(split))
     labels = [at for at, line in split if is_decision(line.text)]
     if not labels and announced:
         split = numbered_below_items(split)
@@ -91,3 +106,9 @@ def find_passage(lines: Sequence[Line], *, announced: bool, closes: bool = True)
         if items
         else None
     )
+
+
+def _without_opening(lines: Sequence[tuple[int, Line]]) -> list[tuple[int, Line]]:
+    """`lines` without one between the title "সিদ্ধান্ত" and the first of these that only says that the meeting begins."""
+    title = next((at for at, (_, line) in enumerate(lines) if is_decision(line.text)), len(lines))
+    return [one for at, one in enumerate(lines) if at != title + 1 or not opens_meeting(one[1].text)]

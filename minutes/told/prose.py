@@ -45,10 +45,11 @@ def find_told(lines: Sequence[Line]) -> Told | None:
 
     Where no sentence says that it is a decision, orders and the chair's directions are taken, each with a doubt.
     """
-    if not is_record(lines):
+    record = is_record(lines)
+    if not record and not _is_titled(lines):
         return None
     topics = topics_of(lines)
-    for directed in (False, True):
+    for directed in (False, True) if record else (False,):
         decided = [found for topic in topics for found in Teller(topic, directed=directed).decided()]
         if decided:
             decided = _numbered_alone(decided)
@@ -79,6 +80,12 @@ def _decides_by_items(lines: Sequence[Line]) -> bool:
     """Whether numbered items of an agenda each say that they take a decision: "আলোচ্য বিষয়-১: … সিদ্ধান্ত হয় যে, …"."""
     deciding = (line.text for line in lines if item_head(line.text) is not None)
     return sum(any(map(takes_decisions, sentences(text))) for text in deciding) >= _FEWEST_ITEMS
+
+
+def _is_titled(lines: Sequence[Line]) -> bool:
+    """Whether nothing but a title says that `lines` are a meeting's decisions ("মাসিক সভার সিদ্ধান্তসমূহ")."""
+    titled = any(_is_title(line.text) for line in lines[:_TITLE_LINES])
+    return titled and not _NO_RECORD.search(fold("\n".join(line.text for line in lines)))
 
 
 def _is_title(text: str) -> bool:

@@ -6,7 +6,15 @@ from dataclasses import replace
 
 from minutes.chars import any_of, fold, folded_pattern
 from minutes.grammar.columns import Role
-from minutes.grammar.prose import DIRECTIONS, EARLIER, NEXT_SITTINGS, NONE_TAKEN, OPENINGS, RATIFIED
+from minutes.grammar.prose import (
+    DIRECTIONS,
+    EARLIER,
+    NEXT_SITTINGS,
+    NONE_TAKEN,
+    OPENINGS,
+    RATIFIED,
+    SAID_ONLY,
+)
 from minutes.items import Item
 from minutes.told.item_lines import bare_label
 from minutes.told.topics import LEAD, ORDER, STEP, WHOLE, Sentence, Topic, announces_list
@@ -16,7 +24,8 @@ from minutes.words.shapes import is_person, looks_like_office
 from minutes.words.vocabulary import bare, is_body_of
 
 _RATIFIED, _NONE, _EARLIER, _DIRECTED = map(any_of, (RATIFIED, NONE_TAKEN, EARLIER, DIRECTIONS))
-_NEXT, _OPENINGS = any_of(NEXT_SITTINGS), tuple(any_of((one,)) for one in OPENINGS)
+_NEXT, _SAID_ONLY = map(any_of, (NEXT_SITTINGS, SAID_ONLY))
+_OPENINGS = tuple(any_of((one,)) for one in OPENINGS)
 _BRACKET = re.compile(
     r"^(?:\(|\[)(?P<inner>[^()\[\]]{2,160}(?:\([^()]{1,40}\)[^()\[\]]{0,80}){0,4})(?:\)|\])\s?[।.]?$"
 )
@@ -120,7 +129,7 @@ class Teller:
             return one.text[lead.end() :].strip()
         if announces_list(one.text):
             return ""
-        whole = WHOLE.search(folded) or (
+        whole = _is_whole(folded) or (
             self._directed
             and self._topic.number is None
             and (_DIRECTED.search(folded) or ORDER.search(folded))
@@ -216,7 +225,12 @@ def takes_decisions(sentence: str) -> bool:
     """Whether a sentence says that in this meeting a decision was taken."""
     folded = fold(sentence)
     lead = LEAD.search(folded)
-    return _counts(folded, lead) and bool(lead or WHOLE.search(folded))
+    return _counts(folded, lead) and bool(lead or _is_whole(folded))
+
+
+def _is_whole(folded: str) -> bool:
+    """Whether a sentence says what was decided, and that it was."""
+    return WHOLE.search(folded) is not None and _SAID_ONLY.search(folded) is None
 
 
 def _counts(folded: str, lead: re.Match[str] | None) -> bool:

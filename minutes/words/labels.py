@@ -10,7 +10,7 @@ from locales.digits import to_bangla
 from minutes.chars import any_of, any_of_words, first_word, fold, squeeze
 from minutes.grammar.columns import Role
 from minutes.grammar.offices import SURE_TITLES
-from minutes.grammar.passages import ANNOUNCEMENTS, CLOSED, CLOSINGS, PEOPLE_LISTED
+from minutes.grammar.passages import ANNOUNCEMENTS, CLOSED, CLOSINGS, OPENED, PEOPLE_LISTED
 from minutes.grammar.prose import ORDINALS
 from minutes.words.headings import label_of, roles_of
 from minutes.words.number_shapes import IN_WORDS
@@ -39,7 +39,7 @@ _SHORT = re.compile(
 )
 _COLONS = re.compile(r"^[\s:ঃ।\t–—-]+")
 _TITLE_END = re.compile(
-    r"^(?P<title>[^:।\n]{2,90}?)\s?(?::-?|(?<!মো)(?<!মোছা)(?<!সহ)(?<!ডা)(?<!লি)(?<!প্রা)(?<!খ্রি)(?<!কি)(?<!মি)(?<!নি)(?<!চৌ)(?<!আঃ)(?<!পঃ)(?<!প)(?<!ইঞ্জি)ঃ-?(?![\u0980-\u09ff]))\s*(?P<rest>.*)$",
+    r"^(?P<title>[^:।\n]{2,90}?)\s?(?::-?|(?<!মো)(?<!মোছা)(?<!পুন)(?<!সহ)(?<!ডা)(?<!লি)(?<!প্রা)(?<!খ্রি)(?<!কি)(?<!মি)(?<!নি)(?<!চৌ)(?<!আঃ)(?<!পঃ)(?<!প)(?<!ইঞ্জি)ঃ-?(?![\u0980-\u09ff]))\s*(?P<rest>.*)$",
     re.DOTALL,
 )
 _HEADING_NUMBER = re.compile(r"[0-9০-৯]{1,3}(?:[./-][0-9০-৯]{1,3}(?![0-9০-৯])){0,2}")
@@ -58,7 +58,7 @@ _FIRST = ("1", "ক", "a", "i", "অ")
 _LONGEST_TITLE = 90
 _CLOSINGS, _CLOSED = any_of_words(CLOSINGS), any_of(CLOSED)
 _PEOPLE = any_of(PEOPLE_LISTED)
-_ANNOUNCEMENTS = any_of(ANNOUNCEMENTS)
+_ANNOUNCEMENTS, _OPENED = map(any_of, (ANNOUNCEMENTS, OPENED))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -193,6 +193,11 @@ def _names_parts(text: str) -> bool:
 def parts_behind_arrows(text: str) -> bool:
     """Whether a line holds several things, parted by arrows: a decision, who carries it out, by when."""
     return _ARROW.search(text) is not None
+
+
+def opens_meeting(text: str) -> bool:
+    """Whether a line says nothing but that the meeting begins."""
+    return bool(_OPENED.search(fold(text)))
 
 
 def ends_meeting(text: str) -> bool:

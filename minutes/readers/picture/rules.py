@@ -22,6 +22,7 @@ _EVEN = 1.8  # of the mean step from dot to dot: the longest
 _SHORT = 3  # times its shortest length: a line that must end at another
 _SLACK = 0.007  # of the page's width: how far it may miss it
 _EDGE = 0.02  # of the page's width: so near to its edge a fold reaches, and so far beyond the table's lines
+_WHOLE = 0.9  # of a table's width: a line so long is its own, though a fold runs beside it
 _FAINT = 100  # how dark, of 255, a dot of a fold is at most; a letter's is darker
 _HANGING = 0.3  # of a stroke's length: with more ink than that close below, it is the head of a word
 
@@ -77,7 +78,8 @@ def _folds(lines: Sequence[Rule], crossing: Sequence[Rule], length: int, slack: 
         if start > edge or end < length - edge:
             continue
         crossed = [other.at for other in crossing if other.start + slack < line.at < other.end - slack]
-        if crossed and start < min(crossed) - edge and max(crossed) + edge < end:
+        own = crossed and line.start > edge and line.end - line.start > _WHOLE * (max(crossed) - min(crossed))
+        if crossed and not own and start < min(crossed) - edge and max(crossed) + edge < end:
             found.add(at)
     return found
 

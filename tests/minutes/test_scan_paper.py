@@ -1,5 +1,8 @@
 """The sheet in a photo, by its corners. Needs no engine."""
 
+import tracemalloc
+from collections.abc import Callable
+
 import numpy as np
 import pytest
 
@@ -34,6 +37,17 @@ def test_the_holes_of_a_punch_are_wiped_and_letters_stay() -> None:
     page[np.hypot(rows - 200, columns - 60) < 24] = 0
     page[100:104, 200:300] = page[100:140, 240:246] = 0  # the head and the stem of a letter
     assert (dusted(page) < 150).sum() == 4 * 100 + 36 * 6
+
+
+@pytest.mark.parametrize(("step", "most"), [(light.evened, 9), (dusted, 3)])
+def test_a_page_of_noise_takes_few_bytes_a_dot(step: Callable[[light.Grey], light.Grey], most: int) -> None:
+    noise = np.random.default_rng(1).integers(0, 256, (800, 800), dtype=np.uint8)
+    tracemalloc.start()
+    try:
+        step(noise)
+        assert tracemalloc.get_traced_memory()[1] < most * noise.size
+    finally:
+        tracemalloc.stop()
 
 
 def test_a_semicolon_has_a_dot_above_and_a_broken_comma_its_head() -> None:

@@ -1,5 +1,7 @@
 """Even light: what is paper becomes white, however the shadow falls; and which dots are ink."""
 
+from collections.abc import Iterable
+from functools import reduce
 from typing import TypeAlias
 
 import numpy as np
@@ -8,6 +10,7 @@ from PIL import Image, ImageFilter
 
 Grey: TypeAlias = NDArray[np.uint8]
 Mask: TypeAlias = NDArray[np.bool_]
+Counts: TypeAlias = NDArray[np.integer]
 
 _COARSE = 8  # the light changes slowly: it is measured on a picture so many times smaller
 _NEARBY = 3  # of its dots: how far away paper is looked for
@@ -32,7 +35,9 @@ def evened(grey: Grey) -> Grey:
     paper = edged if _is_sharp(paper, edged) else paper.filter(ImageFilter.GaussianBlur(3))
     paper = paper.resize(picture.size, Image.Resampling.BILINEAR)
     light = np.maximum(np.asarray(paper, dtype=np.float32), _DARKEST)
-    even: Grey = np.minimum(grey * (250.0 / light), 255).astype(np.uint8)
+    np.divide(250.0, light, out=light)  # in its place: a page of such numbers takes 30 MB
+    light *= grey
+    even: Grey = np.minimum(light, 255, out=light).astype(np.uint8)
     return even
 
 
@@ -66,8 +71,8 @@ def dusted(grey: Grey) -> Grey:
     """The picture without single specks of ink, and without blots: the holes of a punch, a machine's lid."""
     dots = ink(grey)
     height, width = (side // _SQUARE * _SQUARE for side in grey.shape)
-    rows = np.add.reduce([dots[at:height:_SQUARE].view(np.uint8) for at in range(_SQUARE)])
-    squares = np.add.reduce([rows[:, at:width:_SQUARE] for at in range(_SQUARE)])
+    rows = _sum(dots[at:height:_SQUARE].view(np.uint8) for at in range(_SQUARE))
+    squares = _sum(rows[:, at:width:_SQUARE] for at in range(_SQUARE))
     specks = (squares > 0) & (_around(squares, 1) < _LETTER)
     solid = _around(squares == _SQUARE**2, _SOLID // 2) == _SOLID**2
     stains = specks | (_around(solid, _SOLID // 2 + _RIM) > 0) if solid.any() else specks
@@ -78,10 +83,15 @@ def dusted(grey: Grey) -> Grey:
     return np.where(near, np.uint8(255), grey)
 
 
-def _around(squares: NDArray[np.generic], reach: int) -> NDArray[np.int64]:
+def _around(squares: NDArray[np.generic], reach: int) -> Counts:
     """The sum of each square and of those around it, so far away at most."""
-    padded = np.pad(squares.astype(np.int64), reach)
+    padded = np.pad(squares.astype(np.int16), reach)
     height, width = squares.shape
     side = range(2 * reach + 1)
-    rows = np.add.reduce([padded[at : at + height] for at in side])
-    return np.asarray(np.add.reduce([rows[:, at : at + width] for at in side]))
+    rows = _sum(padded[at : at + height] for at in side)
+    return _sum(rows[:, at : at + width] for at in side)
+
+
+def _sum(arrays: Iterable[NDArray[np.integer]]) -> Counts:
+    """The sum of arrays of one shape, in small numbers and one after the other: a page's would fill the memory of a reading."""
+    return reduce(np.add, arrays)

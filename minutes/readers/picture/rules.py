@@ -209,7 +209,8 @@ def _long_runs(mask: Mask, shortest: int) -> tuple[np.ndarray, np.ndarray, np.nd
     padded = np.zeros((mask.shape[0], mask.shape[1] + 2), dtype=np.bool_)
     padded[:, 1:-1] = mask
     # Every second step is the end of the run that began with the one before.
-    rows, steps = np.divmod(np.flatnonzero(padded[:, 1:] != padded[:, :-1]), padded.shape[1] - 1)
+    changes = np.flatnonzero(padded[:, 1:] != padded[:, :-1]).astype(np.int32)  # of noise there are millions
+    rows, steps = np.divmod(changes, np.int32(padded.shape[1] - 1))
     starts, ends = steps[::2], steps[1::2]
     keep = ends - starts >= shortest
     return rows[::2][keep], starts[keep], ends[keep]

@@ -20,6 +20,7 @@ _BEFORE, _BEHIND = any_of(LIMIT_BEGINS_BEFORE), any_of(LIMIT_GOES_ON)
 _NO_LETTERS = re.compile(r"[\W_]+")
 _MOST_LINES = 2000
 _FEW, _VERY_FEW, _MUCH, _SMALL_SHARE = 4, 3, 400, 0.35
+_LONG = 3000  # letters: many a meeting decides but one thing or two, and its paper is shorter than that
 _LONG_LINE = 600  # letters: a paste whose lines ran together
 _ASKED_ALREADY = 2
 _MANY_OFFICES = 5
@@ -105,7 +106,7 @@ def among_questions(paper: Paper) -> Iterator[int]:
 def _says_much_else(paper: Paper) -> bool:
     everything = sum(map(len, paper.lines))
     own = sum(len(one.text) + len(one.implementer_raw) for one in paper.decisions)
-    return everything > _MUCH * len(paper.decisions) and own < _SMALL_SHARE * everything
+    return everything > max(_LONG, _MUCH * len(paper.decisions)) and own < _SMALL_SHARE * everything
 
 
 def _stands_before(one: Decision, letters: str) -> bool:

@@ -77,7 +77,7 @@ def test_implementers_before_some_decisions_and_behind_others_bear_a_sign() -> N
 
 
 def test_few_decisions_of_a_long_paper_bear_a_sign() -> None:
-    talk = ("আলোচনায় সভাপতি সকলকে স্বাগত জানান এবং বিষয়টি ব্যাখ্যা করেন। " * 20,)
+    talk = ("আলোচনায় সভাপতি সকলকে স্বাগত জানান এবং বিষয়টি ব্যাখ্যা করেন। " * 60,)
     assert bearing(signs.few_decisions, PLAIN, lines=talk) == [0]
     assert bearing(signs.few_decisions, PLAIN, lines=talk[:0]) == []
     assert bearing(signs.in_long_lines, PLAIN, lines=talk) == [0]

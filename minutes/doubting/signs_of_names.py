@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 
 from minutes.chars import squeeze
@@ -55,8 +56,11 @@ def headless_at_a_comma(paper: Paper) -> Iterator[int]:
 def headless_at_a_slash(paper: Paper) -> Iterator[int]:
     """The same at a slash, or a place before it: perhaps the first of two ("নাটোর/পাবনা-২")."""
     for at, name, mark, behind in _pairs(paper):
-        headless = _is_headless(_first(behind), paper.known) or _is_headless(_last(name), paper.known)
-        if mark == SLASH and (headless or classify(_last(name), paper.known) is Piece.PLACE):
+        if mark == SLASH and (
+            _is_headless(_first(behind), paper.known)
+            or _is_headless(_last(name), paper.known)
+            or classify(_last(name), paper.known) is Piece.PLACE
+        ):
             yield at
 
 
@@ -79,9 +83,15 @@ def _pairs(paper: Paper) -> Iterator[tuple[int, str, str, str]]:
     for at, one in enumerate(paper.decisions):
         printed = squeeze(one.implementer_raw)
         for name, behind in pairwise(one.offices):
-            found = re.search(f"{re.escape(name)}{_MARK}{re.escape(behind)}", printed)
-            mark = found["mark"].strip() if found else ""
-            yield at, name, mark if mark in (COMMA, SLASH) else AND if mark else "", behind
+            yield at, name, _mark_between(name, behind, printed), behind
+
+
+@lru_cache(maxsize=1024)  # each of the signs asks again
+def _mark_between(name: str, behind: str, printed: str) -> str:
+    """The mark that stands between two offices in a cell: a comma, a slash, "ও"; "" where none does."""
+    found = re.search(f"{re.escape(name)}{_MARK}{re.escape(behind)}", printed)
+    mark = found["mark"].strip() if found else ""
+    return mark if mark in (COMMA, SLASH) else AND if mark else ""
 
 
 def _first(name: str) -> str:

@@ -14,6 +14,7 @@ from committee.amending import Amendment, NothingToAmend
 from committee.draft_views import AlreadyRegistered, Doubt, DraftPage, Preview
 from committee.errors import Gone
 from committee.moment import Moment
+from committee.short import called
 from committee.values import Nature, Status
 from minutes.model import Minutes
 from places.text import match_key
@@ -160,7 +161,7 @@ def _told(unseen: Sequence[Doubt]) -> Sequence[Doubt]:
 
 
 def _where(doubt: Doubt) -> str:
-    return ", ".join(one for one in doubt.numbers if one.strip("–"))
+    return ", ".join(called(doubt.numbers))
 
 
 def show_decisions(session: Session, moment: Moment, *, by: int, draft_id: int, page: int) -> DraftPage:

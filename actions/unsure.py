@@ -93,8 +93,8 @@ def _problem(
 ) -> Doubt:
     if problem.code == commas.COMMAS:
         return _of_commas(draft_id, key, problem, every)
-    if problem.code == rows.ROWS:
-        return _of_rows(draft_id, key, problem, offered, every)
+    named = _named(problem, every) if problem.code == rows.ROWS else ()
+    concerned = named or ((about,) if about else ())
     return plain(
         draft_id,
         key=key,
@@ -102,30 +102,17 @@ def _problem(
         raw=problem.what,
         code=problem.code,
         offers=offered,
-        numbers=(about.label,) if about else (),
-        indexes=(about.index,) if about else (),
-        listed=tuple(map(draft_decision, every)) if problem.code in OF_ALL_NUMBERS else (),
+        numbers=tuple(it.label for it in concerned),
+        indexes=tuple(it.index for it in concerned),
+        listed=tuple(map(draft_decision, every if problem.code in OF_ALL_NUMBERS else named)),
     )
 
 
-def _of_rows(
-    draft_id: int, key: str, problem: Problem, offered: tuple[str, ...], every: tuple[Settled, ...]
-) -> Doubt:
-    """A question about the decisions that the problem names."""
+def _named(problem: Problem, every: tuple[Settled, ...]) -> tuple[Settled, ...]:
+    """The decisions that the problem names."""
     names = [_spoken(one.decision) for one in every]
-    found = [place_of(place, names) for place in rows.places_in(problem.what)]
-    about = [every[at] for at in sorted({at for at in found if at is not None})]
-    return plain(
-        draft_id,
-        key=key,
-        kind="problem",
-        raw=problem.what,
-        code=problem.code,
-        offers=offered,
-        numbers=tuple(it.label for it in about),
-        indexes=tuple(it.index for it in about),
-        listed=tuple(map(draft_decision, about)),
-    )
+    found = {place_of(place, names) for place in rows.places_in(problem.what)}
+    return tuple(one for at, one in enumerate(every) if at in found)
 
 
 def _of_commas(draft_id: int, key: str, problem: Problem, every: tuple[Settled, ...]) -> Doubt:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 
 from locales.digits import to_ascii
 
@@ -55,6 +56,11 @@ def _natural(number: str | None) -> NaturalKey:
 def order_key(agenda_no: str | None, number: str | None) -> tuple[NaturalKey, NaturalKey]:
     """What to sort decisions by: "২.১০" comes after "২.৯", "০৯" is 9, "৪(খ)" follows "৪(ক)", no number comes first."""
     return _natural(agenda_no), _natural(number)
+
+
+def called(labels: Iterable[str]) -> list[str]:
+    """Of what `label` gives, that which calls a decision something."""
+    return [one for one in labels if one.strip("–")]
 
 
 def label(number: str | None, agenda_no: str | None) -> str:

@@ -5,7 +5,6 @@ tasks.
 """
 
 import re
-import unicodedata
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
@@ -74,7 +73,7 @@ async def text(visit: Visit) -> None:
     elif minutes.looks_like_minutes(visit):
         await minutes.pasted(visit)
     elif len(visit.text) > LONGEST and not minutes.is_edited(visit):
-        handed_in = may_be_minutes(unicodedata.normalize("NFC", visit.text))
+        handed_in = may_be_minutes(visit.text)
         await visit.say(
             words.minutes_from_office(visit.t) if handed_in else errors.too_long_text(visit.t, LONGEST)
         )

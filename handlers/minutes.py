@@ -1,7 +1,6 @@
 """Minutes in: a file or pasted text becomes a draft."""
 
 import logging
-import unicodedata
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -29,7 +28,7 @@ from messages.message import Message
 from minutes.errors import Unreadable
 from minutes.memory import memory_for
 from minutes.model import Kind, Minutes
-from minutes.pastes import goes_on_below, may_be_minutes
+from minutes.pastes import goes_on_below, may_be_minutes, may_be_number
 
 log = logging.getLogger(__name__)
 LARGEST = 20 * 1024 * 1024  # bytes a bot may download, Bot API: getFile
@@ -38,7 +37,6 @@ PASTE, AGAIN = "paste", "read_again"  # the questions that wait for a next part,
 # The questions that are answered with a decision's words, or with a list of days.
 WRITTEN = ("draft_edit", "draft_add", "days")
 PASTE_GOES_ON = timedelta(minutes=2)  # in which the next part of a paste comes
-_LONGEST_NUMBER = 12  # letters
 
 BROKEN = {child.TooLong: "too_long", child.TooBig: "too_much_memory", child.Crashed: "crashed"}
 
@@ -56,7 +54,7 @@ def looks_like_minutes(visit: Visit) -> bool:
         return True
     if is_edited(visit):
         return False
-    return len(visit.text) >= CUT or may_be_minutes(unicodedata.normalize("NFC", visit.text))
+    return len(visit.text) >= CUT or may_be_minutes(visit.text)
 
 
 def is_edited(visit: Visit) -> bool:
@@ -77,14 +75,9 @@ def _begun(visit: Visit) -> Source | None:
     if len(source["parts"][-1]) < CUT and not goes_on_below(visit.text):
         return None
     since = visit.desk.clock.now() - datetime.fromisoformat(source["at"])
-    if since > PARTS_APART and _may_be_number(visit.text):
-        return None
+    if since > PARTS_APART and may_be_number(visit.text):
+        return None  # not cut off the text before: a decision of the draft is called by it
     return source if timedelta() <= since < PASTE_GOES_ON else None
-
-
-def _may_be_number(text: str) -> bool:
-    """“২.১”: a decision of the draft is called by it, where it was not cut off the text before."""
-    return len(text) < _LONGEST_NUMBER and any(map(str.isdecimal, text))
 
 
 async def pasted(visit: Visit) -> None:

@@ -1,11 +1,13 @@
 """Whether a text may be minutes, or goes on a paste that Telegram cut. The bot asks this itself and loads no reader for it."""
 
 import re
+import unicodedata
 
 from minutes.chars import any_of, fold
 from minutes.grammar.passages import CORRIGENDUM_TITLES, MINUTES_TITLES, NOTICE_TITLES
 
 _HEAD_LINES, _TITLE = 8, 200
+_LONGEST_NUMBER = 12  # letters
 _PART, _END = 250, 40  # letters of a part, and of one that has a part's marks
 _HEAD = any_of((*MINUTES_TITLES, *CORRIGENDUM_TITLES, *NOTICE_TITLES, r"গণপ্রজাতন্ত্রী", r"^সভাপতি\s?[:ঃ]"))
 # What tells of the last meeting's minutes is no title: an item (“১। গত সভার কার্যবিবরণী দৃঢ়ীকরণ”), or a sentence.
@@ -17,7 +19,7 @@ _OF_LAST = any_of(
         r"^(?!.*বিবরণি\s?।$)(?:\S{1,20}\s){4,}\S{1,20}[.।]$",
     )
 )
-_WORDS = (r"সিদ্ধান্ত|সিদ্বান্ত|সিন্ধান্ত", r"বাস্তবায়ন", r"আলোচ্য", r"\bdecision", r"\bagenda")
+_WORDS = (r"সিদ্ধান্ত", r"বাস্তবায়ন", r"আলোচ্য", r"\bdecision", r"\bagenda")
 _MINUTES = any_of((*_WORDS, r"কার্যবিবরণ", r"\bminutes"))
 _MARKS = any_of((*_WORDS, r"স্বাক্ষর", r"অনুলিপি"))
 _CORRIGENDUM = any_of((r"^\W*(?:সংশোধনী|শুদ্ধিপত্র|corrigendum)(?![\u0980-\u09ffa-z])",))
@@ -42,9 +44,14 @@ def named_as_minutes(name: str) -> bool:
 
 
 def may_be_minutes(text: str) -> bool:
-    """Whether a secretary's message may be minutes or a corrigendum, and no answer or question of his."""
-    folded = fold(text)
+    """Whether a message, as it was typed, may be minutes or a corrigendum, and no answer or question."""
+    folded = fold(unicodedata.normalize("NFC", text))
     return bool((len(text) >= _PART and _MINUTES.search(folded)) or _corrects(folded))
+
+
+def may_be_number(text: str) -> bool:
+    """Whether a text may be but what a decision is called by: “২.১”."""
+    return len(text) < _LONGEST_NUMBER and any(map(str.isdecimal, text))
 
 
 def _corrects(folded: str) -> bool:

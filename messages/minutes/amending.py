@@ -3,7 +3,7 @@
 from telegram import InlineKeyboardButton
 
 from committee.amending import Amended, Amendment, Difference, Kind, NothingToAmend, Why
-from committee.short import label
+from committee.short import called, label
 from locales.translator import Translator
 from messages.amending import document, limit_change, limit_words, memo_words, offices_change, rewording
 from messages.buttons import (
@@ -128,7 +128,7 @@ def _said(t: Translator, it: Difference) -> list[Html | None]:
 
 
 def _not_replaced(t: Translator, it: Difference, old: str, new: str) -> Html:
-    if not label(it.number, it.agenda_no).strip("–"):
+    if not called([label(it.number, it.agenda_no)]):
         whose = t.gettext("❓ To be read as “{new}” in place of “{old}”; in which decision is not clear.")
         return put(t, whose, old=one_line(old, 120), new=one_line(new, 120))
     sentence = t.gettext(

@@ -6,6 +6,7 @@ from datetime import date
 from telegram import InlineKeyboardButton
 
 from committee.draft_views import Doubt
+from committee.short import called
 from locales.translator import Translator
 from messages.buttons import AnswerDoubt, ConfirmRest, DropDraft, ShowDoubt, ShowDraft
 from messages.message import Message, button, column, keyboard
@@ -41,7 +42,7 @@ def _onward(t: Translator, value: Doubt) -> Rows:
 
 
 def _about_decisions(t: Translator, numbers: Sequence[str]) -> Html | None:
-    named = [digits(t, one) for one in numbers if one.strip("–")]
+    named = [digits(t, one) for one in called(numbers)]
     return put(t, t.gettext("Decision {number}"), number=names(t, named, 200)) if named else None
 
 

@@ -270,13 +270,15 @@ def _meeting(
         for dated in find_dates(line) if at not in memo_lines else ():
             if HOUR_OF_DAY.search(fold(line[dated.end : dated.end + _LONGEST_HOUR])):
                 return dated, [Doubt(where="header", code="meeting_date_unsure", what=dated.raw)]
-    today = any(_TODAY.search(fold(one.text)) for one in sittings)
-    alone = [
-        found[0] for at, line in enumerate(head)
-        if today and at not in memo_lines and (found := find_dates(line)) and found[0].raw == line.strip(" ,()।")
-    ]  # fmt: skip
-    if len({one.day for one in alone}) == 1:
-        return alone[0], []
+    if any(_TODAY.search(fold(one.text)) for one in sittings):
+        alone = [
+            dated
+            for at, line in enumerate(head)
+            for dated in find_dates(line)[:1]
+            if at not in memo_lines and dated.raw == line.strip(" ,()।")
+        ]
+        if len({one.day for one in alone}) == 1:
+            return alone[0], []
     return None, [Doubt(where="header", code="meeting_date_missing", what="")]
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from minutes.document import Block, Paragraph
 from minutes.told.running_items import closing_at
@@ -22,29 +23,26 @@ _FEWEST = 2
 
 def dotted_apart(blocks: Sequence[Block]) -> list[Block]:
     """`blocks` with a line for each such item's title and each of its decisions, where the paper has several such items."""
-    long = [
-        block
-        for block in blocks
-        if isinstance(block, Paragraph) and len(block.text) > _LONG and "\n" not in block.text
-    ]
-    heads = sum(1 for block in long for _ in _heads(block.text))
-    if heads < _FEWEST or any(
-        next(find_column_words(block.text), None) for block in blocks if isinstance(block, Paragraph)
-    ):
+    paragraphs = [block for block in blocks if isinstance(block, Paragraph)]
+    heads = sum(1 for one in paragraphs if _is_long(one) for _ in _heads(one.text))
+    if heads < _FEWEST or any(next(find_column_words(one.text), None) for one in paragraphs):
         return list(blocks)
-    done: list[Block] = []
-    for block in blocks:
-        cuts = _cuts(block.text) if block in long and isinstance(block, Paragraph) else []
-        if not cuts or not isinstance(block, Paragraph):
-            done.append(block)
-            continue
-        ends = [*cuts[1:], len(block.text)]
-        done += [
-            replace(block, text=line)
-            for start, end in zip(cuts, ends, strict=True)
-            if (line := block.text[start:end].strip())
-        ]
-    return done
+    return [line for block in blocks for line in _lines(block)]
+
+
+def _is_long(paragraph: Paragraph) -> bool:
+    return len(paragraph.text) > _LONG and "\n" not in paragraph.text
+
+
+def _lines(block: Block) -> Iterator[Block]:
+    """The block, or where it is such a line what it is cut into."""
+    cuts = _cuts(block.text) if isinstance(block, Paragraph) and _is_long(block) else []
+    if not isinstance(block, Paragraph) or not cuts:
+        yield block
+        return
+    for start, end in pairwise([*cuts, len(block.text)]):
+        if line := block.text[start:end].strip():
+            yield replace(block, text=line)
 
 
 def _heads(text: str) -> Iterator[re.Match[str]]:

@@ -11,7 +11,7 @@ from minutes.grammar.calendar import BANGLA_MONTHS, ERAS, MONTHS, WEEKDAYS
 
 _D = "[0-9০-৯]"
 _DIGIT = re.compile(_D)
-_MONTHS_OF_A_YEAR, _SHORTEST_YEAR = 12, 1900
+_MONTHS_OF_A_YEAR, _FIRST_YEAR = 12, 1900
 _SUFFIX = "(?:ই|শে|লা|রা|ঠা|st|nd|rd|th)?"
 
 
@@ -118,7 +118,7 @@ def _found(text: str, match: re.Match[str], near: date | None) -> Found | None:
     if (
         groups.get("sep") == "/"
         and groups["year"].isascii()
-        and year > _SHORTEST_YEAR
+        and year > _FIRST_YEAR
         and day <= _MONTHS_OF_A_YEAR < month
     ):
         day, month = month, day  # "12/15/2025", as a sheet prints it

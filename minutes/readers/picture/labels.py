@@ -14,9 +14,8 @@ _BARE = re.compile(r"(?<=[।)]\s)(দায়িত্ব|সময়সী�
 def begun(text: str) -> str:
     """A paragraph with the first of two brackets before the label behind which only the second stands."""
     depth = 0
-    label: int | None = (
-        None  # where the first one outside of brackets stands, since the last sentence or mark
-    )
+    # Where the first label outside of brackets stands, since the last sentence or mark.
+    label: int | None = None
     lost = set()
     labels = {found.start() for found in _LABEL.finditer(text)}
     for at, sign in enumerate(text):

@@ -39,7 +39,7 @@ _PROBLEMS: Mapping[str, str] = {
     "numbers_unsure": N_("the numbers of items and decisions do not go together in the usual way"),
     "commas_unsure": N_("it is not certain whether what stands behind a comma is an office of its own"),
     "rows_unsure": N_(
-        "these decisions should be compared with the paper; they may be read wrongly, or one beside them left out"
+        "to be compared with the paper: something may have been read wrongly, or a decision beside it left out"
     ),
     "words_unsure": N_("these words do not look like one whole decision"),
     "limit_unsure": N_("a time is named here; it is not certain whether it is the due date"),

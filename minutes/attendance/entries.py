@@ -2,6 +2,7 @@
 
 import re
 
+from minutes.attendance.initials import as_printed, with_stops
 from minutes.attendance.persons import (
     POSTS,
     TITLE_INSIDE,
@@ -143,7 +144,7 @@ def without_seat_behind(text: str, known: Known) -> str:
 
 def parted(text: str, known: Known) -> tuple[str, str]:
     """Name and post; a post alone has no name."""
-    name, post = _parted(_whole_name(text), known)
+    name, post = (as_printed(one, text) for one in _parted(_whole_name(with_stops(text)), known))
     return (name, post) if name.count("(") == name.count(")") else ("", squeeze(text.replace("\n", ", ")))
 
 

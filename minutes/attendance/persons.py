@@ -2,6 +2,7 @@
 
 import re
 
+from minutes.attendance.initials import as_printed, with_stops
 from minutes.chars import alternatives, fold, folded_pattern, squeeze
 from minutes.grammar.joining import Piece
 from minutes.grammar.offices import PERSON_TITLES, SURE_TITLES
@@ -48,11 +49,12 @@ _POST_IN_BRACKETS = re.compile(r"^(?P<name>[^(),]{3,80})\((?P<post>(?:[^()]|\([^
 
 def name_and_post(value: str, known: Known) -> tuple[str | None, str | None]:
     """Name and post of "জনাব …, জেলা প্রশাসক, …" in any order, each None where it is not said."""
+    printed, value = value, with_stops(value)
     name, post = _name_and_post(value, known)
     decorated = _DECORATED.match(fold(post)) if name and post else None
     if post and decorated and classify(post[decorated.end() :].split(",")[0], known) in POSTS:
         name, post = value[: value.index(post) + decorated.end("what")].strip(EDGES), post[decorated.end() :]
-    return name, post
+    return name and as_printed(name, printed), post and as_printed(post, printed)
 
 
 def _name_and_post(value: str, known: Known) -> tuple[str | None, str | None]:
@@ -223,4 +225,4 @@ def _last_post(text: str, known: Known) -> str | None:
 
 
 def _joined(post: str) -> str:
-    return ", ".join(filter(None, (squeeze(part).strip(EDGES) for part in _COMMAS.split(post))))
+    return ", ".join(filter(None, (squeeze(part).strip(EDGES) for part in _COMMAS.split(with_stops(post)))))

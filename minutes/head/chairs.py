@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from minutes.attendance.initials import as_printed, with_stops
 from minutes.attendance.persons import (
     EDGES,
     POSTS,
@@ -287,7 +288,7 @@ def _nearest(before: str, known: Known) -> Chair:
     """Name and post in the last words of `before`, the part of a sentence that ends with the chair."""
     lead = _LEAD.match(fold(before))
     before = before[lead.end() :] if lead else before
-    parts = [part.strip(EDGES) for part in before.split(",")]
+    parts = [as_printed(part.strip(EDGES), before) for part in with_stops(before).split(",")]
     for start in range(len(parts)):
         words = ", ".join(parts[start:])
         name, post = name_and_post(words, known)

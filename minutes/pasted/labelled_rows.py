@@ -1,5 +1,6 @@
 """Rows of a lost table whose cells are labelled, too: "১. পাম্প: … সিদ্ধান্ত: … দায়িত্ব: … সময়: …" below the columns' words."""
 
+import re
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -8,7 +9,9 @@ from minutes.grammar.columns import Role
 from minutes.known import Known
 from minutes.pasted.arranging import arrange
 from minutes.told.inner_labels import COLONS, DASHES, before_next_order, labels_in
+from minutes.words.clauses import orders
 
+_FIRST_OF_ROW = re.compile(r"(?<!\S)[0-9০-৯]{1,3}\.[0০]?[1১][।.)]?\s")
 _BESIDE = (Role.IMPLEMENTER, Role.DEADLINE)
 Columns = Sequence[frozenset[Role]]
 
@@ -83,9 +86,9 @@ def _spans(text: str, columns: Columns, signs: str, *, further: bool) -> list[Sp
         elif column is not None:
             return []
     labelled = {role for _, _, column in found for role in columns[column]}
-    if Role.DECISION not in labelled and not (further and Role.IMPLEMENTER in labelled):
+    if not labelled & {Role.DECISION, Role.IMPLEMENTER}:
         return []
-    begun = [Span(words=text[: found[0][0]], first=0, end=found[0][2])] if found[0][2] else []
+    begun = _before_labels(text[: found[0][0]], columns[: found[0][2]]) if found[0][2] else []
     if not found[0][2] and text[: found[0][0]].strip(" |"):
         return []
     ends = [*found[1:], (len(text), len(text), len(columns))]
@@ -94,3 +97,16 @@ def _spans(text: str, columns: Columns, signs: str, *, further: bool) -> list[Sp
         for (_, end, column), (other, _, following) in pairwise([*found, ends[-1]])
     ]
     return [span._replace(words=span.words.strip(" |\n")) for span in (*begun, *spans)]
+
+
+def _before_labels(words: str, columns: Columns) -> list[Span]:
+    """What stands before a row's first label: the columns before the decision's end where its first number stands ("৩.১")."""
+    decision = next((at for at, roles in enumerate(columns) if roles == {Role.DECISION}), 0)
+    marks = _FIRST_OF_ROW.finditer(words) if decision else ()
+    own = next((one for one in marks if orders(words[one.end() :].partition("।")[0])), None)
+    if own is None:
+        return [Span(words=words, first=0, end=len(columns))]
+    return [
+        Span(words=words[: own.start()], first=0, end=decision),
+        Span(words=words[own.start() :], first=decision, end=len(columns)),
+    ]

@@ -20,6 +20,7 @@ _INNER = re.compile(
     r"(?<=[।;:.)\]”ঃ])\s*(?=(?:গৃহীত\s)?(?:সিদ্ধান্ত|সিদ্বান্ত|সিন্ধান্ত|সিধান্ত|সিদ্ধামত্ম|সিদ্দামত্ম|সুপারিশ|করণীয়|নির্দেশনা|বাস্তবায়ন|দায়িত্ব|সময়সীমা|সময়|মেয়াদ|আলোচনা)[^\s:ঃ।]{0,12}"
     r"(?:\s[^\s:ঃ।]{1,15}){0,2}\s?(?::|ঃ(?![\u0980-\u09ff])))"
     r"|(?<=[।;)])\s*(?=সিদ্ধান্ত\s?(?:নং|নম্বর)?\s?[-–—]?\s?[0-9০-৯]{1,2}[।).]\s)"
+    r"|(?<=[।;:)ঃ])\s*(?=[0-9০-৯]{1,2}\s?(?:নং|নম্বর)\s?(?:সিদ্ধান্ত|প্রস্তাব)\s?[:ঃ])"
     r"|(?<=আলোচনান্তে|লোচনা শেষে)\s(?=সিদ্ধান্ত\s?[:ঃ]\s)"
     r"|(?<=\s)(?<!সিদ্ধান্ত\s)(?<!সমূহ\s)(?=(?:সময়সীমা|বাস্তবায়নে|বাস্তবায়নকারী|দায়িত্বে|দায়িত্বপ্রাপ্ত|করণীয়|সংশ্লিষ্ট\sদপ্তর|কার্যার্থে)\s?[:ঃ]\s)"
     r"|(?<=[।;.)])\s*(?=(?:আলোচ্য\s?(?:বিষয়|সূচি|সুচি|সূচী)|এজেন্ডা|প্রস্তাব)\s?(?:নং|নম্বর)?\s?[-–—:]?\s?[0-9০-৯]{1,3}(?:[./][0-9০-৯]{1,2})?\s?[:ঃ।.)–—-]|(?:আলোচ্য\s?সূচি|আলোচ্য\s?সূচী|এজেন্ডা)\s?[-–—]\s?[0-9০-৯]{1,2}\s)"
@@ -58,6 +59,7 @@ _SUBJECTS = tuple(map(fold, ("আলোচ্য", "এজেন্ডা", "এ
 _ROLES = (Role.DECISION, Role.IMPLEMENTER, Role.DEADLINE, Role.DISCUSSION, Role.AGENDA)
 _TELLING, _BESIDE = (Role.DECISION, Role.IMPLEMENTER), (Role.IMPLEMENTER, Role.DEADLINE)
 _DAYS = tuple(map(fold, ("তারিখ", "date")))
+_NUMBERED = re.compile(r"(?<![^\s।])[0-9০-৯]{1,2}\s?(?:নং|নম্বর)\s?$")  # "২নং সিদ্ধান্তঃ"
 _DIGITS = re.compile("[0-9০-৯.]+|[-–—]")
 _BARE_MARK = re.compile(
     r"(?:^|[।;]\s)[\s(\[•●▪➢*-]{0,6}(?:[0-9০-৯]{1,2}(?:\.[0-9০-৯]{1,2}){0,2}|[ক-ঢ]|[a-h])\s?(?:নং|নম্বর)?[\s।.)\]:ঃ–—-]{0,4}$"
@@ -100,6 +102,8 @@ def _labels(text: str) -> Iterator[tuple[int, str, Role]]:
             start, role = found
             label = before[start:]
             key = squeeze(_DIGITS.sub(" ", fold(label)))
+            numbered = _NUMBERED.search(before, 0, start) if role is Role.DECISION else None
+            start = numbered.start() if numbered is not None else start
             yield sign.start() - len(before) + start, f"{key}{sign[0].strip()[:1]}", role
 
 

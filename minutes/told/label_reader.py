@@ -1,7 +1,9 @@
 """Takes labelled minutes line by line: what each label heads, and the items that come of it."""
 
+import re
 from dataclasses import replace
 
+from minutes.attendance.initials import with_stops
 from minutes.chars import any_of, fold, squeeze
 from minutes.grammar.columns import Role
 from minutes.grammar.marks import BULLETS
@@ -29,6 +31,13 @@ from minutes.words.shapes import is_person, looks_like_office
 
 _OF_THE_PAPER = any_of(SUBJECTS_OF_MINUTES)
 _DATE_LABELS = ("তারিখ", "date")
+_SIGNED, _LONGEST_SIGN = (
+    ("স্বাঃ", "স্বা:", "স্বা/-", "স্বাক্ষরিত"),
+    10,
+)  # behind each name of a list, in a line of its own
+
+# A label whose number counts all decisions of the paper: "২নং সিদ্ধান্তঃ".
+_OF_ALL = re.compile(r"(?P<number>[0-9০-৯]{1,2})\s?(?:নং|নম্বর)\s?সিদ্ধান্ত$")
 
 
 class Reader(BetweenLabels):
@@ -98,8 +107,10 @@ class Reader(BetweenLabels):
 
     def _is_of_people(self, text: str) -> bool:
         """Whether a line above all decisions numbers who was there, and no subject."""
+        if text.startswith(_SIGNED) and len(text) <= _LONGEST_SIGN:
+            return self._lists_people
         number, words = leading_number(unbulleted(text))
-        name, mark, post = words.replace(" - ", ",", 1).replace(" (", ",", 1).partition(",")
+        name, mark, post = with_stops(words).replace(" - ", ",", 1).replace(" (", ",", 1).partition(",")
         somebody = is_person(name) or (
             bool(mark) and looks_like_office(post.rstrip(")")) and not orders(words)
         )
@@ -147,6 +158,8 @@ class Reader(BetweenLabels):
                 self._mode = Role.DISCUSSION
             case Role.DECISION:
                 self._close()
+                if own := _OF_ALL.match(words):
+                    self._agenda, words = Item(agenda_no=own["number"], decision=""), "সিদ্ধান্ত"
                 alone = bare_number(rest)  # "সিদ্ধান্ত: ৬৮.০১", and its words in the next line
                 number = alone or (label_number(words) if leading_number(rest)[0] is None else None)
                 self._open(at, line, "" if alone else marked(number, rest) if number and rest else rest)

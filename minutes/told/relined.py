@@ -57,7 +57,7 @@ _HEADING = re.compile(
 )
 # "আলোচনা ও সিদ্ধান্ত: ডি-নথি। … সিদ্ধান্ত-১: …": a heading of all in one line with what it heads.
 _EVERYTHING = re.compile(
-    r"(?:^|(?<=।\s))(?:সভার\s)?আলোচনা\s?(?:ও|এবং)\s(?:গৃহীত\s)?সিদ্ধান্ত(?:সমূহ|াবলি|াবলী)?\s?[:ঃ]-?\s(?=.{5,900}?\sসিদ্ধান্ত\s?[-–—(]?\s?[0-9০-৯]{0,2}\)?\s?[:ঃ])"
+    r"(?:^|(?<=।\s))(?:সভার\s)?আলোচনা\s?(?:ও|এবং)\s(?:গৃহীত\s)?সিদ্ধান্ত(?:\s?সমূহ|াবলি|াবলী)?\s?[:ঃ]-?\s(?=.{5,900}?\sসিদ্ধান্ত\s?[-–—(]?\s?[0-9০-৯]{0,2}\)?\s?[:ঃ])"
 )
 # "উপস্থিত: ১) … ২) … অনুপস্থিত: ১) …": two lists in one line.
 _ABSENT = re.compile(
@@ -138,7 +138,8 @@ def _with_heads(blocks: Sequence[Block]) -> Iterator[Block]:
 def _apart(text: str, *, early: bool) -> list[str]:
     """The labels of a head, the people of a list and the heading of decisions in `text`, each in a line of its own."""
     if heading := _HEADING.search(text) or _EVERYTHING.search(text):
-        return [text[: heading.end()].strip(), text[heading.end() :].lstrip(" |")]
+        parts = (text[: heading.start()], heading[0], text[heading.end() :].lstrip(" |"))
+        return list(filter(None, map(str.strip, parts)))
     if absent := _ABSENT.search(text):
         return [text[: absent.end()], text[absent.end() :]]
     if len(text) <= _TWO_LABELS or "\n" in text:

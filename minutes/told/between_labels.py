@@ -2,6 +2,7 @@
 
 import re
 
+from minutes.attendance.initials import with_stops
 from minutes.chars import fold
 from minutes.grammar.columns import Role
 from minutes.grammar.marks import BULLETS
@@ -9,13 +10,15 @@ from minutes.items import Item
 from minutes.told.item_lines import unbulleted
 from minutes.told.topics import ORDER
 from minutes.words.clauses import obliges, orders
-from minutes.words.labels import parts_behind_arrows, title_and_talk
+from minutes.words.labels import lists_people, parts_behind_arrows, title_and_talk
 from minutes.words.numbers import goes_on, leading_number, opening_number, plain_number
-from minutes.words.shapes import looks_like_office
+from minutes.words.shapes import is_person, looks_like_office
 
 LONGEST_HEADING = 110
 # "… রাখতে হবে। (ওসি, সদর থানা)", "… রাখতে হবে। – ওসি"
 _NAMED_BEHIND = re.compile(r"[।\s]\s?(?:[(\[][^।]{2,160}[)\]]|[–—-]\s[^।]{2,160})\s?।?$")
+# Behind each name of a list, in a line of its own.
+_SIGNED, _LONGEST_SIGN = ("স্বাঃ", "স্বা:", "স্বা/-", "স্বাক্ষরিত"), 10
 _FIRST_MARKS = ("1", "ক", "a", "i")
 
 
@@ -29,7 +32,20 @@ class BetweenLabels:
         self._decisions: list[str] = []
         self._implementer: list[str] | None = None
         self._implementer_first = implementer_first  # its label stands before the decisions'
+        self._lists_people = False  # the lines above numbered who was there
         self._last_number: str | None = None  # of the decisions read so far
+
+    def _is_of_people(self, text: str) -> bool:
+        """Whether a line above all decisions numbers who was there, and no subject."""
+        if text.startswith(_SIGNED) and len(text) <= _LONGEST_SIGN:
+            return self._lists_people
+        number, words = leading_number(unbulleted(text))
+        name, mark, post = with_stops(words).replace(" - ", ",", 1).replace(" (", ",", 1).partition(",")
+        somebody = is_person(name) or (
+            bool(mark) and looks_like_office(post.rstrip(")")) and not orders(words)
+        )
+        self._lists_people = lists_people(text) or (self._lists_people and number is not None and somebody)
+        return self._lists_people
 
     def _may_own(self, rest: str) -> bool:
         return looks_like_office(leading_number(rest)[1]) or self._implementer_first

@@ -1,9 +1,7 @@
 """Takes labelled minutes line by line: what each label heads, and the items that come of it."""
 
-import re
 from dataclasses import replace
 
-from minutes.attendance.initials import with_stops
 from minutes.chars import any_of, fold, squeeze
 from minutes.grammar.columns import Role
 from minutes.grammar.marks import BULLETS
@@ -23,21 +21,23 @@ from minutes.told.item_lines import (
 )
 from minutes.told.prose import told_of
 from minutes.told.topics import item_head, without_danda
-from minutes.words.clauses import is_none, orders
+from minutes.words.clauses import is_none
 from minutes.words.deadlines import is_limit
-from minutes.words.labels import Label, Line, find_label, label_number, lists_people, numbered, title_and_talk
+from minutes.words.labels import (  # fmt: skip
+    Label,
+    Line,
+    find_label,
+    label_number,
+    lettered_by,
+    number_of_all,
+    numbered,
+    title_and_talk,
+)
 from minutes.words.numbers import leading_number, marked, opening_number, plain_number
-from minutes.words.shapes import is_person, looks_like_office
+from minutes.words.shapes import looks_like_office
 
 _OF_THE_PAPER = any_of(SUBJECTS_OF_MINUTES)
 _DATE_LABELS = ("তারিখ", "date")
-_SIGNED, _LONGEST_SIGN = (
-    ("স্বাঃ", "স্বা:", "স্বা/-", "স্বাক্ষরিত"),
-    10,
-)  # behind each name of a list, in a line of its own
-
-# A label whose number counts all decisions of the paper: "২নং সিদ্ধান্তঃ".
-_OF_ALL = re.compile(r"(?P<number>[0-9০-৯]{1,2})\s?(?:নং|নম্বর)\s?সিদ্ধান্ত$")
 
 
 class Reader(BetweenLabels):
@@ -48,6 +48,9 @@ class Reader(BetweenLabels):
         self.start = 0
         self._items: list[Item] = []
         self._talk: list[str] = []
+        self._counted: str | None = (
+            None  # the last decision's number, which counts those of the paper: "২নং সিদ্ধান্তঃ"
+        )
         self._number: str | None = None  # in the label of decisions that stand below it
         self._names_below = names_below  # offices stand in lines of their own, unlabelled
         self._pending: str | None = None
@@ -55,7 +58,6 @@ class Reader(BetweenLabels):
         self._pending_limit: str | None = None
         self._place = ""
         self._begun = False
-        self._lists_people = False
         self._lists_several = False  # two of them, numbered
         self._lists_subjects = False  # item headings came one behind the other, with nothing between them
 
@@ -105,18 +107,6 @@ class Reader(BetweenLabels):
         if own and decision is not None:
             self._labelled(at, replace(line, text=rest), *decision)
 
-    def _is_of_people(self, text: str) -> bool:
-        """Whether a line above all decisions numbers who was there, and no subject."""
-        if text.startswith(_SIGNED) and len(text) <= _LONGEST_SIGN:
-            return self._lists_people
-        number, words = leading_number(unbulleted(text))
-        name, mark, post = with_stops(words).replace(" - ", ",", 1).replace(" (", ",", 1).partition(",")
-        somebody = is_person(name) or (
-            bool(mark) and looks_like_office(post.rstrip(")")) and not orders(words)
-        )
-        self._lists_people = lists_people(text) or (self._lists_people and number is not None and somebody)
-        return self._lists_people
-
     def _heads_another_section(self, label: Label) -> bool:
         """Whether all decisions stand below a numbered heading of their own: "৩.০ সিদ্ধান্তসমূহ" behind the talk "২.৩ …"."""
         number = leading_number(label.words)[0]
@@ -158,9 +148,11 @@ class Reader(BetweenLabels):
                 self._mode = Role.DISCUSSION
             case Role.DECISION:
                 self._close()
-                if own := _OF_ALL.match(words):
-                    self._agenda, words = Item(agenda_no=own["number"], decision=""), "সিদ্ধান্ত"
+                own = number_of_all(words)
+                if own is not None and self._agenda.agenda_no in (None, self._counted):
+                    self._agenda, self._counted, words = Item(agenda_no=own, decision=""), own, "সিদ্ধান্ত"
                 alone = bare_number(rest)  # "সিদ্ধান্ত: ৬৮.০১", and its words in the next line
+                rest = rest if self._agenda.agenda_no else lettered_by(words, rest)
                 number = alone or (label_number(words) if leading_number(rest)[0] is None else None)
                 self._open(at, line, "" if alone else marked(number, rest) if number and rest else rest)
                 self._number = number if alone or not rest else None

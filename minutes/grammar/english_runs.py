@@ -10,7 +10,7 @@ TALK_BEGINS = (
 )
 # With these its foot does.
 FOOT_BEGINS = (
-    r"there being no (?:other|further|more)",
+    r"(?:there being|(?:as|since) there (?:was|were|is)|with) no (?:other|further|more)\s",
     r"(?<!the )(?:the )?meeting (?:was |then |came to an? )?(?:ended|end|closed|concluded|adjourned)",
     r"the (?:chair|president|convener)\S{0,8} (?:then )?(?:thanked|closed|concluded|ended|adjourned|declared)",
     r"memo\.? ?no",

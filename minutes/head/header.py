@@ -93,6 +93,7 @@ def read_header(
     if chair == Chair():
         chair, below = seated_chair(people, tail, known)
         chair_doubts = [] if below or not chair.name else [_chair_unsure(chair)]
+    chair = Chair(name=ended(chair.name), post=ended(chair.post))
     chair = with_signed_post(with_listed_post(chair, people, known), tail, known)
     venue, venue_doubts = _venue(fields, sittings)
     number, number_doubts = number_of(head, fields, sittings)

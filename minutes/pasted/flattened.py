@@ -17,8 +17,8 @@ from minutes.words.labels import ends_meeting, find_label
 
 # Words amid running text with which the meeting's end may begin; whether it does, the whole sentence tells.
 _CLOSER = re.compile(
-    r"(?:(?<=^)|(?<=\s))(?:পরিশেষে|সবশেষে|অবশেষে|সভায়|আর|অতঃপর|(?<!কে\s)ধন্যবাদ|স্মারক\s(?:নং|নম্বর)|অনুলিপি(?:\s?[:ঃ]|\s(?:সদয়\s)?(?:অবগতি|কার্যার্থে|জ্ঞাতার্থে))|স্বাক্ষরিত|স্বাঃ|সভাপতি|তিনি"
-    r"|there being|(?:the )?meeting (?:was|ended|then|came)|the chair\S{0,8}|memo|copy|copies"
+    r"(?:(?<=^)|(?<=\s))(?:পরিশেষে|সবশেষে|অবশেষে|সভায়|সম্মেলনে|বৈঠকে|আর|অন্য|আলোচনার|অতঃপর|(?<!কে\s)ধন্যবাদ|স্মারক\s(?:নং|নম্বর)|অনুলিপি(?:\s?[:ঃ]|\s(?:সদয়\s)?(?:অবগতি|কার্যার্থে|জ্ঞাতার্থে))|স্বাক্ষরিত|স্বাঃ|সভাপতি|তিনি"
+    r"|there being|(?:as|since) there|with no|(?:the )?meeting (?:was|ended|then|came)|the chair\S{0,8}|memo|copy|copies"
     r"|c\.?c\.?(?: to)?|distribution|sd)(?=[\s:ঃ/–—০-৯-])",
     re.IGNORECASE | re.MULTILINE,
 )

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from minutes.chars import BANGLA, alternatives, fold, folded_pattern, squeeze
-from minutes.grammar.header import LABELS, NOT_OF_THE_MEETING, OTHER_LABELS, WHOSE_DAY
+from minutes.chars import BANGLA, alternatives, any_of, fold, folded_pattern, squeeze
+from minutes.grammar.header import BEHIND_VALUES, LABELS, NOT_OF_THE_MEETING, OTHER_LABELS, WHOSE_DAY
 from minutes.grammar.hours import PARTS_OF_DAY
 from minutes.grammar.marks import BULLETS
 from minutes.grammar.offices import SURE_TITLES
@@ -32,6 +32,7 @@ _MAIL = re.compile(
 )
 _SENDER = re.compile(r"^from\s?:|^প্রেরক\s?[:ঃ][^@\n]{0,60}@", re.IGNORECASE)
 _LEADS_ON = re.compile(r"(?:[;,।]?\s(?:সভায়|সভাতে)|(?<=টা)\.|\s-)$")
+_BEHIND = any_of(BEHIND_VALUES)
 _MARK_AT_END = re.compile(rf"(?:^|[\s(])(?:[0-9০-৯]{{1,3}}|[{BANGLA}])।\s?$")
 _BOLD = re.compile(r"(?<![^\s])\*([^*\n]{1,80})\*")  # as WhatsApp marks it
 # A label glued to what only a value begins with: a title, a day, an hour.
@@ -182,4 +183,7 @@ def _is_label(found: re.Match[str]) -> bool:
 
 def ended(value: str | None) -> str | None:
     """A value without what leads to the next one where lines ran together ("কক্ষ-২ –", "…; সভায়", "10.30 টা.")."""
-    return (_LEADS_ON.sub("", value).rstrip(" ;–—") or None) if value else value
+    if not value:
+        return value
+    behind = _BEHIND.search(fold(value))
+    return _LEADS_ON.sub("", value[: behind.start()] if behind else value).rstrip(" ;–—#*>") or None

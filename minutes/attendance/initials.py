@@ -6,7 +6,9 @@ from minutes.chars import alternatives
 from minutes.grammar.offices import LETTER_NAMES
 
 _LETTER = rf"(?:{alternatives((*LETTER_NAMES, 'আ', 'ন', 'ম', 'ফ', 'হ'))})"
-_INITIALS = re.compile(rf"(?<![^\s(।])(?:(?:{_LETTER},\s?){{2,4}}(?=\S)|(?:{_LETTER},\s?){{1,3}}(?={_LETTER}[\s.]))")
+_INITIALS = re.compile(
+    rf"(?<![^\s(।])(?:(?:{_LETTER},\s?){{2,4}}(?=\S)|(?:{_LETTER},\s?){{1,3}}(?={_LETTER}[\s.]))"
+)
 
 
 def with_stops(text: str) -> str:

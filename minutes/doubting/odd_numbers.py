@@ -76,7 +76,11 @@ def _counted_among(document: Document, decisions: Sequence[Decision]) -> list[st
 def _odd_agenda(decisions: Sequence[Decision]) -> bool:
     items = [one.agenda_no for one in decisions]
     numbers = [one.number for one in decisions]
-    if any(items) and not all(items):
+    # "৫(ক)" and "৫(খ)" of decision ৫ amid ৪ and ৬, which have no items.
+    apart = [
+        item for item, number in zip(items, numbers, strict=True) if not (number or "").startswith(f"{item}(")
+    ]
+    if any(apart) and not all(items):
         return True
     if any(_half_numbered(numbers_of) for numbers_of in _by_item(decisions)):
         return True

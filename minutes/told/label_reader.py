@@ -29,7 +29,6 @@ from minutes.words.labels import (  # fmt: skip
     find_label,
     label_number,
     lettered_by,
-    number_of_all,
     numbered,
     title_and_talk,
 )
@@ -48,9 +47,6 @@ class Reader(BetweenLabels):
         self.start = 0
         self._items: list[Item] = []
         self._talk: list[str] = []
-        self._counted: str | None = (
-            None  # the last decision's number, which counts those of the paper: "২নং সিদ্ধান্তঃ"
-        )
         self._number: str | None = None  # in the label of decisions that stand below it
         self._names_below = names_below  # offices stand in lines of their own, unlabelled
         self._pending: str | None = None
@@ -148,9 +144,6 @@ class Reader(BetweenLabels):
                 self._mode = Role.DISCUSSION
             case Role.DECISION:
                 self._close()
-                own = number_of_all(words)
-                if own is not None and self._agenda.agenda_no in (None, self._counted):
-                    self._agenda, self._counted, words = Item(agenda_no=own, decision=""), own, "সিদ্ধান্ত"
                 alone = bare_number(rest)  # "সিদ্ধান্ত: ৬৮.০১", and its words in the next line
                 rest = rest if self._agenda.agenda_no else lettered_by(words, rest)
                 number = alone or (label_number(words) if leading_number(rest)[0] is None else None)

@@ -45,7 +45,8 @@ _HEAD = 900  # letters within which its title must come
 _FOOT = re.compile(
     r"(?<!সভায়)(?<!অতঃপর)(?<!পরিশেষে)\s(?=(?:পরিশেষে|সবশেষে|অতঃপর সভাপতি|(?:সভায় )?আর (?:কোন|কোনো) "
     r"|(?:সভায় |সম্মেলনে |বৈঠকে )?(?:আলোচনার (?:জন্য |মত |মতো )?)?(?:আর|অন্য) (?:কোন|কোনো|কিছু|কিছুই) (?:\S{1,14} ){0,4}?না থাকায়"
-    r"|(?<!সভাপতি )(?<!উপস্থিত )(?<!সাহেব )(?<!মহোদয় )(?<!তিনি )(?:সবাইকে|সকলকে)\s(?:\S{1,12}\s){0,2}?ধন্যবাদ|(?:সভাপতি|সম্পাদক|সচিব)(?:ের|র)\sস্বাক্ষর\s?[:ঃ–—-]"
+    r"|(?<!সভাপতি )(?<!উপস্থিত )(?<!সাহেব )(?<!মহোদয় )(?<!তিনি )(?:সবাইকে|সকলকে)\s(?:\S{1,12}\s){0,2}?ধন্যবাদ"
+    r"|(?:সভাপতি|সম্পাদক|সচিব)(?:ের|র)\sস্বাক্ষর\s?[:ঃ–—-]"
     r"|স্মারক\s?(?:নং|নম্বর|[:ঃ])|স্বাক্ষরিত|অনুলিপি(?:\s?[:ঃ]|\s(?:সদয়\s)?(?:অবগতি|কার্যার্থে|জ্ঞাতার্থে))|(?<!কে\s)ধন্যবাদ\s(?:জানিয়ে|জ্ঞাপন)"
     r"|সভাপতি\s(?:উপস্থিত\s)?(?:সকলকে|সবাইকে|সকল সদস্যকে)\s(?:\S{1,15}\s){0,3}ধন্যবাদ)"
     rf"|(?i:{'|'.join(english.FOOT_BEGINS)}))"
@@ -57,6 +58,10 @@ _BLOCKS_OF_A_HEAD, _TWO_LABELS = 20, 40  # the fewest letters of two labels with
 _HEADING = re.compile(
     r"(?:^|(?<=[।.)]\s))(?:আলোচনা\s?(?:ও|এবং)\s)?(?:গৃহীত\s)?(?:সিদ্ধান্ত|সুপারিশ)\s?(?:সমূহ|সমুহ|গুলো|গুলি|াবলি|াবলী)\s?[:ঃ]?-?\s"
     r"(?=[(]?[০0]?[১1ক]\s?[)।.]\s?\S)"
+)
+# "… বাস্তবায়িত খ. অদ্যকার সভার আলোচনা ও সিদ্ধান্ত: …": behind what became of the last meeting's.
+_TODAY = re.compile(
+    r"(?<=\s)(?:[ক-ঘ0-9০-৯]{1,2}[.।)]\s)?(?:অদ্যকার|আজকের|বর্তমান|চলতি)\s(?:সভার\s)?আলোচনা\s?(?:ও|এবং)\s(?:গৃহীত\s)?সিদ্ধান্ত(?:\s?সমূহ|াবলি|াবলী)?(?:\s?[:ঃ]-?)?(?=\s)"
 )
 # "আলোচনা ও সিদ্ধান্ত: ডি-নথি। … সিদ্ধান্ত-১: …": a heading of all in one line with what it heads.
 _EVERYTHING = re.compile(
@@ -140,9 +145,10 @@ def _with_heads(blocks: Sequence[Block]) -> Iterator[Block]:
 
 def _apart(text: str, *, early: bool) -> list[str]:
     """The labels of a head, the people of a list and the heading of decisions in `text`, each in a line of its own."""
-    if heading := _HEADING.search(text) or _EVERYTHING.search(text):
-        parts = (text[: heading.start()], heading[0], text[heading.end() :].lstrip(" |"))
-        return list(filter(None, map(str.strip, parts)))
+    if heading := _TODAY.search(text) or _HEADING.search(text) or _EVERYTHING.search(text):
+        before = text[: heading.start()].strip()
+        below = (heading[0].strip(), text[heading.end() :].lstrip(" |"))
+        return [*(_apart(before, early=early) if before else ()), *filter(None, below)]
     if absent := _ABSENT.search(text):
         return [text[: absent.end()], text[absent.end() :]]
     if len(text) <= _TWO_LABELS or "\n" in text:

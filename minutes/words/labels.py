@@ -54,8 +54,6 @@ _NUMBER_BEFORE = re.compile(
 _ORDINALS = {normalize("NFC", word): at for at, word in enumerate(ORDINALS, start=1)}
 _PERSONS = frozenset(map(fold, SURE_TITLES))
 _CONCERNED = tuple(map(fold, ("সংশ্লিষ্ট", "দায়িত্বপ্রাপ্ত", "concerned", "focal")))
-# A label whose number counts all decisions of the paper: "২নং সিদ্ধান্তঃ", "২। সিদ্ধান্তঃ".
-_OF_ALL = re.compile(r"(?P<number>[0-9০-৯]{1,2})\s?(?:নং|নম্বর|ম|য়|র্থ|ষ্ঠ|তম|[।.)])\s?সিদ্ধান্ত\s?$")
 _LETTERED = re.compile(r"\((?:ক|a)\)")
 _FIRST = ("1", "ক", "a", "i", "অ")
 _LONGEST_TITLE = 90
@@ -163,12 +161,6 @@ def label_number(words: str) -> str | None:
         return to_bangla(str(ordinal))
     found = _OWN_NUMBER.search(words) or _OWN_LETTER.search(words) or _NUMBER_BEFORE.match(words)
     return re.sub(r"\s", "", found["number"]) if found else None
-
-
-def number_of_all(words: str) -> str | None:
-    """The number in front of a decision's label that counts the paper's decisions: "২নং সিদ্ধান্ত" → "২"."""
-    found = _OF_ALL.match(normalize("NFC", words))
-    return found["number"] if found is not None else None
 
 
 def lettered_by(words: str, rest: str) -> str:

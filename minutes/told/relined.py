@@ -51,6 +51,7 @@ _FOOT = re.compile(
     r"|সভাপতি\s(?:উপস্থিত\s)?(?:সকলকে|সবাইকে|সকল সদস্যকে)\s(?:\S{1,15}\s){0,3}ধন্যবাদ)"
     rf"|(?i:{'|'.join(english.FOOT_BEGINS)}))"
 )
+_ITEM_LABEL = re.compile(r"(?<=\s)(?:আলোচ্য\s?)?(?:বিষয়|সূচি|সূচী|এজেন্ডা|দফা)\s?(?:নং|নম্বর)?\s?[-–—]?\s?$")
 _ITEM_ONE = re.compile(r"[(]?[0০]?[1১]\s?[।.)]\s")
 _SENTENCE = re.compile(r"(?<=[।;])\s+")
 _BLOCKS_OF_A_HEAD, _TWO_LABELS = 20, 40  # the fewest letters of two labels with their values
@@ -203,7 +204,7 @@ def _lines_of(text: str, *, early: bool) -> list[str]:
     body = text[start:]
     labelled = _labelled_parts(body)
     starts = (
-        [one.start for one in row_starts(body, bare=False)]
+        [_with_label(body, one.start) for one in row_starts(body, bare=False)]
         if labelled > 1 or (labelled and (head or announces_decisions(body)))
         else []
     )
@@ -220,6 +221,12 @@ def _lines_of(text: str, *, early: bool) -> list[str]:
     end = min(last.start() if last is not None else len(parts[-1]), _closed_at(parts[-1]))
     foot = relined(_FOOT.sub("\n", parts[-1][end:]), longest=_SHORT)
     return [line for line in (*head, *parts[:-1], parts[-1][:end], *foot) if line.strip()]
+
+
+def _with_label(text: str, start: int) -> int:
+    """Where an item begins whose number stands at `start`: with the word that may stand before it, "বিষয় ২ : …"."""
+    label = _ITEM_LABEL.search(text, max(0, start - _NEAR), start)
+    return label.start() if label is not None else start
 
 
 def _closed_at(text: str) -> int:

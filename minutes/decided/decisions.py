@@ -19,9 +19,10 @@ from minutes.decided.inline import (
 )
 from minutes.decided.item_numbers import counted_under_one, items_by_number
 from minutes.decided.natures import propose
-from minutes.decided.repeated_labels import without_labels
+from minutes.decided.repeated_labels import without_its_label, without_labels
 from minutes.decided.tails import offices_behind_a_danda, says_more
 from minutes.decided.tidied import with_look_alikes, with_numbers_gone_on, without_lone_item
+from minutes.grammar.columns import Role
 from minutes.items import Doubt, Item
 from minutes.known import Known
 from minutes.model import Decision
@@ -262,7 +263,7 @@ def _with_limit(own: Labelled) -> Labelled:
     offices, limit = limit_apart(own.implementer)
     if not limit:
         offices, limit = bare_limit_apart(own.implementer)
-    return replace(own, implementer=offices, deadline=limit)
+    return replace(own, implementer=offices, deadline=without_its_label(limit, Role.DEADLINE))
 
 
 def _by_line(cell: str | None, count: int) -> list[str]:

@@ -13,7 +13,7 @@ _DATE_LABELS = tuple(map(fold, ("তারিখ", "তাং")))
 
 # "নগর ভবন, ময়মনসিংহ বর্জ্য ব্যবস্থাপনা বিষয়ক স্থায়ী কমিটি": an address ends with its town.
 _PLACES = re.compile(
-    r",\s(?P<place>[^\s,।:ঃ]{2,20})\s(?!মহানগর|সিটি|পৌর|সদর|বিশ্ববিদ্যালয়|মেডিকেল|[^,]{0,12}$)(?=[^,]{8,})"
+    r",\s(?P<place>[^\s,।:ঃ]{2,20})(?:\s?-?এর)?\s(?!মহানগর|সিটি|পৌর|সদর|বিশ্ববিদ্যালয়|মেডিকেল|[^,]{0,12}$)(?=[^,]{8,})"
 )
 
 
@@ -26,5 +26,5 @@ def without_issuer(name: str) -> str:
         for one in find_dates(name)
         if any(label in folded[max(0, one.start - _LABEL_NEAR) : one.start] for label in _DATE_LABELS)
     ]
-    ends += [found.end("place") for found in _PLACES.finditer(name) if is_place(found["place"])]
+    ends += [found.end() for found in _PLACES.finditer(name) if is_place(found["place"])]
     return name[max(ends, default=0) :].lstrip(" ,।|")

@@ -7,7 +7,7 @@ from minutes.chars import fold
 from minutes.grammar.columns import Role
 from minutes.grammar.marks import BULLETS
 from minutes.items import Item
-from minutes.told.item_lines import unbulleted
+from minutes.told.item_lines import lists_subjects, unbulleted
 from minutes.told.topics import ORDER
 from minutes.words.clauses import obliges, orders
 from minutes.words.labels import lists_people, parts_behind_arrows, title_and_talk
@@ -34,6 +34,10 @@ class BetweenLabels:
         self._implementer_first = implementer_first  # its label stands before the decisions'
         self._lists_people = False  # the lines above numbered who was there
         self._last_number: str | None = None  # of the decisions read so far
+
+    def _stands_above_all(self, text: str) -> bool:
+        """Whether a line above all decisions numbers who was there, or is the whole agenda."""
+        return self._is_of_people(text) or (lists_subjects(text) and not orders(text))
 
     def _is_of_people(self, text: str) -> bool:
         """Whether a line above all decisions numbers who was there, and no subject."""

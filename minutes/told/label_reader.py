@@ -59,7 +59,7 @@ class Reader(BetweenLabels):
 
     def take(self, at: int, line: Line) -> None:
         """Read one line."""
-        if not self._begun and self._is_of_people(line.text):
+        if not self._begun and self._stands_above_all(line.text):
             return
         if line.decides:
             self._close(same_agenda=True)

@@ -1,0 +1,123 @@
+"""Papers whose line breaks were lost: where a value ends, and where the next line begins."""
+
+import pytest
+
+from minutes.model import Minutes
+from minutes.read import read_text
+
+HEAD = (
+    "নবীনগর উচ্চ বিদ্যালয় নবীনগর, কুমিল্লা ম্যানেজিং কমিটির ৭ম সভার রেজুলেশন তারিখ: ০৬/০৪/২০২৩ ইং সময়: সকাল ১০ ঘটিকা "
+    "সভাপতি: জনাব এ,কে,এম রফিক আকন্দ, সভাপতি স্থান: বিদ্যালয়ের অফিস কক্ষ "
+)
+AGENDA = "আলোচ্য সূচী: ১। আয় ব্যয়ের হিসাব। ২। দোকান ঘর ভাড়া। ৩। শ্রেণী কক্ষ মেরামত। "
+ORDERS = (
+    "আয় ব্যয়ের হিসাব ৩০ জুনের মধ্যে নিরীক্ষা করাতে হবে।",
+    "বকেয়া ভাড়া আদায়ের জন্য ভাড়াটিয়াদের নোটিশ দিতে হবে।",
+    "কক্ষের চাল বর্ষার আগে মেরামত করতে হবে।",
+)
+END = " সভায় আর কোন আলোচনা না থাকায় সভাপতি সভার সমাপ্তি ঘোষণা করেন। (এ,কে,এম রফিক আকন্দ) সভাপতি, ম্যানেজিং কমিটি"
+
+
+def minutes_of(body: str, end: str = END) -> Minutes:
+    return read_text(f"{HEAD}{body}{end}")
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "{}নং সিদ্ধান্তঃ",
+        "{} নং সিদ্ধান্ত :",
+        "{}নং সিদ্ধান্ত-",
+        "সিদ্ধান্ত নং-{}:",
+        "সিদ্ধান্ত-{} ঃ",
+        "সিদ্ধান্ত নং {}।",
+        "সিদ্ধান্ত ({}):",
+    ],
+)
+@pytest.mark.parametrize("agenda", ["", AGENDA])
+def test_decisions_whose_labels_count_them(label: str, agenda: str) -> None:
+    told = " ".join(f"{label.format(number)} {order}" for number, order in zip("১২৩", ORDERS, strict=True))
+    minutes = minutes_of(f"{agenda}আলোচনা ও সিদ্ধান্ত সমূহঃ {told}")
+    assert tuple(one.text for one in minutes.decisions) == ORDERS
+    assert [one.number or one.agenda_no for one in minutes.decisions] == ["১", "২", "৩"]
+    assert not any(one.code == "numbers_unsure" for one in minutes.problems)
+
+
+def test_letters_below_a_decisions_number_bear_it() -> None:
+    told = (
+        f"১নং সিদ্ধান্তঃ {ORDERS[0]} ২নং সিদ্ধান্তঃ (ক) {ORDERS[1]} (খ) {ORDERS[2]} ৩নং সিদ্ধান্তঃ শোক প্রস্তাব গৃহীত হলো।"
+    )
+    minutes = minutes_of(f"আলোচনা ও সিদ্ধান্ত সমূহঃ {told}")
+    assert [one.number for one in minutes.decisions] == ["১", "২(ক)", "২(খ)", "৩"]
+
+
+@pytest.mark.parametrize(
+    "announced",
+    [
+        "আজকের সভায় বিস্তারিত আলোচনা শেষে নিম্নবর্ণিত সিদ্ধান্তসমূহ গৃহীত হয়:",
+        "শেষে নিচের সিদ্ধান্ত গুলি নেওয়া হলো",
+        "আলোচনান্তে গৃহীত সিদ্ধান্ত সমূহঃ",
+    ],
+)
+def test_a_list_behind_the_words_that_announce_it(announced: str) -> None:
+    told = " ".join(f"{number}) {order}" for number, order in zip("১২৩", ORDERS, strict=True))
+    minutes = minutes_of(f"সভাপতি সকলকে স্বাগত জানান। {announced} {told}")
+    assert [(one.number, one.text) for one in minutes.decisions] == list(zip("১২৩", ORDERS, strict=True))
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "উপস্থিত সদস্যগণের তালিকা পরিশিষ্ট ক",
+        "সভায় উপস্থিত কর্মকর্তাবৃন্দ: ৫ জন",
+        "সভার শুরুতে কোরাম পূর্ণ হয়।",
+        "সদস্য সচিব- রহিমা খাতুন",
+    ],
+)
+def test_a_heads_last_value_ends_before_who_was_there(behind: str) -> None:
+    told = f"১নং সিদ্ধান্তঃ {ORDERS[0]} ২নং সিদ্ধান্তঃ {ORDERS[1]}"
+    minutes = minutes_of(f"{behind} {told}")
+    assert minutes.venue == "বিদ্যালয়ের অফিস কক্ষ"
+    assert (minutes.committee, minutes.chair) == ("ম্যানেজিং কমিটি", "জনাব এ,কে,এম রফিক আকন্দ")
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        " অন্য কোন আলোচনা না থাকায় সভাপতি সভা শেষ করেন।",
+        " আলোচনার আর কিছু না থাকায় সভাপতি সাহেব সভা শেষ করেন।",
+        " সম্মেলনে আর কোন বিষয় না থাকায় সভাপতি সকলকে ধন্যবাদ জানিয়ে সভা শেষ করেন।",
+        " সবাইকে ধন্যবাদ দিয়ে সভাপতি সভা শেষ করেন।",
+    ],
+)
+def test_the_last_offices_end_where_the_meeting_does(end: str) -> None:
+    told = " ".join(
+        f"{number}। সিদ্ধান্ত: {order} বাস্তবায়নে: প্রধান শিক্ষক" for number, order in zip("১২৩", ORDERS, strict=True)
+    )
+    minutes = minutes_of(told, end)
+    assert [one.offices for one in minutes.decisions] == [("প্রধান শিক্ষক",)] * 3
+
+
+def test_a_file_number_below_the_decisions_is_told_by_its_form() -> None:
+    told = f"১নং সিদ্ধান্তঃ {ORDERS[0]} ২নং সিদ্ধান্তঃ {ORDERS[1]}"
+    end = (
+        f"{END} নং- নউবি/ম্যাক/২০২৩/৪৫ তারিখ: ০৯/০৪/২০২৩ অনুলিপি: ১) উপজেলা মাধ্যমিক শিক্ষা অফিসার, নবীনগর ২) অফিস কপি"
+    )
+    minutes = minutes_of(told, end)
+    assert (minutes.memo_no, str(minutes.memo_date)) == ("নউবি/ম্যাক/২০২৩/৪৫", "2023-04-09")
+
+
+def test_rows_whose_decisions_only_their_numbers_mark() -> None:
+    rows = (
+        "ক্রঃ নং বিষয় সিদ্ধান্ত দায়িত্ব সময় "
+        "১ রাজস্ব আদায় মে মাসে আদায় ৮০%। ১.১ বকেয়ার তালিকা করতে হবে। ১.২ সংযোগ বিচ্ছিন্ন করতে হবে। দায়িত্বঃ রাজস্ব কর্মকর্তা সময়ঃ ১০/১০/২০২৩ "
+        "২ সিস্টেম লস লস ২৪%। ২.১ মোবাইল কোর্ট পরিচালনা করতে হবে। দায়িত্বঃ উপ-বিভাগীয় প্রকৌশলী সময়ঃ চলমান "
+        "৩ পাম্প পাম্পটি ২০ দিন বন্ধ। ৩.১ প্রাক্কলন তৈরি করে পাঠাতে হবে। দায়িত্বঃ উপ-সহকারী প্রকৌশলী সময়ঃ ৭ দিনের মধ্যে"
+    )
+    minutes = minutes_of(rows, " সভাপতি সবাইকে ধন্যবাদ জানিয়ে সভা শেষ করেন।")
+    assert [(one.number, one.text, one.offices) for one in minutes.decisions] == [
+        ("১.১", "বকেয়ার তালিকা করতে হবে।", ("রাজস্ব কর্মকর্তা",)),
+        ("১.২", "সংযোগ বিচ্ছিন্ন করতে হবে।", ("রাজস্ব কর্মকর্তা",)),
+        ("২.১", "মোবাইল কোর্ট পরিচালনা করতে হবে।", ("উপ-বিভাগীয় প্রকৌশলী",)),
+        ("৩.১", "প্রাক্কলন তৈরি করে পাঠাতে হবে।", ("উপ-সহকারী প্রকৌশলী",)),
+    ]

@@ -51,6 +51,9 @@ _FOOT = re.compile(
     r"|সভাপতি\s(?:উপস্থিত\s)?(?:সকলকে|সবাইকে|সকল সদস্যকে)\s(?:\S{1,15}\s){0,3}ধন্যবাদ)"
     rf"|(?i:{'|'.join(english.FOOT_BEGINS)}))"
 )
+_ITEMS_COUNTED = re.compile(
+    r"(?:সূচি|সূচী|বিষয়|এজেন্ডা|প্রস্তাব)\s?(?:নং|নম্বর)?\s?[-–—]?\s?[0-9০-৯]{1,2}\s?[:ঃ।.–—-]"
+)
 _ITEM_LABEL = re.compile(r"(?<=\s)(?:আলোচ্য\s?)?(?:বিষয়|সূচি|সূচী|এজেন্ডা|দফা)\s?(?:নং|নম্বর)?\s?[-–—]?\s?$")
 _ITEM_ONE = re.compile(r"[(]?[0০]?[1১]\s?[।.)]\s")
 _SENTENCE = re.compile(r"(?<=[।;])\s+")
@@ -59,9 +62,12 @@ _BLOCKS_OF_A_HEAD, _TWO_LABELS = 20, 40  # the fewest letters of two labels with
 _HEADING = re.compile(
     r"(?:^|(?<=[।.)]\s))(?:আলোচনা\s?(?:ও|এবং)\s)?(?:গৃহীত\s)?(?:সিদ্ধান্ত|সুপারিশ)\s?(?:সমূহ|সমুহ|গুলো|গুলি|াবলি|াবলী)\s?[:ঃ]?-?\s"
     r"(?=[(]?[০0]?[১1ক]\s?[)।.]\s?\S)"
-    r"|(?:^|(?<=[।.]\s))(?:[^\s।]{1,12}\s){0,5}?সিদ্ধান্ত\s?(?:সমূহ|গুলো|গুলি)?\s(?:নেওয়া|নেয়া|গৃহীত|গ্রহণ\sকরা)\s(?:হলো|হল|হয়|হইল|হয়েছে)\s(?=[(]?[০0]?[১1]\s?[)।.]\s?\S)"
+)
+# "আলোচনা শেষে নিম্নবর্ণিত সিদ্ধান্তসমূহ গৃহীত হয়: ১) …", once in a paper.
+_ANNOUNCED = re.compile(
+    r"(?:^|(?<=[।.]\s))(?:[^\s।]{1,12}\s){0,5}?সিদ্ধান্ত\s?(?:সমূহ|গুলো|গুলি)?\s(?:নেওয়া|নেয়া|গৃহীত|গ্রহণ\sকরা)\s(?:হলো|হল|হয়|হইল|হয়েছে)\s(?=[(]?[০0]?[১1]\s?[)।.]\s?\S)"
     r"|(?:^|(?<=[।.]\s))(?:(?!গত\s|বিগত\s|পূর্ববর্তী\s|অগ্রগতি)[^\s।:ঃ]{1,20}\s){0,10}?সিদ্ধান্ত\s?(?:সমূহ|গুলো|গুলি|াবলি|াবলী)?\s(?:(?!অগ্রগতি)[^\s।:ঃ]{1,20}\s){0,4}?"
-    r"(?:হয়|হলো|হল|হইল|হয়েছে|নিম্নরূপ|নিম্নরুপ)\s?[:ঃ]-?\s(?=[(]?(?:[0-9০-৯]{1,3}\.)?[০0]?[1১ক]\s?[)।.\s]\s?\S)"
+    r"(?:হয়|হলো|হল|হইল|হয়েছে|নিম্নরূপ|নিম্নরুপ)\s?[:ঃ]-?\s(?=[(]?(?:[0-9০-৯]{1,3}\.)?[০0]?[1১]\s?[)।.\s]\s?\S)"
 )
 # "… বাস্তবায়িত খ. অদ্যকার সভার আলোচনা ও সিদ্ধান্ত: …": behind what became of the last meeting's.
 _TODAY = re.compile(
@@ -149,7 +155,12 @@ def _with_heads(blocks: Sequence[Block]) -> Iterator[Block]:
 
 def _apart(text: str, *, early: bool) -> list[str]:
     """The labels of a head, the people of a list and the heading of decisions in `text`, each in a line of its own."""
-    if heading := _TODAY.search(text) or _HEADING.search(text) or _EVERYTHING.search(text):
+    if (
+        heading := _TODAY.search(text)
+        or _HEADING.search(text)
+        or _EVERYTHING.search(text)
+        or _announcement(text)
+    ):
         before = text[: heading.start()].strip()
         below = (heading[0].strip(), text[heading.end() :].lstrip(" |"))
         return [*(_apart(before, early=early) if before else ()), *filter(None, below)]
@@ -161,6 +172,12 @@ def _apart(text: str, *, early: bool) -> list[str]:
     head = broken(before) if early else []
     lines = [*(relined(head[0], longest=_SHORT) if head else (before,)), *head[1:], *people]
     return list(filter(None, lines))
+
+
+def _announcement(text: str) -> re.Match[str] | None:
+    """The words with which a paper announces its list of decisions; None where its items have such words each."""
+    found = list(itertools.islice(_ANNOUNCED.finditer(text), 2))
+    return found[0] if len(found) == 1 and not _ITEMS_COUNTED.search(text) else None
 
 
 def _with_feet(blocks: Iterable[Block]) -> Iterator[Block]:

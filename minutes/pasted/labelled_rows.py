@@ -34,10 +34,7 @@ def cells_by_labels(
     signs = COLONS if any(labels_in(text)) else DASHES
     decision = next((at for at, roles in enumerate(columns) if Role.DECISION in roles), 0)
     parts = _orders_apart(text, signs)
-    rows = [
-        _spans(part, columns[decision:] if at else columns, signs, further=at > 0)
-        for at, part in enumerate(parts)
-    ]
+    rows = [_spans(part, columns[decision:] if at else columns, signs) for at, part in enumerate(parts)]
     if not all(rows):
         return []
     return [
@@ -71,11 +68,8 @@ def _orders_apart(text: str, signs: str) -> list[str]:
     return [*parts, text[begin:].strip()]
 
 
-def _spans(text: str, columns: Columns, signs: str, *, further: bool) -> list[Span]:
-    """The row in `text` cut at its labels, each of which heads a column; [] where they do not stand in the columns' order.
-
-    `further`: it is another order of the row before it, so that its decision needs no label.
-    """
+def _spans(text: str, columns: Columns, signs: str) -> list[Span]:
+    """The row in `text` cut at its labels, each of which heads a column; [] where they do not stand in the columns' order."""
     found: list[tuple[int, int, int]] = []  # where a label begins and ends, and its column
     for start, end, role in labels_in(text, signs):
         column = next(

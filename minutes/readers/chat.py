@@ -32,7 +32,7 @@ _OF_THE_HEAD = (
     (re.compile("^\\s*[\U0001f4cd\U0001f3e2\U0001f3db\U0001f5fa]\\s*(?=\\S)"), "স্থান: "),
 )
 _BULLET_INSIDE = re.compile(
-    "\\s(?=[\u2705\u2611\u2714\U0001f4cc\U0001f538\U0001f539\U0001f536\U0001f537\U0001f7e2\U0001f534\u2b50])"
+    "\\s(?=[\u2705\u2611\u2714\U0001f4cc\U0001f538\U0001f539\U0001f536\U0001f537\U0001f7e2\U0001f534\u2b50\u25aa\u25ab\u25fd\u25fe\u274c])"
 )
 _LABEL_INSIDE = re.compile(
     "\\s(?=[\U0001f4c5\U0001f4c6\U0001f5d3\u23f0-\u23f3\u231a\u231b\U0001f550-\U0001f567\U0001f570\U0001f4cd\U0001f3e2\U0001f3db\U0001f5fa]"

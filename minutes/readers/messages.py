@@ -7,9 +7,9 @@ _DAY, _CLOCK = (
     r"[0-9০-৯]{1,2}[/.-][0-9০-৯]{1,2}(?:[/.-][0-9০-৯]{2,4})?",
     r"[0-9০-৯]{1,2}:[0-9০-৯]{2}(?::[0-9০-৯]{2})?",
 )
-_TIME = rf"{_DAY},?\s{_CLOCK}(?:\s?[AaPp]\.?[Mm]\.?)?"
+TIME = rf"{_DAY},?\s{_CLOCK}(?:\s?[AaPp]\.?[Mm]\.?)?"
 # "[১২/৩/২৪, ৯:৪১ PM] Name: ", "12/03/2024, 9:41 pm - Name: "
-_BEFORE = re.compile(rf"^(?:\[{_TIME}\]\s?|{_TIME}\s-\s)(?P<name>[^:\n]{{1,60}}):\s", re.MULTILINE)
+_BEFORE = re.compile(rf"^(?:\[{TIME}\]\s?|{TIME}\s-\s)(?P<name>[^:\n]{{1,60}}):\s", re.MULTILINE)
 # "Name, [09.05.2025 21:41]", "Name, [May 9, 2025 at 9:41:05 PM]:", each in a line of its own.
 _ABOVE = re.compile(
     rf"^(?P<name>[^\[\]\n]{{1,60}}),\s\[[^\[\]\n]{{4,20}}[,\s]{_CLOCK}[^\[\]\n]{{0,6}}\]:?[ \t]*$\n?",

@@ -8,6 +8,7 @@ from minutes.document import Block, Cell, Document, Paragraph, Table
 from minutes.grammar.marks import BULLETS
 from minutes.readers.aligned import aligned
 from minutes.readers.chat import without_emoji
+from minutes.readers.chat_runs import with_line_breaks
 from minutes.readers.copied import copied_rows
 from minutes.readers.markup import BREAK, PIPE, bars_as_dandas, without_markdown, without_tags
 from minutes.readers.messages import without_covering, without_earlier, without_quoting, without_senders
@@ -34,7 +35,7 @@ _FEWEST_MARKED, _MARKED = 8, 0.6
 def read_plain(text: str, problems: tuple[str, ...] = ()) -> Document:
     """The Document in a pasted or saved text."""
     text, unconverted = converted(text)
-    text, is_chat = without_senders(without_earlier(without_quoting(without_tags(text))))
+    text, is_chat = without_senders(with_line_breaks(without_earlier(without_quoting(without_tags(text)))))
     text = "\n".join(without_pointers(without_covering(text.split("\n"))))
     text, broken = mended(clean(without_emoji(text, is_chat=is_chat)))
     text = _NUMBER_BEHIND.sub(r"\1", text)

@@ -12,9 +12,11 @@ from minutes.words.column_words import find_column_words
 from minutes.words.numbers import plain_number
 
 _N = "[0-9০-৯]{1,2}"
-# An item's number and title, and right behind them the first number below its own.
+_AGENDA = r"(?:আলোচ্য\s?(?:সূচি|সূচী|বিষয়)|এজেন্ডা|[Aa]genda(?:\s[Ii]tem)?|[Ii]tem)\s?(?:নং|নম্বর|[Nn]o\.?)?"
+# An item's number and title, and right behind them the first number below its own: "৪. ভূমি: ৪.১ …", "Agenda 1: Relief 1.1 …".
 _HEAD = re.compile(
-    rf"(?:^|(?<=\s))(?P<item>{_N})\s?[।.)]\s(?P<title>[^।:ঃ\n]{{2,70}}?)\s?[:ঃ।–—-]{{1,2}}\s(?=(?P=item)\.[1১]\s)"
+    rf"(?:^|(?<=\s))(?:(?P<item>{_N})\s?[।.)]\s(?P<title>[^।:ঃ\n]{{2,70}}?)\s?[:ঃ।–—-]{{1,2}}\s(?=(?P=item)\.[1১]\s)"
+    rf"|{_AGENDA}\s?[-–—]?\s?(?P<counted>{_N})\s?[:ঃ।.)–—-]\s(?P<named>[^।:ঃ\n]{{2,70}}?)\s?[:ঃ।–—-]{{0,2}}\s(?=(?P=counted)\.[1১]\s))"
 )
 _DOTTED = re.compile(rf"(?:^|(?<=\s))(?P<item>{_N})\.(?P<own>{_N})(?=\s)")
 _LONG = 140  # letters of a line in which several things may stand
@@ -46,7 +48,7 @@ def _lines(block: Block) -> Iterator[Block]:
 
 
 def _heads(text: str) -> Iterator[re.Match[str]]:
-    yield from (found for found in _HEAD.finditer(text) if not orders(found["title"]))
+    yield from (found for found in _HEAD.finditer(text) if not orders(found["title"] or found["named"]))
 
 
 def _cuts(text: str) -> list[int]:
@@ -58,7 +60,7 @@ def _cuts(text: str) -> list[int]:
         cuts.append(head.start())
         own = 1
         for mark in _DOTTED.finditer(text, head.end(), end):
-            if mark["item"] == head["item"] and plain_number(mark["own"]) == str(own):
+            if mark["item"] == (head["item"] or head["counted"]) and plain_number(mark["own"]) == str(own):
                 cuts.append(mark.start())
                 own += 1
         if at + 1 == len(heads) and end < len(text):

@@ -49,6 +49,7 @@ _GLUED = re.compile(
         r"|বাস্তবায়নকারী|বাস্তবায়নে|বাস্তবায়ন|দায়িত্বে|দায়িত্ব|সময়সীমা|সময়|মেয়াদ|আলোচনা)$"
     )
 )
+_SIGN_BEFORE = re.compile(rf"\s(?:[—–|>{INLINE_BULLETS}*]{{1,2}}|#{{1,6}})$")
 _SAYS = re.compile(r"[^\W_]")  # not but a bullet or an arrow
 _MOST_WORDS, _LONGEST = 4, 60  # of a label
 _ORDINALS = frozenset(map(fold, ORDINALS))
@@ -66,6 +67,9 @@ _DIGITS = re.compile("[0-9০-৯.]+|[-–—]")
 _BARE_MARK = re.compile(
     r"(?:^|[।;]\s)[\s(\[•●▪➢*-]{0,6}(?:[0-9০-৯]{1,2}(?:\.[0-9০-৯]{1,2}){0,2}|[ক-ঢ]|[a-h])\s?(?:নং|নম্বর)?[\s।.)\]:ঃ–—-]{0,4}$"
 )
+_SENTENCE_ENDS = re.compile(
+    r"[।;]|:\s|(?<=[0-9a-z]{4})\.\s"
+)  # "… date: 30/05/2024 Decision 4.2:", "… dated 05/06/2024. Decision 2.1:"
 _FEWEST = 2  # times that a label must stand in a document to be one wherever it stands
 
 
@@ -121,10 +125,11 @@ def labels_in(text: str, signs: str = COLONS) -> Iterator[tuple[int, int, Role]]
 
 def _label_in(before: str, words: list[re.Match[str]]) -> tuple[int, Role] | None:
     """Where the label begins that ends `before`, and its role."""
-    own = label_of(words[-1][0])
+    # "… departments concerned Decision 2.2:": the last word that is no number
+    own = label_of(next((one[0] for one in reversed(words) if not _DIGITS.fullmatch(one[0])), ""))
     for word in words:
         phrase = before[word.start() :]
-        if "।" in phrase or ";" in phrase or any(fold(one) in _VERBS for one in phrase.split()[:-1]):
+        if _SENTENCE_ENDS.search(phrase) or any(fold(one) in _VERBS for one in phrase.split()[:-1]):
             continue  # "… ব্যবস্থা গ্রহণ করিবেন দায়িত্ব:": a label does not go on behind a verb
         role = label_of(phrase)
         if role in (Role.PREVIOUS, Role.PROGRESS):
@@ -193,8 +198,8 @@ def at_inner_labels(line: Line, often: frozenset[str] = frozenset()) -> Iterator
 
 
 def _without_dash(piece: str) -> str:
-    """What stands before a label, without the dash between them: "… করতে হবে — দায়িত্ব: ওসি"."""
-    return piece[:-2].rstrip() if piece.endswith((" —", " –", " |")) else piece
+    """What stands before a label, without the dash, bullet or sign of a quotation between them: "… করতে হবে — দায়িত্ব: ওসি"."""
+    return _SIGN_BEFORE.sub("", piece)
 
 
 def _says_whose(before: str, part: str) -> bool:

@@ -75,7 +75,8 @@ def _item_marks(text: str) -> list[ItemMark]:
         if found["close"] or found["words"] or not is_unit(text, found.end("number")):
             close = (found["close"] or "").strip()
             kinds[bool(found["words"]) * "words", found["open"], found["before"] or "", close].append(found)
-    chains = (_chain(marks, decisions) for marks in kinds.values())
+    last = labelled[-1] if labelled else len(text)  # behind the last label a list of copies may be counted
+    chains = (_chain(marks, decisions, last) for marks in kinds.values())
     best = max(chains, key=len, default=[])
     if not labelled and len(best) != len(decisions):
         return []  # a sentence may take several decisions, or take one where nothing is counted
@@ -136,8 +137,8 @@ def _is_plain(text: str, start: int, end: int) -> bool:
     )
 
 
-def _chain(marks: Sequence[re.Match[str]], decisions: Sequence[int]) -> list[re.Match[str]]:
-    """The marks that count items from one on; [] where the labels between them do not agree."""
+def _chain(marks: Sequence[re.Match[str]], decisions: Sequence[int], last: int) -> list[re.Match[str]]:
+    """The marks that count items from one on; [] where the labels between them do not agree, or another list up to `last`."""
     firsts = [at for at, mark in enumerate(marks) if _value(mark) == 1 and mark.start() < decisions[0]]
     if not firsts:
         return []
@@ -147,7 +148,7 @@ def _chain(marks: Sequence[re.Match[str]], decisions: Sequence[int]) -> list[re.
         follows = _value(mark) == _value(chain[-1]) + 1
         if follows and _between(decisions, chain[-1].end(), mark.start()) and decisions[-1] > mark.start():
             chain.append(mark)
-    if any(_value(mark) == 1 and mark.start() > decisions[0] for mark in marks):
+    if any(_value(mark) == 1 and decisions[0] < mark.start() < last for mark in marks):
         return []  # another list counts in the same way
     near = all(decisions[bisect_right(decisions, one.start())] - one.start() < _LONGEST_HEAD for one in chain)
     bare = not (chain[0]["close"] or chain[0]["words"] or chain[0]["before"])

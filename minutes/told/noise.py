@@ -29,6 +29,8 @@ _LABEL = re.compile(
 # What Word's bullets become in a paste, and a number closed by a slash.
 _BULLET = re.compile(r"^[ØøüÜ§vqoO¨·¾]\s+(?=[\u0980-\u09ff])")
 _SLASHED = re.compile(r"^(?P<number>[0-9০-৯]{1,2})/\s?(?=[^0-9০-৯\s])")
+_SLASHED_INSIDE = re.compile(r"(?<!\S)(?P<number>[0-9০-৯]{1,2})/\s?(?=[^0-9০-৯\s/-])")
+_FEWEST = 3  # numbers that such a list inside a line must have
 _LONGEST_SPECK, _LONGEST_MARK = 12, 160
 # A number as a scan may print it: one or two letters or signs and the mark that closes it.
 # "৫.২ …" is closed by none.
@@ -70,12 +72,26 @@ def _mended(block: Block) -> Block:
     if not isinstance(block, Paragraph):
         return block
     text = _SLASHED.sub(r"\g<number>। ", _BULLET.sub("• ", _TAIL.sub("", block.text.replace("॥", "।"))))
+    text = _slashes_closed(text)
     label = _LABEL.match(text)
     ended = label is not None and label["words"].endswith((":", "ঃ"))  # what follows is a list's bullet
     if label and not ended and (label_of(label["words"]) is not None or fold(label["words"]) in FIELDS):
         text = f"{label['words']}: {text[label.end() :]}"
     text = unglued(_INLINE_LABEL.sub(r"\g<words>: ", text))
     return block if text == block.text else replace(block, text=text)
+
+
+def _slashes_closed(text: str) -> str:
+    """`text` with the numbers of a list inside it that slashes close ("১/ … ২/ … ৩/ …") closed as others are."""
+    counted: list[re.Match[str]] = []
+    for mark in _SLASHED_INSIDE.finditer(text):
+        if plain_number(mark["number"]) == str(len(counted) + 1):
+            counted.append(mark)
+    if len(counted) < _FEWEST:
+        return text
+    for mark in reversed(counted):
+        text = f"{text[: mark.start()]}{mark['number']}। {text[mark.end() :]}"
+    return text
 
 
 def _numbered(blocks: Sequence[Block]) -> Iterator[Block]:

@@ -15,7 +15,7 @@ from minutes.head.head_runs import broken, stacked
 from minutes.told.dotted_items import dotted_apart
 from minutes.told.inner_labels import at_inner_labels, repeated_labels
 from minutes.told.item_runs import at_items
-from minutes.told.running_items import running_items
+from minutes.told.running_items import closing_at, running_items
 from minutes.words.column_words import find_column_words
 from minutes.words.labels import (
     Line,
@@ -25,6 +25,7 @@ from minutes.words.labels import (
     find_label,
     is_decision,
 )
+from minutes.words.numbers import leading_number
 from minutes.words.serials import row_starts
 
 _BEGINS, _ENDS = any_of(BEGIN_LINES), any_of(END_LINES)
@@ -60,8 +61,12 @@ _SENTENCE = re.compile(r"(?<=[।;])\s+")
 _BLOCKS_OF_A_HEAD, _TWO_LABELS = 20, 40  # the fewest letters of two labels with their values
 # "সিদ্ধান্ত সমূহ ১) …": a heading in one line with its list.
 _HEADING = re.compile(
-    r"(?:^|(?<=[।.)]\s))(?:আলোচনা\s?(?:ও|এবং)\s)?(?:গৃহীত\s)?(?:সিদ্ধান্ত|সুপারিশ)\s?(?:সমূহ|সমুহ|গুলো|গুলি|াবলি|াবলী)\s?[:ঃ]?-?\s"
+    r"(?:^|(?<=[।.)]\s))(?:(?:আলোচনান্তে|আলোচনা\sশেষে|সভায়)\s)?(?:আলোচনা\s?(?:ও|এবং)\s)?(?:গৃহীত\s)?(?:সিদ্ধান্ত|সুপারিশ)\s?(?:সমূহ|সমুহ|গুলো|গুলি|াবলি|াবলী)\s?[:ঃ]?-?\s"
+    r"(?:(?:[–—/-]\s?)?বাস্তবায়ন(?:ে|কারী|কারী\s\S{4,12})\s?[:ঃ]?-?\s)?"
     r"(?=[(]?[০0]?[১1ক]\s?[)।.]\s?\S)"
+)
+_LIST_LABEL = re.compile(
+    r"(?<=\s)(?<!নং\s)(?<!নম্বর\s)(?:গৃহীত\s)?(?:সিদ্ধান্ত|সুপারিশ)\s?(?:সমূহ|সমুহ|গুলো|গুলি|াবলি|াবলী)?\s?(?:[:ঃ]-?|[-–—])\s(?=[(]?[০0]?[১1ক]\s?[)।.:–—-]\s?\S)"
 )
 # "আলোচনা শেষে নিম্নবর্ণিত সিদ্ধান্তসমূহ গৃহীত হয়: ১) …", once in a paper.
 _ANNOUNCED = re.compile(
@@ -80,6 +85,7 @@ _EVERYTHING = re.compile(
 # "উপস্থিত: ১) … ২) … অনুপস্থিত: ১) …": two lists in one line.
 _ABSENT = re.compile(
     r"(?<!\S)উপস্থিত[^:ঃ\n]{0,40}[:ঃ][^\n]{10,900}?\s(?=অনুপস্থিত(?:\s(?:সদস্য|ছিলেন)\S{0,6})?\s?[:ঃ]\s)"
+    r"|(?<!\S)(?i:present[^:\n]{0,40}:[^\n]{10,900}?\s(?=(?:members )?absent(?: [a-z]{2,8}){0,2}\s?:\s))"
 )
 # Words that close the meeting in one line with its decisions.
 _CLOSING = re.compile(
@@ -160,6 +166,7 @@ def _apart(text: str, *, early: bool) -> list[str]:
         or _HEADING.search(text)
         or _EVERYTHING.search(text)
         or _announcement(text)
+        or (_only_heading(text) if early else None)
     ):
         before = text[: heading.start()].strip()
         below = (heading[0].strip(), text[heading.end() :].lstrip(" |"))
@@ -169,9 +176,17 @@ def _apart(text: str, *, early: bool) -> list[str]:
     if len(text) <= _TWO_LABELS or "\n" in text:
         return [text]
     before, *people = people_apart(text) or [text]
+    people[-1:] = _apart(people[-1], early=False) if people else ()
     head = broken(before) if early else []
     lines = [*(relined(head[0], longest=_SHORT) if head else (before,)), *head[1:], *people]
     return list(filter(None, lines))
+
+
+def _only_heading(text: str) -> re.Match[str] | None:
+    """The label of all decisions behind a head's last value ("স্থান: অফিস কক্ষ সিদ্ধান্তঃ ১) …"); None where items have one each."""
+    found = list(itertools.islice(_LIST_LABEL.finditer(text), 2))
+    only = len(found) == 1 and found[0].start() < _HEAD and leading_number(text)[0] is None
+    return found[0] if only else None
 
 
 def _announcement(text: str) -> re.Match[str] | None:
@@ -252,7 +267,8 @@ def _closed_at(text: str) -> int:
     for start, end in itertools.pairwise((*starts, len(text))):
         said = text[start:end].strip()
         if closes_meeting(said) and not any(map(_is_labelled, _parts(said))):
-            return start
+            within = closing_at(text, max(0, start - 1))  # behind offices, or a list without any full stop
+            return within if within < end else start
     return len(text)
 
 

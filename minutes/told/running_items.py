@@ -9,7 +9,7 @@ from minutes.grammar import english_runs as english
 from minutes.grammar.prose import BESIDE_THE_AGENDA
 from minutes.words.numbers import goes_on, plain_number
 
-_AGENDA = r"(?:আলোচ্য\s?(?:সূচি|সূচী|বিষয়)|আলোচনার\sবিষয়|এজেন্ডা|প্রস্তাব|অনুচ্ছেদ)"
+_AGENDA = r"(?:আলোচ্য(?:\s?(?:সূচি|সূচী|বিষয়))?|আলোচনার\sবিষয়|এজেন্ডা|প্রস্তাব|অনুচ্ছেদ)"
 _N = "[0-9০-৯]{1,2}"
 _HEAD = re.compile(
     folded_pattern(

@@ -121,3 +121,67 @@ def test_rows_whose_decisions_only_their_numbers_mark() -> None:
         ("২.১", "মোবাইল কোর্ট পরিচালনা করতে হবে।", ("উপ-বিভাগীয় প্রকৌশলী",)),
         ("৩.১", "প্রাক্কলন তৈরি করে পাঠাতে হবে।", ("উপ-সহকারী প্রকৌশলী",)),
     ]
+
+
+@pytest.mark.parametrize("label", ["সিদ্ধান্তঃ", "গৃহীত সিদ্ধান্ত সমূহ:", "উপস্থিত: ১২ জন সদস্য সিদ্ধান্ত-"])
+@pytest.mark.parametrize("mark", ["{})", "{}।", "({})", "{}/", "{}-"])
+def test_a_list_behind_the_heads_last_value(label: str, mark: str) -> None:
+    told = " ".join(f"{mark.format(number)} {order}" for number, order in zip("১২৩", ORDERS, strict=True))
+    minutes = minutes_of(f"{label} {told}")
+    assert tuple((one.number, one.text) for one in minutes.decisions) == tuple(
+        zip("১২৩", ORDERS, strict=True)
+    )
+
+
+@pytest.mark.parametrize("heading", ["গৃহীত সিদ্ধান্তসমূহ – বাস্তবায়নকারী", "আলোচনান্তে গৃহীত সিদ্ধান্তসমূহ:"])
+def test_a_list_without_full_stops_ends_where_the_meeting_does(heading: str) -> None:
+    told = " ".join(f"{at}) {order.rstrip('।')} – প্রধান শিক্ষক" for at, order in enumerate(ORDERS, 1))
+    minutes = minutes_of(f"সকলে আলোচনায় অংশ নেন। {heading} {told}", " পরিশেষে সভাপতি সভার কাজ শেষ করেন।")
+    assert tuple(one.text for one in minutes.decisions) == tuple(one.rstrip("।") for one in ORDERS)
+    assert {one.implementer_raw for one in minutes.decisions} == {"প্রধান শিক্ষক"}
+
+
+def test_english_items_are_told_by_their_decisions_numbers() -> None:
+    minutes = read_text(
+        "MINUTES OF THE 4TH MEETING OF THE DISTRICT NGO COORDINATION COMMITTEE Chair: Ms. Nadia Karim, Deputy Commissioner "
+        "Date: 14 May 2024 Time: 11:00 AM Venue: Conference Room Present: 1. Mr. Abul Kashem, Executive Engineer, DPHE "
+        "2. Ms. Rina Das, Area Manager, Alor Path Absent: Mr. Nurul Islam, Deputy Director 1. Confirmation of minutes "
+        "Decision 1.1: The minutes of the 3rd meeting were confirmed. 2. Tube-wells Discussion: 21 were damaged. The circular "
+        "dated 05/06/2024. Decision 2.1: They shall be repaired. Action by: Executive Engineer, DPHE Deadline: 30/05/2024 "
+        "Decision 2.2: A list shall be submitted. Action by: Heads of the offices concerned 3. AOB Decision 3.1: The meeting "
+        "shall be held in June. There being no other business the meeting ended. Copy to: 1. Director 2. Office file"
+    )
+    assert [(one.agenda_no, one.number) for one in minutes.decisions] == [
+        ("1", "1.1"), ("2", "2.1"), ("2", "2.2"), ("3", "3.1"),
+    ]  # fmt: skip
+    assert [one.deadline for one in minutes.decisions] == [None, "30/05/2024", None, None]
+    assert minutes.decisions[2].implementer_raw == "Heads of the offices concerned"
+    assert [str(one.presence) for one in minutes.attendance] == ["present", "present", "absent"]
+
+
+def test_decisions_counted_below_a_labelled_item() -> None:
+    minutes = minutes_of(
+        f"এজেন্ডা ১: হিসাব ১.১ {ORDERS[0]} দায়িত্ব: কোষাধ্যক্ষ ১.২ {ORDERS[1]} দায়িত্ব: সম্পাদক "
+        f"এজেন্ডা ২: মেরামত ২.১ {ORDERS[2]} দায়িত্ব: প্রধান শিক্ষক"
+    )
+    assert [(one.agenda_no, one.number, one.implementer_raw) for one in minutes.decisions] == [
+        ("১", "১.১", "কোষাধ্যক্ষ"), ("১", "১.২", "সম্পাদক"), ("২", "২.১", "প্রধান শিক্ষক"),
+    ]  # fmt: skip
+
+
+def test_a_chat_is_broken_before_who_wrote_and_around_bold_heads() -> None:
+    minutes = read_text(
+        "[১২/০৯/২৪, ৯:৪৮ PM] সচিব: গতকালের মিটিং এর রেজুলেশন দিলাম, দেখে নিবেন "
+        "[১২/০৯/২৪, ৯:৪৯ PM] সচিব: *নবীনগর বাজার পরিচালনা কমিটির ৩য় সভার কার্যবিবরণী* 📅 তারিখ: ১১/০৯/২০২৪ "
+        "👤 সভাপতি: জনাব রফিক আকন্দ, আহ্বায়ক *উপস্থিত:* - তপন সাহা, সদস্য *আলোচ্য ১ — ড্রেন* কাদা জমেছে। "
+        "✅ সিদ্ধান্ত: ▪️ ড্রেন ৭ দিনের মধ্যে পরিষ্কার করতে হবে ▪️ অবৈধ দোকানের তালিকা করতে হবে দায়িত্বে: সম্পাদক "
+        "*আলোচ্য ২ — পাহারা* ✅ সিদ্ধান্ত: ▪️ রাতে চারজন পাহারা দিবে দায়িত্বে: কোষাধ্যক্ষ "
+        "[১২/০৯/২৪, ৯:৫২ PM] তপন: ঠিক আছে"
+    )
+    assert minutes.committee == "নবীনগর বাজার পরিচালনা কমিটি"
+    assert minutes.chair == "জনাব রফিক আকন্দ"
+    assert [(one.agenda_no, one.text, one.implementer_raw) for one in minutes.decisions] == [
+        ("১", "ড্রেন ৭ দিনের মধ্যে পরিষ্কার করতে হবে", "সম্পাদক"),
+        ("১", "অবৈধ দোকানের তালিকা করতে হবে", "সম্পাদক"),
+        ("২", "রাতে চারজন পাহারা দিবে", "কোষাধ্যক্ষ"),
+    ]

@@ -66,8 +66,9 @@ _HEADING = re.compile(
     r"(?=[(]?[০0]?[১1ক]\s?[)।.]\s?\S)"
 )
 _LIST_LABEL = re.compile(
-    r"(?<=\s)(?<!নং\s)(?<!নম্বর\s)(?:গৃহীত\s)?(?:সিদ্ধান্ত|সুপারিশ)\s?(?:সমূহ|সমুহ|গুলো|গুলি|াবলি|াবলী)?\s?(?:[:ঃ]-?|[-–—])\s(?=[(]?[০0]?[১1ক]\s?[)।.:–—-]\s?\S)"
+    r"(?<=\s)(?<!নং\s)(?<!নম্বর\s)(?:গৃহীত\s)?(?:সিদ্ধান্ত|সুপারিশ)\s?(?:সমূহ|সমুহ|গুলো|গুলি|াবলি|াবলী)?\s?(?:[:ঃ]-?|[-–—])\s"
 )
+_ONE = re.compile(r"[(]?[০0]?[১1ক]\s?[)।.:–—-]\s?\S")
 # "আলোচনা শেষে নিম্নবর্ণিত সিদ্ধান্তসমূহ গৃহীত হয়: ১) …", once in a paper.
 _ANNOUNCED = re.compile(
     r"(?:^|(?<=[।.]\s))(?:[^\s।]{1,12}\s){0,5}?সিদ্ধান্ত\s?(?:সমূহ|গুলো|গুলি)?\s(?:নেওয়া|নেয়া|গৃহীত|গ্রহণ\sকরা)\s(?:হলো|হল|হয়|হইল|হয়েছে)\s(?=[(]?[০0]?[১1]\s?[)।.]\s?\S)"
@@ -185,8 +186,9 @@ def _apart(text: str, *, early: bool) -> list[str]:
 def _only_heading(text: str) -> re.Match[str] | None:
     """The label of all decisions behind a head's last value ("স্থান: অফিস কক্ষ সিদ্ধান্তঃ ১) …"); None where items have one each."""
     found = list(itertools.islice(_LIST_LABEL.finditer(text), 2))
-    only = len(found) == 1 and found[0].start() < _HEAD and leading_number(text)[0] is None
-    return found[0] if only else None
+    if len(found) != 1 or leading_number(text)[0] is not None or not _ONE.match(text, found[0].end()):
+        return None
+    return found[0] if found[0].start() < _HEAD else None
 
 
 def _announcement(text: str) -> re.Match[str] | None:

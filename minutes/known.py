@@ -1,7 +1,7 @@
 """What is known of posts, institutions and places when names are told apart."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 
 from minutes.chars import fold, squeeze
@@ -21,7 +21,7 @@ class Known:
         self._key = key
         self._names = frozenset(filter(None, map(key, names)))
         self._is_place = is_place
-        self._people = frozenset[str]()
+        self._people: dict[str, str] = {}
         self._listed = frozenset[str]()
 
     def is_name(self, text: str) -> bool:
@@ -35,6 +35,15 @@ class Known:
     def is_person(self, text: str) -> bool:
         """Whether `text`, without a title, is somebody who attended."""
         return bool(self._people) and squeeze(fold(text)) in self._people
+
+    def post_of(self, person: str) -> str:
+        """The post of `person`, named without a title, who attended; "" where none is listed."""
+        return self._people.get(squeeze(fold(person)), "")
+
+    @property
+    def listed_posts(self) -> Iterable[str]:
+        """The posts of all who attended."""
+        return self._people.values()
 
     def is_listed(self, text: str) -> bool:
         """Whether the paper itself has `text` for one office where it lists who was there and who gets a copy."""
@@ -53,10 +62,10 @@ class Known:
             words.pop()
             yield " ".join(words)
 
-    def with_people(self, names: Iterable[str]) -> "Known":
-        """The same and the people of one meeting, their names without titles."""
+    def with_people(self, people: Mapping[str, str]) -> "Known":
+        """The same and the people of one meeting: their posts, each under its holder's name without titles."""
         more = self._again()
-        more._people = frozenset(squeeze(fold(name)) for name in names)
+        more._people = {squeeze(fold(name)): post for name, post in people.items()}
         return more
 
     def _again(self) -> "Known":

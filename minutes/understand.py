@@ -56,7 +56,8 @@ def understand(document: Document, *, insist: bool = False) -> Minutes:
             # The head was taken for something else; the receivers, which the foot names, are not counted twice.
             header = replace(once_more, distribution=header.distribution or once_more.distribution)
     attendance = read_attendance(layout.people, layout.head, layout.tail, known)
-    known = known.with_people(filter(None, (untitled(one.name) for one in attendance if one.name)))
+    people_named = {untitled(one.name): one.post for one in attendance if one.name}
+    known = known.with_people({name: post for name, post in people_named.items() if name})
     known = known.with_listed((*(one.post for one in attendance if one.post), *header.distribution))
     bangla = is_bangla("".join(body) or "".join(layout.head))
     day = header.meeting.day if header.meeting else None

@@ -2,9 +2,8 @@
 
 import re
 
-from minutes.chars import alternatives, fold, folded_pattern
+from minutes.chars import alternatives, fold, folded_pattern, last_word
 from minutes.grammar.belonging import (
-    CIVILIANS,
     LEADERS,
     NAMED_AFTER,
     PEOPLE,
@@ -34,6 +33,7 @@ from minutes.words.vocabulary import (
     BRACKETS,
     COUNT,
     DIRECTIONS,
+    EDGES,
     FIELDS,
     INSTITUTIONS,
     LEVELS,
@@ -44,6 +44,7 @@ from minutes.words.vocabulary import (
     bare,
     ends_in_post,
     is_generic,
+    is_officer,
     singular,
 )
 
@@ -62,13 +63,16 @@ _WHOLE = frozenset((Piece.INSTITUTION, Piece.COMPANY))
 _OF_COMMITTEES = frozenset(map(fold, (*COMMITTEE_POSTS, *SPEAKERS)))
 _HYPHENS = re.compile(r"[\s-]+")
 _SERVICES = tuple(map(fold, SERVICES))
-_UNIFORMED, _CIVILIANS, _FIRM = (tuple(map(fold, words)) for words in (UNIFORMED, CIVILIANS, FIRM_STARTS))
+_UNIFORMED, _FIRM = (tuple(map(fold, words)) for words in (UNIFORMED, FIRM_STARTS))
 _OF_A_SERVICE = re.compile(rf"^(?:\S+\s){{0,2}}?(?:{alternatives(_SERVICES)})(?:-[0-9০-৯]{{1,2}})?\s(?=\S)")
 _LEADERS = frozenset(map(fold, LEADERS))
 _NAMED_AFTER = {fold(adjective): fold(part) for adjective, part in NAMED_AFTER.items()}
 _MOST_WORDS_OF_A_NAME = 4
 _CONCERNED = re.compile(folded_pattern(r"\(সংশ্লিষ্ট\)$"))
 _OF_LAND = re.compile(folded_pattern(r"\((?:ভূমি|land)\)"))
+_LEVEL_LETTERS = tuple(
+    map(fold, ("ইউ", "ডি", "u", "d"))
+)  # of a district's or upazila's officer: "ইউএইও", "DFO"
 _A_LITTLE = 0.5
 _BY_ITSELF = -2.0  # so little wants a post that says whose it is
 _ENOUGH = 1.0  # from here on the name is whose post it is; as much below nothing it is clearly somebody else
@@ -86,7 +90,8 @@ def weighed(last: Joined, piece: Coming, known: Known) -> Together | None:
         return None
     if not belongs(last, piece, known):
         return None
-    unknown = piece.kind is Piece.UNKNOWN and not _is_unit(bare(piece.text).split())
+    told = _is_unit(bare(piece.text).split()) or is_body_of_such(_post_of(last), piece.text)
+    unknown = piece.kind is Piece.UNKNOWN and not told
     return Piece.ORGED, last.doubtful or unknown
 
 
@@ -143,12 +148,6 @@ def _is_asked_beside(last: Joined, piece: Coming, known: Known) -> bool:
     return behind_unit and name in _SERVICES and weight(last, piece, known) < _ENOUGH
 
 
-def is_beside_uniforms(last: Joined, piece: Coming) -> bool:
-    """Whether a service in uniform stands behind the post of a civilian ("নির্বাহী প্রকৌশলী, ট্যুরিস্ট পুলিশ"): both are asked."""
-    civilian = last.tail == last.head and bare(last.head).endswith(_CIVILIANS)
-    return piece.mark == COMMA and civilian and bare(piece.text).endswith(_UNIFORMED)
-
-
 def weight(last: Joined, piece: Coming, known: Known) -> float:
     """How much speaks for a name being whose the post before it is: below nothing it is somebody else."""
     words = bare(piece.text).split()
@@ -179,12 +178,19 @@ def is_of_a_service(unit: str) -> bool:
 
 def _post_of(last: Joined) -> str:
     """The post that a mention begins with, or that stands behind its person's name; "" where there is none."""
-    return next((one for one in (last.tail, last.head) if _ends_in_post(bare(one))), "")
+    return next((one for one in (last.tail, last.head) if _ends_in_post(one)), "")
 
 
-def _ends_in_post(name: str) -> bool:
-    """Whether the last word is a post, or somebody who does something: "চিফ হাইড্রোলজিস্ট"."""
-    return ends_in_post(name.split()) or (name.endswith(AGENTS) and name not in INSTITUTIONS)
+def _ends_in_post(text: str) -> bool:
+    """Whether the last word is a post, somebody who does something ("চিফ হাইড্রোলজিস্ট") or short for an officer ("SPO")."""
+    name = bare(text)
+    acts = name.endswith(AGENTS) and name not in INSTITUTIONS
+    return ends_in_post(name.split()) or acts or is_officer(last_word(_letters(text)))
+
+
+def _letters(post: str) -> str:
+    """A post without its brackets, its capitals as they are printed."""
+    return BRACKETS.sub(" ", post).strip(EDGES)
 
 
 def _kinship(post: str, last: Joined, piece: Coming) -> float:
@@ -228,7 +234,8 @@ def _wants(post: str, known: Known) -> float:
     )  # উপজেলা টিম লিডার
     if is_generic(" ".join(words)) or by_level or singular(words[-1]) in _SPEAKERS:
         return 2.0
-    if any(word in LEVELS for word in words) or (len(words) == 1 and known.is_name(post)):
+    of_its_level = is_officer(_letters(post)) and words[0].startswith(_LEVEL_LETTERS)
+    if any(word in LEVELS for word in words) or of_its_level or (len(words) == 1 and known.is_name(post)):
         return -2.0
     if all(word in _RANKS for word in words[:-1]):
         return 2.0

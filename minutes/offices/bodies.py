@@ -30,7 +30,6 @@ from minutes.words.shapes import (
     is_office_of,
     is_own_seat,
     names_bodies,
-    shares_a_word,
     stands_alone,
 )
 from minutes.words.vocabulary import (
@@ -67,35 +66,6 @@ _NEXT = re.compile(r"\s?[,;\n]\s?(?P<name>[^,;/\n]{3,60})")
 _MOST_WORDS_OF_HALF_A_NAME = 3
 
 
-def is_beside_a_committee(last: Joined, piece: Coming) -> bool:
-    """Whether a committee stands behind a post that no committee has: "প্রধান শিক্ষক, ম্যানেজিং কমিটি" are two."""
-    posts = (Piece.GENERIC, Piece.POST, Piece.ORGED, Piece.PLACED)
-    if last.kind not in posts or piece.kind not in (Piece.INSTITUTION, Piece.BRANCH) or piece.mark == AND:
-        return False
-    of_a_committee = singular(last_word(bare(last.head))) in _OF_COMMITTEES
-    committee = last_word(bare(piece.text)) in _COMMITTEES
-    return committee and not of_a_committee and not shares_a_word(last.head, piece.text)
-
-
-def is_beside_its_contractor(last: Joined, piece: Coming) -> bool:
-    """Whether a party to a contract stands behind a post that does not speak for it: "সহকারী প্রকৌশলী, ঠিকাদারি প্রতিষ্ঠান" are two."""
-    words = bare(piece.text).split()
-    of_posts = (
-        last.kind in (Piece.GENERIC, Piece.POST) and singular(last_word(bare(last.head))) not in _SPEAKERS
-    )
-    return of_posts and len(words) > 1 and words[0] in _CONTRACTED
-
-
-def is_beside_people(last: Joined, piece: Coming) -> bool:
-    """Whether people who came together stand behind an office and a slash ("পৌর প্রশাসক / যুব সংগঠনসমূহ"): they are two."""
-    if piece.mark != SLASH or piece.kind not in (Piece.INSTITUTION, Piece.BRANCH, Piece.UNKNOWN):
-        return False
-    *_, word = bare(piece.text).split() or [""]
-    people = singular(word) in _PEOPLE and singular(last_word(bare(last.tail))) not in _PEOPLE
-    many = singular(word) != word and is_body_of([singular(word)]) and last.kind is Piece.PLACED
-    return (people or many) and singular(last_word(bare(last.head))) not in _OF_COMMITTEES
-
-
 def of_bodies(cell: str, last: Joined, piece: Coming, known: Known) -> Together | None:
     """Institutions and groups of them behind posts, branches behind institutions."""
     if _is_common_pair(last, piece):
@@ -109,7 +79,7 @@ def of_bodies(cell: str, last: Joined, piece: Coming, known: Known) -> Together 
         and names_bodies(piece.text)
         and not _is_of_people(last, piece)
     ):
-        return Piece.GROUP, False
+        return Piece.GROUP, _may_be_people(last, piece)
     if (
         last.kind is Piece.GROUP
         and piece.mark in (AND, SLASH)
@@ -175,6 +145,11 @@ def _is_of_people(last: Joined, piece: Coming) -> bool:
     words = bare(piece.text).split()
     theirs = singular(last_word(bare(last.head))) in _OF_COMMITTEES | _SPEAKERS
     return not theirs and (singular(words[-1]) in _PEOPLE or words[1] in _CONTRACTED)
+
+
+def _may_be_people(last: Joined, piece: Coming) -> bool:
+    """Whether people stand behind a post that says what it is for: "প্রচার সম্পাদক, সংশ্লিষ্ট ইউনিট কমিটি" may be two."""
+    return singular(last_word(bare(piece.text))) in _PEOPLE and not is_generic(bare(last.head))
 
 
 def _is_of_another_level(last: Joined, piece: Coming) -> bool:
@@ -291,4 +266,6 @@ def _is_department_of(last: Joined, piece: Coming, known: Known) -> bool:
         (first_word(tail), last_word(tail))
     )
     house = last_word(bare(piece.text)) in _HOUSES and first_word(tail) not in LEVELS
+    if house and classify(last.tail, known) in _NAMELESS:
+        return True  # ডীন, পোস্ট গ্র্যাজুয়েট স্টাডিজ, খুলনা বিশ্ববিদ্যালয়
     return department and (house or (bare(piece.text) in INSTITUTIONS and is_generic(bare(last.head))))

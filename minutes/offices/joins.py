@@ -8,24 +8,23 @@ from minutes.grammar.joining import AND, COMMA, DOUBTFUL, JOINS, LINE, SLASH, Pi
 from minutes.grammar.posts import FIRMS_POSTS, ONE_SEAT
 from minutes.known import Known
 from minutes.offices.alike import as_member, of_one_make, persons_before_posts
-from minutes.offices.belonging import belongs, is_beside_uniforms, is_of_a_service, weighed
+from minutes.offices.belonging import belongs, is_of_a_service, weighed
+from minutes.offices.beside import stands_beside
 from minutes.offices.bodies import (
-    is_beside_a_committee,
-    is_beside_its_contractor,
-    is_beside_people,
     of_bodies,
 )
 from minutes.offices.english_joins import english
 from minutes.offices.joined import Coming, Joined, Together
+from minutes.offices.listed_people import is_its_holder
 from minutes.offices.listed_so import is_listed_so
+from minutes.offices.many_posts import of_many_posts
 from minutes.offices.pieces import classify
-from minutes.offices.two_subjects import of_two_subjects
+from minutes.offices.two_subjects import of_two_subjects, two_tasks
 from minutes.offices.union_places import as_place_of_union, beside_its_place
 from minutes.words.shapes import (
     begins_a_post,
     ends_like_place,
     has_its_body,
-    is_common_noun,
     is_many,
     is_of_all,
     is_office_of,
@@ -68,7 +67,6 @@ _JOINED_AHEAD = re.compile(r"\s?(?:/|(?:ও|এবং)\s)")
 _NUMBER = re.compile(r"^\(?[0-9০-৯]{1,3}\)?$")
 _NUMBERED = re.compile(r"[0-9০-৯](?:\s?(?:নং|নম্বর))?\)?$")
 _SEPARATED = re.compile(r"[,;/\n।]|\s(?:ও|এবং|and|&)\s")
-_EDITORS = frozenset(map(fold, ("সম্পাদক", "সম্পাদিকা")))  # of a club: "দপ্তর ও প্রচার সম্পাদক"
 _MOST_WORDS_OF_A_NAME = 4
 
 
@@ -87,6 +85,7 @@ def together(cell: str, last: Joined, piece: Coming, known: Known) -> Together |
     for rule in (
         english,
         of_two_subjects,
+        of_many_posts,
         _of_one_seat,
         of_one_make,
         _as_one_name,
@@ -96,7 +95,7 @@ def together(cell: str, last: Joined, piece: Coming, known: Known) -> Together |
         _broken_over_lines,
         as_member,
         beside_its_place,
-        _two_tasks,
+        two_tasks,
     ):
         found = rule(cell, last, piece, known)
         if found is not None:
@@ -106,12 +105,6 @@ def together(cell: str, last: Joined, piece: Coming, known: Known) -> Together |
     if last.kind is Piece.HALF:
         return _after_half(last, piece, known)
     return _by_table(cell, last, piece, known) or weighed(last, piece, known)
-
-
-def stands_beside(last: Joined, piece: Coming) -> bool:
-    """Whether a name behind a post is surely asked beside it: a committee, a contractor, people, a service in uniform."""
-    beside = (is_beside_a_committee, is_beside_its_contractor, is_beside_people, is_beside_uniforms)
-    return any(apart(last, piece) for apart in beside)
 
 
 def _begins_with_a_post(piece: Coming) -> bool:
@@ -223,22 +216,6 @@ def _after_half(last: Joined, piece: Coming, known: Known) -> Together | None:
     return None
 
 
-def _two_tasks(cell: str, last: Joined, piece: Coming, known: Known) -> Together | None:
-    """ "চারু ও কারুকলা শিক্ষক": what is nothing by itself, before a post that is in no table, is half of it."""
-    words, before = bare(piece.text).split(), bare(last.head).split()
-    nothing = last.kind is Piece.UNKNOWN or (
-        bool(words) and words[-1] in _EDITORS and is_common_noun(last.head)
-    )
-    begins = last.tail == last.head and len(before) == 1
-    if not (nothing and begins) or piece.mark != AND or piece.kind is not Piece.POST or len(words) == 1:
-        return None
-    return (
-        (Piece.POST, True)
-        if not begins_a_post(piece.text, known) and not stands_alone(piece.text, known)
-        else None
-    )
-
-
 def _by_table(cell: str, last: Joined, piece: Coming, known: Known) -> Together | None:
     kind = piece.kind
     if (
@@ -247,6 +224,7 @@ def _by_table(cell: str, last: Joined, piece: Coming, known: Known) -> Together 
         and (is_person(piece.text) or known.is_person(piece.text))
     ):
         of_one = last.kind in (Piece.POST, Piece.GENERIC) and not is_many(last.tail)
+        of_one = of_one and is_its_holder(last, piece, known) is not False
         return (last.kind, last.doubtful) if of_one else None
     if kind is Piece.COMPANY and last.kind is Piece.POST and piece.mark == COMMA:
         return (Piece.ORGED, last.doubtful) if not stands_alone(last.head, known) else None

@@ -9,10 +9,12 @@ from minutes.grammar.joining import AND, COMMA, LINE, NO_OFFICE, SLASH, Piece
 from minutes.grammar.offices import LEAD_INS
 from minutes.known import Known
 from minutes.offices.belonging import is_even
+from minutes.offices.beside import stands_beside
 from minutes.offices.cuts import pieces_of
 from minutes.offices.joined import Coming, Joined
-from minutes.offices.joins import stands_beside, together
+from minutes.offices.joins import together
 from minutes.offices.list_marks import without_marks
+from minutes.offices.listed_people import is_its_holder
 from minutes.offices.listed_so import is_listed_so
 from minutes.offices.pieces import classify
 from minutes.offices.place_lists import last_place
@@ -165,6 +167,7 @@ def _take(text: str, mentions: list[Joined], start: int, end: int, separator: st
         last = mentions[-1]
         joined = together(text, last, piece, known)
         told = stands_beside(last, piece) or is_listed_so(text, last, piece, known)
+        told = told or is_its_holder(last, piece, known) is not None
         even = not told and is_even(last, piece, known, joined=joined is not None)
         if joined is not None:
             kind, doubtful = joined

@@ -64,6 +64,7 @@ _LEAST_BEFORE_COUNT = 2
 _POSTS = frozenset((Piece.POST, Piece.GENERIC, Piece.ORGED))
 _BODIES = frozenset((Piece.INSTITUTION, Piece.COMPANY, Piece.BRANCH))
 _OF_WHAT = frozenset(("of", "and", "in", "for", "&"))
+_MAIN = fold("প্রধান")
 _OF = frozenset(map(fold, ("of", "অব", "অফ")))
 
 
@@ -87,6 +88,8 @@ def classify(text: str, known: Known) -> Piece:
         return Piece.GROUP
     if any(name.startswith(group + " ") for group in GROUPS):
         return Piece.GROUP if ends_in_post(words) or is_agent(words[-1]) else Piece.OPEN_GROUP
+    if words[0] in TITLES and is_generic(" ".join(words[1:])):
+        return Piece.POST  # "ডাঃ ইনচার্জ": a post by which somebody is called
     if words[0] in SURE_TITLES and len(words) > 1 and not is_body_of(words):
         return Piece.PERSON
     of = next((at for at, word in enumerate(words) if word in _OF), 0)
@@ -183,6 +186,8 @@ def _as_body(text: str, name: str, words: list[str], known: Known) -> Piece | No
     if not branch and not is_body_of(words):
         return None
     for end in range(min(4, len(words) - 1), 0, -1):
+        if words[0] == _MAIN and len(words) == 2:
+            break  # "প্রধান শাখা", "প্রধান কার্যালয়"
         if " ".join(words[:end]) in GENERIC and words[0] not in INSTITUTION_HEADS:
             return Piece.ORGED
     if branch and len(words) < WORDS_OF_A_BRANCH:

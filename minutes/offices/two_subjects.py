@@ -1,4 +1,4 @@
-"""A committee, department or branch that is called by two subjects: "জেনারেটর ও লিফট উপ-কমিটি"."""
+"""What is called by two subjects: a committee, department or branch ("জেনারেটর ও লিফট উপ-কমিটি"), a post."""
 
 from minutes.chars import fold
 from minutes.grammar.bodies import COMMITTEES
@@ -6,12 +6,13 @@ from minutes.grammar.joining import AND, Piece
 from minutes.known import Known
 from minutes.offices.joined import Coming, Joined, Together
 from minutes.offices.pieces import classify
-from minutes.words.shapes import is_person
+from minutes.words.shapes import begins_a_post, is_common_noun, is_person, stands_alone
 from minutes.words.vocabulary import bare
 
 _SHARED = frozenset(map(fold, (*COMMITTEES, "বিভাগ", "শাখা", "অনুবিভাগ", "উইং", "department", "section")))
 _BODIES = (Piece.INSTITUTION, Piece.BRANCH)
 _NOBODY = (Piece.UNKNOWN, Piece.HALF)
+_EDITORS = frozenset(map(fold, ("সম্পাদক", "সম্পাদিকা")))  # of a club: "দপ্তর ও প্রচার সম্পাদক"
 _MOST_WORDS = 3
 
 
@@ -27,3 +28,19 @@ def of_two_subjects(cell: str, last: Joined, piece: Coming, known: Known) -> Tog
     ):
         return None
     return (last.kind if last.tail != last.head else piece.kind), False
+
+
+def two_tasks(cell: str, last: Joined, piece: Coming, known: Known) -> Together | None:
+    """ "চারু ও কারুকলা শিক্ষক": what is nothing by itself, before a post that is in no table, is half of it."""
+    words, before = bare(piece.text).split(), bare(last.head).split()
+    nothing = last.kind is Piece.UNKNOWN or (
+        bool(words) and words[-1] in _EDITORS and is_common_noun(last.head)
+    )
+    begins = last.tail == last.head and len(before) == 1
+    if not (nothing and begins) or piece.mark != AND or piece.kind is not Piece.POST or len(words) == 1:
+        return None
+    return (
+        (Piece.POST, True)
+        if not begins_a_post(piece.text, known) and not stands_alone(piece.text, known)
+        else None
+    )

@@ -53,7 +53,7 @@ def test_what_is_surely_one_office_or_two_is_no_question(cell: str, names: int) 
     [
         "ব্যবস্থাপক, শ্রী গোপাল চন্দ্র মোহন্ত",
         "প্রকল্প পরিচালক\nপরিকল্পনা শাখা, বিএমডিএ",
-        "প্রতিবন্ধী বিষয়ক কর্মকর্তা, প্রতিবন্ধী সেবা ও সাহায্য কেন্দ্র",
+        "প্রতিবন্ধী বিষয়ক কর্মকর্তা, প্রতিবন্ধী পরিচর্যা ও আশ্রয় কেন্দ্র",
     ],
 )
 def test_what_may_be_one_office_or_two_is_asked(cell: str) -> None:

@@ -62,9 +62,9 @@ def test_slashes_roles_and_places(cell: str, names: tuple[str, ...]) -> None:
 def test_an_unlisted_name_before_a_bare_post_is_a_person_and_told_unless_he_attended() -> None:
     told = examine("আব্দুল বাছিত, সদস্য; কোষাধ্যক্ষ", known=standard())
     assert told.names == ("আব্দুল বাছিত, সদস্য", "কোষাধ্যক্ষ") and told.doubtful == ("আব্দুল বাছিত, সদস্য",)
-    sure = examine("আব্দুল বাছিত, সদস্য", known=standard().with_people(["আব্দুল বাছিত"]))
+    sure = examine("আব্দুল বাছিত, সদস্য", known=standard().with_people({"আব্দুল বাছিত": ""}))
     assert sure.names == ("আব্দুল বাছিত, সদস্য",) and not sure.doubtful
-    behind = examine("কোষাধ্যক্ষ, আব্দুল বাছিত", known=standard().with_people(["আব্দুল বাছিত"]))
+    behind = examine("কোষাধ্যক্ষ, আব্দুল বাছিত", known=standard().with_people({"আব্দুল বাছিত": ""}))
     assert behind.names == ("কোষাধ্যক্ষ, আব্দুল বাছিত",)
 
 

@@ -1,0 +1,56 @@
+"""What is surely asked beside the post it stands behind: a committee, a contractor, people, a service in uniform."""
+
+from minutes.chars import fold, last_word
+from minutes.grammar.belonging import CIVILIANS, PEOPLE, UNIFORMED
+from minutes.grammar.bodies import COMMITTEES, CONTRACTED, SPEAKERS
+from minutes.grammar.joining import AND, COMMA, SLASH, Piece
+from minutes.grammar.posts import COMMITTEE_POSTS
+from minutes.offices.joined import Coming, Joined
+from minutes.words.shapes import shares_a_word
+from minutes.words.vocabulary import bare, is_body_of, singular
+
+_PEOPLE, _CONTRACTED = frozenset(map(fold, PEOPLE)), frozenset(map(fold, CONTRACTED))
+_COMMITTEES, _OF_COMMITTEES = frozenset(map(fold, COMMITTEES)), frozenset(map(fold, COMMITTEE_POSTS))
+_SPEAKERS = frozenset(map(fold, SPEAKERS))
+_UNIFORMED, _CIVILIANS = (tuple(map(fold, words)) for words in (UNIFORMED, CIVILIANS))
+
+
+def stands_beside(last: Joined, piece: Coming) -> bool:
+    """Whether a name behind a post is surely asked beside it: a committee, a contractor, people, a service in uniform."""
+    beside = (_is_beside_a_committee, _is_beside_its_contractor, _is_beside_people, _is_beside_uniforms)
+    return any(apart(last, piece) for apart in beside)
+
+
+def _is_beside_a_committee(last: Joined, piece: Coming) -> bool:
+    """Whether a committee stands behind a post that no committee has: "প্রধান শিক্ষক, ম্যানেজিং কমিটি" are two."""
+    posts = (Piece.GENERIC, Piece.POST, Piece.ORGED, Piece.PLACED)
+    if last.kind not in posts or piece.kind not in (Piece.INSTITUTION, Piece.BRANCH) or piece.mark == AND:
+        return False
+    of_a_committee = singular(last_word(bare(last.head))) in _OF_COMMITTEES
+    committee = last_word(bare(piece.text)) in _COMMITTEES
+    return committee and not of_a_committee and not shares_a_word(last.head, piece.text)
+
+
+def _is_beside_its_contractor(last: Joined, piece: Coming) -> bool:
+    """Whether a party to a contract stands behind a post that does not speak for it: "সহকারী প্রকৌশলী, ঠিকাদারি প্রতিষ্ঠান" are two."""
+    words = bare(piece.text).split()
+    of_posts = (
+        last.kind in (Piece.GENERIC, Piece.POST) and singular(last_word(bare(last.head))) not in _SPEAKERS
+    )
+    return of_posts and len(words) > 1 and words[0] in _CONTRACTED
+
+
+def _is_beside_people(last: Joined, piece: Coming) -> bool:
+    """Whether people who came together stand behind an office and a slash ("পৌর প্রশাসক / যুব সংগঠনসমূহ"): they are two."""
+    if piece.mark != SLASH or piece.kind not in (Piece.INSTITUTION, Piece.BRANCH, Piece.UNKNOWN):
+        return False
+    *_, word = bare(piece.text).split() or [""]
+    people = singular(word) in _PEOPLE and singular(last_word(bare(last.tail))) not in _PEOPLE
+    many = singular(word) != word and is_body_of([singular(word)]) and last.kind is Piece.PLACED
+    return (people or many) and singular(last_word(bare(last.head))) not in _OF_COMMITTEES
+
+
+def _is_beside_uniforms(last: Joined, piece: Coming) -> bool:
+    """Whether a service in uniform stands behind the post of a civilian ("নির্বাহী প্রকৌশলী, ট্যুরিস্ট পুলিশ"): both are asked."""
+    civilian = last.tail == last.head and bare(last.head).endswith(_CIVILIANS)
+    return piece.mark == COMMA and civilian and bare(piece.text).endswith(_UNIFORMED)

@@ -5,27 +5,31 @@ from collections.abc import Sequence
 
 from minutes.chars import squeeze
 from minutes.known import Known, standard
-from minutes.words.shapes import is_whole_post
+from minutes.words.shapes import begins_a_post, is_of_all, is_whole_post
 from minutes.words.vocabulary import INSTITUTIONS, OFFICES_OF, bare, ends_in_post, is_body_of
 
 _BETWEEN = re.compile(r"[,;/।|](?![^()]{0,80}\))|\s(?:ও|এবং|and|&)(?=\s)")
-_OPEN = re.compile(r"(?:[,;/(–—-]|\s(?:ও|এবং|and|&))\s?$")
+_OPEN = re.compile(r"(?:[,;/(:ঃ–—-]|\s(?:ও|এবং|and|&))\s?$")
+_JOINED = re.compile(r"(?:ও|এবং|and|&)\s")
 _MOST_LINES = 4  # of a post's name
 _LAST_WORDS = 3
 
 
 def begins_an_office(before: str, following: Sequence[str]) -> bool:
     """Whether a cell's lines `following` begin with a whole post, and what stands `before` them ends with a whole office."""
-    if _OPEN.search(before):
+    if _OPEN.search(before) or _JOINED.match(following[0]):
         return False
     known = standard()
     pieces = [piece.strip() for piece in _BETWEEN.split(before)]
     if not _is_done(pieces, known):
         return False
     coming = _BETWEEN.split(squeeze(" ".join(following[:_MOST_LINES])))[0].strip(" ।.")
-    if not is_whole_post(coming, known) or _are_one(pieces[-1], coming, known):
+    closed = is_of_all(pieces[-1]) and begins_a_post(coming, known) and ends_in_post(bare(coming).split())
+    if not (closed or is_whole_post(coming, known)) or _are_one(pieces[-1], coming, known):
         return False
     last = pieces[-1]
+    if known.is_place(last) and not ends_in_post(bare(coming).split()):
+        return False  # "প্রধান নির্বাহী কর্মকর্তা, কুমিল্লা ⏎ সিটি কর্পোরেশন"
     alike = bare(coming) in map(bare, pieces)
     return len(coming.split()) > 1 or last.endswith(")") or ends_in_post(bare(last).split()) or alike
 

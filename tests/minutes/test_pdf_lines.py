@@ -7,10 +7,10 @@ from minutes.readers.pdf.columns import Grid, into_blocks
 from minutes.readers.pdf.ink import Run
 from minutes.readers.pdf.lines import Line, fonts_without_spaces, into_lines
 from minutes.readers.pdf.overflow import taken_in
-from minutes.readers.pdf.paragraphs import Habits, into_paragraphs, text_of
+from minutes.readers.pdf.paragraphs import Habits, into_paragraphs, offices_apart, text_of
 from minutes.readers.pdf.sheet import Sheet
 from minutes.readers.pdf.spelling import Traits
-from minutes.readers.pdf.words import Word
+from minutes.readers.pdf.words import Word, without_cuts
 
 HABITS = Habits(ends=False, tight_strokes=False, parts_words=False, words=frozenset())
 
@@ -234,3 +234,35 @@ def test_brackets_of_one_font_stand_around_the_letters_of_another() -> None:
     letters = Run("PIT", 0.0, 54.0, 0.0, 65.0, 7.0, 11.0, font=2, glyphs=within)
     (found,) = into_lines([brackets, letters], frozenset(), Traits())
     assert found.text == "(PIT)"
+
+
+@pytest.mark.parametrize(
+    ("words", "room", "read"),
+    [
+        (("ইউ", "নিয়ন"), -0.7, ["ইউনিয়ন"]),
+        (("“নি", "রাপত্তা"), 0.5, ["“নিরাপত্তা"]),
+        (("ইউ", "নিয়ন"), 2.0, ["ইউ", "নিয়ন"]),  # room enough for a space
+        (("বালু", "উত্তোলন।"), 0.4, ["বালু", "উত্তোলন।"]),  # set close, and two words
+    ],
+)
+def test_a_space_without_room_cuts_no_word(words: tuple[str, str], room: float, read: list[str]) -> None:
+    cut = [Word(words[0], 0, 20), Word(words[1], 20 + room, 60)]
+    assert [word.text for word in without_cuts(cut, 10)] == read
+
+
+@pytest.mark.parametrize(
+    ("lines", "read"),
+    [
+        (
+            ("জেলা প্রাথমিক শিক্ষা অফিসার", "উপপরিচালক, ইসলামিক", "ফাউন্ডেশন"),
+            ["জেলা প্রাথমিক শিক্ষা অফিসার", "উপপরিচালক, ইসলামিক ফাউন্ডেশন"],
+        ),
+        (("ইউনিয়ন সমাজকর্মী (সকল)", "পৌর সমাজকর্মী"), ["ইউনিয়ন সমাজকর্মী (সকল)", "পৌর সমাজকর্মী"]),
+        (("জেলা ত্রাণ ও পুনর্বাসন কর্মকর্তা", "ও উপজেলা মৎস্য কর্মকর্তা"), ["জেলা ত্রাণ ও পুনর্বাসন কর্মকর্তা ও উপজেলা মৎস্য কর্মকর্তা"]),
+        (("সদস্য-সচিব:", "সহকারী কমিশনার (ভূমি)"), ["সদস্য-সচিব: সহকারী কমিশনার (ভূমি)"]),
+        (("প্রধান নির্বাহী কর্মকর্তা, কুমিল্লা", "সিটি কর্পোরেশন"), ["প্রধান নির্বাহী কর্মকর্তা, কুমিল্লা সিটি কর্পোরেশন"]),
+    ],
+)
+def test_an_office_below_a_whole_one_in_a_cell_is_another(lines: tuple[str, ...], read: list[str]) -> None:
+    group = [line(text, base=-12 * at) for at, text in enumerate(lines)]
+    assert [text_of(one, HABITS) for one in offices_apart([group])] == read

@@ -8,6 +8,7 @@ from itertools import pairwise
 from minutes.chars import fold
 from minutes.grammar.calendar import BANGLA_MONTHS, MONTHS
 from minutes.readers import wrapping
+from minutes.readers.offices import begins_an_office
 from minutes.readers.pdf.lines import LIST_MARK, Line
 from minutes.readers.pdf.words import PARTED, SIGNS
 from minutes.words.headings import label_of
@@ -37,6 +38,7 @@ _HANGING = (",", " ও", " এবং")  # after these a sentence goes on
 _OFTEN = 0.03  # the part of lines that end in a hyphen from which on it is the program that puts it there
 _PARTED = re.compile(r"[\u0985-\u09ce\u09d7\u09dc-\u09e1]-$")
 _LETTER = re.compile(r"[\u0985-\u09b9\u09ce\u09dc-\u09df]")
+_LINES_OF_AN_OFFICE = 4
 _MARKS = ".,;:।?!()[]‘’“”'\"-\u00ad"
 _TIGHT = re.compile(r"/[\u0980-\u09ff]")
 _ASCII = re.compile(r"[a-z0-9./_-][!-~]{0,120}[a-z./]")
@@ -71,6 +73,21 @@ def into_paragraphs(lines: Sequence[Line], left: float, right: float, habits: Ha
             groups.append([line])
             marks.add(pair)
     return groups
+
+
+def offices_apart(groups: Sequence[Sequence[Line]]) -> list[list[Line]]:
+    """The groups of a cell's lines, each parted where a full line ends with a whole office and another begins below it."""
+    apart: list[list[Line]] = []
+    for group in groups:
+        apart.append([group[0]])
+        for at, line in enumerate(group[1:], 1):
+            before = " ".join(one.text for one in apart[-1][-_LINES_OF_AN_OFFICE:])
+            following = [one.text for one in group[at : at + _LINES_OF_AN_OFFICE]]
+            if begins_an_office(before, following):
+                apart.append([line])
+            else:
+                apart[-1].append(line)
+    return apart
 
 
 def habits_of(places: Iterable[tuple[Sequence[Line], float, float]], *, typeset: bool) -> Habits:

@@ -13,7 +13,7 @@ from minutes.readers.pages import Part, is_of_the_paper
 from minutes.readers.pdf.columns import Column, Grid, into_blocks
 from minutes.readers.pdf.doubts import doubtful
 from minutes.readers.pdf.lines import Line
-from minutes.readers.pdf.paragraphs import Habits, habits_of, into_paragraphs, text_of
+from minutes.readers.pdf.paragraphs import Habits, habits_of, into_paragraphs, offices_apart, text_of
 from minutes.readers.pdf.sheet import Sheet
 from minutes.readers.torn_tables import Ruled
 from minutes.words.shapes import looks_like_office
@@ -118,10 +118,14 @@ class _Setter:
     def _top(self, line: Line) -> float:
         return self._sheet.height - line.base
 
-    def _texts(self, lines: Sequence[Line], margins: Margins) -> list[Told]:
-        """The paragraphs that `lines` make."""
+    def _groups(self, lines: Sequence[Line], margins: Margins) -> list[list[Line]]:
+        """`lines` in groups, a paragraph each."""
+        return into_paragraphs(lines, margins.left, margins.right, self._habits)
+
+    def _told(self, groups: Sequence[Sequence[Line]]) -> list[Told]:
+        """The paragraphs that these groups of lines make."""
         told = []
-        for group in into_paragraphs(lines, margins.left, margins.right, self._habits):
+        for group in groups:
             text = _written(text_of(group, self._habits))
             if text:
                 doubted = [_written(word.text) for line in group for word in line.words if word.doubted]
@@ -130,7 +134,7 @@ class _Setter:
 
     def _filled(self, box: Box, lines: Sequence[Line], margins: Margins | None = None) -> Filled:
         margins = margins or _inside(box, lines)
-        told = self._texts(lines, margins)
+        told = self._told(offices_apart(self._groups(lines, margins)))
         last = lines[-1] if lines else None
         below = box.bottom - self._top(last) if last else box.bottom - box.top
         return Filled(
@@ -148,7 +152,7 @@ class _Setter:
             self._found.append((top, Ruled(cells=cells, place=f"{self._place}, table {self._tables}")))
 
     def _add_paragraphs(self, lines: Sequence[Line], margins: Margins, floor: float = 0.0) -> None:
-        for told in self._texts(lines, margins):
+        for told in self._told(self._groups(lines, margins)):
             top = max(self._top(told.line), floor)
             place = f"{self._place}, {round(top)} points down"
             self._found.append((top, Paragraph(text=told.text, place=place, unsure=told.unsure)))

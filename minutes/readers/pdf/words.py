@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from minutes.readers.pdf.ink import DIGITS, Run
 from minutes.readers.pdf.pdfium import Box
 from minutes.readers.pdf.spelling import Traits, spell
+from minutes.words.wordlist import is_known
 
 Glyph = tuple[str, Box]
 # More room between two letters, in parts of their size, is a space: in a text that writes its spaces, and in one that leaves
@@ -104,7 +105,26 @@ def words_of(runs: list[Run], unspaced: frozenset[int], traits: Traits) -> list[
     plain = traits.plain
     for word, parts, font in spelled:
         word.text, word.doubted = ("".join(parts), False) if plain else spell(parts, font, traits)
-    return words
+    return without_cuts(words, runs[0].size) if words else words
+
+
+def without_cuts(words: list[Word], size: float) -> list[Word]:
+    """The words, two as one where a space is written that takes no room and cuts a word: "ইউ নিয়ন", "নি রাপত্তা"."""
+    whole = [words[0]]
+    for word in words[1:]:
+        last = whole[-1]
+        if word.left - last.right < _SPACE_GUESSED * size and _is_cut(last.text, word.text):
+            whole[-1] = Word(last.text + word.text, last.left, word.right, last.doubted or word.doubted)
+        else:
+            whole.append(word)
+    return whole
+
+
+def _is_cut(first: str, second: str) -> bool:
+    """Whether two words are one that is known, and not a known one each."""
+    first, second = first.lstrip(_OPENING), second.rstrip(_CLOSING)
+    letters = first[-1:] >= _BANGLA and second[:1] >= _BANGLA
+    return letters and is_known(first + second) and not (is_known(first) and is_known(second))
 
 
 def _room_between(before: str, letters: str) -> float:

@@ -2,6 +2,7 @@
 
 import re
 
+from minutes.chars import fold
 from minutes.grammar.header import SITTINGS
 from minutes.readers.messages import TIME
 from minutes.words.fields import FIELDS
@@ -14,7 +15,9 @@ _RULE = re.compile(
     r"(?<=\S)\s([-_=*]{10,}|-{4,}\s?(?:Original Message|Forwarded message|মূল বার্তা)\s?-{4,})\s(?=\S)",
     re.IGNORECASE,
 )
-_BOLD = re.compile(r"(?<!\S)\*(?=[^\s*])(?P<words>[^*\n]{2,120})(?<=[^\s*])\*(?!\S)")
+_BOLD = re.compile(
+    r"(?<!\S)(?:- )?(?P<stars>\*{1,2})(?=[^\s*])(?P<words>[^*\n]{2,120})(?<=[^\s*])(?P=stars)(?!\S)"
+)
 _COUNTED = re.compile(r"^\S+\s?(?:নং|নম্বর)?\s?[-–—:]?\s?[0-9০-৯]{1,2}\s?[:ঃ।.–—-]")  # "আলোচ্য ১ — মাঠ"
 _NAMES = re.compile(rf"কার্যবিবরণী|রেজুলেশন|কমিটি|পরিষদ|সমিতি|{'|'.join(SITTINGS)}", re.IGNORECASE)
 _LONG = 200  # letters of a line in which several lines may stand
@@ -33,8 +36,9 @@ def _broken(line: str) -> str:
         return line
     for bold in reversed(heads):
         behind = line[bold.end() :].lstrip(" ")
-        # A label stays with its value: "*উপস্থিত:* …".
-        break_behind = "" if bold["words"].endswith((":", "ঃ", "-")) else "\n"
+        # A label stays with its value: "*উপস্থিত:* …", "**সময়** - …".
+        with_value = bold["words"].endswith((":", "ঃ", "-")) or behind.startswith(("- ", "– ", ": "))
+        break_behind = "" if with_value else "\n"
         line = f"{line[: bold.start()].rstrip(' ')}\n{bold[0]}{break_behind or ' '}{behind}"
     return line
 
@@ -43,7 +47,7 @@ def _heads(words: str) -> bool:
     """Whether bold words head what stands below them, or name the paper: not what somebody only stresses."""
     label = words.rstrip(" :ঃ-")
     return (
-        label in FIELDS
+        fold(label) in FIELDS
         or is_decision(f"{label}:")
         or lists_people(f"{label}:")
         or find_label(words) is not None

@@ -10,6 +10,7 @@ from minutes.readers.aligned import aligned
 from minutes.readers.chat import without_emoji
 from minutes.readers.chat_runs import with_line_breaks
 from minutes.readers.copied import copied_rows
+from minutes.readers.flat_markdown import with_markdown_in_lines
 from minutes.readers.markup import BREAK, PIPE, bars_as_dandas, without_markdown, without_tags
 from minutes.readers.messages import without_covering, without_earlier, without_quoting, without_senders
 from minutes.readers.pointed import without_pointers
@@ -35,7 +36,9 @@ _FEWEST_MARKED, _MARKED = 8, 0.6
 def read_plain(text: str, problems: tuple[str, ...] = ()) -> Document:
     """The Document in a pasted or saved text."""
     text, unconverted = converted(text)
-    text, is_chat = without_senders(with_line_breaks(without_earlier(without_quoting(without_tags(text)))))
+    text, is_chat = without_senders(
+        with_line_breaks(with_markdown_in_lines(without_earlier(without_quoting(without_tags(text)))))
+    )
     text = "\n".join(without_pointers(without_covering(text.split("\n"))))
     text, broken = mended(clean(without_emoji(text, is_chat=is_chat)))
     text = _NUMBER_BEHIND.sub(r"\1", text)

@@ -124,6 +124,8 @@ def post_behind(text: str, known: Known) -> tuple[str, str] | None:
         return None
     for at in range(2, len(words)):
         rest = " ".join(words[at:])
+        if rest.count(")") > rest.count("("):
+            continue  # "… হায়দার (অতিরিক্ত সচিব)"
         if fold(rest) in SEAT_WORDS or (
             classify(rest, known) in POSTS
             and (
@@ -144,7 +146,12 @@ def _untied(value: str, known: Known) -> tuple[str, str] | None:
         return found
     name, _, last = first.strip(EDGES).rpartition(" ")
     follows = others and classify(_PARTS.split(others[0])[0], known) in POSTS  # "… শাহ আলম প্রধান, প্রধান শিক্ষক"
-    alone = is_person(name) and len(name.split()) > 1 and fold(last) not in _ALSO_NAMES
+    alone = (
+        is_person(name)
+        and len(name.split()) > 1
+        and fold(last) not in _ALSO_NAMES
+        and last.count(")") == last.count("(")
+    )
     return (name, last) if alone and not follows and classify(last, known) in _ONE_WORD else None
 
 

@@ -53,9 +53,10 @@ _LEADING = re.compile(
         r"|\s(?:লক্ষ্যে|উদ্দেশ্যে|নিমিত্ত|নিমিত্তে|উপলক্ষে|উপলক্ষ্যে|প্রেক্ষিতে)(?:\sগঠিত)?)\s(?!গঠিত)(?=\S+\s\S)"
     )
 )
+_PROJECT = re.compile(folded_pattern(r"[“‘\"'][^“”‘’\"']{10,200}[”’\"']\s?(?:শীর্ষক\s)?(?:প্রকল্পের|কর্মসূচির)\s"))
 _LEFT = " :ঃ-–“”‘’\"'(,"
 _QUOTES = (("“", "”"), ("‘", "’"))
-_WHOLE = re.compile(rf"^(?P<name>.{{4,100}}?(?:{_SITTING}))(?:র|ের|-?\s?এর|\sof)?[,\s]")
+_WHOLE = re.compile(rf"^(?P<name>.{{4,100}}?(?:{_SITTING}){SHORT_FORM})(?:র|ের|-?\s?এর|\sof)?[,\s]")
 _RECORD = r"(?:minutes|proceedings|resolutions?) of (?:the )?"
 _ENGLISH_NAME = rf"(?P<name>[^.,:]{{3,80}}?(?:{_BODY})(?![a-z])(?:\s\([a-z&]{{2,9}}\))?)"
 _ENGLISH = (
@@ -197,7 +198,14 @@ def _name_in(text: str, *, sentence: bool, running: bool) -> str | None:
     names = (
         _trimmed(text[max(end for end in ends if end <= one.start()) : one.end("body")]) for one in found
     )
-    return next((name for name in names if name and len(name.split()) <= _MOST_WORDS), None)
+    short = (_short(name) for name in names if name)
+    return next((name for name in short if len(name.split()) <= _MOST_WORDS), None)
+
+
+def _short(name: str) -> str:
+    """The name without the project whose committee it is, where that one's own name is too long to be said with it."""
+    project = _PROJECT.match(fold(name))
+    return name[project.end() :] if project and len(name.split()) > _MOST_WORDS else name
 
 
 def _stands_before(one: re.Match[str], other: re.Match[str] | None) -> bool:

@@ -59,8 +59,10 @@ def cells_by_labels(
 def _orders_apart(text: str, signs: str) -> list[str]:
     """`text` cut before the mark of an order that stands behind the offices or the limit of another one."""
     parts, begin = list[str](), 0
-    for (start, _, role), (stop, _, _) in pairwise([*labels_in(text, signs), (len(text), 0, None)]):
-        value = before_next_order(text[start:stop]) if role in _BESIDE else ()
+    labels = list(labels_in(text, signs))
+    decided = next((start for start, _, role in labels if role is Role.DECISION), 0)
+    for (start, _, role), (stop, _, _) in pairwise([*labels, (len(text), 0, None)]):
+        value = before_next_order(text[start:stop]) if role in _BESIDE and start >= decided else ()
         if len(value) > 1:
             cut = stop - len(value[1])
             parts.append(text[begin:cut].strip())
@@ -71,14 +73,19 @@ def _orders_apart(text: str, signs: str) -> list[str]:
 def _spans(text: str, columns: Columns, signs: str) -> list[Span]:
     """The row in `text` cut at its labels, each of which heads a column; [] where they do not stand in the columns' order."""
     found: list[tuple[int, int, int]] = []  # where a label begins and ends, and its column
-    for start, end, role in labels_in(text, signs):
-        column = next(
-            (at for at, roles in enumerate(columns) if roles == {role}), None
-        )  # in "বিষয় ও আলোচনা" a label parts nothing
-        if column is not None and not (found and found[-1][2] >= column):
-            found.append((start, end, column))
-        elif column is not None:
+    labels = [
+        (start, end, at)
+        for start, end, role in labels_in(text, signs)
+        for at, roles in enumerate(columns)
+        if roles == {role}  # in "বিষয় ও আলোচনা" a label parts nothing
+    ]
+    for at, label in enumerate(labels):
+        # "ডি-নথি বাস্তবায়ন: … সিদ্ধান্ত: … বাস্তবায়ন: ওসি": the first one is a title's
+        if found and found[-1][2] > label[2] and any(one[2] == found[-1][2] for one in labels[at:]):
+            found.pop()
+        if found and found[-1][2] >= label[2]:
             return []
+        found.append(label)
     labelled = {role for _, _, column in found for role in columns[column]}
     if not labelled & {Role.DECISION, Role.IMPLEMENTER}:
         return []

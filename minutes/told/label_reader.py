@@ -21,6 +21,7 @@ from minutes.told.item_lines import (
 )
 from minutes.told.prose import told_of
 from minutes.told.topics import item_head, without_danda
+from minutes.told.value_ends import only_talks
 from minutes.words.clauses import is_none
 from minutes.words.deadlines import is_limit
 from minutes.words.labels import (  # fmt: skip
@@ -225,7 +226,7 @@ class Reader(BetweenLabels):
             (self._implementer if self._implementer is not None else []).append(text)
         elif self._is_agenda(text):
             self._begin_agenda(at, *leading_number(text))
-        elif self._mode is Role.DECISION and self._is_more(text):
+        elif self._mode is Role.DECISION and not (line.opens and only_talks(text)) and self._is_more(text):
             own = self._number if not self._decisions and leading_number(text)[0] is None else None
             self._decisions.append(marked(own, text) if own else text)
         elif self._mode in (Role.IMPLEMENTER, Role.DEADLINE) and self._next_decision(text):

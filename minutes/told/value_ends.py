@@ -47,6 +47,11 @@ def before_next_talk(part: str) -> list[str]:
     return [part[: cuts[first].start()], f"{_TALK}: {part[cuts[first].end() :]}"]
 
 
+def only_talks(text: str) -> bool:
+    """Whether sentences only tell what was said or is so: none obliges anybody."""
+    return bool(_TALKS.search(fold(text))) and not any(obliges(f"{one}।") for one in text.split("।") if one)
+
+
 def _sentences_behind(part: str, label: Label) -> tuple[list[re.Match[str]], list[str]]:
     """The ends of sentences behind the label of a part, and the sentence that follows each of them, without its danda."""
     begin = len(part) - len(label.rest)

@@ -8,7 +8,7 @@ from minutes.chars import BANGLA, alternatives, any_of, fold, folded_pattern, sq
 from minutes.grammar.header import BEHIND_VALUES, LABELS, NOT_OF_THE_MEETING, OTHER_LABELS, WHOSE_DAY
 from minutes.grammar.hours import PARTS_OF_DAY
 from minutes.grammar.marks import BULLETS
-from minutes.grammar.offices import SURE_TITLES
+from minutes.grammar.offices import PERSON_TITLES, SURE_TITLES
 
 FIELDS = {fold(label): field for field, labels in (*LABELS, ("other", OTHER_LABELS)) for label in labels}
 _LABEL = alternatives(FIELDS)
@@ -41,6 +41,10 @@ _GLUED = re.compile(
         rf"^(?P<label>(?:সভার\s)?(?:সভাপতি(?=(?:{'|'.join(map(re.escape, SURE_TITLES))})\s)"
         rf"|তারিখ(?:\s(?:ও|এবং)\s(?:সময়|বার))?(?=[0-9০-৯])|সময়(?={PARTS_OF_DAY}|[0-9০-৯]{{1,2}}[.:টঘ])))"
     )
+)
+# The chair without a colon, whose title has one: "সভার সভাপতি প্রকৌঃ মোঃ …", "সভাপতি মোছা: …".
+_BARE_CHAIR = re.compile(
+    rf"^(?P<label>(?:সভার\s)?সভাপতি)\s(?=(?:{'|'.join(re.escape(one) for one in PERSON_TITLES if one[-1] in ':ঃ')})\s)"
 )
 # What a sentence ends with: no value does.
 _TOLD = re.compile(
@@ -77,8 +81,11 @@ def statements(lines: Sequence[str]) -> list[str]:
 
 
 def _with_colon(line: str) -> str:
-    """A numbered line whose label ends in a danda, as the forces write it, with a colon there: "২। সভাপতি।  মেজর …"."""
+    """A line with a colon behind its label: a numbered one that ends in a danda, as the forces write it ("২। সভাপতি।  মেজর …"),
+    or that of the chair before a title."""
     found = _NUMBERED_LABEL.match(fold(line))
+    if found is None and not _TOLD.search(fold(line)):
+        found = _BARE_CHAIR.match(line)
     return f"{line[found.start('label') : found.end('label')]}: {line[found.end() :]}" if found else line
 
 

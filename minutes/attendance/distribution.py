@@ -143,8 +143,12 @@ def _inline(line: str, known: Known) -> list[str]:
     """The receivers in a heading's own line: "অনুলিপি: পুলিশ সুপার, ভোলা; সিভিল সার্জন, ভোলা।" """
     heading = _HEADING.search(fold(line))
     colon = _COLON.search(line, heading.start() if heading else 0)
-    first = _NUMBERED.search(line)
-    behind = colon.end() if colon else first.start() if first else len(line)
+    first = _NUMBERED.search(line, heading.end() if heading else 0)
+    ends = (
+        *((colon.end(),) if colon else ()),
+        *((first.start(),) if first else ()),
+    )  # "… কার্যার্থে (১) … (মোঃ …)"
+    behind = min(ends, default=len(line))
     rest = line[behind:].strip()
     marks = list(_NUMBERED.finditer(rest))
     if len(marks) > 1 or (marks and not marks[0].start()):

@@ -23,7 +23,7 @@ from minutes.kinds import judge
 from minutes.known import standard
 from minutes.layout import lay_out
 from minutes.model import Kind, Minutes, Problem
-from minutes.told.memoranda import items_of_memoranda
+from minutes.told.item_names import named_as_items
 from minutes.told.numbers_behind import with_numbers_in_front
 from minutes.told.subject_marks import under_their_subjects
 from minutes.words.shapes import untitled
@@ -39,7 +39,7 @@ def understand(document: Document, *, insist: bool = False) -> Minutes:
     if not document.blocks:
         return Minutes(kind=Kind.EMPTY, reason="empty")
     known = standard()
-    document = with_numbers_in_front(items_of_memoranda(document))
+    document = with_numbers_in_front(named_as_items(document))
     layout = lay_out(document, known, insist=insist)
     body = [text for item in layout.items for text in (item.discussion, item.decision)]
     tail = (*layout.tail, *_signatures(layout.people))

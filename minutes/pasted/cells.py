@@ -60,6 +60,9 @@ _SENTENCE_ENDS = re.compile(
     r"(?<![A-Za-z])(?!(?:prof|engr|capt|asst|addl|dept|govt|retd|hon)\.)[a-z]{3,40}\.\s(?=[A-Z])"
 )
 _OPEN_ENDED = re.compile(r"\s(?:shall|must|will|should|be|to|the|an?|of|on|in|for|by|with|about|and)$")
+_DECISIONS_OF = re.compile(
+    r"(?<!\S)[0-9০-৯]{1,2}\.[0-9০-৯]{1,2}\s?[:।.)ঃ]{0,2}(?=\s)"
+)  # "৪.১: ৩০ জুন ৪.২: চলমান"
 _GENITIVE = re.compile("ের$")
 _LEAST_SHARE = 0.6
 _BROKEN = 2.0  # what it costs a cell to begin or end with "ও", or to hold a part of another
@@ -180,7 +183,9 @@ def _fits_deadline(text: str, known: Known) -> float:
         return 2.0
     if len(text) > _LONGEST_LIMIT:
         return -4.0
-    share = limit_share(text)
+    share = min(
+        (limit_share(part.strip()) for part in _DECISIONS_OF.split(text) if part.strip()), default=0.0
+    )
     return 3.0 * share + min(len(text), 40) / 200 if share >= _LEAST_SHARE else -4.0
 
 

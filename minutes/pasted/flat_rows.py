@@ -15,10 +15,10 @@ from minutes.pasted.labelled_rows import cells_by_labels
 from minutes.told.topics import item_head
 from minutes.words.column_words import ColumnWords
 from minutes.words.deadlines import is_limit
-from minutes.words.serials import Start, row_starts
+from minutes.words.serials import Start, dotted_starts, row_starts
 
 _MARK = re.compile(
-    rf"(?:(?<=^)|(?<=\s))(?:[0-9০-৯]{{1,2}}\.[0-9০-৯]{{1,2}}(?:\.[0-9০-৯]{{1,2}})?\s?[।.)]?|[(\[]?(?:[ক-ঢ]|[a-h]|[ivx]{{1,4}})[)\].।]|[(\[][0-9০-৯]{{1,2}}[)\]]|[•●▪➢])(?=\s|[{BANGLA}])",
+    rf"(?:(?<=^)|(?<=\s))(?:[0-9০-৯]{{1,2}}\.[0-9০-৯]{{1,2}}(?:\.[0-9০-৯]{{1,2}})?\s?[।.):]?|[(\[]?(?:[ক-ঢ]|[a-h]|[ivx]{{1,4}})[)\].।]|[(\[][0-9০-৯]{{1,2}}[)\]]|[•●▪➢])(?=\s|[{BANGLA}])",
     re.MULTILINE,
 )
 _FIRST = re.compile(r"\s{0,3}[0০]?[1১]\s")
@@ -36,6 +36,7 @@ _SECTION = any_of(
     )
 )
 _LONGEST_SECTION = 80
+_FEWEST = 2
 _MOST_LINES_BELOW = 6  # that may stand behind the last row without belonging to it
 _WORTH_OF_A_LINE = 0.3  # which such a line must spoil, to be left out
 _MOST_TITLE_WORDS = 10
@@ -98,7 +99,9 @@ def _starts(text: str, columns: ColumnWords) -> list[Start]:
         found = row_starts(text, bare=True) if _FIRST.match(text) else []
         return found if len(found) > 1 else []  # rows whose numbers have no heading
     numbered = bool(columns.roles[0] & {Role.SERIAL, Role.AGENDA, Role.DISCUSSION, Role.NUMBER})
-    return row_starts(text, bare=columns.counts_rows) if numbered else []
+    plain = row_starts(text, bare=columns.counts_rows) if numbered else []
+    dotted = dotted_starts(text) if columns.counts_rows and len(plain) < _FEWEST else []
+    return dotted or plain
 
 
 def sections(line: str, columns: ColumnWords) -> Iterator[tuple[Cell, ...]]:

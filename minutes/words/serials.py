@@ -14,6 +14,10 @@ _NUMBER = re.compile(
     r"(?:(?<=^)|(?<=\s))[(\[]?(?P<number>[0-9০-৯]{1,3})(?P<close>\s?[)\]।:|]|\.(?![0-9০-৯])|\s?[-–—](?=\s))?(?=\s|$)",
     re.MULTILINE,
 )
+_DOTTED = re.compile(
+    r"(?:(?<=^)|(?<=\s))(?P<number>[0-9০-৯]{1,2}\.[0-9০-৯]{1,2})\s?[।.)]?(?=\s)", re.MULTILINE
+)
+_DOTTED_FIRST = re.compile(r"\s{0,3}(?P<number>(?P<own>[0-9০-৯]{1,2})\.[0০]?[1১])\s?[।.)]?(?=\s)")
 _ORDER = re.compile(
     "বেন|বে(?![\u0980-\u09ff])|হয়(?![\u0980-\u09ff])|হল|হইল|সিদ্ধান্ত\\s?[:ঃ]|shall|will|must|should|to be"
     "|(?:was|were) (?:confirmed|approved|adopted)|(?:Decision|Resolution|Action (?:point|item))s?\\s?:"
@@ -79,6 +83,22 @@ def row_starts(text: str, *, bare: bool) -> list[Start]:
     if lined and len(chain) == 1:  # the rows stand in one line, and something else below it
         return _chain(places, first, orders, lined=False)
     return chain
+
+
+def dotted_starts(text: str) -> list[Start]:
+    """The same where the rows count below the number of their paragraph, from the beginning of `text` on: "৪.১ … ৪.২ …"; else []."""
+    first = _DOTTED_FIRST.match(text)
+    if first is None:
+        return []
+    orders = [found.start() for found in _ORDER.finditer(text)]
+    starts = [Start(number=first["number"], start=first.start("number"), end=first.end())]
+    for found in _DOTTED.finditer(text, first.end()):
+        own, _, place = found["number"].rpartition(".")
+        goes_on = own == first["own"] and to_ascii(place).lstrip("0") == str(len(starts) + 1)
+        at = bisect_right(orders, starts[-1].end)
+        if goes_on and at < len(orders) and orders[at] < found.start():
+            starts.append(Start(number=found["number"], start=found.start("number"), end=found.end()))
+    return starts if len(starts) >= _FEWEST_ROWS else []
 
 
 def _from_a_later_one(places: Sequence[_Place], orders: Sequence[int]) -> list[Start]:

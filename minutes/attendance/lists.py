@@ -62,7 +62,8 @@ _CALLED = re.compile(
     rf"{_FIRST_NAMES.pattern}(?:,? and |, ?| & )(?:{_FIRST_NAMES.pattern}(?:,? and |, ?| & )?){{1,40}}\.?"
 )
 _SENTENCE = re.compile(r"[।?!]\s*$")
-_LONGEST, _LONGEST_HEADING, _LONGEST_NOISE, _SHORTEST_LIST = 160, 170, 40, 8
+_LONGEST, _LONGEST_HEADING, _LONGEST_NOISE, _SHORTEST_LIST, _MOST_WORDS = 160, 170, 40, 8, 9
+_ENDS = {*POSTS, Piece.PLACE, Piece.INSTITUTION}  # of the post of who was there, and not of a sentence
 
 
 def in_lines(*parts: Sequence[str], known: Known) -> Iterator[Attendee]:
@@ -287,9 +288,11 @@ def _listed(line: str, known: Known) -> str | None:
     if len(line) > _LONGEST:
         return None
     number, rest = list_number(line.lstrip(BULLETS + " -–—*"))
-    if (_SENTENCE.search(rest) or "। " in rest) and len(rest.split()) > 9:
+    parts = [part.strip() for part in re.split(r"[,\t–—]", rest)]
+    first, last = parts[0], parts[-1].rstrip(" ।")
+    told = "। " in rest or (_SENTENCE.search(rest) and classify(last, known) not in _ENDS)
+    if told and len(rest.split()) > _MOST_WORDS:
         return None
-    first = re.split(r"[,\t–—]", rest)[0].strip()
     if number is None and line[:1] not in BULLETS + "-–*":
         label = find_label(line)
         person = classify(first, known) is Piece.PERSON or _parted(rest, known) or stand_in(rest, known)

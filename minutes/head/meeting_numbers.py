@@ -27,10 +27,12 @@ _BEHIND_TITLE = re.compile(
         r"(?P<number>[0-9০-৯]{1,3}\s?-?(?:তম|ম|য়|র্থ|ষ্ঠ|শ))(?:/[0-9০-৯]{2,4})?(?:\sসভা)?\)"
     )
 )
-# "(সভা নং- ০২/২০২৫-২৬)", "(অধিবেশন নং: ৫)", in a title or below it.
+# "(সভা নং- ০২/২০২৫-২৬)", "(অধিবেশন নং: ৫)", "… রেজুলেশন সভা নং- ০৭ তারিখ …", "০৭/২০১৪ নং সভার", in a title or below it.
 _IN_BRACKETS = re.compile(
     folded_pattern(
         r"\((?:সভা|অধিবেশন|বৈঠক)\s?(?:নং|নম্বর|ক্রমিক)\s?[-–—:ঃ]{0,2}\s?(?P<number>[0-9০-৯]{1,3}(?:/[0-9০-৯]{2,4}(?:[-–—][0-9০-৯]{2,4})?)?)\)"
+        r"|(?<=\s)(?:সভা|অধিবেশন)\s?(?:নং|নম্বর)\s?[-–—:ঃ]{0,2}\s?(?P<bare>[0-9০-৯]{1,3}(?:/[0-9০-৯]{2,4})?)(?![0-9০-৯/.])"
+        r"|(?<=\s)(?P<before>[0-9০-৯]{1,3}/[0-9০-৯]{2,4})\s?নং\s(?:সাধারণ\s)?(?:সভা|অধিবেশন)"
     )
 )
 WAS_HELD = re.compile(
@@ -84,8 +86,11 @@ def _ordinals(head: Sequence[str]) -> Iterator[str]:
 
 def _behind_titles(head: Sequence[str]) -> Iterator[str]:
     for line in head:
-        for found in (*_BEHIND_TITLE.finditer(fold(line)), *_IN_BRACKETS.finditer(fold(line))):
-            yield line[found.start("number") : found.end("number")]
+        folded = fold(line)
+        for found in (*_BEHIND_TITLE.finditer(folded), *_IN_BRACKETS.finditer(folded)):
+            if not _OTHER.search(folded[: found.start()]):
+                group = found.lastgroup or "number"
+                yield line[found.start(group) : found.end(group)]
 
 
 def _alone(head: Sequence[str]) -> Iterator[str]:

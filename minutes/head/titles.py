@@ -82,6 +82,9 @@ _LINES_OF_A_TITLE, _LONGEST_SITTING = 8, 110  # "জেলা … কমিট�
 _KIND_OF_SITTING = re.compile(
     folded_pattern(r"(?:(?:বার্ষিক|সাধারণ|মাসিক|পাক্ষিক|ত্রৈমাসিক|জরুরি|জরুরী|বিশেষ|নিয়মিত|যৌথ)\s){1,2}সভা")
 )
+_COUNTED_SITTING = re.compile(
+    folded_pattern(r"^[^।:ঃ]{4,80}?(?:র|এর)\s[0-9০-৯]{1,3}\s?-?(?:তম|ম|য়|র্থ|ষ্ঠ|শ)\s(?=\S+\s\S)")
+)
 _OFFICE_CALLED_SO = any_of(OFFICES_CALLED_COMMITTEES)
 _MONTH_BEHIND = re.compile(
     rf"\s?[:ঃ,–—-]\s?(?:{_MONTHS})[\s,/’'-]{{0,3}}[0-9০-৯]{{2,4}}$"
@@ -223,7 +226,9 @@ def _sitting_in(head: Sequence[str]) -> str | None:
         folded = _MONTH_BEHIND.sub("", folded)
         titled = _TITLE.search(folded) or (_SITTING_ENDS.search(folded) and any(map(BARE_TITLE.match, below)))
         if plain and titled and (found := _WHOLE.match(f"{folded} ")):
-            name = _trimmed(line[: found.end("name")], kept="মাসিক")
+            named = line[: found.end("name")]
+            counted = _COUNTED_SITTING.match(fold(named))  # "… কর্পোরেশনের ১১তম সাধারণ সভা"
+            name = _trimmed(named[counted.end() :] if counted else named, kept="মাসিক")
             if name and len(name.split()) > 1:
                 return name
     return None

@@ -32,6 +32,7 @@ from minutes.words.numbers import leading_number
 from minutes.words.shapes import is_person
 from minutes.words.vocabulary import SURNAMES, ends_in_post, is_of_an_office
 
+_MARK_BEHIND_NAME = re.compile(r"\s[-–—]\s|,\s")
 EDGES = " ,;:।–—-\t|"
 ABSENT_WORDS, _REMARKED = any_of(ABSENT), any_of(REMARK_REPRESENTATIVE)
 _STANDS_IN, _REPRESENTS, SIGNATURE = any_of(REPRESENTATIVE), any_of(REPRESENTS), any_of(SIGNED)
@@ -237,3 +238,12 @@ def list_number(text: str) -> tuple[str | None, str]:
 def is_worded(text: str) -> bool:
     """Whether a cell has a letter in it."""
     return bool(re.search(r"[^\W\d_]", text))
+
+
+def is_name_and_post(line: str, known: Known) -> bool:
+    """Whether a line is two to five words, a dash or comma, and a post ("আঃ মান্নান মাঝি — চেয়ারম্যান, হাজিরহাট ইউপি")."""
+    mark = _MARK_BEHIND_NAME.search(line)
+    if mark is None or not 1 < len(line[: mark.start()].split()) < 6:
+        return False
+    named = mark[0] != ", " or classify(line[: mark.start()], known) is Piece.UNKNOWN
+    return named and is_post(line[mark.end() :].split(" (")[0], known)

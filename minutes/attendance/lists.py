@@ -9,7 +9,7 @@ from minutes.attendance.entries import (
     SIGNATURE,
     attendee,
     entry,
-    is_post,
+    is_name_and_post,
     list_number,
     stand_in,
     without_seat,
@@ -50,7 +50,6 @@ _APPENDIX = re.compile(
 )
 _EDGES_OF_A_NAME = " :ঃ।-–—()‘’'\"“”"
 _LABELLED = re.compile(folded_pattern(r"^[^:ঃ।]{2,80}[:ঃ]"))
-_MARK_BEHIND_NAME = re.compile(r"\s[-–—]\s|,\s")
 _NUMBER = re.compile(r"[(]?(?:[0-9০-৯]{1,2}|[ক-হ])\s?[।.)]\s?")  # of the heading itself: "৩। উপস্থিত"
 _ITEM = re.compile(r"[0-9০-৯]{1,3}\.[0-9০-৯]{1,2}[।.)]?\s\S")  # an agenda's number, and no list's
 _AND = (" ও", " এবং")  # a post that goes on in the next line
@@ -274,15 +273,6 @@ def _with_remark(last: Attendee | None, line: str) -> Attendee | None:
     return Attendee(name=last.name, post=last.post, presence=presence)
 
 
-def _parted(line: str, known: Known) -> bool:
-    """Whether a line is two to five words, a dash or comma, and a post ("আঃ মান্নান মাঝি — চেয়ারম্যান, হাজিরহাট ইউপি")."""
-    mark = _MARK_BEHIND_NAME.search(line)
-    if mark is None or not 1 < len(line[: mark.start()].split()) < 6:
-        return False
-    named = mark[0] != ", " or classify(line[: mark.start()], known) is Piece.UNKNOWN
-    return named and is_post(line[mark.end() :].split(" (")[0], known)
-
-
 def _listed(line: str, known: Known) -> str | None:
     """The words of a line that names somebody: numbered, bulleted or beginning with a person; None for another line."""
     if len(line) > _LONGEST:
@@ -295,7 +285,9 @@ def _listed(line: str, known: Known) -> str | None:
         return None
     if number is None and line[:1] not in BULLETS + "-–*":
         label = find_label(line)
-        person = classify(first, known) is Piece.PERSON or _parted(rest, known) or stand_in(rest, known)
+        person = (
+            classify(first, known) is Piece.PERSON or is_name_and_post(rest, known) or stand_in(rest, known)
+        )
         return rest if person and (label is None or not label.rest) else None
     if find_label(rest) is not None and ":" in rest:
         return None

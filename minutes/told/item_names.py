@@ -1,4 +1,4 @@
-"""Items under other names: boards lay স্মারক before them ("স্মারক নং ৮৭.০২: নিরীক্ষিত হিসাব" numbers no letter), councils বিবেচ্য বিষয়."""
+"""Items under other names: boards call theirs স্মারক ("স্মারক নং ৮৭.০২: নিরীক্ষিত হিসাব" numbers no letter), councils বিবেচ্য বিষয়."""
 
 import re
 from dataclasses import replace

@@ -86,7 +86,7 @@ def row_starts(text: str, *, bare: bool) -> list[Start]:
 
 
 def dotted_starts(text: str) -> list[Start]:
-    """The same where the rows count below the number of their paragraph, from the beginning of `text` on: "৪.১ … ৪.২ …"; else []."""
+    """The same where rows count below their paragraph's number, from the beginning of `text` on: "৪.১ … ৪.২ …"; else []."""
     first = _DOTTED_FIRST.match(text)
     if first is None:
         return []

@@ -10,6 +10,7 @@ from minutes.grammar.columns import Role
 from minutes.known import Known
 from minutes.offices.adjacent import parted
 from minutes.pasted.arranging import Arranged, arrange, certain
+from minutes.pasted.barred_rows import barred_cells
 from minutes.pasted.cells import ends_as_decision, ends_sentence, is_offices
 from minutes.pasted.labelled_rows import cells_by_labels
 from minutes.told.topics import item_head
@@ -22,7 +23,6 @@ _MARK = re.compile(
     re.MULTILINE,
 )
 _FIRST = re.compile(r"\s{0,3}[0০]?[1১]\s")
-_BAR = re.compile(r"\s[।|]\s")  # between cells, where bars were kept or read as dandas
 _WORD = re.compile(r"\S+")
 _LABEL = re.compile(r"সিদ্ধান্ত\S{0,6}[:ঃ]|decision[:]", re.IGNORECASE)
 _LIMIT_WORD = re.compile(
@@ -41,6 +41,7 @@ _MOST_LINES_BELOW = 6  # that may stand behind the last row without belonging to
 _WORTH_OF_A_LINE = 0.3  # which such a line must spoil, to be left out
 _MOST_TITLE_WORDS = 10
 _MOST_TAIL_WORDS = 30
+_MOST_OFFICE_WORDS = 16  # that stand between a talk and its order
 _MOST_PIECES = 60
 _LONGEST_ROW = 5_000  # letters
 _LEAST_MARGIN = 0.6  # below that a row's borders are said to be guessed
@@ -99,7 +100,8 @@ def _starts(text: str, columns: ColumnWords) -> list[Start]:
         found = row_starts(text, bare=True) if _FIRST.match(text) else []
         return found if len(found) > 1 else []  # rows whose numbers have no heading
     numbered = bool(columns.roles[0] & {Role.SERIAL, Role.AGENDA, Role.DISCUSSION, Role.NUMBER})
-    plain = row_starts(text, bare=columns.counts_rows) if numbered else []
+    told = columns.recalls or columns.barred
+    plain = row_starts(text, bare=columns.counts_rows, told=told) if numbered else []
     dotted = dotted_starts(text) if columns.counts_rows and len(plain) < _FEWEST else []
     return dotted or plain
 
@@ -153,18 +155,22 @@ def _row(number: str, text: str, columns: ColumnWords, known: Known) -> Iterator
     """The cells of a row: where decisions each have their offices behind them, a row for each of these."""
     rest = columns.own
     decision = next(at for at, roles in enumerate(rest) if roles & {Role.DECISION, Role.PREVIOUS})
+    offices_first = any(Role.IMPLEMENTER in roles for roles in rest[:decision])
     if labelled := cells_by_labels(text, rest, known, pieces=_pieces, joiner=" "):
         yield from (cells_of(number, certain(cells), columns, known) for cells in labelled)
         return
-    barred = _BAR.split(text)
-    if len(barred) == len(rest) > 1:
-        yield cells_of(number, certain(barred), columns, known)
+    if barred := barred_cells(text, columns, decision):
+        yield from (
+            cells_of("" if at else number, certain(one), columns, known) for at, one in enumerate(barred)
+        )
         return
     for at, part in enumerate(_parts(text, known)):
         if len(part) > _LONGEST_ROW:
             yield _unread(number, part, columns)
             continue
-        found = arrange(_pieces(part), rest[decision:] if at else rest, known, " ")
+        found = arrange(
+            _pieces(part, offices_first=offices_first), rest[decision:] if at else rest, known, " "
+        )
         yield cells_of(number, found, columns, known)
 
 
@@ -227,8 +233,8 @@ def _is_tail(text: str, known: Known) -> bool:
     )
 
 
-def _pieces(text: str) -> list[str]:
-    """The text cut wherever a cell may end."""
+def _pieces(text: str, *, offices_first: bool = False) -> list[str]:
+    """The text cut wherever a cell may end. `offices_first`: their column stands before the decisions'."""
     words = list(_WORD.finditer(text))
     if not words:
         return [""]
@@ -237,6 +243,9 @@ def _pieces(text: str) -> list[str]:
     tail = ended[-1] if ended else 0  # behind the last order: offices and limits, which may end at any word
     first = next((at for at, word in enumerate(words) if ends_sentence(word[0])), len(words))
     cuts = {0, *ended}
+    if offices_first and ended:  # at any word of the sentence that ends in the first order
+        begins = max((at for at in range(1, ended[0]) if ends_sentence(words[at - 1][0])), default=0)
+        cuts.update(range(begins, min(ended[0], begins + _MOST_OFFICE_WORDS)))
     for at, word in enumerate(words[1:], start=1):
         if (
             word.start() in marks

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from minutes.chars import fold, folded_pattern
 from minutes.document import Block, Cell, Paragraph, Table
 from minutes.grammar.columns import Role
 from minutes.known import Known
@@ -21,6 +22,16 @@ _CLOSER = re.compile(
     r"|there being|(?:as|since) there|with no|(?:the )?meeting (?:was|ended|then|came)|the chair\S{0,8}|memo|copy|copies"
     r"|c\.?c\.?(?: to)?|distribution|sd)(?=[\s:ঃ/–—০-৯-])",
     re.IGNORECASE | re.MULTILINE,
+)
+# Behind a table of earlier decisions: words with which this meeting's part begins, a sentence, heading or label.
+_THIS_MEETING = re.compile(
+    folded_pattern(
+        r"(?:(?<=^)|(?<=\s))(?:[(]?(?:[0-9০-৯]{1,2}(?:\.[0০])?|[কখগঘ])\s?[)।.]?\s)?"
+        r"(?:(?:এরপর|এর পর|অতঃপর|তারপর|তৎপর|অদ্যকার|আজকের|চলতি|বর্তমান|এ মাসের|এবার|এখন|বিস্তারিত|সভায়|সভাপতি)\s"
+        r"[^।|]{0,90}?(?:আলোচনা|সিদ্ধান্ত|আলোচ্য)"
+        r"|(?:আলোচ্য\s?(?:সূচি|সূচী|বিষয়)|আলোচনা|এজেন্ডা|সিদ্ধান্ত)(?:সমূহ)?\s?(?:নং|নম্বর)?\s?[-–—]?\s?[0-9০-৯]{0,2}\s?[:ঃ]"
+        r"|আলোচনা ও সিদ্ধান্ত)"
+    )
 )
 _SENTENCE = re.compile(r"[^।\n]{0,240}[।\n]?")
 _LONG, _SHORT = (
@@ -69,6 +80,8 @@ def _lost_table(
     for columns, following in zip(headings, [*headings[1:], None], strict=True):
         stop = following.start if following else len(text)
         close = columns.end + _closing(text[columns.end : stop])
+        if columns.recalls:
+            close = columns.end + _of_this_meeting(text[columns.end : close])
         if whole is not None:
             close = columns.end + end_of_rows(text[columns.end : close], columns, known)
         elif in_first_line(text[columns.end : close], columns):
@@ -118,7 +131,7 @@ def _below(blocks: Sequence[Block], at: int, text: str, *, labels: bool) -> tupl
     lines = [text]
     end = at + 1
     for block in blocks[at + 1 :]:
-        if not isinstance(block, Paragraph) or _closes(block.text) or column_words_of(block.text):
+        if not isinstance(block, Paragraph) or _closes(block.text) or _names_columns(block.text):
             break
         found = find_label(block.text) if not labels else None
         if found is not None and found.role in (Role.DECISION, Role.DISCUSSION, Role.AGENDA):
@@ -130,6 +143,12 @@ def _below(blocks: Sequence[Block], at: int, text: str, *, labels: bool) -> tupl
 
 def _closes(line: str) -> bool:
     return ends_meeting(line) and not ends_as_decision(line)
+
+
+def _of_this_meeting(text: str) -> int:
+    """Where in `text`, behind what became of earlier decisions, this meeting's part begins; its end where it does not."""
+    found = _THIS_MEETING.search(fold(text))
+    return found.start() if found else len(text)
 
 
 def _closing(text: str) -> int:

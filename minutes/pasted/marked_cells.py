@@ -60,7 +60,7 @@ def _heading(text: str) -> tuple[str, ColumnWords] | None:
         or Role.DECISION not in flat
     ):
         return None
-    return mark, ColumnWords(roles=roles, words=words, start=0, end=len(text))
+    return mark, ColumnWords(roles=roles, words=words, start=0, end=len(text), barred=False, closed=False)
 
 
 def _rows(

@@ -37,7 +37,9 @@ def heading_of(blocks: Sequence[Block], at: int) -> tuple[ColumnWords | None, in
         roles = tuple(roles_of(line) for line in lines[:count])
         flat = [role for one in roles for role in one]
         if count >= FEWEST_COLUMNS and len(flat) == len(set(flat)) and Role.DECISION in flat:
-            return ColumnWords(roles=roles, words=tuple(lines[:count]), start=0, end=0), sum(taken[:count])
+            return ColumnWords(
+                roles=roles, words=tuple(lines[:count]), start=0, end=0, barred=False, closed=False
+            ), sum(taken[:count])
         joined = column_words_of(" ".join(lines[:count]))
         if joined is not None and len(joined.roles) >= FEWEST_COLUMNS and Role.DECISION in flat:
             return joined, sum(taken[:count])

@@ -32,7 +32,7 @@ _RULE = re.compile(r"^\s*(?:[-*_=]\s*){3,}$|^\s*```.*$")
 _BAR_AT_NUMBER = re.compile(r"^(\s{0,9}[0-9]{1,3})\s?\|(?=\s[^|]*$)")
 _BAR = re.compile(rf"(?<=[{BANGLA})”\"'])\s?\|")
 _BAR_AT_DANDA = re.compile(r"(?<=।)\s\|(?=\s|$)")
-_BARRED_HEADING = re.compile(r"\|\s(?:গৃহীত\s)?(?:সিদ্ধান্ত|সুপারিশ)[\u0980-\u09e3]{0,8}\s\|")
+_BARRED_HEADING = re.compile(r"\|\s(?:গৃহীত\s)?(?:সিদ্ধান্ত|সুপারিশ)[\u0980-\u09e3]{0,8}(?:\sসমূহ)?\s\|")
 _FEWEST_BARS = 3  # that part cells
 
 

@@ -20,18 +20,23 @@ _FILLERS = frozenset(map(fold, FILLERS))
 _WHO = frozenset(map(fold, ("দপ্তর", "বিভাগ", "শাখা", "সংস্থা", "কর্তৃপক্ষ")))
 # Words that belong to the column behind them, and some that say who or what beside a column's own word.
 _BEFORE = frozenset(
-    map(fold, ("গৃহীত", "সভার", "সভায়", "মূল", "সম্ভাব্য", "নির্ধারিত", "বর্তমান", *PREVIOUS, *BEFORE_COLUMNS))
+    map(
+        fold, ("গৃহীত", "সভার", "সভায়", "কী", "যা", "মূল", "সম্ভাব্য", "নির্ধারিত", "বর্তমান", *PREVIOUS, *BEFORE_COLUMNS)
+    )
 )
-_BESIDE = frozenset(map(fold, ("কমিটি", "পক্ষ", "বিবরণ", "নাম")))
+_BESIDE = frozenset(map(fold, ("কমিটি", "পক্ষ", "বিবরণ", "নাম", "হলো", "হয়েছে", "মধ্যে", "নাগাদ")))
 _TOLD = frozenset(map(fold, ("বিবরণ", "বিবরণী")))  # what stands beside its subject
+_ASKS = frozenset(map(fold, ("কে", "কারা", "who")))  # a column of its own, whatever stands before it
 _NUMBERS = frozenset(map(fold, ("নং", "নম্বর", "no", "number")))
 _OWNED = tuple(map(fold, ("ের", "র")))
+_ONE = re.compile(r"[\s|]{0,3}[0০]?[1১][।)|]?\s")  # decisions that are counted from one on count the rows
 _FEWEST, _FEWEST_OF_A_LINE = 3, 2
 _MOST_WORDS = 24
 _LONGEST_LINE, _SHORTEST_HEADING = 160, 16
 _MOST_TRIED = 40
 _DONE = frozenset((Role.DISCUSSION, Role.PROGRESS))  # "কার্যক্রম", "ব্যবস্থা"
 _NEEDED = frozenset((Role.SERIAL, Role.IMPLEMENTER))
+_CARRYING_OUT = frozenset(map(fold, ("বাস্তবায়ন", "বাস্তবায়নে", "implementation")))  # before "অগ্রগতি": its progress
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,6 +47,8 @@ class ColumnWords:
     words: tuple[str, ...]
     start: int
     end: int
+    barred: bool  # whether bars part their words
+    closed: bool  # whether a bar stands behind the last one, too
 
     @property
     def counts_rows(self) -> bool:
@@ -52,6 +59,14 @@ class ColumnWords:
     def own(self) -> tuple[frozenset[Role], ...]:
         """The columns but for the first one where that only counts the rows."""
         return self.roles[1:] if self.counts_rows else self.roles
+
+    @property
+    def recalls(self) -> bool:
+        """Whether below the columns stands what became of earlier decisions, and no new ones."""
+        decision, progress = self.at(Role.DECISION), self.at(Role.PROGRESS)
+        if self.at(Role.PREVIOUS) is not None:
+            return decision is None
+        return decision is not None and progress is not None and decision < progress
 
     def at(self, role: Role) -> int | None:
         """The column that holds `role`."""
@@ -84,11 +99,20 @@ def find_column_words(text: str) -> Iterator[ColumnWords]:
         for at, word in enumerate(words):
             if word.start() > decision.start():
                 break
+            if fold(word[0]) in _JOINERS:
+                continue
             found = _run(text, words[at:])
+            if found is not None and at and _ends_a_title(words[at - 1][0], found):
+                found = _run(text, words[at + 1 :])  # "আলোচনা ও সিদ্ধান্ত" above it, and its first column is "নং"
             if found is not None and found.end > decision.start() and _is_heading(found, _FEWEST):
                 seen = found.end
                 yield found
                 break
+
+
+def _ends_a_title(before: str, found: ColumnWords) -> bool:
+    """Whether the first word of "সিদ্ধান্ত নং" belongs to what stands `before` it: "আলোচনা ও"."""
+    return found.roles[0] == {Role.NUMBER} and fold(before) in _JOINERS
 
 
 def _is_heading(found: ColumnWords, fewest: int) -> bool:
@@ -144,8 +168,16 @@ def _named(text: str, columns: Sequence[Sequence[re.Match[str]]]) -> ColumnWords
         return None
     if any(len(one) > 1 and one not in COMBINED for one in roles):
         return None
+    start, end = columns[0][0].start(), columns[-1][-1].end()
+    if roles[0] == {Role.NUMBER} and _ONE.match(text, end):
+        roles[0] = frozenset((Role.SERIAL,))
     return ColumnWords(
-        roles=tuple(roles), words=tuple(parts), start=columns[0][0].start(), end=columns[-1][-1].end()
+        roles=tuple(roles),
+        words=tuple(parts),
+        start=start,
+        end=end,
+        barred=len(roles) > 1 and text.count("|", start, end) == len(roles) - 1,
+        closed=text.startswith((" |", "|"), end),
     )
 
 
@@ -170,7 +202,13 @@ def _is_subject(text: str, column: Sequence[re.Match[str]]) -> bool:
 def _does(text: str, column: Sequence[re.Match[str]], word: re.Match[str]) -> bool:
     """Whether a word makes of a column's one word who does it: "কার্যক্রম গ্রহণকারী", "ব্যবস্থা গ্রহণকারী"."""
     own, whole = roles_of(column[0][0]), roles_of(text[column[0].start() : word.end()])
-    return len(column) == 1 and own <= _DONE and whole == {Role.IMPLEMENTER} and roles_of(word[0]) <= whole
+    return (
+        fold(word[0]) not in _ASKS
+        and len(column) == 1
+        and own <= _DONE
+        and whole == {Role.IMPLEMENTER}
+        and roles_of(word[0]) <= whole
+    )
 
 
 def _goes_on(text: str, column: Sequence[re.Match[str]], word: str, role: Role | None) -> bool:
@@ -178,6 +216,8 @@ def _goes_on(text: str, column: Sequence[re.Match[str]], word: str, role: Role |
     if role is None:
         return True
     own = roles_of(text[column[0].start() : column[-1].end()])
+    if role is Role.PROGRESS and len(column) == 1 and fold(column[0][0]) in _CARRYING_OUT:
+        return True
     if role is Role.IMPLEMENTER and _is_action(column):
         return False  # "Action", "Responsible": what is to be done, and who does it
     if role is Role.SERIAL and word in _NUMBERS and own == {Role.DECISION} and len(column) == 1:

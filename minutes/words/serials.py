@@ -22,6 +22,7 @@ _ORDER = re.compile(
     "বেন|বে(?![\u0980-\u09ff])|হয়(?![\u0980-\u09ff])|হল|হইল|সিদ্ধান্ত\\s?[:ঃ]|shall|will|must|should|to be"
     "|(?:was|were) (?:confirmed|approved|adopted)|(?:Decision|Resolution|Action (?:point|item))s?\\s?:"
 )
+_TOLD = re.compile(rf"{_ORDER.pattern}|[।|]|(?:করা|হওয়া|দেওয়া)(?=\\s)")
 _NUMERIC = re.compile(r"\s{0,9}[0-9০-৯]")
 # Behind one of these a number is a label's: "সিদ্ধান্ত ১: …".
 _LABELS = (
@@ -64,14 +65,15 @@ class _Place:
     close: str  # the sign behind it; "" for none
 
 
-def row_starts(text: str, *, bare: bool) -> list[Start]:
+def row_starts(text: str, *, bare: bool, told: bool = False) -> list[Start]:
     """The numbers with which the rows in `text` begin, one after the other; [] for none.
 
     From 1 on, or from a later one where they begin lines.
     `bare`: they need no closing mark, for they stood in a column of their own.
+    `told`: a row needs no order, for it says what was done; that a sentence or cell ended is enough.
     """
     places = [place for place in _places(text) if bare or place.close]
-    orders = [found.start() for found in _ORDER.finditer(text)]
+    orders = [found.start() for found in (_TOLD if told else _ORDER).finditer(text)]
     firsts = [at for at, place in enumerate(places[:_MOST_TRIED]) if 1 in place.values]
     first = max(firsts, key=lambda one: (places[one].fit, -one), default=None)
     if first is None or places[first].fit < _AT_LINE:

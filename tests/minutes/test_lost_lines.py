@@ -201,3 +201,53 @@ def test_markdown_is_put_back_into_its_rows() -> None:
         (None, ORDERS[2], "প্রধান শিক্ষক", "১৫ মে"),
     ]
     assert (minutes.chair, len(minutes.attendance)) == ("জনাব রফিক আকন্দ", 2)
+
+
+@pytest.mark.parametrize(
+    "opens",
+    [
+        "অতঃপর নিম্নরূপ আলোচনা ও সিদ্ধান্ত গৃহীত হয়:",
+        "খ. আজকের সভার আলোচনা ও সিদ্ধান্ত",
+        "এরপর আলোচ্যসূচি অনুযায়ী আলোচনা ও সিদ্ধান্ত নিম্নরূপ:",
+    ],
+)
+@pytest.mark.parametrize("bar", [" ", " | "])
+def test_what_became_of_earlier_decisions_ends_where_this_meetings_begin(opens: str, bar: str) -> None:
+    old = (
+        bar.join(("ক্রম", "গত সভার সিদ্ধান্ত", "বাস্তবায়ন অগ্রগতি"))
+        + " "
+        + " ".join(
+            bar.join(row)
+            for row in (
+                ("১", "খেলাপি সদস্যদের নোটিশ দিতে হবে।", "১৪ জনকে দেওয়া হয়েছে।"),
+                ("২", "গুদাম মেরামত করতে হবে।", "৬০% শেষ।"),
+            )
+        )
+    )
+    told = " ".join(f"সিদ্ধান্ত-{number}: {order} (সম্পাদক)" for number, order in zip("১২৩", ORDERS, strict=True))
+    minutes = minutes_of(f"গত সভার সিদ্ধান্তের অগ্রগতি {old} {opens} {told}")
+    assert tuple(one.text for one in minutes.decisions) == ORDERS
+    assert [one.number for one in minutes.history] == ["১", "২"]
+
+
+def test_bars_without_a_rule_part_the_cells_of_each_row() -> None:
+    minutes = minutes_of(
+        "আলোচনা ও সিদ্ধান্ত নং | আলোচ্য বিষয় | সিদ্ধান্ত | দায়িত্ব | সময় "
+        f"১ | হিসাব | ১.১ {ORDERS[1]} | সভাপতি, ক্রয় কমিটি; সম্পাদক | ০৫ মে | | ১.২ {ORDERS[2]} | প্রধান শিক্ষক | – "
+        "২ | বিবিধ | পুরাতন আসবাব বিক্রয় অনুমোদন করা হলো। | |"
+    )
+    assert [(one.number, one.text, one.implementer_raw, one.deadline) for one in minutes.decisions] == [
+        ("১.১", ORDERS[1], "সভাপতি, ক্রয় কমিটি; সম্পাদক", "০৫ মে"),
+        ("১.২", ORDERS[2], "প্রধান শিক্ষক", "বর্ষার আগে"),
+        (None, "পুরাতন আসবাব বিক্রয় অনুমোদন করা হলো।", "", None),
+    ]
+
+
+def test_offices_whose_column_stands_before_the_decisions() -> None:
+    minutes = minutes_of(
+        "সিদ্ধান্ত নং আলোচনা কে করবেন কী সিদ্ধান্ত হলো কবের মধ্যে "
+        f"০১ হিসাব উঠানো হয়। প্রধান শিক্ষক {ORDERS[1]} ১৫ মে ২০২৩ ০২ চালে পানি পড়ে। অফিস সহকারী {ORDERS[2]} ৭ দিনের মধ্যে"
+    )
+    assert [(one.text, one.implementer_raw) for one in minutes.decisions] == [
+        (ORDERS[1], "প্রধান শিক্ষক"), (ORDERS[2], "অফিস সহকারী"),
+    ]  # fmt: skip

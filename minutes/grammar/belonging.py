@@ -10,10 +10,17 @@ UNITS = (
     "পোল্ডার", "ক্যাম্পাস", "প্রকল্প", "কর্মসূচি", "কর্মসূচী", "উপপ্রকল্প", "হল", "ছাত্রাবাস", "হোস্টেল", "ওয়ার্ড",
     "অনুষদ", "ডেস্ক", "কাউন্টার", "পয়েন্ট", "এলাকা", "এরিয়া", "মৌজা", "স্লুইস", "রেগুলেটর", "হাওর", "বিল", "চত্বর",
     "মার্কেট", "তদন্তকেন্দ্র", "তদন্ত কেন্দ্র", "আউটপোস্ট", "লোকোশেড", "জংশন", "স্ট্যান্ড", "মহাল", "উপজোন",
-    "সাব-জোন", "bop", "camp", "zone", "region", "circle", "range", "beat", "block", "sector", "cluster", "unit",
+    "সাব-জোন", "রেজিমেন্ট", "বেসিক সেন্টার", "এপি", "regiment",
+    "bop", "camp", "zone", "region", "circle", "range", "beat", "block", "sector", "cluster", "unit",
     "branch", "sub-branch", "division", "sub-division", "depot", "station", "substation", "outpost", "port",
     "terminal", "jetty", "warehouse", "farm", "exchange", "plant", "yard", "workshop", "campus", "project",
     "programme", "program", "ward", "hall", "hostel", "desk", "area", "junction", "site", "field",
+)  # fmt: skip
+# What a branch does, where its name says no more: it is the only one of its kind, and an office by itself.
+WORKS_OF_BRANCHES = (
+    "পরিবহন", "যানবাহন", "বিদ্যুৎ", "স্টোর", "ক্রয়", "হিসাব", "এস্টেট", "সম্পত্তি", "নিরাপত্তা", "কর", "নকশা", "কঞ্জারভেন্সি", "কনজারভেন্সি", "পূর্ত",
+    "যান্ত্রিক", "সংস্থাপন", "প্রকৌশল", "জনসংযোগ", "আইন", "লাইসেন্স", "বস্তি", "transport", "store", "accounts", "estate",
+    "security", "legal",
 )  # fmt: skip
 # Bodies of people who came together: they are asked by themselves, beside any official.
 PEOPLE = (

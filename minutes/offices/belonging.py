@@ -11,6 +11,7 @@ from minutes.grammar.belonging import (
     SOCIETIES,
     UNIFORMED,
     UNITS,
+    WORKS_OF_BRANCHES,
 )
 from minutes.grammar.bodies import BODIES_OF_POSTS, DEPARTMENTS, FIRM_STARTS, LANDS, SPEAKERS
 from minutes.grammar.joining import AND, COMMA, LINE, Piece
@@ -70,6 +71,7 @@ _NAMED_AFTER = {fold(adjective): fold(part) for adjective, part in NAMED_AFTER.i
 _MOST_WORDS_OF_A_NAME = 4
 _CONCERNED = re.compile(folded_pattern(r"\(সংশ্লিষ্ট\)$"))
 _OF_LAND = re.compile(folded_pattern(r"\((?:ভূমি|land)\)"))
+_WORKS = FIELDS | frozenset(map(fold, WORKS_OF_BRANCHES))
 _LEVEL_LETTERS = tuple(
     map(fold, ("ইউ", "ডি", "u", "d"))
 )  # of a district's or upazila's officer: "ইউএইও", "DFO"
@@ -107,7 +109,7 @@ def is_apart(last: Joined, piece: Coming, known: Known) -> bool:
 
 def is_even(last: Joined, piece: Coming, known: Known, *, joined: bool) -> bool:
     """Whether a name may belong to the post before it as well as be somebody else, however it was read."""
-    if joined and piece.mark == LINE:  # প্রকল্প পরিচালক / পরিকল্পনা শাখা
+    if piece.mark == LINE:  # প্রকল্প পরিচালক / পরিকল্পনা শাখা
         return last.kind is Piece.GENERIC and piece.kind is Piece.BRANCH
     if piece.mark == AND:
         return not joined and _may_be_half_a_name(last, piece, known)
@@ -169,6 +171,11 @@ def is_part_by_its_place(name: str) -> bool:
     """Whether a name is of a unit that only its place tells from others: behind a body it says which part is meant."""
     words = bare(name).split()
     return len(words) > 1 and _is_unit(words) and not is_of_a_service(name)
+
+
+def is_by_its_work(unit: str) -> bool:
+    """Whether a unit is called by what it does: "হিসাব শাখা", "পরিকল্পনা-৩ শাখা"."""
+    return all((COUNT.sub("", word) or word) in _WORKS for word in bare(unit).split()[:-1])
 
 
 def is_of_a_service(unit: str) -> bool:

@@ -8,6 +8,7 @@ from minutes.grammar.bodies import (
     COMMITTEES,
     CONTRACTED,
     DEPARTMENTS,
+    DISTRICT_BRANCHES,
     HIGHER_BODIES,
     HOUSES,
     LOWER_BODIES,
@@ -34,6 +35,7 @@ from minutes.words.shapes import (
 )
 from minutes.words.vocabulary import (
     COMMON_BODIES,
+    COUNT,
     INSTITUTIONS,
     LANDS,
     LEVELS,
@@ -43,6 +45,7 @@ from minutes.words.vocabulary import (
     ends_in_post,
     is_body_of,
     is_generic,
+    is_of_letters,
     singular,
 )
 
@@ -58,6 +61,10 @@ _CONTRACTED, _SPEAKERS = frozenset(map(fold, CONTRACTED)), frozenset(map(fold, S
 _PROJECT_UNITS = frozenset(map(fold, PROJECT_UNITS))
 _PLACED_OFFICES = frozenset(map(fold, ("জোনাল অফিস", "আঞ্চলিক অফিস", "ভূমি অফিস", "সাব স্টেশন", "zonal office")))
 _PARTS_OF_A_BODY = LANDS | frozenset(map(fold, ("শাখা", "ডিপো", "স্টেশন", "branch")))
+_DESKED = frozenset(map(fold, ("শাখা", "অধিশাখা", "অনুবিভাগ", "উইং", "wing")))
+_BRANCHES_OF_MANY = (fold("শাখা"), "branch")  # a ministry or institute alone has wings
+_OF_A_DISTRICT = frozenset(map(fold, DISTRICT_BRANCHES))
+_MINISTRIES = frozenset(map(fold, ("মন্ত্রণালয়", "বিভাগ", "ministry", "division")))
 _SOLD = re.compile(folded_pattern(r"বিতরণ|-[0-9০-৯]$"))
 _WITH_PLACES = frozenset((Piece.INSTITUTION, Piece.ORGED, Piece.GENERIC))
 _POSTS = frozenset((Piece.POST, Piece.GENERIC))
@@ -136,7 +143,7 @@ def of_bodies(cell: str, last: Joined, piece: Coming, known: Known) -> Together 
         alike = bare(last.tail).split()[-1:] == bare(piece.text).split()[-1:]  # জনতা ব্যাংক ও রূপালী ব্যাংক
         return (Piece.ORGED, False) if alike else None
     if piece.kind is Piece.INSTITUTION and piece.mark == COMMA:
-        return _body_behind(last, piece, known)
+        return _body_of_a_branch(last, piece) or _body_behind(last, piece, known)
     return None
 
 
@@ -235,6 +242,19 @@ def _is_own_branch(piece: Coming) -> bool:
     return first_word(bare(piece.text)) in _FIELD
 
 
+def _body_of_a_branch(last: Joined, piece: Coming) -> Together | None:
+    """ "পরিকল্পনা শাখা, বিএমডিএ", "Planning Wing, LGD": a branch by itself, and the service called by its letters whose it may be;
+    "পরিকল্পনা-৩ শাখা, স্থানীয় সরকার বিভাগ": a ministry counts its branches, a district has its own ("জেএম শাখা")."""
+    words = bare(last.head).split()
+    if last.kind is not Piece.BRANCH or last.tail != last.head or words[-1] not in _DESKED:
+        return None
+    if any(map(COUNT.search, words)) and last_word(bare(piece.text)) in _MINISTRIES:
+        return Piece.INSTITUTION, False
+    letters = bare(piece.text) in INSTITUTIONS or is_of_letters(piece.text)
+    branch = words[-1] in _BRANCHES_OF_MANY
+    return (Piece.INSTITUTION, branch) if letters and words[0] not in _OF_A_DISTRICT else None
+
+
 def _body_behind(last: Joined, piece: Coming, known: Known) -> Together | None:
     """An institution after a comma: what the post before it belongs to, or what its institution is part of."""
     if last.kind is Piece.POST:
@@ -266,6 +286,10 @@ def _is_department_of(last: Joined, piece: Coming, known: Known) -> bool:
         (first_word(tail), last_word(tail))
     )
     house = last_word(bare(piece.text)) in _HOUSES and first_word(tail) not in LEVELS
-    if house and classify(last.tail, known) in _NAMELESS:
+    kind = classify(last.tail, known)
+    if house and kind in _NAMELESS:
         return True  # ডীন, পোস্ট গ্র্যাজুয়েট স্টাডিজ, খুলনা বিশ্ববিদ্যালয়
+    field = kind is Piece.HALF and first_word(tail) not in LEVELS and is_generic(bare(last.head))
+    if field and bare(piece.text) in INSTITUTIONS:
+        return True  # উপ-বিভাগীয় প্রকৌশলী, টেলিকম, বিটিসিএল
     return department and (house or (bare(piece.text) in INSTITUTIONS and is_generic(bare(last.head))))

@@ -8,7 +8,7 @@ from minutes.grammar.joining import AND, COMMA, DOUBTFUL, JOINS, LINE, SLASH, Pi
 from minutes.grammar.posts import FIRMS_POSTS, ONE_SEAT
 from minutes.known import Known
 from minutes.offices.alike import as_member, of_one_make, persons_before_posts
-from minutes.offices.belonging import belongs, is_of_a_service, weighed
+from minutes.offices.belonging import belongs, is_by_its_work, is_of_a_service, weighed
 from minutes.offices.beside import stands_beside
 from minutes.offices.bodies import (
     of_bodies,
@@ -80,6 +80,13 @@ def together(cell: str, last: Joined, piece: Coming, known: Known) -> Together |
         return None
     if last.kind is Piece.GENERIC and piece.kind is Piece.HALF and _begins_with_a_post(piece):
         return None
+    if (
+        last.kind is Piece.GENERIC
+        and piece.mark == LINE
+        and piece.kind is Piece.BRANCH
+        and is_by_its_work(piece.text)
+    ):
+        return None  # "প্রকল্প পরিচালক ⏎ পরিকল্পনা শাখা"
     if piece.mark == COMMA and is_only_level(piece.text) and _JOINED_AHEAD.match(cell, piece.end):
         return None  # "সভাপতি, জেলা ও উপজেলা মৎস্য কর্মকর্তা"
     for rule in (

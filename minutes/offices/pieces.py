@@ -136,7 +136,8 @@ def _as_name(text: str, name: str, words: list[str], known: Known) -> Piece | No
         return Piece.POST
     if is_generic(name):
         return Piece.GENERIC
-    if (words[-1] in COMPANIES and not name.endswith(CITIES)) or (name.startswith(FIRMS) and len(words) > 1):
+    company = words[-1] in COMPANIES and not name.endswith(CITIES) and name not in FIELDS
+    if company or (name.startswith(FIRMS) and len(words) > 1):
         return Piece.COMPANY
     if words[-1] not in OF_A_PLACE and known.is_place(BRACKETS.sub(" ", text).strip(EDGES)):
         return Piece.PLACE

@@ -47,3 +47,39 @@ def test_the_list_of_people_says_whose_name_stands_behind_a_post(
 ) -> None:
     found = examine("ইউপি সচিব, শ্রীমতি সুমনা রানী", known=standard().with_people(people))
     assert len(found.names) == names and bool(found.doubtful) == doubtful
+
+
+@pytest.mark.parametrize(
+    ("cell", "names"),
+    [
+        ("কমান্ডিং অফিসার, ১১ বীর, জালালাবাদ সেনানিবাস", 1),
+        ("অ্যাডজুট্যান্ট, বিএনসিসি, ময়নামতি রেজিমেন্ট", 1),
+        ("উপ-বিভাগীয় প্রকৌশলী, টেলিকম, বিটিসিএল, পাবনা", 1),
+        ("সহকারী প্রকৌশলী, কারিগরি, বিএডিসি", 1),
+        ("জেলা ইউনিট অফিসার, রেড ক্রিসেন্ট সোসাইটি", 1),
+        ("ব্যবস্থাপনা পরিচালক, বাংলাদেশ চিনি ও খাদ্য শিল্প কর্পোরেশন", 1),
+        ("বাংলাদেশ রেলওয়ে ও সড়ক বিভাগ", 2),
+        ("Dean, Graduate Studies, BUET; Director, CASR", 2),
+        ("উপপরিচালক, বাংলাদেশ তাঁত বোর্ড, বেসিক সেন্টার, শাহজাদপুর", 1),
+        ("কাস্টমস কমিশনার, বেনাপোল কাস্টম হাউস, পরিচালক (ট্রাফিক), বেনাপোল স্থলবন্দর", 2),
+        ("পরিকল্পনা-৩ শাখা, স্থানীয় সরকার বিভাগ", 1),
+        ("Planning Wing, LGD, Project Director", 2),
+        ("জেএম শাখা, ডিএসবি", 2),
+    ],
+)
+def test_bodies_of_all_walks_of_life(cell: str, names: int) -> None:
+    found = examine(cell, known=standard())
+    assert (len(found.names), found.doubtful) == (names, ())
+
+
+@pytest.mark.parametrize(
+    ("cell", "names"),
+    [
+        ("নির্বাহী প্রকৌশলী (যান্ত্রিক)\nপরিবহন শাখা", 2),  # a branch by its work below a post
+        ("প্রকল্প পরিচালক\nপরিকল্পনা শাখা, বিএমডিএ", 2),
+        ("বিদ্যুৎ শাখা, রসিক", 1),
+    ],
+)
+def test_a_branch_that_may_be_anybodys_is_asked_about(cell: str, names: int) -> None:
+    found = examine(cell, known=standard())
+    assert (len(found.names), len(found.doubtful)) == (names, 1)

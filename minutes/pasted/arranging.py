@@ -36,7 +36,7 @@ def arrange(
     `fit`: how well the pieces from one to another fit into a column, where that is known already.
     """
     count = len(pieces)
-    fit = fit or _fits(pieces, columns, known, joiner)
+    fit = fit or fits(pieces, columns, known, joiner)
     best: list[list[tuple[float, int]]] = [[(0.0, 0)] + [(_NEVER * count, 0)] * count]
     for column, roles in enumerate(columns):
         fits_of = partial(fit, column)
@@ -75,7 +75,7 @@ def arrange(
     return Arranged(cells=cells, fit=total, margin=total - max(others, default=_NEVER), least=least)
 
 
-def _fits(
+def fits(
     pieces: Sequence[str], columns: Sequence[frozenset[Role]], known: Known, joiner: str
 ) -> Callable[[int, int, int], float]:
     """How well the pieces from one to another fit into a column, each asked once."""

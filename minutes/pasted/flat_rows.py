@@ -4,16 +4,24 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from minutes.chars import BANGLA, any_of, fold, squeeze
+from minutes.chars import BANGLA, fold, squeeze
 from minutes.document import Cell
 from minutes.grammar.columns import Role
 from minutes.known import Known
 from minutes.offices.adjacent import parted
-from minutes.pasted.arranging import Arranged, arrange, certain
+from minutes.pasted.arranging import Arranged, arrange, certain, fits
 from minutes.pasted.barred_rows import barred_cells
 from minutes.pasted.cells import ends_as_decision, ends_sentence, is_offices
 from minutes.pasted.labelled_rows import cells_by_labels
-from minutes.told.topics import item_head
+from minutes.pasted.quoted_cells import quoted_cells, unquoted, whole_quotes, without_their_numbers
+from minutes.pasted.row_sections import (
+    gives_order,
+    is_section,
+    section_behind,
+    section_below,
+    section_letters,
+    sections,
+)
 from minutes.words.column_words import ColumnWords
 from minutes.words.deadlines import is_limit
 from minutes.words.serials import Start, dotted_starts, row_starts
@@ -29,13 +37,6 @@ _LIMIT_WORD = re.compile(
     "[(]?[0-9০-৯]|আগামি|পরবর্তি|চলতি|প্রতি|চলমান|নিয়মিত|অব্যাহত"
     "|সার্বক্ষনিক|দ্রুত|জরুরি|অবিলম্বে|[-–—]{1,9}$|within|by|ongoing|next"
 )
-_SECTION = any_of(
-    (
-        r"^(?:সেকশন|অংশ|ভাগ|খণ্ড|section|part)\s?-?\s?\S",
-        r"(?:বিভাগ|শাখা|প্রসঙ্গে|সংক্রান্ত|বিষয়ক|বিবিধ|প্রকৌশল)\s?[:ঃ]?$",
-    )
-)
-_LONGEST_SECTION = 80
 _FEWEST = 2
 _MOST_LINES_BELOW = 6  # that may stand behind the last row without belonging to it
 _WORTH_OF_A_LINE = 0.3  # which such a line must spoil, to be left out
@@ -52,13 +53,18 @@ _EDGES = " ।.)|:-–—\n"
 def rows_of(text: str, columns: ColumnWords, known: Known, *, lined: bool) -> Iterator[tuple[Cell, ...]]:
     """The rows in `text`, the words behind a heading. `lined`: it stood in a line of its own, so rows begin lines."""
     starts = _starts(text, columns)
-    if starts and not (lined or not text[: starts[0].start].strip(_EDGES)):
+    opening = text[: starts[0].start].strip() if starts else ""
+    letters = section_letters(opening)
+    if starts and not (lined or letters or not opening.strip(_EDGES)):
         return
     ends = [*(start.start for start in starts[1:]), len(text)][: len(starts)]
-    if lined and starts:
-        yield from sections(text[: starts[0].start].strip("\n"), columns)
+    if lined or letters:
+        yield from sections(opening, columns)
     for start, end in zip(starts, ends, strict=True):
-        words, section = section_below(text[start.end : end].strip("\n"), columns)
+        row = text[start.end : end].strip("\n")
+        words, section = section_below(row, columns)
+        if letters and not section and end < len(text):
+            words, section, letters = section_behind(row, letters)
         yield from _row(start.number, squeeze(words.lstrip(_EDGES)), columns, known)
         yield from sections(section, columns)
     if not starts and lined and not columns.counts_rows:
@@ -82,7 +88,7 @@ def end_of_rows(text: str, columns: ColumnWords, known: Known) -> int:
     first = (
         1
         if starts
-        else max((at + 1 for at, line in enumerate(lines) if _gives_order(line)), default=len(lines))
+        else max((at + 1 for at, line in enumerate(lines) if gives_order(line)), default=len(lines))
     )
     last = min(len(lines), first + _MOST_LINES_BELOW)
     rest = columns.own
@@ -101,34 +107,10 @@ def _starts(text: str, columns: ColumnWords) -> list[Start]:
         return found if len(found) > 1 else []  # rows whose numbers have no heading
     numbered = bool(columns.roles[0] & {Role.SERIAL, Role.AGENDA, Role.DISCUSSION, Role.NUMBER})
     told = columns.recalls or columns.barred
+    text = without_their_numbers(text)
     plain = row_starts(text, bare=columns.counts_rows, told=told) if numbered else []
     dotted = dotted_starts(text) if columns.counts_rows and len(plain) < _FEWEST else []
     return dotted or plain
-
-
-def sections(line: str, columns: ColumnWords) -> Iterator[tuple[Cell, ...]]:
-    """A line that heads rows, as a row that is one cell from edge to edge."""
-    if line and is_section(line):
-        yield (Cell(text=line), *(Cell(text=line, continued="left") for _ in columns.roles[1:]))
-
-
-def section_below(row: str, columns: ColumnWords) -> tuple[str, str]:
-    """A row without the line below it that heads the next ones ("মৎস্য বিভাগ", "সেকশন-খ: …"), and that line.
-
-    Right behind an order stand its offices, which may be called so, too ("সকল আঞ্চলিক বিক্রয় বিভাগ").
-    """
-    words, _, last = row.rpartition("\n")
-    if not words or not is_section(last):
-        return row, ""
-    offices = columns.at(Role.IMPLEMENTER) is not None and ends_as_decision(words)
-    return (row, "") if offices and item_head(last) is None else (words, last)
-
-
-def is_section(line: str) -> bool:
-    """Whether a line heads the rows below it."""
-    if len(line) >= _LONGEST_SECTION or _gives_order(line):
-        return False
-    return item_head(line) is not None or bool(_SECTION.search(fold(line)))
 
 
 def _by_lines(text: str) -> Iterator[str]:
@@ -136,19 +118,15 @@ def _by_lines(text: str) -> Iterator[str]:
     row = ""
     for line in text.split("\n"):
         heads = is_section(line)
-        if row and _gives_order(row) and (heads or _gives_order(line)):
+        if row and gives_order(row) and (heads or gives_order(line)):
             yield row
             row = ""
         if heads and not row:
             yield line
             continue
         row = f"{row} {line}".strip()
-    if _gives_order(row):
+    if gives_order(row):
         yield row
-
-
-def _gives_order(text: str) -> bool:
-    return any(ends_as_decision(part) for part in re.split(r"(?<=[।;])", text) if part.strip())
 
 
 def _row(number: str, text: str, columns: ColumnWords, known: Known) -> Iterator[tuple[Cell, ...]]:
@@ -168,16 +146,16 @@ def _row(number: str, text: str, columns: ColumnWords, known: Known) -> Iterator
         if len(part) > _LONGEST_ROW:
             yield _unread(number, part, columns)
             continue
-        found = arrange(
-            _pieces(part, offices_first=offices_first), rest[decision:] if at else rest, known, " "
-        )
+        pieces, below = _pieces(part, offices_first=offices_first), rest[decision:] if at else rest
+        fit = whole_quotes(pieces, fits([*map(unquoted, pieces)], below, known, " "))
+        found = arrange(pieces, below, known, " ", fit)
         yield cells_of(number, found, columns, known)
 
 
 def cells_of(number: str, found: Arranged, columns: ColumnWords, known: Known) -> tuple[Cell, ...]:
     """A row's cells: its number where that has a column, what was `found`; before fewer cells, those above go on."""
     doubt = "cells_guessed" if found.margin < _LEAST_MARGIN or found.least < _LEAST_FIT else ""
-    cells = [Cell(text=one.strip(" \n|"), doubt=doubt) for one in found.cells]
+    cells = [Cell(text=unquoted(one.strip(" \n|")), doubt=doubt) for one in found.cells]
     if columns.counts_rows and len(cells) == len(columns.roles) - 1:
         cells = [Cell(text=number), *cells]
     elif number and len(cells) == len(columns.roles):
@@ -216,7 +194,7 @@ def _parts(text: str, known: Known) -> list[str]:
         before = text[start : mark.start()].strip()
         if not before or ends_as_decision(before):
             continue
-        if not _gives_order(text[mark.end() : following]):
+        if not gives_order(text[mark.end() : following]):
             continue
         tail = re.split(r"(?<=[।;])\s*", before)[-1]
         if ends_as_decision(before[: len(before) - len(tail)].rstrip(" ;")) and _is_tail(tail, known):
@@ -255,6 +233,9 @@ def _pieces(text: str, *, offices_first: bool = False) -> list[str]:
             or (at > tail and (len(words) - tail <= _MOST_TAIL_WORDS or _LIMIT_WORD.match(fold(word[0]))))
         ):
             cuts.add(at)
+    for start, end in quoted_cells(text):
+        cuts -= {at for at, word in enumerate(words) if start < word.start() < end}
+        cuts |= {at for at, word in enumerate(words) if word.start() == start or words[at - 1].end() == end}
     if len(cuts) > _MOST_PIECES:
         cuts = {*sorted(cuts)[: _MOST_PIECES // 3], *sorted(cuts)[-_MOST_PIECES // 2 :]}
     ordered = sorted(cuts)

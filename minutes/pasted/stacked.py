@@ -11,9 +11,10 @@ from minutes.known import Known
 from minutes.pasted.arranging import Arranged, arrange, certain
 from minutes.pasted.cells import ends_as_decision, is_offices
 from minutes.pasted.column_major import by_columns
-from minutes.pasted.flat_rows import cells_of, rows_of, section_below, sections
+from minutes.pasted.flat_rows import cells_of, rows_of
 from minutes.pasted.interleaved import unweave
 from minutes.pasted.labelled_rows import cells_by_labels
+from minutes.pasted.row_sections import section_below, sections
 from minutes.pasted.stacked_heads import ROW_NUMBER, heading_of, with_its_numbers, without_counted_columns
 from minutes.pasted.unnumbered import Cut, cut_rows
 from minutes.words.column_words import ColumnWords

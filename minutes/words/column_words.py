@@ -11,7 +11,7 @@ from minutes.words.headings import ACTION, SERIALS, label_of, roles_of
 
 _WORD = re.compile(r"[^\s|।]+|[|।]")
 _DECISION = re.compile(
-    "সিদ|সিন|সিধ|সুপারিশ|করনিয়|decision|resolution|recommend|actions? (?:point|item|respons|by whom|owner|who)"
+    "সিদ|সিন|সিধ|ঠিক হ|সুপারিশ|করনিয়|decision|resolution|recommend|actions? (?:point|item|respons|by whom|owner|who)"
 )
 _JOINERS = frozenset(map(fold, ("ও", "এবং", "and", "&", "/")))
 _BARS = ("|", "।")
@@ -24,7 +24,26 @@ _BEFORE = frozenset(
         fold, ("গৃহীত", "সভার", "সভায়", "কী", "যা", "মূল", "সম্ভাব্য", "নির্ধারিত", "বর্তমান", *PREVIOUS, *BEFORE_COLUMNS)
     )
 )
-_BESIDE = frozenset(map(fold, ("কমিটি", "পক্ষ", "বিবরণ", "নাম", "হলো", "হয়েছে", "মধ্যে", "নাগাদ")))
+_BESIDE = frozenset(
+    map(
+        fold,
+        (
+            "কমিটি",
+            "পক্ষ",
+            "বিবরণ",
+            "নাম",
+            "ঠিক",
+            "হলো",
+            "হয়েছে",
+            "মধ্যে",
+            "নাগাদ",
+            "সংক্ষিপ্তসার",
+            "সারাংশ",
+            "সারমর্ম",
+            "সারকথা",
+        ),
+    )
+)
 _TOLD = frozenset(map(fold, ("বিবরণ", "বিবরণী")))  # what stands beside its subject
 _ASKS = frozenset(map(fold, ("কে", "কারা", "who")))  # a column of its own, whatever stands before it
 _NUMBERS = frozenset(map(fold, ("নং", "নম্বর", "no", "number")))
@@ -184,7 +203,11 @@ def _named(text: str, columns: Sequence[Sequence[re.Match[str]]]) -> ColumnWords
 def _role_of(word: str) -> Role | None:
     if word in SERIALS:
         return Role.SERIAL
-    role = label_of(word) or label_of(word.replace("-", ""))
+    role = (
+        label_of(word)
+        or label_of(word.replace("-", ""))
+        or (label_of(word.rpartition("/")[2]) if "/" in word else None)
+    )
     return None if word in _BESIDE or (role in (Role.PERSON, Role.IMPLEMENTER) and word in _FILLERS) else role
 
 

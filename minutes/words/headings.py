@@ -35,6 +35,7 @@ _BY_WHOM = frozenset(("by", "by whom"))
 _PARTS_IN_A_TASK = frozenset(map(fold, PARTS_IN_A_TASK))
 _WHAT = frozenset(map(fold, ("কি", "কী", "যা", "যাহা")))
 _DONE = frozenset(map(fold, ("হবে", "হইবে", "করণীয়")))  # "কী করতে হবে", "যা করতে হবে"
+_SETTLED = tuple(tuple(map(fold, ("ঠিক", done))) for done in ("হলো", "হল", "হইল", "হয়েছে"))  # "যা ঠিক হলো"
 _ACTIONS = frozenset(map(fold, ("action", "actions", "অ্যাকশন", "একশন")))  # who acts, unless …
 ACTION = "action"
 _AGREED = frozenset(
@@ -114,7 +115,7 @@ def _role(text: str) -> Role | None:
         return Role.PREVIOUS
     if role in (Role.PERSON, Role.DEADLINE) and _UNDERTAKINGS & {*words} and _NAMED & {*words}:
         return Role.AGENDA
-    if role is None and words and words[0] in _WHAT and words[-1] in _DONE:
+    if role is None and words and words[0] in _WHAT and (words[-1] in _DONE or tuple(words[1:]) in _SETTLED):
         return Role.DECISION
     if role is None and words[:1] == [_HOW_LONG[0]] and words[-1].startswith(_HOW_LONG[1]):
         return Role.DEADLINE

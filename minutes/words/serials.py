@@ -23,7 +23,7 @@ _ORDER = re.compile(
     "|(?:was|were) (?:confirmed|approved|adopted)|(?:Decision|Resolution|Action (?:point|item))s?\\s?:"
 )
 _TOLD = re.compile(rf"{_ORDER.pattern}|[।|]|(?:করা|হওয়া|দেওয়া)(?=\\s)")
-_NUMERIC = re.compile(r"\s{0,9}[0-9০-৯]")
+_NUMERIC = re.compile(r"\s{0,9}[0-9০-৯]{1,9}(?![0-9০-৯]|টি|টা|নং|জন)")
 # Behind one of these a number is a label's: "সিদ্ধান্ত ১: …".
 _LABELS = (
     "সিদ্ধান্ত",

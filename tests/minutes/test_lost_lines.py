@@ -251,3 +251,38 @@ def test_offices_whose_column_stands_before_the_decisions() -> None:
     assert [(one.text, one.implementer_raw) for one in minutes.decisions] == [
         (ORDERS[1], "প্রধান শিক্ষক"), (ORDERS[2], "অফিস সহকারী"),
     ]  # fmt: skip
+
+
+def test_headings_between_rows_in_one_line() -> None:
+    minutes = minutes_of(
+        f"নং সিদ্ধান্ত দায়িত্বপ্রাপ্ত ব্যক্তি/দপ্তর সময় ক. অর্থ ১ {ORDERS[0]} কোষাধ্যক্ষ ১৫ মে ২০২৩ ২ {ORDERS[1]} সম্পাদক "
+        f"খ. নির্মাণ ৩ {ORDERS[2]} প্রধান শিক্ষক ৭ দিন ৪ ২টি দরজা মেরামত করতে হবে। অফিস সহকারী ৩০ মে"
+    )
+    assert [(one.text, one.implementer_raw) for one in minutes.decisions] == [
+        (ORDERS[0], "কোষাধ্যক্ষ"), (ORDERS[1], "সম্পাদক"), (ORDERS[2], "প্রধান শিক্ষক"), ("২টি দরজা মেরামত করতে হবে।", "অফিস সহকারী"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("heading", ["ক্রঃ প্রকল্প/বিষয় আলোচনার সারাংশ", "ক্রঃ বিষয় আলোচনা"])
+@pytest.mark.parametrize("decided", ["কী ঠিক হলো", "সিদ্ধান্ত"])
+def test_what_columns_are_called(heading: str, decided: str) -> None:
+    rows = " ".join(
+        f"{number} মেরামত সদস্যগণ আলোচনা করেন। {order} প্রধান শিক্ষক ১৫ মে ২০২৩"
+        for number, order in zip("১২৩", ORDERS, strict=True)
+    )
+    minutes = minutes_of(f"{heading} {decided} কে করবেন কবের মধ্যে {rows}")
+    assert tuple(one.text for one in minutes.decisions) == ORDERS
+    assert {(one.implementer_raw, one.deadline) for one in minutes.decisions} == {
+        ("প্রধান শিক্ষক", "১৫ মে ২০২৩")
+    }
+
+
+def test_cells_in_quotation_marks_are_whole() -> None:
+    minutes = minutes_of(
+        "ক্রঃ নং আলোচ্য বিষয় ও আলোচনা সিদ্ধান্ত বাস্তবায়নকারী "
+        f'১ "হিসাব কোষাধ্যক্ষ জানান যে ৩ মাসের হিসাব এখনও উঠানো হয় নাই। সকলে একমত হন।" "(১) {ORDERS[0]} (২) {ORDERS[1]}" '
+        '"১। কোষাধ্যক্ষ ২। অফিস সহকারী" ২ "মেরামত বর্ষায় চালে পানি পড়ে, বেঞ্চ ভিজে যায় এবং পাঠদান বন্ধ থাকে মর্মে জানানো হয়।" '
+        f"{ORDERS[2]} প্রধান শিক্ষক"
+    )
+    assert tuple(one.text for one in minutes.decisions) == ORDERS
+    assert [one.offices for one in minutes.decisions][-1] == ("প্রধান শিক্ষক",)

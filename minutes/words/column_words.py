@@ -53,6 +53,7 @@ _FEWEST, _FEWEST_OF_A_LINE = 3, 2
 _MOST_WORDS = 24
 _LONGEST_LINE, _SHORTEST_HEADING = 160, 16
 _MOST_TRIED = 40
+_MOST_STRANGE = 3
 _DONE = frozenset((Role.DISCUSSION, Role.PROGRESS))  # "কার্যক্রম", "ব্যবস্থা"
 _NEEDED = frozenset((Role.SERIAL, Role.IMPLEMENTER))
 _CARRYING_OUT = frozenset(map(fold, ("বাস্তবায়ন", "বাস্তবায়নে", "implementation")))  # before "অগ্রগতি": its progress
@@ -144,7 +145,8 @@ def _run(text: str, words: Sequence[re.Match[str]]) -> ColumnWords | None:
     """The columns that the words from the first one on name, as far as they name any."""
     columns: list[list[re.Match[str]]] = []
     before: list[re.Match[str]] = []  # words that wait for the column they belong to
-    joined = False
+    joined = joint = False
+    strange = 0  # words that no heading knows, behind that of the rows' numbers: "ক্রঃ নং ব্যাংকের নাম ও আলোচনা সিদ্ধান্ত"
     for word in words[:_MOST_WORDS]:
         plain = fold(word[0]).strip("(),.:ঃ/-")
         if word[0] in _BARS or plain in _JOINERS:
@@ -153,8 +155,17 @@ def _run(text: str, words: Sequence[re.Match[str]]) -> ColumnWords | None:
         role = _role_of(plain)
         if plain in _TOLD and columns and not before and _is_subject(text, columns[-1]):
             role = Role.DISCUSSION
-        if role is None and not _is_filler(plain):
+        unknown = role is None and not _is_filler(plain)
+        counts = len(columns) == 1 and not before and _counts(text, columns[0])
+        if counts and ((unknown and strange < _MOST_STRANGE) or (strange and role is None)):
+            strange += 1
+            continue
+        if unknown:
             break
+        if counts and strange:
+            columns.append([word])
+            joint, joined = joined, False
+            continue
         if role is Role.PERSON or (word[0].endswith((":", "ঃ")) and role is not Role.SERIAL):
             return None
         if role is None and plain in _BEFORE:
@@ -173,12 +184,19 @@ def _run(text: str, words: Sequence[re.Match[str]]) -> ColumnWords | None:
         else:
             columns.append([*before, word])
         before, joined = [], False
-    return _named(text, columns)
+    return _named(text, columns, joint=joint)
 
 
-def _named(text: str, columns: Sequence[Sequence[re.Match[str]]]) -> ColumnWords | None:
+def _counts(text: str, column: Sequence[re.Match[str]]) -> bool:
+    return roles_of(text[column[0].start() : column[-1].end()]) == {Role.SERIAL}
+
+
+def _named(text: str, columns: Sequence[Sequence[re.Match[str]]], *, joint: bool) -> ColumnWords | None:
+    """The columns by their words. `joint`: the second one holds subjects as well, under a name that no heading has."""
     parts = [text[column[0].start() : column[-1].end()].strip("|। ") for column in columns]
     roles = [roles_of(part) for part in parts]
+    if joint and roles[1:2] == [frozenset((Role.DISCUSSION,))]:
+        roles[1] = frozenset((Role.AGENDA, Role.DISCUSSION))
     acts = next((at for at, column in enumerate(columns) if _is_action(column)), None)
     if acts is not None and sum(Role.IMPLEMENTER in one for one in roles) > 1:
         roles[acts] = frozenset((Role.DECISION,))

@@ -70,7 +70,7 @@ def find_columns(table: Table) -> Columns | None:
             roles = tuple(map(_storeys, roles, below))
             first += 1
         roles = _settled(_with_numbers_apart(table.rows[first:], roles))
-        roles = _with_numbered_agenda(table.rows[first:], roles)
+        roles = _with_numbered_agenda(table.rows[first:], _with_counted_agenda(table.rows[first:], roles))
         roles = _one_each(row, table.rows[first:], roles)
         roles = _told_by_values(row, table.rows[first:], roles)
         return Columns(roles=roles, first=first, heading=tuple(squeeze(cell.text) for cell in row))
@@ -152,6 +152,18 @@ def _one_each(
     return tuple(told)
 
 
+def _with_counted_agenda(
+    rows: Sequence[Sequence[Cell]], roles: tuple[frozenset[Role], ...]
+) -> tuple[frozenset[Role], ...]:
+    """`roles` where two columns seem to be the agenda's and the first but counts: "Item" beside "Subject"."""
+    agenda = frozenset((Role.AGENDA,))
+    at = roles.index(agenda) if roles.count(agenda) > 1 else None
+    cells = [row[at].text for row in rows if at is not None and at < len(row) and row[at].text]
+    if at is None or not cells or not all(map(is_bare_number, cells)):
+        return roles
+    return (*roles[:at], frozenset((Role.SERIAL,)), *roles[at + 1 :])
+
+
 def _with_numbered_agenda(
     rows: Sequence[Sequence[Cell]], roles: tuple[frozenset[Role], ...]
 ) -> tuple[frozenset[Role], ...]:
@@ -193,9 +205,9 @@ def _settled(roles: tuple[frozenset[Role], ...]) -> tuple[frozenset[Role], ...]:
 
 def _with_subjects(roles: tuple[frozenset[Role], ...]) -> tuple[frozenset[Role], ...]:
     """`roles` where nothing is the subjects', but a column of an unknown name ("সমস্যা") stands between serial and decisions."""
-    if any(found & {Role.AGENDA, Role.DISCUSSION} for found in roles) or roles[0] != {Role.SERIAL}:
+    if any(Role.AGENDA in found for found in roles) or roles[0] != {Role.SERIAL}:
         return roles
-    if len(roles) < 3 or roles[1] or Role.DECISION not in roles[2]:
+    if len(roles) < 3 or roles[1] or not roles[2] & {Role.DECISION, Role.DISCUSSION}:
         return roles
     return (roles[0], frozenset((Role.AGENDA,)), *roles[2:])
 

@@ -6,6 +6,7 @@ from minutes.chars import squeeze
 from minutes.numbering.marks import split
 from minutes.tabled.columns import LONGEST_HEADING, bare_number
 from minutes.words.clauses import obliges
+from minutes.words.item_titles import title_apart
 from minutes.words.labels import find_label, label_number, numbered, title_and_talk
 from minutes.words.numbers import leading_number, place_in_list
 
@@ -66,5 +67,6 @@ def agenda_of(heading: str, discussion: str) -> tuple[str | None, str, str]:
 def _title_apart(cell: str) -> tuple[str, str]:
     """Title and talk of a cell that may hold both: the talk in lines below the title, or a sentence behind its colon."""
     title, _, talk = cell.partition("\n")
-    heading, rest = title_and_talk(title) if not talk and title.endswith(("।", ".")) else ("", "")
+    told = title.endswith(("।", ".")) or len(title) > LONGEST_HEADING
+    heading, rest = title_apart(title) if not talk and told else ("", "")
     return (heading, rest) if heading and rest else (squeeze(title), talk)

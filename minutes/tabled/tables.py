@@ -21,7 +21,8 @@ from minutes.tabled.labels_below import BELOW, labels_below, told_below
 from minutes.tabled.row_parts import agenda_of, is_lettered, serial_of, talk_apart, worded
 from minutes.told.labelled import find_passage
 from minutes.words.clauses import orders
-from minutes.words.labels import Line, find_label, label_number, numbered
+from minutes.words.item_titles import title_apart
+from minutes.words.labels import Line, find_label, label_number, numbered, title_and_talk
 from minutes.words.numbers import (
     goes_on,
     leading_number,
@@ -58,7 +59,7 @@ def items_of(
         if merged is not None:
             label = find_label(merged)
             if label is None or not label.rest or label.role not in BELOW:
-                section, fresh = numbered(squeeze(merged)), True
+                section, fresh = _section(merged), True
             items[of_row:] = [told_below(item, label) for item in items[of_row:]]
             continue
         place = f"{table.place}, row {number}"
@@ -73,6 +74,13 @@ def items_of(
             items += inner or _opened(item, talks=columns.talks)
             previous = inner[-1] if inner else item
     return items
+
+
+def _section(cell: str) -> tuple[str | None, str]:
+    """Number and title of an item in a row from edge to edge, in which its talk may stand below: "১। ডি-নথি ⏎ আলোচনা: …"."""
+    first, _, below = cell.partition("\n")
+    number, title = numbered(squeeze(first if find_label(below) is not None else cell))
+    return number, title_apart(title)[0] or title
 
 
 def _counted_on(item: Item, previous: Item | None) -> Item:
@@ -267,7 +275,14 @@ def _opened(item: Item, *, talks: bool) -> Iterator[Item]:
             )
     elif talks:
         talk, decision, doubt = talk_apart(item.decision, item.agenda_no)
-        yield replace(item, discussion=talk, decision=decision, doubt=doubt or item.doubt)
+        title, told = ("", talk) if item.agenda_title else title_and_talk(talk)
+        yield replace(
+            item,
+            agenda_title=item.agenda_title or title,
+            discussion=told,
+            decision=decision,
+            doubt=doubt or item.doubt,
+        )
     else:
         yield item
 

@@ -19,6 +19,7 @@ from minutes.told.item_lines import (
     unbulleted,
     without_signs,
 )
+from minutes.words.item_titles import title_apart
 from minutes.told.prose import told_of
 from minutes.told.topics import item_head, without_danda
 from minutes.told.value_ends import only_talks
@@ -31,7 +32,6 @@ from minutes.words.labels import (  # fmt: skip
     label_number,
     lettered_by,
     numbered,
-    title_and_talk,
 )
 from minutes.words.numbers import leading_number, marked, opening_number, plain_number
 from minutes.words.shapes import looks_like_office
@@ -260,15 +260,15 @@ class Reader(BetweenLabels):
         self._lists_several = self._lists_subjects and bool(number) and self._follows_agenda(number or "")
         self._mode, self._talk = Role.AGENDA, []
         of_paper = number is None and _OF_THE_PAPER.search(fold(title)) is not None
-        title = without_danda(title)
-        heading, talk = title.split("\t", 1) if "\t" in title else title_and_talk(title)
+        heading, talk = title.split("\t", 1) if "\t" in title else title_apart(title)
+        title = heading if heading and not talk else without_danda(title)
         if heading and talk and number and len(heading) <= LONGEST_HEADING:
             self._agenda = Item(agenda_no=number, agenda_title=heading.rstrip("ঃ "), decision="")
             self._mode, self._talk = Role.DISCUSSION, [talk]
             return
         is_sentence = of_paper or len(title) > LONGEST_HEADING or title.endswith("।")
         self._agenda = Item(
-            agenda_no=number, agenda_title="" if is_sentence else squeeze(title).rstrip(":ঃ- "), decision=""
+            agenda_no=number, agenda_title="" if is_sentence else squeeze(title).rstrip(":ঃ-–— "), decision=""
         )
         if is_sentence:
             self._mode, self._talk = Role.DISCUSSION, [title]

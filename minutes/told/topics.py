@@ -10,7 +10,8 @@ from minutes.grammar.columns import Role
 from minutes.grammar.marks import BULLETS
 from minutes.grammar.prose import ITEM_HEADS, LEADS, LIST_FOLLOWS, ORDER_ENDS, ORDINALS, WHOLES
 from minutes.told.item_lines import lists_subjects
-from minutes.words.labels import Line, find_label, numbered, title_and_talk
+from minutes.words.item_titles import title_apart
+from minutes.words.labels import Line, find_label, numbered
 from minutes.words.numbers import goes_on, leading_number, plain_number
 
 LEAD, WHOLE, ORDER = map(any_of, (LEADS, WHOLES, ORDER_ENDS))
@@ -184,9 +185,9 @@ def _head(text: str) -> tuple[str | None, str]:
 
 def _titled(rest: str) -> tuple[str, str]:
     """Title and talk of an item's first line."""
-    title, talk = title_and_talk(rest)
+    title, talk = title_apart(rest)
     if title and not LEAD.search(fold(rest[: len(rest) - len(talk)])):
         return title.rstrip("ঃ "), talk
     if len(rest) <= _LONGEST_TITLE and "।" not in rest and not rest.endswith("."):
-        return squeeze(rest).rstrip(":ঃ- "), ""
+        return squeeze(rest).rstrip(":ঃ-–— "), ""
     return "", rest

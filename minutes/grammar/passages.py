@@ -112,7 +112,8 @@ MINUTES_TITLES = (
 # The subject of a paper that is minutes, or the letter that they come with; no item's title.
 SUBJECTS_OF_MINUTES = (
     r"(?:সভা|বৈঠক|সম্মেলন)\S{0,3}\s(?:\S{1,15}\s){0,2}?(?:কার্য্?য?\s?বিবরণি|রেজুলেশন)(?:\s(?:প্রেরণ|বিতরণ|জারি)(?:করণ)?(?:\s(?:প্রসঙ্গে|সংক্রান্ত))?)?\s?।?$",
-    r"^(?:fwd?|re)\s?:", r"^(?!.*(?:গত|বিগত|পূর্ব)).{0,80}(?:কার্যবিবরণী|রেজুলেশন|রেজ্যুলেশন)\s?[-–—(]",
+    r"^(?:fwd?|re)\s?:",
+    r"^(?!.*(?:গত|বিগত|পূর্ব)).{0,80}(?:কার্যবিবরণী|রেজুলেশন|রেজ্যুলেশন)\s?[-–—(]",
 )
 # A subject line that only speaks of minutes.
 ABOUT_MINUTES = (

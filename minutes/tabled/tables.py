@@ -264,7 +264,7 @@ def _opened(item: Item, *, talks: bool) -> Iterator[Item]:
     passage = find_passage(lines, announced=False, closes=False)
     if passage is not None:
         for one in passage.items:
-            yield replace(
+            told = replace(
                 item,
                 agenda_no=one.agenda_no or item.agenda_no,
                 agenda_title=one.agenda_title or item.agenda_title,
@@ -273,18 +273,18 @@ def _opened(item: Item, *, talks: bool) -> Iterator[Item]:
                 implementer=item.implementer if one.implementer is None else one.implementer,
                 deadline=item.deadline if one.deadline is None else one.deadline,
             )
+            yield _titled(told) if talks else told
     elif talks:
         talk, decision, doubt = talk_apart(item.decision, item.agenda_no)
-        title, told = ("", talk) if item.agenda_title else title_and_talk(talk)
-        yield replace(
-            item,
-            agenda_title=item.agenda_title or title,
-            discussion=told,
-            decision=decision,
-            doubt=doubt or item.doubt,
-        )
+        yield _titled(replace(item, discussion=talk, decision=decision, doubt=doubt or item.doubt))
     else:
         yield item
+
+
+def _titled(item: Item) -> Item:
+    """The item with the title that stands before its talk."""
+    title, talk = ("", "") if item.agenda_title else title_and_talk(item.discussion)
+    return replace(item, agenda_title=title, discussion=talk) if title and talk else item
 
 
 def _aligned(row: Sequence[Cell], columns: Columns) -> Sequence[Cell]:

@@ -19,12 +19,12 @@ from minutes.told.item_lines import (
     unbulleted,
     without_signs,
 )
-from minutes.words.item_titles import title_apart
 from minutes.told.prose import told_of
 from minutes.told.topics import item_head, without_danda
 from minutes.told.value_ends import only_talks
 from minutes.words.clauses import is_none
 from minutes.words.deadlines import is_limit
+from minutes.words.item_titles import title_apart
 from minutes.words.labels import (  # fmt: skip
     Label,
     Line,

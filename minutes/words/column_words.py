@@ -146,7 +146,9 @@ def _run(text: str, words: Sequence[re.Match[str]]) -> ColumnWords | None:
     columns: list[list[re.Match[str]]] = []
     before: list[re.Match[str]] = []  # words that wait for the column they belong to
     joined = joint = False
-    strange = 0  # words that no heading knows, behind that of the rows' numbers: "ক্রঃ নং ব্যাংকের নাম ও আলোচনা সিদ্ধান্ত"
+    strange = (
+        0  # words that no heading knows, behind that of the rows' numbers: "ক্রঃ নং ব্যাংকের নাম ও আলোচনা সিদ্ধান্ত"
+    )
     for word in words[:_MOST_WORDS]:
         plain = fold(word[0]).strip("(),.:ঃ/-")
         if word[0] in _BARS or plain in _JOINERS:

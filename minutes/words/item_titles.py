@@ -6,7 +6,9 @@ from minutes.chars import fold, folded_pattern, squeeze
 from minutes.words.clauses import orders
 from minutes.words.labels import title_and_talk
 
-_DASH = re.compile(r"^(?P<title>[^।:ঃ\n]{2,70}?)(?:\s?[–—]\s?|(?<![/0-9০-৯])-\s|\s-\s)(?P<rest>[^\s–—-].{8,})$", re.DOTALL)
+_DASH = re.compile(
+    r"^(?P<title>[^।:ঃ\n]{2,70}?)(?:\s?[–—]\s?|(?<![/0-9০-৯])-\s|\s-\s)(?P<rest>[^\s–—-].{8,})$", re.DOTALL
+)
 _DANDA = re.compile(r"^(?P<title>[^।:ঃ\n]{2,80}?)\s?।\s?(?P<rest>\S.{8,})$", re.DOTALL)
 _FULL_STOP = re.compile(r"^(?P<title>[A-Z][^.:;\n]{1,60})\.\s(?P<rest>[A-Z0-9].{8,}\.)$", re.DOTALL)
 # "Fire safety Three small fires were reported.": a sentence begins with the next great letter.

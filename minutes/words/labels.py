@@ -42,6 +42,8 @@ _TITLE_END = re.compile(
     r"^(?P<title>[^:।\n]{2,90}?)\s?(?::-?|(?<!মো)(?<!মোছা)(?<!পুন)(?<!সহ)(?<!ডা)(?<!লি)(?<!প্রা)(?<!খ্রি)(?<!কি)(?<!মি)(?<!নি)(?<!চৌ)(?<!আঃ)(?<!পঃ)(?<!প)(?<!ইঞ্জি)ঃ-?(?![\u0980-\u09ff]))\s*(?P<rest>.*)$",
     re.DOTALL,
 )
+_NUMBER_BEHIND_SIGN = re.compile(r"^(?P<number>[0-9০-৯]{1,3})\s?[:ঃ–—-]{1,2}\s*(?P<title>\S.*)$", re.DOTALL)
+_COUNTS = ("নং", "নম্বর", "No", "no")
 _HEADING_NUMBER = re.compile(r"[0-9০-৯]{1,3}(?:[./-][0-9০-৯]{1,3}(?![0-9০-৯])){0,2}")
 _OWN_NUMBER = re.compile(
     r"(?<![0-9০-৯/])\(?(?P<number>(?:(?<![\u0980-\u09ffA-Za-z])(?:[ক-ঢ][.-]|[A-Z]{1,2}-?))?[0-9০-৯]{1,3}(?:[./–—-][0-9০-৯]{1,4}){0,3}(?:\s?\((?:[ক-ঢ]|[0-9০-৯]{1,2}|[ivx]{1,4}|[a-h])\))?)\s?\)?\s*$"
@@ -132,6 +134,9 @@ def numbered(text: str) -> tuple[str | None, str]:
         or not (found.rest or given or label_number(found.words))
     ):
         return leading_number(text)
+    behind = _NUMBER_BEHIND_SIGN.match(found.rest) if not given and found.words.endswith(_COUNTS) else None
+    if behind is not None:  # "আলোচ্য বিষয় নং- ১ : চাঁদা আদায়"
+        return behind["number"], behind["title"]
     number, title = leading_number(found.rest)
     return number or (given[0] if given else label_number(found.words)), title
 

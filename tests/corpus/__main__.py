@@ -10,7 +10,7 @@ from tests.corpus.documents import FORMS, HALVES, Source, reading, sources
 from tests.corpus.scoring import LISTS, Score, f1, score
 
 _TITLES = (
-    ("form", 14), ("docs", 5), ("kind", 6), ("decis.", 7), ("F1", 7), ("text", 7), ("number", 7), ("offices", 8),
+    ("form", 14), ("docs", 5), ("kind", 6), ("decis.", 7), ("F1", 7), ("text", 7), ("number", 7), ("title", 6), ("offices", 8),
     ("limit", 7), ("header", 7), ("attend.", 8), ("distr.", 7), ("history", 8), ("errors", 7), ("silent", 8), ("needless", 9),
 )  # fmt: skip
 
@@ -77,6 +77,7 @@ def row(name: str, it: Score) -> str:
     figures = [
         f"{it.documents}", f"{share:.2f}", f"{it.expected}", *map(_share, (
             f1(it.matched, it.expected, it.read), it.texts / max(1, it.expected), it.numbers / max(1, it.expected),
+            it.titles_right / max(1, it.titles),
             f1(it.offices_matched, it.offices_expected, it.offices_read), it.limits / max(1, it.expected),
             it.fields_right / max(1, it.fields),
             *(f1(*it.lists[one]) for one in LISTS),

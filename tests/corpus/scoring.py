@@ -21,7 +21,7 @@ from tests.corpus.pointing import (
     named_by,
     speaks_of,
 )
-from tests.corpus.values import begins, even, only_mark, plain, script, undotted
+from tests.corpus.values import begins, even, only_mark, plain, script, undotted, untitled
 
 HEADER = (
     "committee", "meeting_number", "chair", "chair_post", "meeting_date", "meeting_time_raw", "venue", "memo_no",
@@ -57,6 +57,8 @@ class Score:
     texts: int = 0
     numbers: int = 0
     limits: int = 0
+    titles: int = 0
+    titles_right: int = 0
     offices_expected: int = 0
     offices_read: int = 0
     offices_matched: int = 0
@@ -165,6 +167,13 @@ class _Counter:
             if not right:
                 self._error(places, name, wanted.get(name), got.get(name))
         self._offices(wanted, got, also)
+        if "agenda_title" in wanted:
+            ways = (wanted["agenda_title"], *also.get("agenda_title", ()))
+            right = untitled(got.get("agenda_title")) in map(untitled, ways)
+            self.score.titles += 1
+            self.score.titles_right += right
+            if not right:  # counted by itself, as the lists are
+                self.score.wrong.append(f"       title: {ways[0]!r} ≠ {got.get('agenda_title')!r}")
 
     def _offices(self, wanted: Mapping[str, Any], got: Mapping[str, Any], also: Mapping[str, Any]) -> None:
         for name in ("offices", "offices_in_text"):

@@ -28,6 +28,11 @@ def undotted(value: Any) -> Any:
     return value.rstrip(" ।") or None if isinstance(value := even(value), str) else value
 
 
+def untitled(value: Any) -> Any:
+    """An item's title: which sign ends it is no difference."""
+    return value.rstrip(" ।:ঃ.-–—") or None if isinstance(value := even(value), str) else value
+
+
 def script(value: Any) -> Any:
     """A number, whatever script its digits are in: ১ and 1 are the same mark."""
     return to_ascii(value) if isinstance(value := even(value), str) else value

@@ -32,6 +32,7 @@ _MARK = re.compile(
 )
 _FIRST = re.compile(r"\s{0,3}[0০]?[1১]\s")
 _WORD = re.compile(r"\S+")
+_ENGLISH_END = re.compile(r"(?<=[a-z0-9)]\.)\s+(?=[A-Z])")
 _LABEL = re.compile(r"সিদ্ধান্ত\S{0,6}[:ঃ]|decision[:]", re.IGNORECASE)
 _LIMIT_WORD = re.compile(
     "[(]?[0-9০-৯]|আগামি|পরবর্তি|চলতি|প্রতি|চলমান|নিয়মিত|অব্যাহত"
@@ -192,15 +193,22 @@ def _parts(text: str, known: Known) -> list[str]:
     ends = [*(one.start() for one in marks[1:]), len(text)][: len(marks)]
     for mark, following in zip(marks, ends, strict=True):
         before = text[start : mark.start()].strip()
-        if not before or ends_as_decision(before):
+        if not before or (ends_as_decision(before) and not _ENGLISH_END.search(before)):
             continue
         if not gives_order(text[mark.end() : following]):
             continue
-        tail = re.split(r"(?<=[।;])\s*", before)[-1]
-        if ends_as_decision(before[: len(before) - len(tail)].rstrip(" ;")) and _is_tail(tail, known):
+        if _is_tail(_behind_order(before), known):
             parts.append(before)
             start = mark.start()
     return [*parts, text[start:].strip()]
+
+
+def _behind_order(text: str) -> str:
+    """What stands behind the last sentence of `text`, where that is an order; "" where it is none."""
+    english = list(_ENGLISH_END.finditer(text))
+    end = english[-1].end() if english else 0
+    tail = re.split(r"(?<=[।;])\s*", text)[-1] if not end or "।" in text else text[end:]
+    return tail if ends_as_decision(text[: len(text) - len(tail)].rstrip(" ;")) else ""
 
 
 def _is_tail(text: str, known: Known) -> bool:
@@ -250,6 +258,11 @@ def _ends_part(word: str) -> bool:
 
 
 def _ends_order(text: str, words: Sequence[re.Match[str]], at: int) -> bool:
-    """Whether an order ends before word `at`: its verb, or the sentence."""
+    """Whether an order ends before word `at`: its verb, or the sentence; in English the sentence."""
+    last, following = words[at - 1][0], words[at][0]
+    if last[-1].isascii() and last[-1].isalpha() and following[0].islower():
+        return False  # "were confirmed without amendment."
+    if _ENGLISH_END.match(text, words[at - 1].end()):
+        return ends_as_decision(text[: words[at - 1].end()])
     before = text[words[max(0, at - 3)].start() : words[at - 1].end()]
     return ends_as_decision(before)

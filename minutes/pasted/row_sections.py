@@ -64,4 +64,8 @@ def section_behind(row: str, letters: str) -> tuple[str, str, str]:
 
 
 def gives_order(text: str) -> bool:
-    return any(ends_as_decision(part) for part in re.split(r"(?<=[।;])", text) if part.strip())
+    return any(
+        ends_as_decision(part)
+        for part in re.split(r"(?<=[।;])|(?<=[a-z]\.)\s(?=[A-Z])", text)
+        if part.strip()
+    )

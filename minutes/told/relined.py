@@ -12,6 +12,7 @@ from minutes.grammar import english_runs as english
 from minutes.grammar.columns import Role
 from minutes.grammar.relined import BEGIN_LINES, END_LINES, TITLES
 from minutes.head.head_runs import broken, stacked
+from minutes.told.bullet_runs import at_bullets
 from minutes.told.dotted_items import dotted_apart
 from minutes.told.inner_labels import at_inner_labels, repeated_labels
 from minutes.told.item_runs import at_items
@@ -133,7 +134,7 @@ def _is_of_another(folded: str, title: re.Match[str]) -> bool:
 def reline(blocks: Sequence[Block]) -> tuple[Block, ...]:
     """`blocks` with a paragraph that is a whole document, or all of its items, broken into lines."""
     done: list[Block] = []
-    for at, block in enumerate(_with_feet(_with_heads(dotted_apart(at_items(blocks))))):
+    for at, block in enumerate(_with_feet(_with_heads(dotted_apart(at_bullets(at_items(blocks)))))):
         long = isinstance(block, Paragraph) and len(block.text) > _SHORT and "\n" not in block.text
         lines = _lines_of(block.text, early=at < _FIRST) if long and isinstance(block, Paragraph) else []
         done += [replace(block, text=line) for line in lines if isinstance(block, Paragraph)] or [block]

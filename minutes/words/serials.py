@@ -20,10 +20,14 @@ _DOTTED = re.compile(
 _DOTTED_FIRST = re.compile(r"\s{0,3}(?P<number>(?P<own>[0-9০-৯]{1,2})\.[0০]?[1১])\s?[।.)]?(?=\s)")
 _ORDER = re.compile(
     "বেন|বে(?![\u0980-\u09ff])|হয়(?![\u0980-\u09ff])|হল|হইল|সিদ্ধান্ত\\s?[:ঃ]|shall|will|must|should|to be"
-    "|(?:was|were) (?:confirmed|approved|adopted)|(?:Decision|Resolution|Action (?:point|item))s?\\s?:"
+    "|(?:is|are|was|were) (?:confirmed|approved|adopted|accepted|agreed|recommended)"
+    "|(?:Decision|Resolution|Action (?:point|item))s?\\s?:"
 )
+_EMPTY_CELL = re.compile(r"(?<![0-9০-৯])\s[-–—]$")
 _TOLD = re.compile(rf"{_ORDER.pattern}|[।|]|(?:করা|হওয়া|দেওয়া)(?=\\s)")
-_NUMERIC = re.compile(r"\s{0,9}[0-9০-৯]{1,9}(?![0-9০-৯]|টি|টা|নং|জন)")
+_NUMERIC = re.compile(
+    r"\s{0,9}[0-9০-৯]{1,9}(?![0-9০-৯]|টি|টা|নং|জন|[a-z])"
+)  # "2 2nd year", "২ ৩টি সড়ক": a row
 # Behind one of these a number is a label's: "সিদ্ধান্ত ১: …".
 _LABELS = (
     "সিদ্ধান্ত",
@@ -63,6 +67,7 @@ class _Place:
     start: Start
     fit: float
     close: str  # the sign behind it; "" for none
+    behind_dash: bool  # an empty cell's, with which the row before ended
 
 
 def row_starts(text: str, *, bare: bool, told: bool = False) -> list[Start]:
@@ -147,7 +152,15 @@ def _places(text: str) -> list[_Place]:
             fit += _UNIT
         values = (value, 4) if found["number"] in ("8", "৮") else (value,)
         start = Start(number=found["number"], start=found.start(), end=found.end())
-        places.append(_Place(values=values, start=start, fit=fit, close=(found["close"] or "").strip()))
+        places.append(
+            _Place(
+                values=values,
+                start=start,
+                fit=fit,
+                close=(found["close"] or "").strip(),
+                behind_dash=bool(_EMPTY_CELL.search(before)),
+            )
+        )
     return places
 
 
@@ -167,4 +180,4 @@ def _begins_row(place: _Place, last: int, orders: Sequence[int]) -> float:
     """How well a place begins a row: it should stand behind an order given since the row before it began, at `last`."""
     at = bisect_right(orders, last)
     ordered = at < len(orders) and orders[at] < place.start.start
-    return place.fit + (_BEHIND_ORDER if ordered else _NO_ORDER)
+    return place.fit + (_BEHIND_ORDER if ordered or place.behind_dash else _NO_ORDER)

@@ -286,3 +286,31 @@ def test_cells_in_quotation_marks_are_whole() -> None:
     )
     assert tuple(one.text for one in minutes.decisions) == ORDERS
     assert [one.offices for one in minutes.decisions][-1] == ("প্রধান শিক্ষক",)
+
+
+def test_bullets_in_one_line_begin_lines() -> None:
+    told = " ".join(f"• {order} (প্রধান শিক্ষক)" for order in ORDERS)
+    minutes = minutes_of(
+        f"বিস্তারিত আলোচনা শেষে নিম্নরূপ সিদ্ধান্ত গৃহীত হয়ঃ {told}", " আর কোন আলোচনা না থাকায় সভাপতি সভার সমাপ্তি ঘোষণা করেন।"
+    )
+    assert tuple(one.text for one in minutes.decisions) == ORDERS
+    assert {one.implementer_raw for one in minutes.decisions} == {"প্রধান শিক্ষক"}
+
+
+def test_orders_of_an_english_row_with_their_offices_behind_each() -> None:
+    minutes = read_text(
+        "MINUTES OF THE 4TH MEETING OF THE DISTRICT WATER COMMITTEE Chair: Ms. Nadia Karim, DC Date: 14 May 2024 "
+        "Sl. Discussion Decision Responsibility Timeline 1. The last minutes were read. The minutes are confirmed. - - "
+        "2. 29 of 42 plants are ready. 2.1 The plants shall be handed over to the unions. "
+        "Project Director; Executive Engineer, DPHE 31.03.2025 "
+        "2.2 A visit to the 7 sites shall be made. Deputy Commissioner, Satkhira Within 30 days "
+        "There being no other business the meeting ended."
+    )
+    assert [(one.text, one.implementer_raw, one.deadline) for one in minutes.decisions[1:]] == [
+        (
+            "The plants shall be handed over to the unions.",
+            "Project Director; Executive Engineer, DPHE",
+            "31.03.2025",
+        ),
+        ("A visit to the 7 sites shall be made.", "Deputy Commissioner, Satkhira", "Within 30 days"),
+    ]

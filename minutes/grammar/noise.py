@@ -6,6 +6,12 @@ SCANNER_MARKS = (
     r"^(?:চলমান পাতা|অপর পৃষ্ঠায় দ্রষ্টব্য|অপর পাতায় দেখুন|চলমান-|পরের পাতায়|p\.?t\.?o\.?)",
 )  # fmt: skip
 
+# The same amid a line whose breaks were lost, where it can be nothing else: "~ ২ ~", "পাতা-১/২", "Page 2 of 3".
+PAGES_WITHIN = (
+    r"(?<=\s)~\s?[0-9০-৯]{1,2}\s?~(?=\s)",
+    r"(?<=\s)(?:পৃষ্ঠা|পাতা|page)\s?(?:নং|no\.?)?\s?[-:–—]?\s?[0-9০-৯]{1,2}\s?(?:/|এর|of)\s?[0-9০-৯]{1,2}(?=\s)",
+)
+
 # Lines of a web site that say when a page was put there, how often it was read, and who made the site.
 PAGE_MARKS = (
     r"^(?:প্রকাশের|প্রকাশনার|প্রকাশ|আর্কাইভ|আর্কাইভের|আপলোডের|আপলোড|পোস্টের|পোস্ট|পোস্ট করার) তারিখ\b",

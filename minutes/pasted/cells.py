@@ -60,9 +60,10 @@ _SENTENCE_ENDS = re.compile(
     r"(?<![A-Za-z])(?!(?:prof|engr|capt|asst|addl|dept|govt|retd|hon)\.)[a-z]{3,40}\.\s(?=[A-Z])"
 )
 _OPEN_ENDED = re.compile(r"\s(?:shall|must|will|should|be|to|the|an?|of|on|in|for|by|with|about|and)$")
-_DECISIONS_OF = re.compile(
-    r"(?<!\S)[0-9০-৯]{1,2}\.[0-9০-৯]{1,2}\s?[:।.)ঃ]{0,2}(?=\s)"
-)  # "৪.১: ৩০ জুন ৪.২: চলমান"
+_DECISIONS_OF = re.compile(  # "৪.১: ৩০ জুন ৪.২: চলমান", "(ক) পরবর্তী সভা (খ) ৩০ জুন", "২(ক) …; ২(খ) …"
+    r"(?<!\S)(?:[0-9০-৯]{1,2}\.[0-9০-৯]{1,2}\s?[-–:।.)ঃ]{0,2}|[0-9০-৯]{0,2}[(]?[ক-ঢa-h]\)|\([0-9০-৯]{1,2}\))(?=\s)"
+)
+_DATE = re.compile(r"[0-9০-৯]{1,2}(?P<by>[./-])[0-9০-৯]{1,2}(?P=by)[0-9০-৯]{2,4}(?![0-9০-৯])")
 _GENITIVE = re.compile("ের$")
 _LEAST_SHARE = 0.6
 _BROKEN = 2.0  # what it costs a cell to begin or end with "ও", or to hold a part of another
@@ -173,6 +174,8 @@ def _fits_implementer(text: str, known: Known) -> float:
         fit -= 1.0  # the post is still to come, or another cell begins
     if _UNFINISHED.search(text) or is_limit(names[-1]):
         fit -= 2.0
+    if _DATE.search(text):
+        fit -= 1.5  # a limit's
     return fit
 
 
@@ -184,7 +187,7 @@ def _fits_deadline(text: str, known: Known) -> float:
     if len(text) > _LONGEST_LIMIT:
         return -4.0
     share = min(
-        (limit_share(part.strip()) for part in _DECISIONS_OF.split(text) if part.strip()), default=0.0
+        (limit_share(part.strip(" ;")) for part in _DECISIONS_OF.split(text) if part.strip(" ;")), default=0.0
     )
     return 3.0 * share + min(len(text), 40) / 200 if share >= _LEAST_SHARE else -4.0
 

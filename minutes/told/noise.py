@@ -7,7 +7,7 @@ from dataclasses import replace
 from locales.digits import to_bangla
 from minutes.chars import any_of, fold, is_bangla, last_word
 from minutes.document import Block, Paragraph
-from minutes.grammar.noise import LOOK_ALIKES, PAGE_MARKS, SCANNER_MARKS
+from minutes.grammar.noise import LOOK_ALIKES, PAGE_MARKS, PAGES_WITHIN, SCANNER_MARKS
 from minutes.told.glued import unglued
 from minutes.words.fields import FIELDS
 from minutes.words.headings import label_of, roles_of
@@ -17,6 +17,8 @@ from minutes.words.vocabulary import SURNAMES
 
 _SCANNER = any_of(SCANNER_MARKS)
 _OF_PAGE = any_of(PAGE_MARKS)
+_PAGE_WITHIN = any_of(PAGES_WITHIN)
+_LONGEST_LINE = 300  # letters, beyond which a page may end in a line
 _WORD = re.compile(r"[^\W_]")
 _SPECK = re.compile(r"[~`^_=*\\|<>#{}]")
 _TAIL = re.compile(r"\s[~`^_|\\]{1,4}$")
@@ -72,13 +74,22 @@ def _mended(block: Block) -> Block:
     if not isinstance(block, Paragraph):
         return block
     text = _SLASHED.sub(r"\g<number>। ", _BULLET.sub("• ", _TAIL.sub("", block.text.replace("॥", "।"))))
-    text = _slashes_closed(text)
+    text = _without_pages(_slashes_closed(text))
     label = _LABEL.match(text)
     ended = label is not None and label["words"].endswith((":", "ঃ"))  # what follows is a list's bullet
     if label and not ended and (label_of(label["words"]) is not None or fold(label["words"]) in FIELDS):
         text = f"{label['words']}: {text[label.end() :]}"
     text = unglued(_INLINE_LABEL.sub(r"\g<words>: ", text))
     return block if text == block.text else replace(block, text=text)
+
+
+def _without_pages(text: str) -> str:
+    """`text` without the numbers of pages that end in it; as it is where it is a line."""
+    if len(text) <= _LONGEST_LINE:
+        return text
+    for found in reversed(list(_PAGE_WITHIN.finditer(fold(text)))):
+        text = f"{text[: found.start()]}{text[found.end() :].lstrip()}"
+    return text
 
 
 def _slashes_closed(text: str) -> str:

@@ -314,3 +314,28 @@ def test_orders_of_an_english_row_with_their_offices_behind_each() -> None:
         ),
         ("A visit to the 7 sites shall be made.", "Deputy Commissioner, Satkhira", "Within 30 days"),
     ]
+
+
+@pytest.mark.parametrize(
+    "limits", ["ক) চলমান খ) ১৫/০৫/২০২৩", "(ক) আগামী সভার পূর্বে (খ) ১৫/০৫/২০২৩", "১.১- ১০.০৫.২০২৩ ১.২- ১৫.০৫.২০২৩"]
+)
+def test_limits_of_several_orders_stand_before_the_offices(limits: str) -> None:
+    marks = ("১.১", "১.২") if limits.startswith("১") else ("ক)", "খ)")
+    minutes = minutes_of(
+        f"ক্রঃ নং আলোচ্য বিষয় আলোচনা সিদ্ধান্ত সময়সীমা বাস্তবায়নকারী ১ মেরামত সকলে আলোচনা করেন। {marks[0]} {ORDERS[0]} {marks[1]} "
+        f"{ORDERS[1]} {limits} প্রধান শিক্ষক ও কোষাধ্যক্ষ ২ বিবিধ আলোচনা হয়। {ORDERS[2]} - সম্পাদক"
+    )
+    assert [one.offices for one in minutes.decisions] == [("প্রধান শিক্ষক", "কোষাধ্যক্ষ")] * 2 + [("সম্পাদক",)]
+    assert (minutes.decisions[1].deadline or "").endswith("২০২৩")
+
+
+@pytest.mark.parametrize("page", ["~ ২ ~", "পাতা-১/২", "Page 2 of 3"])
+def test_numbers_of_pages_amid_the_text(page: str) -> None:
+    told = " ".join(
+        f"সিদ্ধান্ত-{at}: {order} দায়িত্ব: সম্পাদক {page if at == '২' else ''}"
+        for at, order in zip("১২৩", ORDERS, strict=True)
+    )
+    minutes = minutes_of(told)
+    assert [(one.text, one.implementer_raw) for one in minutes.decisions] == [
+        (order, "সম্পাদক") for order in ORDERS
+    ]

@@ -1,4 +1,4 @@
-"""Where an item's title ends that runs on into its talk: "মেইল গাড়ী- দুইটি গাড়ী বিকল।", "বিবিধ। নৈশ প্রহরী …", "Fire safety Three fires …"."""
+"""Where an item's title ends that runs on into its talk: "মেইল গাড়ী- দুইটি গাড়ী বিকল।", "Fire safety Three fires …"."""
 
 import re
 

@@ -25,6 +25,7 @@ _ORDER = re.compile(
 )
 _EMPTY_CELL = re.compile(r"(?<![0-9০-৯])\s[-–—]$")
 _TOLD = re.compile(rf"{_ORDER.pattern}|[।|]|(?:করা|হওয়া|দেওয়া)(?=\\s)")
+_NAME = re.compile(r"\s[A-Z][a-z]")  # English rows whose orders are imperatives: "… DGM (Tech) 20/09/2024 2 Collection …"
 _NUMERIC = re.compile(
     r"\s{0,9}[0-9০-৯]{1,9}(?![0-9০-৯]|টি|টা|নং|জন|[a-z])"
 )  # "2 2nd year", "২ ৩টি সড়ক": a row
@@ -44,7 +45,7 @@ _LABELS = (
 _REFERENCES = frozenset(map(fold, (*REFERENCES, *_LABELS)))
 # What speaks for a number as a row's, and what against it.
 _AT_LINE, _BEHIND_ORDER, _CLOSED = 4.0, 2.0, 0.5
-_UNIT, _REFERENCE, _NO_ORDER = -4.0, -4.0, -1.0
+_UNIT, _REFERENCE, _NO_ORDER, _BEFORE_NAME = -4.0, -4.0, -1.0, 2.5
 _LEAST = {True: 3.0, False: 1.5}  # where rows begin lines, and where they do not
 _MOST_TRIED = 200  # places looked at for the next number
 _MOST_ROWS = 400
@@ -150,6 +151,8 @@ def _places(text: str) -> list[_Place]:
             fit += _CLOSED
         elif is_unit(text, found.end()) or _NUMERIC.match(text, found.end()):
             fit += _UNIT
+        elif _NAME.match(text, found.end()):
+            fit += _BEFORE_NAME
         values = (value, 4) if found["number"] in ("8", "৮") else (value,)
         start = Start(number=found["number"], start=found.start(), end=found.end())
         places.append(

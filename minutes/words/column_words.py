@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from minutes.chars import fold
+from minutes.chars import fold, is_bangla
 from minutes.grammar.columns import BEFORE_COLUMNS, COMBINED, FILLERS, PREVIOUS, Role
 from minutes.words.headings import ACTION, SERIALS, label_of, roles_of
 
@@ -159,7 +159,9 @@ def _run(text: str, words: Sequence[re.Match[str]]) -> ColumnWords | None:
             role = Role.DISCUSSION
         unknown = role is None and not _is_filler(plain)
         counts = len(columns) == 1 and not before and _counts(text, columns[0])
-        if counts and ((unknown and strange < _MOST_STRANGE) or (strange and role is None)):
+        if unknown and not word[0].strip(",()").isalpha() and not is_bangla(word[0]):
+            break
+        if counts and strange < _MOST_STRANGE and (unknown or (strange and role is None)):
             strange += 1
             continue
         if unknown:

@@ -146,6 +146,7 @@ class _Builder:
                 if below and owns[at].implementer
                 else owns[at].implementer or ("" if below else implementers[at])
             )
+            whose = without_its_label(whose, Role.IMPLEMENTER) if whose else whose
             yield self._decision(own, part.number, owns[at], whose, limits[at])
             self._built += 1
 

@@ -52,7 +52,8 @@ class BetweenLabels:
         return self._lists_people
 
     def _may_own(self, rest: str) -> bool:
-        return looks_like_office(leading_number(rest)[1]) or self._implementer_first
+        names = leading_number(rest)[1]
+        return looks_like_office(names) or looks_like_office(names.split(",")[0]) or self._implementer_first
 
     def _may_open(self, text: str) -> bool:
         """Whether a number goes on from the item before, or no decisions are being read that it could belong to."""

@@ -72,7 +72,9 @@ ON_DATE = (
 )
 
 # What before a date makes it the last day.
-LAST_DAY = r"(?:শেষ\s(?:তারিখ|সময়|দিন)|সময়সীমা|সর্বশেষ\sতারিখ)(?:\s?[:ঃ–—-]\s?|\sহিসেবে\s|\s)$|সময়\s?[:ঃ]\s?$|,\sসময়\s$"
+LAST_DAY = (
+    r"(?:শেষ\s(?:তারিখ|সময়|দিন)|সময়সীমা|সর্বশেষ\sতারিখ)(?:\s?[:ঃ–—-]\s?|\sহিসেবে\s|\s)$|সময়\s?[:ঃ]\s?$|,\sসময়\s$"
+)
 # Days that the day of the meeting fixes: how many days later.
 DAYS_AFTER: dict[str, int] = {"আজ": 0, "অদ্য": 0, "আগামীকাল": 1, "কালকের": 1}
 

@@ -12,7 +12,7 @@ from minutes.grammar.marks import INLINE_BULLETS
 from minutes.grammar.prose import ORDINALS
 from minutes.told.value_ends import before_next_talk, before_talk
 from minutes.words.clauses import orders
-from minutes.words.headings import label_of
+from minutes.words.headings import is_whole_label, label_of
 from minutes.words.labels import Line, find_label, is_decision, label_number
 
 # A label inside a line: behind the end of a sentence, with a colon of its own.
@@ -93,7 +93,13 @@ def repeated_labels(texts: Iterable[str]) -> frozenset[str]:
         and key[-1] in signs
         and not any(word.startswith(key[:-1].rstrip()) for word in words)
     }
-    return frozenset(key for key, _ in often if not key.startswith(_DAYS))
+    named = max((times for (_, role), times in found.items() if role is Role.IMPLEMENTER), default=0)
+    return frozenset(
+        key
+        for key, role in often
+        # "তারিখ:" stands in heads; below every decision it is a limit
+        if not key.startswith(_DAYS) or (_FEWEST < found[key, role] <= named + _FEWEST)
+    )
 
 
 def _labels(text: str) -> Iterator[tuple[int, str, Role]]:
@@ -134,6 +140,8 @@ def _label_in(before: str, words: list[re.Match[str]]) -> tuple[int, Role] | Non
         role = label_of(phrase)
         if role in (Role.PREVIOUS, Role.PROGRESS):
             return None
+        if role is not None and is_whole_label(phrase):
+            return word.start(), role
         names_action = fold(word[0]) == _ACTION and role is not None
         if own is not None and own is not role and label_of(word[0]) is not None and not names_action:
             continue  # "ডি-নথি বাস্তবায়ন আলোচনা:": the words before it are a title's

@@ -186,7 +186,9 @@ class Reader(BetweenLabels):
                     self._items[at] = replace(item, implementer=rest)
             return
         told = told_of(self._agenda, self._talk) if self._agenda.agenda_no and self._talk else ()
-        if told and not self._implementer_first:  # "৪। বিবিধ: … নিশ্চিত করতে হবে।", which no label calls a decision
+        if (
+            told and not self._implementer_first
+        ):  # "৪। বিবিধ: … নিশ্চিত করতে হবে।", which no label calls a decision
             self._items += [
                 replace(one, implementer=one.implementer or rest, place=self._place) for one in told
             ]

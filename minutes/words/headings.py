@@ -4,7 +4,16 @@ import re
 from functools import lru_cache
 
 from minutes.chars import alternatives, fold, squeeze
-from minutes.grammar.columns import COMBINED, FILLERS, NAMED, PREVIOUS, STEMS, UNDERTAKINGS, Role
+from minutes.grammar.columns import (
+    COMBINED,
+    FILLERS,
+    NAMED,
+    PREVIOUS,
+    STEMS,
+    UNDERTAKINGS,
+    WHOLE_LABELS,
+    Role,
+)
 from minutes.grammar.marks import LETTERS, WORDED
 from minutes.grammar.offices import PARTS_IN_A_TASK
 from minutes.grammar.prose import ORDINALS
@@ -48,6 +57,7 @@ SERIALS = frozenset(
     ("s/n", "sl/no", "sl.no", "s.n", "s.no")
 )  # a column's heading that counts its rows, without a word
 _NOTHING: frozenset[Role] = frozenset()
+_WHOLE = {fold(label): role for role, labels in WHOLE_LABELS for label in labels}
 
 
 @lru_cache(maxsize=4096)
@@ -80,6 +90,8 @@ def label_of(label: str) -> Role | None:
     text = squeeze(_DIGITS.sub(" ", fold(label).replace("ঃ", " ")))
     if not text or len(text) > _LONGEST:
         return None
+    if (whole := _WHOLE.get(text)) is not None:
+        return whole
     if text in _BY_WHEN:
         return Role.DEADLINE
     if text in _BY_WHOM:
@@ -100,6 +112,11 @@ def label_of(label: str) -> Role | None:
     )
     role = _role(text) if words and all(known) else None
     return role if len(words) == len(found) or role in _COUNTED else None  # "এক সময়" is no time limit
+
+
+def is_whole_label(phrase: str) -> bool:
+    """Whether all the words of a phrase together are a label that its first word does not tell: "সমাপ্তির তারিখ"."""
+    return squeeze(fold(phrase)) in _WHOLE
 
 
 def speaks_of_last_meeting(text: str) -> bool:

@@ -25,7 +25,9 @@ _ORDER = re.compile(
 )
 _EMPTY_CELL = re.compile(r"(?<![0-9০-৯])\s[-–—]$")
 _TOLD = re.compile(rf"{_ORDER.pattern}|[।|]|(?:করা|হওয়া|দেওয়া)(?=\\s)")
-_NAME = re.compile(r"\s[A-Z][a-z]")  # English rows whose orders are imperatives: "… DGM (Tech) 20/09/2024 2 Collection …"
+_NAME = re.compile(
+    r"\s[A-Z][a-z]"
+)  # English rows whose orders are imperatives: "… DGM (Tech) 20/09/2024 2 Collection …"
 _NUMERIC = re.compile(
     r"\s{0,9}[0-9০-৯]{1,9}(?![0-9০-৯]|টি|টা|নং|জন|[a-z])"
 )  # "2 2nd year", "২ ৩টি সড়ক": a row

@@ -6,7 +6,7 @@ from itertools import groupby
 
 from minutes.grammar.marks import BULLETS
 from minutes.items import Item
-from minutes.words.clauses import records
+from minutes.words.clauses import obliges, records
 from minutes.words.numbers import leading_number
 
 _SEVERAL = 2
@@ -20,7 +20,8 @@ def one_by_one(items: Sequence[Item]) -> Iterator[Item]:
     each, limits = _labels_each(items), sum(map(_only_limited, items)) >= _SEVERAL
     for item in items:
         lines = item.decision.split("\n")
-        parted = (limits and _only_limited(item)) or (each and item.implementer)
+        limited = limits and _only_limited(item) and not all(map(_only_orders, lines))
+        parted = limited or (each and item.implementer)
         if not parted or _marked(item) < _SEVERAL or _marked(item) != len(lines):
             yield item
             continue
@@ -35,6 +36,11 @@ def one_by_one(items: Sequence[Item]) -> Iterator[Item]:
                 item, decision="\n".join(lines[:at]), implementer=item.implementer and "", deadline=None
             )
         yield replace(item, decision="\n".join(lines[at:]))
+
+
+def _only_orders(line: str) -> bool:
+    """Whether nothing stands behind a line's order that might say who does it: "… করতে হবে।"."""
+    return line.rstrip().endswith("।") and obliges(line.rstrip().rstrip("।").rpartition("।")[2] + "।")
 
 
 def _only_limited(item: Item) -> bool:

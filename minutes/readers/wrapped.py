@@ -5,10 +5,15 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from minutes.chars import squeeze
+from minutes.words.headings import label_of
 
 _MARK = re.compile(
     r"^\s*(?:[(\[]?(?:[0-9০-৯]{1,3}(?:\.[0-9০-৯]{1,2})*|[ক-ঢa-z])\s?[|।.):\]ঃ]|[•●▪■➢➤►*–—-]\s|\(|[^\s:ঃ।\[]{2,20}(?:\s[^\s:ঃ।\[]{1,20}){0,3}\s?[:ঃ](?:\s|$))"
 )
+_OF_A_POST = re.compile(
+    r"^\s*\((?:সকল|সংশ্লিষ্ট|সার্বিক|রাজস্ব|শিক্ষা|ভূমি|প্রশাসন|অর্থ|যান্ত্রিক|পুর|সিভিল|ভারপ্রাপ্ত|অতিরিক্ত|চলতি)[^()]{0,20}\)"
+)
+_FEWEST_WORDS = 2
 _CLOSING = re.compile(r"^\s*(?:(?:আর কোনো?|সভায় আর|পরিশেষে|সবশেষে|অতঃপর|স্মারক|অনুলিপি|বিতরণ)\s|ধন্যবাদ)")
 _FIRST_WORD = re.compile(r"\S+")
 _ENDS, _COLONS = ("।", "|", "?"), (":", "ঃ", ":-")
@@ -22,7 +27,7 @@ _PAGE = re.compile(
 _RULE = re.compile(r"^\s*[-–—_=~*.]{3,}\s*$")
 _BRACKET = re.compile(r"[()\[\]]")
 _LONGEST_BRACKET = 200  # letters, before or behind a line's end
-_NARROW, _WIDE = 34, 110  # letters in a line of a page of text
+_NARROW, _WIDE = 34, 150  # letters in a line of a page of text
 _BEYOND = 1.15  # a line so much longer than the margin was never broken at it
 _FEWEST = 6  # lines that must reach the margin before it is believed
 _SHARE = 0.3
@@ -91,7 +96,7 @@ def _margin(lines: Sequence[str]) -> int | None:
         for line, after in pairwise(prose)
         if line.strip()
         and after.strip()
-        and not _MARK.match(after)
+        and not _begins_anew(after)
         and not line.rstrip().endswith((":", "ঃ"))
     ]
     widest = max(going_on, default=0)
@@ -102,9 +107,18 @@ def _margin(lines: Sequence[str]) -> int | None:
     return widest if full >= _FEWEST and full >= _SHARE * len(going_on) else None
 
 
+def _begins_anew(line: str) -> bool:
+    """Whether a line begins with a mark or a label; not with the rest of what stands before one ("(সকল) সময়: …")."""
+    found = _MARK.match(line)
+    if found is None or _OF_A_POST.match(line):
+        return False
+    words = found[0].rstrip(" :ঃ\t").split()
+    return len(words) < _FEWEST_WORDS or label_of(" ".join(words)) is not None or label_of(words[-1]) is None
+
+
 def _goes_on(line: str, after: str, margin: int) -> bool:
     text, following = line.rstrip(), _FIRST_WORD.search(after)
-    if not text.strip() or following is None or _MARK.match(after) or _RULE.match(after):
+    if not text.strip() or following is None or _begins_anew(after) or _RULE.match(after):
         return False
     if _HYPHEN.search(text) and len(text) > margin // 2:
         return True

@@ -14,6 +14,7 @@ WORDS = {unicodedata.normalize("NFC", word): at for at, words in enumerate(WORDE
 # Numbers that are written as words, as one alternative of a regular expression.
 IN_WORDS = "|".join(sorted(WORDS, key=len, reverse=True))
 _FREE = rf"(?<![0-9০-৯A-Za-z{BANGLA}/.,(:\[-])"
+_MEASURES = r"(?:জন|টি|টা|খানা|বৎসর|বছর|দিন|মাস|সপ্তাহ|হাজার|লক্ষ|লাখ|কোটি|শতাংশ|কি\.?মি|ঘটিকা|ঘণ্টা|টাকা|সদস্য|নং)"
 _DOTTED = rf"{D}{{1,2}}(?:\.{D}{{1,2}}){{1,3}}(?!\.?{D})"
 _HYPHENED = rf"(?:{D}{{1,2}}[-–—/]|{D}{{3}}[/-]){D}{{1,2}}(?=\s?[।):ঃ.])"
 _OF_A_YEAR = rf"{D}{{1,3}}/(?:20|২০){D}{{2}}(?=\s?[।):ঃ]|\.\s)"  # ০৫/২০২৫
@@ -32,8 +33,8 @@ _SHAPES = (
     rf"{_FREE}(?P<base>{D}{{1,3}}[/-]{D}{{1,2}}|{D}{{1,2}}(?:\.{D}{{1,2}}){{0,2}})(?:\s?[.।]?\s?"
     rf"(?:\(\s?(?P<sub>{_L}|{_R})\s?\)|[./-](?P<sub2>{_L})(?=\s?[.।):\s])|(?P<sub3>[ক-ঞ])(?=\s?[.।):ঃ]))"
     rf"|\((?P<sub4>{D}{{1,2}})\))\s?[।.):ঃ]?",
-    # ক-১  খ.২
-    rf"{_FREE}(?P<serie>{_L}\s?[-–—.]\s?{D}{{1,2}})(?!\.?{D})\s?[।.):ঃ]?(?=\s)",
+    # ক-১  খ.২; not "ক. ৫ বৎসরের …"
+    rf"{_FREE}(?P<serie>{_L}\s?[-–—.]\s?{D}{{1,2}})(?!\.?{D})(?!\s{_MEASURES})\s?[।.):ঃ]?(?=\s)",
     # (১)  (ক)  [২.১]
     rf"(?<![0-9০-৯A-Za-z])[(\[]\s?(?P<inner>{_DOTTED}|{D}{{1,2}}|{_L}|{_V}|{_R}|{IN_WORDS})\s?[)\]]\s?[।.:ঃ]?",
     # (খ …, whose bracket was forgotten

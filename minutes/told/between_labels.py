@@ -7,10 +7,10 @@ from minutes.chars import fold
 from minutes.grammar.columns import Role
 from minutes.grammar.marks import BULLETS
 from minutes.items import Item
-from minutes.told.item_lines import lists_subjects, unbulleted
+from minutes.told.item_lines import counts_decisions, lists_subjects, unbulleted
 from minutes.told.topics import ORDER
 from minutes.words.clauses import obliges, orders
-from minutes.words.labels import lists_people, parts_behind_arrows, title_and_talk
+from minutes.words.labels import Label, lists_people, parts_behind_arrows, title_and_talk
 from minutes.words.numbers import goes_on, leading_number, opening_number, plain_number
 from minutes.words.shapes import is_person, looks_like_office
 
@@ -50,6 +50,17 @@ class BetweenLabels:
         )
         self._lists_people = lists_people(text) or (self._lists_people and number is not None and somebody)
         return self._lists_people
+
+    def _heads_another_section(self, label: Label) -> bool:
+        """Whether all decisions stand below a numbered heading of their own: "৩.০ সিদ্ধান্তসমূহ" behind the talk "২.৩ …"."""
+        number = leading_number(label.words)[0]
+        section, _, own = plain_number(self._agenda.agenda_no or "").partition(".")
+        announced = label.role is Role.DECISION and label.rest.endswith(
+            (":", "ঃ", "-")
+        )  # "২.০ সিদ্ধান্ত: … সুপারিশ করা হয়:"
+        if not own or number is None or not (announced or (not label.rest and counts_decisions(label))):
+            return False
+        return plain_number(number).partition(".")[0] not in ("", section)
 
     def _may_own(self, rest: str) -> bool:
         names = leading_number(rest)[1]

@@ -10,9 +10,9 @@ from minutes.chars import fold, folded_pattern, squeeze
 from minutes.grammar.columns import BEFORE_COLUMNS, Role
 from minutes.grammar.marks import INLINE_BULLETS
 from minutes.grammar.prose import ORDINALS
-from minutes.told.value_ends import before_next_talk, before_talk
+from minutes.told.value_ends import before_next_talk, before_talk, before_title
 from minutes.words.clauses import orders
-from minutes.words.headings import is_whole_label, label_of
+from minutes.words.headings import is_whole_label, label_of, roles_of
 from minutes.words.labels import Line, find_label, is_decision, label_number
 
 # A label inside a line: behind the end of a sentence, with a colon of its own.
@@ -61,6 +61,7 @@ _VERBS = frozenset(map(fold, ("করবেন", "করিবেন", "কর�
 _SUBJECTS = tuple(map(fold, ("আলোচ্য", "এজেন্ডা", "এজেণ্ডা")))
 _ROLES = (Role.DECISION, Role.IMPLEMENTER, Role.DEADLINE, Role.DISCUSSION, Role.AGENDA)
 _TELLING, _BESIDE = (Role.DECISION, Role.IMPLEMENTER), (Role.IMPLEMENTER, Role.DEADLINE)
+_BOTH = frozenset(_BESIDE)
 _DAYS = tuple(map(fold, ("তারিখ", "date")))
 _NUMBERED = re.compile(r"(?<![^\s।])[0-9০-৯]{1,2}\s?(?:নং|নম্বর|ম|য়|র্থ|ষ্ঠ|তম)\s?$")  # "২নং সিদ্ধান্তঃ"
 _DIGITS = re.compile("[0-9০-৯.]+|[-–—]")
@@ -70,6 +71,10 @@ _BARE_MARK = re.compile(
 _SENTENCE_ENDS = re.compile(
     r"[।;]|:\s|(?<=[0-9a-z]{4})\.\s"
 )  # "… date: 30/05/2024 Decision 4.2:", "… dated 05/06/2024. Decision 2.1:"
+# "বাস্তবায়নকারী ও", before "সময়সীমা:".
+_HALF_A_LABEL = re.compile(
+    r"(?:(?:দায়িত্ব|বাস্তবায়ন)[^\s:ঃ।]{0,10}|[Rr]esponsib\S{0,6}|by)(?:\s(?:কর্মকর্তা|কর্তৃপক্ষ|দপ্তর|person))?\s?(?:ও|এবং|/|&|and)\s?$"
+)
 _FEWEST = 2  # times that a label must stand in a document to be one wherever it stands
 
 
@@ -143,6 +148,8 @@ def _label_in(before: str, words: list[re.Match[str]]) -> tuple[int, Role] | Non
         if role is not None and is_whole_label(phrase):
             return word.start(), role
         names_action = fold(word[0]) == _ACTION and role is not None
+        if role is Role.IMPLEMENTER and roles_of(phrase) == _BOTH:
+            return word.start(), role  # "দায়িত্ব ও সময়: ওসি, ৩০ জুন"
         if own is not None and own is not role and label_of(word[0]) is not None and not names_action:
             continue  # "ডি-নথি বাস্তবায়ন আলোচনা:": the words before it are a title's
         if (
@@ -183,6 +190,7 @@ def at_inner_labels(line: Line, often: frozenset[str] = frozenset()) -> Iterator
         if at > 0
         and (at >= begun or not _SAYS.search(line.text, 0, at))
         and not _BARE_MARK.search(line.text, max(0, at - _LONGEST), at)
+        and not _HALF_A_LABEL.search(line.text, max(0, at - _LONGEST), at)
         and _outside_brackets(line.text, at)
         and not _within_a_clause(line.text, at)
     ]
@@ -194,6 +202,7 @@ def at_inner_labels(line: Line, often: frozenset[str] = frozenset()) -> Iterator
         else:
             parts.append(piece)
     parts = [piece for part in parts for piece in before_next_order(part)]
+    parts = [piece for part in parts for piece in before_title(part)]
     parts = [piece for part in parts for piece in before_talk(part, alone=len(parts) == 1)]
     parts = [
         piece

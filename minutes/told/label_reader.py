@@ -33,7 +33,7 @@ from minutes.words.labels import (  # fmt: skip
     lettered_by,
     numbered,
 )
-from minutes.words.numbers import leading_number, marked, opening_number, plain_number
+from minutes.words.numbers import leading_number, marked, opening_number
 from minutes.words.shapes import looks_like_office
 
 _OF_THE_PAPER = any_of(SUBJECTS_OF_MINUTES)
@@ -103,17 +103,6 @@ class Reader(BetweenLabels):
         self._place = line.place
         if own and decision is not None:
             self._labelled(at, replace(line, text=rest), *decision)
-
-    def _heads_another_section(self, label: Label) -> bool:
-        """Whether all decisions stand below a numbered heading of their own: "৩.০ সিদ্ধান্তসমূহ" behind the talk "২.৩ …"."""
-        number = leading_number(label.words)[0]
-        section, _, own = plain_number(self._agenda.agenda_no or "").partition(".")
-        announced = label.role is Role.DECISION and label.rest.endswith(
-            (":", "ঃ", "-")
-        )  # "২.০ সিদ্ধান্ত: … সুপারিশ করা হয়:"
-        if not own or number is None or not (announced or (not label.rest and counts_decisions(label))):
-            return False
-        return plain_number(number).partition(".")[0] not in ("", section)
 
     def finish(self) -> list[Item]:
         """All items read."""

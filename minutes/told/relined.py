@@ -16,6 +16,7 @@ from minutes.told.bullet_runs import at_bullets
 from minutes.told.dotted_items import dotted_apart
 from minutes.told.inner_labels import at_inner_labels, repeated_labels
 from minutes.told.item_runs import at_items
+from minutes.told.list_headings import heading_in
 from minutes.told.running_items import closing_at, running_items
 from minutes.words.column_words import find_column_words
 from minutes.words.labels import (
@@ -26,7 +27,6 @@ from minutes.words.labels import (
     find_label,
     is_decision,
 )
-from minutes.words.numbers import leading_number
 from minutes.words.serials import row_starts
 
 _BEGINS, _ENDS = any_of(BEGIN_LINES), any_of(END_LINES)
@@ -53,37 +53,10 @@ _FOOT = re.compile(
     r"|সভাপতি\s(?:উপস্থিত\s)?(?:সকলকে|সবাইকে|সকল সদস্যকে)\s(?:\S{1,15}\s){0,3}ধন্যবাদ)"
     rf"|(?i:{'|'.join(english.FOOT_BEGINS)}))"
 )
-_ITEMS_COUNTED = re.compile(
-    r"(?:সূচি|সূচী|বিষয়|এজেন্ডা|প্রস্তাব)\s?(?:নং|নম্বর)?\s?[-–—]?\s?[0-9০-৯]{1,2}\s?[:ঃ।.–—-]"
-)
 _ITEM_LABEL = re.compile(r"(?<=\s)(?:আলোচ্য\s?)?(?:বিষয়|সূচি|সূচী|এজেন্ডা|দফা)\s?(?:নং|নম্বর)?\s?[-–—]?\s?$")
 _ITEM_ONE = re.compile(r"[(]?[0০]?[1১]\s?[।.)]\s")
 _SENTENCE = re.compile(r"(?<=[।;])\s+")
 _BLOCKS_OF_A_HEAD, _TWO_LABELS = 20, 40  # the fewest letters of two labels with their values
-# "সিদ্ধান্ত সমূহ ১) …": a heading in one line with its list.
-_HEADING = re.compile(
-    r"(?:^|(?<=[।.)]\s))(?:(?:আলোচনান্তে|আলোচনা\sশেষে|সভায়)\s)?(?:আলোচনা\s?(?:ও|এবং)\s)?(?:গৃহীত\s)?(?:সিদ্ধান্ত|সুপারিশ)\s?(?:সমূহ|সমুহ|গুলো|গুলি|াবলি|াবলী)\s?[:ঃ]?-?\s"
-    r"(?:(?:[–—/-]\s?)?বাস্তবায়ন(?:ে|কারী|কারী\s\S{4,12})\s?[:ঃ]?-?\s)?"
-    r"(?=[(]?[০0]?[১1ক]\s?[)।.]\s?\S)"
-)
-_LIST_LABEL = re.compile(
-    r"(?<=\s)(?<!নং\s)(?<!নম্বর\s)(?:গৃহীত\s)?(?:সিদ্ধান্ত|সুপারিশ)\s?(?:সমূহ|সমুহ|গুলো|গুলি|াবলি|াবলী)?\s?(?:[:ঃ]-?|[-–—])\s"
-)
-_ONE = re.compile(r"[(]?[০0]?[১1ক]\s?[)।.:–—-]\s?\S")
-# "আলোচনা শেষে নিম্নবর্ণিত সিদ্ধান্তসমূহ গৃহীত হয়: ১) …", once in a paper.
-_ANNOUNCED = re.compile(
-    r"(?:^|(?<=[।.]\s))(?:[^\s।]{1,12}\s){0,5}?সিদ্ধান্ত\s?(?:সমূহ|গুলো|গুলি)?\s(?:নেওয়া|নেয়া|গৃহীত|গ্রহণ\sকরা)\s(?:হলো|হল|হয়|হইল|হয়েছে)\s(?=[(]?[০0]?[১1]\s?[)।.]\s?\S)"
-    r"|(?:^|(?<=[।.]\s))(?:(?!গত\s|বিগত\s|পূর্ববর্তী\s|অগ্রগতি)[^\s।:ঃ]{1,20}\s){0,10}?সিদ্ধান্ত\s?(?:সমূহ|গুলো|গুলি|াবলি|াবলী)?\s(?:(?!অগ্রগতি)[^\s।:ঃ]{1,20}\s){0,4}?"
-    r"(?:হয়|হলো|হল|হইল|হয়েছে|নিম্নরূপ|নিম্নরুপ)\s?[:ঃ]-?\s(?=[(]?(?:[0-9০-৯]{1,3}\.)?[০0]?[1১]\s?[)।.\s]\s?\S)"
-)
-# "… বাস্তবায়িত খ. অদ্যকার সভার আলোচনা ও সিদ্ধান্ত: …": behind what became of the last meeting's.
-_TODAY = re.compile(
-    r"(?<=\s)(?:[ক-ঘ0-9০-৯]{1,2}[.।)]\s)?(?:অদ্যকার|আজকের|বর্তমান|চলতি)\s(?:সভার\s)?আলোচনা\s?(?:ও|এবং)\s(?:গৃহীত\s)?সিদ্ধান্ত(?:\s?সমূহ|াবলি|াবলী)?(?:\s?[:ঃ]-?)?(?=\s)"
-)
-# "আলোচনা ও সিদ্ধান্ত: ডি-নথি। … সিদ্ধান্ত-১: …": a heading of all in one line with what it heads.
-_EVERYTHING = re.compile(
-    r"(?:^|(?<=।\s))(?:সভার\s)?আলোচনা\s?(?:ও|এবং)\s(?:গৃহীত\s)?সিদ্ধান্ত(?:\s?সমূহ|াবলি|াবলী)?\s?[:ঃ]-?\s(?=.{0,900}?(?:^|\s)সিদ্ধান্ত\s?(?:নং|নম্বর)?\s?[-–—(]?\s?[0-9০-৯]{0,2}\)?\s?[:ঃ।-])"
-)
 # "উপস্থিত: ১) … ২) … অনুপস্থিত: ১) …": two lists in one line.
 _ABSENT = re.compile(
     r"(?<!\S)উপস্থিত[^:ঃ\n]{0,40}[:ঃ][^\n]{10,900}?\s(?=অনুপস্থিত(?:\s(?:সদস্য|ছিলেন)\S{0,6})?\s?[:ঃ]\s)"
@@ -163,13 +136,7 @@ def _with_heads(blocks: Sequence[Block]) -> Iterator[Block]:
 
 def _apart(text: str, *, early: bool) -> list[str]:
     """The labels of a head, the people of a list and the heading of decisions in `text`, each in a line of its own."""
-    if (
-        heading := _TODAY.search(text)
-        or _HEADING.search(text)
-        or _EVERYTHING.search(text)
-        or _announcement(text)
-        or (_only_heading(text) if early else None)
-    ):
+    if heading := heading_in(text, early=early):
         before = text[: heading.start()].strip()
         below = (heading[0].strip(), text[heading.end() :].lstrip(" |"))
         return [*(_apart(before, early=early) if before else ()), *filter(None, below)]
@@ -182,20 +149,6 @@ def _apart(text: str, *, early: bool) -> list[str]:
     head = broken(before) if early else []
     lines = [*(relined(head[0], longest=_SHORT) if head else (before,)), *head[1:], *people]
     return list(filter(None, lines))
-
-
-def _only_heading(text: str) -> re.Match[str] | None:
-    """The label of all decisions behind a head's last value ("স্থান: অফিস কক্ষ সিদ্ধান্তঃ ১) …"); None where items have one each."""
-    found = list(itertools.islice(_LIST_LABEL.finditer(text), 2))
-    if len(found) != 1 or leading_number(text)[0] is not None or not _ONE.match(text, found[0].end()):
-        return None
-    return found[0] if found[0].start() < _HEAD else None
-
-
-def _announcement(text: str) -> re.Match[str] | None:
-    """The words with which a paper announces its list of decisions; None where its items have such words each."""
-    found = list(itertools.islice(_ANNOUNCED.finditer(text), 2))
-    return found[0] if len(found) == 1 and not _ITEMS_COUNTED.search(text) else None
 
 
 def _with_feet(blocks: Iterable[Block]) -> Iterator[Block]:

@@ -5,17 +5,32 @@ import re
 from minutes.chars import fold, folded_pattern
 from minutes.grammar.columns import Role
 from minutes.words.clauses import obliges
-from minutes.words.deadlines import is_limit
+from minutes.words.deadlines import is_limit, limit_share
 from minutes.words.labels import Label, find_label, label_number
 from minutes.words.shapes import looks_like_office
 from minutes.words.vocabulary import bare, ends_in_post, is_body_of
 
 _SENTENCE = re.compile(r"(?<=।)[\s|]+(?=\S)(?!(?<=[0-9০-৯]।\s)[0-9০-৯])")
+_SPACE = re.compile(r"\s")
+_TITLE_NEXT = re.compile(r"[^\s:ঃ।,;0-9০-৯]{2,20}(?:\s[^\s:ঃ।,;]{1,20}){0,5}?\s?[:ঃ]\s(?=[^\n]*।)")
+_LONGEST_LIMIT, _ALL_OF_IT = 60, 0.95
 _TALK = "আলোচনা"  # as talk is labelled where its own words do not tell it from a decision's
 # What was said or is so, and not what was decided.
 _TALKS = re.compile(
     folded_pattern(r"(?:জানান|জানানো হয়|বলেন|করেন|রাখেন|দেন|ছে|ছেন|পড়ে|নাই|নেই|শূন্য|নষ্ট|শতাংশ|টাকা|হয়নি|হয়েছে)\s?।$")
 )
+
+
+def before_title(part: str) -> list[str]:
+    """A labelled time limit, cut behind it where an item's title and its colon follow: "সময়ঃ ১৫ দিন নিরাপত্তাঃ আগুন লাগে।"."""
+    label = find_label(part) if "। " in part or part.endswith("।") else None
+    if label is None or label.role is not Role.DEADLINE:
+        return [part]
+    begin = len(part) - len(label.rest)
+    for space in reversed(list(_SPACE.finditer(part, begin, begin + _LONGEST_LIMIT))):
+        if _TITLE_NEXT.match(part, space.end()) and limit_share(part[begin : space.start()]) >= _ALL_OF_IT:
+            return [part[: space.start()], part[space.end() :]]
+    return [part]
 
 
 def before_talk(part: str, *, alone: bool) -> list[str]:

@@ -10,12 +10,12 @@ from tests.corpus.scoring import Score, f1, score
 
 # What must at least be read, a little below what `make corpus` printed when this was written; scans apart.
 FLOORS = {
-    "open": {"decisions": 0.985, "text": 0.985, "offices": 0.98, "header": 0.985},
-    "sealed": {"decisions": 0.97, "text": 0.95, "offices": 0.875, "header": 0.965},
+    "open": {"decisions": 0.99, "text": 0.985, "offices": 0.98, "header": 0.985},
+    "sealed": {"decisions": 0.985, "text": 0.975, "offices": 0.935, "header": 0.98},
 }
 MOST_OF_ANOTHER_KIND = {"open": 0, "sealed": 0}
-MOST_NEEDLESS = {"open": 0.45, "sealed": 0.8}  # problems about nothing, for every ten decisions
-MOST_UNTOLD = {"open": 0.16, "sealed": 0.85}  # errors that no problem points at, for every ten decisions
+MOST_NEEDLESS = {"open": 0.45, "sealed": 0.7}  # problems about nothing, for every ten decisions
+MOST_UNTOLD = {"open": 0.14, "sealed": 0.5}  # errors that no problem points at, for every ten decisions
 FEWEST = 60
 
 

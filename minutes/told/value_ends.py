@@ -12,7 +12,7 @@ from minutes.words.vocabulary import bare, ends_in_post, is_body_of
 
 _SENTENCE = re.compile(r"(?<=।)[\s|]+(?=\S)(?!(?<=[0-9০-৯]।\s)[0-9০-৯])")
 _SPACE = re.compile(r"\s")
-_TITLE_NEXT = re.compile(r"[^\s:ঃ।,;0-9০-৯]{2,20}(?:\s[^\s:ঃ।,;]{1,20}){0,5}?\s?[:ঃ]\s(?=[^\n]*।)")
+_TITLE_NEXT = re.compile(r"[^\s:ঃ।,;0-9০-৯]{2,20}(?:\s[^\s:ঃ।,;]{1,20}){0,5}?\s?[:ঃ]\s")
 _LONGEST_LIMIT, _ALL_OF_IT = 60, 0.95
 _TALK = "আলোচনা"  # as talk is labelled where its own words do not tell it from a decision's
 # What was said or is so, and not what was decided.
@@ -26,9 +26,13 @@ def before_title(part: str) -> list[str]:
     label = find_label(part) if "। " in part or part.endswith("।") else None
     if label is None or label.role is not Role.DEADLINE:
         return [part]
-    begin = len(part) - len(label.rest)
+    begin, last = len(part) - len(label.rest), part.rfind("।")
     for space in reversed(list(_SPACE.finditer(part, begin, begin + _LONGEST_LIMIT))):
-        if _TITLE_NEXT.match(part, space.end()) and limit_share(part[begin : space.start()]) >= _ALL_OF_IT:
+        if (
+            space.end() < last
+            and _TITLE_NEXT.match(part, space.end())
+            and limit_share(part[begin : space.start()]) >= _ALL_OF_IT
+        ):
             return [part[: space.start()], part[space.end() :]]
     return [part]
 

@@ -111,7 +111,8 @@ def label_of(label: str) -> Role | None:
         for word in words
     )
     role = _role(text) if words and all(known) else None
-    if role is Role.DEADLINE and Role.IMPLEMENTER in map(_role, _PARTS.split(text)):
+    dated = any(letter.isdigit() for letter in label)  # "Time- 30/11/2025 Implementation" is two
+    if role is Role.DEADLINE and not dated and Role.IMPLEMENTER in map(_role, _PARTS.split(text)):
         return Role.IMPLEMENTER  # "দায়িত্ব ও সময়: ওসি, ৩০ জুন": the offices' end tells the limit
     return role if len(words) == len(found) or role in _COUNTED else None  # "এক সময়" is no time limit
 

@@ -15,6 +15,8 @@ from storage.database import Session
 from storage.tables.tasks import Update
 from storage.tasks import TaskRow
 
+BETWEEN_LINES = " · "  # of what was said about a task one after another
+
 
 def record_update(
     session: Session, moment: Moment, *, by: int, task_id: int, said: Said, version: int | None = None
@@ -86,7 +88,7 @@ def add_note(session: Session, moment: Moment, *, by: int, task_id: int, said: S
     """One more line (and percentage) to what has just been said; the status stays."""
     row, _ = need_task(session, by, task_id)
     need_open(row, moment)
-    note = " · ".join(part for part in (row.task.note, said.note) if part)
+    note = _with_line(row.task.note, said.note)
     status = Status(row.task.status)
     kept = replace(
         said,
@@ -103,6 +105,12 @@ def add_note(session: Session, moment: Moment, *, by: int, task_id: int, said: S
     return recorded(session, moment, by, row, source=said.source)
 
 
+def _with_line(note: str | None, line: str | None) -> str | None:
+    """What was said, with one more line; a line that stands in it already is not repeated."""
+    said = note.split(BETWEEN_LINES) if note else []
+    return BETWEEN_LINES.join([*said, line] if line and line not in said else said) or None
+
+
 def put_up_again(
     session: Session, moment: Moment, *, by: int, task_id: int, said: Said | None = None
 ) -> Recorded:
@@ -115,7 +123,7 @@ def put_up_again(
         percent=task.percent if more.percent is None else more.percent,
         done_count=task.done_count if more.done_count is None else more.done_count,
         total_count=task.total_count if more.total_count is None else more.total_count,
-        note=" · ".join(part for part in (task.note, more.note) if part) or None,
+        note=_with_line(task.note, more.note),
     )
     write(session, moment, row, told, by)
     pass_on(session, moment, row, told, by)

@@ -6,7 +6,7 @@ from typing import Any
 
 from actions.answer import add_note, put_up_again, record_update
 from actions.evidence import as_asked, keep_evidence
-from actions.meaning import is_line, meaning, said_of
+from actions.meaning import is_line, meaning, said_of, says_of_all
 from actions.naming import after_number, first_number
 from actions.posting import open_question
 from actions.rights import need_open, need_task, who
@@ -83,12 +83,18 @@ def answer_text(
             files=len(files),
             text=text,
             foreign=None if named else number,
+            of_all=number is None and not files and _may_be_of_all(rows, text),
             enters=who(session, by).has(rows[0].task.committee_id, Role.SECRETARY),
         )
     task_id = rows[0].task.id or 0
     if files:
         return _keep_files(session, moment, by, task_id, files, words)
     return answer_task(session, moment, by=by, task_id=task_id, text=words)
+
+
+def _may_be_of_all(rows: Sequence[TaskRow], text: str) -> bool:
+    """Whether the words may be meant for all of these (actions.answering_all)."""
+    return all(map(cards.row_awaited, rows)) and says_of_all(text, [Nature(row.task.nature) for row in rows])
 
 
 def answer_task(

@@ -15,6 +15,7 @@ from storage import days
 from storage.database import Session
 from storage.tables.committees import Committee
 
+_DAY = timedelta(days=1)
 AHEAD = timedelta(days=200)  # how far the list looks
 LONGEST_NAME = 80  # letters of a day's name that are kept
 
@@ -25,7 +26,7 @@ def show_days(session: Session, moment: Moment, *, by: int, committee_id: int, l
     here = days.in_committee(session, moment, committee_id)
     own = {day: row.name for day, row in days.of_committee(session, committee_id).items()}
     until = moment.today + AHEAD
-    fasting = sorted(day for day in here.calendar.fasting if moment.today <= day <= until)
+    fasting = _fast(here.calendar.fasting, moment.today, until)
     coming = coming_days(
         here.calendar, own, lambda day: names_of(day.year, lang).get(day, ""), moment.today, until
     )
@@ -36,9 +37,20 @@ def show_days(session: Session, moment: Moment, *, by: int, committee_id: int, l
         days=coming,
         estimated=any(not one.own and not unsure.isdisjoint(one.each) for one in coming),
         hours=here.calendar.hours,
-        fasting=(fasting[0], fasting[-1]) if fasting else None,
+        fasting=fasting,
         fasting_hours=here.calendar.fasting_hours if fasting else None,
     )
+
+
+def _fast(days_: frozenset[date], today: date, until: date) -> tuple[date, date] | None:
+    """The first and the last day of the Ramadan that goes on or comes next, whole also while it goes on."""
+    last = next((day for day in sorted(days_) if day >= today and day + _DAY not in days_), None)
+    if last is None:
+        return None
+    first = last
+    while first - _DAY in days_:
+        first -= _DAY
+    return (first, last) if first <= until else None
 
 
 def take_list(session: Session, moment: Moment, *, by: int, committee_id: int, text: str) -> DaysTaken:

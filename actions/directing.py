@@ -102,7 +102,7 @@ def direct_each(session: Session, moment: Moment, *, by: int, task_ids: Sequence
     entered_by = None if by in me else people.member_post(session, committee_id, by)
     coming = meetings.coming(session, committee_id)
     calendar = days.in_committee(session, moment, committee_id).calendar
-    until = reply_by(coming.on, calendar, moment.today) if coming and coming.on else None
+    until = reply_by(coming.on if coming else None, calendar, moment.today)
     reached: dict[int, bool] = {}
     for row in rows:
         row.task.directive, row.task.directed_at, row.task.version = text, moment.now, row.task.version + 1

@@ -1,6 +1,7 @@
 """Minutes in: what was read becomes a draft, is shown, and is registered or dropped; nothing counts until he confirms."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 from actions.amend import show_amendment
@@ -14,7 +15,7 @@ from committee.amending import Amendment, NothingToAmend
 from committee.draft_views import AlreadyRegistered, Doubt, DraftPage, Preview
 from committee.errors import Gone
 from committee.moment import Moment
-from committee.short import called
+from committee.short import called, label
 from committee.values import Nature, Status
 from minutes.model import Minutes
 from places.text import match_key
@@ -150,7 +151,12 @@ def preview(session: Session, moment: Moment, *, by: int, draft_id: int) -> Prev
         offices=len(offices),
         carried=len(older) - accepted,
         accepted=accepted,
-        problems=tuple((_where(d), d.code or d.kind, d.raw) for d in _told(it.unseen)),
+        dropped=tuple(
+            label(one.number, one.agenda_no)
+            for index, one in enumerate(it.read.decisions)
+            if index in it.edits.dropped
+        ),
+        problems=tuple((_where(d), d.code or d.kind, d.raw, _reckoned(d)) for d in _told(it.unseen)),
         left=it.left,
     )
 
@@ -158,6 +164,11 @@ def preview(session: Session, moment: Moment, *, by: int, draft_id: int) -> Prev
 def _told(unseen: Sequence[Doubt]) -> Sequence[Doubt]:
     """The first of them; all where only one would be left to count."""
     return unseen if len(unseen) == MOST_PROBLEMS + 1 else unseen[:MOST_PROBLEMS]
+
+
+def _reckoned(doubt: Doubt) -> date | None:
+    """The day that was reckoned of a time limit's words, where it is what should be seen."""
+    return doubt.decision.due if doubt.kind == "due" and doubt.decision else None
 
 
 def _where(doubt: Doubt) -> str:

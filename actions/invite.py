@@ -86,6 +86,7 @@ def invite(
         office=office.name if office else None,
         link=link,
         expires_on=moment.day(row.expires_at) or moment.today,
+        phone=office.phone if office else None,
     )
 
 

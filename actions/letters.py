@@ -50,9 +50,8 @@ def office_letter(session: Session, moment: Moment, *, by: int, office_id: int) 
         answered=last_answer(rows, moment),
         step=step_of(len(_days(reminders)), courtesy),
         meeting=meeting,
-        reply_by=reply_by(meeting.on, calendar, moment.today)
-        if known and meeting.on is not None
-        else calendar.forward(moment.today, ANSWERED_WITHIN),
+        reply_by=(reply_by(meeting.on, calendar, moment.today) if known else None)
+        or calendar.forward(moment.today, ANSWERED_WITHIN),
         directed=committee.directive_approved_at is not None,
         on=moment.today,
         chair_post=committee.chair_post,

@@ -1,9 +1,11 @@
 """What an office's words say of a task: the status they stand for, and what is only one more line."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from actions.saying import Said
 from committee.extension import longer
+from committee.statuses import EXEMPTIONS
 from committee.values import Nature, Status
 from locales.dates import parse_date
 from replies import Reading, understand
@@ -19,6 +21,7 @@ MEANING: dict[Word, tuple[Status | None, Status | None]] = {
     Word.NEEDS_TIME: (Status.MORE_TIME, Status.MORE_TIME),
     Word.NOT_IMPLEMENTABLE: (Status.NOT_IMPLEMENTABLE, Status.NOT_IMPLEMENTABLE),
     Word.COMPLIED: (None, Status.COMPLIED),
+    Word.PARTLY: (Status.IN_PROGRESS, Status.PARTLY),
     Word.NOT_APPLICABLE: (None, Status.NOT_APPLICABLE),
     Word.NONE: (None, None),
 }
@@ -29,8 +32,8 @@ LINES: dict[Status, tuple[Word, ...]] = {
     Status.DONE: (Word.DONE, Word.COMPLIED),
     Status.MORE_INFORMATION: (Word.DONE, Word.COMPLIED),
     Status.COMPLIED: (Word.DONE, Word.COMPLIED, Word.IN_PROGRESS),
-    Status.PARTLY: (Word.IN_PROGRESS,),
-    Status.IN_PROGRESS: (Word.IN_PROGRESS,),
+    Status.PARTLY: (Word.IN_PROGRESS, Word.PARTLY),
+    Status.IN_PROGRESS: (Word.IN_PROGRESS, Word.PARTLY),
     Status.PROBLEM: (Word.IN_PROGRESS, Word.BLOCKED),
     Status.NOT_STARTED: (Word.NOT_STARTED,),
     Status.NOT_APPLICABLE: (Word.NOT_APPLICABLE, Word.NOT_STARTED),
@@ -78,6 +81,15 @@ def meaning(reading: Reading, nature: Nature) -> Status | None:
     if nature is Nature.STANDING and reading.status is Word.IN_PROGRESS and partly:
         status = Status.PARTLY
     return status if reading.confident else None
+
+
+def says_of_all(text: str, natures: Sequence[Nature]) -> bool:
+    """Whether the words say clearly of each of several tasks how it stands. Figures, hindrances and requests are one
+    task's own."""
+    reading = understand(text)
+    if len(natures) < 2 or reading.percent is not None or reading.status is Word.BLOCKED:
+        return False
+    return not any(meaning(reading, nature) in (None, *EXEMPTIONS) for nature in natures)
 
 
 def said_of(reading: Reading, status: Status, today: date, due: date | None = None) -> Said:

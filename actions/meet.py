@@ -159,7 +159,7 @@ def _tell(
     A notice that has not gone out yet is replaced: he hears of the change once, and of none where it was taken back.
     """
     here = days.in_committee(session, moment, committee.id or 0)
-    until = reply_by(after.on, here.calendar, moment.today) if after.on else None
+    until = reply_by(after.on, here.calendar, moment.today)
     owing, reported = _owing(session, committee)
     letters = []
     for person_id, known in _told(session, committee, before).items():

@@ -201,7 +201,7 @@ class _Registrar:
             minutes_date=self.held_on,
             draft=not minutes.signed,
             meeting=meeting,
-            reply_by=reply_by(meeting.on, self.here.calendar, self.moment.today) if meeting.on else None,
+            reply_by=reply_by(meeting.on, self.here.calendar, self.moment.today),
             directed=self.committee.directive_approved_at is not None,
             tasks=cards.lines(rows, self.moment),
             carried=len(older),

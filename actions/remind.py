@@ -82,7 +82,7 @@ def _sections(
             courtesy=courtesy,
             step=step_of(sent, courtesy),
             meeting=meeting,
-            reply_by=reply_by(meeting.on, calendar, moment.today) if meeting.on else moment.today,
+            reply_by=reply_by(meeting.on, calendar, moment.today),
             directed=committee.directive_approved_at is not None,
             tasks=cards.lines(some, moment),
         )

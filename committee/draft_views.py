@@ -10,7 +10,8 @@ from committee.views import MeetingView, OfficeLine, TaskLine
 
 @dataclass(frozen=True, kw_only=True)
 class Preview:
-    """Model message ৪. `problems`: (where, code, words) the reader is not sure of, at most a few of those `left`."""
+    """Model message ৪. `problems`: (where, code, words, the day that was reckoned) the reader is not sure of, at most a
+    few of those `left`."""
 
     draft_id: int
     committee: str
@@ -26,8 +27,9 @@ class Preview:
     tasks: int
     offices: int
     carried: int
+    dropped: tuple[str, ...] = ()  # the numbers of the decisions that were left out of the draft
     accepted: int = 0  # besides those: what registering these minutes settles
-    problems: tuple[tuple[str, str, str], ...] = ()
+    problems: tuple[tuple[str, str, str, date | None], ...] = ()
     left: Remaining = NOTHING_LEFT
 
 

@@ -8,13 +8,14 @@ from committee.values import Capacity, Role
 
 @dataclass(frozen=True, kw_only=True)
 class InvitationMade:
-    """For the inviter: the link to pass on."""
+    """For the inviter: the link to pass on. `phone`: the office's number, as written."""
 
     committee: str
     role: Role
     office: str | None
     link: str
     expires_on: date
+    phone: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

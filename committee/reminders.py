@@ -269,8 +269,11 @@ def letter_ready(sent_reminders_in_cycle: int, owes: bool, policy: Policy | None
     return owes and sent_reminders_in_cycle >= (policy or Policy()).silent_after
 
 
-def reply_by(meeting: date, calendar: WorkingCalendar, today: date) -> date:
-    """Until when an answer is asked for: the last working day before the meeting, but never a day gone by."""
+def reply_by(meeting: date | None, calendar: WorkingCalendar, today: date) -> date | None:
+    """Until when an answer is asked for: the last working day before the meeting, but never a day gone by. None where
+    no meeting is to come: nobody is asked for an answer on the very day."""
+    if meeting is None or meeting < today:
+        return None
     last = calendar.back(meeting, 1)
     if last >= today:
         return last

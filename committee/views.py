@@ -137,7 +137,7 @@ class ReminderSection:
     courtesy: Courtesy
     step: int
     meeting: MeetingView
-    reply_by: date
+    reply_by: date | None
     directed: bool  # “সভাপতি মহোদয়ের নির্দেশক্রমে” may be printed
     tasks: tuple[TaskLine, ...]
 
@@ -202,7 +202,7 @@ class Understood:
 @dataclass(frozen=True, kw_only=True)
 class WhichTask:
     """The words (`text`), and so many `files`, could be about any of these. `foreign`: the number they begin with, where
-    it is none of his; `enters`: he may enter what other offices say."""
+    it is none of his; `enters`: he may enter what other offices say; `of_all`: they may be meant for all of them."""
 
     question_id: int
     lines: tuple[TaskLine, ...]
@@ -210,6 +210,16 @@ class WhichTask:
     text: str = ""
     foreign: str | None = None
     enters: bool = False
+    of_all: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class RecordedForAll:
+    """What was recorded of several tasks with one word; so many are `left`."""
+
+    cards: tuple[TaskCard, ...]
+    text: str
+    left: int
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -8,7 +8,7 @@ from actions.converse import offer_file
 from actions.posting import drop_question
 from committee.errors import Gone, NotYours
 from committee.values import Role
-from committee.views import Recorded, WhichTask
+from committee.views import Recorded, TaskCard, WhichTask
 from handlers import days, minutes
 from handlers.admitting import known
 from handlers.answers import subjects_of_reply
@@ -53,10 +53,23 @@ async def _show_kept(visit: Visit, outcome: Recorded | WhichTask | None) -> None
         asked = words.which_task(visit.t, outcome, outcome.text or visit.text)
         await visit.say(_of_minutes(visit, asked), [line.id for line in outcome.lines])
     else:
-        kept = words.evidence_kept(visit.t, outcome.card, _described(visit)["kind"])
-        await visit.say(_of_minutes(visit, kept), [outcome.card.id])
+        await _say_kept(visit, outcome.card)
         if outcome.from_text:
             await say_back(visit, outcome)
+
+
+async def _say_kept(visit: Visit, card: TaskCard) -> None:
+    """That a file was kept; the files of an album are counted in one message."""
+    album, before = _album(visit), visit.services.albums.get(visit.chat_id)
+    if album is not None and before is not None and before[:2] == (album, card.id):
+        _, _, message_id, n = before
+        if await visit.change(message_id, words.evidence_kept(visit.t, card, "", n + 1)):
+            visit.services.albums[visit.chat_id] = (album, card.id, message_id, n + 1)
+            return
+    kept = words.evidence_kept(visit.t, card, _described(visit)["kind"])
+    message_id = await visit.say(_of_minutes(visit, kept), [card.id])
+    if album is not None:
+        visit.services.albums[visit.chat_id] = (album, card.id, message_id, 1)
 
 
 def _of_minutes(visit: Visit, message: Message) -> Message:

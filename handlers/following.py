@@ -6,10 +6,9 @@ import logging
 from collections.abc import Callable, Coroutine
 from typing import Any, TypeVar
 
-from telegram.constants import ParseMode
-from telegram.error import BadRequest, TelegramError
+from telegram.error import TelegramError
 
-from handlers.visit import Visit, patiently
+from handlers.visit import Visit
 from messages.message import Message
 
 log = logging.getLogger(__name__)
@@ -29,6 +28,11 @@ class Follower:
         self._words = words
         self._step: tuple[int, int] | None = None
         self._shown: tuple[int, int] | None = None
+
+    @property
+    def message_id(self) -> int:
+        """Where the answer stands."""
+        return self._message_id
 
     def tell(self, done: int, of: int) -> None:
         """Called by the work: so many of so many steps are done."""
@@ -50,12 +54,9 @@ class Follower:
 
     async def become(self, message: Message) -> None:
         """Put the answer in the message's place; where it cannot be changed any more, send the answer instead."""
-        try:
-            await patiently(lambda: self._change(message))
-        except BadRequest as error:
-            if "not modified" not in error.message.lower():
-                await self.vanish()
-                await self._visit.say(message)
+        if not await self._visit.change(self._message_id, message):
+            await self.vanish()
+            self._message_id = await self._visit.say(message)
 
     async def vanish(self) -> None:
         """Take the message away; one that is gone already does not matter."""
@@ -64,20 +65,11 @@ class Follower:
         except TelegramError as error:
             log.info("progress was not taken away: %s", error.message)
 
-    async def _change(self, message: Message) -> None:
-        await self._visit.context.bot.edit_message_text(
-            message.text,
-            self._visit.chat_id,
-            self._message_id,
-            parse_mode=ParseMode.HTML,
-            reply_markup=message.keyboard,
-        )
-
     async def _show(self) -> None:
         self._shown = self._step
         if self._step is None or self._step[1] < 2:
             return  # a single page is done before its number has been read
         try:
-            await self._change(self._words(*self._step))
+            await self._visit.change(self._message_id, self._words(*self._step))
         except TelegramError as error:
             log.info("progress was not shown: %s", error.message)

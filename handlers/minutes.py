@@ -42,7 +42,7 @@ BROKEN = {child.TooLong: "too_long", child.TooBig: "too_much_memory", child.Cras
 
 # Where minutes come from: {"file_id", "filename"}; or {"parts": [text, …], "at": when and "update": by which update the
 # last part came, "committee": whose minutes they are and "draft": the draft made of the parts so far, once known};
-# or pictures of its pages (handlers.pages).
+# or pictures of its pages (handlers.pages). Of the last two "card" is the message that shows what has been read so far.
 Source = dict[str, Any]
 
 
@@ -144,18 +144,20 @@ async def _chosen(visit: Visit, committee_id: int, data: dict[str, Any]) -> None
 
 async def _read_for(visit: Visit, committee_id: int | None, data: dict[str, Any]) -> None:
     source: Source = data["source"]
-    committee_id, draft = await _read(visit, committee_id, source, again=data.get("again", False))
+    committee_id, draft, card = await _read(visit, committee_id, source, again=data.get("again", False))
+    if draft is not None and "card" in source:
+        await visit.change(source["card"], words.read_anew(visit.t))
     kind = PASTE if "parts" in source else pages.KIND if "pages" in source else None
     if kind is not None and committee_id is not None:  # it may go on
-        kept = {**source, "committee": committee_id, "draft": draft or source.get("draft")}
+        kept = {**source, "committee": committee_id, "draft": draft or source.get("draft"), "card": card}
         visit.act(ask, by=visit.me, kind=kind, data={"source": kept})
 
 
 async def _read(
     visit: Visit, committee_id: int | None, source: Source, *, again: bool = False
-) -> tuple[int | None, int | None]:
+) -> tuple[int | None, int | None, int]:
     """Read the document in a process of its own and show what was understood; whose minutes it is (None while that is
-    asked) and the draft's id, if it became one."""
+    asked), the draft's id, if it became one, and the message that shows it."""
     follower = Follower(
         visit,
         await visit.say(words.reading(visit.t)),
@@ -168,7 +170,7 @@ async def _read(
         await follower.vanish()  # what went wrong is said elsewhere
         raise
     await follower.become(answer)
-    return whose, draft_id
+    return whose, draft_id, follower.message_id
 
 
 async def _made_of(
@@ -200,7 +202,14 @@ async def _made_of(
         filename=source.get("filename"),
         instead_of=source.get("draft"),
     )
-    return outcome(visit, kept), whose, kept.draft_id if isinstance(kept, Preview | Amendment) else None
+    draft_id = kept.draft_id if isinstance(kept, Preview | Amendment) else None
+    return _of_all_parts(visit, source, outcome(visit, kept)), whose, draft_id
+
+
+def _of_all_parts(visit: Visit, source: Source, shown: Message) -> Message:
+    """With a word of how many pages or parts were taken for one document."""
+    pages_, parts = len(source.get("pages", ())), len(source.get("parts", ()))
+    return words.read_together(visit.t, shown, pages=pages_, parts=parts) if pages_ + parts > 1 else shown
 
 
 def _why(problem: Unreadable, source: Source) -> str:

@@ -198,7 +198,8 @@ async def copy_text(visit: Visit) -> None:
     if text is None:
         await visit.say(task_words.no_tasks(visit.t))
         return
-    await visit.say(people.copy_ready(visit.t, text, visit.tap.office_id))
+    line, _, _ = visit.look(show_office, by=visit.me, office_id=visit.tap.office_id)
+    await visit.say(people.copy_ready(visit.t, text, line.id, line.phone))
 
 
 def reminder_text(visit: Visit, office_id: int) -> str | None:

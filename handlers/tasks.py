@@ -5,6 +5,7 @@ from datetime import date
 from telegram.ext import CommandHandler
 
 from actions.answer import comply_with_all, owing_count, record_update, standing_lines
+from actions.answering_all import answer_all
 from actions.lists import my_tasks, open_task
 from actions.meaning import with_words
 from actions.meet import next_meeting_of_task
@@ -27,6 +28,7 @@ from messages.buttons import (
     AddEvidence,
     AllStanding,
     Amend,
+    ChooseAll,
     GiveReason,
     GiveTime,
     MyTasks,
@@ -243,6 +245,13 @@ async def all_standing(visit: Visit) -> None:
 
 
 @known()
+async def all_offered(visit: Visit) -> None:
+    """“সবগুলো”: what he wrote was meant for all the tasks that it may be about."""
+    told = visit.once(answer_all, by=visit.me, question_id=visit.tap.question_id)
+    await visit.show(words.recorded_for_all(visit.t, told), [card.id for card in told.cards])
+
+
+@known()
 async def tomorrow(visit: Visit) -> None:
     """“আগামীকাল মনে করান”"""
     when = visit.act(remind_tomorrow, by=visit.me)
@@ -273,6 +282,7 @@ def handlers() -> list[Handler]:
         on(Amend, amend),
         on(AddEvidence, add_evidence),
         on(AllStanding, all_standing),
+        on(ChooseAll, all_offered),
         on(RemindTomorrow, tomorrow),
         on(Acknowledge, acknowledge),
         on(TellSecretary, objection),

@@ -5,6 +5,7 @@ import functools
 import logging
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import astuple, dataclass, field
+from time import monotonic
 from typing import Any, TypeAlias, TypeVar
 
 from telegram import InlineKeyboardMarkup, InputFile, Update
@@ -26,8 +27,19 @@ from storage.database import Session
 log = logging.getLogger(__name__)
 T = TypeVar("T")
 Note: TypeAlias = Callable[[Session, Moment], object]
+IMPATIENCE = 5.0  # seconds in which the same tap is the same wish
 PATIENCE = 3  # times a direct answer is tried again after a 429
 LARGEST_ID = 2**31 - 1  # what the database's columns hold
+
+
+@dataclass(frozen=True, kw_only=True)
+class Said:
+    """A message that came of a tap: of which button, its words and id, and when (time.monotonic)."""
+
+    tapped: tuple[int, str | None]
+    text: str
+    message_id: int
+    at: float
 
 
 @dataclass
@@ -38,6 +50,10 @@ class Services:
     languages: tuple[str, ...] = ("bn", "en")
     # By update: what is written together with its being answered.
     notes: dict[int, list[Note]] = field(default_factory=dict)
+    # By chat: the last album of evidence, its task, the message that says it was kept, and of how many files.
+    albums: dict[int, tuple[str, int, int, int]] = field(default_factory=dict)
+    # By chat: the last message that answered a tap.
+    said: dict[int, "Said"] = field(default_factory=dict)
 
     def translator(self, language: str | None) -> Translator:
         return Translator(language if language in self.languages else self.languages[0])
@@ -118,14 +134,56 @@ class Visit:
         self.services.notes.setdefault(self.update.update_id, []).append(note)
 
     async def say(self, message: Message, task_ids: Sequence[int] = ()) -> int:
-        """Send a message; its id. With `task_ids`, replies to it find those tasks."""
+        """Send a message; its id. With `task_ids`, replies to it find those tasks. What an impatient finger taps again
+        brings what stands there already once only."""
+        again = self._said_just_now(message)
+        if again is not None:
+            await self.toast()
+            return again
         sent = await patiently(
             lambda: self.context.bot.send_message(
                 self.chat_id, message.text, parse_mode=ParseMode.HTML, reply_markup=message.keyboard
             )
         )
+        self._remember(message, sent.message_id)
         self._note(sent.message_id, task_ids)
         return sent.message_id
+
+    def _tapped(self) -> tuple[int, str | None] | None:
+        query = self.update.callback_query
+        return (query.message.message_id, query.data) if query is not None and query.message else None
+
+    def _said_just_now(self, message: Message) -> int | None:
+        """The id of this very message, if the same button has brought it within the last seconds."""
+        last, tapped = self.services.said.get(self.chat_id), self._tapped()
+        if last is None or (last.tapped, last.text) != (tapped, message.text):
+            return None
+        return last.message_id if monotonic() - last.at < IMPATIENCE else None
+
+    def _remember(self, message: Message, message_id: int) -> None:
+        tapped = self._tapped()
+        if tapped is None:  # something else came between
+            self.services.said.pop(self.chat_id, None)
+        else:
+            self.services.said[self.chat_id] = Said(
+                tapped=tapped, text=message.text, message_id=message_id, at=monotonic()
+            )
+
+    async def change(self, message_id: int, message: Message) -> bool:
+        """Put the message in the place of an earlier one of ours; False where that cannot be changed any more."""
+        try:
+            await patiently(
+                lambda: self.context.bot.edit_message_text(
+                    message.text,
+                    self.chat_id,
+                    message_id,
+                    parse_mode=ParseMode.HTML,
+                    reply_markup=message.keyboard,
+                )
+            )
+        except BadRequest as error:
+            return "not modified" in error.message.lower()
+        return True
 
     async def show(self, message: Message, task_ids: Sequence[int] = ()) -> None:
         """Put the message in the place of the one whose button was tapped; else send it."""

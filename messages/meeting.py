@@ -247,6 +247,9 @@ def _settled(
 
 
 def _time_and_place(t: Translator, value: MeetingView) -> Html:
+    """Hour and place of a day that is known; those of one that was postponed may be others."""
+    if value.on is None:
+        return Html("")
     at = put(t, t.gettext("Time: {time}"), time=value.at) if value.at else None
     return dotted(at, one_line(value.venue or ""))
 

@@ -19,6 +19,8 @@ LINE = 90  # room for a decision in a list
 WORDS = 700  # room for what a person wrote
 _ESCAPES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 _GAP = re.compile(r"\n\s*\n")
+# Signs that turn the direction of what follows them: in a name they would turn the rest of our sentence.
+_TURNING = dict.fromkeys(map(ord, "\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"))
 _IN_QUOTES = re.compile(r"“\{(\w+)\}”")
 _JOINERS = "\u09cd\u200c\u200d"  # a cut after these would leave half a letter
 
@@ -64,7 +66,7 @@ def _escaped_units(text: str) -> int:
 
 def escape(words: str, limit: int = NAME) -> Html:
     """A person's words as HTML of at most `limit` units, line breaks kept but no heaps of them."""
-    tidy = _GAP.sub("\n\n", words.strip())
+    tidy = _GAP.sub("\n\n", words.translate(_TURNING).strip())
     return Html("".join(_ESCAPES.get(c, c) for c in shorten(tidy, limit, _escaped_units)))
 
 

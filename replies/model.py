@@ -5,7 +5,7 @@ from enum import StrEnum
 
 
 class Said(StrEnum):
-    """What an officer says about a task. COMPLIED and NOT_APPLICABLE are said of standing decisions."""
+    """What an officer says about a task. COMPLIED, PARTLY and NOT_APPLICABLE are said of standing decisions."""
 
     DONE = "done"
     IN_PROGRESS = "in_progress"
@@ -15,6 +15,7 @@ class Said(StrEnum):
     NEEDS_TIME = "needs_time"
     NOT_IMPLEMENTABLE = "not_implementable"
     COMPLIED = "complied"
+    PARTLY = "partly"
     NOT_APPLICABLE = "not_applicable"
     NONE = "none"
 

@@ -40,7 +40,7 @@ def _rule(
 
 _NOT = "no none rest cannot couldnot lack impossible nothere"
 _UNREAL = "will when to must"  # not so, but to become so
-_SHORT = "bit piece"  # short of the whole
+_SHORT = "bit piece partly"  # short of the whole
 _VERBS = "has now will moving done over start means outside full part zero lack cannot couldnot stopped trouble moretime"
 
 # The reader adds two tags: `finished` (done, 100 %, or a noun of work whose verb says it has happened) and `unknown`
@@ -50,7 +50,7 @@ RULES: tuple[Rule, ...] = (
     _rule(None, "ask", "step give"),
     _rule(None, "ask", spoils=True),
     _rule(Said.IN_PROGRESS, "maybe part", without="when will must no none", sure=False),
-    _rule(Said.IN_PROGRESS, "maybe done bit", without="when will must no none", sure=False),
+    _rule(Said.IN_PROGRESS, "maybe done", "bit partly", without="when will must no none", sure=False),
     _rule(None, "maybe", spoils=True),
     # Somebody else's.
     _rule(Said.NOT_OURS, "notthis", "ours office"),
@@ -103,6 +103,8 @@ RULES: tuple[Rule, ...] = (
     # A standing decision, kept.
     _rule(None, "kept", f"{_NOT} {_UNREAL}", spoils=True),
     _rule(Said.COMPLIED, "kept", without=f"part zero {_SHORT}"),
+    # "Partly", as the button says it; what is partly done or going on is under way.
+    _rule(Said.PARTLY, "partly", without=f"{_NOT} {_UNREAL} {_VERBS} finished maybe ask step give trouble"),
     _rule(Said.COMPLIED, "always", "now has habit moving", f"{_NOT} {_UNREAL} {_SHORT} part zero start"),
     _rule(None, "always", f"{_NOT} {_UNREAL}", "part finished", spoils=True),
     # Finished, or short of it.

@@ -12,6 +12,7 @@ from locales.dates import format_date, format_time
 from locales.numbers import in_digits
 from locales.translator import Translator
 from places.together import together
+from reports.heading import heading
 from reports.offices import count_offices
 from reports.paper import COLUMNS, Group, Paper, Row
 from reports.rows import Answer, answers, remarks, roll_up
@@ -29,7 +30,7 @@ def build(report: ProgressReport, lang: str) -> Paper:
     t = Translator(lang)
     return Paper(
         lang=lang,
-        heading=_heading(t, report),
+        heading=heading(t, report.secretary_post, report.district),
         blank=BLANK,
         memo=t.fill(t.pgettext("paper", "Memo no.: {blank}"), blank=BLANK),
         dated=t.fill(t.pgettext("paper", "Date: {blank}"), blank=BLANK[: len(BLANK) // 2]),
@@ -61,7 +62,7 @@ def light_words(t: Translator, light: Light) -> str:
     return {
         Light.GREEN: t.pgettext("paper", "implemented or complied with"),
         Light.YELLOW: t.pgettext("paper", "being implemented"),
-        Light.RED: t.pgettext("paper", "obstacle, overdue or no information received"),
+        Light.RED: t.pgettext("paper", "obstacle, overdue, or no answer even after reminders"),
         Light.GREY: t.pgettext("paper", "no information yet, or could not be contacted"),
     }[light]
 
@@ -73,22 +74,6 @@ def when(t: Translator, meeting: MeetingView) -> str:
         format_time(meeting.at, t.lang) if meeting.at else "",
     )
     return ", ".join(filter(None, parts))
-
-
-def _heading(t: Translator, report: ProgressReport) -> tuple[str, ...]:
-    """Government, office, place: the post's own place (“…, শ্রীপুর”) stands with the district."""
-    post, _, place = report.secretary_post.partition(", ")
-    places = dict.fromkeys(filter(None, (place, report.district)))
-    return tuple(
-        filter(
-            None,
-            (
-                t.pgettext("paper", "Government of the People's Republic of Bangladesh"),
-                t.fill(t.pgettext("paper", "Office of the {post}"), post=post),
-                ", ".join(places),
-            ),
-        )
-    )
 
 
 def _subject(t: Translator, report: ProgressReport) -> str:

@@ -112,6 +112,7 @@ def _card(t: Translator, title: str, total: int, parts: Sequence[Part], before: 
         "of": t.fill(t.pgettext("paper", "of {total}"), total=total),
         "good": good,
         "done": t.render(done),
+        "none": done == 0,
         "before": before,
         "bar": [{"light": light, "count": count} for light, _, count in parts if count],
         "parts": [

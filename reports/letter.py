@@ -11,13 +11,13 @@ from locales.dates import format_date
 from locales.digits import to_ascii, to_bangla
 from locales.translator import Translator
 from places.model import Courtesy
+from reports.heading import heading
 
 PAGE = (210, 297)  # millimetres; the left margin is wider: the paper is punched there
 MARGINS = (18, 20, 18, 25)  # top, right, bottom, left
 COLUMNS = (16, 24, 27, 68, 30)
 BLANK = "……………………………………"
 _ABOVE = (Courtesy.SUPERIOR, Courtesy.REPRESENTATIVE)
-_VOWELS = "অআইঈউঊঋএঐওঔ"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -81,24 +81,10 @@ def build(letter: OfficeLetter, signer: Signer, lang: str) -> LetterPaper:
     )
 
 
-def _genitive(post: str, lang: str) -> str:
-    """“জেলা প্রশাসকের”; where the ending does not tell how, with a hyphen."""
-    if lang != "bn" or not post:
-        return post
-    last = post[-1]
-    if "ক" <= last <= "হ" or last in "ড়ঢ়য়়":
-        return f"{post}ের"
-    return f"{post}র" if last in _VOWELS or "া" <= last <= "ৌ" else f"{post}-এর"
-
-
 def _heading(t: Translator, letter: OfficeLetter, signer: Signer) -> tuple[str, ...]:
-    """Government, office, place. The supervisor writes from the Chair's office."""
-    full = letter.secretary_post if signer is Signer.SECRETARY else letter.chair_post
-    post, _, place = full.partition(", ")
-    places = dict.fromkeys(filter(None, (place, letter.district)))
-    office = t.fill(t.pgettext("letter", "Office of the {post}"), post=_genitive(post, t.lang))
-    government = t.pgettext("paper", "Government of the People's Republic of Bangladesh")
-    return tuple(filter(None, (government, office, ", ".join(places))))
+    """The supervisor writes from the Chair's office."""
+    post = letter.secretary_post if signer is Signer.SECRETARY else letter.chair_post
+    return heading(t, post, letter.district)
 
 
 def _dates(t: Translator, on: date) -> tuple[str, ...]:

@@ -192,7 +192,7 @@ def traffic(session: Session, now: datetime) -> Traffic:
 
 
 def reminders_sent(session: Session, person_id: int, committee_id: int, since: datetime | None) -> int:
-    """How many reminders a person has been sent for a committee since `since`."""
+    """How many reminders a person has been sent for a committee since `since`; what only told of a due date is no step."""
     query = (
         select(Outbox.payload)
         .where(Outbox.kind == "reminder", Outbox.person_id == person_id)
@@ -200,4 +200,7 @@ def reminders_sent(session: Session, person_id: int, committee_id: int, since: d
     )
     if since is not None:
         query = query.where(col(Outbox.created_at) >= since)
-    return sum(str(committee_id) in payload.get("committees", {}) for payload in session.exec(query).all())
+    return sum(
+        str(committee_id) in payload.get("committees", {}) and payload.get("kind") == "reminder"
+        for payload in session.exec(query).all()
+    )

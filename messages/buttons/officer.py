@@ -58,6 +58,13 @@ class ChooseTask(Tap, verb="ct"):
 
 
 @dataclass(frozen=True)
+class ChooseAll(Tap, verb="ca"):
+    """A free text was about all the tasks that were offered."""
+
+    question_id: int
+
+
+@dataclass(frozen=True)
 class Amend(Tap, verb="am"):
     task_id: int
 

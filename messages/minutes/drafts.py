@@ -1,9 +1,12 @@
 """What was read from a file, for the secretary to check."""
 
+from datetime import date
+
 from telegram import InlineKeyboardButton
 
 from committee.draft_views import DraftLeft, Preview
 from committee.review import OF_SEVERAL, Confirmed, Remaining
+from locales.dates import format_date
 from locales.translator import Translator
 from messages.buttons import (
     ConfirmAmendment,
@@ -28,6 +31,7 @@ from messages.text import (
     dotted,
     escape,
     lines,
+    names,
     one_line,
     paragraphs,
     put,
@@ -45,6 +49,25 @@ def reading_page(t: Translator, done: int, of: int) -> Message:
     """The same while the pages of a scanned paper are read."""
     return Message(
         text=put(t, t.gettext("The minutes are being read: page {done} of {pages} …"), done=done, pages=of)
+    )
+
+
+def read_together(t: Translator, shown: Message, *, pages: int, parts: int) -> Message:
+    """What was read, and of how many pages or pasted parts it was put together: not every two belong together."""
+    of_pages = t.gettext(
+        "{n} pages were read as one document. If they are not, please cancel and send each document as a file of its own."
+    )
+    of_parts = t.gettext(
+        "{n} pasted parts were read as one document. If they are not, please cancel and send each as a file of its own."
+    )
+    said = put(t, of_pages, n=pages) if pages else put(t, of_parts, n=parts)
+    return Message(text=paragraphs(shown.text, said), keyboard=shown.keyboard)
+
+
+def read_anew(t: Translator) -> Message:
+    """In the place of what was read before the next part came."""
+    return Message(
+        text=put(t, t.gettext("Another part came; all of it has been read anew and stands further down."))
     )
 
 
@@ -121,14 +144,8 @@ def _counts(t: Translator, value: Preview) -> list[Html | None]:
             items=value.items,
             decisions=value.decisions,
         ),
-        put(
-            t,
-            t.gettext("Of these standing {standing}, formal {formal}"),
-            standing=value.standing,
-            formal=value.formal,
-        )
-        if value.standing or value.formal
-        else None,
+        _natures(t, value),
+        _left_out(t, value),
         put(t, t.gettext("Tasks {tasks} · Offices {offices}"), tasks=value.tasks, offices=value.offices)
         if value.tasks or not value.left.questions
         else None,
@@ -137,14 +154,32 @@ def _counts(t: Translator, value: Preview) -> list[Html | None]:
     ]
 
 
-def _problem(t: Translator, problem: tuple[str, str, str]) -> Html:
-    """One thing the reader is not sure of: which decision, what kind, and the words it is about."""
-    where, code, what = problem
+def _natures(t: Translator, value: Preview) -> Html | None:
+    """How many of the decisions are no work for once; what there is none of is not counted."""
+    standing, formal = value.standing, value.formal
+    if standing and formal:
+        return put(
+            t, t.gettext("Of these standing {standing}, formal {formal}"), standing=standing, formal=formal
+        )
+    if standing:
+        return put(t, t.gettext("Of these standing {n}"), n=standing)
+    return put(t, t.gettext("Of these formal {n}"), n=formal) if formal else None
+
+
+def _left_out(t: Translator, value: Preview) -> Html | None:
+    numbers = names(t, [digits(t, number) for number in value.dropped], 200)
+    return put(t, t.gettext("Left out: {numbers}"), numbers=numbers) if numbers else None
+
+
+def _problem(t: Translator, problem: tuple[str, str, str, date | None]) -> Html:
+    """One thing the reader is not sure of: which decision, what kind, the words it is about, and a reckoned day."""
+    where, code, what, day = problem
     place = escape(digits(t, where), 60) if where else None
     kind = problem_words(t, code)
-    told = what.strip() != where and code not in OF_SEVERAL  # those are listed on their own card
-    about = quoted(t, what, LINE) if told else None
-    return Html("• " + ": ".join(part for part in (place, kind, about) if part))
+    alone = what.strip() != where and code not in OF_SEVERAL  # those are listed on their own card
+    about = quoted(t, what, LINE) if alone else None
+    told = Html("• " + ": ".join(part for part in (place, kind, about) if part))
+    return Html(f"{told} → {format_date(day, t.lang)}") if day else told
 
 
 def still_doubts(t: Translator, left: Remaining, draft_id: int) -> Message:

@@ -10,6 +10,7 @@ from messages import words
 from messages.buttons import EnterTask, GivenByHand, OpenTask, ShowOffice
 from messages.message import Message, button, keyboard
 from messages.parts import decision, decision_line, quoted, standing, task_line
+from messages.passing_on import by_whatsapp
 from messages.shared_buttons import accept_buttons, cancel_button, rule_buttons, task_buttons
 from messages.text import N_, NAME, Html, bold, dotted, escape, lines, listing, one_line, paragraphs, put
 
@@ -68,7 +69,7 @@ def informant_ask(t: Translator) -> Message:
     )
 
 
-def copy_ready(t: Translator, text: str, office_id: int) -> Message:
+def copy_ready(t: Translator, text: str, office_id: int, phone: str | None = None) -> Message:
     """A plain text to be copied with one tap into WhatsApp or an SMS; that it was given is noted with the button."""
     return Message(
         text=paragraphs(
@@ -76,7 +77,9 @@ def copy_ready(t: Translator, text: str, office_id: int) -> Message:
             Html(f"<pre>{escape(text, 3800)}</pre>"),
             put(t, t.gettext("When it has been given, please tap the button: it counts in the report.")),
         ),
-        keyboard=keyboard([button(t.gettext("✅ Given by hand"), GivenByHand(office_id))]),
+        keyboard=keyboard(
+            [by_whatsapp(t, text, phone), button(t.gettext("✅ Given by hand"), GivenByHand(office_id))]
+        ),
     )
 
 

@@ -85,6 +85,7 @@ def _officer(t: Translator, post: str | None, phone: str | None) -> Message:
             ),
             lines(
                 put(t, t.gettext("/tasks – tasks of my office")),
+                _language(t),
                 put(
                     t,
                     t.gettext(
@@ -98,6 +99,11 @@ def _officer(t: Translator, post: str | None, phone: str | None) -> Message:
             [my_tasks_button(t), button(t.gettext("Hand over duty (transfer/leave)"), HandOver(0, 0))]
         ),
     )
+
+
+def _language(t: Translator) -> Html:
+    """Named in the other language too: who cannot read this one has to find it."""
+    return put(t, t.gettext("/language – language (বাংলা or English)"))
 
 
 def _contact(t: Translator, post: str | None, phone: str | None) -> Html | None:
@@ -137,7 +143,9 @@ def _secretary(t: Translator) -> Message:
                 put(t, t.gettext("/delivery – messages: what was sent, what waits, what could not be sent")),
                 put(t, t.gettext("/report – progress report")),
                 put(t, t.gettext("/digest – at a glance, for the Chair")),
+                put(t, t.gettext("/tasks – tasks of my office")),
                 put(t, t.gettext("/cancel – stop what is going on")),
+                _language(t),
             ),
             put(t, t.gettext("No decision is registered until you confirm it.")),
         ),
@@ -175,7 +183,10 @@ def _chair(t: Translator, role: Role) -> Message:
             ),
             lines(
                 put(t, t.gettext("/digest – progress at a glance")),
+                put(t, t.gettext("/pending – whose information is missing")),
+                put(t, t.gettext("/report – progress report")),
                 put(t, t.gettext("/meeting – date of the next meeting")),
+                _language(t),
             ),
         )
     )
@@ -188,7 +199,12 @@ def _observer(t: Translator, post: str | None, phone: str | None) -> Message:
                 bold(put(t, t.gettext("Help for the observer"))),
                 put(t, t.gettext("You see the progress of the decisions; nothing is asked of you.")),
             ),
-            lines(put(t, t.gettext("/digest – progress at a glance")), _contact(t, post, phone)),
+            lines(
+                put(t, t.gettext("/digest – progress at a glance")),
+                put(t, t.gettext("/report – progress report")),
+                _language(t),
+                _contact(t, post, phone),
+            ),
         )
     )
 

@@ -11,8 +11,9 @@ from locales.translator import Translator
 from messages import words
 from messages.buttons import AskInvitation, InviteOffice, JoinAs
 from messages.message import Message, button, keyboard
+from messages.passing_on import by_telegram, by_whatsapp
 from messages.shared_buttons import my_tasks_button
-from messages.text import N_, NAME, Html, bold, dotted, escape, lines, one_line, paragraphs, put
+from messages.text import N_, NAME, Html, bold, dotted, escape, lines, one_line, paragraphs, plain, put
 
 _CAPACITY_QUESTION: Mapping[Role, str] = {
     Role.SECRETARY: N_("You are invited to work as the member-secretary of <b>{committee}</b>."),
@@ -183,6 +184,8 @@ def invitation_made(t: Translator, value: InvitationMade) -> Message:
     whom = value.office if value.office is not None else words.role(t, value.role)
     theirs = Translator(LANGUAGES[0])
     ready = theirs.gettext(_READY_TO_PASS_ON.get(value.role, _READY_TO_SEE))
+    words_ = plain(theirs, ready, committee=value.committee, link=value.link)
+    before_link = " ".join(words_.replace(value.link, "").split()).rstrip(":")
     return Message(
         text=paragraphs(
             lines(
@@ -192,7 +195,13 @@ def invitation_made(t: Translator, value: InvitationMade) -> Message:
             ),
             put(t, t.gettext("The text below may be passed on by WhatsApp, SMS or Telegram:")),
             put(theirs, ready, committee=value.committee, link=escape(value.link, 300)),
-        )
+        ),
+        keyboard=keyboard(
+            [
+                by_whatsapp(t, words_, value.phone),
+                by_telegram(t, f"{before_link}।", value.link),
+            ]
+        ),
     )
 
 

@@ -26,12 +26,14 @@ def meeting_moved(
         return _elsewhen(t, old, new, left, stands)
     day = meeting_day(t, new) or put(t, t.gettext("not fixed yet"))
     when = Html(f"{day}, {t.render(new.at)}") if new.at else day
-    if new.tentative:
-        when_line = put(t, t.gettext("New date (expected): <b>{when}</b>"), when=when)
+    if old.on is None:  # the first that is known of it, or after it was postponed
+        head = t.gettext("Date of the next meeting")
+        said = t.gettext("Expected: <b>{when}</b>") if new.tentative else t.gettext("Date: <b>{when}</b>")
+        before = None
     else:
-        when_line = put(t, t.gettext("New date: <b>{when}</b>"), when=when)
-    before = None
-    if old.on is not None and old.on != new.on:
+        head = t.gettext("Change of the meeting's date")
+        expected = t.gettext("New date (expected): <b>{when}</b>")
+        said = expected if new.tentative else t.gettext("New date: <b>{when}</b>")
         before = put(t, t.gettext("Former date: {date}"), date=old.on)
     if not left:
         rest = None
@@ -44,9 +46,9 @@ def meeting_moved(
     return Message(
         text=paragraphs(
             lines(
-                dotted(bold(put(t, t.gettext("Change of the meeting's date"))), one_line(new.committee, 160)),
+                dotted(bold(put(t, head)), one_line(new.committee, 160)),
                 before,
-                dotted(when_line, one_line(new.venue or "", 160)),
+                dotted(put(t, said, when=when), one_line(new.venue or "", 160)),
             ),
             lines(
                 sentences(stands, rest),

@@ -163,6 +163,13 @@ def _sentence(t: Translator, kind: str, section: ReminderSection) -> Html | None
             n,
         )
         return put(t, asked, n=n, office=names(t, section.offices, 300))
+    if all(it.status is Status.MORE_INFORMATION for it in section.tasks):
+        asked = t.ngettext(
+            "What was asked for besides on {n} decision of {office} has not been received yet.",
+            "What was asked for besides on {n} decisions of {office} has not been received yet.",
+            n,
+        )
+        return put(t, asked, n=n, office=names(t, section.offices, 300))
     sentence = t.ngettext(
         "The progress of {n} decision of {office} has not been received yet.",
         "The progress of {n} decisions of {office} has not been received yet.",
@@ -173,10 +180,18 @@ def _sentence(t: Translator, kind: str, section: ReminderSection) -> Html | None
 
 def _items(t: Translator, value: Reminder, section: ReminderSection) -> list[Html]:
     if value.kind == "reminder":
-        return [task_line(t, it, with_office=len(section.offices) > 1) for it in section.tasks]
+        return [_owed(t, it, with_office=len(section.offices) > 1) for it in section.tasks]
     # Nobody above is told for how many days he is late.
     today = None if section.courtesy in ABOVE else value.today
     return [lines(decision_line(t, it), _due(t, it, today)) for it in section.tasks]
+
+
+def _owed(t: Translator, it: TaskLine, *, with_office: bool) -> Html:
+    """A task that owes an update; of one that was reported as done, that more is to be said."""
+    line = task_line(t, it, with_office=with_office)
+    if it.status is not Status.MORE_INFORMATION:
+        return line
+    return lines(line, put(t, t.gettext("– your report was received; some more information is needed")))
 
 
 def _due(t: Translator, it: TaskLine, today: date | None) -> Html | None:

@@ -17,13 +17,31 @@ KINDS: Mapping[str, str] = {
     "assignment": N_("request"),
     "reminder": N_("reminder"),
     "directive": N_("directive"),
+    "directive_seen": N_("directive"),
     "meeting_moved": N_("change of the meeting"),
     "meeting_cancelled": N_("change of the meeting"),
     "amended": N_("change of a decision"),
     "asked_more": N_("request for more information"),
     "eve_report": N_("progress report"),
     "eve_digest": N_("progress at a glance"),
+    "minutes_missing": N_("question for the minutes"),
+    "escalation": N_("list of offices that stay silent"),
+    "draft_open": N_("unregistered draft"),
+    "trouble": N_("list of what could not be sent"),
+    "joined": N_("news of who has joined"),
+    "wants_invitation": N_("request for an invitation"),
+    "handed_over": N_("handing over of duty"),
+    "blocked": N_("news of who takes no messages"),
+    "done": N_("report of implementation"),
+    "accepted": N_("acceptance"),
+    "exemption": N_("an office's request"),
+    "exemption_seen": N_("an office's request"),
+    "ruled": N_("decision on a request"),
+    "ruled_seen": N_("decision on a request"),
+    "proxy": N_("entry made for an office"),
+    "objection": N_("an office's objection"),
 }
+_OTHER = N_("notice")
 
 
 def delivery(t: Translator, it: DeliveryState) -> Message:
@@ -97,7 +115,7 @@ def _choices(
 def _waiting(t: Translator, number: int, it: Waiting) -> Html:
     """“৪. {office} – অনুরোধ · ১৫ ফেব্রুয়ারি, সকাল ৯টা”, and whether a connection was tried for."""
     at = Html(f"{format_date(it.at.date(), t.lang, year=False)}, {format_time(it.at.time(), t.lang)}")
-    kind = put(t, t.gettext(KINDS.get(it.kind, N_("notice"))))
+    kind = put(t, t.gettext(KINDS.get(it.kind, _OTHER)))
     office = one_line(it.addressee, 120)
     tried = put(t, t.gettext("no connection yet ({n} times tried)"), n=it.tries) if it.tries else None
     return dotted(put(t, t.gettext("{n}. {office} – {kind}"), n=number, office=office, kind=kind), at, tried)
@@ -105,7 +123,7 @@ def _waiting(t: Translator, number: int, it: Waiting) -> Html:
 
 def _line(t: Translator, number: int, it: Undelivered) -> Html:
     """“১. {office} – {why} · অনুরোধ, ১২ ফেব্রুয়ারি ২০২৬”."""
-    kind = put(t, t.gettext(KINDS.get(it.kind, N_("notice"))))
+    kind = put(t, t.gettext(KINDS.get(it.kind, _OTHER)))
     return put(
         t,
         t.gettext("{n}. {office} – {why} · {kind}, {date}"),

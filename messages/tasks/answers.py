@@ -1,10 +1,19 @@
 """What is said back when an office answers."""
 
 from committee.values import Source, Status
-from committee.views import Recorded, TaskCard, Understood, WhichTask
+from committee.views import Recorded, RecordedForAll, TaskCard, Understood, WhichTask
 from locales.translator import Translator
 from messages import words
-from messages.buttons import Acknowledge, Amend, ChooseTask, ConfirmReading, EnterTask, OpenTask, Tap
+from messages.buttons import (
+    Acknowledge,
+    Amend,
+    ChooseAll,
+    ChooseTask,
+    ConfirmReading,
+    EnterTask,
+    OpenTask,
+    Tap,
+)
 from messages.message import Message, button, keyboard
 from messages.parts import (
     decision,
@@ -18,7 +27,7 @@ from messages.parts import (
     with_note,
 )
 from messages.shared_buttons import back_button, cancel_button, my_tasks_button, status_buttons, task_buttons
-from messages.text import N_, Html, bold, dotted, lines, listing, one_line, paragraphs, put
+from messages.text import N_, Html, bold, dotted, lines, listing, one_line, paragraphs, plain, put
 
 _EVIDENCE = {
     "photo": N_("📎 The photo has been kept as evidence"),
@@ -173,8 +182,29 @@ def which_task(t: Translator, value: WhichTask, text: str) -> Message:
             listing(t, [task_line(t, it, with_office=several) for it in tasks], 3000),
         ),
         keyboard=keyboard(
-            task_buttons(t, tasks, lambda task_id: ChooseTask(value.question_id, task_id)), [cancel_button(t)]
+            task_buttons(t, tasks, lambda task_id: ChooseTask(value.question_id, task_id)),
+            [
+                button(plain(t, t.gettext("All of them ({n})"), n=len(tasks)), ChooseAll(value.question_id))
+                if value.of_all
+                else None,
+                cancel_button(t),
+            ],
         ),
+    )
+
+
+def recorded_for_all(t: Translator, value: RecordedForAll) -> Message:
+    """One word was recorded for several tasks."""
+    return Message(
+        text=paragraphs(
+            lines(
+                put(t, t.gettext("✅ Recorded")),
+                listing(t, [decision_state(t, card) for card in value.cards], 3000),
+                quoted(t, value.text),
+            ),
+            left_over(t, value.left, own=True),
+        ),
+        keyboard=keyboard([my_tasks_button(t)]),
     )
 
 

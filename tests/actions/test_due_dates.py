@@ -5,9 +5,12 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from sqlmodel import select
 
 from actions.schedule import preview_reminder, show_occasion, show_schedule
 from scheduler.tick import tick
+from storage.outbox import reminders_sent
+from storage.tables.messages import Outbox
 from tests.scene import EDUCATION, UNO, HandClock, Scene, decision, desk_in, letters, scene
 
 OVERDUE = decision("৩.১", "ল্যাপটপগুলো মেরামত করতে হবে।", EDUCATION, due=date(2026, 2, 15))
@@ -64,3 +67,14 @@ def test_whose_words_are_shown_before_they_go_out_is_the_first_named(at: Scene) 
     shown = at.desk.look(preview_reminder, **given, sealed=first.seal)
     assert card.recipients[0] == EDUCATION
     assert shown is not None and shown.sections[0].offices == (EDUCATION,)
+
+
+def test_what_only_tells_of_a_due_date_is_no_step_of_the_reminding(at: Scene, clock: HandClock) -> None:
+    person = at.let_in(201, EDUCATION)
+    on_the_sixteenth(at, clock)
+    with at.desk.database.write() as session:
+        for letter in session.exec(select(Outbox).where(Outbox.kind == "reminder")).all():
+            letter.state = "sent"
+            session.add(letter)
+    with at.desk.database.read() as session:
+        assert reminders_sent(session, person, at.committee_id, None) == 0

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
 from actions.amend import amend_minutes, take_change
-from actions.answer import record_update
+from actions.answer import add_note, record_update
 from actions.converse import answer_text
 from actions.directing import direct_each
 from actions.drafts import keep_draft
@@ -45,6 +45,7 @@ from tests.scene import (
     desk_in,
     letters,
     minutes_of,
+    person_of,
     rows,
     scene,
 )
@@ -172,6 +173,16 @@ def test_the_words_of_a_refused_wish_are_not_kept_as_progress(at: Scene) -> None
         4,
         "৪টি মেরামত হয়েছে",
     )
+
+
+def test_a_line_that_was_said_already_is_not_said_twice(at: Scene) -> None:
+    at.let_in(201, EDUCATION)
+    at.register(REPAIR)
+    by, task_id = person_of(at.desk, 201), at.task_id("৩.১")
+    for line in ("৩টি মেরামত হয়েছে", "বাকি ২টি", "৩টি মেরামত হয়েছে"):
+        said = Said(status=Status.IN_PROGRESS, note=line)
+        at.desk.act(add_note, by=by, task_id=task_id, said=said)
+    assert at.task("৩.১").note == "৩টি মেরামত হয়েছে · বাকি ২টি"
 
 
 def test_an_old_version_changes_nothing(at: Scene) -> None:

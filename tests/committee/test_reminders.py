@@ -487,6 +487,11 @@ def test_an_answer_is_never_asked_for_by_a_day_gone_by() -> None:
     assert reply_by(date(2025, 9, 21), PLAIN, saturday) == date(2025, 9, 21)
 
 
+def test_where_no_meeting_is_to_come_no_day_is_named() -> None:
+    assert reply_by(MEETING, PLAIN, MEETING + timedelta(days=1)) is None
+    assert reply_by(None, PLAIN, MEETING) is None
+
+
 # Laws
 
 calendars = st.builds(
@@ -616,10 +621,11 @@ def test_the_day_to_answer_by_is_a_working_day_never_past_and_not_after_the_meet
     calendar: WorkingCalendar, meeting: date, today: date
 ) -> None:
     by = reply_by(meeting, calendar, today)
-    assert by >= today
-    if today <= meeting:
-        assert by <= meeting
-        assert calendar.is_working(by) or by == meeting
+    if by is None:
+        assert meeting < today
+        return
+    assert today <= by <= meeting
+    assert calendar.is_working(by) or by == meeting
 
 
 @pytest.mark.parametrize("distinct", [1, 400])

@@ -73,7 +73,9 @@ async def test_the_pages_are_counted_while_they_are_read(here: World) -> None:
     many = [*pages(), *(("more.jpg", content) for _, content in pages() * 2)]
     await after(at.secretary, lambda: at.secretary.album(many, as_photo=True), READ)
     edits = [
-        call["text"] for call in await here.standin.calls("editMessageText") if "পাতা" in call.get("text", "")
+        call["text"]
+        for call in await here.standin.calls("editMessageText")
+        if "পড়া হচ্ছে: পাতা" in call.get("text", "")
     ]
     assert edits and all("/৬" in text for text in edits)
 

@@ -296,6 +296,53 @@ async def test_words_about_one_of_several_ask_which(here: World) -> None:
     assert "কার্যকর নেই" in toast["text"] and len(rows(here.program.desk, Update)) == 1
 
 
+async def test_one_word_for_all_is_kept_for_each(here: World) -> None:
+    at = await stage(here)
+    officer = await at.officer(EDUCATION)
+    await at.registered(REPAIR, VISITS)
+    asked = await asks(officer, "সব শেষ", "কোন সিদ্ধান্তের বিষয়ে")
+    told = await after(officer, lambda: officer.tap("সবগুলো (২টি)", asked), "✅ লিপিবদ্ধ হয়েছে")
+    assert "আর কিছু বাকি নেই" in told["text"] and "“সব শেষ”" in told["text"]
+    assert (at.scene.task("৩.১").status, at.scene.task("৩.২").status) == ("reported_done", "complied")
+    assert len(rows(here.program.desk, Update)) == 2
+    await at.settled()
+    await at.secretary.wait("বাস্তবায়িত বলে জানানো হয়েছে")
+
+
+@pytest.mark.parametrize("words", ["৫০% শেষ", "চলমান", "বরাদ্দ পাওয়া যায়নি", "এটা আমাদের নয়"])
+async def test_what_is_one_tasks_own_is_not_offered_for_all(here: World, words: str) -> None:
+    at = await stage(here)
+    officer = await at.officer(EDUCATION)
+    await at.registered(REPAIR, VISITS)
+    asked = await asks(officer, words, "কোন সিদ্ধান্তের বিষয়ে")
+    assert not [data for data in data_of(asked) if data.startswith("ca:")]
+    question = next(data for data in data_of(asked) if data.startswith("ct:")).split(":")[1]
+    toast = await forge(here, officer, f"ca:{question}")
+    assert "কার্যকর নেই" in toast["text"] and not rows(here.program.desk, Update)
+
+
+async def test_the_word_on_a_standing_decisions_button_is_understood_when_it_is_typed(here: World) -> None:
+    at = await stage(here)
+    officer = await at.officer(EDUCATION)
+    await at.registered(VISITS)
+    await asks(officer, "আংশিক", "এভাবে বোঝা হয়েছে")
+    assert at.scene.task("৩.২").status == "partly"
+
+
+async def test_an_impatient_finger_gets_one_card(here: World) -> None:
+    at = await stage(here)
+    officer = await at.officer(EDUCATION)
+    await at.registered(REPAIR, VISITS)
+    listed = await asks(officer, "/tasks", "৩.১")
+    for _ in range(4):
+        await officer.tap("৩.১", listed)
+    cards = [m for m in await officer.messages() if "বর্তমান অবস্থা কী" in m["text"]]
+    assert len(cards) == 1
+    await officer.tap("৩.২", listed)
+    await officer.tap("৩.১", listed)  # another was seen between: it comes again
+    assert len([m for m in await officer.messages() if "বর্তমান অবস্থা কী" in m["text"]]) == 3
+
+
 async def test_words_that_are_not_clear_are_asked_back_with_buttons(here: World) -> None:
     at = await stage(here)
     officer = await at.officer(EDUCATION)
@@ -499,6 +546,21 @@ async def test_a_memo_number_is_evidence_too(here: World) -> None:
     await asks(officer, "স্মারক ৩৭.০২.৭২০০.০০০.০৬.০০১.২৬.৫৫", "স্মারক")
     (kept,) = evidence(here)
     assert kept.kind == "memo" and kept.caption == "স্মারক ৩৭.০২.৭২০০.০০০.০৬.০০১.২৬.৫৫"
+
+
+async def test_the_photos_of_an_album_are_counted_in_one_message(here: World) -> None:
+    at = await stage(here)
+    officer = await at.officer(EDUCATION)
+    await at.registered(REPAIR)
+    await officer.tap("🔄 চলমান", await card_of(officer, at, "৩.১"))
+    await officer.mark()
+    await officer.album([(f"{n}.png", PIXEL + bytes([n])) for n in range(4)], as_photo=True)
+    await officer.wait("৪টি ফাইল প্রমাণক")
+    kept = [
+        m for m in await officer.messages() if m["from_bot"] and "প্রমাণক" in m["text"] and "📎" in m["text"]
+    ]
+    assert len(kept) == 1 and "প্রমাণক: ৪টি" in kept[0]["text"]
+    assert len(rows(here.program.desk, Evidence)) == 4
 
 
 async def test_an_album_is_asked_about_once_and_kept_whole(here: World) -> None:

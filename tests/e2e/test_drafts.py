@@ -172,10 +172,9 @@ async def test_parts_that_come_slowly_replace_the_draft_of_those_before(here: Wo
     early = await at.secretary.wait(lambda m: bool(data_of(m)) or "পড়া যায়নি" in m["text"], timeout=20)
     await at.secretary.say(rest)
     late = await at.secretary.wait("সিদ্ধান্ত ৮টি", timeout=20)
-    for data in data_of(early):
-        if data.startswith("rg:"):
-            toast = await at.secretary.tap(data, early)
-            assert "কার্যকর নেই" in toast["text"]
+    assert "২টি অংশ একসঙ্গে" in late["text"]
+    (replaced,) = [m for m in await at.secretary.messages() if m["id"] == early["id"]]
+    assert "নতুন করে পড়ে নিচে" in replaced["text"] and not data_of(replaced)
     await registered(at, await settle(at.secretary, late))
     assert len(rows(here.program.desk, Minutes)) == 1
 

@@ -152,3 +152,9 @@ async def test_what_hangs_on_the_moon_is_said_where_days_are_counted(here: World
 async def test_a_meeting_before_the_next_feast_has_no_such_doubt(here: World) -> None:
     at = await stage(here)
     assert "চাঁদ" not in (await asks(at.secretary, "/meeting", "২৪ ফেব্রুয়ারি"))["text"]
+
+
+async def test_ramadan_is_told_whole_also_while_it_goes_on(here: World) -> None:
+    at = await stage(here)
+    await here.move("2026-02-25T10:00")
+    await asks(at.secretary, "/holidays", "রমজানে (১৯ ফেব্রুয়ারি – ২০ মার্চ ২০২৬)")

@@ -8,7 +8,7 @@ from committee.amending import NothingToAmend, Why
 from committee.letters import Signer
 from committee.review import DECISION_EDITS, HEADER_EDITS, Confirmed, FieldAsked, Remaining
 from committee.values import MeetingState, Nature, Role, Source, Status
-from committee.views import Directed, WhichTask
+from committee.views import Directed, RecordedForAll, WhichTask
 from locales.translator import Translator
 from messages import errors, meeting, minutes, people, reminders, reports, setup, tasks
 from messages.message import Message
@@ -108,6 +108,12 @@ def _tasks() -> dict[str, Case]:
             12,
         ),
         "which_task": lambda t: tasks.which_task(t, WhichTask(question_id=12, lines=lines), "প্রায় শেষ"),
+        "which_task, may be meant for all": lambda t: tasks.which_task(
+            t, WhichTask(question_id=12, lines=lines, of_all=True), "সব শেষ"
+        ),
+        "recorded_for_all": lambda t: tasks.recorded_for_all(
+            t, RecordedForAll(cards=(f.card(), f.card(id=8, number="৩.২")), text="সব শেষ", left=0)
+        ),
         "which_task, another's number": lambda t: tasks.which_task(
             t, WhichTask(question_id=12, lines=lines, foreign="৯.৯", enters=True), "৯.৯ শেষ"
         ),
@@ -280,6 +286,10 @@ def _reminders() -> dict[str, Case]:
         "reminder, meeting unknown": remind(meeting=f.meeting(**_UNKNOWN_DATE)),
         "reminder, one task": remind(tasks=lines[:1]),
         "reminder, a directive alone": remind(tasks=(f.line(directive="এক সপ্তাহের মধ্যে শেষ করুন"),)),
+        "reminder, more was asked for": remind(tasks=(f.line(status=Status.MORE_INFORMATION),)),
+        "reminder, of one more was asked for": remind(
+            tasks=(f.line(), f.line(id=8, number="৩.২", status=Status.MORE_INFORMATION))
+        ),
         "reminder, to a superior": remind(courtesy=Courtesy.SUPERIOR, offices=("পুলিশ সুপার, নদীপুর",)),
         "reminder, to a superior, third": remind(courtesy=Courtesy.SUPERIOR, step=3),
         "reminder, to a representative": remind(courtesy=Courtesy.REPRESENTATIVE, step=2),
@@ -355,6 +365,22 @@ def _minutes() -> dict[str, Case]:
                 signed=False, memo_no=None, left=Remaining(), carried=0, problems=(), standing=0, formal=0
             ),
         ),
+        "preview, one left out, a day reckoned": lambda t: minutes.preview(
+            t,
+            f.preview(
+                dropped=("২.১", "৪(ক)"),
+                standing=0,
+                problems=(("৩.২", "due", "৭ দিনের মধ্যে", date(2026, 3, 3)),),
+                left=Remaining(readings=1),
+            ),
+        ),
+        "read_together, pages": lambda t: minutes.read_together(
+            t, minutes.preview(t, f.preview(formal=0)), pages=4, parts=0
+        ),
+        "read_together, parts": lambda t: minutes.read_together(
+            t, minutes.preview(t, f.preview()), pages=0, parts=2
+        ),
+        "read_anew": minutes.read_anew,
         "preview, no date": lambda t: minutes.preview(
             t, f.preview(meeting_date=None, memo_date=None, printed_committee="জেলা উন্নয়ন সমন্বয় কমিটি")
         ),

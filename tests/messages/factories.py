@@ -265,9 +265,9 @@ def preview(**changes: Any) -> Preview:
         "carried": 6,
         "accepted": 2,
         "problems": (
-            ("৪.৩", "number_gap", "৪.৩"),
-            ("", "memo_no_missing", ""),
-            ("", "something new", "দাগ ১২"),
+            ("৪.৩", "number_gap", "৪.৩", None),
+            ("", "memo_no_missing", "", None),
+            ("", "something new", "দাগ ১২", None),
         ),
         "left": Remaining(questions=3, readings=4),
     }

@@ -1,6 +1,7 @@
 """The golden renderings: `python -m tests.messages.golden` writes them anew; then read the difference."""
 
 from pathlib import Path
+from urllib.parse import unquote
 
 from locales.translator import Translator
 from messages.message import Message
@@ -17,7 +18,10 @@ def shown(made: Made) -> str:
     if isinstance(made, list):
         return "\n".join(f"/{command}  {text}" for command, text in made)
     rows = made.keyboard.inline_keyboard if isinstance(made, Message) and made.keyboard else ()
-    buttons = ["  ".join(f"[{one.text}]({one.callback_data})" for one in row) for row in rows]
+    buttons = [
+        "  ".join(f"[{one.text}]({one.callback_data or unquote(one.url or '')})" for one in row)
+        for row in rows
+    ]
     return "\n".join([made.text, *buttons])
 
 

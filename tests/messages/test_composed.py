@@ -43,7 +43,7 @@ def test_a_problem_reads_as_one_sentence(code: str, lang: str) -> None:
     sentence = said.split("\n")[1]
     assert sentence.endswith("।" if lang == "bn" else ".") and not ODD.search(said), said
     assert courteous(said, lang) == 0
-    summary = spoken(minutes.preview(t, f.preview(problems=(("২.১", code, "৩০ দিন"),))).text)
+    summary = spoken(minutes.preview(t, f.preview(problems=(("২.১", code, "৩০ দিন", None),))).text)
     assert courteous(summary, lang) == 1, summary
 
 

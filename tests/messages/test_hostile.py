@@ -131,7 +131,7 @@ VIEWS: dict[str, tuple[Any, Any]] = {
         f.meeting(),
         lambda t, v: reminders.meeting_moved(t, v, v, 3, date(2026, 7, 1)),
     ),
-    "preview": (f.preview(problems=(("১", "number_gap", "x"),) * 9), minutes.preview),
+    "preview": (f.preview(problems=(("১", "number_gap", "x", None),) * 9), minutes.preview),
     "difference": (sheet_cases.difference(), lambda t, v: minutes.difference(t, v, 8)),
     "difference, meets the chat's": (sheet_cases.conflicts(), lambda t, v: minutes.difference(t, v, 8)),
     "doubt": (f.doubt(), minutes.doubt),

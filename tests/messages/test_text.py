@@ -76,6 +76,11 @@ def test_what_is_empty_leaves_no_line_and_no_dot() -> None:
     assert dotted("ক", None, "খ") == "ক · খ"
 
 
+def test_a_name_does_not_turn_the_direction_of_the_sentence() -> None:
+    assert put(Translator("en"), "{name} came", name="\u202eরহিমা\u200f\u2066") == "রহিমা came"
+    assert one_line("ক\u200dষ") == "ক\u200dষ"  # joiners belong to the letters
+
+
 def test_line_breaks_of_a_name_become_spaces() -> None:
     assert one_line("ক\n\n খ\t গ") == "ক খ গ"
 

@@ -29,7 +29,7 @@ def texts(value: Any) -> list[str]:
 def test_the_heading_names_government_office_and_place_once() -> None:
     assert build(make.report(), "bn").heading == (
         "গণপ্রজাতন্ত্রী বাংলাদেশ সরকার",
-        "জেলা আইসিটি অফিসার-এর কার্যালয়",
+        "জেলা আইসিটি অফিসারের কার্যালয়",
         "নদীপুর",
     )
     upazila = make.report(secretary_post="উপজেলা আইসিটি অফিসার, শালবন")

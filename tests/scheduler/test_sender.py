@@ -28,8 +28,10 @@ from telegram.ext import ExtBot
 
 from actions.desk import Desk
 from bot.requests import AiohttpRequest
+from messages.reports.delivering import KINDS
 from scheduler import pace as module
 from scheduler.lease import Lease, LeaseLost
+from scheduler.letters import RENDERS
 from scheduler.sender import Sender
 from scheduler.tick import tick
 from storage import lease as leases
@@ -497,3 +499,7 @@ async def test_who_has_lost_the_lease_claims_nothing(post: Post) -> None:
     with pytest.raises(LeaseLost):
         await sender.step()
     assert post.bot.sent == [] and post.letter().state == "waiting"
+
+
+def test_every_kind_of_letter_has_a_name_in_the_list_of_what_waits() -> None:
+    assert set(RENDERS) == set(KINDS)

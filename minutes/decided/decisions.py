@@ -198,7 +198,7 @@ class _Builder:
         deadline = deadlines.reckoned(deadline, self._meeting, text) if deadline else None
         column = limit if deadline and deadline.phrase == squeeze(limit).strip(" ।,;") else ""
         actors = () if own.implementer or item.implementer is not None else actors_in(text, self._known)
-        asked = bool(mentions.names or actors or limit)
+        asked = bool(mentions.names or actors or not is_dash(limit))
         nature, words = propose(text, column, dated=bool(deadline and deadline.day), asked=asked)
         self._judge(mentions, actors, nature.value, deadline)
         return Decision(

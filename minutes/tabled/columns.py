@@ -19,7 +19,7 @@ _D = "[0-9০-৯]"
 _BARE_NUMBER = re.compile(
     rf"^(?:[Ss][Ll]\.?\s|[Nn]o\.?\s|নং\s)?[(\[]?\s*(?P<number>(?:[A-Z]{{1,3}}\s?[-/]\s?)?{_D}{{1,3}}(?:/\s?(?:20|২০){_D}{{2}}|(?:\.{_D}{{1,3}}|\s?/\s?{_D}{{1,3}}|-\s?{_D}{{2}})*)"
     rf"(?:[-–—./]?[ক-ঢ]|\s?\((?:[ক-ঢ]|{_D}{{1,2}}|[ivx]{{1,4}}|[a-h])\))?"
-    rf"|[ক-ঢ](?:\s?[-–—]\s?{_D}{{1,2}})?|(?:[a-hA-H]|[ivx]{{1,4}})(?=\s?[.)])|{IN_WORDS})\s*[।.)\]:ঃ-]*$"
+    rf"|[ক-ঢ](?:\s?[-–—]\s?{_D}{{1,2}})?|(?:[a-hA-H]|[ivx]{{1,4}})(?=\s?[.)])|(?:ix|iv|vi{{0,3}}|i{{1,3}})|{IN_WORDS})\s*[।.)\]:ঃ-]*$"
 )
 _HEADING_WITHIN = 40  # rows in which the heading must come
 _FEWEST, _MOSTLY = 2, 0.7  # cells that tell what a column without a known heading holds

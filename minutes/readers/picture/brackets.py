@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from minutes.grammar.often_read import OFTEN_READ
 from minutes.words.wordlist import is_known
 
 _LETTER_IN_BRACKETS = re.compile(r"(?:\(|^|(?<=[০-৯])[€(]?)([ক-ঢ])ে\)")
@@ -87,4 +88,5 @@ def _with_bracket(found: re.Match[str]) -> str:
 
 
 def _is_word(text: str) -> bool:
-    return is_known(text.strip("(),।/;:-০১২৩৪৫৬৭৮৯"))
+    bare = text.strip("(),।/;:-০১২৩৪৫৬৭৮৯")
+    return is_known(bare) or bare in OFTEN_READ

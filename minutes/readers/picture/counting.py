@@ -18,7 +18,7 @@ _HEADING = "ক্রঃ নং"
 _PART = re.compile(r"\(?([০-৯]{1,2})[.।][০-৯]{1,2}(?![০-৯/.-])")
 _FEWEST = 2
 # What single Bangla numbers are taken for, where it is one of them only.
-_LETTERS = {"ঠ": 1, "স": 1, "হ": 2, "ই": 2, "ত": 3, "ও": 3, "ঘ": 4, "ঞ": 5, "থ": 7, "চ": 8}
+_LETTERS = {"ঠ": 1, "স": 1, "হ": 2, "ই": 2, "ত": 3, "ও": 3, "ঘ": 4, "ঞ": 5, "ঙ": 6, "থ": 7, "চ": 8}
 _ITEMS = frozenset((Role.DECISION, Role.PERSON))
 
 

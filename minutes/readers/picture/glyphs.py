@@ -10,7 +10,12 @@ _DOT = 0.42  # of a line's height: how high each of its two dots is at most
 _DOT_LEAST = 0.07  # of a line's height: how high the dot of a semicolon is at least
 _TAIL = 0.62  # times the comma below it: how high it is at most
 _FLAT = 0.2  # of a line's height: how thick a dash is at most
+_DUST = 0.01  # of the square of a line's height: how much ink a speck has at most
+_STEM, _MOST_STROKES = 0.2, 3  # of a line's height: how wide an "i" is at most; how many are one number
 _SHORT, _LONG = 0.12, 1.6  # of a line's height: how wide it is
+_TALL = 0.65  # of a line's height: how high a slash is at least
+_THIN = 0.25  # of a line's height: how wide its stroke is in a row at most
+_SLANT = 0.05  # of a line's height: how far it moves to the left from one third of it to the next
 _THROUGH = (
     0.92  # of a strip's height: ink in so much of a column is no letter, but what is left of a ruling line
 )
@@ -46,6 +51,38 @@ def is_semicolon(ink: Mask, height: int) -> bool:
     return _DOT_LEAST * height <= end - top <= _TAIL * (bottom - start) and start - end > 1
 
 
+def last_stroke(line: Mask, left: int, right: int) -> Mask:
+    """The ink between these columns that hangs together with the last of it."""
+    ink = line[:, left:right]
+    columns = np.nonzero(ink.any(axis=0))[0]
+    found: Mask = np.zeros_like(ink)
+    if not len(columns):
+        return found
+    found[int(ink[:, columns[-1]].argmax()), columns[-1]] = True
+    count = 0
+    while count < (count := int(found.sum())):
+        wide = np.pad(found, 1)
+        wide = wide[:-2] | wide[1:-1] | wide[2:]
+        found = (wide[:, :-2] | wide[:, 1:-1] | wide[:, 2:]) & ink
+    return found
+
+
+def is_slash(ink: Mask, height: int) -> bool:
+    """Whether the ink is one thin stroke, as high as a letter, that goes down to the left."""
+    rows = np.nonzero(ink.any(axis=1))[0]
+    if len(rows) < max(_TALL * height, 6) or len(rows) <= rows[-1] - rows[0]:
+        return False
+    lefts = [int(row.argmax()) for row in ink[rows]]
+    widths = [int(np.nonzero(row)[0][-1]) - left + 1 for row, left in zip(ink[rows], lefts, strict=True)]
+    middles = np.array(lefts) + np.array(widths) / 2
+    third = len(rows) // 3
+    steps = (
+        middles[:third].mean() - middles[third:-third].mean(),
+        middles[third:-third].mean() - middles[-third:].mean(),
+    )
+    return max(widths) <= _THIN * height and min(steps) >= _SLANT * height and max(steps) <= 2.5 * min(steps)
+
+
 def last_sign(line: Mask, left: int, right: int) -> Mask:
     """The ink of the last sign between these columns of a line; more of it outside makes it the next word's."""
     written = runs(np.asarray(line.any(axis=0)))
@@ -54,16 +91,35 @@ def last_sign(line: Mask, left: int, right: int) -> Mask:
 
 
 def is_dash(ink: Mask, height: int) -> bool:
-    """Whether the ink is one short level stroke and nothing else."""
-    rows, columns = np.nonzero(ink.any(axis=1))[0], np.nonzero(ink.any(axis=0))[0]
-    if not len(rows):
+    """Whether the ink is one short level stroke and nothing else but specks."""
+    written = runs(np.asarray(ink.any(axis=1)))
+    strokes = [(start, end) for start, end in written if int(ink[start:end].sum()) > _DUST * height**2]
+    if len(strokes) != 1:
         return False
+    ink = ink[slice(*strokes[0])]
+    rows, columns = np.nonzero(ink.any(axis=1))[0], np.nonzero(ink.any(axis=0))[0]
     high, wide = int(np.ptp(rows)) + 1, int(np.ptp(columns)) + 1
     return (
         high <= max(3, _FLAT * height)
         and max(_SHORT * height, 1.5 * high) <= wide <= _LONG * height
         and bool(ink[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1].mean() > 0.5)
     )
+
+
+def roman(ink: Mask, height: int) -> str:
+    """The number that is made of strokes with a dot above each ("ii"); nothing for other ink."""
+    rows = np.nonzero(ink.any(axis=1))[0]
+    if not len(rows) or np.ptp(rows) > height:
+        return ""
+    strokes = runs(np.asarray(ink.any(axis=0)))
+    dotted = [runs(np.asarray(ink[:, start:end].any(axis=1))) for start, end in strokes]
+    alike = all(
+        len(parts) == 2
+        and end - start <= _STEM * height
+        and 2 * (parts[0][1] - parts[0][0]) < parts[1][1] - parts[1][0]
+        for (start, end), parts in zip(strokes, dotted, strict=True)
+    )
+    return "i" * len(strokes) if alike and len(strokes) <= _MOST_STROKES else ""
 
 
 def without_strokes(line: Grey) -> Grey:

@@ -29,7 +29,9 @@ _NO_WORDS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(rf"(?<![{_LETTERS}\u09be-\u09cd])[ঝখধ]ণ(?=[\s।ের]|দান|গ্রহ|খেলাপ|গ্রস্ত)"), "ঋণ"),
     (re.compile(rf"(?<![{_LETTERS}\u09be-\u09cd])স্বস্ব(?![{_LETTERS}\u09be-\u09cd])"), "স্ব স্ব"),
     (re.compile(rf"(?<![{_LETTERS}\u09be-\u09cd])কোনে(?=\s[{_LETTERS}])"), "কোনো"),
-    (re.compile(rf"(?<![{_LETTERS}])উষধ"), "ঔষধ"),
+    (re.compile(rf"(?<![{_LETTERS}])উঁ?ষধ"), "ঔষধ"),
+    (re.compile(r"(?<!\S)'(?=(?:[ক-হ]্){0,2}[ক-হ]ৈ)"), ""),  # a part of its ৈ
+    (re.compile(rf"(?<![{_LETTERS}])ঙ(?=৬)"), ""),  # one sign, read as two
     # No word begins with the sign of র above another letter; "র‍্যালি" does with the sign of য behind it.
     (re.compile(rf"(?<![{_LETTERS}\u09be-\u09cd])র্য(?=[া\u0985-\u09b9])"), "র\u200d্য"),
     (re.compile(r"(জেলা|এলাকা)[।|]\s?(?=প্রশাসক|পরিষদ|নির্বাহী|পরিচালক)"), r"\1 "),
@@ -42,7 +44,7 @@ _NO_WORDS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(rf"(?<=নারী ও )শিল্প(?![{_LETTERS}])"), "শিশু"),
     (re.compile(rf"জুলাহ(?![{_LETTERS}])"), "জুলাই"),
     (re.compile(rf"লন্ধ(?=ি?(?![{_LETTERS}]))"), "লব্ধ"),
-    (re.compile(rf"(?<![{_LETTERS}\u09be-\u09cd])ভু(?=মি|-)"), "ভূ"),
+    (re.compile(rf"(?<![{_LETTERS}\u09be-\u09cd])ভু(?=-)|ভু(?=মি)"), "ভূ"),
     (re.compile("(?:ক্ষু|কু)দ্র[ঝধখ]ণ"), "ক্ষুদ্রঋণ"),
     (re.compile(rf"(?<=\s)(ন|য|ত)[।!|৷](?=\s[{_LETTERS}])"), r"\1া"),
     (re.compile(r"\([তভ]ুমি\)"), "(ভূমি)"),

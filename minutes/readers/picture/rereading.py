@@ -15,7 +15,7 @@ from rapidfuzz import fuzz
 from minutes.readers.picture.brackets import opened
 from minutes.readers.picture.engine import Word
 from minutes.readers.picture.mending import ALIKE
-from minutes.readers.picture.spelling import Known, bare, has_digits, how_known, is_mended, settled
+from minutes.readers.picture.spelling import Known, bare, has_digits, how_known, is_mended, is_whole, settled
 from minutes.readers.picture.stops import is_impossible
 
 Readings = Iterable[Sequence[Word]]
@@ -24,10 +24,16 @@ _MENDED, _PRINTED, _NUMBER = 60, 75, 75  # confidence from which on a word of th
 _SHAKY = 50  # confidence under which a known word is read again too: another ending of it may stand there
 _TOLD = 80  # confidence under which an only reading that is a known word is told
 _WILD = 20  # confidence under which the engine saw no word, and a known one that is made of it is told
+_FEW = 3  # signs that the engine makes of a digit at most
+_DIGIT = 80  # confidence from which on another reading is that digit
 _LIKE = 50  # of 100: how much a word of the second reading resembles the first, if it is the same word
 _MOST = 60  # words of a page that are read again: with more, it should be scanned again
 _LONG = 4  # letters and signs from which on a word that is read alike is alike
 _MARK = re.compile(r"[(]?\W?[0-9০-৯]{1,2}(?:[.,][0-9০-৯]{1,2})?[।.)|]+$")
+_NUMBER_ALONE = re.compile("[১-৯][০-৯]?[.।)]?")
+_LAST_STROKE = re.compile(
+    "(?<=[\u0995-\u09b9\u09bc\u09df])\u09f7(?=\\W*$)"
+)  # the script's data write the sign া so
 _FOREIGN = str.maketrans({"ৰ": "র", "ৱ": "ব", "\u200c": None, "\u200d": None})  # letters of Assamese, joiners
 
 
@@ -76,7 +82,7 @@ def _compared(word: Word, first: Word, readings: Readings) -> Word:
     as_read = normalize("NFC", word.text)
     others: list[Word] = []
     for reading in readings:
-        other = _same(first, reading)
+        other = _same(first, reading) or _number(word, reading)
         if other is None:
             continue
         if not others and bare(other.text) == bare(as_read) and not is_impossible(as_read):
@@ -90,7 +96,10 @@ def _compared(word: Word, first: Word, readings: Readings) -> Word:
 
 def _another_ending(first: Word, others: Sequence[Word]) -> Word:
     """A known word, or another one that both other readings know in its place."""
-    agreed = len(others) > 1 and len({bare(other.text) for other in others}) == 1
+    texts = [bare(other.text) for other in others]
+    if bare(first.text) in texts:
+        return replace(first, unsure=False)
+    agreed = len(others) > 1 and len(set(texts)) == 1
     known = agreed and how_known(others[0].text) is Known.OFFICE
     return _written(first, others[-1], told=False) if known else first
 
@@ -99,8 +108,12 @@ def _same(first: Word, reading: Sequence[Word]) -> Word | None:
     """That word of another reading which is the first one; None where there is none."""
     own = bare(first.text)
     script = ALIKE if has_digits(own) else {}
+    stroke = "া" if own.endswith("া") else ""
     words = [
-        replace(word, text=normalize("NFC", word.text.translate(_FOREIGN)).translate(script))
+        replace(
+            word,
+            text=normalize("NFC", _LAST_STROKE.sub(stroke, word.text.translate(_FOREIGN))).translate(script),
+        )
         for word in reading
     ]
     likely = [word for word in words if fuzz.ratio(bare(word.text), own) >= _LIKE]
@@ -110,6 +123,13 @@ def _same(first: Word, reading: Sequence[Word]) -> Word | None:
     ):  # with the word before it
         return replace(best, text=first.text)
     return best
+
+
+def _number(word: Word, reading: Sequence[Word]) -> Word | None:
+    """The number in a reading of what the engine first saw letters in, without any confidence ("রে" for ৫)."""
+    sure = len(reading) == 1 and reading[0].sure >= _DIGIT and word.sure < _WILD
+    lone = sure and len(bare(word.text)) <= _FEW and _NUMBER_ALONE.fullmatch(reading[0].text)
+    return reading[0] if lone else None
 
 
 def _chosen(first: Word, others: Sequence[Word]) -> Word:
@@ -123,18 +143,27 @@ def _chosen(first: Word, others: Sequence[Word]) -> Word:
     known, agree = how_known(own), len(texts) > 1 and len(set(texts)) == 1
     if agree and texts[0] == own:
         return replace(first, unsure=False)
+    if not has_digits(own) and (digit := next((other for other in others if has_digits(other.text)), None)):
+        return replace(first, text=digit.text, unsure=True)
     if has_digits(own):
-        if agree and has_digits(texts[0]):
+        if agree and has_digits(texts[0]) and not _is_cut(texts[0], own):
             return _written(first, others[-1], told=True)
         return replace(first, unsure=first.unsure or own not in texts)
     if known is Known.OFFICE:
-        return replace(first, unsure=own not in texts or first.sure < _WILD)
+        if agree and how_known(texts[0]) is Known.OFFICE:
+            return _written(first, others[-1], told=False)
+        return replace(first, unsure=first.unsure and (own not in texts or first.sure < _WILD))
     if agree:
         return _written(first, others[-1], told=how_known(texts[0]) is Known.NOT)
     best = max(others, key=lambda other: (how_known(other.text), other.sure))
     if how_known(best.text) is Known.OFFICE:
-        return _written(first, best, told=best.sure < _TOLD)
+        return _written(first, best, told=best.sure < _TOLD and not is_whole(own, bare(best.text)))
     return replace(first, unsure=known is Known.NOT or own not in texts)
+
+
+def _is_cut(number: str, whole: str) -> bool:
+    """Whether a number is another's first part ("৩" of "৩.২"): what a picture cut too narrow shows."""
+    return whole.startswith(number) and whole[len(number) :][:1] in (".", ",", "/")
 
 
 def _written(first: Word, meant: Word, *, told: bool) -> Word:

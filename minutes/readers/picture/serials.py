@@ -21,7 +21,7 @@ def with_serials(cells: Sequence[Filled], read: Callable[[Filled], str | None]) 
     `read` reads a cell for digits only; None where nothing is written in it. Where most of the numbers count up (or a
     third of the cells, and no number contradicts), those that do not are put right; what was read otherwise at first is unsure.
     """
-    column = _serial_column(cells)
+    column = _serial_column(cells, read)
     first = [number_in(cell.text) for cell in column]
     second = [
         value if value is not None else number_in(read(cell) or "")
@@ -32,7 +32,7 @@ def with_serials(cells: Sequence[Filled], read: Callable[[Filled], str | None]) 
     if count < 2 or count * (2 if len(votes) > 1 else 3) < len(column):
         return list(cells)
     cells = _stopped(cells, column)
-    column = _serial_column(cells)
+    column = _serial_column(cells, read)
     due = {
         id(cell): start + at for at, cell in enumerate(column) if first[at] != start + at and start + at > 0
     }
@@ -55,13 +55,16 @@ def _stopped(cells: Sequence[Filled], column: Sequence[Filled]) -> list[Filled]:
     return [replace(cell, text=cell.text[:-1] + stop) if id(cell) in commas else cell for cell in cells]
 
 
-def _serial_column(cells: Sequence[Filled]) -> list[Filled]:
+def _serial_column(cells: Sequence[Filled], read: Callable[[Filled], str | None]) -> list[Filled]:
     """The first column's cells below its heading, if they are narrow and short; else nothing."""
     left = min(cell.box.left for cell in cells)
     width = max(cell.box.right for cell in cells) - left
     first = sorted((c for c in cells if c.box.left - left < 0.01 * width), key=lambda cell: cell.box.top)
     if len(first) > 1 and number_in(first[0].text) is None:
-        first = first[1:]
+        lone = (
+            len(first[0].text) <= 1 and number_in(read(first[0]) or "") is not None
+        )  # what a number is taken for
+        first = first if lone else first[1:]
     short = all(len(cell.text) <= _LONGEST and cell.box.right - cell.box.left < 0.2 * width for cell in first)
     return first if short else []
 

@@ -14,12 +14,13 @@ from minutes.readers.picture.brackets import closed, ended
 from minutes.readers.picture.columns import Piece
 from minutes.readers.picture.digits import Digit, corrected, digits_in
 from minutes.readers.picture.engine import Engine, Word
-from minutes.readers.picture.glyphs import is_colon, is_dash, is_semicolon, last_sign, without_strokes
+from minutes.readers.picture.glyphs import is_dash, roman, without_strokes
 from minutes.readers.picture.light import Grey, Mask
 from minutes.readers.picture.lines import Strip, strips_in, whole_word
 from minutes.readers.picture.mending import mended, numbered, undusted
 from minutes.readers.picture.rereading import Readings, Rereader
 from minutes.readers.picture.serials import DIGITS
+from minutes.readers.picture.signs import with_last_sign
 from minutes.readers.picture.spelling import bare, has_digits
 from minutes.readers.wrapping import Line, unwrap
 
@@ -32,15 +33,10 @@ _SAMPLE = 3  # lines by which it is told which way up a page is, and whether it 
 _WRITTEN = 70  # mean confidence from which on a line beside tables is no signature, stamp or stain
 _LIKELY = 20  # confidence of one word of three letters that shows the same
 _EDGE = 0.25  # of a line's height: so far from its lines a box has remains of them
-_SURE_SIGN = 70  # confidence from which on one letter or digit is no colon
-_SIGN = 3  # letters and digits that the engine makes of a colon at most
 _TALL = 1.35  # of a line's height: a strip that leaves so much room shows strokes that are no letters
 # What stands for a list's number where it was not understood, and what such a number looks like.
 _NO_MARK = re.compile(r"[|&\[\]!€$#%@]{1,2}[।.)]?")
 _MARK = re.compile(r"[১-৯][০-৯]?[।.)]?")
-_LAST_DIGIT = re.compile(
-    r"[\u0985-\u09e3]{3}[-–—]?[০-৯]{1,2}[৪৫8%]$"
-)  # what a visarga behind a label and its number is taken for
 _NUMBERED = 60  # confidence from which on a second reading is that number
 _DASH_LEFT = re.compile(r"(?<=\S)\s[-–—]$")  # behind the words of a cell: what is left of its line
 MOST_LINES = 300  # more than any page has
@@ -82,7 +78,7 @@ class Sheet:
         """A box with its words."""
         pieces = self.pieces(box)
         if not pieces:
-            return Filled(box=box, text="-" if self.is_dash(box) else "", roomy=True)
+            return Filled(box=box, text=self.stroke(box), roomy=True)
         edge = min(min(piece.line.left for piece in pieces) - box.left, self.height)
         return self.filled(box, pieces, box.left + edge, box.right - edge)
 
@@ -119,10 +115,11 @@ class Sheet:
             self.lines[box] = [strip.moved(left, top) for strip in strips][:MOST_LINES]
         return self.lines[box]
 
-    def is_dash(self, box: Box) -> bool:
-        """Whether nothing but a dash stands in a box, apart from what is left of its lines."""
-        ink, edge = self.inside(box), round(_EDGE * self.height)
-        return is_dash(ink[edge:-edge, edge:-edge], self.height)
+    def stroke(self, box: Box) -> str:
+        """What stands in a box without words, apart from what is left of its lines: a dash, "ii", nothing."""
+        edge = round(_EDGE * self.height)
+        ink = self.inside(box)[edge:-edge, edge:-edge]
+        return "-" if is_dash(ink, self.height) else roman(ink, self.height)
 
     def inside(self, box: Box) -> Mask:
         """The ink in a box."""
@@ -180,7 +177,7 @@ class Sheet:
         ink = self.ink[strip.top : strip.bottom, place.left : place.right]
         # The engine lets some words go on to the end of the next.
         ends = [following.left for following in placed[1:]] + [ink.shape[1]]
-        return [self.sign(word, ink, end) for word, end in zip(placed, ends, strict=False)]
+        return [with_last_sign(word, ink, end, self.height) for word, end in zip(placed, ends, strict=False)]
 
     def judged(self) -> bool:
         """Judge the digits that were read by each other; whether some are others: then the page is to be put together anew."""
@@ -253,20 +250,6 @@ class Sheet:
     @property
     def factor(self) -> float:
         return max(1.0, _GOOD_HEIGHT / self.height)
-
-    def sign(self, word: Word, ink: Mask, end: int) -> Word:
-        """The word with its ink, before `end`; what is no word of letters may be a colon, and so may a last digit."""
-        own = ink[:, word.left : word.right]
-        last = last_sign(ink, word.left, min(word.right, max(end, word.left + 1)))
-        if len(word.text) == 1 and word.text.isalnum() and word.sure >= _SURE_SIGN:  # a thin ৩ has a gap
-            return word
-        if len(word.text) <= _SIGN and is_colon(own, self.height):
-            return replace(word, text=":", sure=100.0)
-        if _LAST_DIGIT.search(word.text) and is_colon(last, self.height):
-            return replace(word, text=f"{word.text[:-1]}ঃ")  # "আলোচ্যসূচি-১ঃ"
-        if word.text.endswith(",") and is_semicolon(last, self.height):
-            return replace(word, text=f"{word.text[:-1]};")
-        return word
 
     def sample(self) -> list[tuple[Strip, Box | None]]:
         """A few long lines from all over the page, and the box in which each stands."""

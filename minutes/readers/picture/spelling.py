@@ -21,7 +21,13 @@ _CERTAIN = 93  # confidence from which on a word stays as it was read
 _NUMBER = 75  # confidence under which a number is told
 _MENDED = 60  # confidence under which a mended word is told: above it nearly all are mended rightly
 _LEAST = (85, 60, 0)  # confidence under which a word is told that nobody, newspapers, office papers know
+# Short words that are none, and the one that each is always taken from.
+_SHORT = {"উষধ": "ঔষধ", "উঁষধ": "ঔষধ", "খিঃ": "খ্রিঃ", "গ্রিঃ": "খ্রিঃ"}
 _SHORTEST = 4  # letters and signs of a word that is mended: shorter ones have too many neighbours
+_WHOLE, _ENDING = (
+    6,
+    2,
+)  # signs from which on a known word is no other's chance likeness, if so many of its last are the same
 _PART = 4  # letters and signs of each half of a word that is two in one
 _LETTERS = re.compile("[\u0985-\u09b9\u09bc\u09be-\u09cc\u09cd\u09ce\u09dc-\u09df\u0981-\u0983\u200c\u200d]+")
 # A stroke at a word's end, which may be its sign া.
@@ -29,12 +35,17 @@ _LAST_AA = re.compile(
     "([\u0985-\u09b9\u09bc\u09be-\u09cc\u09cd\u09df\u0981-\u0983]{1,30}[\u0985-\u09b9\u09bc\u09df])[।!|৷]([:,;)]{0,2})$"
 )
 _DIGIT = re.compile("[0-9০-৯]")
-_EDGES = re.compile(r"^[^\w\u0980-\u09ff]+|[^\w\u0980-\u09ff]+$|[\u0964\u0965]+$")
+_EDGES = re.compile(r"^[^\w\u0980-\u09ff]+|[^\w\u0980-\u09ff]+$|[\u0964\u0965\u09f7]+$")
 # What is read, and what stands there, as fonts make them alike: a sign more or less, a vowel's sign, one letter.
 _ALIKE: tuple[tuple[str, str], ...] = (
     ("ু", "ূ"), ("ূ", "ু"), ("ু", ""), ("ে", ""), ("া$", ""), ("া", "্য"), ("্য", "া"), ("ো", "ে"), ("ি", "ৈ"), ("ে", "ৈ"),
     ("(?=[ক-হ])(?<!্)", "র্"), ("(?<=[কগচদপবশহ])(?=[াে]?[ক-হ])", "ঁ"), ("(?<=[কগচদপবশহ]া)(?=[ক-হ])", "ঁ"), ("(?<=[যড])(?!়)", "়"),
     ("র্ষ", "ক্ষ"), ("কর্$", "কক্ষ"), ("^[ঝধখ]", "ঋ"), ("^আ", "অ"), ("^উ", "ঔ"), ("^শু", "গু"), ("হ$", "ই"), ("^এ", "ঐ"), ("ঙ", "ও"),
+    (r"([ক-হ])ীঁ", r"র্\1ী"), ("^দ[ৃূ][টঢ]?়?ী", "দৃঢ়ী"), ("^্ব", "স্ব"), ("^[উঊ]ধ্র্ব", "ঊর্ধ্ব"), ("[ঝধখ](?=ণ)", "ঋ"),
+    ("ী$", "াঁ"), ("^টা", "চাঁ"), ("করক্ষ", "কক্ষ"), ("ররিক্ষ", "রক্ষি"), ("রেক্ষ", "ক্ষে"), ("ভিক্ষ", "ঙ্ক্ষি"), ("ন্[তড]যা", "ন্ড্যা"),
+    ("(?<=[ক-হ])তি(?=[ক-হ])", "াত"),
+    ("ন্ত", "ত্ত"), ("[নস]্ত", "ত্ত্ব"), ("ন্ন", "ম্ন"), ("ম্ব", "ম্ন"), ("সি", "ন্সি"),
+    ("কমকত", "কর্মকর্ত"),
     ("ান্ত", "াস্ত"), ("ান্ত", "াপ্ত"), ("স্ত", "ম্ভ"), ("ম্ত", "ম্ভ"), ("ক্স", "ন্স"), ("ক্ট", "ন্ট"), ("ক্র", "ত্রু"), ("ক্র", "ত্র"),
     ("ত্র", "ক্র"), ("ত্র", "ট্র"), ("দ্র", "ট্র"), ("ভ্র", "ত্র"), ("ব্র", "ত্র"), ("প্র", "প্ল"), ("ন্র", "ন্দ্র"), ("ন্জ্র", "ন্দ্র"),
     ("ট(?=[ীি])", "ট্র"),
@@ -87,8 +98,13 @@ def settled(word: Word) -> Word:
     text = normalize("NFC", word.text).replace("ৰ", "ব")  # the letter of Assamese is in no Bangla paper
     text = _LAST_AA.sub(_with_aa, text)
     meant = text if word.sure >= _CERTAIN else _LETTERS.sub(lambda part: respelled(part[0]), text)
-    least = _least(meant) if meant == text else _MENDED
+    least = _least(meant) if meant == text else 0 if is_whole(bare(text), bare(meant)) else _MENDED
     return replace(word, text=meant, unsure=word.sure < least)
+
+
+def is_whole(read: str, known: str) -> bool:
+    """Whether a known word is too long to be like what was read by chance, and ends as that does."""
+    return len(known) >= _WHOLE and read[-_ENDING:] == known[-_ENDING:] and not has_digits(known)
 
 
 def bare(text: str) -> str:
@@ -96,8 +112,17 @@ def bare(text: str) -> str:
     return _EDGES.sub("", text)
 
 
+def with_slash(word: str) -> str:
+    """A word with the slash behind it, which may have been read as a stroke or as the sign া."""
+    text = word.rstrip("!|।৷1Il]")
+    shorter = text.removesuffix("া")
+    return f"{shorter if text == word and not is_known(text) and is_known(shorter.strip('()')) else text}/"
+
+
 def respelled(word: str) -> str:
     """A word that no office paper has as the one that it has; itself where that is none, or several."""
+    if word in _SHORT:
+        return _SHORT[word]
     if len(word) < _SHORTEST or word in OFTEN_READ or _is_word(word):
         return word
     found = {candidate for candidate in _neighbours(word) if is_known(candidate)}
@@ -107,7 +132,7 @@ def respelled(word: str) -> str:
 def _neighbours(word: str) -> Iterator[str]:
     for read, meant in _RULES:
         for at in read.finditer(word):
-            yield word[: at.start()] + meant + word[at.end() :]
+            yield word[: at.start()] + at.expand(meant) + word[at.end() :]
 
 
 def _with_aa(found: re.Match[str]) -> str:

@@ -212,10 +212,10 @@ def is_name(name: str, known: Known) -> bool:
 def _signs_as_chair(lines: Sequence[str]) -> bool:
     """Whether the lines below a name say that its bearer is the chair ("জেলা প্রশাসক / ও / সভাপতি")."""
     for line in lines:
+        if len(line) > _LONGEST // 2 or re.search("[0-9০-৯]{3}|^[0-9০-৯]{1,2}[.।)]", line):
+            return False
         if _CHAIR_BELOW.search(fold(line)):
             return True
-        if len(line) > _LONGEST // 2 or re.search("[0-9০-৯]{3}", line):
-            return False
     return False
 
 

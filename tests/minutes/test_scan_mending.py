@@ -156,3 +156,15 @@ def test_two_brackets_that_close_are_two(paragraph: str, meant: str) -> None:
 
 def test_a_memo_number_has_all_its_stops() -> None:
     assert mended("স্মারক নং-০৫৪৫.৮৯০০.০১১.০৯.০০৭.২৪-১৫৬") == "স্মারক নং-০৫.৪৫.৮৯০০.০১১.০৯.০০৭.২৪-১৫৬"
+
+
+def test_a_latin_digit_among_bangla_serials_is_read_again() -> None:
+    again = {"5।": "১।", "": "৫।"}
+    cells = with_serials(column("নং", "5।", "হ।", "৩।", "৪।", ""), lambda cell: again.get(cell.text, ""))
+    assert [cell.text for cell in cells[:6]] == ["নং", "১।", "২।", "৩।", "৪।", "৫।"]
+
+
+def test_a_number_read_as_nothing_at_the_head_of_a_page_is_no_heading() -> None:
+    again = {"": "৫", "ঙ": "৬"}
+    cells = with_serials(column("", "ঙ"), lambda cell: again[cell.text])
+    assert [cell.text for cell in cells[:2]] == ["৫", "৬"]

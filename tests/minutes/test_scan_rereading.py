@@ -27,9 +27,12 @@ def decided(first: str, *others: str, sure: float = 40) -> tuple[str, bool]:
         ("টগরবিল", ("টগরবিল",), "টগরবিল", False),  # a name that both read alike
         ("টগরবিন", ("টগরবিল", "টগরবিল"), "টগরবিল", True),  # two against one, known to nobody
         ("ফ্রিল্যান্িৎ,", ("ফ্রিল্যান্সিং", "ফ্রিল্যান্সিং"), "ফ্রিল্যান্সিং,", False),  # the marks stay
-        ("ওভেচ্ছা", ("ভভেচ্ছা", "শুভেচ্ছা"), "শুভেচ্ছা", True),  # the only word of office papers
+        ("ওভেচ্ছা", ("ভভেচ্ছা", "শুভেচ্ছা"), "শুভেচ্ছা", False),  # the only word of office papers, and long
+        ("জেরে", ("জেলে", "জেৰ"), "জেলে", True),  # or short
+        ("টগরবিলা", ("টগরবিল৷", "টগর"), "টগরবিলা", False),  # a last sign that the script's data write so
         ("কাষনির্বাহী", ("কাষনির্বাহী",), "কার্যনির্বাহী", False),  # mended, and read alike
-        ("কাষনির্বাহী", ("কাষনিরবাহ", "বাষনির্বাহ"), "কার্যনির্বাহী", True),
+        ("কাষনির্বাহী", ("কাষনিরবাহ", "বাষনির্বাহ"), "কার্যনির্বাহী", False),
+        ("৩.২", ("৩.", "৩."), "৩.২", True),  # cut too narrow
         ("১৫টি", ("১৫টি",), "১৫টি", False),
         ("১৫টি", ("১৯টি", "১৬টি"), "১৫টি", True),  # numbers stay as they were read first
         ("৯১টি", ("৯১৮টি", "৯১৮টি"), "৯১৮টি", True),  # unless the other readings agree

@@ -78,7 +78,8 @@ def test_what_the_engine_is_sure_of_stays_as_it_was_read() -> None:
         ("২২৬টি", 70, True),
         ("২২৬টি", 80, False),
         ("চুড়ান্ত", 80, False),  # mended
-        ("চুড়ান্ত", 40, True),
+        ("চুড়ান্ত", 40, False),  # too long to be like it by chance
+        ("জেলো", 40, True),
         ("অগ্নিনিরাপত্তা", 70, False),  # two words in one
     ],
 )

@@ -16,6 +16,7 @@ from minutes.readers.picture.points import pointed, with_points
 from minutes.readers.picture.rows import rows_of
 from minutes.readers.picture.serials import with_serials
 from minutes.readers.picture.sheet import INSET, MOST_LINES, Sheet
+from minutes.readers.picture.signatures import with_signatures
 from minutes.readers.picture.unruled import Columns, columns_below, is_heading
 from minutes.readers.torn_tables import Ruled
 from minutes.words.headings import roles_of
@@ -128,7 +129,7 @@ def _beside(sheet: Sheet, band: Strip, strips: Sequence[Strip], place: str) -> l
         for piece in pieces_of(part, strip, _APART * sheet.height)
     ]
     read = [sheet.piece(piece) for piece in pieces]
-    written = [piece for piece in read if piece is not None]
+    written = with_signatures(pieces, read, sheet.height)
     if not written:
         return []
     # The margins are those of the tables, or of a page whose lines are all short.

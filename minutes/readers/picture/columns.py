@@ -15,6 +15,7 @@ _LONG = 0.6  # of the room between the margins: a line that may be wrapped
 _INDENT = 0.15  # of that room: how far in it may begin
 _SENTENCE = 3  # lines in which a sentence ends
 _LABEL = re.compile(r"[^:ঃ]{2,25}[:ঃ]\s")
+_DAY = re.compile("[(]?(?:[০-৯]{1,4}[./-]){2}[০-৯]{2,4}[)]?")
 _COLON = (":", "ঃ", "：", "-", "–")
 
 
@@ -100,6 +101,8 @@ def _is_labels(rows: Sequence[Sequence[Piece]], left: float, right: float, heigh
         return True
     if any(len(row) > 2 for row in several):
         return True
+    if _is_centred([row[1].line for row in several], height):  # a signature beside a list
+        return False
     numbers = [begins_anew(row[0].line.text) for row in several]
     if all(numbers) and not any(begins_anew(row[1].line.text) for row in several):  # names and their posts
         return True
@@ -107,6 +110,12 @@ def _is_labels(rows: Sequence[Sequence[Piece]], left: float, right: float, heigh
     seconds = [row[1].line.left for row in several]
     even = all(max(edges) - min(edges) < _SAME_EDGE * height for edges in (firsts, seconds))
     return even and min(seconds) - left < _LABELS * (right - left)
+
+
+def _is_centred(lines: Sequence[Line], height: float) -> bool:
+    """Whether lines stand around one axis, and begin and end at different places."""
+    lefts, middles = [line.left for line in lines], [(line.left + line.right) / 2 for line in lines]
+    return max(middles) - min(middles) < _SAME_EDGE * height < max(lefts) - min(lefts)
 
 
 def _labels(rows: Sequence[Sequence[Piece]], left: float, right: float, place: str) -> list[Paragraph]:
@@ -149,8 +158,10 @@ def _flow(pieces: Sequence[Piece], left: float, right: float, place: str) -> lis
     groups: list[list[Piece]] = []
     lines = [piece.line for piece in pieces]
     for at, piece in enumerate(pieces):
-        if at and (
-            goes_on(lines[at - 1], lines[at], left, right) or _is_sentence(lines[at - 1 :], left, right)
+        if (
+            at
+            and not _DAY.fullmatch(lines[at - 1].text)  # a signature's
+            and (goes_on(lines[at - 1], lines[at], left, right) or _is_sentence(lines[at - 1 :], left, right))
         ):
             groups[-1].append(piece)
         else:

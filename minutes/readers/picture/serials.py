@@ -12,6 +12,7 @@ DIGITS = "০১২৩৪৫৬৭৮৯।.()"
 _LONGEST = 5  # letters of a cell with a number in it ("(১০)।")
 _COMMA = re.compile("[০-৯]{1,3},$")
 _STROKE = re.compile("(?<=[০-৯])[1lI]$")  # a danda
+_LATIN = re.compile("[1-79](?!$)|^[1-79]$")  # but for the danda at a number's end
 _DIGITS = str.maketrans("0123456789", "০১২৩৪৫৬৭৮৯")
 
 
@@ -22,7 +23,7 @@ def with_serials(cells: Sequence[Filled], read: Callable[[Filled], str | None]) 
     third of the cells, and no number contradicts), those that do not are put right; what was read otherwise at first is unsure.
     """
     column = _serial_column(cells, read)
-    first = [number_in(cell.text) for cell in column]
+    first = _as_read([cell.text for cell in column])
     second = [
         value if value is not None else number_in(read(cell) or "")
         for cell, value in zip(column, first, strict=True)
@@ -45,6 +46,12 @@ def with_serials(cells: Sequence[Filled], read: Callable[[Filled], str | None]) 
         else cell
         for cell in cells
     ]
+
+
+def _as_read(texts: Sequence[str]) -> list[int | None]:
+    """The numbers in the cells; a Latin digit among Bangla ones is none."""
+    bangla = any("০" <= sign <= "৯" for text in texts for sign in text)
+    return [None if bangla and _LATIN.search(text) else number_in(text) for text in texts]
 
 
 def _stopped(cells: Sequence[Filled], column: Sequence[Filled]) -> list[Filled]:

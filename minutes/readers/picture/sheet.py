@@ -105,7 +105,13 @@ class Sheet:
         """The number in a cell that can hold nothing else; None where the cell is empty."""
         strips = self.strips(cell.box)
         words = [self.words(strip, cell.box, DIGITS) for strip in strips]
-        return "".join(word.text for line in words for word in line) if strips else None
+        number = "".join(word.text for line in words for word in line)
+        if len(strips) == 1 and not has_digits(number):
+            picture = self.enlarged(self.around(strips[0], cell.box), cell.box)
+            others = () if picture is None else self.engine.again(picture)
+            again = ("".join(word.text for word in reading) for reading in others)
+            number = next((text for text in again if has_digits(text)), number)
+        return number if strips else None
 
     def strips(self, box: Box) -> list[Strip]:
         """The lines in a box."""

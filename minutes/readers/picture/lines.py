@@ -10,6 +10,11 @@ from minutes.readers.picture.light import Mask
 
 _SPECK = 0.004  # of the width, and two dots: a row with fewer is empty but for dust
 _SIGN = 0.45  # of a line's height: less is a vowel sign or dot of the line beside it
+_TOUCH, _HOOK = 0.1, 0.6  # of a line's height: what is less high and so near to a line is its sign
+_LINE, _HEADLINE = (
+    0.7,
+    0.6,
+)  # of a line's height, and of the other line's ink in a row: what is less in both is no line
 _TALL = 1.75  # of a line's height: more is several lines that touch
 _NEAR = 0.35  # of a line's height: how far a sign stands from its line
 _USUAL = 40  # dots of a line's height, where nothing tells
@@ -114,7 +119,8 @@ def _merged(runs: Sequence[tuple[int, int]], height: int) -> list[tuple[int, int
     for top, bottom in runs:
         if merged:
             above = merged[-1]
-            small = min(bottom - top, above[1] - above[0]) < _SIGN * height
+            touching = top - above[1] <= _TOUCH * height  # a hook, thin where it rises from its letter
+            small = min(bottom - top, above[1] - above[0]) < (_HOOK if touching else _SIGN) * height
             if small and top - above[1] < _NEAR * height and bottom - above[0] < _TALL * height:
                 merged[-1] = (above[0], bottom)
                 continue
@@ -155,5 +161,15 @@ def _split(part: Mask, runs: Sequence[tuple[int, int]], height: int) -> list[tup
             window = np.convolve(profile, np.ones(3) / 3, "same")[start : round(at * pitch) + reach]
             edges.append(top + start + int(window.argmin()))
         edges.append(bottom)
-        found += pairwise(edges)
+        parts = list(pairwise(edges))
+        found += parts if len(parts) > 2 or _are_lines(parts, part, height) else [(top, bottom)]
     return found
+
+
+def _are_lines(parts: Sequence[tuple[int, int]], part: Mask, height: int) -> bool:
+    """Whether two parts are lines, and not one and the signs that hang from it or stand above it, which have no headline."""
+    if len(parts) < 2:
+        return False
+    lowest = min(bottom - top for top, bottom in parts)
+    fullest = [int(part[top:bottom].sum(axis=1).max()) for top, bottom in parts]
+    return lowest >= _LINE * height or min(fullest) >= _HEADLINE * max(fullest)

@@ -146,7 +146,6 @@ class _Builder:
                 if below and owns[at].implementer
                 else owns[at].implementer or ("" if below else implementers[at])
             )
-            whose = without_its_label(whose, Role.IMPLEMENTER) if whose else whose
             yield self._decision(own, part.number, owns[at], whose, limits[at])
             self._built += 1
 
@@ -158,7 +157,8 @@ class _Builder:
         if not found.implementer:
             found = offices_behind_a_danda(own.text, self._known)
         limit = own.deadline or found.deadline
-        return replace(own, text=found.text, implementer=found.implementer, deadline=limit)
+        implementer = without_its_label(found.implementer, Role.IMPLEMENTER)
+        return replace(own, text=found.text, implementer=implementer, deadline=limit)
 
     def _parts(self, cell: str | None, numbers: Sequence[str | None], item: Item, unsure: str) -> list[str]:
         """What of a cell belongs to each decision: all of it, unless it is divided by their numbers."""

@@ -24,7 +24,7 @@ from minutes.pasted.row_sections import (
 )
 from minutes.words.column_words import ColumnWords
 from minutes.words.deadlines import is_limit
-from minutes.words.serials import Start, dotted_starts, row_starts
+from minutes.words.serials import Start, dotted_starts, labelled_starts, row_starts
 
 _MARK = re.compile(
     rf"(?:(?<=^)|(?<=\s))(?:[0-9০-৯]{{1,2}}\.[0-9০-৯]{{1,2}}(?:\.[0-9০-৯]{{1,2}})?\s?[।.):]?|[(\[]?(?:[ক-ঢ]|[a-h]|[ivx]{{1,4}})[)\].।]|[(\[][0-9০-৯]{{1,2}}[)\]]|[•●▪➢])(?=\s|[{BANGLA}])",
@@ -109,6 +109,8 @@ def _starts(text: str, columns: ColumnWords) -> list[Start]:
     numbered = bool(columns.roles[0] & {Role.SERIAL, Role.AGENDA, Role.DISCUSSION, Role.NUMBER})
     told = columns.recalls or columns.barred
     text = without_their_numbers(text)
+    if numbered and (labelled := labelled_starts(text)):
+        return labelled
     plain = row_starts(text, bare=columns.counts_rows, told=told) if numbered else []
     dotted = dotted_starts(text) if columns.counts_rows and len(plain) < _FEWEST else []
     return dotted or plain

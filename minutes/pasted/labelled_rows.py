@@ -12,6 +12,7 @@ from minutes.told.inner_labels import COLONS, DASHES, before_next_order, labels_
 from minutes.words.clauses import orders
 
 _FIRST_OF_ROW = re.compile(r"(?<!\S)[0-9০-৯]{1,3}\.[0০]?[1১][।.)]?\s")
+_SIGNS = (COLONS, f"{COLONS}{DASHES}")  # dashes, too, only where they find more: "সিদ্ধান্ত: … সময়- ৭ দিন"
 _BESIDE = (Role.IMPLEMENTER, Role.DEADLINE)
 Columns = Sequence[frozenset[Role]]
 
@@ -31,12 +32,8 @@ def cells_by_labels(
 
     `pieces`, put together again by `joiner`: wherever a cell may end that no label begins.
     """
-    signs = COLONS if any(labels_in(text)) else DASHES
     decision = next((at for at, roles in enumerate(columns) if Role.DECISION in roles), 0)
-    parts = _orders_apart(text, signs)
-    rows = [_spans(part, columns[decision:] if at else columns, signs) for at, part in enumerate(parts)]
-    if not all(rows):
-        return []
+    rows = max((_rows(text, columns, decision, signs) for signs in _SIGNS), key=_labelled)
     return [
         tuple(
             cell
@@ -54,6 +51,17 @@ def cells_by_labels(
         )
         for at, spans in enumerate(rows)
     ]
+
+
+def _rows(text: str, columns: Columns, decision: int, signs: str) -> list[list[Span]]:
+    """The spans of the row in `text` and of each further order in it, whose labels end in `signs`; [] where these part it otherwise."""
+    parts = _orders_apart(text, signs)
+    rows = [_spans(part, columns[decision:] if at else columns, signs) for at, part in enumerate(parts)]
+    return rows if all(rows) else []
+
+
+def _labelled(rows: Sequence[Sequence[Span]]) -> int:
+    return sum(map(len, rows))
 
 
 def _orders_apart(text: str, signs: str) -> list[str]:
@@ -90,14 +98,22 @@ def _spans(text: str, columns: Columns, signs: str) -> list[Span]:
     if not labelled & {Role.DECISION, Role.IMPLEMENTER}:
         return []
     begun = _before_labels(text[: found[0][0]], columns[: found[0][2]]) if found[0][2] else []
-    if not found[0][2] and text[: found[0][0]].strip(" |"):
+    before = "" if found[0][2] else text[: found[0][0]].strip(" |")
+    if before and not _is_title(columns[0]):
         return []
     ends = [*found[1:], (len(text), len(text), len(columns))]
     spans = [
         Span(words=text[end:other], first=column, end=following)
         for (_, end, column), (other, _, following) in pairwise([*found, ends[-1]])
     ]
+    if before:  # "১. ডি-নথি। আলোচনা: …" where titles have no column: theirs is that of the talk
+        spans[0] = spans[0]._replace(words=f"{before}\n{spans[0].words.strip()}")
     return [span._replace(words=span.words.strip(" |\n")) for span in (*begun, *spans)]
+
+
+def _is_title(roles: frozenset[Role]) -> bool:
+    """Whether words before a column's label may be the title of its item."""
+    return bool(roles & {Role.DISCUSSION, Role.AGENDA})
 
 
 def _before_labels(words: str, columns: Columns) -> list[Span]:

@@ -41,7 +41,7 @@ _NEXT_MARK = re.compile(
 _LONGEST_BRACKET = 400
 _BRACKETS = re.compile(r"[()\[\]]")
 _ENDS = re.compile("[।;]")
-_SIGN = re.compile(r"\s?(?::-?|ঃ-?|[-–—](?=\s))")
+_SIGN = re.compile(r"\s?(?::-?|ঃ-?|[-–—](?=\s|$))")
 COLONS, DASHES = ":ঃ", "-–—"
 _WORD = re.compile(r"[^\s:ঃ।;,()\[\]]+")
 _GLUED = re.compile(
@@ -70,8 +70,8 @@ _BARE_MARK = re.compile(
     r"(?:^|[।;]\s)[\s(\[•●▪➢*-]{0,6}(?:[0-9০-৯]{1,2}(?:\.[0-9০-৯]{1,2}){0,2}|[ক-ঢ]|[a-h])\s?(?:নং|নম্বর)?[\s।.)\]:ঃ–—-]{0,4}$"
 )
 _SENTENCE_ENDS = re.compile(
-    r"[।;]|:\s|(?<=[0-9a-z]{4})\.\s"
-)  # "… date: 30/05/2024 Decision 4.2:", "… dated 05/06/2024. Decision 2.1:"
+    r"[।;]|[:ঃ]\s|[-–—]\s|(?<=[0-9a-z]{4})\.\s"
+)  # "… date: 30/05/2024 Decision 4.2:", "… dated 05/06/2024. Decision 2.1:", "দায়িত্বঃ - সময়সীমাঃ -"
 # "বাস্তবায়নকারী ও", before "সময়সীমা:".
 _HALF_A_LABEL = re.compile(
     r"(?:(?:দায়িত্ব|বাস্তবায়ন)[^\s:ঃ।]{0,10}|[Rr]esponsib\S{0,6}|by)(?:\s(?:কর্মকর্তা|কর্তৃপক্ষ|দপ্তর|person))?\s?(?:ও|এবং|/|&|and)\s?$"

@@ -37,6 +37,7 @@ from minutes.words.numbers import leading_number, marked, opening_number
 from minutes.words.shapes import looks_like_office
 
 _OF_THE_PAPER = any_of(SUBJECTS_OF_MINUTES)
+_SIGNS = (":", "ঃ", "-", "–")
 _DATE_LABELS = ("তারিখ", "date")
 
 
@@ -74,7 +75,7 @@ class Reader(BetweenLabels):
             self._decisions[-1] += f" {line.text}"  # of the decision above it, whatever label it holds
             return
         found = find_label(line.text)
-        if self._decisions and (found is None or not found.rest):
+        if self._decisions and (found is None or not (found.rest or line.text.endswith(_SIGNS))):
             found = bare_label(line.text) or found
         heads_all = found is not None and found.heads_everything
         if found is not None and self._heads_another_section(found):
@@ -201,7 +202,8 @@ class Reader(BetweenLabels):
         if names and self._implementer is not None:
             self._implementer.append(text)  # though its number is that of the next item, too
             return
-        if self._mode is Role.DEADLINE and self._deadline == "" and len(text) < LONGEST_HEADING:
+        empty = self._mode is Role.DEADLINE and self._deadline == ""
+        if empty and len(text) < LONGEST_HEADING and (is_limit(text) or not self._heads_next(text)):
             self._deadline = text  # though "৩০ জুন" begins with a number
             return
         if line.opens and self._mode is not Role.PREVIOUS and self._may_open(text):
@@ -244,6 +246,11 @@ class Reader(BetweenLabels):
             if self._mode is not Role.PREVIOUS:
                 self._mode = Role.DISCUSSION
             self._talk.append(text)
+
+    def _heads_next(self, text: str) -> bool:
+        """Whether the number that a line begins with is the next item's."""
+        number = leading_number(text)[0]
+        return number is not None and self._follows_agenda(number)
 
     def _tell(self) -> None:
         """Take the decisions that the talk of the last item tells of, where no label gave it any."""

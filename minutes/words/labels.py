@@ -21,7 +21,7 @@ _COLON = re.compile(r"[:ঃ\t।]|(?<!/)[-–—](?=\s|[\u0995-\u09b9(])")
 _ARROW = re.compile(r"\s?(?:→|⇒|[-–—=]{1,2}>|//)\s?")
 _PARTS = re.compile(rf"{_ARROW.pattern}|\s?[:ঃ]\s")
 _MAY_BE_NONE = (Role.IMPLEMENTER, Role.DEADLINE)
-_DASH_ALONE = re.compile(r"[:ঃ]\s{0,3}[-–—]{1,3}\s{0,3}।?$")
+_DASH_ALONE = re.compile(r"[:ঃ–—-]\s{0,3}[-–—]{1,3}\s{0,3}।?$")
 # A label whose number is closed as a list's: "সিদ্ধান্ত ১) …", "সিদ্ধান্ত-২. …", "সিদ্ধান্ত ৩। …", "সিদ্ধান্ত (ক) …".
 _COUNTED = re.compile(
     r"(?P<words>সিদ্ধান্ত\s?(?:নং|নম্বর)?\s?[-–—]?\s?(?:\([0-9০-৯ক-ঢ]{1,2}\)|[0-9০-৯ক-ঢ]{1,2}(?=[).।]\s)))[).।]?\s+(?=\S)"

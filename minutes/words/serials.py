@@ -6,18 +6,25 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from locales.digits import to_ascii, to_bangla
-from minutes.chars import fold, last_word
+from minutes.chars import fold, folded_pattern, last_word
 from minutes.grammar.marks import REFERENCES
 from minutes.words.numbers import is_unit
 
 _NUMBER = re.compile(
-    r"(?:(?<=^)|(?<=\s))[(\[]?(?P<number>[0-9০-৯]{1,3})(?P<close>\s?[)\]।:|]|\.(?![0-9০-৯])|\s?[-–—](?=\s))?(?=\s|$)",
+    r"(?:(?<=^)|(?<=\s))(?P<open>[(\[]?)(?P<number>[0-9০-৯]{1,3})(?P<close>\s?[)\]।:|]|\.(?![0-9০-৯])|\s?[-–—](?=\s))?(?=\s|$)",
     re.MULTILINE,
 )
 _DOTTED = re.compile(
     r"(?:(?<=^)|(?<=\s))(?P<number>[0-9০-৯]{1,2}\.[0-9০-৯]{1,2})\s?[।.)]?(?=\s)", re.MULTILINE
 )
 _DOTTED_FIRST = re.compile(r"\s{0,3}(?P<number>(?P<own>[0-9০-৯]{1,2})\.[0০]?[1১])\s?[।.)]?(?=\s)")
+_LABELLED = re.compile(
+    folded_pattern(
+        r"(?:^|(?<=\s))(?:আলোচ্য\s?(?:সূচি|সূচী|বিষয়)|আলোচনার\sবিষয়|এজেন্ডা|প্রস্তাব|ক্রমিক|agenda(?:\sitem)?|item)\s?(?:no\.?|নং|নম্বর)?"
+        r"\s?[-–—:ঃ]?\s?(?P<number>[0-9০-৯]{1,2})\s?[।.):ঃ|–—-]?(?=\s)"
+    ),
+    re.MULTILINE,
+)
 _ORDER = re.compile(
     "বেন|বে(?![\u0980-\u09ff])|হয়(?![\u0980-\u09ff])|হল|হইল|সিদ্ধান্ত\\s?[:ঃ]|shall|will|must|should|to be"
     "|(?:is|are|was|were) (?:confirmed|approved|adopted|accepted|agreed|recommended)"
@@ -29,8 +36,8 @@ _NAME = re.compile(
     r"\s[A-Z][a-z]"
 )  # English rows whose orders are imperatives: "… DGM (Tech) 20/09/2024 2 Collection …"
 _NUMERIC = re.compile(
-    r"\s{0,9}[0-9০-৯]{1,9}(?![0-9০-৯]|টি|টা|নং|জন|[a-z])"
-)  # "2 2nd year", "২ ৩টি সড়ক": a row
+    r"\s{0,9}[0-9০-৯]{1,9}(?![0-9০-৯]|টি|টা|নং|জন|ম|য়|র্থ|ষ্ঠ|তম|[a-z])"
+)  # "2 2nd year", "২ ৩টি সড়ক", "২ ২য় বিভাগ লীগ": a row
 # Behind one of these a number is a label's: "সিদ্ধান্ত ১: …".
 _LABELS = (
     "সিদ্ধান্ত",
@@ -69,7 +76,7 @@ class _Place:
     values: tuple[int, ...]
     start: Start
     fit: float
-    close: str  # the sign behind it; "" for none
+    sign: str  # the signs before and behind it: "()", ")"; "" for none
     behind_dash: bool  # an empty cell's, with which the row before ended
 
 
@@ -80,10 +87,11 @@ def row_starts(text: str, *, bare: bool, told: bool = False) -> list[Start]:
     `bare`: they need no closing mark, for they stood in a column of their own.
     `told`: a row needs no order, for it says what was done; that a sentence or cell ended is enough.
     """
-    places = [place for place in _places(text) if bare or place.close]
+    places = [place for place in _places(text) if bare or place.sign.strip("([")]
     orders = [found.start() for found in (_TOLD if told else _ORDER).finditer(text)]
     firsts = [at for at, place in enumerate(places[:_MOST_TRIED]) if 1 in place.values]
-    first = max(firsts, key=lambda one: (places[one].fit, -one), default=None)
+    # Of two that begin lines the earlier one, whatever closes them: "০১ …", and in the row "১) …".
+    first = max(firsts, key=lambda one: (min(places[one].fit, _AT_LINE), -one), default=None)
     if first is None or places[first].fit < _AT_LINE:
         later = _from_a_later_one(places, orders)
         if first is None or later:
@@ -111,6 +119,18 @@ def dotted_starts(text: str) -> list[Start]:
     return starts if len(starts) >= _FEWEST_ROWS else []
 
 
+def labelled_starts(text: str) -> list[Start]:
+    """The same where each row's number stands behind the word for an item, from the beginning of `text` on: "আলোচ্যসূচি-১: …"."""
+    starts: list[Start] = []
+    for found in _LABELLED.finditer(fold(text)):
+        first = not starts and not text[: found.start()].strip()
+        if (starts or first) and to_ascii(found["number"]).lstrip("0") == str(len(starts) + 1):
+            starts.append(
+                Start(number=text[slice(*found.span("number"))], start=found.start(), end=found.end())
+            )
+    return starts if len(starts) >= _FEWEST_ROWS else []
+
+
 def _from_a_later_one(places: Sequence[_Place], orders: Sequence[int]) -> list[Start]:
     """The rows of a table that does not begin with 1, as its second page: numbers before lines that go on one by one."""
     first = next((at for at, place in enumerate(places[:_MOST_TRIED]) if place.fit >= _AT_LINE), None)
@@ -132,7 +152,7 @@ def _chain(places: Sequence[_Place], at: int, orders: Sequence[int], *, lined: b
         if not following:
             break
         # A list inside a row, "১) … ২) …", counts with another sign than the rows, "১। … ২। …".
-        alike = (index for index in following if places[index].close == places[at].close)
+        alike = (index for index in following if places[index].sign == places[at].sign)
         at = next(alike, following[0])
         last = last + 1 if last + 1 in places[at].values else places[at].values[0]
         chain.append(_meant(places[at], last))
@@ -162,7 +182,7 @@ def _places(text: str) -> list[_Place]:
                 values=values,
                 start=start,
                 fit=fit,
-                close=(found["close"] or "").strip(),
+                sign=found["open"] + (found["close"] or "").strip(),
                 behind_dash=bool(_EMPTY_CELL.search(before)),
             )
         )

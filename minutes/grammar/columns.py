@@ -64,6 +64,9 @@ STEMS: tuple[tuple[Role, tuple[str, ...]], ...] = (
     )),
 )  # fmt: skip
 
+# Words that name a column of their own, but behind "বাস্তবায়নকারী" say who.
+SAY_WHO = ("দপ্তর", "বিভাগ", "শাখা", "সংস্থা", "কর্তৃপক্ষ")
+
 # Labels that their words alone do not tell, for these say other things elsewhere.
 WHOLE_LABELS = (
     (Role.IMPLEMENTER, (

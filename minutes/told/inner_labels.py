@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise, zip_longest
 
 from minutes.chars import fold, folded_pattern, squeeze
-from minutes.grammar.columns import BEFORE_COLUMNS, Role
+from minutes.grammar.columns import BEFORE_COLUMNS, SAY_WHO, Role
 from minutes.grammar.marks import INLINE_BULLETS
 from minutes.grammar.prose import ORDINALS
 from minutes.told.value_ends import before_next_talk, before_talk, before_title
@@ -55,6 +55,7 @@ _SAYS = re.compile(r"[^\W_]")  # not but a bullet or an arrow
 _MOST_WORDS, _LONGEST = 4, 60  # of a label
 _ORDINALS = frozenset(map(fold, ORDINALS))
 _BEFORE = frozenset(map(fold, ("গৃহীত", "সভার", "সভায়", "মূল", "নির্ধারিত", *BEFORE_COLUMNS))) | _ORDINALS
+_WHO = frozenset(map(fold, SAY_WHO))
 _BY, _STOPS = "by", ("", ".", ";", ")", "।", ",", "|")  # "… repaired. By: Mr. X"; not "Chaired by: Mr. X"
 _ACTION = "action"  # who acts; an "Action point" is a decision
 _DONE = frozenset(map(fold, ("কার্যক্রম", "ব্যবস্থা", "পদক্ষেপ")))  # "কার্যক্রম গ্রহণকারী"
@@ -138,7 +139,8 @@ def labels_in(text: str, signs: str = COLONS) -> Iterator[tuple[int, int, Role]]
 def _label_in(before: str, words: list[re.Match[str]]) -> tuple[int, Role] | None:
     """Where the label begins that ends `before`, and its role."""
     # "… departments concerned Decision 2.2:": the last word that is no number
-    own = label_of(next((one[0] for one in reversed(words) if not _DIGITS.fullmatch(one[0])), ""))
+    last = next((one[0] for one in reversed(words) if not _DIGITS.fullmatch(one[0])), "")
+    own = None if fold(last) in _WHO else label_of(last)  # "বাস্তবায়নকারী দপ্তর:"
     for word in words:
         phrase = before[word.start() :]
         if _SENTENCE_ENDS.search(phrase) or any(fold(one) in _VERBS for one in phrase.split()[:-1]):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from minutes.chars import fold, is_bangla
-from minutes.grammar.columns import BEFORE_COLUMNS, COMBINED, FILLERS, PREVIOUS, Role
+from minutes.grammar.columns import BEFORE_COLUMNS, COMBINED, FILLERS, PREVIOUS, SAY_WHO, Role
 from minutes.words.headings import ACTION, SERIALS, label_of, roles_of
 
 _WORD = re.compile(r"[^\s|।]+|[|।]")
@@ -16,8 +16,7 @@ _DECISION = re.compile(
 _JOINERS = frozenset(map(fold, ("ও", "এবং", "and", "&", "/")))
 _BARS = ("|", "।")
 _FILLERS = frozenset(map(fold, FILLERS))
-# Words that name a column of their own, but behind "বাস্তবায়নকারী" say who.
-_WHO = frozenset(map(fold, ("দপ্তর", "বিভাগ", "শাখা", "সংস্থা", "কর্তৃপক্ষ")))
+_WHO = frozenset(map(fold, SAY_WHO))
 # Words that belong to the column behind them, and some that say who or what beside a column's own word.
 _BEFORE = frozenset(
     map(

@@ -17,6 +17,10 @@ _UNSPACED = re.compile(rf"(?<![\u0980-\u09ff])(?P<words>{_WORDS})(?P<colon>\s?[:
 # "… হয়। সিদ্ধান্ত- বীজ …", "আউশ - আলোচনা- …", "অডিট: সিদ্ধান্ত- …": a dash behind a label inside a line is its colon.
 _DASHED = re.compile(rf"(?:(?<=[।.)\]:ঃ–—-]\s)|(?<=আলোচনান্তে\s|লোচনা শেষে\s))(?P<words>{_WORDS})\s?[-–—]\s")
 _TAG = re.compile(rf"(?:^|(?<=\s))\[(?P<words>{_WORDS})\]\s?")
+# "Item #1", "Decision #2": numbers that no other sign tells.
+_COUNTED = re.compile(
+    r"(?<![^\s(|])(?P<words>(?i:agenda(?:\sitem)?|item|decision|resolution|action(?:\spoint)?))\s?#\s?(?=[0-9])"
+)
 # "… কৃষি অফিসার।২।খুরা রোগ": an item's number between two dandas.
 _NUMBER = re.compile(r"(?:^|(?<=[।)\]]))(?P<number>[0-9০-৯]{1,2}[।)])(?=[\u0980-\u09ff])")
 
@@ -29,6 +33,7 @@ def unglued(text: str) -> str:
     )
     text = _DASHED.sub(lambda found: f"{found['words']}: " if _is_label(found) else found[0], text)
     text = _TAG.sub(lambda found: f"{found['words']}: " if _is_label(found) else found[0], text)
+    text = _COUNTED.sub(r"\g<words> ", text) if "#" in text else text
     return with_colons(_NUMBER.sub(r" \g<number> ", text).lstrip())
 
 

@@ -242,7 +242,7 @@ def before_next_order(part: str) -> list[str]:
         ended = _ENDS.search(part, mark.end())
         end = ended.start() if ended is not None else len(part)
         if orders(part[mark.end() : end]):
-            return [part[: mark.start()].rstrip(), part[mark.start() :]]
+            return [part[: mark.start()].rstrip(" |"), part[mark.start() :]]
         told_nothing = end
     return [part]
 

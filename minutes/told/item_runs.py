@@ -12,7 +12,7 @@ from minutes.chars import any_of, fold, folded_pattern
 from minutes.document import Block, Paragraph
 from minutes.grammar.columns import Role
 from minutes.grammar.prose import BESIDE_THE_AGENDA, LEADS
-from minutes.told.inner_labels import labels_in
+from minutes.told.inner_labels import COLONS, DASHES, labels_in
 from minutes.told.running_items import closing_at
 from minutes.words.column_words import find_column_words
 from minutes.words.headings import roles_of
@@ -64,9 +64,9 @@ def _item_marks(text: str) -> list[ItemMark]:
 
     Between two of them the label of a decision stands, and before the first one none does.
     """
-    labelled = [
-        start for start, end, role in labels_in(text) if role is Role.DECISION and _is_plain(text, start, end)
-    ]
+    labelled = _decisions_in(text, COLONS)
+    if len(labelled) < _FEWEST:
+        labelled = _decisions_in(text, f"{COLONS}{DASHES}")
     decisions = labelled or [found.start() for found in _TOLD.finditer(fold(text))]
     if len(decisions) < _FEWEST:
         return []
@@ -81,6 +81,15 @@ def _item_marks(text: str) -> list[ItemMark]:
     if not labelled and len(best) != len(decisions):
         return []  # a sentence may take several decisions, or take one where nothing is counted
     return [_mark(text, found) for found in best] if len(best) >= _FEWEST else []
+
+
+def _decisions_in(text: str, signs: str) -> list[int]:
+    """Where in `text` the labels of decisions begin that end in one of these signs."""
+    return [
+        start
+        for start, end, role in labels_in(text, signs)
+        if role is Role.DECISION and _is_plain(text, start, end)
+    ]
 
 
 def at_items(blocks: Sequence[Block]) -> list[Block]:

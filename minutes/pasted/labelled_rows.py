@@ -54,7 +54,7 @@ def cells_by_labels(
 
 
 def _rows(text: str, columns: Columns, decision: int, signs: str) -> list[list[Span]]:
-    """The spans of the row in `text` and of each further order in it, as labels with these signs part them; [] where they don't."""
+    """The spans of the row in `text` and of each further order in it, as labels with these signs part them; else []."""
     parts = _orders_apart(text, signs)
     rows = [_spans(part, columns[decision:] if at else columns, signs) for at, part in enumerate(parts)]
     return rows if all(rows) else []

@@ -10,6 +10,7 @@ from minutes.readers.aligned import aligned
 from minutes.readers.chat import without_emoji
 from minutes.readers.chat_runs import with_line_breaks
 from minutes.readers.copied import copied_rows
+from minutes.readers.counted_rows import BAR, SEPARATOR, TAB, counted_rows
 from minutes.readers.flat_markdown import with_markdown_in_lines
 from minutes.readers.markup import BREAK, PIPE, bars_as_dandas, without_markdown, without_tags
 from minutes.readers.messages import without_covering, without_earlier, without_quoting, without_senders
@@ -20,7 +21,6 @@ from minutes.readers.tabs import runs_on, tab_rows
 from minutes.readers.wrapped import unwrap
 from minutes.words.fields import FIELDS
 
-_SEPARATOR = re.compile(r"^(?=[\s|:-]*$)[\s|]*:?-{2,}")
 _WIDE = re.compile(r"(?<=\S) {3,}(?=\S)|(?<=\S)  (?=\S)")
 _DECISION = re.compile(r"[0-9০-৯]{1,2}\.[0-9০-৯]{1,2}[।.)]?\s(?=\D)")
 _BULLETS = re.escape(BULLETS.replace("*", ""))  # a star may be bold type's
@@ -62,7 +62,7 @@ def _without_cell_marks(lines: list[str]) -> list[str]:
 
 def _table(lines: list[str], at: int, blocks: list[Block]) -> int:
     """Where the table that begins at line `at` ends, or 0; the table is added to `blocks`."""
-    if "\t" in lines[at].strip():
+    if "\t" in lines[at].strip() and not counted_rows(lines, at, TAB)[0]:
         copied, end = copied_rows(lines, at)
         if copied:
             made = tuple(
@@ -70,7 +70,7 @@ def _table(lines: list[str], at: int, blocks: list[Block]) -> int:
             )
             blocks.append(Table(rows=made, place=f"line {at + 1}"))
             return end
-    for finder in (_piped, _tabbed, _lined_up, _spaced):
+    for finder in (_counted, _piped, _tabbed, _lined_up, _spaced):
         rows, end = finder(lines, at)
         if rows:
             cells = tuple(tuple(Cell(text=_cell(text)) for text in row) for row in rows)
@@ -97,6 +97,13 @@ def _cell(text: str) -> str:
     return tidy(without_markdown(text.strip()).replace(PIPE, "|").replace(BREAK, "\n"))
 
 
+def _counted(lines: list[str], at: int) -> tuple[list[list[str]], int]:
+    """A table with bars or tabs whose cells have several lines."""
+    sign = TAB if TAB in lines[at].strip() else BAR
+    rows, end = counted_rows(lines, at, sign) if sign in lines[at] else ([], at)
+    return ([[bars_as_dandas(cell) for cell in row] for row in rows] if sign == TAB else rows), end
+
+
 def _piped(lines: list[str], at: int) -> tuple[list[list[str]], int]:
     """A table with bars: Markdown's, or at least two lines with the same number of " | "."""
     if "|" not in lines[at]:
@@ -107,7 +114,7 @@ def _piped(lines: list[str], at: int) -> tuple[list[list[str]], int]:
     rows: list[list[str]] = []
     ruled = False
     while at < len(lines) and "|" in lines[at] and (bare or lines[at].lstrip().startswith("|")):
-        if _SEPARATOR.match(lines[at]):
+        if SEPARATOR.match(lines[at]):
             ruled = True
         else:
             rows.append(lines[at].replace("\\|", PIPE).strip().removeprefix("|").removesuffix("|").split("|"))
@@ -119,7 +126,7 @@ def _piped(lines: list[str], at: int) -> tuple[list[list[str]], int]:
 def _bare_bars(lines: list[str], at: int) -> bool:
     following = lines[at + 1] if at + 1 < len(lines) else ""
     bars, below = lines[at].count(" | "), following.rstrip()
-    if _SEPARATOR.match(below) and "|" in below:
+    if SEPARATOR.match(below) and "|" in below:
         return True
     closed = lines[at].rstrip().endswith(" |") and below.endswith(" |")  # a bar behind every cell
     if closed and bars > 1:

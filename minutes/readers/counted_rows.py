@@ -20,6 +20,7 @@ BAR, TAB = "|", "\t"
 SEPARATOR = re.compile(r"^(?=[\s|:-]*$)[\s|]*:?-{2,}")
 _FEWEST_COLUMNS, _FEWEST_HEADINGS = 3, 2
 _LONGEST_HEADING = 60
+_FEWEST_ROWS = 2
 _MOST_LINES = 2_000
 _MOST_OF_A_ROW = 80  # lines
 _MOST_BELOW = 12  # lines of a last cell behind its first one
@@ -29,7 +30,7 @@ _LONGEST_BELOW = 80
 def counted_rows(lines: Sequence[str], at: int, sign: str) -> tuple[list[list[str]], int]:
     """The rows of such a table whose heading is line `at`, and the line behind it; ([], at) where it is none.
 
-    `sign`: BAR or TAB. With tabs a row must have several lines, and numbered rows must be counted one by one.
+    `sign`: BAR or TAB. With tabs rows must have several lines or lines between them, and numbered ones be counted one by one.
     """
     signs = _plain(lines[at]).count(sign)
     heading = _cells(lines[at], sign)
@@ -38,7 +39,7 @@ def counted_rows(lines: Sequence[str], at: int, sign: str) -> tuple[list[list[st
     closed = lines[at].rstrip(" ").endswith(sign)
     rows = [heading]
     end, below, row = at + 1, list[str](), list[str]()
-    several = False
+    several = spaced = gap = False
     for number, line in enumerate(lines[at + 1 : at + _MOST_LINES], start=at + 1):
         if not row and SEPARATOR.match(line) and sign in line:
             end = number + 1
@@ -46,11 +47,19 @@ def counted_rows(lines: Sequence[str], at: int, sign: str) -> tuple[list[list[st
         if not row and sign not in line:
             if ends_meeting(line) or len(below) >= _MOST_BELOW:
                 break
-            below.append(line)
+            below += [line] if line.strip() else []
+            gap |= not line.strip()
             continue
         if not row:
+            if gap and not spaced and len(rows) > _FEWEST_ROWS:
+                break  # rows stood one below the other: what follows an empty line is none
+            spaced, gap = gap, False
+            several |= spaced
+            heads = _heads_section(below, closed=closed)
             several |= bool(below)
-            _go_on(rows[-1], below)
+            rows.extend([[line] for line in below] if heads else [])
+            _go_on(rows[-1], [] if heads else below)
+            below = []
         row.append(line)
         text = "\n".join(row)
         count = _plain(text).count(sign)
@@ -59,7 +68,7 @@ def counted_rows(lines: Sequence[str], at: int, sign: str) -> tuple[list[list[st
         if count == signs and (not closed or text.rstrip(" \n").endswith(sign)):
             several |= len(row) > 1
             rows.append(_cells(text, sign))
-            end, below, row = number + 1, [], []
+            end, row = number + 1, []
     own = [] if row else _own(below)
     _go_on(rows[-1], own)
     sure = sign == BAR or ((several or bool(own)) and not row and _counts_on(rows))
@@ -86,9 +95,21 @@ def _counts_on(rows: Sequence[Sequence[str]]) -> bool:
     """Whether the rows below the heading are counted one by one in their first cell, where that is what it is for."""
     if roles_of(rows[0][0]) != {Role.SERIAL}:
         return True
-    firsts = [row[0] for row in rows[1:] if row != rows[0]]
+    firsts = [row[0] for row in rows[1:] if row != rows[0] and len(row) > 1 and row[0]]
     numbers = [cell if cell.isdigit() else opening_number(f"{cell} -")[0] for cell in firsts]
     return all(one and other and goes_on(one, other) for one, other in pairwise(numbers))
+
+
+def _heads_section(lines: Sequence[str], *, closed: bool) -> bool:
+    """Whether lines between two rows head those below and do not go on with the cell above, which a sign has `closed`."""
+    if closed:
+        return True
+    words = [opening_number(line.strip())[1] for line in lines]
+    return (
+        len(lines) == 1
+        and words[0] != lines[0].strip()
+        and not (is_limit(words[0]) or looks_like_office(words[0]))
+    )
 
 
 def _go_on(row: list[str], lines: Sequence[str]) -> None:

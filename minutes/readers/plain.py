@@ -10,7 +10,7 @@ from minutes.readers.aligned import aligned
 from minutes.readers.chat import without_emoji
 from minutes.readers.chat_runs import with_line_breaks
 from minutes.readers.copied import copied_rows
-from minutes.readers.counted_rows import BAR, SEPARATOR, TAB, counted_rows
+from minutes.readers.counted_rows import BAR, SEPARATOR, TAB, counted_rows, heading_cells
 from minutes.readers.flat_markdown import with_markdown_in_lines
 from minutes.readers.markup import BREAK, PIPE, bars_as_dandas, without_markdown, without_tags
 from minutes.readers.messages import without_covering, without_earlier, without_quoting, without_senders
@@ -30,6 +30,7 @@ _NUMBER_BEHIND = re.compile(
 _SHORT = 40
 _FEWEST_BARS = 3  # of a row whose last cell may be empty
 _CELL_MARK = re.compile(r"^\s*\|\s*$|(?<=[^|])\s\|\s*$")
+_FEWEST_CELLS = 4  # below a heading, that make no row with tabs
 _FEWEST_MARKED, _MARKED = 8, 0.6
 
 
@@ -55,13 +56,15 @@ def _without_cell_marks(lines: list[str]) -> list[str]:
     """The lines without the bar at their ends, where nearly every line has one: a table pasted cell by cell."""
     worded = [line for line in lines if line.strip()]
     marked = sum("|" in line and bool(_CELL_MARK.search(line)) for line in worded)
-    if marked < _FEWEST_MARKED or marked < _MARKED * len(worded):
+    if marked < _FEWEST_MARKED or marked < _MARKED * len(worded) or any(map(heading_cells, worded)):
         return lines
     return [_CELL_MARK.sub("", line) for line in lines]
 
 
 def _table(lines: list[str], at: int, blocks: list[Block]) -> int:
     """Where the table that begins at line `at` ends, or 0; the table is added to `blocks`."""
+    if _heads_cells(lines, at):
+        return 0
     if "\t" in lines[at].strip() and not counted_rows(lines, at, TAB)[0]:
         copied, end = copied_rows(lines, at)
         if copied:
@@ -80,11 +83,22 @@ def _table(lines: list[str], at: int, blocks: list[Block]) -> int:
 
 
 def _paragraph(lines: list[str], at: int, blocks: list[Block]) -> int:
-    for part in lines[at].split(BREAK):
+    for part in heading_cells(lines[at]) if _heads_cells(lines, at) else lines[at].split(BREAK):
         text = tidy(bars_as_dandas(_colon_for_bar(without_markdown(part))).replace(PIPE, "|"))
         if text:
             blocks.append(Paragraph(text=text, place=f"line {at + 1}"))
     return at + 1
+
+
+def _heads_cells(lines: list[str], at: int) -> bool:
+    """Whether line `at` is the heading of a table whose cells stand one below the other, parted by nothing else."""
+    below = [line for line in lines[at + 1 : at + _FEWEST_CELLS + 1] if line.strip()]
+    return (
+        TAB in lines[at]
+        and bool(below)
+        and not any(TAB in line or BAR in line for line in below)
+        and bool(heading_cells(lines[at]))
+    )
 
 
 def _colon_for_bar(line: str) -> str:
@@ -99,9 +113,11 @@ def _cell(text: str) -> str:
 
 def _counted(lines: list[str], at: int) -> tuple[list[list[str]], int]:
     """A table with bars or tabs whose cells have several lines."""
-    sign = TAB if TAB in lines[at].strip() else BAR
-    rows, end = counted_rows(lines, at, sign) if sign in lines[at] else ([], at)
-    return ([[bars_as_dandas(cell) for cell in row] for row in rows] if sign == TAB else rows), end
+    for sign in (TAB, BAR):
+        rows, end = counted_rows(lines, at, sign)
+        if rows:
+            return ([[bars_as_dandas(cell) for cell in row] for row in rows] if sign == TAB else rows), end
+    return [], at
 
 
 def _piped(lines: list[str], at: int) -> tuple[list[list[str]], int]:

@@ -278,7 +278,7 @@ def _listed(line: str, known: Known) -> str | None:
     if len(line) > _LONGEST:
         return None
     number, rest = list_number(line.lstrip(BULLETS + " -–—*"))
-    parts = [part.strip() for part in re.split(r"[,\t–—]", rest)]
+    parts = [part.strip() for part in re.split(r"[,\t–—]|\s-\s", rest)]
     first, last = parts[0], parts[-1].rstrip(" ।")
     told = "। " in rest or (_SENTENCE.search(rest) and classify(last, known) not in _ENDS)
     if told and len(rest.split()) > _MOST_WORDS:

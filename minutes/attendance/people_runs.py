@@ -4,15 +4,18 @@ import re
 from collections.abc import Iterator
 
 from locales.digits import to_ascii
-from minutes.chars import fold, folded_pattern
+from minutes.chars import alternatives, fold, folded_pattern
 from minutes.grammar import english_runs as english
+from minutes.grammar.offices import PERSON_TITLES
 from minutes.grammar.relined import BEHIND_PEOPLE
 
 _HEADING = re.compile(
     folded_pattern(
         r"(?:^|(?<=\s))(?:(?:সভায়|সভার)\s)?(?:উপস্থিত|অনুপস্থিত|অংশগ্রহণকারী|হাজিরা)[^:ঃ।|\n]{0,50}?\s?(?:[:ঃ]-?|[–—-])\s?(?=[(\[]?[0০]?[1১]\s?[।.)\]])"
+        r"|(?:^|(?<=\s))(?:(?:সভায়|সভার)\s)?(?:উপস্থিত|অনুপস্থিত|অংশগ্রহণকারী|হাজিরা)[^\s:ঃ।|]{0,6}(?:\s(?:ছিলেন|তালিকা|ও|(?:সদস্য|কর্মকর্তা|কর্মচারী|ব্যক্তি)[^\s:ঃ।|]{0,8})){0,4}"
+        r"\s(?=[(\[]?[0০]?[1১]\s?[।.)\]]\s?(?:TITLE)\s)"
         + rf"|{english.PEOPLE}{english.SIGN}(?=[(\[]?0?1\s?[.)\]])"
-    )
+    ).replace("TITLE", alternatives(PERSON_TITLES))
 )
 _MARK = re.compile(
     r"(?:^|(?<=[\s;,।]))(?P<open>[(\[]?)(?P<number>[0-9০-৯]{1,2})\s?(?P<close>[।.)\]])\s?(?=[^\s0-9০-৯])"

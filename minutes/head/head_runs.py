@@ -20,7 +20,7 @@ _FREE = r"(?<![\u0980-\u09ff])"
 # What a label is followed by tells it from the same word in a sentence, even where it is glued to the word before it.
 _LABEL = re.compile(
     folded_pattern(
-        rf"(?P<chair>(?:সভার\s)?(?<!(?<!সভা)র\s)সভাপতি(?:র নাম|ত্ব করেন)?){_SIGN}(?=(?:TITLE)\s|{_POST_FIRST})"
+        rf"(?P<chair>(?:সভার\s)?(?<!(?<!সভা)র\s)সভাপতি(?:র নাম|ত্ব করেন|ত্বে)?){_SIGN}(?=(?:TITLE)\s|{_POST_FIRST})"
         r"|(?P<post>(?<!নাম ও )(?<!নাম, )পদব[িী])\s?[:ঃ]\s?(?=\S)"
         rf"|(?P<day>(?:সভার\s)?(?:তারিখ|ডেট)(?:\s(?:ও|এবং)\s(?:সময়|বার))?){_SIGN}(?=[0-9০-৯]{{1,2}}(?:\s?[./-]|\s\S))"
         rf"|(?P<hour>(?:সভার\s)?(?:সময়|টাইম)){_SIGN}(?={_HOUR})"

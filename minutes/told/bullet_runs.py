@@ -6,11 +6,12 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from minutes.document import Block, Paragraph
+from minutes.grammar.marks import INLINE_BULLETS
 from minutes.told.running_items import closing_at
 from minutes.words.column_words import find_column_words
 from minutes.words.serials import row_starts
 
-_BULLET = re.compile(r"(?<=\s)(?P<sign>[•●▪➢◦*])\s(?=\S)(?![(]?[0-9০-৯]{1,2}\s?[।.)])")
+_BULLET = re.compile(rf"(?<=\s)(?P<sign>[{INLINE_BULLETS}◦*])\s(?=\S)(?![(]?[0-9০-৯]{{1,2}}\s?[।.)])")
 _FEWEST = 3
 _SHORTEST = 120  # letters of a line with several items
 

@@ -109,10 +109,13 @@ def _is_bare_decision(line: str) -> bool:
 
 def implementer_first(lines: Sequence[str]) -> bool:
     """Whether, of the labels of a document's items, the implementer's comes before the decision's."""
-    roles = (found.role for line in lines if (found := find_label(line)) is not None and found.rest)
-    return (
-        next((role for role in roles if role in (Role.DECISION, Role.IMPLEMENTER)), None) is Role.IMPLEMENTER
-    )
+    for line, below in pairwise((*lines, "")):
+        found = find_label(line)
+        if found is not None and found.role is Role.DECISION and (found.rest or orders(below)):
+            return False
+        if found is not None and found.role is Role.IMPLEMENTER and found.rest:
+            return True
+    return False
 
 
 def counts_decisions(label: Label) -> bool:
@@ -158,15 +161,12 @@ def bare_label(text: str) -> Label | None:
 def names_below(lines: Sequence[str]) -> bool:
     """Whether offices stand in lines of their own below the decisions, again and again, and no label tells of them."""
     pairs = pairwise(lines)
-    return (
-        sum(orders(one) and one.rstrip().endswith("।") and is_office_line(other) for one, other in pairs)
-        >= _OFTEN
-    )
+    return sum(orders(one) and is_office_line(other) for one, other in pairs) >= _OFTEN
 
 
 def is_office_line(text: str) -> bool:
     """Whether a line without a number is offices and nothing else, perhaps behind an arrow or a dash."""
-    words = bare_limit_apart(without_signs(text))[0]
+    words = bare_limit_apart(without_signs(text).rstrip(" ।"))[0]
     if len(words) > _LONGEST_OFFICES or "।" in words or orders(words) or leading_number(words)[0] is not None:
         return False
     return find_label(words) is None and looks_like_office(words)

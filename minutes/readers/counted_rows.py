@@ -18,6 +18,7 @@ from minutes.words.shapes import looks_like_office
 
 BAR, TAB = "|", "\t"
 SEPARATOR = re.compile(r"^(?=[\s|:-]*$)[\s|]*:?-{2,}")
+_TOLD = re.compile("[:ঃ;।](?!$|\\s?নং)")  # in a row, and in no heading but "ক্রঃ নং"
 _FEWEST_COLUMNS, _FEWEST_HEADINGS = 3, 2
 _FEWEST_ROWS = 2
 _LONGEST_HEADING = 60
@@ -52,7 +53,8 @@ def heading_cells(line: str) -> list[str]:
     heading = _cells(line, sign) if sign in line else []
     roles = [roles_of(cell) for cell in heading if len(cell) <= _LONGEST_HEADING]
     named = sum(map(bool, roles)) >= _FEWEST_HEADINGS and any(Role.DECISION in some for some in roles)
-    return heading if len(heading) >= _FEWEST_COLUMNS and named else []
+    told = any(cell.isdigit() or _TOLD.search(cell) for cell in heading)
+    return heading if len(heading) >= _FEWEST_COLUMNS and named and not told else []
 
 
 class _Rows:

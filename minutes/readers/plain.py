@@ -63,8 +63,6 @@ def _without_cell_marks(lines: list[str]) -> list[str]:
 
 def _table(lines: list[str], at: int, blocks: list[Block]) -> int:
     """Where the table that begins at line `at` ends, or 0; the table is added to `blocks`."""
-    if _heads_cells(lines, at):
-        return 0
     if "\t" in lines[at].strip() and not counted_rows(lines, at, TAB)[0]:
         copied, end = copied_rows(lines, at)
         if copied:
@@ -73,6 +71,8 @@ def _table(lines: list[str], at: int, blocks: list[Block]) -> int:
             )
             blocks.append(Table(rows=made, place=f"line {at + 1}"))
             return end
+    if _heads_cells(lines, at):
+        return 0
     for finder in (_counted, _piped, _tabbed, _lined_up, _spaced):
         rows, end = finder(lines, at)
         if rows:

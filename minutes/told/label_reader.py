@@ -22,7 +22,7 @@ from minutes.told.item_lines import (
 from minutes.told.prose import told_of
 from minutes.told.topics import item_head, without_danda
 from minutes.told.value_ends import only_talks
-from minutes.words.clauses import is_none, orders
+from minutes.words.clauses import is_none, obliges
 from minutes.words.deadlines import is_limit
 from minutes.words.item_titles import title_apart
 from minutes.words.labels import (  # fmt: skip
@@ -215,7 +215,7 @@ class Reader(BetweenLabels):
         if line.opens and is_title(text) and not untitled and self._mode is not Role.PREVIOUS:
             self._begin_agenda(at, None, text)
             return
-        if line.opens and text[:1] in BULLETS and self._mode is not Role.PREVIOUS and not orders(text):
+        if line.opens and text[:1] in BULLETS and self._mode is not Role.PREVIOUS and not obliges(text):
             self._begin_agenda(at, None, unbulleted(text))
             return
         if self._mode is Role.IMPLEMENTER and self._deadline is None and is_limit(without_signs(text)):

@@ -30,7 +30,7 @@ _NUMBER_BEHIND = re.compile(
 _SHORT = 40
 _FEWEST_BARS = 3  # of a row whose last cell may be empty
 _CELL_MARK = re.compile(r"^\s*\|\s*$|(?<=[^|])\s\|\s*$")
-_FEWEST_CELLS = 4  # below a heading, that make no row with tabs
+_FEWEST_CELLS = 3  # one below the other, under a heading
 _FEWEST_MARKED, _MARKED = 8, 0.6
 
 
@@ -63,6 +63,8 @@ def _without_cell_marks(lines: list[str]) -> list[str]:
 
 def _table(lines: list[str], at: int, blocks: list[Block]) -> int:
     """Where the table that begins at line `at` ends, or 0; the table is added to `blocks`."""
+    if _heads_cells(lines, at):
+        return 0
     if "\t" in lines[at].strip() and not counted_rows(lines, at, TAB)[0]:
         copied, end = copied_rows(lines, at)
         if copied:
@@ -71,8 +73,6 @@ def _table(lines: list[str], at: int, blocks: list[Block]) -> int:
             )
             blocks.append(Table(rows=made, place=f"line {at + 1}"))
             return end
-    if _heads_cells(lines, at):
-        return 0
     for finder in (_counted, _piped, _tabbed, _lined_up, _spaced):
         rows, end = finder(lines, at)
         if rows:
@@ -92,13 +92,12 @@ def _paragraph(lines: list[str], at: int, blocks: list[Block]) -> int:
 
 def _heads_cells(lines: list[str], at: int) -> bool:
     """Whether line `at` is the heading of a table whose cells stand one below the other, parted by nothing else."""
-    below = [line for line in lines[at + 1 : at + _FEWEST_CELLS + 1] if line.strip()]
-    return (
-        TAB in lines[at]
-        and bool(below)
-        and not any(TAB in line or BAR in line for line in below)
-        and bool(heading_cells(lines[at]))
-    )
+    if TAB not in lines[at]:
+        return False
+    first = at + 1 + (at + 1 < len(lines) and not lines[at + 1].strip())
+    below = lines[first : first + _FEWEST_CELLS]
+    alone = bool(below) and not any(TAB in line or BAR in line or not line.strip() for line in below)
+    return alone and bool(heading_cells(lines[at]))
 
 
 def _colon_for_bar(line: str) -> str:

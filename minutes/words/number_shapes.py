@@ -15,7 +15,8 @@ WORDS = {unicodedata.normalize("NFC", word): at for at, words in enumerate(WORDE
 IN_WORDS = "|".join(sorted(WORDS, key=len, reverse=True))
 _FREE = rf"(?<![0-9০-৯A-Za-z{BANGLA}/.,(:\[-])"
 _MEASURES = r"(?:জন|টি|টা|খানা|বৎসর|বছর|দিন|মাস|সপ্তাহ|হাজার|লক্ষ|লাখ|কোটি|শতাংশ|কি\.?মি|ঘটিকা|ঘণ্টা|টাকা|সদস্য|নং)"
-_DOTTED = rf"{D}{{1,2}}(?:\.{D}{{1,2}}){{1,3}}(?!\.?{D})"
+# ২.১  and, called by the meeting, ২১৮.২.১
+_DOTTED = rf"(?:{D}{{1,2}}(?:\.{D}{{1,2}}){{1,3}}|{D}{{3}}(?:\.{D}{{1,2}}){{2}})(?!\.?{D})"
 _HYPHENED = rf"(?:{D}{{1,2}}[-–—/]|{D}{{3}}[/-]){D}{{1,2}}(?=\s?[।):ঃ.])"
 _OF_A_YEAR = rf"{D}{{1,3}}/(?:20|২০){D}{{2}}(?=\s?[।):ঃ]|\.\s)"  # ০৫/২০২৫
 # What a label may call its decision: ১২৫  ৩১৮/২(১)  D-01

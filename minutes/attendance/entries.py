@@ -42,6 +42,10 @@ _INSTEAD = re.compile(folded_pattern(r"\s?-?\s?এর\sপক্ষে\s"))
 _HOW, _IN_PLACE_OF = any_of(HOW), any_of(IN_PLACE_OF)
 _SEAT_BEHIND = re.compile(rf"(?:\s?[,;]\s?|\s[–—-]\s?)(?:{alternatives(SEATS)})$")
 _BRACKETED = re.compile(r"^(?P<name>[^(),]{5,60}) ?\((?P<post>(?:[^()]|\([^()]{1,40}\)){3,80})\)$")
+# "ওয়ার্ড নং-১", "সংরক্ষিত আসন-২": for whom somebody sits there, where a post would stand.
+_ELECTED_BY = re.compile(
+    folded_pattern(r"(?:সংরক্ষিত\s(?:মহিলা\s)?)?(?:ওয়ার্ড|আসন)\s?(?:নং|নম্বর)?\s?[-–]?\s?[0-9০-৯]")
+)
 _DASH = re.compile(r"(?<!উপ)(?<!সহ)(?<!সাব)[-–—:]")
 _BEFORE_ABSENT = re.compile(r"\s?[(–—-]+\s?[^()–—-]{0,20}$")
 # Posts that also stand before a name as its title.
@@ -222,7 +226,8 @@ def _behind_dash(text: str, known: Known) -> tuple[str, str] | None:
     """ "মোঃ তরিকুল ইসলাম-অফিসার ইনচার্জ, ফুলতলা থানা", "গৌতম কুন্ডু- সভাপতি, বণিক সমিতি": a post behind a dash."""
     for dash in _DASH.finditer(text.partition(",")[0]):
         name, post = text[: dash.start()].strip(), text[dash.end() :].strip()
-        if len(name.split()) > 1 and classify(name, known) in _NAMES and is_post(post, known):
+        named = len(name.split()) > 1 and classify(name, known) in _NAMES
+        if named and (is_post(post, known) or _ELECTED_BY.match(fold(post))):
             return name, post
     return None
 

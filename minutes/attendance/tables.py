@@ -23,7 +23,7 @@ from minutes.grammar.people import COLUMNS
 from minutes.known import Known
 from minutes.model import Attendee, Presence
 from minutes.offices.pieces import classify
-from minutes.words.fields import FIELDS
+from minutes.words.fields import FIELDS, LABELLED
 from minutes.words.numbers import place_in_list
 
 _COLUMNS = tuple((name, tuple(map(fold, words))) for name, words in COLUMNS)
@@ -56,8 +56,9 @@ def columns_of(row: Sequence[Cell]) -> tuple[str, ...] | None:
 
 
 def _is_of_a_head(text: str) -> bool:
-    """Whether a cell is a label of the meeting's head ("সভাপতির নাম", "সভার তারিখ"), beside which its value stands."""
-    return FIELDS.get(fold(text).strip(" :ঃ-–—")) in _OF_A_HEAD
+    """Whether a cell is a label of the meeting's head ("সভাপতির নাম", "সভার তারিখ"), beside or behind which its value stands."""
+    label = LABELLED.match(fold(text))
+    return FIELDS.get(label["label"] if label else fold(text).strip(" :ঃ-–—")) in _OF_A_HEAD
 
 
 def lists_of(row: Sequence[Cell]) -> tuple[Presence, ...] | None:

@@ -3,6 +3,8 @@
 "আলোচ্যসূচি ১ ঔষধ আলোচনা … সিদ্ধান্ত (ক) … বাস্তবায়ন ড্রাগ সুপার সময় ৩০/০৪/২০২৪ আলোচ্যসূচি ২ …"
 """
 
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from minutes.chars import any_of, fold
@@ -17,14 +19,27 @@ _LABEL = any_of(
 _TALK = any_of((r"\s(?P<label>আলোচনা)\s(?=[^\s:ঃ–—-])",))
 _ITEM = any_of((r"(?:আলোচ্য\s?(?:সূচি|সূচী|বিষয়)|এজেন্ডা)\s?(?:নং\s)?[-–—]?\s?[0-9০-৯]",))
 _LIMIT = any_of(
-    (r"\s(?P<label>সময়সীমা|সময়|মেয়াদ)\s(?=[0-9০-৯]|[(]?[ক-ঢ][).।]\s|আগামী|প্রতি|চল|অবিলম্বে|তাৎক্ষণিক|পরবর্তী)",)
+    (
+        r"\s(?P<label>সময়সীমা|সময়|মেয়াদ)\s(?=[0-9০-৯]|[(]?[ক-ঢ][).।]\s|আগামী|এই|চলতি|প্রতি|চল|অবিলম্বে|তাৎক্ষণিক|পরবর্তী)",
+    )
+)
+# Right behind an order that no sign ends: "… বাড়ানো হবে দায়িত্ব সাধারণ সম্পাদক সময় ১০/৭/২৪ ২. …".
+_BEHIND_ORDER = any_of(
+    (
+        r"(?:বে|বেন|(?<=বে )না|লো|হল|হোক|হউক)[,।]?\s(?P<label>দায়িত্ব(?:ে)?|বাস্তবায়নে|বাস্তবায়নকারী)\s"
+        r"(?!গ্রহণ|পালন|দেওয়া|দেয়া|নেওয়া|নেয়া|নেন|নিতে|নিয়ে|হ[য়লওই]|ছিল|কর[ােি]|অর্প|বন্টন|বণ্টন)(?=[^\s:ঃ–—-])",
+    )
 )
 _FEWEST = 2
 
 
 def with_colons(text: str) -> str:
-    """`text` with a colon behind each label, where those of decisions and of implementers take turns, all without a sign."""
+    """`text` with a colon behind each label, where those of decisions and of implementers take turns, all without a sign,
+    or where implementers' stand right behind orders."""
     folded = fold(text)
+    behind = [*_BEHIND_ORDER.finditer(folded)]
+    if len(behind) >= _FEWEST:
+        return _with_colons_at(text, [*_ends_behind(folded, behind)])
     labels = [*_LABEL.finditer(folded)]
     kinds = [found.lastgroup for found in labels]
     turns = all(one != other for one, other in pairwise(kinds)) and kinds[:1] == ["decision"]
@@ -41,6 +56,19 @@ def with_colons(text: str) -> str:
         elif limit := _LIMIT.search(folded, found.end(), stop):
             ends.append(limit.end("label"))
         before = found.end()
+    return _with_colons_at(text, ends)
+
+
+def _ends_behind(folded: str, labels: Sequence[re.Match[str]]) -> Iterator[int]:
+    """Where the labels behind orders end, and those of time limits behind them."""
+    for found, following in zip(labels, [*labels[1:], None], strict=True):
+        yield found.end("label")
+        limit = _LIMIT.search(folded, found.end(), following.start() if following else len(folded))
+        if limit is not None:
+            yield limit.end("label")
+
+
+def _with_colons_at(text: str, ends: Iterable[int]) -> str:
     for end in sorted(ends, reverse=True):
         text = f"{text[:end]}:{text[end:]}"
     return text

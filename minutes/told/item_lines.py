@@ -185,3 +185,10 @@ def is_bracket(text: str) -> bool:
         and leading_number(text)[0] is None
         and not orders(text)
     )
+
+
+def labels_in_bracket(text: str) -> list[Label]:
+    """The labels that such a bracket consists of, whose offices come first: "[বাস্তবায়নে: ওসি; সময়: ৩০ জুন]"; [] for others."""
+    parts = [part.strip() for part in text.rstrip(" ।")[1:-1].split(";")]
+    labels = [label for part in parts if (label := find_label(part)) is not None and label.rest]
+    return labels if len(labels) == len(parts) and labels[0].role is Role.IMPLEMENTER else []

@@ -15,6 +15,7 @@ from minutes.told.item_lines import (
     is_bracket,
     is_office_line,
     is_title,
+    labels_in_bracket,
     lists_subjects,
     unbulleted,
     without_signs,
@@ -72,7 +73,9 @@ class Reader(BetweenLabels):
             self._item(at, line, *item)
             return
         if self._mode is Role.DECISION and self._decisions and is_bracket(line.text):
-            self._decisions[-1] += f" {line.text}"  # of the decision above it, whatever label it holds
+            for label in (said := labels_in_bracket(line.text) if len(self._decisions) == 1 else []):
+                self._labelled(at, line, *label)
+            self._decisions[-1] += "" if said else f" {line.text}"  # of the decision above it
             return
         found = find_label(line.text)
         if self._decisions and (found is None or not (found.rest or line.text.endswith(_SIGNS))):

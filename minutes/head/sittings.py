@@ -20,7 +20,7 @@ from minutes.grammar.hours import HOUR
 from minutes.head.memo import memo_number
 from minutes.words.dates import Found, find_dates
 from minutes.words.fields import FIELDS, LABELLED, SENTENCE_END
-from minutes.words.numbers import leading_number
+from minutes.words.numbers import leading_number, plain_number
 
 _HELD, _OTHER = any_of(HELD), any_of(NOT_THIS_MEETING)
 HOUR_OF_DAY = re.compile(folded_pattern(HOUR))
@@ -74,9 +74,11 @@ def _sentences(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
     """(line, sentence): a sentence that runs over line breaks is put together again."""
     taken = -1
     for at, line in enumerate(lines):
-        if at <= taken or len(line) < _SHORTEST or leading_number(line)[0] or _refers(line):
+        number, words = leading_number(line)
+        opens = number is not None and plain_number(number) == "1" and _HELD.search(fold(words))
+        if at <= taken or len(line) < _SHORTEST or (number and not opens) or _refers(line):
             continue
-        text, end = line, at
+        text, end = words, at
         while end + 1 < len(lines) and len(text) < _LONGEST and _goes_on(text, lines[end + 1]):
             end += 1
             text = f"{text}\n{lines[end]}"

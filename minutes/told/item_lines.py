@@ -25,6 +25,7 @@ _BARE_LABEL = re.compile(
 _FIRST_OFFICE = re.compile(r"\s(?:ও|এবং)\s|[।,;/]")
 _SIGNS = re.compile(r"^[^\w(\[\u0980-\u09ff]+")
 _TWO_PARTS = re.compile(r"^[0-9০-৯]{1,2}\.[0-9০-৯]{1,2}$")
+_SEVERAL_BRACKETS = re.compile(r"[)\]]\s?[(\[]")
 _OFTEN = 2  # decisions with their offices in the line below, from which on that is a habit
 _LONGEST_OFFICES = 160
 _LONGEST_TITLE = 80
@@ -189,6 +190,8 @@ def is_bracket(text: str) -> bool:
 
 def labels_in_bracket(text: str) -> list[Label]:
     """The labels that such a bracket consists of, whose offices come first: "[বাস্তবায়নে: ওসি; সময়: ৩০ জুন]"; [] for others."""
+    if _SEVERAL_BRACKETS.search(text):
+        return []  # "(বাস্তবায়নে: ওসি) (৩০ জুন)"
     parts = [part.strip() for part in text.rstrip(" ।")[1:-1].split(";")]
     labels = [label for part in parts if (label := find_label(part)) is not None and label.rest]
     return labels if len(labels) == len(parts) and labels[0].role is Role.IMPLEMENTER else []

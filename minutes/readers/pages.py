@@ -3,11 +3,12 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import takewhile
 
 from minutes.chars import squeeze
 from minutes.document import Block, Paragraph
 from minutes.readers.boxes import table_of
-from minutes.readers.torn_tables import SLACK, Ruled, continued, same_columns, scaled
+from minutes.readers.torn_tables import SLACK, Ruled, continued, is_torn, same_columns, scaled
 
 _PAGE_NUMBER = re.compile(
     r"^\W*(?:(?:চলমান পাতা|পাতা|পৃষ্ঠা|page)(?: নং)?\W*)?[0-9০-৯]{1,3}(?:\s*(?:/|of|-)\s*[0-9০-৯]{1,3})?\W*$"
@@ -20,6 +21,8 @@ _BROWSERS = re.compile(
     r"^\d{1,2}/\d{1,2}/\d{2,4}, \d{1,2}:\d{2}(?:\s?[AP]M)?(?:\s.*)?$|^(?:https?|file)://\S+(?: \d{1,3}/\d{1,3})?$"
 )
 _DIGITS = re.compile(r"[0-9০-৯]+")
+_HEADLINES = 3  # so many lines at most stand above or below the text of every page
+_DOWN = re.compile(r"([0-9]+) points down")
 _RUNNING = 3  # pages on which a line must stand to be a headline or footline
 
 
@@ -31,6 +34,7 @@ def join_pages(pages: Iterable[Sequence[Part]]) -> tuple[Block, ...]:
     joined: list[Part] = []
     for parts in _without_furniture(list(pages)):
         measured = [scaled(part) if isinstance(part, Ruled) else part for part in parts]
+        measured = measured[_above_the_rest(joined, measured) :]
         before, first = joined[-1:], measured[:1]
         for above, below in zip(before, first, strict=False):
             if isinstance(above, Ruled) and isinstance(below, Ruled) and same_columns(above, below):
@@ -41,6 +45,16 @@ def join_pages(pages: Iterable[Sequence[Part]]) -> tuple[Block, ...]:
     return tuple(block for block in blocks if block is not None)
 
 
+def _above_the_rest(joined: Sequence[Part], measured: Sequence[Part]) -> int:
+    """How many lines stand above the rest of a row that was cut at the end of the page before: a page's heading."""
+    above = joined[-1] if joined else None
+    at = next((at for at, part in enumerate(measured) if isinstance(part, Ruled)), None)
+    if not at or at > _HEADLINES or not isinstance(above, Ruled):
+        return 0
+    below = measured[at]
+    return at if isinstance(below, Ruled) and same_columns(above, below) and is_torn(above, below) else 0
+
+
 # --- headlines, footlines, page numbers ---------------------------------------------------------------------------
 
 
@@ -48,8 +62,21 @@ def _without_furniture(pages: Sequence[Sequence[Part]]) -> list[Sequence[Part]]:
     """The pages without their numbers, and without the lines that stand at the head or foot of every page."""
     ends = [{_key(parts[0]), _key(parts[-1])} for parts in pages if parts]
     times = Counter(key for keys in ends for key in keys if key)
+    placed = Counter(place for parts in pages for place in _places(parts))
     running = {key for key, n in times.items() if n >= _RUNNING}
+    running.update(key for (key, _), n in placed.items() if n > 1)
     return [_trimmed(parts, running, first=index == 0) for index, parts in enumerate(pages)]
+
+
+def _places(parts: Sequence[Part]) -> set[tuple[str, int]]:
+    """The first and last lines of a page and how far down each of them stands."""
+    outer = (*takewhile(_is_line, parts[:_HEADLINES]), *takewhile(_is_line, parts[: -_HEADLINES - 1 : -1]))
+    found = ((_key(part), _DOWN.search(part.place)) for part in outer)
+    return {(key, int(down[1])) for key, down in found if key and down}
+
+
+def _is_line(part: Part) -> bool:
+    return isinstance(part, Paragraph)
 
 
 def _trimmed(parts: Sequence[Part], running: set[str], *, first: bool) -> Sequence[Part]:

@@ -92,6 +92,15 @@ def continued(above: Ruled, below: Ruled) -> Ruled:
     )
 
 
+def is_torn(above: Ruled, below: Ruled) -> bool:
+    """Whether the last row of `above` goes on in `below`."""
+    end = max(cell.box.bottom for cell in above.cells)
+    open_row = [cell for cell in above.cells if cell.box.bottom > end - SLACK]
+    first_row = _rows(below)[0]
+    pairs = [(cell, part) for cell in open_row for part in first_row if _below(cell, part)]
+    return _is_one_row(above, pairs)
+
+
 def _without_heading(above: Ruled, below: Ruled) -> list[Filled]:
     """The cells of `below` from the first row on that does not repeat the heading of `above`."""
     heading, rows = _rows(above), _rows(below)
@@ -133,7 +142,11 @@ def _is_one_row(above: Ruled, pairs: Sequence[Pair]) -> bool:
     """
     if _is_numbered(above) and _is_next_decision(pairs):
         return True
-    if not pairs or any(
+    if not pairs or _begins_a_row(*pairs[0]):
+        return False
+    if any(cell.wrapped and part.text for cell, part in pairs):
+        return True
+    if any(
         part.text and (cell.roomy or (begins_anew(part.text) and not cell.text)) for cell, part in pairs
     ):
         return False
@@ -155,6 +168,11 @@ def _is_one_row(above: Ruled, pairs: Sequence[Pair]) -> bool:
     return gap or bool(rest.text and not stops(longest.text))
 
 
+def _begins_a_row(cell: Filled, part: Filled) -> bool:
+    """Whether a row begins with its number: in the first column nothing but a number."""
+    return cell.box.left <= SLACK and bool(_NUMBER.fullmatch(part.text))
+
+
 def _is_next_decision(pairs: Sequence[Pair]) -> bool:
     """Whether nothing but a marked decision stands in the row, below another marked one that has come to its end."""
     written = [(cell, part) for cell, part in pairs if part.text]
@@ -167,9 +185,12 @@ def _is_next_decision(pairs: Sequence[Pair]) -> bool:
 def _each_had_room(pairs: Sequence[Pair]) -> bool:
     """Whether in several columns, and in each that has text on both pages, the next word would have fitted behind the last."""
     both = [(cell, part) for cell, part in pairs if cell.text and part.text]
-    return len(both) > 1 and all(
-        cell.behind is not None and cell.behind > _FITS * part.first > 0 for cell, part in both
-    )
+    return len(both) > 1 and all(_had_room(cell, part) for cell, part in both)
+
+
+def _had_room(cell: Filled, part: Filled) -> bool:
+    """Whether the part's first word would have fitted behind the cell's last: the part begins a line of its own."""
+    return cell.behind is not None and cell.behind > _FITS * part.first > 0
 
 
 def _beside_a_new_row(above: Ruled, pairs: Sequence[Pair]) -> list[Pair] | None:
@@ -226,7 +247,9 @@ def _grown(cell: Filled, part: Filled) -> Filled:
     joint = " "
     if not cell.text or not part.text or (_HYPHENED.search(cell.text) and part.text[0].isalnum()):
         joint = ""
-    elif stops(cell.text) or begins_anew(part.text):
+    elif cell.wrapped and not begins_anew(part.text):
+        joint = " "
+    elif stops(cell.text) or begins_anew(part.text) or _had_room(cell, part):
         joint = "\n"
     return Filled(
         box=replace(cell.box, bottom=part.box.bottom),
@@ -236,4 +259,5 @@ def _grown(cell: Filled, part: Filled) -> Filled:
         roomy=part.roomy,
         first=cell.first,
         behind=part.behind if part.text else cell.behind,
+        wrapped=part.wrapped if part.text else cell.wrapped,
     )

@@ -15,7 +15,7 @@ _MARK = re.compile(
 # A label with its colon ("বাস্তবায়নে: …", "আলোচ্যসূচি-২ঃ …"), or the list below the signature.
 _LABEL = re.compile(
     r"(?:গৃহীত\s)?(?:আলোচ্য\s?সূচি|আলোচ্য\s?সূচী|আলোচ্যসুচি|আলোচ্য\sবিষয়|আলোচনা|সিদ্ধান্ত|বাস্তবায়ন|দায়িত্ব|বিতরণ|অনুলিপি|সভাপতি|সভার\s(?:স্থান|তারিখ|সময়)|স্থান)"
-    r"[^\s:ঃ।]{0,12}(?:\s?[-–—]?\s?[0-9০-৯]{1,2})?\s?[:ঃ](?:\s|$|-)|(?:স্মারক|পত্র|নথি)\s?(?:নং|নম্বর|সংখ্যা)\s?[:ঃ–—-]"
+    r"[^\s:ঃ।]{0,12}(?:\s?[-–—]?\s?[0-9০-৯]{1,2}(?:[.।][0-9০-৯]{1,2})*)?\s?[:ঃ](?:\s|$|-)|(?:স্মারক|পত্র|নথি)\s?(?:নং|নম্বর|সংখ্যা)\s?[:ঃ–—-]"
 )
 # A hyphen at a line's end with a word before it; a label's ("সময়-", "আলোচ্যসূচি-") begins its line.
 _BROKEN = re.compile(r"[\s/(][^\s/(-]{2,20}-$|[0-9০-৯]-$|^\(?(?:উপ|ভাইস|ই|এডি|ভূ|আইন|সহ)-$")
@@ -63,7 +63,7 @@ def goes_on(line: Line, following: Line, left: float, right: float) -> bool:
     if following.top - line.bottom > 1.2 * height:
         return False
     before, after = line.left - left, right - line.right
-    centred = before > height and abs(before - after) < max(height, 0.3 * before)
+    centred = before > height and not begins_anew(line.text) and abs(before - after) < max(height, 0.3 * before)
     room = before + after if centred else after
     return room < following.first + 0.4 * height
 

@@ -10,6 +10,7 @@ from minutes.grammar.columns import Role
 from minutes.grammar.header import LABELS
 from minutes.readers.pages import is_of_the_paper
 from minutes.readers.pdf.lines import LIST_MARK, Line
+from minutes.readers.pdf.memos import with_whole_memos
 from minutes.readers.pdf.words import Word
 from minutes.readers.wrapping import begins_anew
 from minutes.words.headings import label_of, roles_of
@@ -54,7 +55,7 @@ Block = Line | Column | Grid
 
 def into_blocks(lines: Sequence[Line], levels: Sequence[float] = ()) -> list[Block]:
     """What `lines` make, in reading order. `levels`: heights of level ruling lines, upward; they part rows."""
-    lines = _labels_raised(lines)
+    lines = _labels_raised(with_whole_memos(lines))
     blocks: list[Block] = []
     at = 0
     while at < len(lines):
@@ -213,8 +214,8 @@ def _block(lines: Sequence[Line], gutters: list[_Gutter], levels: Sequence[float
     if several and _is_head(columns):
         starts = _labelled_rows(columns)
         return [_grid(columns, gutters, starts, is_head=True)] if len(starts) < len(columns) else list(lines)
-    if several < 2:
-        return list(lines)
+    if several < 2 or all(map(_EMPTY.search, marks)):
+        return list(lines)  # also labels with a tab behind them
     size = max(line.size for line in lines)
     rights = [*(gutter.right - _GAP * size for gutter in gutters), float("inf")]
     sides = [tuple(line for line in column if line) for column in zip(*columns, strict=True)]

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby, pairwise
+from itertools import groupby, pairwise, zip_longest
 from operator import attrgetter
 
 from minutes.readers.pdf.ink import Run
 from minutes.readers.pdf.spelling import Traits
-from minutes.readers.pdf.words import PARTED, SPACE_INSTEAD, Glyph, Word, is_guess, words_of
+from minutes.readers.pdf.words import PARTED, SPACE_INSTEAD, Glyph, Word, is_guess, mark_apart, words_of
 
 _SOME_LETTERS = 8
 # What stands before a line of a list.
@@ -17,6 +17,8 @@ LIST_MARK = re.compile(
 )
 
 _SPACES_WRITTEN = 0.04  # spaces a letter from which a font counts as one that has them written
+_SMALL = 0.7  # of the letters' size: a footnote's number among them
+_RAISED = 0.6  # of the letters' size: how high it stands
 _ENOUGH = 40  # letters from which a font is judged by itself
 _SAME_LINE = 0.32  # of the letters' size: pens less apart in height write one line
 # Of the letters' size: how far a mark may stand back over the letters before it, and anything over a space.
@@ -34,6 +36,7 @@ class Line:
     size: float
     spaced: bool = False  # a space is written behind it
     fonts: frozenset[int] = frozenset()  # those of its Bangla letters
+    lettered: float = 0.0  # the size of most of those
     _text: str = ""
 
     @property
@@ -100,19 +103,32 @@ def into_lines(runs: Iterable[Run], unspaced: frozenset[int], traits: Traits) ->
     lines = []
     for group in _level(groups):
         ordered = _in_order(group)
-        words = words_of(ordered, unspaced, traits)
+        words = mark_apart(words_of(ordered, unspaced, traits))
         if words:
             size = max(map(attrgetter("size"), group))
-            fonts = _fonts(group)
-            lines.append(Line(words, group[0].base, size, _ends_with_space(ordered[-1]), fonts))
-    return lines
+            fonts, lettered = _lettering(group)
+            lines.append(Line(words, group[0].base, size, _ends_with_space(ordered[-1]), fonts, lettered or size))
+    return [line for line, below in zip_longest(lines, lines[1:]) if not (below and _is_note(line, below))]
 
 
-def _fonts(group: Iterable[Run]) -> frozenset[int]:
-    """The fonts of a line's Bangla letters, if there are some."""
+def _is_note(line: Line, below: Line) -> bool:
+    """Whether a line is but the small raised number of a footnote in the line below."""
+    text = line.text
+    small = len(text) <= 2 and text.isdigit() and line.size < _SMALL * below.size
+    return small and line.base - below.base < _RAISED * below.size and below.left < line.left <= below.right + below.size
+
+
+def _lettering(group: Iterable[Run]) -> tuple[frozenset[int], float]:
+    """The fonts of a line's Bangla letters and the size of most of them, if there are some.
+
+    Brackets, figures and Latin letters may stand among them in another size.
+    """
     lettered = [run for run in group if "\u0985" <= run.text <= "\u09ba"]
+    if not lettered:
+        return frozenset(), 0.0
     some = sum([len(run.text) for run in lettered]) >= _SOME_LETTERS
-    return frozenset([run.font for run in lettered] if some else ())
+    sizes = sorted([run.size for run in lettered])
+    return frozenset([run.font for run in lettered] if some else ()), sizes[len(sizes) // 2]
 
 
 def _ends_with_space(run: Run) -> bool:

@@ -7,10 +7,12 @@ from itertools import pairwise
 
 from minutes.chars import fold
 from minutes.grammar.calendar import BANGLA_MONTHS, MONTHS
+from minutes.grammar.hours import PARTS_OF_DAY
 from minutes.readers import wrapping
 from minutes.readers.offices import begins_an_office
 from minutes.readers.pdf.lines import LIST_MARK, Line
 from minutes.readers.pdf.words import PARTED, SIGNS
+from minutes.readers.wrapping import begins_anew
 from minutes.words.headings import label_of
 from minutes.words.vocabulary import INSTITUTIONS
 from minutes.words.wordlist import is_known
@@ -26,6 +28,8 @@ _NUMBER_CLOSING = re.compile(r"[0-9০-৯]{1,3}\s?\)")
 _DAY = re.compile(r"[0-9০-৯]{1,2}([./-])[0-9০-৯]{1,2}\1(?:[0-9০-৯]{4}|[0-9০-৯]{2})")
 # "তারিখ: ২১" or "১৪৩০/১৮" at a line's end, where the name of a month begins the next.
 _DAY_OF_MONTH = re.compile(r"(?:^|[/:ঃ])[0-9০-৯]{1,2}$")
+_PART_OF_DAY = re.compile(PARTS_OF_DAY)
+_HOUR = re.compile(r"[0-9০-৯]{1,2}(?:\s?[.:ঃ-]\s?[0-9০-৯]{2})?\s?(?:টা|ঘটিকা|মি)")
 _YEAR = re.compile(r"[0-9০-৯]{4}")
 _MONTHS = frozenset(map(fold, (*MONTHS, *BANGLA_MONTHS)))
 _DAY_BEGUN = re.compile(r"[0-9০-৯]{1,2}([./-])[0-9০-৯]{1,2}\1[0-9০-৯]{3}")  # the year's last digit is below
@@ -33,8 +37,12 @@ _HALF_A_YEAR = 2  # digits
 _ROOM = 0.4  # of the letters' size: enough for a space
 _ASIDE = 0.4
 _FEWEST, _SURELY = 3, 0.7  # wrapped lines that must end with a space, and the part of them that must
-_ALWAYS = 0.85
+_ALWAYS, _HARDLY = 0.85, 0.1
+_SENTENCE_ENDS = ("।", ".", "?", "!", "৷", "|")
+_NEAR_MARGIN = 0.25  # of the room between the margins
 _HANGING = (",", " ও", " এবং")  # after these a sentence goes on
+_LONGEST_MARK = 4  # words: "আলোচ্য বিষয় নং ২:"
+_FURTHEST_HANGING = 8.0  # of the letters' size: how far the lines of an item stand in from its mark
 _OFTEN = 0.03  # the part of lines that end in a hyphen from which on it is the program that puts it there
 _PARTED = re.compile(r"[\u0985-\u09ce\u09d7\u09dc-\u09e1]-$")
 _LETTER = re.compile(r"[\u0985-\u09b9\u09ce\u09dc-\u09df]")
@@ -48,12 +56,13 @@ _ASCII = re.compile(r"[a-z0-9./_-][!-~]{0,120}[a-z./]")
 class Habits:
     """How a file is written.
 
-    `ends`: the space at which a line was wrapped is written. `tight_strokes`: none stands behind a
+    `ends`: the space at which a line was wrapped is written. `only_wrapped`: and none behind a paragraph. `tight_strokes`: none stands behind a
     "/" at its end. `parts_words`:
     words are parted at the end of lines, with a hyphen. `words`: all that stand in it.
     """
 
     ends: bool
+    only_wrapped: bool
     tight_strokes: bool
     parts_words: bool
     words: frozenset[str]
@@ -95,7 +104,7 @@ def habits_of(places: Iterable[tuple[Sequence[Line], float, float]], *, typeset:
 
     `typeset`: it was made by a program that parts words at the end of lines.
     """
-    spaced = wrapped = lines_spaced = lines_wrapped = tight = wide = hyphens = 0
+    spaced = wrapped = lines_spaced = lines_wrapped = tight = wide = hyphens = lasts = lasts_spaced = 0
     words: set[str] = set()
     for lines, left, right in places:
         for (line, place), (_, below) in pairwise([(line, _placed(line)) for line in lines]):
@@ -107,6 +116,9 @@ def habits_of(places: Iterable[tuple[Sequence[Line], float, float]], *, typeset:
             if right - line.right > _ROOM * line.size:
                 wrapped += 1
                 spaced += line.spaced
+        if lines:
+            lasts += 1
+            lasts_spaced += lines[-1].spaced
         for line in lines:
             words.update(word.text.strip(_MARKS) for word in line.words)
             if "/" in line.text:
@@ -114,6 +126,7 @@ def habits_of(places: Iterable[tuple[Sequence[Line], float, float]], *, typeset:
                 wide += line.text.count("/ ")
     return Habits(
         ends=spaced >= _FEWEST and spaced >= _SURELY * wrapped,
+        only_wrapped=lines_spaced >= _FEWEST and lasts_spaced <= _HARDLY * lasts,
         tight_strokes=tight > wide or lines_spaced > _ALWAYS * max(lines_wrapped, _FEWEST),
         parts_words=typeset and hyphens > 1 and hyphens > _OFTEN * (wrapped + hyphens),
         words=frozenset(words),
@@ -123,12 +136,13 @@ def habits_of(places: Iterable[tuple[Sequence[Line], float, float]], *, typeset:
 def _goes_on(line: Line, following: Line, left: float, right: float, habits: Habits) -> bool:
     aside = line.left - left > _ASIDE * (right - left)  # a signature; what was wrapped begins at the left
     line = _behind_its_mark(line)
-    if line.words[-1].text.endswith(_SOFT_HYPHEN) or _is_cut_date(line.words[-1].text, following):
+    last = line.words[-1].text
+    if last.endswith(_SOFT_HYPHEN) or _is_cut_date(last, following) or _is_cut_hour(last, following):
         return True
     if (
         following.base >= line.base
         or _differ(line, following)
-        or line.is_parted
+        or (line.is_parted and not is_wrapped(line, left, right, habits))
         or aside
         or _is_labelled(line, following)
     ):
@@ -137,11 +151,13 @@ def _goes_on(line: Line, following: Line, left: float, right: float, habits: Hab
         _is_one_word(line, following, habits)
         or _is_address(line.text, line, following)
         or line.text.endswith(_HANGING)
-        or (following.text[0] == "(" and not wrapping.begins_anew(following.text))
+        or (following.text[0] == "(" and not begins_anew(following.text))
     )
     if habits.ends and not line.spaced and not within and right - line.right > _ROOM * line.size:
         return False
     placed, below = _placed(line), _placed(following)
+    if is_wrapped(line, left, right, habits):
+        placed = replace(placed, right=max(placed.right, right))
     figure = _BARE.match(below.text) and not wrapping.stops(placed.text)
     cut = not line.spaced and _is_cut_day(line.words[-1].text, following.words[0].text)
     if figure or cut or _closes_a_bracket(line.text, following.text):
@@ -149,6 +165,13 @@ def _goes_on(line: Line, following: Line, left: float, right: float, habits: Hab
             below, text="-" + below.text
         )  # "৪.৫ কিমি", "(তোষা পাট-" "৮)": a figure in a sentence and no number of an item
     return wrapping.goes_on(placed, below, left, right)
+
+
+def is_wrapped(line: Line, left: float, right: float, habits: Habits) -> bool:
+    """Whether a line ends with a space as only those do that go on; behind a sentence far from the margin one may be there by chance."""
+    if not habits.only_wrapped or not line.spaced:
+        return False
+    return not line.text.endswith(_SENTENCE_ENDS) or right - line.right < _NEAR_MARGIN * (right - left)
 
 
 def _behind_its_mark(line: Line) -> Line:
@@ -171,10 +194,17 @@ def _is_labelled(line: Line, following: Line) -> bool:
 
 def _differ(line: Line, following: Line) -> bool:
     """Whether two lines are set differently: in another font or size, or the second further in where the first is not centred."""
-    further = following.left - line.left > 2 * line.size
+    further = following.left - line.left > 2 * line.size and not _hangs(line, following)
     centred = abs((line.left + line.right) - (following.left + following.right)) < line.size
     other = bool(line.fonts and following.fonts and line.fonts.isdisjoint(following.fonts))  # a title in bold
-    return other or abs(line.size - following.size) > 0.12 * line.size or (further and not centred)
+    return other or abs(line.lettered - following.lettered) > 0.12 * line.lettered or (further and not centred)
+
+
+def _hangs(line: Line, following: Line) -> bool:
+    """Whether a line may be the next of an item whose mark or label stands out at the left."""
+    if following.left - line.left > _FURTHEST_HANGING * line.size:
+        return False
+    return begins_anew(line.text) or any(word.text.endswith((":", "ঃ")) for word in line.words[:_LONGEST_MARK])
 
 
 def text_of(lines: Sequence[Line], habits: Habits) -> str:
@@ -245,6 +275,11 @@ def _is_cut_date(last: str, following: Line) -> bool:
     if fold(last) in _MONTHS:
         return bool(_YEAR.fullmatch(first)) and len(following.words) == 1
     return fold(first) in _MONTHS and bool(_DAY_OF_MONTH.search(last))
+
+
+def _is_cut_hour(last: str, following: Line) -> bool:
+    """Whether the hour stands in the line below its part of the day: "বেলা" and "১২.৩০ টা"."""
+    return _PART_OF_DAY.fullmatch(last) and bool(_HOUR.match(following.text))
 
 
 def _is_address(text: str, line: Line, following: Line) -> bool:

@@ -13,7 +13,7 @@ from minutes.readers.pages import Part, is_of_the_paper
 from minutes.readers.pdf.columns import Column, Grid, into_blocks
 from minutes.readers.pdf.doubts import doubtful
 from minutes.readers.pdf.lines import Line
-from minutes.readers.pdf.paragraphs import Habits, habits_of, into_paragraphs, offices_apart, text_of
+from minutes.readers.pdf.paragraphs import Habits, habits_of, into_paragraphs, is_wrapped, offices_apart, text_of
 from minutes.readers.pdf.sheet import Sheet
 from minutes.readers.torn_tables import Ruled
 from minutes.words.shapes import looks_like_office
@@ -22,6 +22,7 @@ _RA_YA = re.compile("(?<![\u0980-\u09ff\u200d])\u09b0\u09cd\u09af")
 _MARGIN = 0.13  # of a page's width: the widest margin, where only short lines in the middle tell of it
 _ROOMY = 4.2  # of the letters' size: room for another line below the pen
 _USUAL = 11.0
+_INDENT = 6.0  # of the letters' size: how far in a paragraph may begin
 _TYPESETTERS = ("typst", "tex")
 _PADDING = 12.0  # points; the most room between a table's rule and its words
 
@@ -69,11 +70,12 @@ def _inside(box: Box, lines: Sequence[Line]) -> Margins:
 
 
 def _of_page(sheet: Sheet) -> Margins:
-    """A page's margins: as wide at the right as at the left, unless a line goes further."""
+    """A page's margins: as wide at the right as at the left, unless a line of the text goes further."""
     lines = [line for line in sheet.outside if not is_of_the_paper(line.text)]
     left = min((line.left for line in lines), default=0.0)
     usual = sheet.width - min(left, _MARGIN * sheet.width)
-    return Margins(left, max([usual, *(line.right for line in lines)]))
+    whole = (line.right for line in lines if line.left - left < _INDENT * line.size and not line.is_parted)
+    return Margins(left, max([usual, *whole]))
 
 
 def _written(text: str) -> str:
@@ -90,6 +92,7 @@ class _Setter:
         self._habits = habits
         self._found: list[tuple[float, Part]] = []
         self._tables = 0
+        self._reached = 0.0  # the height of what was last found outside of ruled tables
 
     def parts(self) -> list[Part]:
         """Everything on the page."""
@@ -144,6 +147,7 @@ class _Setter:
             roomy=below > _ROOMY * (last.size if last else _USUAL),
             first=lines[0].words[0].right - lines[0].words[0].left if lines else 0.0,
             behind=margins.right - last.right if last else None,
+            wrapped=last is not None and is_wrapped(last, margins.left, margins.right, self._habits),
         )
 
     def _add_table(self, top: float, cells: tuple[Filled, ...]) -> None:
@@ -155,13 +159,13 @@ class _Setter:
         for told in self._told(self._groups(lines, margins)):
             top = max(self._top(told.line), floor)
             place = f"{self._place}, {round(top)} points down"
+            self._reached = top
             self._found.append((top, Paragraph(text=told.text, place=place, unsure=told.unsure)))
 
     def _add_column(self, column: Column, margins: Margins) -> None:
         """A text beside another: all of it after what stands before it, which its height alone does not tell."""
-        floor = self._found[-1][0] if self._found else 0.0
         left = min(line.left for line in column.lines)
-        self._add_paragraphs(column.lines, Margins(left, min(margins.right, column.right)), floor)
+        self._add_paragraphs(column.lines, Margins(left, min(margins.right, column.right)), self._reached)
 
     def _wall_of_values(self, cells: Sequence[Sequence[Line]], furthest: float) -> float:
         """How far the values of a head may go: as far as the furthest if another goes so far, else as any line.
@@ -189,4 +193,5 @@ class _Setter:
                 box = Box(left=left, top=top, right=right, bottom=end)
                 margins = Margins(min((line.left for line in lines), default=left), wall)
                 cells.append(self._filled(box, lines, margins))
+        self._reached = tops[0]
         self._add_table(tops[0], tuple(cells))

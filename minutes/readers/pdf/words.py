@@ -1,5 +1,6 @@
 """The glyphs of a line → words: written spaces part them, and room where a space was left out."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -29,6 +30,7 @@ SIGNS = "\u0981\u0982\u0983\u09bc\u09be\u09bf\u09c0\u09c1\u09c2\u09c3\u09c4\u09c
 _CLOSING = "।,;:!?)]’”"  # before these none is guessed
 _OPENING = "([“‘"  # nor behind these
 _BEHIND = "\u0981\u0982\u0983\u09bc\u09be\u09c0\u09c1\u09c2\u09c3\u09c4\u09d7"  # of these, what stands behind or below its letter
+_GLUED_MARK = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2})+[.)]?(?=[\u0985-\u09ce\u09dc-\u09ef])|[0-9]{1,2}[.)](?=[\u0985-\u09ce\u09dc-\u09ef])")
 PARTED = 2.0  # of the letters' size: room that is more than a stretched space
 
 
@@ -118,6 +120,17 @@ def without_cuts(words: list[Word], size: float) -> list[Word]:
         else:
             whole.append(word)
     return whole
+
+
+def mark_apart(words: list[Word]) -> list[Word]:
+    """A line's words, the number that a program counted and set before the first of them parted from it: "1.1৩৯ জন"."""
+    glued = _GLUED_MARK.match(words[0].text) if words else None
+    if not glued:
+        return words
+    first, mark = words[0], glued[0]
+    cut = first.left + (first.right - first.left) * len(mark) / len(first.text)
+    rest = Word(first.text[len(mark) :], cut, first.right, first.doubted)
+    return [Word(mark, first.left, cut), rest, *words[1:]]
 
 
 def _is_cut(first: str, second: str) -> bool:

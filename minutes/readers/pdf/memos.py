@@ -1,0 +1,66 @@
+"""A memo's number that a narrow column wrapped, put back into one line: behind its label, behind the hyphen it was cut at."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from minutes.readers.pdf.lines import Line
+from minutes.readers.pdf.words import Word
+
+_LABEL = re.compile(r"^(?:স্মারক|নথি|পত্র|সূত্র|সূত্রঃ?)(?:[:ঃ–—-].*)?$")
+_UNTOLD = re.compile(r"(?:স্মারক|নথি|পত্র|সূত্র)\s?(?:নং|নম্বর|সংখ্যা)?\s?[:ঃ–—-]*$")  # a label without a number behind it
+_BEGUN = re.compile(r"[0-9০-৯][-–./]$")
+_NUMBER = re.compile(r"^[0-9০-৯][0-9০-৯./()-]*")
+_WITHIN = 1.9  # of the letters' size: how far below the rest stands
+_BESIDE = 1.5  # of the letters' size: how far from the label's left side
+_GAP = 1.3  # of the letters' size: more room parts columns
+
+
+def with_whole_memos(lines: Sequence[Line]) -> Sequence[Line]:
+    """The lines with the rest of every memo number moved behind what stands of it in the line above."""
+    whole = list(lines)
+    for at, line in enumerate(lines):
+        if "স্মারক" not in line.text and "নথি" not in line.text and "সূত্র" not in line.text and "পত্র" not in line.text:
+            continue
+        label = next((place for place, word in enumerate(line.words) if _LABEL.match(word.text)), None)
+        if label is not None:
+            _complete(whole, at, label)
+    return [line for line in whole if line.words]
+
+
+def _complete(lines: list[Line], at: int, label: int) -> None:
+    """Move the rest of the memo number whose label is word `label` of line `at` behind it, as long as there is one."""
+    line = lines[at]
+    end = _end(line, label)
+    base = line.base
+    for below in range(at + 1, min(at + 5, len(lines))):
+        words = lines[below].words
+        if not words or base - lines[below].base > _WITHIN * line.size:
+            continue
+        text = " ".join(word.text for word in line.words[label:end])
+        first = next((place for place, word in enumerate(words) if _beside(word, line, label)), None)
+        if first is None or not (_BEGUN.search(text) or _UNTOLD.fullmatch(text)):
+            continue
+        rest = words[first]
+        if not _NUMBER.match(rest.text) or (first and words[first - 1].right > rest.left - _GAP * line.size):
+            continue
+        last = line.words[end - 1]
+        parts = [rest] if _UNTOLD.fullmatch(text) else [Word(last.text + rest.text, last.left, last.right, last.doubted)]
+        before = line.words[: end if _UNTOLD.fullmatch(text) else end - 1]
+        line = replace(line, words=[*before, *parts, *line.words[end:]], _text="")
+        end = len(before) + 1
+        lines[at] = line
+        base = lines[below].base
+        lines[below] = replace(lines[below], words=[*words[:first], *words[first + 1 :]], _text="")
+
+
+def _end(line: Line, label: int) -> int:
+    """Behind which word of the line the label's own segment ends."""
+    for place in range(label + 1, len(line.words)):
+        if line.words[place].left - line.words[place - 1].right > _GAP * line.size:
+            return place
+    return len(line.words)
+
+
+def _beside(word: Word, line: Line, label: int) -> bool:
+    return abs(word.left - line.words[label].left) < _BESIDE * line.size

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Sequence
 from itertools import takewhile
 
 from minutes.chars import squeeze
-from minutes.document import Block, Paragraph
+from minutes.document import Block, Paragraph, Table
 from minutes.readers.boxes import table_of
+from minutes.readers.inner_headings import with_inner_headings
 from minutes.readers.torn_tables import SLACK, Ruled, continued, is_torn, same_columns, scaled
 
 _PAGE_NUMBER = re.compile(
@@ -42,7 +43,7 @@ def join_pages(pages: Iterable[Sequence[Part]]) -> tuple[Block, ...]:
                 measured = measured[1:]
         joined.extend(measured)
     blocks = (table_of(part.cells, part.place, SLACK) if isinstance(part, Ruled) else part for part in joined)
-    return tuple(block for block in blocks if block is not None)
+    return tuple(with_inner_headings(block) if isinstance(block, Table) else block for block in blocks if block)
 
 
 def _above_the_rest(joined: Sequence[Part], measured: Sequence[Part]) -> int:

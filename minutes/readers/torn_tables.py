@@ -12,6 +12,10 @@ from minutes.readers.wrapping import begins_anew, stops
 
 _NUMBER = re.compile(r"^\s*[(\[]?[0-9০-৯]{1,3}(?:[.।][0-9০-৯]{1,2})*\s*(?:[।.):ঃ\]|–—-]|\s|$)")
 _HYPHENED = re.compile(r"[^\s/-]-$")
+_MARK_ALONE = re.compile(r"\s*[(\[]?(?:[0-9০-৯]{1,3}(?:[.।][0-9০-৯]{1,2})*|[ক-হ])\s*[।.):ঃ\]|]?\s*")
+_REMAINDER = re.compile(
+    r"[\u0981-\u0983\u09bc\u09be-\u09cd\u09d7]|[ক-হ](?:[/,;।]|$)"
+)  # of a word that a narrow column cut
 _LONGEST_HEADING, _COUNT = 80, 4  # letters in a cell of a heading, and of the line that counts the columns
 _ALIKE = 80  # percent; in a scan a repeated heading is never quite the same
 _HANGING = (",", "/", " ও", "-", "(")  # after these a list of names goes on
@@ -146,9 +150,7 @@ def _is_one_row(above: Ruled, pairs: Sequence[Pair]) -> bool:
         return False
     if any(cell.wrapped and part.text for cell, part in pairs):
         return True
-    if any(
-        part.text and (cell.roomy or (begins_anew(part.text) and not cell.text)) for cell, part in pairs
-    ):
+    if any(part.text and (cell.roomy or (begins_anew(part.text) and not cell.text)) for cell, part in pairs):
         return False
     if _is_numbered(above):
         cell, part = pairs[0]
@@ -169,8 +171,8 @@ def _is_one_row(above: Ruled, pairs: Sequence[Pair]) -> bool:
 
 
 def _begins_a_row(cell: Filled, part: Filled) -> bool:
-    """Whether a row begins with its number: in the first column nothing but a number."""
-    return cell.box.left <= SLACK and bool(_NUMBER.fullmatch(part.text))
+    """Whether a row begins with its number or letter: in the first column nothing else."""
+    return cell.box.left <= SLACK and bool(_MARK_ALONE.fullmatch(part.text))
 
 
 def _is_next_decision(pairs: Sequence[Pair]) -> bool:
@@ -245,7 +247,12 @@ def _first_column(cells: Sequence[Filled]) -> list[Filled]:
 def _grown(cell: Filled, part: Filled) -> Filled:
     """A cell and what stands of it on the next page."""
     joint = " "
-    if not cell.text or not part.text or (_HYPHENED.search(cell.text) and part.text[0].isalnum()):
+    if (
+        not cell.text
+        or not part.text
+        or (not cell.wrapped and _REMAINDER.match(part.text))
+        or (_HYPHENED.search(cell.text) and part.text[0].isalnum())
+    ):
         joint = ""
     elif cell.wrapped and not begins_anew(part.text):
         joint = " "

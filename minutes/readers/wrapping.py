@@ -63,7 +63,9 @@ def goes_on(line: Line, following: Line, left: float, right: float) -> bool:
     if following.top - line.bottom > 1.2 * height:
         return False
     before, after = line.left - left, right - line.right
-    centred = before > height and not begins_anew(line.text) and abs(before - after) < max(height, 0.3 * before)
+    centred = (
+        before > height and not begins_anew(line.text) and abs(before - after) < max(height, 0.3 * before)
+    )
     room = before + after if centred else after
     return room < following.first + 0.4 * height
 

@@ -9,21 +9,21 @@ from minutes.chars import alternatives, fold
 from minutes.grammar.columns import Role
 from minutes.grammar.header import LABELS
 from minutes.readers.pages import is_of_the_paper
+from minutes.readers.pdf.gutters import GAP, Gutter, free_bands, is_two_lists, segments_of, side_by_side
 from minutes.readers.pdf.lines import LIST_MARK, Line
 from minutes.readers.pdf.memos import with_whole_memos
 from minutes.readers.pdf.words import Word
 from minutes.readers.wrapping import begins_anew
 from minutes.words.headings import label_of, roles_of
+from minutes.words.shapes import looks_like_office
 
-_GAP = 1.3  # of the letters' size: more room between two words may part columns
-_GUTTER = 0.7  # of the letters' size: how much of it must stay free all the way down
-_APART = 3.6  # of the letters' size: lines further apart belong to different things
-_FEW = 4  # lines from which room that all of them leave is no accident
 _LOOSE = 2.0  # of the letters' size: lines of one cell are less apart
 _NEARLY = 3.0  # of the letters' size: room for a word that did not fit
 _ROW_GAP = 1.25  # of the least distance between two lines: more room begins a row
+_FEW_PERSONS, _TWO = 3, 2
+_LISTED = re.compile(rf"{LIST_MARK.pattern}|^[0-9০-৯]{{1,3}}$")
+_DASH = re.compile(r"^[-–—=]\s?\S")
 _MARK = re.compile(r"^[(\[]?[0-9০-৯ক-হ]{1,3}(?:[.।][0-9০-৯]{1,2})*[।.)\]ঃ:]*$")
-_COLON = re.compile(r"^[:ঃ=]")
 _OF_DECISIONS = frozenset((Role.DECISION, Role.DISCUSSION, Role.IMPLEMENTER))
 _LONGEST_LABEL = 6  # words
 _EMPTY = re.compile(r"[:ঃ–—-]$")  # a label whose value stands elsewhere
@@ -64,36 +64,18 @@ def into_blocks(lines: Sequence[Line], levels: Sequence[float] = ()) -> list[Blo
             blocks.append(head)
             at = end
             continue
-        segments = _segments(lines[at])
+        segments = segments_of(lines[at])
         if len(segments) < 2 or is_of_the_paper(lines[at].text):
             blocks.append(lines[at])
             at += 1
             continue
-        gutters, end = _side_by_side(lines, at, segments)
-        end = _without_tail(lines, at, end, gutters)
-        gutters = (len(gutters) > 1 and _free_bands(lines[at:end])) or gutters
+        gutters, end = side_by_side(lines, at, segments)
+        if not _two_lists([_parted(line, gutters) for line in lines[at:end]]):
+            end = _without_tail(lines, at, end, gutters)
+        gutters = (len(gutters) > 1 and free_bands(lines[at:end])) or gutters
         blocks.extend(_block(lines[at:end], gutters, levels))
         at = end
     return blocks
-
-
-@dataclass(slots=True)
-class _Gutter:
-    """The room between two columns, from where to where it is free."""
-
-    left: float
-    right: float
-
-
-def _segments(line: Line) -> list[list[Word]]:
-    """The words of a line in groups with wide room between; a value stays with the label before its colon."""
-    segments = [[line.words[0]]]
-    for word, following in pairwise(line.words):
-        wide = following.left - word.right > _GAP * line.size
-        if wide and not _COLON.match(following.text) and not _COLON.match(word.text):
-            segments.append([])
-        segments[-1].append(following)
-    return segments
 
 
 def _labels_raised(lines: Sequence[Line]) -> Sequence[Line]:
@@ -116,7 +98,7 @@ def _labelled_head(lines: Sequence[Line], at: int) -> tuple[Grid | None, int]:
     segments = _label_and_value(lines[at])
     if not segments:
         return None, at
-    gutters, end = _side_by_side(lines, at, segments)
+    gutters, end = side_by_side(lines, at, segments)
     end = _without_tail(lines, at, end, gutters)
     columns = [_parted(line, gutters) for line in lines[at:end]]
     starts = _labelled_rows(columns)
@@ -137,54 +119,12 @@ def _label_and_value(line: Line) -> list[list[Word]]:
         return []
     places = [place for place in (colon, colon + 1) if place]
     place = max(places, key=lambda place: words[place].left - words[place - 1].right)
-    if words[place].left - words[place - 1].right <= _GAP * line.size:
+    if words[place].left - words[place - 1].right <= GAP * line.size:
         return []
     return [words[:place], words[place:]]
 
 
-def _side_by_side(lines: Sequence[Line], at: int, segments: list[list[Word]]) -> tuple[list[_Gutter], int]:
-    """The gutters below line `at`, and the first line that runs across one of them."""
-    gutters = [_Gutter(before[-1].right, after[0].left) for before, after in pairwise(segments)]
-    end = at + 1
-    while end < len(lines):
-        line = lines[end]
-        if lines[end - 1].base - line.base > _APART * line.size or is_of_the_paper(line.text):
-            break
-        narrowed = [_narrowed(gutter, line) for gutter in gutters]
-        if any(gutter.right - gutter.left < _GUTTER * line.size for gutter in narrowed):
-            break
-        gutters = narrowed
-        end += 1
-    return gutters, end
-
-
-def _narrowed(gutter: _Gutter, line: Line) -> _Gutter:
-    """What a line leaves free of a gutter: the widest of its own gaps there."""
-    ends = [float("-inf"), *(word.right for word in line.words)]
-    starts = [*(word.left for word in line.words), float("inf")]
-    gaps = (
-        _Gutter(max(gutter.left, end), min(gutter.right, start))
-        for end, start in zip(ends, starts, strict=True)
-    )
-    return max(gaps, key=lambda gap: gap.right - gap.left)
-
-
-def _free_bands(lines: Sequence[Line]) -> list[_Gutter]:
-    """All the room between words that several lines leave free together; not only what is wide on the first."""
-    if len(lines) < _FEW:
-        return []
-    room = _GUTTER * max(line.size for line in lines)
-    bands: list[_Gutter] = []
-    words = sorted((word for line in lines for word in line.words), key=lambda word: word.left)
-    reached = words[0].right
-    for word in words:
-        if word.left - reached > room and not _COLON.match(word.text):
-            bands.append(_Gutter(reached, word.left))
-        reached = max(reached, word.right)
-    return bands
-
-
-def _without_tail(lines: Sequence[Line], at: int, end: int, gutters: list[_Gutter]) -> int:
+def _without_tail(lines: Sequence[Line], at: int, end: int, gutters: list[Gutter]) -> int:
     """The end of a block without the lines at its foot that only stand in its first column, some way below."""
     pitch = _pitch(lines[at:end])
     while end - at > 1 and lines[end - 1].right <= gutters[0].right:
@@ -199,17 +139,24 @@ def _pitch(lines: Sequence[Line]) -> float:
     return min((above.base - below.base for above, below in pairwise(lines)), default=0.0)
 
 
-def _block(lines: Sequence[Line], gutters: list[_Gutter], levels: Sequence[float]) -> list[Block]:
+def _block(lines: Sequence[Line], gutters: list[Gutter], levels: Sequence[float]) -> list[Block]:
     columns = [_parted(line, gutters) for line in lines]
     several = sum(sum(part is not None for part in parts) > 1 for parts in columns)
     first = [part.text if part else "" for part in columns[0]]
     headed = len(set(first)) > 1 and sum(bool(roles_of(text)) for text in first) > 1
     left = [parts[0] for parts in columns if parts[0]]
     marks = [parts[0].text for parts in columns if parts[0] and parts[-1]]
-    if len(gutters) == 1 and all(map(LIST_MARK.match, marks)):
-        return list(lines)  # a list's marks, with a tab behind them
+    right = [parts[-1].text for parts in columns if parts[-1]]
+    if len(gutters) == 1 and (all(map(_LISTED.match, marks)) or all(map(_DASH.match, right))):
+        return list(lines)  # a list's marks or names, with a tab behind them
     listed = 2 * sum(begins_anew(line.text) for line in left) > len(columns)
-    if (len(gutters) > 1 or headed or listed) and several > 1 and len(lines) > 2:
+    if _are_posts(columns) and len(gutters) == 1:
+        return [_grid(columns, gutters, range(len(columns)))]
+    if (
+        (len(gutters) > 1 or headed or (listed and not _two_lists(columns)))
+        and several > 1
+        and len(lines) > 2
+    ):
         return [_grid(columns, gutters, _row_starts(columns, levels))]
     if several and _is_head(columns):
         starts = _labelled_rows(columns)
@@ -217,9 +164,23 @@ def _block(lines: Sequence[Line], gutters: list[_Gutter], levels: Sequence[float
     if several < 2 or all(map(_EMPTY.search, marks)):
         return list(lines)  # also labels with a tab behind them
     size = max(line.size for line in lines)
-    rights = [*(gutter.right - _GAP * size for gutter in gutters), float("inf")]
+    rights = [*(gutter.right - GAP * size for gutter in gutters), float("inf")]
     sides = [tuple(line for line in column if line) for column in zip(*columns, strict=True)]
     return [Column(side, _wall(side, right)) for side, right in zip(sides, rights, strict=True) if side]
+
+
+def _two_lists(columns: list[list[Line | None]]) -> bool:
+    """Whether each of two columns is a list of its own."""
+    left, right = ([parts[at].text for parts in columns if parts[at]] for at in (0, -1))
+    return len(columns[0]) == _TWO and is_two_lists(left, right)
+
+
+def _are_posts(columns: list[list[Line | None]]) -> bool:
+    """Whether a person stands in each line at the left, and beside most of them a post."""
+    pairs = [(parts[0].text, parts[-1].text) for parts in columns if parts[0] and parts[-1]]
+    if len(pairs) < max(_FEW_PERSONS, len(columns)) or any(looks_like_office(name) for name, _ in pairs):
+        return False
+    return 3 * sum(looks_like_office(post) for _, post in pairs) > 2 * len(pairs)
 
 
 def _wall(side: Sequence[Line], right: float) -> float:
@@ -229,7 +190,7 @@ def _wall(side: Sequence[Line], right: float) -> float:
     return furthest if len(side) > 2 and 2 * full > len(side) else right
 
 
-def _parted(line: Line, gutters: list[_Gutter]) -> list[Line | None]:
+def _parted(line: Line, gutters: list[Gutter]) -> list[Line | None]:
     """What of a line stands in each column."""
     parts: list[list[Word]] = [[] for _ in range(len(gutters) + 1)]
     for word in line.words:
@@ -264,7 +225,7 @@ def _labelled_rows(columns: list[list[Line | None]]) -> list[int]:
 
 
 def _grid(
-    columns: list[list[Line | None]], gutters: list[_Gutter], starts: Sequence[int], *, is_head: bool = False
+    columns: list[list[Line | None]], gutters: list[Gutter], starts: Sequence[int], *, is_head: bool = False
 ) -> Grid:
     rows = [
         tuple(

@@ -107,7 +107,9 @@ def into_lines(runs: Iterable[Run], unspaced: frozenset[int], traits: Traits) ->
         if words:
             size = max(map(attrgetter("size"), group))
             fonts, lettered = _lettering(group)
-            lines.append(Line(words, group[0].base, size, _ends_with_space(ordered[-1]), fonts, lettered or size))
+            lines.append(
+                Line(words, group[0].base, size, _ends_with_space(ordered[-1]), fonts, lettered or size)
+            )
     return [line for line, below in zip_longest(lines, lines[1:]) if not (below and _is_note(line, below))]
 
 
@@ -115,7 +117,11 @@ def _is_note(line: Line, below: Line) -> bool:
     """Whether a line is but the small raised number of a footnote in the line below."""
     text = line.text
     small = len(text) <= 2 and text.isdigit() and line.size < _SMALL * below.size
-    return small and line.base - below.base < _RAISED * below.size and below.left < line.left <= below.right + below.size
+    return (
+        small
+        and line.base - below.base < _RAISED * below.size
+        and below.left < line.left <= below.right + below.size
+    )
 
 
 def _lettering(group: Iterable[Run]) -> tuple[frozenset[int], float]:

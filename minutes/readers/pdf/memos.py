@@ -8,7 +8,9 @@ from minutes.readers.pdf.lines import Line
 from minutes.readers.pdf.words import Word
 
 _LABEL = re.compile(r"^(?:স্মারক|নথি|পত্র|সূত্র|সূত্রঃ?)(?:[:ঃ–—-].*)?$")
-_UNTOLD = re.compile(r"(?:স্মারক|নথি|পত্র|সূত্র)\s?(?:নং|নম্বর|সংখ্যা)?\s?[:ঃ–—-]*$")  # a label without a number behind it
+_UNTOLD = re.compile(
+    r"(?:স্মারক|নথি|পত্র|সূত্র)\s?(?:নং|নম্বর|সংখ্যা)?\s?[:ঃ–—-]*$"
+)  # a label without a number behind it
 _BEGUN = re.compile(r"[0-9০-৯][-–./]$")
 _NUMBER = re.compile(r"^[0-9০-৯][0-9০-৯./()-]*")
 _WITHIN = 1.9  # of the letters' size: how far below the rest stands
@@ -20,7 +22,12 @@ def with_whole_memos(lines: Sequence[Line]) -> Sequence[Line]:
     """The lines with the rest of every memo number moved behind what stands of it in the line above."""
     whole = list(lines)
     for at, line in enumerate(lines):
-        if "স্মারক" not in line.text and "নথি" not in line.text and "সূত্র" not in line.text and "পত্র" not in line.text:
+        if (
+            "স্মারক" not in line.text
+            and "নথি" not in line.text
+            and "সূত্র" not in line.text
+            and "পত্র" not in line.text
+        ):
             continue
         label = next((place for place, word in enumerate(line.words) if _LABEL.match(word.text)), None)
         if label is not None:
@@ -45,7 +52,11 @@ def _complete(lines: list[Line], at: int, label: int) -> None:
         if not _NUMBER.match(rest.text) or (first and words[first - 1].right > rest.left - _GAP * line.size):
             continue
         last = line.words[end - 1]
-        parts = [rest] if _UNTOLD.fullmatch(text) else [Word(last.text + rest.text, last.left, last.right, last.doubted)]
+        parts = (
+            [rest]
+            if _UNTOLD.fullmatch(text)
+            else [Word(last.text + rest.text, last.left, last.right, last.doubted)]
+        )
         before = line.words[: end if _UNTOLD.fullmatch(text) else end - 1]
         line = replace(line, words=[*before, *parts, *line.words[end:]], _text="")
         end = len(before) + 1

@@ -21,6 +21,7 @@ _SOFT_HYPHEN = "\u00ad"
 _HYPHENED = re.compile(r"[^\s/-]-$")
 _LABELLED = re.compile(r"([\u0980-\u09ffA-Za-z][^:ঃ।]{2,30}?)\s?[:ঃ]")
 _REMAINDER = 2  # letters; a word so short is what was cut off another one
+_ONE_LETTER = re.compile(r"[ক-হ](?:[/,;।]|$)")
 _ADDRESS = re.compile(r"(?:https?://|www\.|\S@|[a-z]{3}\.)[!-~]{0,120}$")
 _BARE = re.compile(r"([0-9০-৯]{1,2})\.([0-9০-৯]{1,3})\s")
 _NUMBER_CLOSING = re.compile(r"[0-9০-৯]{1,3}\s?\)")
@@ -124,9 +125,10 @@ def habits_of(places: Iterable[tuple[Sequence[Line], float, float]], *, typeset:
             if "/" in line.text:
                 tight += len(_TIGHT.findall(line.text))
                 wide += line.text.count("/ ")
+    only_wrapped = lines_spaced >= _FEWEST and lasts_spaced <= _HARDLY * lasts
     return Habits(
-        ends=spaced >= _FEWEST and spaced >= _SURELY * wrapped,
-        only_wrapped=lines_spaced >= _FEWEST and lasts_spaced <= _HARDLY * lasts,
+        ends=spaced >= _FEWEST and (only_wrapped or spaced >= _SURELY * wrapped),
+        only_wrapped=only_wrapped,
         tight_strokes=tight > wide or lines_spaced > _ALWAYS * max(lines_wrapped, _FEWEST),
         parts_words=typeset and hyphens > 1 and hyphens > _OFTEN * (wrapped + hyphens),
         words=frozenset(words),
@@ -197,14 +199,18 @@ def _differ(line: Line, following: Line) -> bool:
     further = following.left - line.left > 2 * line.size and not _hangs(line, following)
     centred = abs((line.left + line.right) - (following.left + following.right)) < line.size
     other = bool(line.fonts and following.fonts and line.fonts.isdisjoint(following.fonts))  # a title in bold
-    return other or abs(line.lettered - following.lettered) > 0.12 * line.lettered or (further and not centred)
+    return (
+        other or abs(line.lettered - following.lettered) > 0.12 * line.lettered or (further and not centred)
+    )
 
 
 def _hangs(line: Line, following: Line) -> bool:
     """Whether a line may be the next of an item whose mark or label stands out at the left."""
     if following.left - line.left > _FURTHEST_HANGING * line.size:
         return False
-    return begins_anew(line.text) or any(word.text.endswith((":", "ঃ")) for word in line.words[:_LONGEST_MARK])
+    return begins_anew(line.text) or any(
+        word.text.endswith((":", "ঃ")) for word in line.words[:_LONGEST_MARK]
+    )
 
 
 def text_of(lines: Sequence[Line], habits: Habits) -> str:
@@ -238,15 +244,22 @@ def _is_one_word(line: Line, following: Line, habits: Habits) -> bool:
     last, rest = line.words[-1].text, following.words[0].text
     if line.spaced:
         return False
-    if rest[0] in SIGNS or (
-        habits.ends and len(line.words) == 1 and len(rest.strip(_MARKS)) <= _REMAINDER and _LETTER.match(rest)
-    ):
+    if rest[0] in SIGNS or last.endswith("(") or (habits.ends and _is_remainder(line, rest)):
         return True
     if _is_cut_day(last, rest):
         return True
     if last.endswith("/"):
         return len(last) > 1 and (habits.ends or habits.tight_strokes)
     return bool(_HYPHENED.search(last)) or _is_cut(last, rest)
+
+
+def _is_remainder(line: Line, rest: str) -> bool:
+    """Whether what begins a line is too short for a word of its own: what did not fit of the one above."""
+    if not _LETTER.match(line.words[-1].text[-1]) and line.words[-1].text[-1] not in SIGNS:
+        return False
+    return bool(_ONE_LETTER.match(rest)) or (
+        len(line.words) == 1 and len(rest.strip(_MARKS)) <= _REMAINDER and bool(_LETTER.match(rest))
+    )
 
 
 def _is_cut(last: str, rest: str) -> bool:

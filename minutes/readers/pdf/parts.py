@@ -13,13 +13,22 @@ from minutes.readers.pages import Part, is_of_the_paper
 from minutes.readers.pdf.columns import Column, Grid, into_blocks
 from minutes.readers.pdf.doubts import doubtful
 from minutes.readers.pdf.lines import Line
-from minutes.readers.pdf.paragraphs import Habits, habits_of, into_paragraphs, is_wrapped, offices_apart, text_of
+from minutes.readers.pdf.paragraphs import (
+    Habits,
+    habits_of,
+    into_paragraphs,
+    is_wrapped,
+    offices_apart,
+    text_of,
+)
 from minutes.readers.pdf.sheet import Sheet
 from minutes.readers.torn_tables import Ruled
 from minutes.words.shapes import looks_like_office
 
 _RA_YA = re.compile("(?<![\u0980-\u09ff\u200d])\u09b0\u09cd\u09af")
 _MARGIN = 0.13  # of a page's width: the widest margin, where only short lines in the middle tell of it
+_WIDE_MARGIN = 0.2  # the same where several lines begin at it
+_SAME, _SEVERAL = 2.0, 4  # points; lines
 _ROOMY = 4.2  # of the letters' size: room for another line below the pen
 _USUAL = 11.0
 _INDENT = 6.0  # of the letters' size: how far in a paragraph may begin
@@ -73,7 +82,8 @@ def _of_page(sheet: Sheet) -> Margins:
     """A page's margins: as wide at the right as at the left, unless a line of the text goes further."""
     lines = [line for line in sheet.outside if not is_of_the_paper(line.text)]
     left = min((line.left for line in lines), default=0.0)
-    usual = sheet.width - min(left, _MARGIN * sheet.width)
+    told = sum(line.left - left < _SAME for line in lines) >= _SEVERAL
+    usual = sheet.width - min(left, (_WIDE_MARGIN if told else _MARGIN) * sheet.width)
     whole = (line.right for line in lines if line.left - left < _INDENT * line.size and not line.is_parted)
     return Margins(left, max([usual, *whole]))
 

@@ -12,6 +12,7 @@ from minutes.readers.pdf.spelling import traits_of
 _NEAR = 3.0  # points between rules that meet, or that are one rule drawn twice
 _NOWHERE = Box(left=0.0, top=0.0, right=-1.0, bottom=-1.0)
 _LONG = 4  # times the letters' size; a shorter run goes through no wall
+_SPACE = 0.6  # of the letters' size: no more parts two words of a line
 _LOOKS = 0.3  # of the letters' size: how high above the pen a letter's middle is
 
 
@@ -92,16 +93,28 @@ def _sorted(
     )
     inside: dict[int, list[Run]] = {}
     outside: list[Run] = []
+    furthest = max((box.right for box in boxes), default=0.0)
     last, place = _NOWHERE, outside  # most runs stand in the box of the run before
+    before: Run | None = None
     for whole in runs:
         long = len(whole.glyphs) > 1 and whole.right - whole.left >= _LONG * whole.size
         for run in _within_walls(whole, boxes, height) if long else (whole,):
             x, y = (run.left + run.right) / 2, height - run.base - _LOOKS * run.size
             if nested or not (last.left <= x <= last.right and last.top <= y <= last.bottom):
-                last = next((box for box in boxes if _holds(box, x, y)), _NOWHERE)
+                if run.left < furthest < x:
+                    x = run.left + 1.0  # it begins before the last wall, and runs over it
+                found = next((box for box in boxes if _holds(box, x, y)), _NOWHERE)
+                if found is not _NOWHERE or last is _NOWHERE or not _runs_on(before, run):
+                    last = found
                 place = outside if last is _NOWHERE else inside.setdefault(id(last), [])
             place.append(run)
+            before = run
     return inside, outside
+
+
+def _runs_on(before: Run | None, run: Run) -> bool:
+    """Whether a run goes on where the one before it ended: words too long for the last column run over its wall."""
+    return before is not None and run.base == before.base and -run.size < run.left - before.right < _SPACE * run.size
 
 
 def _area(table: Sequence[Box]) -> float:

@@ -43,7 +43,9 @@ def join_pages(pages: Iterable[Sequence[Part]]) -> tuple[Block, ...]:
                 measured = measured[1:]
         joined.extend(measured)
     blocks = (table_of(part.cells, part.place, SLACK) if isinstance(part, Ruled) else part for part in joined)
-    return tuple(with_inner_headings(block) if isinstance(block, Table) else block for block in blocks if block)
+    return tuple(
+        with_inner_headings(block) if isinstance(block, Table) else block for block in blocks if block
+    )
 
 
 def _above_the_rest(joined: Sequence[Part], measured: Sequence[Part]) -> int:

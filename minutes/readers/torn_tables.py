@@ -201,7 +201,8 @@ def _beside_a_new_row(above: Ruled, pairs: Sequence[Pair]) -> list[Pair] | None:
     Where numbers (and discussions) are merged over several decisions, they go on, while a new decision begins with its
     mark, and beside it other implementers.
     """
-    if not any(_spans_rows(above, cell) for cell in _first_column(above.cells)):
+    merged = any(_spans_rows(above, cell) for cell in _first_column(above.cells))
+    if not merged and not any(cell.wrapped and part.text for cell, part in pairs):
         return None
     for at, (cell, part) in enumerate(pairs):
         if begins_anew(part.text) or (not at and _NUMBER.match(part.text)):
@@ -256,7 +257,7 @@ def _grown(cell: Filled, part: Filled) -> Filled:
         joint = ""
     elif cell.wrapped and not begins_anew(part.text):
         joint = " "
-    elif stops(cell.text) or begins_anew(part.text) or _had_room(cell, part):
+    elif stops(cell.text) or begins_anew(part.text) or cell.wrapped is False or _had_room(cell, part):
         joint = "\n"
     return Filled(
         box=replace(cell.box, bottom=part.box.bottom),

@@ -17,6 +17,7 @@ LIST_MARK = re.compile(
 )
 
 _SPACES_WRITTEN = 0.04  # spaces a letter from which a font counts as one that has them written
+_AT_THE_END = 0.06  # of the letters' size: how exactly the last space begins where the last letter ends
 _SMALL = 0.7  # of the letters' size: a footnote's number among them
 _RAISED = 0.6  # of the letters' size: how high it stands
 _ENOUGH = 40  # letters from which a font is judged by itself
@@ -108,7 +109,14 @@ def into_lines(runs: Iterable[Run], unspaced: frozenset[int], traits: Traits) ->
             size = max(map(attrgetter("size"), group))
             fonts, lettered = _lettering(group)
             lines.append(
-                Line(words, group[0].base, size, _ends_with_space(ordered[-1]), fonts, lettered or size)
+                Line(
+                    words,
+                    group[0].base,
+                    size,
+                    _ends_with_space(ordered[-1], group, words[-1]),
+                    fonts,
+                    lettered or size,
+                )
             )
     return [line for line, below in zip_longest(lines, lines[1:]) if not (below and _is_note(line, below))]
 
@@ -137,8 +145,13 @@ def _lettering(group: Iterable[Run]) -> tuple[frozenset[int], float]:
     return frozenset([run.font for run in lettered] if some else ()), sizes[len(sizes) // 2]
 
 
-def _ends_with_space(run: Run) -> bool:
-    return run.text.endswith(" ") and not (run.glyphs and is_guess(run.glyphs[-1]))
+def _ends_with_space(run: Run, group: Iterable[Run], word: Word) -> bool:
+    """Whether a space is written behind the last run, or those of the whole line, written apart, reach behind its last word."""
+    if run.text.endswith(" "):
+        return not (run.glyphs and is_guess(run.glyphs[-1]))
+    return any(
+        space.text.isspace() and space.right > word.right - _AT_THE_END * space.size for space in group
+    )
 
 
 def _at_height(groups: list[list[Run]], run: Run) -> list[Run]:

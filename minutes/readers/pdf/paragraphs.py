@@ -40,6 +40,7 @@ _ASIDE = 0.4
 _FEWEST, _SURELY = 3, 0.7  # wrapped lines that must end with a space, and the part of them that must
 _ALWAYS, _HARDLY = 0.85, 0.1
 _SENTENCE_ENDS = ("।", ".", "?", "!", "৷", "|")
+_BANGLA = re.compile(r"[\u0964\u0980-\u09ff]")  # behind other letters the space is not told
 _NEAR_MARGIN = 0.25  # of the room between the margins
 _HANGING = (",", " ও", " এবং")  # after these a sentence goes on
 _LONGEST_MARK = 4  # words: "আলোচ্য বিষয় নং ২:"
@@ -155,7 +156,14 @@ def _goes_on(line: Line, following: Line, left: float, right: float, habits: Hab
         or line.text.endswith(_HANGING)
         or (following.text[0] == "(" and not begins_anew(following.text))
     )
-    if habits.ends and not line.spaced and not within and right - line.right > _ROOM * line.size:
+    latin = habits.only_wrapped and not _BANGLA.search(line.words[-1].text)
+    if (
+        habits.ends
+        and not line.spaced
+        and not within
+        and not latin
+        and right - line.right > _ROOM * line.size
+    ):
         return False
     placed, below = _placed(line), _placed(following)
     if is_wrapped(line, left, right, habits):
@@ -169,11 +177,21 @@ def _goes_on(line: Line, following: Line, left: float, right: float, habits: Hab
     return wrapping.goes_on(placed, below, left, right)
 
 
-def is_wrapped(line: Line, left: float, right: float, habits: Habits) -> bool:
-    """Whether a line ends with a space as only those do that go on; behind a sentence far from the margin one may be there by chance."""
-    if not habits.only_wrapped or not line.spaced:
-        return False
-    return not line.text.endswith(_SENTENCE_ENDS) or right - line.right < _NEAR_MARGIN * (right - left)
+def is_wrapped(line: Line, left: float, right: float, habits: Habits) -> bool | None:
+    """Whether a line ends as only those do that go on, or as only those that do not; None where it does not tell.
+
+    Behind a sentence far from the margin a space may stand by chance.
+    """
+    if not habits.only_wrapped:
+        return None
+    if line.spaced:
+        return (
+            not line.text.endswith(_SENTENCE_ENDS)
+            or right - line.right < _NEAR_MARGIN * (right - left)
+            or None
+        )
+    whole = bool(_BANGLA.search(line.words[-1].text)) and not line.text.endswith("-")
+    return False if whole and (habits.ends and right - line.right > _ROOM * line.size) else None
 
 
 def _behind_its_mark(line: Line) -> Line:

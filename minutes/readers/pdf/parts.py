@@ -157,7 +157,7 @@ class _Setter:
             roomy=below > _ROOMY * (last.size if last else _USUAL),
             first=lines[0].words[0].right - lines[0].words[0].left if lines else 0.0,
             behind=margins.right - last.right if last else None,
-            wrapped=last is not None and is_wrapped(last, margins.left, margins.right, self._habits),
+            wrapped=is_wrapped(last, margins.left, margins.right, self._habits) if last else None,
         )
 
     def _add_table(self, top: float, cells: tuple[Filled, ...]) -> None:

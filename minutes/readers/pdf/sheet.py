@@ -114,7 +114,11 @@ def _sorted(
 
 def _runs_on(before: Run | None, run: Run) -> bool:
     """Whether a run goes on where the one before it ended: words too long for the last column run over its wall."""
-    return before is not None and run.base == before.base and -run.size < run.left - before.right < _SPACE * run.size
+    return (
+        before is not None
+        and run.base == before.base
+        and -run.size < run.left - before.right < _SPACE * run.size
+    )
 
 
 def _area(table: Sequence[Box]) -> float:

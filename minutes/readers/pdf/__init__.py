@@ -12,6 +12,7 @@ from minutes.readers.pages import Part, join_pages
 from minutes.readers.pdf.doubts import doubted_part
 from minutes.readers.pdf.halves import join_halves
 from minutes.readers.pdf.ink import Ink, read_ink
+from minutes.readers.pdf.open_headings import with_open_headings
 from minutes.readers.pdf.overflow import taken_in
 from minutes.readers.pdf.parts import habits_of_all, parts_of
 from minutes.readers.pdf.sheet import Sheet, read_sheet
@@ -39,7 +40,7 @@ def read_pdf(data: bytes, progress: Callable[[int, int], None] | None = None) ->
     if pictures and all(_is_picture(ink) or not ink.runs for ink in inks):
         raise Unreadable("scanned", f"{len(pictures)} pages are pictures")
     trusted = any(name in maker for name in _TRUSTED)
-    sheets = [taken_in(read_sheet(ink, trusted=trusted)) for ink in inks]
+    sheets = [with_open_headings(taken_in(read_sheet(ink, trusted=trusted))) for ink in inks]
     blocks = _blocks(sheets, maker)
     if doubted_part(blocks) > _TOO_MUCH and scan.available():
         from minutes.readers.pdf.redrawn import redrawn, there_is_room

@@ -50,6 +50,12 @@ class Sheet:
         inside = {key: [*lines, *more.get(key, ())] for key, lines in self._inside.items()}
         return replace(self, outside=tuple(outside), _inside=inside)
 
+    def with_rows(
+        self, tables: tuple[tuple[Box, ...], ...], more: Mapping[int, list[Line]], outside: Sequence[Line]
+    ) -> "Sheet":
+        """The sheet with these tables, `more` lines in boxes that are new (by identity), and only these `outside`."""
+        return replace(self, tables=tables, outside=tuple(outside), _inside={**self._inside, **more})
+
 
 def read_sheet(ink: Ink, *, trusted: bool) -> Sheet:
     """The lines of a page, each in its place. `trusted`: the program that made the file is known to tell its letters."""

@@ -125,7 +125,17 @@ def _label_and_value(line: Line) -> list[list[Word]]:
 
 
 def _without_tail(lines: Sequence[Line], at: int, end: int, gutters: list[Gutter]) -> int:
-    """The end of a block without the lines at its foot that only stand in its first column, some way below."""
+    """The end of a block without the lines at its foot that only stand in its first column, some way below.
+
+    Nor are those the block's that begin in its last column and go further to the right than that: signatures.
+    """
+    while end - at > _TWO and lines[end - 1].left >= gutters[-1].right:
+        within = max(
+            (line.right for line in lines[at : end - 2] if line.right > gutters[-1].right), default=0.0
+        )
+        if lines[end - 1].right <= within + _NEARLY * lines[end - 1].size:
+            break
+        end -= 1
     pitch = _pitch(lines[at:end])
     while end - at > 1 and lines[end - 1].right <= gutters[0].right:
         if len(gutters) > 1 and lines[end - 2].base - lines[end - 1].base <= _ROW_GAP * pitch:

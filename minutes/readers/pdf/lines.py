@@ -17,7 +17,7 @@ LIST_MARK = re.compile(
 )
 
 _SPACES_WRITTEN = 0.04  # spaces a letter from which a font counts as one that has them written
-_AT_THE_END = 0.06  # of the letters' size: how exactly the last space begins where the last letter ends
+_AT_THE_END = 0.15  # of the letters' size: how exactly the last space begins where the last letter ends
 _SMALL = 0.7  # of the letters' size: a footnote's number among them
 _RAISED = 0.6  # of the letters' size: how high it stands
 _ENOUGH = 40  # letters from which a font is judged by itself

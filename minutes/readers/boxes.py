@@ -39,8 +39,8 @@ class Filled:
     """A box of a table with what stands in it; `unsure` and `doubt` as in document.Cell.
 
     `roomy`: more lines would have fitted below the last one, so that no text was cut off there. `first`: the width of
-    its first word; `behind`: the room behind its last word, None where that is not known. `wrapped`: whether its last line ends as
-    only those do that go on, or as those that do not; None where that is not known.
+    its first word; `behind`: the room behind its last word, None where that is not known. `wrapped`: whether its last
+    line ends as only those do that go on, or as those that do not; None where that is not known.
     """
 
     box: Box

@@ -1,4 +1,4 @@
-"""Tables inside of a table's cells, drawn as rows of the outer one: the heading that each of them repeats becomes the outer one's."""
+"""Tables inside of a table's cells, drawn as rows of it: the heading that each of them repeats becomes the outer one's."""
 
 from collections.abc import Sequence
 from dataclasses import replace

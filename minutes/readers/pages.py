@@ -10,6 +10,7 @@ from minutes.document import Block, Paragraph, Table
 from minutes.readers.boxes import table_of
 from minutes.readers.inner_headings import with_inner_headings
 from minutes.readers.torn_tables import SLACK, Ruled, continued, is_torn, same_columns, scaled
+from minutes.readers.wrapping import begins_anew
 
 _PAGE_NUMBER = re.compile(
     r"^\W*(?:(?:চলমান পাতা|পাতা|পৃষ্ঠা|page)(?: নং)?\W*)?[0-9০-৯]{1,3}(?:\s*(?:/|of|-)\s*[0-9০-৯]{1,3})?\W*$"
@@ -55,6 +56,8 @@ def _above_the_rest(joined: Sequence[Part], measured: Sequence[Part]) -> int:
     if not at or at > _HEADLINES or not isinstance(above, Ruled):
         return 0
     below = measured[at]
+    if any(begins_anew(part.text) for part in measured[:at] if isinstance(part, Paragraph)):
+        return 0
     return at if isinstance(below, Ruled) and same_columns(above, below) and is_torn(above, below) else 0
 
 

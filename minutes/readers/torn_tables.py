@@ -97,7 +97,9 @@ def continued(above: Ruled, below: Ruled) -> Ruled:
 
 
 def is_torn(above: Ruled, below: Ruled) -> bool:
-    """Whether the last row of `above` goes on in `below`."""
+    """Whether the last row of `above` goes on in `below`, which does not begin with a heading of its own."""
+    if _alike(_rows(above)[0], _rows(below)[0]):
+        return False
     end = max(cell.box.bottom for cell in above.cells)
     open_row = [cell for cell in above.cells if cell.box.bottom > end - SLACK]
     first_row = _rows(below)[0]
@@ -209,6 +211,10 @@ def _beside_a_new_row(above: Ruled, pairs: Sequence[Pair]) -> list[Pair] | None:
             if not at or not cell.text or not stops(cell.text):
                 return None
             right = pairs[at + 1 :]
+            if any(cell.wrapped and part.text for cell, part in right):
+                return None
+            if not merged and any(begins_anew(part.text) for _, part in right):
+                return None
             if not right:  # decisions in the last column, implementers before them
                 merged = [pair for pair in pairs if pair[1].box.bottom > part.box.bottom + SLACK]
                 return merged if merged and len(merged) < at else None

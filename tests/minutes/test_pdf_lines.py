@@ -4,15 +4,16 @@ import pytest
 
 from minutes.readers.boxes import Box
 from minutes.readers.pdf.columns import Grid, into_blocks
+from minutes.readers.pdf.habits import Habits
 from minutes.readers.pdf.ink import Run
 from minutes.readers.pdf.lines import Line, fonts_without_spaces, into_lines
 from minutes.readers.pdf.overflow import taken_in
-from minutes.readers.pdf.paragraphs import Habits, into_paragraphs, offices_apart, text_of
+from minutes.readers.pdf.paragraphs import into_paragraphs, offices_apart, text_of
 from minutes.readers.pdf.sheet import Sheet
 from minutes.readers.pdf.spelling import Traits
 from minutes.readers.pdf.words import Word, without_cuts
 
-HABITS = Habits(ends=False, tight_strokes=False, parts_words=False, words=frozenset())
+HABITS = Habits(ends=False, only_wrapped=False, tight_strokes=False, parts_words=False, words=frozenset())
 
 
 def line(text: str, left: float = 45, base: float = 0) -> Line:

@@ -12,15 +12,9 @@ from minutes.readers.markup import bars_as_dandas
 from minutes.readers.pages import Part, is_of_the_paper
 from minutes.readers.pdf.columns import Column, Grid, into_blocks
 from minutes.readers.pdf.doubts import doubtful
+from minutes.readers.pdf.habits import Habits, habits_of, is_wrapped
 from minutes.readers.pdf.lines import Line
-from minutes.readers.pdf.paragraphs import (
-    Habits,
-    habits_of,
-    into_paragraphs,
-    is_wrapped,
-    offices_apart,
-    text_of,
-)
+from minutes.readers.pdf.paragraphs import into_paragraphs, offices_apart, text_of
 from minutes.readers.pdf.sheet import Sheet
 from minutes.readers.torn_tables import Ruled
 from minutes.words.shapes import looks_like_office

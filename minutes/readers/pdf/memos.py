@@ -49,6 +49,8 @@ def _complete(lines: list[Line], at: int, label: int) -> None:
         if first is None or not (_BEGUN.search(text) or _UNTOLD.fullmatch(text)):
             continue
         rest = words[first]
+        if _UNTOLD.fullmatch(text) and words[first + 1 :]:
+            continue  # a head's value below its label, as another's beside it
         if not _NUMBER.match(rest.text) or (first and words[first - 1].right > rest.left - _GAP * line.size):
             continue
         last = line.words[end - 1]

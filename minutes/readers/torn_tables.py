@@ -203,8 +203,8 @@ def _beside_a_new_row(above: Ruled, pairs: Sequence[Pair]) -> list[Pair] | None:
     Where numbers (and discussions) are merged over several decisions, they go on, while a new decision begins with its
     mark, and beside it other implementers.
     """
-    merged = any(_spans_rows(above, cell) for cell in _first_column(above.cells))
-    if not merged and not any(cell.wrapped and part.text for cell, part in pairs):
+    spanning = any(_spans_rows(above, cell) for cell in _first_column(above.cells))
+    if not spanning and not any(cell.wrapped and part.text for cell, part in pairs):
         return None
     for at, (cell, part) in enumerate(pairs):
         if begins_anew(part.text) or (not at and _NUMBER.match(part.text)):
@@ -213,7 +213,7 @@ def _beside_a_new_row(above: Ruled, pairs: Sequence[Pair]) -> list[Pair] | None:
             right = pairs[at + 1 :]
             if any(cell.wrapped and part.text for cell, part in right):
                 return None
-            if not merged and any(begins_anew(part.text) for _, part in right):
+            if not spanning and any(begins_anew(part.text) for _, part in right):
                 return None
             if not right:  # decisions in the last column, implementers before them
                 merged = [pair for pair in pairs if pair[1].box.bottom > part.box.bottom + SLACK]

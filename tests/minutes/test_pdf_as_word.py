@@ -1,6 +1,7 @@
 """What a PDF made of a Word file shows otherwise than the file: hanging lines, wrapped spaces, memos, columns, inner tables."""
 
 from dataclasses import replace
+from typing import Literal
 
 import pytest
 
@@ -90,7 +91,7 @@ def test_a_counted_number_stands_apart(word: str, parts: list[str]) -> None:
     ],
 )
 def test_a_memo_number_goes_on_below(above: tuple[str, ...], below: tuple[str, ...], read: str) -> None:
-    first = line(20, *((word, 300.0 + 40 * at) for at, word in enumerate(above)))
+    first = line(20, *zip(above, (300.0, 340.0, 356.0), strict=False))
     second = line(8, ("জেলা", 40), *((word, 300.0) for word in below))
     assert with_whole_memos([first, second])[0].text == read
 
@@ -137,7 +138,7 @@ def test_a_heading_that_no_lines_enclose_is_its_tables_first_row() -> None:
 
 def test_the_heading_of_inner_tables_becomes_the_outer_ones() -> None:
     def row(*cells: str) -> tuple[Cell, ...]:
-        kinds = {"<": "left", "^": "above"}
+        kinds: dict[str, Literal["left", "above"]] = {"<": "left", "^": "above"}
         return tuple(
             Cell(text="", continued=kinds[text]) if text in kinds else Cell(text=text) for text in cells
         )

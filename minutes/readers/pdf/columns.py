@@ -181,7 +181,7 @@ def _block(lines: Sequence[Line], gutters: list[Gutter], levels: Sequence[float]
 
 def _two_lists(columns: list[list[Line | None]]) -> bool:
     """Whether each of two columns is a list of its own."""
-    left, right = ([parts[at].text for parts in columns if parts[at]] for at in (0, -1))
+    left, right = ([line.text for parts in columns if (line := parts[at])] for at in (0, -1))
     return len(columns[0]) == _TWO and is_two_lists(left, right)
 
 

@@ -96,7 +96,7 @@ def is_cut_date(last: str, following: Line) -> bool:
 
 def is_cut_hour(last: str, following: Line) -> bool:
     """Whether the hour stands in the line below its part of the day: "বেলা" and "১২.৩০ টা"."""
-    return _PART_OF_DAY.fullmatch(last) and bool(_HOUR.match(following.text))
+    return bool(_PART_OF_DAY.fullmatch(last) and _HOUR.match(following.text))
 
 
 def is_address(text: str, line: Line, following: Line) -> bool:

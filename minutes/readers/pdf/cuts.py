@@ -6,7 +6,7 @@ from minutes.chars import fold
 from minutes.grammar.calendar import BANGLA_MONTHS, MONTHS
 from minutes.grammar.hours import PARTS_OF_DAY
 from minutes.readers.pdf.habits import MARKS, PARTED_WORD, Habits
-from minutes.readers.pdf.lines import Line
+from minutes.readers.pdf.lines import LIST_MARK, Line
 from minutes.readers.pdf.words import SIGNS
 from minutes.words.vocabulary import INSTITUTIONS
 from minutes.words.wordlist import is_known
@@ -14,6 +14,9 @@ from minutes.words.wordlist import is_known
 SOFT_HYPHEN = "\u00ad"
 _HYPHENED = re.compile(r"[^\s/-]-$")
 _REMAINDER = 2  # letters; a word so short is what was cut off another one
+_WITH_MARK = 2  # words
+_SHORT = 6  # letters; more would have been broken off earlier
+_BANGLA_END = re.compile(r"[\u0985-\u09ce\u09d7-\u09e1]$")
 _ONE_LETTER = re.compile(r"[ক-হ](?:[/,;।]|$)")
 _ADDRESS = re.compile(r"(?:https?://|www\.|\S@|[a-z]{3}\.)[!-~]{0,120}$")
 # A day that a narrow column cut: "৩১/০৩/২০২" and "৪", "৩১.০" and "৩.২০২৪".
@@ -54,7 +57,11 @@ def is_one_word(line: Line, following: Line, habits: Habits) -> bool:
         return True
     if last.endswith("/"):
         return len(last) > 1 and (habits.ends or habits.tight_strokes)
-    return bool(_HYPHENED.search(last)) or _is_cut(last, rest)
+    return (
+        bool(_HYPHENED.search(last))
+        or _is_cut(last, rest)
+        or (habits.only_wrapped and _is_too_long(line, rest))
+    )
 
 
 def _is_remainder(line: Line, rest: str) -> bool:
@@ -64,6 +71,21 @@ def _is_remainder(line: Line, rest: str) -> bool:
     return bool(_ONE_LETTER.match(rest)) or (
         len(line.words) == 1 and len(rest.strip(MARKS)) <= _REMAINDER and bool(_LETTER.match(rest))
     )
+
+
+def _is_too_long(line: Line, rest: str) -> bool:
+    """Whether a line without a space behind it holds but the beginning of a word, behind a mark or alone: neither part is one."""
+    alone = len(line.words) == 1 or (len(line.words) == _WITH_MARK and LIST_MARK.match(line.words[0].text))
+    first, second = re.split(r"[/,(]", line.words[-1].text)[-1], re.split(r"[/,;।)]", rest)[0]
+    if (
+        not alone
+        or len(first) <= _REMAINDER
+        or len(second) > _SHORT
+        or not _LETTER.match(second)
+        or not _BANGLA_END.search(first)
+    ):
+        return False
+    return not (is_known(first) or is_known(second))
 
 
 def _is_cut(last: str, rest: str) -> bool:

@@ -26,6 +26,7 @@ _LABELLED = re.compile(r"([\u0980-\u09ffA-Za-z][^:ঃ।]{2,30}?)\s?[:ঃ]")
 _BARE = re.compile(r"([0-9০-৯]{1,2})\.([0-9০-৯]{1,3})\s")
 _NUMBER_CLOSING = re.compile(r"[0-9০-৯]{1,3}\s?\)")
 _ASIDE = 0.4
+_CENTRED = 0.5  # of the letters' size: how exactly
 _HANGING = (",", " ও", " এবং")  # after these a sentence goes on
 _LONGEST_MARK = 4  # words: "আলোচ্য বিষয় নং ২:"
 _FURTHEST_HANGING = 8.0  # of the letters' size: how far the lines of an item stand in from its mark
@@ -97,7 +98,8 @@ def _goes_on(line: Line, following: Line, left: float, right: float, habits: Hab
         or (following.text[0] == "(" and not begins_anew(following.text))
     )
     latin = habits.only_wrapped and not BANGLA.search(line.words[-1].text)
-    if habits.ends and not line.spaced and not within and not latin and right - line.right > ROOM * line.size:
+    untold = within or latin or _is_centred(line, left, right)
+    if habits.ends and not line.spaced and not untold and right - line.right > ROOM * line.size:
         return False
     above, below = placed(line), placed(following)
     if is_wrapped(line, left, right, habits):
@@ -109,6 +111,12 @@ def _goes_on(line: Line, following: Line, left: float, right: float, habits: Hab
             below, text="-" + below.text
         )  # "৪.৫ কিমি", "(তোষা পাট-" "৮)": a figure in a sentence and no number of an item
     return wrapping.goes_on(above, below, left, right)
+
+
+def _is_centred(line: Line, left: float, right: float) -> bool:
+    """Whether as much room is at a line's left as at its right; the space behind such a line is not drawn."""
+    before, after = line.left - left, right - line.right
+    return before > _ASIDE * line.size and abs(before - after) < _CENTRED * line.size
 
 
 def _behind_its_mark(line: Line) -> Line:

@@ -14,7 +14,7 @@ _UNTOLD = re.compile(
 _BEGUN = re.compile(r"[0-9০-৯][-–./]$")
 _NUMBER = re.compile(r"^[0-9০-৯][0-9০-৯./()-]*")
 _WITHIN = 1.9  # of the letters' size: how far below the rest stands
-_BESIDE = 1.5  # of the letters' size: how far from the label's left side
+_BESIDE = 1.5  # of the letters' size: how far from its sides
 _GAP = 1.3  # of the letters' size: more room parts columns
 
 
@@ -45,7 +45,7 @@ def _complete(lines: list[Line], at: int, label: int) -> None:
         if not words or base - lines[below].base > _WITHIN * line.size:
             continue
         text = " ".join(word.text for word in line.words[label:end])
-        first = next((place for place, word in enumerate(words) if _beside(word, line, label)), None)
+        first = next((place for place, word in enumerate(words) if _beside(word, line, label, end)), None)
         if first is None or not (_BEGUN.search(text) or _UNTOLD.fullmatch(text)):
             continue
         rest = words[first]
@@ -75,5 +75,9 @@ def _end(line: Line, label: int) -> int:
     return len(line.words)
 
 
-def _beside(word: Word, line: Line, label: int) -> bool:
-    return abs(word.left - line.words[label].left) < _BESIDE * line.size
+def _beside(word: Word, line: Line, label: int, end: int) -> bool:
+    """Whether a word stands below the label's left side, or below the right one of what is set at the right."""
+    near = _BESIDE * line.size
+    return (
+        abs(word.left - line.words[label].left) < near or abs(word.right - line.words[end - 1].right) < near
+    )

@@ -8,6 +8,7 @@ from minutes.chars import alternatives, fold, folded_pattern
 from minutes.grammar import english_runs as english
 from minutes.grammar.offices import PERSON_TITLES
 from minutes.grammar.relined import BEHIND_PEOPLE
+from minutes.late import late
 
 _HEADING = re.compile(
     folded_pattern(
@@ -20,7 +21,7 @@ _HEADING = re.compile(
 _MARK = re.compile(
     r"(?:^|(?<=[\s;,।]))(?P<open>[(\[]?)(?P<number>[0-9০-৯]{1,2})\s?(?P<close>[।.)\]])\s?(?=[^\s0-9০-৯])"
 )
-_BEHIND = re.compile(folded_pattern(f"(?:{'|'.join(BEHIND_PEOPLE)})"))
+_BEHIND = late(folded_pattern(f"(?:{'|'.join(BEHIND_PEOPLE)})"))
 _FEWEST = 2
 _LONGEST = 170  # letters of a name with its post
 

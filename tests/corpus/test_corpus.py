@@ -11,11 +11,11 @@ from tests.corpus.scoring import Score, f1, score
 # What must at least be read, a little below what `make corpus` printed when this was written; scans apart.
 FLOORS = {
     "open": {"decisions": 0.99, "text": 0.985, "offices": 0.98, "header": 0.985},
-    "sealed": {"decisions": 0.985, "text": 0.975, "offices": 0.935, "header": 0.98},
+    "sealed": {"decisions": 0.978, "text": 0.968, "offices": 0.92, "header": 0.983},
 }
 MOST_OF_ANOTHER_KIND = {"open": 0, "sealed": 0}
-MOST_NEEDLESS = {"open": 0.45, "sealed": 0.7}  # problems about nothing, for every ten decisions
-MOST_UNTOLD = {"open": 0.14, "sealed": 0.5}  # errors that no problem points at, for every ten decisions
+MOST_NEEDLESS = {"open": 0.45, "sealed": 0.4}  # problems about nothing, for every ten decisions
+MOST_UNTOLD = {"open": 0.15, "sealed": 0.6}  # errors that no problem points at, for every ten decisions
 FEWEST = 60
 
 

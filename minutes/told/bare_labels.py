@@ -27,7 +27,7 @@ _LIMIT = any_of(
 _BEHIND_ORDER = any_of(
     (
         r"(?:বে|বেন|(?<=বে )না|লো|হল|হোক|হউক)[,।]?\s(?P<label>দায়িত্ব(?:ে)?|বাস্তবায়নে|বাস্তবায়নকারী)\s"
-        r"(?!গ্রহণ|পালন|দেওয়া|দেয়া|নেওয়া|নেয়া|নেন|নিতে|নিয়ে|হ[য়লওই]|ছিল|কর[ােি]|অর্প|বন্টন|বণ্টন|\S{2,14}\s?[:ঃ–—-])(?=[^\s:ঃ–—-])",
+        r"(?!ও\s|এবং\s|গ্রহণ|পালন|দেওয়া|দেয়া|নেওয়া|নেয়া|নেন|নিতে|নিয়ে|হ[য়লওই]|ছিল|কর[ােি]|অর্প|বন্টন|বণ্টন|\S{2,14}\s?[:ঃ–—-])(?=[^\s:ঃ–—-])",
     )
 )
 _FEWEST = 2
@@ -37,14 +37,12 @@ def with_colons(text: str) -> str:
     """`text` with a colon behind each label, where those of decisions and of implementers take turns, all without a sign,
     or where implementers' stand right behind orders."""
     folded = fold(text)
-    behind = [*_BEHIND_ORDER.finditer(folded)]
-    if len(behind) >= _FEWEST:
-        return _with_colons_at(text, [*_ends_behind(folded, behind)])
     labels = [*_LABEL.finditer(folded)]
     kinds = [found.lastgroup for found in labels]
     turns = all(one != other for one, other in pairwise(kinds)) and kinds[:1] == ["decision"]
     if len(labels) < 2 * _FEWEST or not turns:
-        return text
+        behind = [*_BEHIND_ORDER.finditer(folded)]
+        return _with_colons_at(text, [*_ends_behind(folded, behind)]) if len(behind) >= _FEWEST else text
     ends = [found.end(found.lastgroup or 0) for found in labels]
     before = 0
     for found, following in zip(labels, [*labels[1:], None], strict=True):

@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from minutes.readers.picture.bold import bold_lines
 from minutes.readers.picture.columns import Piece, paragraphs
 from minutes.readers.picture.engine import Word
 from minutes.readers.picture.glyphs import is_dash, is_slash, last_stroke, roman
@@ -97,3 +98,17 @@ def test_a_lone_number_read_as_letters_is_taken_from_the_other_reading() -> None
     assert Rereader().decided(word, lambda _: [again, again]).text == "৫"
     sure = Word(text="যে", sure=60, left=0, right=20)
     assert Rereader().decided(sure, lambda _: [again, again]).text == "যে"
+
+
+def test_bold_lines_above_others_are_told_by_their_strokes() -> None:
+    dots = np.zeros((200, 400), dtype=bool)
+    lines = []
+    for at, thick in enumerate((6, 3, 3)):
+        top = 20 + 50 * at
+        for left in range(20, 300, 20):
+            dots[top : top + HEIGHT, left : left + thick] = True
+        lines.append(Line(left=20, top=top, right=300, bottom=top + HEIGHT, text="কথা", first=50))
+    assert bold_lines(dots, lines, HEIGHT) == 1
+    assert bold_lines(dots, lines[1:], HEIGHT) == 0
+    dots[20:50, 260:300] = dots[70:100, 260:300]  # bold but for its last words
+    assert bold_lines(dots, lines, HEIGHT) == 0

@@ -10,6 +10,7 @@ from PIL import Image
 
 from minutes.head.signatures import signs_alone
 from minutes.readers.boxes import Box, Filled
+from minutes.readers.picture.bold import bold_lines
 from minutes.readers.picture.brackets import closed, ended
 from minutes.readers.picture.columns import Piece
 from minutes.readers.picture.digits import Digit, corrected, digits_in
@@ -93,7 +94,10 @@ class Sheet:
 
     def filled(self, box: Box, pieces: Sequence[Piece], left: float, right: float) -> Filled:
         """A box with these lines, which may go from `left` to `right`."""
-        text = unwrap([piece.line for piece in pieces], left, right)
+        lines = [piece.line for piece in pieces]
+        title = bold_lines(self.ink, lines, self.height)
+        parts = (unwrap(part, left, right) for part in (lines[:title], lines[title:]) if part)
+        text = "\n".join(parts)
         return Filled(
             box=box,
             text=_DASH_LEFT.sub("", ended("\n".join(map(closed, numbered(undusted(text).split("\n")))))),

@@ -5,6 +5,8 @@ import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
+from minutes.late import late
+
 BANGLA = "\u0980-\u09ff"
 _SHORT = 400  # letters; folded texts of that length are kept for a while
 _DROPPED = "\u200b\u2060\ufeff\u00ad\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
@@ -119,12 +121,14 @@ def alternatives(words: Iterable[str]) -> str:
 
 def any_of(patterns: Iterable[str]) -> re.Pattern[str]:
     """One expression for all `patterns`, to be searched for in folded texts."""
-    return re.compile("|".join(map(folded_pattern, patterns)))
+    words = tuple(patterns)
+    return late(lambda: "|".join(map(folded_pattern, words)))
 
 
 def any_of_words(patterns: Iterable[str]) -> re.Pattern[str]:
     """The same of `patterns` that begin with a word: signs and spaces, half of a text, are passed over without trying each."""
-    return re.compile(f"{_BEGINS}(?:{'|'.join(map(folded_pattern, patterns))})")
+    words = tuple(patterns)
+    return late(lambda: f"{_BEGINS}(?:{'|'.join(map(folded_pattern, words))})")
 
 
 def key(text: str) -> str:

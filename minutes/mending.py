@@ -13,6 +13,7 @@ from minutes.grammar.broken import (
     DOUBTFUL_GLYPHS,
     SURE,
 )
+from minutes.late import late
 from minutes.readers.bijoy import to_unicode
 from minutes.words.wordlist import is_known
 
@@ -41,7 +42,7 @@ _SUSPECT = re.compile(
 # Letters that are written as one, set apart by what may be a space, and what of the word stands behind that.
 _GAP = re.compile("্[\u200c\u200d ]")
 _PAIRS = "|".join(f"{pair[0]}{_GAP.pattern}{pair[2]}" for pair in ALWAYS_JOINED)
-_APART = re.compile(f"(?:{_PAIRS})[{_LETTERS}]{{0,40}}")
+_APART = late(f"(?:{_PAIRS})[{_LETTERS}]{{0,40}}")
 _BEFORE = re.compile(f"[{_LETTERS}]{{1,40}}$")
 _MARKED = re.compile("[^\u0980-\u09ff\u200c\u200d-]")  # not only letters
 _MUCH = 2

@@ -6,7 +6,6 @@ from itertools import islice
 
 from minutes.attendance import read_attendance
 from minutes.chars import is_bangla
-from minutes.correcting.corrigenda import corrected
 from minutes.decided.decisions import build
 from minutes.decided.full_stops import with_full_stops
 from minutes.document import Document, Paragraph, Table, lines_of
@@ -77,6 +76,8 @@ def understand(document: Document, *, insist: bool = False) -> Minutes:
     if kind is not Kind.MINUTES:
         decisions, doubts, layout_doubts = (), (), ()
     if reason == "corrigendum":
+        from minutes.correcting.corrigenda import corrected  # few documents need it
+
         decisions = corrected(document.blocks, known, meeting=day)
     file_doubts = (Doubt(where="file", code=code, what="") for code in document.problems)
     left = leftovers(document.left, decisions) if kind is Kind.MINUTES else ()

@@ -4,12 +4,12 @@ import csv
 import re
 from collections.abc import Iterator
 from functools import cache
-from importlib import resources
 from types import MappingProxyType
 
 from rapidfuzz import fuzz
 
 from places.model import District, Upazila
+from places.tables import read_table
 from places.text import match_key, sound_key
 
 _SUGGESTIONS = 6
@@ -48,8 +48,7 @@ _TWICE = re.compile(r"([a-z])\1")  # Kurigramm, Jashore/Jessore
 
 
 def _rows(name: str) -> Iterator[dict[str, str]]:
-    text = resources.files("places").joinpath("data", name).read_text(encoding="utf-8")
-    yield from csv.DictReader(text.splitlines())
+    yield from csv.DictReader(read_table(name).splitlines())
 
 
 def _other_names(row: dict[str, str]) -> tuple[str, ...]:

@@ -3,12 +3,12 @@
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
-from importlib import resources
 from types import MappingProxyType
 from typing import Any
 
 from places.districts import is_place
 from places.model import Courtesy, Level, Post, Title
+from places.tables import read_table
 from places.text import sound_key
 
 # Two words for one thing, as heard (places.text.sound_key).
@@ -89,8 +89,7 @@ def post_key(text: str) -> str:
 
 
 def _records() -> Iterator[dict[str, Any]]:
-    text = resources.files("places").joinpath("data", "posts.toml").read_text(encoding="utf-8")
-    yield from tomllib.loads(text)["post"]
+    yield from tomllib.loads(read_table("posts.toml"))["post"]
 
 
 def _title(entry: str | Mapping[str, Any]) -> Title:

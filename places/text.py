@@ -14,6 +14,7 @@ _BANGLA_LETTER = "\u0980-\u09ff"
 # \W takes Bangla vowel signs for punctuation, so the letters are named.
 _PUNCTUATION = re.compile(rf"[^{_BANGLA_LETTER}a-z0-9%&+]+|[।॥৷৳৲৺]+")
 # Prefixes written with a hyphen, a space or joined: উপ-পরিচালক, উপ পরিচালক, উপপরিচালক.
+_HYPHEN = re.compile("[-–‑‐]")
 _PREFIX = re.compile(r"(?<![\u0980-\u09ff])(উপ|যুগ্ম|ই|আইন)\s*[-–‑‐]\s*(?=[\u0980-\u09ff])")
 _LOOSE_PREFIX = re.compile(r"(?<![\u0980-\u09ff])উপ (?=(?:সহকারী )?(?:পরিচালক|সচিব|কমিশনার|মহা|ব্যবস্থাপক|প্রকৌশলী))")
 
@@ -56,10 +57,11 @@ def match_key(text: str) -> str:
     other punctuation folded into single spaces, উপ-পরিচালক joined.
     """
     key = to_ascii(nfc(text).casefold()).translate(_APOSTROPHES)
-    key = _PREFIX.sub(r"\1", key)
+    if _HYPHEN.search(key):
+        key = _PREFIX.sub(r"\1", key)
     key = _CLOSING_VISARGA.sub(" ", key)
     key = " ".join(_PUNCTUATION.sub(" ", key).split())
-    return _LOOSE_PREFIX.sub("উপ", key)
+    return _LOOSE_PREFIX.sub("উপ", key) if "উপ " in key else key
 
 
 @lru_cache(maxsize=8192)

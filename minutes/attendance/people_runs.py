@@ -7,6 +7,7 @@ from locales.digits import to_ascii
 from minutes.chars import fold, folded_pattern
 from minutes.grammar import english_runs as english
 from minutes.grammar.relined import BEHIND_PEOPLE
+from minutes.late import late
 
 _HEADING = re.compile(
     folded_pattern(
@@ -17,7 +18,7 @@ _HEADING = re.compile(
 _MARK = re.compile(
     r"(?:^|(?<=[\s;,।]))(?P<open>[(\[]?)(?P<number>[0-9০-৯]{1,2})\s?(?P<close>[।.)\]])\s?(?=[^\s0-9০-৯])"
 )
-_BEHIND = re.compile(folded_pattern(f"(?:{'|'.join(BEHIND_PEOPLE)})"))
+_BEHIND = late(folded_pattern(f"(?:{'|'.join(BEHIND_PEOPLE)})"))
 _FEWEST = 2
 _LONGEST = 170  # letters of a name with its post
 

@@ -9,11 +9,12 @@ from minutes.grammar.joining import Piece
 from minutes.grammar.people import SEATS
 from minutes.grammar.posts import COMMITTEE_POSTS
 from minutes.known import Known
+from minutes.late import late
 from minutes.model import Attendee
 from minutes.offices.pieces import classify
 from minutes.words.vocabulary import ends_in_post
 
-_SEATED = re.compile(
+_SEATED = late(
     rf"^(?P<number>[0-9০-৯]{{1,2}})\s(?P<name>[^\s,।:ঃ0-9০-৯]\S{{0,20}}(?:\s[^\s,।:0-9০-৯]{{1,20}}){{0,4}}?)"
     rf"\s(?P<seat>{alternatives((*SEATS, *COMMITTEE_POSTS))})$"
 )

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from minutes.chars import fold, folded_pattern, squeeze
 from minutes.grammar.columns import Role
 from minutes.known import Known
+from minutes.late import late
 from minutes.offices.limits_apart import BRACKET, bare_limit_apart, limit_behind
 from minutes.offices.mentions import examine
 from minutes.words.clauses import is_ditto, orders
@@ -27,7 +28,7 @@ _TRAILING = re.compile(
     + r"[^:ঃ।\n]{0,30}?)\s?(?::-?|ঃ-?(?![\u0980-\u09ff])|(?<=[েী])ঃ|[-–—]\s)\s?"
     + rf"(?P<value>(?:(?!\.\s{_ENGLISH}\s?:)[^।\n])*)।?"
 )
-_DASHED_TAIL = re.compile(
+_DASHED_TAIL = late(
     r"^(?P<text>.{6,}?(?:বে|বেন|হলো|হল|হয়|হোক|হউক|যাবে|ইবে|করা|রাখা|ানো|ওয়া|েয়া|(?<=[a-z])\.|(?<=[a-z])(?=\s(?:[-–—→⇒]|[-–—=]{1,2}>|//)\s))।?)\s?(?:[-–—]|[-–—=]{1,2}>|→|⇒|//)\s?(?P<tail>[^।()]{2,160}(?:\([^()]{1,40}\)[^।()]{0,80}){0,4})।?$"
 )
 _BRACKETED_TAIL = re.compile(

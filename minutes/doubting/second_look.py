@@ -45,6 +45,7 @@ from minutes.grammar.doubts import (
 from minutes.grammar.marks import BULLETS
 from minutes.items import Doubt
 from minutes.known import Known
+from minutes.late import late
 from minutes.model import Decision, Minutes
 from minutes.places import places
 from minutes.words.clauses import orders
@@ -53,7 +54,7 @@ from minutes.words.numbers import leading_number
 _TIMES = any_of_words(TIME_WORDS)
 _PAST, _NO_LIMIT = any_of(PAST), any_of(NO_TIME_LIMIT)
 _TELLS_TIME, _NO_LIMIT_ALONE = any_of(LIMIT_WORDS), any_of((*BEFORE_LIMIT, *AFTER_LIMIT))
-_MONTH = re.compile(alternatives(map(fold, (*MONTHS, *BANGLA_MONTHS))))
+_MONTH = late(alternatives(map(fold, (*MONTHS, *BANGLA_MONTHS))))
 _LABEL = any_of(LABELS_INSIDE)
 _MEMO, _MEMO_NUMBER = any_of(MEMO_WORDS), re.compile(folded_pattern(MEMO_NUMBER))
 _HANGING = any_of(HANGING)

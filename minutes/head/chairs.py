@@ -19,6 +19,7 @@ from minutes.grammar.header import CHAIR_REASONS, NOT_IN_NAMES
 from minutes.grammar.joining import Piece
 from minutes.head.sittings import Sitting
 from minutes.known import Known
+from minutes.late import late
 from minutes.offices.pieces import classify
 from minutes.words.shapes import is_person, untitled
 from minutes.words.vocabulary import HONOURS, SURE_TITLES, SURNAMES, bare
@@ -57,7 +58,7 @@ _STOP = (
     )
     + r"\."
 )
-_PRESIDING = re.compile(
+_PRESIDING = late(
     folded_pattern(
         r"সভাপতিত্ব\s(?:করেন|করবেন|করিবেন|করেছেন)(?!\s(?:ও|এবং)\s)\s?[:ঃ,–—-]?\s?(?P<after>[^।\n]{3,160}?)"
         r"(?=,\s(?:সভাপতি\s(?:মহোদয়|সাহেব)|তিনি)\s|\s(?:ও|এবং)\s(?:সভা\s)?(?:পরিচালনা|সঞ্চালনা)\sকরেন|[।\n]|$)"

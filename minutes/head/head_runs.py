@@ -6,6 +6,7 @@ from itertools import pairwise, takewhile
 from minutes.chars import alternatives, fold, folded_pattern
 from minutes.grammar import english_runs as english
 from minutes.grammar.offices import PERSON_TITLES
+from minutes.late import late
 from minutes.words.column_words import find_column_words
 from minutes.words.fields import FIELDS
 
@@ -44,7 +45,7 @@ _LONGEST_VENUE = 120
 _ENGLISH_TALK = rf"(?i:{'|'.join(english.TALK_BEGINS)})"
 _SENTENCE_END = re.compile(rf"(?<=।)\s+|(?<=\S)\s(?={_ENGLISH_TALK})")
 # With its sentence, but not with a number's danda ("১। …"); before item 1; before the words with which the talk begins.
-_VENUE_ENDS = re.compile(
+_VENUE_ENDS = late(
     r"(?<!\s[0-9০-৯])(?<!\s[0-9০-৯]{2})।(?=\s|$)|\s(?=[(]?[0০]?[1১]\s?[।.)]\s)"
     r"|(?:(?<=কক্ষ)|(?<=রুম)|(?<=মিলনায়তন)|(?<=কার্যালয়)|(?<=ভবন))\s(?=(?:সভাপতি|সদস্য-সচিব|সদস্য সচিব|সভায়|বিস্তারিত|আলোচনা|অতঃপর|উপস্থিত)\s)"
     r"|\s(?=(?:সভার\s)?শুরুতে(?:ই)?\s|সভাপতি\s(?:মহোদয়\s)?(?:উপস্থিত|সকলকে|সবাইকে)\s|সভাপতির\s(?:অনুমতি|সম্মতি)\S{0,6}\s|কোরাম\s(?:পূর্ণ|হওয়া)\S{0,4}\s)"

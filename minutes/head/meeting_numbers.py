@@ -14,6 +14,7 @@ from minutes.grammar.header import (
 )
 from minutes.head.sittings import Sitting
 from minutes.items import Doubt
+from minutes.late import late
 from minutes.words.fields import LONGEST_LINE, Field, first
 from minutes.words.numbers import leading_number
 
@@ -28,7 +29,7 @@ _BEHIND_TITLE = re.compile(
     )
 )
 # "(সভা নং- ০২/২০২৫-২৬)", "(অধিবেশন নং: ৫)", "… রেজুলেশন সভা নং- ০৭ তারিখ …", "০৭/২০১৪ নং সভার", in a title or below it.
-_IN_BRACKETS = re.compile(
+_IN_BRACKETS = late(
     folded_pattern(
         r"\((?:সভা|অধিবেশন|বৈঠক)\s?(?:নং|নম্বর|ক্রমিক)\s?[-–—:ঃ]{0,2}\s?(?P<number>[0-9০-৯]{1,3}(?:/[0-9০-৯]{2,4}(?:[-–—][0-9০-৯]{2,4})?)?)\)"
         r"|(?<=\s)(?:সভা|অধিবেশন)\s?(?:নং|নম্বর)\s?[-–—:ঃ]{0,2}\s?(?P<bare>[0-9০-৯]{1,3}(?:/[0-9০-৯]{2,4}(?:[-–—][0-9০-৯]{2,4})?)?)(?![0-9০-৯/.])"

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from minutes.chars import alternatives, fold, folded_pattern, squeeze
 from minutes.grammar.belonging import PEOPLE, SOCIETIES
 from minutes.grammar.header import BODIES
+from minutes.late import late
 
 # Behind the name its short form is part of it: "কমিটি (TLCC)-এর", "গ্রুপ (সিজি) এর".
 SHORT_FORM = (
@@ -20,7 +21,7 @@ BARE_TITLE = re.compile(
 HYPHEN_APART = re.compile(r"(?:(?<=\sউপ)|(?<=সাব))(?:\s-\s?|-\s)(?=কমিটি)")  # as a PDF sets it
 LINES_OVER_A_TITLE = 3
 _PLACES_BEHIND = re.compile(r"(?:,\s?[^,।:]{2,30}){1,3}।?$")
-_ENDS_IN_BODY = re.compile(rf"^[^,।:ঃ]{{3,90}}\s(?:{alternatives(BODIES)}){SHORT_FORM}")
+_ENDS_IN_BODY = late(rf"^[^,।:ঃ]{{3,90}}\s(?:{alternatives(BODIES)}){SHORT_FORM}")
 _SOCIETIES = frozenset(map(fold, (*SOCIETIES, *PEOPLE)))
 _COMMITTEES = (fold("কমিটি"), "committee")  # such a one below its council is who met
 

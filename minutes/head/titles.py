@@ -29,6 +29,7 @@ from minutes.head.over_titles import (
     society_above,
 )
 from minutes.head.sittings import phrase_ends
+from minutes.late import late
 from minutes.words.fields import FIELDS, LABELLED
 from places import is_place
 
@@ -42,7 +43,7 @@ _HELD, _NO_TITLE, _TOLD = map(any_of, (HELD, NO_TITLE, TOLD_ENDS))
 _CASE = r"(?:র|ের|\s?-?এর|\s?\([^()]{1,30}\)\s?(?:-?এর|র)?|[”’\"']\s?-?\s?(?:র|ের|এর))?"
 _NAMED = re.compile(rf"(?P<body>(?:{_BODY}){SHORT_FORM})(?P<case>{_CASE})(?=[\s,.।:ঃ–—-]|$)")
 _BEFORE = any_of(one.replace("MONTH", _MONTHS) for one in BEFORE_NAMES)
-_IN_BODY = re.compile(
+_IN_BODY = late(
     rf"(?:^|(?<=[\s,(“\"]))(?P<name>(?:{_LEVEL})\s(?:[^\s,।:;()]{{1,20}}\s){{0,6}}?কমিটি)(?:র|-?\s?এর)?(?=[\s,।])"
 )
 # What leads over to a name, whatever stands before it: a month, another sitting, an aim.

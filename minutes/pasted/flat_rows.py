@@ -8,6 +8,7 @@ from minutes.chars import BANGLA, fold, squeeze
 from minutes.document import Cell
 from minutes.grammar.columns import Role
 from minutes.known import Known
+from minutes.late import late
 from minutes.offices.adjacent import parted
 from minutes.pasted.arranging import Arranged, arrange, certain, fits
 from minutes.pasted.barred_rows import barred_cells
@@ -26,7 +27,7 @@ from minutes.words.column_words import ColumnWords
 from minutes.words.deadlines import is_limit
 from minutes.words.serials import Start, dotted_starts, row_starts
 
-_MARK = re.compile(
+_MARK = late(
     rf"(?:(?<=^)|(?<=\s))(?:[0-9০-৯]{{1,2}}\.[0-9০-৯]{{1,2}}(?:\.[0-9০-৯]{{1,2}})?\s?[।.):]?|[(\[]?(?:[ক-ঢ]|[a-h]|[ivx]{{1,4}})[)\].।]|[(\[][0-9০-৯]{{1,2}}[)\]]|[•●▪➢])(?=\s|[{BANGLA}])",
     re.MULTILINE,
 )

@@ -7,6 +7,7 @@ from minutes.chars import fold, folded_pattern
 from minutes.document import Block, Cell, Paragraph, Table
 from minutes.grammar.columns import Role
 from minutes.known import Known
+from minutes.late import late
 from minutes.pasted.between_orders import rows_between
 from minutes.pasted.cells import ends_as_decision
 from minutes.pasted.flat_rows import cells_of, end_of_rows, in_first_line, rows_of
@@ -17,14 +18,14 @@ from minutes.words.headings import roles_of
 from minutes.words.labels import ends_meeting, find_label
 
 # Words amid running text with which the meeting's end may begin; whether it does, the whole sentence tells.
-_CLOSER = re.compile(
+_CLOSER = late(
     r"(?:(?<=^)|(?<=\s))(?:পরিশেষে|সবশেষে|অবশেষে|সভায়|সম্মেলনে|বৈঠকে|আর|অন্য|আলোচনার|অতঃপর|(?<!কে\s)ধন্যবাদ|স্মারক\s(?:নং|নম্বর)|অনুলিপি(?:\s?[:ঃ]|\s(?:সদয়\s)?(?:অবগতি|কার্যার্থে|জ্ঞাতার্থে))|স্বাক্ষরিত|স্বাঃ|সভাপতি|তিনি"
     r"|there being|(?:as|since) there|with no|(?:the )?meeting (?:was|ended|then|came)|the chair\S{0,8}|memo|copy|copies"
     r"|c\.?c\.?(?: to)?|distribution|sd)(?=[\s:ঃ/–—০-৯-])",
     re.IGNORECASE | re.MULTILINE,
 )
 # Behind a table of earlier decisions: words with which this meeting's part begins, a sentence, heading or label.
-_THIS_MEETING = re.compile(
+_THIS_MEETING = late(
     folded_pattern(
         r"(?:(?<=^)|(?<=\s))(?:[(]?(?:[0-9০-৯]{1,2}(?:\.[0০])?|[কখগঘ])\s?[)।.]?\s)?"
         r"(?:(?:এরপর|এর পর|অতঃপর|তারপর|তৎপর|অদ্যকার|আজকের|চলতি|বর্তমান|এ মাসের|এবার|এখন|বিস্তারিত|সভায়|সভাপতি)\s"

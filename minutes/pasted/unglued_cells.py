@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from minutes.chars import fold, folded_pattern
 from minutes.document import Block, Paragraph
+from minutes.late import late
 from minutes.words.numbers import is_unit
 from minutes.words.vocabulary import ends_in_post
 from minutes.words.wordlist import is_known
@@ -23,7 +24,7 @@ _WORDS = (
 )  # fmt: skip
 _WORD = f"(?:{'|'.join(map(folded_pattern, _WORDS))})"
 _HEADING = re.compile(rf"^{_WORD}(?:\s?{_WORD}){{2,8}}(?![\u0981-\u0983\u09bc-\u09cd])")
-_EACH = re.compile(_WORD)
+_EACH = late(_WORD)
 _DECISIONS = re.compile(folded_pattern("সিদ্ধান্ত|সুপারিশ|করণীয়"))
 _FEWEST = 3
 _SENTENCE = re.compile(

@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from minutes.document import Block, Paragraph
+from minutes.late import late
 from minutes.told.running_items import closing_at
 from minutes.words.clauses import orders
 from minutes.words.column_words import find_column_words
@@ -14,7 +15,7 @@ from minutes.words.numbers import plain_number
 _N = "[0-9০-৯]{1,2}"
 _AGENDA = r"(?:আলোচ্য\s?(?:সূচি|সূচী|বিষয়)|এজেন্ডা|[Aa]genda(?:\s[Ii]tem)?|[Ii]tem)\s?(?:নং|নম্বর|[Nn]o\.?)?"
 # An item's number and title, and right behind them the first number below its own: "৪. ভূমি: ৪.১ …", "Agenda 1: Relief 1.1 …".
-_HEAD = re.compile(
+_HEAD = late(
     rf"(?:^|(?<=\s))(?:(?P<item>{_N})\s?[।.)]\s(?P<title>[^।:ঃ\n]{{2,70}}?)\s?[:ঃ।–—-]{{1,2}}\s(?=(?P=item)\.[1১]\s)"
     rf"|{_AGENDA}\s?[-–—]?\s?(?P<counted>{_N})\s?[:ঃ।.)–—-]\s(?P<named>[^।:ঃ\n]{{2,70}}?)\s?[:ঃ।–—-]{{0,2}}\s(?=(?P=counted)\.[1১]\s))"
 )

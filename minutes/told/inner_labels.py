@@ -17,6 +17,8 @@ from minutes.words.labels import Line, find_label, is_decision, label_number
 
 # A label inside a line: behind the end of a sentence, with a colon of its own.
 _INNER = re.compile(
+    # Where none of them begins, as inside a word, this is seen at once.
+    r"(?:(?<=[\s।;:.)\]”ঃ])|(?=\s))(?:"
     r"(?<=[।;:.)\]”ঃ])\s*(?=(?:গৃহীত\s)?(?:সিদ্ধান্ত|সিদ্বান্ত|সিন্ধান্ত|সিধান্ত|সিদ্ধামত্ম|সিদ্দামত্ম|সুপারিশ|করণীয়|নির্দেশনা|বাস্তবায়ন|দায়িত্ব|সময়সীমা|সময়|মেয়াদ|আলোচনা)[^\s:ঃ।]{0,12}"
     r"(?:\s[^\s:ঃ।]{1,15}){0,2}\s?(?::|ঃ(?![\u0980-\u09ff])))"
     r"|(?<=[।;)])\s*(?=সিদ্ধান্ত\s?(?:নং|নম্বর)?\s?[-–—]?\s?[0-9০-৯]{1,2}[।).]\s)"
@@ -30,7 +32,7 @@ _INNER = re.compile(
     r"|(?<=[.;:)।])\s+(?=(?i:decision|resolution|action|responsib|implement|deadline|timeline)[a-z]{0,8}(?:\s[a-z]{1,8}){0,2}\s?:)"
     r"|(?<=\s)(?=(?:Decisions?|Resolutions?|Action|Responsib(?:le|ility)|Implement(?:ation|ed)|Deadline"
     r"|Time[- ]?(?:line|frame|limit)|(?:Target|Due)\s[Dd]ate|Owner)"
-    r"(?:\s[A-Za-z]{1,8}){0,2}\s?:\s)"
+    r"(?:\s[A-Za-z]{1,8}){0,2}\s?:\s))"
 )
 _BRACKET_ENDS = re.compile(r"[(\[][^()\[\]:ঃ]{3,40}[:ঃ][^\[\]]{2,200}[)\]]\s?।?$")
 _NEXT_MARK = re.compile(

@@ -12,6 +12,7 @@ from minutes.chars import any_of, fold, folded_pattern
 from minutes.document import Block, Paragraph
 from minutes.grammar.columns import Role
 from minutes.grammar.prose import BESIDE_THE_AGENDA, LEADS
+from minutes.late import late
 from minutes.told.inner_labels import labels_in
 from minutes.told.running_items import closing_at
 from minutes.words.column_words import find_column_words
@@ -19,7 +20,7 @@ from minutes.words.headings import roles_of
 from minutes.words.numbers import is_unit
 
 _N = "[0-9০-৯]{1,2}"
-_MARK = re.compile(
+_MARK = late(
     folded_pattern(
         r"(?:^|(?<=[\s|।]))(?:(?P<words>"
         + rf"(?:(?:{BESIDE_THE_AGENDA})\s)?"

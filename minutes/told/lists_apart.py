@@ -7,6 +7,7 @@ from dataclasses import replace
 from minutes.chars import fold, folded_pattern
 from minutes.grammar.columns import Role
 from minutes.items import Item
+from minutes.late import late
 from minutes.numbering.division import numbers_between
 from minutes.words.clauses import orders
 from minutes.words.labels import Line, find_label
@@ -22,7 +23,7 @@ _NAMES = re.compile(
         r"(?:\s?(?:-?এর|-?র))?(?:\s(?:জন্য|ক্ষেত্রে|বাস্তবায়নে|বাস্তবায়নকারী))?\s?(?:[:ঃ।)–—-]-?|[–—>→])\s?(?=\S)"
     )
 )
-_BEGINS = re.compile(folded_pattern(rf"^(?P<numbers>{_NUMBERS})\s?(?:[।:ঃ.)–—>→-]-?)\s?(?=\S)"))
+_BEGINS = late(folded_pattern(rf"^(?P<numbers>{_NUMBERS})\s?(?:[।:ঃ.)–—>→-]-?)\s?(?=\S)"))
 _SEVERAL = re.compile(r"^[^\s:ঃ]{1,5}(?:\s(?:ও|এবং|and)\s|,\s)")
 _ONE = re.compile(r"(?P<range>[-–—]|থেকে|হতে|to)?\s?[(\[]?(?P<number>[0-9০-৯]{1,2}(?:\.[0-9০-৯]{1,2})?)")
 _DIGIT = re.compile(r"[^\n]{0,24}?[0-9০-৯]")

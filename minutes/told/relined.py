@@ -12,6 +12,7 @@ from minutes.grammar import english_runs as english
 from minutes.grammar.columns import Role
 from minutes.grammar.relined import BEGIN_LINES, END_LINES, TITLES
 from minutes.head.head_runs import broken, stacked
+from minutes.late import late
 from minutes.told.bullet_runs import at_bullets
 from minutes.told.dotted_items import dotted_apart
 from minutes.told.inner_labels import at_inner_labels, repeated_labels
@@ -63,7 +64,7 @@ _ABSENT = re.compile(
     r"|(?<!\S)(?i:present[^:\n]{0,40}:[^\n]{10,900}?\s(?=(?:members )?absent(?: [a-z]{2,8}){0,2}\s?:\s))"
 )
 # Words that close the meeting in one line with its decisions.
-_CLOSING = re.compile(
+_CLOSING = late(
     r"(?<=[।;|)–—-])\s+(?=(?:পরিশেষে|সবশেষে|অতঃপর সভাপতি|ধন্যবাদান্তে|সভাপতি (?:উপস্থিত )?(?:সকলকে|সবাইকে)|(?:সভায় )?আর কোনো? )\s?)"
     rf"|(?<=[.;|)])\s+(?=(?i:{'|'.join(english.FOOT_BEGINS[:3])}))"
 )

@@ -1,24 +1,24 @@
 """Items that run on in one line, each headed by its number: "… আলোচ্যসূচি-১: মশক নিধন … ওসি এজেন্ডা ২ – প্রচার …"."""
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
 from minutes.chars import fold, folded_pattern
 from minutes.grammar import english_runs as english
 from minutes.grammar.prose import BESIDE_THE_AGENDA
+from minutes.late import late
 from minutes.words.numbers import goes_on, plain_number
 
 _AGENDA = r"(?:আলোচ্য(?:\s?(?:সূচি|সূচী|বিষয়))?|আলোচনার\sবিষয়|এজেন্ডা|প্রস্তাব|অনুচ্ছেদ)"
 _N = "[0-9০-৯]{1,2}"
-_HEAD = re.compile(
+_HEAD = late(
     folded_pattern(
         rf"(?<!\S)(?:(?:{BESIDE_THE_AGENDA})\s)?(?:{_AGENDA}|agenda(?:\sitem)?|item)\s?(?:নং|নম্বর|no\.?)?\s?[-–—]?\s?(?P<behind>{_N})\s?(?:[:ঃ।)]|[-–—](?=\s))"
         rf"|(?<!\S)(?P<before>{_N})\s?(?:নং|নম্বর)\s{_AGENDA}\s?[:ঃ–—-]"
     )
 )
 # A sentence that announces an item's decisions, before their list.
-_ANNOUNCING = re.compile(
+_ANNOUNCING = late(
     folded_pattern(
         r"(?<=\s)(?:(?:বিস্তারিত|দীর্ঘ|ব্যাপক|সার্বিক|বিশদ)\s)?(?:আলোচনান্তে|আলোচনা\sশেষে|আলোচনাক্রমে|আলোচনার\sপর)\s[^।:ঃ]{0,90}?"
         r"সিদ্ধান্ত[^।:ঃ]{0,50}[:ঃ]-?(?=\s)"
@@ -26,7 +26,7 @@ _ANNOUNCING = re.compile(
         r"|(?<=\s)(?:after [a-z ]{0,30})?(?:the )?following (?:decisions|resolutions) (?:were|are) [a-z]{4,8}\s?:(?=\s)"
     )
 )
-_CLOSING = re.compile(
+_CLOSING = late(
     folded_pattern(
         r"(?<=\s)(?:[0-9০-৯]{1,2}\s?[।.)]\s)?(?:(?:(?:অতঃপর|সভায়|পরিশেষে)\s)?আর\sকোনো?\s(?=.{0,40}আলো)"
         rf"|{'|'.join(english.FOOT_BEGINS)}|(?:পরিশেষে|সবশেষে)\s"

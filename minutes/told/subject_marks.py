@@ -7,9 +7,10 @@ from dataclasses import replace
 from locales.digits import to_ascii
 from minutes.chars import fold, folded_pattern, squeeze
 from minutes.items import Item
+from minutes.late import late
 
 _NUMBER = r"[(\[]?(?P<{}>[0-9০-৯]{{1,2}})(?![0-9০-৯./])"
-_MARK = re.compile(
+_MARK = late(
     folded_pattern(
         r"(?<![\u0980-\u09ffa-z])(?:(?:আলোচ্য\s?(?:বিষয়|সূচি|সূচী|সুচি)|আলোচনার\sবিষয়|এজেন্ডা|এজেণ্ডা|agenda(?:\sitem)?)\s?(?:নং|নম্বর|no\.?)?\s?[-–—:ঃ]?\s?"
     )
@@ -20,7 +21,7 @@ _MARK = re.compile(
 )
 _TITLE = re.compile(r"[)\]।.:ঃ–—\s-]{0,8}(?P<title>[^\s:ঃ।)\].–—-][^:ঃ।]{1,60})[:ঃ]")
 # "… ১। ফুটবল: … ২। রক্তদান: …"
-_COUNTED = re.compile(r"(?:^|(?<=[।.:ঃ]\s))(?P<n>[0-9০-৯]{1,2})\s?[।.)]\s(?=[^\s:ঃ।][^:ঃ।]{1,60}[:ঃ]\s)")
+_COUNTED = late(r"(?:^|(?<=[।.:ঃ]\s))(?P<n>[0-9০-৯]{1,2})\s?[।.)]\s(?=[^\s:ঃ।][^:ঃ।]{1,60}[:ঃ]\s)")
 _FEWEST_COUNTED = 3
 _ENOUGH = 40  # letters by which a decision is known in the text
 _FEWEST = 2

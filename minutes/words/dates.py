@@ -29,13 +29,23 @@ class Found:
 
 
 @lru_cache(maxsize=1)
-def _patterns() -> tuple[re.Pattern[str], ...]:
-    months = f"(?P<month>{alternatives(MONTHS | BANGLA_MONTHS)})"
+def _month_names() -> re.Pattern[str]:
+    return re.compile(alternatives(MONTHS | BANGLA_MONTHS))
+
+
+@lru_cache(maxsize=1)
+def _behind_date() -> tuple[str, str]:
+    """What may follow a date: its era, its weekday."""
     era = rf"(?P<era>[\s,]{{0,3}}(?:{alternatives(ERAS)})(?![\u0980-\u09ffa-z])[.ঃ:]?)?"
     weekday = (
         rf"(?:[\s,(]{{0,3}}(?:রোজ|বার)?[\s:ঃ–—-]{{0,2}}(?P<weekday>{alternatives(WEEKDAYS)})\s?(?:বার)?\)?)?"
     )
-    year = rf"(?P<year>{_D}{{4}})"
+    return era, weekday
+
+
+@lru_cache(maxsize=1)
+def _in_numbers() -> tuple[re.Pattern[str], ...]:
+    era, weekday = _behind_date()
     return (
         re.compile(
             rf"(?<![0-9০-৯./])(?<![0-9০-৯]-)(?P<day>{_D}{{1,2}})\s?(?P<sep>[./|।-])\s?(?P<number>{_D}{{1,2}})\s?(?P=sep)\s?"
@@ -44,6 +54,14 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         re.compile(
             rf"(?<![0-9০-৯./-])(?P<year>{_D}{{4}})-(?P<number>{_D}{{1,2}})-(?P<day>{_D}{{1,2}})(?!{_D}){weekday}"
         ),
+    )
+
+
+@lru_cache(maxsize=1)
+def _with_month() -> tuple[re.Pattern[str], ...]:
+    era, weekday = _behind_date()
+    months, year = f"(?P<month>{_month_names().pattern})", rf"(?P<year>{_D}{{4}})"
+    return (
         re.compile(
             rf"(?<!{_D})(?P<day>{_D}{{1,2}})\s?{_SUFFIX}(?: of )?[\s,/-]{{0,2}}{months}"
             rf"(?:[\s,./-]{{0,3}}{year}|\s?[/’']\s?(?P<short>{_D}{{2}}))(?![0-9০-৯/]){era}{weekday}"
@@ -71,7 +89,7 @@ def find_dates(text: str, near: date | None = None) -> list[Found]:
         return []
     found: list[Found] = []
     taken: set[int] = set()
-    for pattern in _patterns():
+    for pattern in (*_in_numbers(), *(_with_month() if _month_names().search(folded) else ())):
         for match in pattern.finditer(folded):
             free = match.start() not in taken and match.end() - 1 not in taken
             one = _found(text, match, near) if free else None

@@ -9,16 +9,17 @@ from minutes.grammar.header import BEHIND_VALUES, LABELS, NOT_OF_THE_MEETING, OT
 from minutes.grammar.hours import PARTS_OF_DAY
 from minutes.grammar.marks import BULLETS
 from minutes.grammar.offices import PERSON_TITLES, SURE_TITLES
+from minutes.late import late
 
 FIELDS = {fold(label): field for field, labels in (*LABELS, ("other", OTHER_LABELS)) for label in labels}
 _LABEL = alternatives(FIELDS)
 _NUMBERED_LABEL = re.compile(rf"[0-9০-৯]{{1,2}}[।.)]\s*(?P<label>{_LABEL})।\s+(?=\S)")
-_LABEL_AT_START = re.compile(rf"(?:{_LABEL})(?:\s|\s?[:ঃ–—-])")
-AT_START = re.compile(rf"(?P<label>{_LABEL})\s?[:ঃ\t]")
+_LABEL_AT_START = late(rf"(?:{_LABEL})(?:\s|\s?[:ঃ–—-])")
+AT_START = late(rf"(?P<label>{_LABEL})\s?[:ঃ\t]")
 LABELLED = re.compile(
     rf"(?:^|(?<=[\s,।(]))(?P<label>{_LABEL})\s?(?P<colon>\.?\s?:-?|ঃ-?\s?:?|\.?\t[\s:ঃ]*|[-–—=;]+|…+|\.{{3,}})\s*"
 )
-_DASHED = re.compile(rf"(?:{_LABEL})\s?[-–—]\s")
+_DASHED = late(rf"(?:{_LABEL})\s?[-–—]\s")
 _ELSEWHERE, _WHOSE_DAY = (re.compile(folded_pattern(words)) for words in (NOT_OF_THE_MEETING, WHOSE_DAY))
 BARE_LABEL = re.compile(rf"^(?P<label>{_LABEL})\.?\s+(?=\S)")
 SENTENCE_END = re.compile(r"[।!?]\s*$")

@@ -20,13 +20,14 @@ from minutes.grammar.marks import (
     UNITS,
     VOWELS,
 )
+from minutes.late import late
 from minutes.words.number_shapes import GROUPS, MARK, SUBS, WORDS, D
 
 _KEPT = 1024  # answers: many rules ask about the same number or line
 
 # "১ খাদ্যশস্য বরাদ্দ", not "৩ ও ৭ নং ওয়ার্ডে পানি জমে"
 _BARE_OPENING = re.compile(rf"^({D}{{1,2}})\s+(?!(?:ও|এবং|বা|হতে|থেকে|and|or|to)\s)(?=[{BANGLA}A-Z])")
-_DAY = re.compile(rf"[0-9০-৯]{{1,2}}\s(?:{alternatives(MONTHS)})")  # "১৬ ডিসেম্বর উপলক্ষ্যে …"
+_DAY = late(rf"[0-9০-৯]{{1,2}}\s(?:{alternatives(MONTHS)})")  # "১৬ ডিসেম্বর উপলক্ষ্যে …"
 _BARE_DOTTED = re.compile(rf"^({D}{{1,2}}(?:\.{D}{{1,2}}){{1,3}})\s+")
 _GAP = re.compile(
     rf"^(?P<item>{D}{{1,2}})\s?\.\s?(?P<own>{D}{{1,2}})(?:\s?[।):ঃ]\s?|\s+)(?=[{BANGLA}A-Za-z(])"

@@ -13,6 +13,8 @@ from re import _constants as codes  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
 
+from minutes.late import Late
+
 _PACKAGES = ("minutes", "locales")
 _SHORT, _LONG = 3_000, 12_000
 _SLOW = 0.02  # seconds for the long text, below which nothing is worth a look
@@ -34,6 +36,7 @@ def expressions(packages: Iterable[str] = _PACKAGES) -> Iterator[tuple[str, re.P
 
 
 def _patterns(value: object, depth: int) -> Iterator[re.Pattern[str]]:
+    value = value.compiled if isinstance(value, Late) else value
     if isinstance(value, re.Pattern) and isinstance(value.pattern, str):
         yield value
     elif isinstance(value, dict) and depth:

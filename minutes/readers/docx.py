@@ -115,17 +115,16 @@ class _Reader:
                 blocks.extend(self._table(element) if local(element) == "tbl" else self._chunk(element))
                 carried = ""
                 continue
-            text, boxes = self._paragraph(element)
-            mark = child(child(element, "pPr"), "rPr")
+            properties = child(element, "pPr")
+            text, boxes = self._paragraph(element, properties)
+            mark = child(properties, "rPr")
             if mark is not None and _is_deleted(mark):
                 carried += text
-            elif self._hidden.of(
-                mark, child(element, "pPr")
-            ):  # without words nothing is seen of it, nor counted
-                carried += with_mark(self._mark(element), text.lstrip()) if text.strip() else ""
+            elif self._hidden.of(mark, properties):  # without words nothing is seen of it, nor counted
+                carried += with_mark(self._mark(properties), text.lstrip()) if text.strip() else ""
             else:
                 text, carried = tidy(bars_as_dandas(clean(carried + text))), ""
-                text = with_mark(self._mark(element), text).strip()
+                text = with_mark(self._mark(properties), text).strip()
                 if text:
                     blocks.append(Paragraph(text=text, place=f"paragraph {self._count}"))
             for box in boxes:
@@ -147,8 +146,10 @@ class _Reader:
             return self.blocks(box)
         return self._ended(box.get("string", ""))
 
-    def _paragraph(self, element: etree._Element) -> tuple[str, list[etree._Element]]:
-        fonts, properties, table = self._fonts, child(element, "pPr"), self._table_style
+    def _paragraph(
+        self, element: etree._Element, properties: etree._Element | None
+    ) -> tuple[str, list[etree._Element]]:
+        fonts, table = self._fonts, self._table_style
         runs = Runs(
             (lambda run: fonts.of(run, properties, table)) if fonts else None,
             lambda run: self._hidden.of(run, properties),
@@ -161,8 +162,7 @@ class _Reader:
         self._notes.extend(note for note in runs.notes if note not in self._notes)
         return text, runs.boxes
 
-    def _mark(self, paragraph: etree._Element) -> str:
-        properties = child(paragraph, "pPr")
+    def _mark(self, properties: etree._Element | None) -> str:
         if child(properties, "numPr") is None and child(properties, "pStyle") is None:
             return ""
         mark, own = self._lists.mark(properties)

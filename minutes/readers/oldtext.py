@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 
 from minutes.grammar.words import BANGLA, ENGLISH, UNITS
+from minutes.late import late
 from minutes.readers.bijoy import to_unicode
 from minutes.words.wordlist import all_words, is_known
 
@@ -25,7 +26,7 @@ _ADDRESS = re.compile(
 _EDGES = "()[]{}.,;:!?\"'/-–=+*%#@<>|“”‘’ÒÓÔÕ"
 _BANGLA = re.compile("[\u0980-\u09ff]")
 _BANGLA_LETTER = re.compile("[ক-হ]")
-_LATIN = re.compile(r"[A-Za-z_`&^~]|[\x80-\uf0ff]")  # as one set they take a hundred times as long to compile
+_LATIN = late(r"[A-Za-z_`&^~\x80-\uf0ff]")
 _INNER_CAPITAL = re.compile("[a-z_`][A-Z]")
 _CAMEL = re.compile("(?<=[a-z])(?=[A-Z])")
 _CAPITALS = re.compile(r"[A-Z]{2,6}s?|[A-Z]{1,4}[0-9]{1,4}|[0-9]{1,4}[A-Z]{1,4}")

@@ -126,7 +126,7 @@ class Runs:
         if not text or not all(self._fields):
             return
         if old.latin == old.others:
-            if not old.latin and "\uf000" < max(text) < "\uf100":
+            if not old.latin and _PRIVATE.search(text) and max(text) < "\uf100":
                 text = _PRIVATE.sub(lambda found: _symbol(found[0]), text)
             self._pieces.append((text, old.latin))
             return

@@ -214,7 +214,8 @@ def at_inner_labels(line: Line, often: frozenset[str] = frozenset()) -> Iterator
     ]
     for at, part in enumerate(parts):
         opens = at == 0 and len(parts) > 1 and not is_decision(part) and any(map(is_decision, parts[1:]))
-        yield replace(line, text=part, opens=opens)
+        whole = part == line.text and opens == line.opens  # as most lines are
+        yield line if whole else replace(line, text=part, opens=opens)
 
 
 def _without_dash(piece: str) -> str:

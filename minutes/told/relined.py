@@ -132,7 +132,8 @@ def _with_heads(blocks: Sequence[Block]) -> Iterator[Block]:
                 yield from [replace(block, text=line) for line in together]
                 passed = at + 2 * len(together)
                 continue
-        yield from [replace(block, text=line) for line in _apart(block.text, early=at < _BLOCKS_OF_A_HEAD)]
+        for line in _apart(block.text, early=at < _BLOCKS_OF_A_HEAD):
+            yield block if line == block.text else replace(block, text=line)
 
 
 def _apart(text: str, *, early: bool) -> list[str]:

@@ -13,7 +13,7 @@ from minutes.late import late
 
 FIELDS = {fold(label): field for field, labels in (*LABELS, ("other", OTHER_LABELS)) for label in labels}
 _LABEL = alternatives(FIELDS)
-_NUMBERED_LABEL = re.compile(rf"[0-9০-৯]{{1,2}}[।.)]\s*(?P<label>{_LABEL})।\s+(?=\S)")
+_NUMBERED_LABEL = late(rf"[0-9০-৯]{{1,2}}[।.)]\s*(?P<label>{_LABEL})।\s+(?=\S)")
 _LABEL_AT_START = late(rf"(?:{_LABEL})(?:\s|\s?[:ঃ–—-])")
 AT_START = late(rf"(?P<label>{_LABEL})\s?[:ঃ\t]")
 LABELLED = re.compile(
@@ -51,7 +51,7 @@ _BARE_CHAIR = re.compile(
 _TOLD = re.compile(
     folded_pattern(r"(?:করেন|করা|জানান|বলেন|দেন|রাখেন|ছিলেন|হয়|হলো|হল|হইল|হবে|হয়েছে|গেছে|আছে|নাই|নেই)[\s।!?]*$")
 )
-_BULLETED = re.compile(rf"^[{re.escape(BULLETS)}]\s*(?=(?i:{_LABEL})(?:\s|\s?[:ঃ–—-]))")  # a head as a list
+_BULLETED = late(rf"^[{re.escape(BULLETS)}]\s*(?=(?i:{_LABEL})(?:\s|\s?[:ঃ–—-]))")  # a head as a list
 # "সভা: ১৭ মে ২০২৩, বুধবার, দুপুর ২টা".
 _MEETING_ON = re.compile(folded_pattern(r"^(?:সভা|বৈঠক|অধিবেশন|meeting)\s?[:ঃ–—-]+\s?(?=[0-9০-৯])"))
 _LETTER = re.compile(rf"[a-zA-Z০-৯0-9]|[{BANGLA}]")
@@ -77,14 +77,15 @@ def statements(lines: Sequence[str]) -> list[str]:
     for line in without_mail_heads(lines):
         for part in line.split("\n"):
             parted += _sentences(part) if len(part) > LONGEST_LINE else [part]
-    plain = (_BULLETED.sub("", _BOLD.sub(r"\1", part).strip()) for part in parted if _LETTER.search(part))
+    plain = (_BOLD.sub(r"\1", part).strip() for part in parted if _LETTER.search(part))
+    plain = (_BULLETED.sub("", part) if part[:1] in BULLETS else part for part in plain)
     return [_GLUED.sub(r"\g<label>: ", _MEETING_ON.sub("সভার তারিখ: ", _with_colon(part))) for part in plain]
 
 
 def _with_colon(line: str) -> str:
     """A line with a colon behind its label: a numbered one that ends in a danda, as the forces write it ("২। সভাপতি।  মেজর …"),
     or that of the chair before a title."""
-    found = _NUMBERED_LABEL.match(fold(line))
+    found = _NUMBERED_LABEL.match(fold(line)) if line[:1].isdigit() else None
     if found is None and not _TOLD.search(fold(line)):
         found = _BARE_CHAIR.match(line)
     return f"{line[found.start('label') : found.end('label')]}: {line[found.end() :]}" if found else line

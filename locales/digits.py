@@ -1,7 +1,10 @@
 """Bangla and ASCII digits, each into the other."""
 
+import re
+
 _TO_BANGLA = str.maketrans("0123456789", "০১২৩৪৫৬৭৮৯")
 _TO_ASCII = str.maketrans("০১২৩৪৫৬৭৮৯", "0123456789")
+_BANGLA = re.compile("[০-৯]")
 
 
 def to_bangla(value: object) -> str:
@@ -11,4 +14,4 @@ def to_bangla(value: object) -> str:
 
 def to_ascii(text: str) -> str:
     """`text` with every Bangla digit as an ASCII digit; lengths and offsets stay the same."""
-    return text.translate(_TO_ASCII)
+    return text.translate(_TO_ASCII) if _BANGLA.search(text) else text  # most words have none

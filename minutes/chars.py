@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import groupby
 
 from minutes.late import late
 
@@ -51,6 +52,8 @@ _FOLDED = (
     ("অনুশ্টিত", "অনুশ্ঠিত"),
 )
 _BEGINS = r"(?![\s\u0981-\u0983\u09bc\u09be-\u09cd])"
+# In an escape or a class, a pattern's brackets and bars mean nothing.
+_HIDING = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]")
 _JOINERS = dict.fromkeys(map(ord, "\u200c\u200d"))
 _DEVANAGARI = str.maketrans("०१२३४५६७८९", "০১২৩৪৫৬৭৮৯")
 
@@ -122,13 +125,32 @@ def alternatives(words: Iterable[str]) -> str:
 def any_of(patterns: Iterable[str]) -> re.Pattern[str]:
     """One expression for all `patterns`, to be searched for in folded texts."""
     words = tuple(patterns)
-    return late(lambda: "|".join(map(folded_pattern, words)))
+    return late(lambda: _joined(map(folded_pattern, words)))
 
 
 def any_of_words(patterns: Iterable[str]) -> re.Pattern[str]:
     """The same of `patterns` that begin with a word: signs and spaces, half of a text, are passed over without trying each."""
     words = tuple(patterns)
-    return late(lambda: f"{_BEGINS}(?:{'|'.join(map(folded_pattern, words))})")
+    return late(lambda: f"{_BEGINS}(?:{_joined(map(folded_pattern, words))})")
+
+
+def _joined(patterns: Iterable[str]) -> str:
+    """One alternative of `patterns`, in their order; those in a row that a text begins with are tried there together."""
+    parts: list[str] = []
+    for at_start, run in groupby(patterns, key=lambda one: one.startswith("^") and not _is_several(one)):
+        several = list(run)
+        parts += [f"^(?:{'|'.join(one[1:] for one in several)})"] if at_start else several
+    return "|".join(parts)
+
+
+def _is_several(pattern: str) -> bool:
+    """Whether a bar stands outside of all brackets: what is before it is only the first of several patterns."""
+    depth = 0
+    for part in _HIDING.sub("", pattern).split("|")[:-1]:
+        depth += part.count("(") - part.count(")")
+        if depth == 0:
+            return True
+    return False
 
 
 def key(text: str) -> str:

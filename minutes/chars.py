@@ -29,7 +29,7 @@ _PLAIN = re.compile(rf"[^\t\n -~{BANGLA}\u0964]|[\u09df\u09dc\u09dd\u09f7]")
 _COMPOSED = re.compile("\u09c7[\u09be\u09d7]|\u09cd\u09bc|\u09fe")
 # ZWJ and ZWNJ change a word only beside a hasanta (র‍্যাব, উদ্‌যাপন); elsewhere they are typing waste.
 _IDLE_JOINER = re.compile("(?<!\u09cd)[\u200c\u200d](?!\u09cd)")
-_BLANKS = re.compile(r"[ \t\u2028]+")
+_BLANKS = re.compile(r"[ \t\u2028](?:(?<=[\t\u2028])|(?=[ \t\u2028]))[ \t\u2028]*")  # all but a single space
 
 # One character for one: offsets in a folded text are offsets in the text.
 # স্হ is how many type স্থ; হ্থ is how a camera may read it.

@@ -12,7 +12,7 @@ from minutes.words.numbers import leading_number
 # "… পরে জানাবেন [২১/২/২৫, ১০:০৯ PM] Rafiq bhai: নলডাঙ্গা হাট …"
 _SENDER = re.compile(rf"(?<=\S)\s(?=\[{TIME}\]\s[^:\n\[\]]{{1,60}}:\s)")
 _RULE = re.compile(
-    r"(?<=\S)\s([-_=*]{10,}|-{4,}\s?(?:Original Message|Forwarded message|মূল বার্তা)\s?-{4,})\s(?=\S)",
+    r"\s(?<=\S\s)([-_=*]{10,}|-{4,}\s?(?:Original Message|Forwarded message|মূল বার্তা)\s?-{4,})\s(?=\S)",
     re.IGNORECASE,
 )
 _BOLD = re.compile(
@@ -30,7 +30,9 @@ def with_line_breaks(text: str) -> str:
 
 
 def _broken(line: str) -> str:
-    line = _RULE.sub(r"\n\1\n", _SENDER.sub("\n", line))
+    line = _RULE.sub(r"\n\1\n", _SENDER.sub("\n", line) if "[" in line else line)
+    if "*" not in line:
+        return line
     heads = [bold for bold in _BOLD.finditer(line) if _heads(bold["words"])]
     if len(heads) < _FEWEST:
         return line

@@ -13,7 +13,7 @@ def with_markdown_in_lines(text: str) -> str:
     """`text` with headings and with the rows of its tables in lines of their own, apart from what stands around them."""
     if "|" in text and ("-|" in text or ":|" in text or "- |" in text or ": |" in text):
         text = "\n".join(part for line in text.split("\n") for part in _parts(line))
-    return _HEADING.sub("\n", text)
+    return _HEADING.sub("\n", text) if "##" in text else text
 
 
 def _parts(line: str) -> Iterator[str]:

@@ -53,8 +53,10 @@ def _is_order(text: str) -> bool:
 
 
 def _within(line: str) -> str:
-    line = _BAR.sub(", ", _ARROW.sub(" → ", line))
-    mention = _MENTION.search(line)
+    # Few lines have any of these signs: looking for a sign alone costs nothing.
+    line = _ARROW.sub(" → ", line) if ">" in line else line
+    line = _BAR.sub(", ", line) if "|" in line else line
+    mention = _MENTION.search(line) if "@" in line or "//" in line else None
     if mention is None or not _is_order(line[: mention.start()]):
         return line
     return f"{line[: mention.start()]} — {_NEXT_MENTION.sub(', ', line[mention.end() :])}"

@@ -21,7 +21,9 @@ def unquoted(lines: Sequence[str]) -> list[str]:
     while at < len(lines):
         end = _end_of_row(lines, at)
         row = BREAK.join(lines[at:end])
-        rows.append(_CELL.sub(lambda cell: cell[1].replace('""', '"'), row) if "\t" in row else row)
+        rows.append(
+            _CELL.sub(lambda cell: cell[1].replace('""', '"'), row) if "\t" in row and '"' in row else row
+        )
         at = end
     return rows
 

@@ -45,14 +45,15 @@ def _behind_date() -> tuple[str, str]:
 
 @lru_cache(maxsize=1)
 def _in_numbers() -> tuple[re.Pattern[str], ...]:
+    """Where what may not stand before a date is asked behind its first digit, the engine tries nothing but digits."""
     era, weekday = _behind_date()
     return (
         re.compile(
-            rf"(?<![0-9০-৯./])(?<![0-9০-৯]-)(?P<day>{_D}{{1,2}})\s?(?P<sep>[./|।-])\s?(?P<number>{_D}{{1,2}})\s?(?P=sep)\s?"
+            rf"(?P<day>{_D}(?<![0-9০-৯./]{_D})(?<![0-9০-৯]-{_D}){_D}?)\s?(?P<sep>[./|।-])\s?(?P<number>{_D}{{1,2}})\s?(?P=sep)\s?"
             rf"(?P<year>{_D}{{4}}|{_D}{{2}})(?!{_D}|[./-]{_D}){era}{weekday}"
         ),
         re.compile(
-            rf"(?<![0-9০-৯./-])(?P<year>{_D}{{4}})-(?P<number>{_D}{{1,2}})-(?P<day>{_D}{{1,2}})(?!{_D}){weekday}"
+            rf"(?P<year>{_D}(?<![0-9০-৯./-]{_D}){_D}{{3}})-(?P<number>{_D}{{1,2}})-(?P<day>{_D}{{1,2}})(?!{_D}){weekday}"
         ),
     )
 
@@ -63,7 +64,7 @@ def _with_month() -> tuple[re.Pattern[str], ...]:
     months, year = f"(?P<month>{_month_names().pattern})", rf"(?P<year>{_D}{{4}})"
     return (
         re.compile(
-            rf"(?<!{_D})(?P<day>{_D}{{1,2}})\s?{_SUFFIX}(?: of )?[\s,/-]{{0,2}}{months}"
+            rf"(?P<day>{_D}(?<!{_D}{_D}){_D}?)\s?{_SUFFIX}(?: of )?[\s,/-]{{0,2}}{months}"
             rf"(?:[\s,./-]{{0,3}}{year}|\s?[/’']\s?(?P<short>{_D}{{2}}))(?![0-9০-৯/]){era}{weekday}"
         ),
         re.compile(
@@ -76,7 +77,7 @@ def _with_month() -> tuple[re.Pattern[str], ...]:
             rf"(?<![\u0980-\u09ff]){months}\s{{0,2}}(?P<day>{_D}{{1,2}})\s?{_SUFFIX},?\s?{year}(?!{_D}){era}{weekday}"
         ),
         re.compile(
-            rf"(?<![0-9০-৯./-])(?P<day>{_D}{{1,2}})\s?{_SUFFIX}\s?{months}(?![\s,/.-]{{0,3}}{_D}{{4}})"
+            rf"(?P<day>{_D}(?<![0-9০-৯./-]{_D}){_D}?)\s?{_SUFFIX}\s?{months}(?![\s,/.-]{{0,3}}{_D}{{4}})"
             rf"(?=(?:ের|য়ের|র|ে|তে|য়ে)?(?![\u0980-\u09ffa-z]))"
         ),
     )

@@ -21,6 +21,7 @@ _FREE = r"(?<![\u0980-\u09ff])"
 # What a label is followed by tells it from the same word in a sentence, even where it is glued to the word before it.
 _LABEL = re.compile(
     folded_pattern(
+        r"(?=[অউটডতপভস])(?:"  # what one of them begins with: most letters are passed over at a look
         rf"(?P<chair>(?:সভার\s)?(?<!(?<!সভা)র\s)সভাপতি(?:র নাম|ত্ব করেন)?){_SIGN}(?=(?:TITLE)\s|{_POST_FIRST})"
         r"|(?P<post>(?<!নাম ও )(?<!নাম, )পদব[িী])\s?[:ঃ]\s?(?=\S)"
         rf"|(?P<day>(?:সভার\s)?(?:তারিখ|ডেট)(?:\s(?:ও|এবং)\s(?:সময়|বার))?){_SIGN}(?=[0-9০-৯]{{1,2}}(?:\s?[./-]|\s\S))"
@@ -28,7 +29,7 @@ _LABEL = re.compile(
         rf"|(?P<venue>(?:সভার\s|{_FREE}|(?<=টা)|(?<=ঘটিকা)|(?<=মিনিট)|(?<=[.।]))(?:স্থান|ভেন্যু|প্লেস)(?![\u09be-\u09cd])){_SIGN}(?=[^\s:ঃ])"
         rf"|(?P<people>{_FREE}উপস্থিতি(?![\u0980-\u09e3])|উপস্থিতি(?=পরিশিষ্ট)"
         rf"|{_FREE}উপস্থিত (?:সদস্য|কর্মকর্তা)(?:বৃন্দ|গণ)?(?![\u0980-\u09e3])|{_FREE}উপস্থিত(?: ছিলেন|ির তালিকা)(?![\u0980-\u09e3])"
-        rf"|{_FREE}অংশগ্রহণকারী(?:গণ|বৃন্দ|দের)?(?:\sতালিকা)?(?![\u0980-\u09e3])){_SIGN}(?=\S)"
+        rf"|{_FREE}অংশগ্রহণকারী(?:গণ|বৃন্দ|দের)?(?:\sতালিকা)?(?![\u0980-\u09e3])){_SIGN}(?=\S))"
     ).replace("TITLE", alternatives(PERSON_TITLES))
 )
 _ENGLISH_LABEL = re.compile(

@@ -16,7 +16,7 @@ from minutes.words.numbers import leading_number
 
 _SPACED = ("-->", "==>", "->", "=>", ">>", "::", "//", ">", "–", "—", "-", "/", "*", "·")
 _GLUED = ("→", "⇒", "➔", "➜", "➡", "»", ";", "#", "~")  # marks that need no space around them
-_MARK = re.compile("|".join([*map(re.escape, _GLUED), *(rf"\s{re.escape(mark)}\s" for mark in _SPACED)]))
+_MARK = re.compile(rf"[{''.join(_GLUED)}\s](?:(?<=\S)|(?:{'|'.join(map(re.escape, _SPACED))})\s)")
 _DECISION = re.compile("সিদ|সিন|সুপারিশ|করনিয়|decision|resolution|action")
 _FEWEST_COLUMNS, _FEWEST_ROWS = 3, 2
 _LONGEST_HEADING = 120

@@ -7,7 +7,7 @@ from minutes.grammar.marks import ANNOUNCING, DITTO, NO_DECISION, ORDERS, VERBS
 
 _ORDER = re.compile(rf"(?:{alternatives(ORDERS)})(?![a-z{BANGLA}])")
 # "করা হল" records something, "শহীদ স্মৃতি হল" is a hall.
-_VERB = re.compile(rf"(?:{alternatives(set(VERBS) - {'হল'})}|(?<=[াত]\s)হল)(?![a-z{BANGLA}])")
+_VERB = re.compile(rf"(?:{alternatives(set(VERBS) - {'হল'})}|হল(?<=[াত]\sহল))(?![a-z{BANGLA}])")
 _RECORD = re.compile(
     folded_pattern(r"(?:হলো|হল|হইল|হইলো|হয়|হয়েছে|গেল)\s?[।.;]?$|\b(?:was|were) [a-z]+ed\.?$")
 )

@@ -52,8 +52,7 @@ _FOLDED = (
     ("অনুশ্টিত", "অনুশ্ঠিত"),
 )
 _BEGINS = r"(?![\s\u0981-\u0983\u09bc\u09be-\u09cd])"
-# In an escape or a class, a pattern's brackets and bars mean nothing.
-_HIDING = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]")
+_ESCAPED = re.compile(r"\\.")
 _JOINERS = dict.fromkeys(map(ord, "\u200c\u200d"))
 _DEVANAGARI = str.maketrans("०१२३४५६७८९", "০১২৩৪৫৬৭৮৯")
 
@@ -145,11 +144,14 @@ def _joined(patterns: Iterable[str]) -> str:
 
 def _is_several(pattern: str) -> bool:
     """Whether a bar stands outside of all brackets: what is before it is only the first of several patterns."""
-    depth = 0
-    for part in _HIDING.sub("", pattern).split("|")[:-1]:
-        depth += part.count("(") - part.count(")")
-        if depth == 0:
+    depth, in_class = 0, False
+    for sign in _ESCAPED.sub("", pattern):
+        if in_class or sign == "[":
+            in_class = sign != "]"
+        elif sign == "|" and not depth:
             return True
+        else:
+            depth += (sign == "(") - (sign == ")")
     return False
 
 

@@ -24,7 +24,7 @@ _BROWSERS = re.compile(
 )
 _DIGITS = re.compile(r"[0-9০-৯]+")
 _HEADLINES = 3  # so many lines at most stand above or below the text of every page
-_DOWN = re.compile(r"([0-9]+) points down")
+_DOWN = re.compile(r"(?<![0-9])([0-9]{1,5}) points down")
 _RUNNING = 3  # pages on which a line must stand to be a headline or footline
 
 

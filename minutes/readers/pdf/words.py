@@ -31,7 +31,7 @@ _CLOSING = "।,;:!?)]’”"  # before these none is guessed
 _OPENING = "([“‘"  # nor behind these
 _BEHIND = "\u0981\u0982\u0983\u09bc\u09be\u09c0\u09c1\u09c2\u09c3\u09c4\u09d7"  # of these, what stands behind or below its letter
 _GLUED_MARK = re.compile(
-    r"[0-9]{1,2}(?:\.[0-9]{1,2})+[.)]?(?=[\u0985-\u09ce\u09dc-\u09ef])|[0-9]{1,2}[.)](?=[\u0985-\u09ce\u09dc-\u09ef])"
+    r"[0-9]{1,2}(?:\.[0-9]{1,2}){1,5}[.)]?(?=[\u0985-\u09ce\u09dc-\u09ef])|[0-9]{1,2}[.)](?=[\u0985-\u09ce\u09dc-\u09ef])"
 )
 PARTED = 2.0  # of the letters' size: room that is more than a stretched space
 

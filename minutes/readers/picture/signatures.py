@@ -9,7 +9,7 @@ from minutes.readers.picture.lines import Strip
 from minutes.words.wordlist import is_known
 
 _MARK = "স্বাক্ষরিত/-"  # as papers print it in the place of a signature
-_NAME = re.compile(r"\((?:[\u0985-\u09e3.ঃ:-]+\s?){2,7}\)")
+_NAME = re.compile(r"\((?=[^)]{2})[\u0985-\u09e3.ঃ:-]{1,30}(?:\s[\u0985-\u09e3.ঃ:-]{1,30}){0,6}\s?\)")
 _WORD = re.compile("[\u0985-\u09e3]{2,}")
 _WIDE, _HIGH = 1.5, 0.6  # of a line's height: strokes at least
 _ABOVE = 4.0  # of a line's height: how far above the name they stand at most

@@ -12,7 +12,7 @@ from minutes.readers.wrapping import begins_anew, stops
 
 _NUMBER = re.compile(r"^\s*[(\[]?[0-9০-৯]{1,3}(?:[.।][0-9০-৯]{1,2})*\s*(?:[।.):ঃ\]|–—-]|\s|$)")
 _HYPHENED = re.compile(r"[^\s/-]-$")
-_MARK_ALONE = re.compile(r"\s*[(\[]?(?:[0-9০-৯]{1,3}(?:[.।][0-9০-৯]{1,2})*|[ক-হ])\s*[।.):ঃ\]|]?\s*")
+_MARK_ALONE = re.compile(r"[(\[]?(?:[0-9০-৯]{1,3}(?:[.।][0-9০-৯]{1,2}){0,5}|[ক-হ])\s?[।.):ঃ\]|]?")
 _REMAINDER = re.compile(
     r"[\u0981-\u0983\u09bc\u09be-\u09cd\u09d7]|[ক-হ](?:[/,;।]|$)"
 )  # of a word that a narrow column cut
@@ -174,7 +174,7 @@ def _is_one_row(above: Ruled, pairs: Sequence[Pair]) -> bool:
 
 def _begins_a_row(cell: Filled, part: Filled) -> bool:
     """Whether a row begins with its number or letter: in the first column nothing else."""
-    return cell.box.left <= SLACK and bool(_MARK_ALONE.fullmatch(part.text))
+    return cell.box.left <= SLACK and bool(_MARK_ALONE.fullmatch(part.text.strip()))
 
 
 def _is_next_decision(pairs: Sequence[Pair]) -> bool:

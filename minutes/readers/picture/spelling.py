@@ -35,7 +35,9 @@ _LAST_AA = re.compile(
     "([\u0985-\u09b9\u09bc\u09be-\u09cc\u09cd\u09df\u0981-\u0983]{1,30}[\u0985-\u09b9\u09bc\u09df])[।!|৷]([:,;)]{0,2})$"
 )
 _DIGIT = re.compile("[0-9০-৯]")
-_EDGES = re.compile(r"^[^\w\u0980-\u09ff]+|[^\w\u0980-\u09ff]+$|[\u0964\u0965\u09f7]+$")
+_EDGES = re.compile(
+    r"^[^\w\u0980-\u09ff]+|(?<![^\w\u0980-\u09ff])[^\w\u0980-\u09ff]+$|(?<![\u0964\u0965\u09f7])[\u0964\u0965\u09f7]+$"
+)
 # What is read, and what stands there, as fonts make them alike: a sign more or less, a vowel's sign, one letter.
 _ALIKE: tuple[tuple[str, str], ...] = (
     ("ু", "ূ"), ("ূ", "ু"), ("ু", ""), ("ে", ""), ("া$", ""), ("া", "্য"), ("্য", "া"), ("ো", "ে"), ("ি", "ৈ"), ("ে", "ৈ"),

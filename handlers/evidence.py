@@ -1,5 +1,6 @@
 """Files: evidence from an office, minutes from the secretary."""
 
+from dataclasses import replace
 from typing import Any
 
 from telegram.ext import MessageHandler, filters
@@ -14,7 +15,7 @@ from handlers.admitting import known
 from handlers.answers import subjects_of_reply
 from handlers.general import PRIVATE
 from handlers.tasks import say_back
-from handlers.visit import Handler, Visit
+from handlers.visit import Album, Handler, Visit
 from messages import tasks as words
 from messages.message import Message
 from minutes.pastes import named_as_minutes
@@ -61,15 +62,17 @@ async def _show_kept(visit: Visit, outcome: Recorded | WhichTask | None) -> None
 async def _say_kept(visit: Visit, card: TaskCard) -> None:
     """That a file was kept; the files of an album are counted in one message."""
     album, before = _album(visit), visit.services.albums.get(visit.chat_id)
-    if album is not None and before is not None and before[:2] == (album, card.id):
-        _, _, message_id, n = before
-        if await visit.change(message_id, words.evidence_kept(visit.t, card, "", n + 1)):
-            visit.services.albums[visit.chat_id] = (album, card.id, message_id, n + 1)
+    if before is not None and (before.id, before.task_id) == (album, card.id):
+        count = before.count + 1
+        if await visit.change(before.message_id, words.evidence_kept(visit.t, card, "", count)):
+            visit.services.albums[visit.chat_id] = replace(before, count=count)
             return
     kept = words.evidence_kept(visit.t, card, _described(visit)["kind"])
     message_id = await visit.say(_of_minutes(visit, kept), [card.id])
     if album is not None:
-        visit.services.albums[visit.chat_id] = (album, card.id, message_id, 1)
+        visit.services.albums[visit.chat_id] = Album(
+            id=album, task_id=card.id, message_id=message_id, count=1
+        )
 
 
 def _of_minutes(visit: Visit, message: Message) -> Message:

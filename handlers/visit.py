@@ -42,6 +42,16 @@ class Said:
     at: float
 
 
+@dataclass(frozen=True, kw_only=True)
+class Album:
+    """Files of evidence that were sent together: their id, the task, the message that says they were kept, how many."""
+
+    id: str
+    task_id: int
+    message_id: int
+    count: int
+
+
 @dataclass
 class Services:
     """What the handlers work with; PTB carries it as bot_data."""
@@ -50,10 +60,10 @@ class Services:
     languages: tuple[str, ...] = ("bn", "en")
     # By update: what is written together with its being answered.
     notes: dict[int, list[Note]] = field(default_factory=dict)
-    # By chat: the last album of evidence, its task, the message that says it was kept, and of how many files.
-    albums: dict[int, tuple[str, int, int, int]] = field(default_factory=dict)
+    # By chat: the last album of evidence.
+    albums: dict[int, Album] = field(default_factory=dict)
     # By chat: the last message that answered a tap.
-    said: dict[int, "Said"] = field(default_factory=dict)
+    said: dict[int, Said] = field(default_factory=dict)
 
     def translator(self, language: str | None) -> Translator:
         return Translator(language if language in self.languages else self.languages[0])

@@ -166,14 +166,14 @@ def invitation_refused(t: Translator, value: InvitationRefused) -> Message:
 
 
 _READY_TO_SEE = N_(
-    "Sir/Madam, to see the progress of the decisions of {committee}, please open this link in Telegram: {link}"
+    "Sir/Madam, to see the progress of the decisions of {committee}, please open this link in Telegram"
 )
 _READY_TO_PASS_ON: Mapping[Role, str] = {
     Role.OFFICER: N_(
-        "Sir/Madam, to report the progress of the decisions of {committee}, please open this link in Telegram: {link}"
+        "Sir/Madam, to report the progress of the decisions of {committee}, please open this link in Telegram"
     ),
     Role.SECRETARY: N_(
-        "Sir/Madam, to work as member-secretary of {committee}, please open this link in Telegram: {link}"
+        "Sir/Madam, to work as member-secretary of {committee}, please open this link in Telegram"
     ),
 }
 
@@ -183,9 +183,9 @@ def invitation_made(t: Translator, value: InvitationMade) -> Message:
     whatever the inviter reads."""
     whom = value.office if value.office is not None else words.role(t, value.role)
     theirs = Translator(LANGUAGES[0])
-    ready = theirs.gettext(_READY_TO_PASS_ON.get(value.role, _READY_TO_SEE))
-    words_ = plain(theirs, ready, committee=value.committee, link=value.link)
-    before_link = " ".join(words_.replace(value.link, "").split()).rstrip(":")
+    asked = theirs.gettext(_READY_TO_PASS_ON.get(value.role, _READY_TO_SEE))
+    asked = plain(theirs, asked, committee=value.committee)
+    ready = theirs.gettext("{asked}: {link}")
     return Message(
         text=paragraphs(
             lines(
@@ -194,12 +194,12 @@ def invitation_made(t: Translator, value: InvitationMade) -> Message:
                 put(t, t.gettext("Valid until {date}; it can be used once."), date=value.expires_on),
             ),
             put(t, t.gettext("The text below may be passed on by WhatsApp, SMS or Telegram:")),
-            put(theirs, ready, committee=value.committee, link=escape(value.link, 300)),
+            put(theirs, ready, asked=one_line(asked, 600), link=escape(value.link, 300)),
         ),
         keyboard=keyboard(
             [
-                by_whatsapp(t, words_, value.phone),
-                by_telegram(t, f"{before_link}।", value.link),
+                by_whatsapp(t, plain(theirs, ready, asked=asked, link=value.link), value.phone),
+                by_telegram(t, plain(theirs, theirs.gettext("{asked}."), asked=asked), value.link),
             ]
         ),
     )

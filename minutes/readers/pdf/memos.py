@@ -7,10 +7,11 @@ from dataclasses import replace
 from minutes.readers.pdf.lines import Line
 from minutes.readers.pdf.words import Word
 
-_LABEL = re.compile(r"^(?:স্মারক|নথি|পত্র|সূত্র|সূত্রঃ?)(?:[:ঃ–—-].*)?$")
-_UNTOLD = re.compile(
-    r"(?:স্মারক|নথি|পত্র|সূত্র)\s?(?:নং|নম্বর|সংখ্যা)?\s?[:ঃ–—-]*$"
-)  # a label without a number behind it
+_NAMES = "স্মারক|নথি|পত্র|সূত্র"
+_NAMED = re.compile(_NAMES)
+_LABEL = re.compile(rf"^(?:{_NAMES})(?:[:ঃ–—-].*)?$")
+# A label without a number behind it.
+_UNTOLD = re.compile(rf"(?:{_NAMES})\s?(?:নং|নম্বর|সংখ্যা)?\s?[:ঃ–—-]*$")
 _BEGUN = re.compile(r"[0-9০-৯][-–./]$")
 _NUMBER = re.compile(r"^[0-9০-৯][0-9০-৯./()-]*")
 _WITHIN = 1.9  # of the letters' size: how far below the rest stands
@@ -22,12 +23,7 @@ def with_whole_memos(lines: Sequence[Line]) -> Sequence[Line]:
     """The lines with the rest of every memo number moved behind what stands of it in the line above."""
     whole = list(lines)
     for at, line in enumerate(lines):
-        if (
-            "স্মারক" not in line.text
-            and "নথি" not in line.text
-            and "সূত্র" not in line.text
-            and "পত্র" not in line.text
-        ):
+        if not _NAMED.search(line.text):
             continue
         label = next((place for place, word in enumerate(line.words) if _LABEL.match(word.text)), None)
         if label is not None:
@@ -46,22 +42,21 @@ def _complete(lines: list[Line], at: int, label: int) -> None:
             continue
         text = " ".join(word.text for word in line.words[label:end])
         first = next((place for place, word in enumerate(words) if _beside(word, line, label, end)), None)
-        if first is None or not (_BEGUN.search(text) or _UNTOLD.fullmatch(text)):
+        untold = _UNTOLD.fullmatch(text) is not None
+        if first is None or not (untold or _BEGUN.search(text)):
             continue
         rest = words[first]
-        if _UNTOLD.fullmatch(text) and words[first + 1 :]:
+        if untold and words[first + 1 :]:
             continue  # a head's value below its label, as another's beside it
         if not _NUMBER.match(rest.text) or (first and words[first - 1].right > rest.left - _GAP * line.size):
             continue
         last = line.words[end - 1]
-        parts = (
-            [rest]
-            if _UNTOLD.fullmatch(text)
-            else [Word(last.text + rest.text, last.left, last.right, last.doubted)]
-        )
-        before = line.words[: end if _UNTOLD.fullmatch(text) else end - 1]
-        line = replace(line, words=[*before, *parts, *line.words[end:]], _text="")
-        end = len(before) + 1
+        if untold:
+            own = [*line.words[:end], rest]
+        else:
+            own = [*line.words[: end - 1], Word(last.text + rest.text, last.left, last.right, last.doubted)]
+        line = replace(line, words=[*own, *line.words[end:]], _text="")
+        end = len(own)
         lines[at] = line
         base = lines[below].base
         lines[below] = replace(lines[below], words=[*words[:first], *words[first + 1 :]], _text="")

@@ -30,8 +30,8 @@ ONLY = {
 }
 # Problems that list the names in which one habit of the paper was read one way, wherever those stand.
 OF_NAMES = {COMMAS: ("offices",)}
-# Problems that name several decisions, each to be compared with the paper: about these, and nothing else.
-OF_DECISIONS = frozenset((ROWS,))
+# Problems that have the whole paper read through; what they point at by themselves are the decisions that they name.
+OF_THE_PAPER = frozenset((ROWS,))
 _ABOUT = {
     "committee": ("committee",), "meeting_number": ("meeting_number",), "chair": ("chair",), "chair_post": ("chair",),
     "meeting_date": ("meeting_date", "calendars", "weekday", "meeting_after"), "meeting_time_raw": ("time",),
@@ -43,7 +43,7 @@ _ABOUT = {
 
 def named_by(problem: Mapping[str, Any]) -> tuple[str, ...]:
     """What a problem points at: its place, or the decisions that it lists."""
-    return places_in(problem["what"]) if problem["code"] in OF_DECISIONS else (problem["where"],)
+    return places_in(problem["what"]) if problem["code"] in OF_THE_PAPER else (problem["where"],)
 
 
 def is_about(problem: Mapping[str, Any], name: str, wanted: Any, got: Any) -> bool:

@@ -10,8 +10,8 @@ from tests.corpus.pairs import compared, match, neighbours, row_of
 from tests.corpus.pointing import (
     MISSING,
     NOBODY,
-    OF_DECISIONS,
     OF_NAMES,
+    OF_THE_PAPER,
     ON_PAPER,
     ONLY,
     ORDERED,
@@ -47,7 +47,8 @@ LISTS = {
 
 @dataclass(kw_only=True)
 class Score:
-    """Counts over one or more documents. `errors`: wrong values; `silent`: those that no problem points at."""
+    """Counts over one or more documents. `errors`: wrong values; `silent`: those that no problem points at; `unnamed`: those and
+    what is only told by a question that has the whole paper read through."""
 
     documents: int = 0
     kinds_right: int = 0
@@ -67,6 +68,7 @@ class Score:
     lists: dict[str, list[int]] = field(default_factory=lambda: {name: [0, 0, 0] for name in LISTS})
     errors: int = 0
     silent: int = 0
+    unnamed: int = 0
     needless: int = 0
     wrong: list[str] = field(default_factory=list)
 
@@ -222,24 +224,29 @@ class _Counter:
     ) -> None:
         """One wrong value; it is announced where a problem stands at its place (and, in the head, is about it)."""
         where = {plain(place) for place in places if place}
+        named_itself = announced
         for at, problem in enumerate(self._problems):
+            if problem["code"] in OF_THE_PAPER:
+                announced = True
+                self._used.add(at)
             named = named_by(problem)
             fits = any(plain(place) in where or begins(self._text, place) for place in named)
-            fits = fits or (problem["code"] not in OF_DECISIONS and speaks_of(problem, wanted, got))
+            fits = fits or (problem["code"] not in OF_THE_PAPER and speaks_of(problem, wanted, got))
             only = ONLY.get(problem["code"])
             if only is not None:
                 fits = name in only and (fits or problem["where"] == "numbers")
             if problem["code"] in OF_NAMES:
                 fits = name in OF_NAMES[problem["code"]] and lists_one_of(problem, wanted, got)
             if fits and (only or not about or is_about(problem, about, wanted, got)):
-                announced = True
+                announced = named_itself = True
                 self._used.add(at)
-        announced = announced or (self._refused and self.expected.get("kind", "minutes") == "minutes")
+        refused = self._refused and self.expected.get("kind", "minutes") == "minutes"
+        announced, named_itself = announced or refused, named_itself or refused
         self.score.errors += 1
         self.score.silent += not announced
-        self.score.wrong.append(
-            f"{'       ' if announced else 'silent '}{'/'.join(filter(None, places))} {name}: {wanted!r} ≠ {got!r}"
-        )
+        self.score.unnamed += not named_itself
+        mark = "       " if named_itself else "whole  " if announced else "silent "
+        self.score.wrong.append(f"{mark}{'/'.join(filter(None, places))} {name}: {wanted!r} ≠ {got!r}")
 
     def _needless(self) -> None:
         """Problems that no error needed and that the paper does not have either."""

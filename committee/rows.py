@@ -1,8 +1,8 @@
-"""Decisions that one question names, all to be compared with the paper."""
+"""The question that has a whole paper compared with what was read, and the decisions that it names to be looked at first."""
 
 from collections.abc import Sequence
 
-ROWS = "rows_unsure"  # the reader's problem that lists such decisions
+ROWS = "rows_unsure"  # the reader's problem
 _BETWEEN = " · "
 
 
@@ -12,5 +12,5 @@ def listed(places: Sequence[str]) -> str:
 
 
 def places_in(what: str) -> tuple[str, ...]:
-    """The names that such a problem lists."""
-    return tuple(what.split(_BETWEEN))
+    """The names that such a problem lists; none where it names no decision."""
+    return tuple(filter(None, what.split(_BETWEEN)))

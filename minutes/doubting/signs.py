@@ -21,7 +21,7 @@ _NO_LETTERS = re.compile(r"[\W_]+")
 _MOST_LINES = 2000
 _FEW, _VERY_FEW, _MUCH, _SMALL_SHARE = 4, 3, 400, 0.35
 _LONG = 3000  # letters: many a meeting decides but one thing or two, and its paper is shorter than that
-_LONG_LINE = 600  # letters: a paste whose lines ran together
+_LONG_LINE, _LONG_WITHOUT_TABLE = 600, 300  # letters: a paste whose lines ran together
 _ASKED_ALREADY = 2
 _MANY_OFFICES = 5
 _ENOUGH = 24  # letters by which words are found in the paper
@@ -93,7 +93,8 @@ def orders_nothing(paper: Paper) -> Iterator[int]:
 
 def in_long_lines(paper: Paper) -> Iterator[int]:
     """Lines that ran together."""
-    if any(len(line) > _LONG_LINE for line in paper.lines):
+    parted = any(isinstance(block, Table) for block in paper.document.blocks)
+    if any(len(line) > (_LONG_LINE if parted else _LONG_WITHOUT_TABLE) for line in paper.lines):
         yield from range(len(paper.decisions))
 
 

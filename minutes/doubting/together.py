@@ -1,13 +1,13 @@
-"""Small signs together: which decisions bear so many that they should be compared with the paper, in one question for all.
+"""Whether a paper should be read through as a whole: one question, which names the decisions that should be looked at first.
 
-Each sign was first counted alone, and would have cost more questions about nothing than it found errors. Errors stand in few
-papers and there many; so do the signs (docs/decisions/0049).
+Errors stand in few papers and there many; so do doubts and small signs. Of papers that bear any of them more than half hold an
+error somewhere, of the others one in eight (docs/decisions/0050).
 """
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
-from committee.rows import listed
+from committee.rows import ROWS, listed
 from minutes.document import Document
 from minutes.doubting import signs, signs_of_names
 from minutes.doubting.signs import Paper
@@ -35,38 +35,46 @@ WEIGHTS: tuple[tuple[Sign, int], ...] = (
     (signs.among_questions, 1),
 )
 ENOUGH = 3
-_MOST = 3  # decisions are named: who compares those sees what became of the rest
+_MOST = 3  # decisions are named
 
 
-_OF_THE_PAPER = frozenset((
-    "no_implementer", "number_gap", "number_repeated", "number_out_of_order", "number_of_another_item", "deadline_before_meeting",
-    "meeting_after_memo", "calendars_disagree", "weekday_disagrees", "ditto", "empty_decision",
+# What a paper itself may lack or do: such a doubt says nothing of how well it was read.
+_OWN_FAULTS = frozenset((
+    "no_implementer", "ditto", "empty_decision", "deadline_before_meeting", "meeting_after_memo", "calendars_disagree",
+    "weekday_disagrees",
 ))  # fmt: skip
+_OF_NUMBERS = frozenset(("number_gap", "number_repeated", "number_out_of_order", "number_of_another_item"))
+# A head without these was hardly read as a head.
+_NEEDED_IN_A_HEAD = frozenset(("committee_missing", "chair_post_missing"))
+# Too frequent in what is read rightly to say anything alone.
+_SAY_LITTLE = frozenset((signs_of_names.one_strange_word, signs_of_names.nearly_known_word))
 
 
-def rows_in_doubt(
+def paper_in_doubt(
     document: Document, decisions: Sequence[Decision], known: Known, asked: Sequence[Doubt]
 ) -> Iterator[Doubt]:
-    """One doubt that names the decisions whose signs weigh enough, the heaviest; `asked`: what is doubted already."""
+    """One doubt about the whole paper, where anything in it is doubtful; it names the decisions whose signs weigh most, if any
+    weighs enough. `asked`: what is doubted already."""
     paper = Paper(document=document, decisions=decisions, known=known, asked=sum(map(is_about_words, asked)))
-    weights = weighed(paper)
+    found = {sign: set(sign(paper)) for sign, _ in WEIGHTS}
+    if not decisions or not (
+        any(map(_says_much, asked)) or any(found[one] for one in found if one not in _SAY_LITTLE)
+    ):
+        return
+    weights = Counter(
+        {at: sum(weight for sign, weight in WEIGHTS if at in found[sign]) for at in range(len(decisions))}
+    )
     heaviest = sorted((at for at in weights if weights[at] >= ENOUGH), key=lambda at: (-weights[at], at))[
         :_MOST
     ]
-    if heaviest:
-        named = places(decisions)
-        yield Doubt(where="rows", code="rows_unsure", what=listed([named[at] for at in sorted(heaviest)]))
-
-
-def weighed(paper: Paper) -> Counter[int]:
-    """What the signs of each decision weigh together."""
-    found: Counter[int] = Counter()
-    for sign, weight in WEIGHTS:
-        for at in set(sign(paper)):
-            found[at] += weight
-    return found
+    named = places(decisions)
+    yield Doubt(where="paper", code=ROWS, what=listed([named[at] for at in sorted(heaviest)]))
 
 
 def is_about_words(doubt: Doubt) -> bool:
     """Whether a doubt says that the reading may be wrong, and not that the paper lacks something."""
-    return not doubt.code.endswith("_missing") and doubt.code not in _OF_THE_PAPER
+    return not doubt.code.endswith("_missing") and doubt.code not in _OWN_FAULTS | _OF_NUMBERS
+
+
+def _says_much(doubt: Doubt) -> bool:
+    return is_about_words(doubt) or doubt.code in _OF_NUMBERS | _NEEDED_IN_A_HEAD

@@ -22,6 +22,7 @@ from committee.errors import Gone
 from committee.expansion import AnyOffice
 from committee.moment import Moment
 from committee.review import OF_THE_WHOLE, Remaining
+from committee.rows import ROWS
 from committee.whose import of_another
 from minutes.edits import Edits, apply_edits, numbered
 from minutes.model import Minutes, Problem
@@ -170,8 +171,9 @@ def _counted(
     """What must be answered first, each in the order of the paper; numbered, with the decision or header it is about."""
     made = []
     for at, (place, doubt) in enumerate(sorted(doubts, key=lambda one: (not one[1].must, one[0]))):
-        about = draft_decision(settled[place]) if place >= 0 else None
-        header = header_lines(minutes) if place == HEADER and doubt.code not in OF_THE_WHOLE else None
+        about = draft_decision(settled[place]) if 0 <= place < len(settled) else None
+        of_header = place == HEADER and doubt.code not in OF_THE_WHOLE
+        header = header_lines(minutes) if of_header or doubt.code == ROWS else None
         made.append(replace(doubt, index=at, left=left, decision=about, header=header))
     return [replace(one, alike=tuple(other.raw for other in as_new(made, one))) for one in made]
 

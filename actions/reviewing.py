@@ -1,5 +1,6 @@
 """Going through a draft: one question or unsure reading after the other, and all that may stand as it is at once."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -11,6 +12,7 @@ from committee.draft_views import Doubt
 from committee.errors import Gone
 from committee.moment import Moment
 from committee.review import Confirmed
+from committee.rows import pages
 from minutes.edits import Edits
 from places import courtesy_of, find_post
 from storage.database import Session
@@ -28,6 +30,18 @@ def next_doubt(session: Session, moment: Moment, *, by: int, draft_id: int, inde
     if not doubts:
         return None
     return doubts[index if 0 <= index < len(doubts) else 0]
+
+
+def doubt_page(
+    session: Session, moment: Moment, *, by: int, draft_id: int, key: str, page: int
+) -> Doubt | None:
+    """The question of this key at one of the pages on which the paper is read through; where it is settled, the first that
+    is open."""
+    doubts = resolve(session, moment, by=by, draft_id=draft_id).doubts
+    doubt = next((one for one in doubts if one.key == key), None)
+    if doubt is None:
+        return doubts[0] if doubts else None
+    return replace(doubt, page=min(max(page, 0), pages(len(doubt.listed)) - 1))
 
 
 def answer_doubt(

@@ -50,7 +50,9 @@ def problems_of(
             done += 1
             continue
         place = HEADER if index is None else places[index]
-        about = settled[place] if place >= 0 else None
+        if problem.code == rows.ROWS:  # the paper is read through once all else in it has been seen
+            place = len(settled)
+        about = settled[place] if 0 <= place < len(settled) else None
         found.append((place, _problem(draft.id or 0, key, problem, offered, about, settled)))
     return found, done
 
@@ -93,8 +95,8 @@ def _problem(
 ) -> Doubt:
     if problem.code == commas.COMMAS:
         return _of_commas(draft_id, key, problem, every)
-    named = _named(problem, every) if problem.code == rows.ROWS else ()
-    concerned = named or ((about,) if about else ())
+    whole = problem.code == rows.ROWS
+    concerned = _named(problem, every) if whole else (about,) if about else ()
     return plain(
         draft_id,
         key=key,
@@ -102,14 +104,14 @@ def _problem(
         raw=problem.what,
         code=problem.code,
         offers=offered,
-        numbers=tuple(it.label for it in concerned),
+        numbers=() if whole else tuple(it.label for it in concerned),
         indexes=tuple(it.index for it in concerned),
-        listed=tuple(map(draft_decision, every if problem.code in OF_ALL_NUMBERS else named)),
+        listed=tuple(map(draft_decision, every)) if whole or problem.code in OF_ALL_NUMBERS else (),
     )
 
 
 def _named(problem: Problem, every: tuple[Settled, ...]) -> tuple[Settled, ...]:
-    """The decisions that the problem names."""
+    """The decisions that should be looked at first."""
     names = [_spoken(one.decision) for one in every]
     found = {place_of(place, names) for place in rows.places_in(problem.what)}
     return tuple(one for at, one in enumerate(every) if at in found)

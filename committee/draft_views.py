@@ -76,6 +76,7 @@ class Doubt:
     listed: tuple[
         DraftDecision, ...
     ] = ()  # the decisions, where it is about several or about the numbers of all
+    page: int = 0  # from 0, which of them are shown, where the whole paper is to be read through
     together: tuple[str, ...] = ()  # names with a comma read as one office
     apart: tuple[str, ...] = ()  # and as two
     proposed: date | None = None

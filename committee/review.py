@@ -56,7 +56,7 @@ OFFERS: Mapping[str, tuple[str, ...]] = {
     "memo_date_missing": ("memo_date",),
     "numbers_unsure": (),
     "commas_unsure": (),
-    ROWS: ("add",),
+    ROWS: (),
     "scan_memo": ("memo_no", "memo_date"),
     "scan_meeting": ("meeting_number", "meeting_time_raw"),
     "scan_numbers": (),

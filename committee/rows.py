@@ -3,7 +3,13 @@
 from collections.abc import Sequence
 
 ROWS = "rows_unsure"  # the reader's problem
+PAGE = 4  # decisions that are read through at a time
 _BETWEEN = " · "
+
+
+def pages(decisions: int) -> int:
+    """On how many pages so many decisions are read through."""
+    return max(1, -(-decisions // PAGE))
 
 
 def listed(places: Sequence[str]) -> str:

@@ -7,7 +7,7 @@ from actions.naming import begins_with_number
 from actions.office_in_words import office_in_words, take_written
 from actions.posting import OFFICE, ask, drop_question
 from actions.register import register_minutes
-from actions.reviewing import answer_doubt, confirm_rest, next_doubt
+from actions.reviewing import answer_doubt, confirm_rest, doubt_page, next_doubt
 from committee.amending import Amendment, NothingToAmend
 from committee.draft_views import AlreadyRegistered, Doubt, OfficeTaken, Preview
 from committee.errors import Gone
@@ -21,6 +21,7 @@ from messages.buttons import (
     AnswerDoubt,
     ConfirmRest,
     DropDraft,
+    ReadThrough,
     Register,
     ShowDecisions,
     ShowDoubt,
@@ -44,6 +45,14 @@ async def show_doubt(visit: Visit) -> None:
     """The questions, one after the other."""
     tap: ShowDoubt = visit.tap
     doubt = visit.look(next_doubt, by=visit.me, draft_id=tap.draft_id, index=tap.index)
+    await go_on(visit, tap.draft_id, doubt)
+
+
+@known(Role.SECRETARY)
+async def read_through(visit: Visit) -> None:
+    """The next page of the paper."""
+    tap: ReadThrough = visit.tap
+    doubt = visit.look(doubt_page, by=visit.me, draft_id=tap.draft_id, key=tap.key, page=tap.page)
     await go_on(visit, tap.draft_id, doubt)
 
 
@@ -192,6 +201,7 @@ def handlers() -> list[Handler]:
     return [
         on(ShowDraft, show_draft),
         on(ShowDoubt, show_doubt),
+        on(ReadThrough, read_through),
         on(AnswerDoubt, doubt_answered),
         on(ShowDecisions, decisions),
         on(ConfirmRest, rest_confirmed),

@@ -82,7 +82,7 @@ PROBLEMS: Mapping[str, str] = {
     "scan_memo": "the memo number of a scanned paper should be compared with it",
     "numbers_unsure": "the numbers of items and decisions do not go together in the usual way",
     "commas_unsure": "whether the body behind a comma is whose the post before it is, or an office of its own, is not certain",
-    "rows_unsure": "something in this paper may have been read wrongly: all of it should be compared with the paper, these decisions first",
+    "rows_unsure": "all of it should be compared with the paper, these decisions first: something may have been read wrongly",
     "words_unsure": "the words do not look like one whole decision",
     "limit_unsure": "a time is named; whether it is a time limit is not certain",
     "limit_odd": "the words read as the time limit tell of no time, or of something else too",

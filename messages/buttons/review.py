@@ -24,6 +24,15 @@ class AnswerDoubt(Tap, verb="da"):
 
 
 @dataclass(frozen=True)
+class ReadThrough(Tap, verb="dw"):
+    """`key` is the short key of the question that has the paper read through; `page` counts from 0."""
+
+    draft_id: int
+    key: str
+    page: int
+
+
+@dataclass(frozen=True)
 class ShowDraft(Tap, verb="dp"):
     draft_id: int
 

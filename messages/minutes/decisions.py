@@ -78,10 +78,10 @@ def draft_number(t: Translator, it: DraftDecision | DecisionCard) -> str:
     return plain(t, t.gettext("Item {number}"), number=digits(t, it.agenda_no)) if it.agenda_no else "•"
 
 
-def draft_decision(t: Translator, it: DraftDecision) -> Html:
-    """A decision in the list: its number and words, then kind, offices and time limit on one line."""
+def draft_decision(t: Translator, it: DraftDecision, room: int = 160) -> Html:
+    """A decision in the list: its number and (in so much `room`) words, then kind, offices and time limit on one line."""
     return lines(
-        Html(f"{bold(escape(draft_number(t, it), 30))}  {one_line(it.text, 160)}"),
+        Html(f"{bold(escape(draft_number(t, it), 30))}  {one_line(it.text, room)}"),
         dotted(put(t, words.nature(t, it.nature)), *decision_facts(t, it)),
     )
 

@@ -1,8 +1,10 @@
 """The header of a draft, with what can be changed about it."""
 
+from dataclasses import replace
+
 from telegram import InlineKeyboardButton
 
-from committee.review import HeaderCard
+from committee.review import HeaderCard, HeaderLines
 from locales.translator import Translator
 from messages.buttons import EditField, SetSigned
 from messages.message import Message, button, keyboard
@@ -30,17 +32,7 @@ def header_card(t: Translator, card: HeaderCard) -> Message:
     return Message(
         text=paragraphs(
             bold(put(t, t.gettext("Header of the minutes"))),
-            lines(
-                one_line(it.committee or "", 300) or None,
-                _field(t, t.gettext("Meeting: {value}"), card.meeting_date),
-                _field(t, t.gettext("Time: {value}"), it.meeting_time),
-                _field(t, t.gettext("Venue: {value}"), it.venue),
-                _field(t, t.gettext("Number of the meeting: {value}"), it.meeting_number),
-                _field(t, t.gettext("Memo number: {value}"), it.memo_no),
-                _field(t, t.gettext("Date of the memo: {value}"), it.memo_date),
-                _field(t, t.gettext("Chair: {value}"), chair_of(it.chair, it.chair_post)),
-                put(t, signed),
-            ),
+            lines(header_lines(t, replace(it, meeting_date=card.meeting_date)), put(t, signed)),
         ),
         keyboard=keyboard(
             *([edit(field) for field in row] for row in _HEADER_FIELDS),
@@ -49,6 +41,20 @@ def header_card(t: Translator, card: HeaderCard) -> Message:
                 summary_button(t, card.draft_id),
             ],
         ),
+    )
+
+
+def header_lines(t: Translator, it: HeaderLines) -> Html:
+    """What was read of a header, a line each."""
+    return lines(
+        one_line(it.committee or "", 300) or None,
+        _field(t, t.gettext("Meeting: {value}"), it.meeting_date),
+        _field(t, t.gettext("Time: {value}"), it.meeting_time),
+        _field(t, t.gettext("Venue: {value}"), it.venue),
+        _field(t, t.gettext("Number of the meeting: {value}"), it.meeting_number),
+        _field(t, t.gettext("Memo number: {value}"), it.memo_no),
+        _field(t, t.gettext("Date of the memo: {value}"), it.memo_date),
+        _field(t, t.gettext("Chair: {value}"), chair_of(it.chair, it.chair_post)),
     )
 
 

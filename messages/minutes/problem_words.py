@@ -38,9 +38,7 @@ _PROBLEMS: Mapping[str, str] = {
     "scan_memo": N_("the memo number has to be compared with the paper"),
     "numbers_unsure": N_("the numbers of items and decisions do not go together in the usual way"),
     "commas_unsure": N_("it is not certain whether what stands behind a comma is an office of its own"),
-    "rows_unsure": N_(
-        "to be compared with the paper: something may have been read wrongly, or a decision beside it left out"
-    ),
+    "rows_unsure": N_("all of it has to be compared with the paper; something may have been read wrongly"),
     "words_unsure": N_("these words do not look like one whole decision"),
     "limit_unsure": N_("a time is named here; it is not certain whether it is the due date"),
     "limit_odd": N_("this was taken for the due date; it is not certain that it is one"),

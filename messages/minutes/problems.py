@@ -9,17 +9,18 @@ from committee.rows import ROWS
 from committee.short import label
 from locales.dates import format_date
 from locales.translator import Translator
-from messages.buttons import AddDecision, AnswerDoubt, DropDecision, EditField, ShowDecision, ShowDecisions
+from messages.buttons import AddDecision, AnswerDoubt, DropDecision, EditField, ShowDecisions
 from messages.message import MOST, button
 from messages.minutes.decisions import decision_facts
 from messages.minutes.fields import HEADER, LABELS, NO_KEY, edit_label
 from messages.minutes.header import chair_of
 from messages.minutes.problem_words import problem_words
+from messages.minutes.whole import whole_paper
 from messages.parts import digits, quoted
 from messages.text import Html, bold, dotted, escape, lines, listing, one_line, paragraphs, plain, put
 
 _CONTEXT = 900  # room for the decision that a problem is about
-_ROOM, _BEGINNING, _MORE = 2600, 70, 300  # room for all decisions, and for one of them
+_ROOM, _BEGINNING = 2600, 70  # room for all decisions, and for one of them
 # Where nothing was read that could be right.
 _NOT_READ = frozenset({"time_missing", "venue_missing", "memo_no_missing", "memo_date_missing"})
 
@@ -29,6 +30,9 @@ Rows = list[list[InlineKeyboardButton]]
 def problem(t: Translator, value: Doubt) -> tuple[Html, Rows]:
     """A reading that is not certain: body and buttons. It may stand as it was read."""
     kind = problem_words(t, value.code)
+    sentence = put(t, t.gettext("{what}."), what=Html(kind[:1].upper() + kind[1:]))
+    if value.code == ROWS:
+        return whole_paper(t, value, sentence)
     keep = t.gettext("Not in the paper") if value.code in _NOT_READ else t.gettext("✅ It is right as read")
     rows = [
         [button(keep, AnswerDoubt(value.draft_id, value.key, "keep"))],
@@ -37,7 +41,6 @@ def problem(t: Translator, value: Doubt) -> tuple[Html, Rows]:
     rows.append([_edit_of(t, value, one) for one in value.listed[:MOST]])
     if len(value.listed) > MOST or (value.decision is None and value.header is None):
         rows.append([button(t.gettext("See all decisions"), ShowDecisions(value.draft_id, 0))])
-    sentence = put(t, t.gettext("{what}."), what=Html(kind[:1].upper() + kind[1:]))
     return paragraphs(lines(bold(sentence), *_read(t, value)), context(t, value)), rows
 
 
@@ -58,13 +61,8 @@ def _names(t: Translator, sentence: str, names: tuple[str, ...]) -> Html | None:
 
 
 def _edit_of(t: Translator, value: Doubt, it: DraftDecision) -> InlineKeyboardButton:
-    """A button for each decision that is listed: its implementers, where names are in question, all of it, where all is, else
-    its number."""
+    """A button for each decision that is listed: its implementers, where names are in question, else its number."""
     number = digits(t, label(it.number, it.agenda_no))
-    if value.code == ROWS:
-        return button(
-            plain(t, t.gettext("✏️ {number}"), number=number), ShowDecision(value.draft_id, it.index)
-        )
     field = "offices" if value.code == COMMAS else "number"
     edit = EditField(value.draft_id, it.index, field, NO_KEY)
     return button(plain(t, t.gettext("✏️ {number}"), number=number), edit)
@@ -113,7 +111,7 @@ def due(t: Translator, value: Doubt) -> tuple[Html, Rows]:
 def context(t: Translator, value: Doubt) -> Html | None:
     """The decision or the header that something is about; where it is about all numbers, how each decision begins."""
     if value.listed:
-        return listing(t, [_begun(t, one, whole=value.code == ROWS) for one in value.listed], _ROOM)
+        return listing(t, [_begun(t, one) for one in value.listed], _ROOM)
     it = value.decision
     if it is not None:
         who, *facts = decision_facts(t, it)
@@ -122,11 +120,11 @@ def context(t: Translator, value: Doubt) -> Html | None:
     return None if value.header is None else _header(t, value.header)
 
 
-def _begun(t: Translator, it: DraftDecision, *, whole: bool) -> Html:
-    """A decision that is listed: how it begins, or (`whole`) more of it, with who does it and until when."""
-    words = one_line(it.text, _MORE if whole else _BEGINNING)
-    begun = Html(f"<b>{escape(digits(t, label(it.number, it.agenda_no)), 40)}</b>  {words}")
-    return lines(begun, dotted(*decision_facts(t, it)) or None) if whole else begun
+def _begun(t: Translator, it: DraftDecision) -> Html:
+    """A decision that is listed: how it begins."""
+    return Html(
+        f"<b>{escape(digits(t, label(it.number, it.agenda_no)), 40)}</b>  {one_line(it.text, _BEGINNING)}"
+    )
 
 
 def _header(t: Translator, it: HeaderLines) -> Html:

@@ -1,8 +1,10 @@
-"""`python -m tests.corpus.doubts`: what the small signs find and cost, on papers as they were first read, and on the open half.
+"""`python -m tests.corpus.doubts`: what the question that has a paper read through finds and costs, on papers as they were first
+read, and on the open half.
 
 Each half is read by the reader of the day on which it was opened; today's second look is asked of those readings, first
-without the small signs, then with them. Below, of each sign alone: errors found that nobody was told of, and further
-questions about nothing, if it were a question about each decision that bears it.
+without that question, then with it: errors untold, needless questions for ten decisions, and how many papers it is asked about
+and how many of these hold an error (last, the same of the papers that it is not asked about). Below, of each small sign alone:
+an error not told before, and further questions about nothing, if it were a question about each decision that bears it.
 """
 
 from collections import Counter
@@ -17,7 +19,7 @@ from committee.values import Nature
 from minutes.document import Document
 from minutes.doubting.second_look import second_look
 from minutes.doubting.signs import Paper
-from minutes.doubting.together import WEIGHTS, is_about_words, rows_in_doubt
+from minutes.doubting.together import WEIGHTS, is_about_words, paper_in_doubt
 from minutes.items import Doubt
 from minutes.known import Known
 from minutes.model import Decision, Kind, Minutes, OldDecision
@@ -28,40 +30,45 @@ from tests.corpus.scoring import Score, score
 
 _OPEN_FORMS = tuple(form for form in FORMS if form not in ("scan", "other"))
 Problems = list[dict[str, str]]
+Pair = tuple[Score, Score, bool]  # of one paper: without the question, with it, whether it is asked
 
 
 def main() -> None:
     """Print the table."""
-    print(f"{'opened':12}{'papers':>7}{'decis.':>7}{'errors':>7}{'untold':>12}{'needless':>13}")
+    print(
+        f"{'opened':12}{'papers':>7}{'decis.':>7}{'errors':>7}{'untold':>12}{'needless':>13}{'asked':>12}{'not asked':>12}"
+    )
     of_signs: Counter[tuple[str, str]] = Counter()
-    everything = (Score(), Score())
+    everything: list[Pair] = []
     with ProcessPoolExecutor() as pool:
-        for half, (before, after, found) in zip(
-            every := list(halves()), pool.map(_of_half, every), strict=True
-        ):
-            _print(half.opened, before, after)
-            everything[0].add(before)
-            everything[1].add(after)
+        for half, (pairs, found) in zip(every := list(halves()), pool.map(_of_half, every), strict=True):
+            _print(half.opened, pairs)
+            everything += pairs
             of_signs += found
-        _print("together", *everything)
-        before, after = Score(), Score()
-        for one in pool.map(_of_today, sources("open", forms=_OPEN_FORMS), chunksize=8):
-            before.add(one[0])
-            after.add(one[1])
-        _print("open, today", before, after)
+        _print("together", everything)
+        _print("open, today", [*pool.map(_of_today, sources("open", forms=_OPEN_FORMS), chunksize=8)])
     for sign, weight in WEIGHTS:
         name = sign.__name__
         print(f"{weight} {name:32}{of_signs[name, 'found']:>4} found{of_signs[name, 'needless']:>5} needless")
 
 
-def _print(name: str, before: Score, after: Score) -> None:
-    needless = [f"{10 * one.needless / max(1, one.expected):.2f}" for one in (before, after)]
-    print(f"{name:12}{before.documents:>7}{before.expected:>7}{before.errors:>7}{f'{before.silent} → {after.silent}':>12}"
-          f"{' → '.join(needless):>13}")  # fmt: skip
-
-
-def _of_half(half: Half) -> tuple[Score, Score, Counter[tuple[str, str]]]:
+def _print(name: str, pairs: Sequence[Pair]) -> None:
     before, after = Score(), Score()
+    papers: Counter[tuple[bool, bool]] = Counter()
+    for without, with_it, asked in pairs:
+        before.add(without)
+        after.add(with_it)
+        papers[asked, with_it.errors > 0] += 1
+    needless = [f"{10 * one.needless / max(1, one.expected):.2f}" for one in (before, after)]
+    of_papers = [
+        f"{papers[asked, True]} of {papers[asked, True] + papers[asked, False]}" for asked in (True, False)
+    ]
+    print(f"{name:12}{before.documents:>7}{before.expected:>7}{before.errors:>7}{f'{before.silent} → {after.silent}':>12}"
+          f"{' → '.join(needless):>13}{of_papers[0]:>12}{of_papers[1]:>12}")  # fmt: skip
+
+
+def _of_half(half: Half) -> tuple[list[Pair], Counter[tuple[str, str]]]:
+    pairs: list[Pair] = []
     found: Counter[tuple[str, str]] = Counter()
     for source, read in zip(half.papers, half.readings(), strict=True):
         seen = _document(source)
@@ -77,8 +84,8 @@ def _of_half(half: Half) -> tuple[Score, Score, Counter[tuple[str, str]]]:
         asked = [Doubt(**one) for one in read["problems"] if one["code"] != ROWS]
         asked += [one for one in second_look(document, minutes, known) if (one.code, one.what) not in told]
         without = _scored(source, read, asked)
-        before.add(without)
-        after.add(_scored(source, read, [*asked, *rows_in_doubt(document, minutes.decisions, known, asked)]))
+        whole = [*paper_in_doubt(document, minutes.decisions, known, asked)]
+        pairs.append((without, _scored(source, read, [*asked, *whole]), bool(whole)))
         paper = Paper(
             document=document, decisions=minutes.decisions, known=known, asked=sum(map(is_about_words, asked))
         )
@@ -87,13 +94,14 @@ def _of_half(half: Half) -> tuple[Score, Score, Counter[tuple[str, str]]]:
             alone = _scored(source, read, [*asked, Doubt(where=where, code="words_unsure", what="")])
             found[sign.__name__, "found"] += without.silent - alone.silent
             found[sign.__name__, "needless"] += alone.needless - without.needless
-    return before, after, found
+    return pairs, found
 
 
-def _of_today(source: Source) -> tuple[Score, Score]:
+def _of_today(source: Source) -> Pair:
     read = reading(source)
     asked = [Doubt(**one) for one in read["problems"]]
-    return _scored(source, read, [one for one in asked if one.code != ROWS]), _scored(source, read, asked)
+    others = [one for one in asked if one.code != ROWS]
+    return _scored(source, read, others), _scored(source, read, asked), len(others) < len(asked)
 
 
 def _scored(source: Source, read: Mapping[str, Any], asked: Sequence[Doubt]) -> Score:

@@ -70,19 +70,32 @@ async def test_names_with_a_comma_are_one_question_and_one_tap_mends_them_all(he
     assert len(changed.settled) == 1
 
 
-async def test_decisions_to_be_compared_with_the_paper_are_one_card_that_opens_each(here: World) -> None:
+async def test_a_doubtful_paper_is_read_through_page_by_page_and_settled_on_the_last(here: World) -> None:
     at = await stage(here)
-    read = minutes_of(REPAIR, VISITS, FILES)
+    more = [replace(FILES, number=f"৫.{no}", text=f"{FILES.text} ({no})") for no in "১২৩"]
+    read = minutes_of(REPAIR, VISITS, FILES, *more)
     what = listed([one.number or "" for one in (REPAIR, FILES)])
     at.scene.desk.act(
         keep_draft,
         by=at.scene.secretary,
         committee_id=at.scene.committee_id,
-        minutes=replace(read, problems=(Problem(where="rows", code="rows_unsure", what=what),)),
+        minutes=replace(read, problems=(Problem(where="paper", code="rows_unsure", what=what),)),
         filename="m.docx",
     )
     preview = await asks(at.secretary, "/decision", "কার্যবিবরণী পড়া হয়েছে")
-    card = await after(at.secretary, lambda: press(at.secretary, preview, "d"), "কাগজের সঙ্গে")
-    opened = [data for data in data_of(card) if data.startswith("de:")]
-    assert len(opened) == 2 and any(data.startswith("aj:") for data in data_of(card))
-    await after(at.secretary, lambda: at.secretary.tap(opened[1], card), f"সিদ্ধান্ত {FILES.number}")
+    card = await after(at.secretary, lambda: press(at.secretary, preview, "d"), "বিশেষভাবে দেখুন")
+    while "পাতা ১/২" not in card["text"]:  # what must be answered comes first
+        later = next(data for data in data_of(card) if data.startswith("da:") and data.endswith(":later"))
+        card = await after(at.secretary, partial(at.secretary.tap, later, card), "")
+    assert not any(
+        data.endswith(":keep") for data in data_of(card)
+    )  # only the last page says that all was compared
+    assert len([data for data in data_of(card) if data.startswith("de:")]) == 4
+    onward = next(data for data in data_of(card) if data.startswith("dw:"))
+    last = await after(at.secretary, lambda: at.secretary.tap(onward, card), "পাতা ২/২")
+    opened = [data for data in data_of(last) if data.startswith("de:")]
+    assert len(opened) == 2 and any(data.startswith("aj:") for data in data_of(last))
+    done = next(data for data in data_of(last) if data.endswith(":keep"))
+    await after(at.secretary, lambda: at.secretary.tap(done, last), "")
+    draft = rows(here.program.desk, Draft)[-1]
+    assert len(codec.thaw(draft.edits).settled) == 1

@@ -3,12 +3,15 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime, time
+from typing import Any
 
 from committee.amending import NothingToAmend, Why
+from committee.draft_views import Doubt
 from committee.letters import Signer
 from committee.review import DECISION_EDITS, HEADER_EDITS, Confirmed, FieldAsked, Remaining
 from committee.values import MeetingState, Nature, Role, Source, Status
 from committee.views import Directed, RecordedForAll, WhichTask
+from locales.digits import to_bangla
 from locales.translator import Translator
 from messages import errors, meeting, minutes, people, reminders, reports, setup, tasks
 from messages.message import Message
@@ -564,18 +567,8 @@ def _cards() -> dict[str, Case]:
                 **unsure,
             ),
         ),
-        "doubt, decisions to be compared": lambda t: minutes.doubt(
-            t,
-            f.doubt(
-                code="rows_unsure",
-                raw="২.১ · ৩.১",
-                numbers=("২.১", "৩.১"),
-                listed=f.draft_page().decisions[:2],
-                offers=("add",),
-                header=f.header_lines(),
-                **unsure,
-            ),
-        ),
+        "doubt, a paper to be read through": lambda t: minutes.doubt(t, _whole()),
+        "doubt, a paper to be read through, its last page": lambda t: minutes.doubt(t, _whole(page=1)),
         "doubt, problem of the whole": lambda t: minutes.doubt(
             t, f.doubt(code="something new", raw="", numbers=(), **unsure)
         ),
@@ -640,6 +633,17 @@ def _cards() -> dict[str, Case]:
     for field in (*DECISION_EDITS, *HEADER_EDITS):
         cases[f"field_ask, {field}"] = lambda t, field=field: minutes.field_ask(t, _asked(field))  # type: ignore[misc]
     return cases
+
+
+def _whole(**changes: Any) -> Doubt:
+    """A paper of six decisions, of which the first and the fifth should be looked at first."""
+    one, two = f.draft_page().decisions
+    every = (one, two, *(replace(one, index=at, number=f"৪.{to_bangla(at)}") for at in range(2, 6)))
+    return f.doubt(
+        kind="problem", key="p0a1b2c3d", candidates=(), index=1, code="rows_unsure", raw="২.১ · ৪.৪", numbers=(),
+        indexes=(0, 4), listed=every, header=f.header_lines(), left=Remaining(readings=2),
+        **changes,
+    )  # fmt: skip
 
 
 def _asked(field: str) -> FieldAsked:

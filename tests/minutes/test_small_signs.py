@@ -1,4 +1,4 @@
-"""Small signs in a reading: one says nothing, several together are one question that names the decisions."""
+"""Small signs and doubts in a reading: any that says something has the whole paper read through, in one question."""
 
 from dataclasses import replace
 
@@ -8,7 +8,7 @@ from committee.rows import places_in
 from minutes.document import Document, Paragraph
 from minutes.doubting import signs, signs_of_names
 from minutes.doubting.signs import Paper
-from minutes.doubting.together import Sign, rows_in_doubt
+from minutes.doubting.together import Sign, paper_in_doubt
 from minutes.items import Doubt
 from minutes.known import standard
 from minutes.model import Decision
@@ -83,12 +83,28 @@ def test_few_decisions_of_a_long_paper_bear_a_sign() -> None:
     assert bearing(signs.in_long_lines, PLAIN, lines=talk) == [0]
 
 
-def test_one_sign_is_no_question_several_are_one() -> None:
-    cell = "সভাপতি, শিক্ষা, স্বাস্থ্য বিষয়ক কমিটি"
-    odd = decision("২", cell, ("সভাপতি, শিক্ষা", "স্বাস্থ্য বিষয়ক কমিটি"))
-    strange = replace(odd, implementer_raw="মাঠ ও গ্যালারি", offices=("মাঠ", "গ্যালারি"))
-    assert [*rows_in_doubt(document(), (PLAIN, strange), standard(), ())] == []
-    found = [*rows_in_doubt(document(), (PLAIN, odd, replace(odd, number="৩")), standard(), ASKED)]
-    assert [(one.where, one.code, places_in(one.what)) for one in found] == [
-        ("rows", "rows_unsure", ("২", "৩"))
+def asked_of(*decisions: Decision, doubts: tuple[Doubt, ...] = ()) -> list[tuple[str, str, tuple[str, ...]]]:
+    found = paper_in_doubt(document(), decisions, standard(), doubts)
+    return [(one.where, one.code, places_in(one.what)) for one in found]
+
+
+def test_a_paper_with_any_doubt_or_telling_sign_is_read_through_and_the_heaviest_are_named() -> None:
+    odd = decision("২", "সভাপতি, শিক্ষা, স্বাস্থ্য বিষয়ক কমিটি", ("সভাপতি, শিক্ষা", "স্বাস্থ্য বিষয়ক কমিটি"))
+    assert asked_of(PLAIN, decision("২", text="ঘাটের তালিকা")) == [("paper", "rows_unsure", ())]
+    assert asked_of(PLAIN, odd) == [("paper", "rows_unsure", ("২",))]
+    assert asked_of(PLAIN, odd, replace(odd, number="৩"), doubts=ASKED) == [
+        ("paper", "rows_unsure", ("২", "৩"))
     ]
+    assert asked_of(PLAIN, doubts=ASKED[:1]) == [("paper", "rows_unsure", ())]
+    assert asked_of(PLAIN, doubts=(Doubt(where="২", code="number_gap", what="৩"),)) == [
+        ("paper", "rows_unsure", ())
+    ]
+
+
+def test_a_paper_that_itself_lacks_something_or_has_a_strange_word_is_not_read_through() -> None:
+    strange = decision("২", "মাঠ ও গ্যালারি", ("মাঠ", "গ্যালারি"))
+    lacking = tuple(
+        Doubt(where="১", code=code, what="") for code in ("no_implementer", "memo_no_missing", "ditto")
+    )
+    assert asked_of(PLAIN, strange, doubts=lacking) == []
+    assert asked_of(doubts=ASKED) == []

@@ -41,6 +41,11 @@ _ABOUT = {
 }  # fmt: skip
 
 
+def of_their_own(read: Mapping[str, Any]) -> dict[str, Any]:
+    """A reading without the question that has the whole paper read through: what is told of single values."""
+    return {**read, "problems": [one for one in read["problems"] if one["code"] not in OF_THE_PAPER]}
+
+
 def named_by(problem: Mapping[str, Any]) -> tuple[str, ...]:
     """What a problem points at: its place, or the decisions that it lists."""
     return places_in(problem["what"]) if problem["code"] in OF_THE_PAPER else (problem["where"],)

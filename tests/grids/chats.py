@@ -12,6 +12,7 @@ from typing import Any
 from locales.digits import to_ascii
 from minutes.export import to_json
 from minutes.read import read_text
+from tests.corpus.pointing import of_their_own
 from tests.corpus.scoring import score
 from tests.grids.chat_habits import HABITS, is_fair, settled
 from tests.grids.chat_meetings import CONFIRMED, LIMITS, MEETINGS, Meeting
@@ -130,7 +131,7 @@ def _item(meeting: Meeting, at: int) -> str:
 
 def differences(one: Habits) -> list[str]:
     """Every difference between what is read and what is there."""
-    return score(expected(one), to_json(read_text(chat(meeting_of(one), one)))).wrong
+    return score(expected(one), of_their_own(to_json(read_text(chat(meeting_of(one), one))))).wrong
 
 
 def wrong(one: Habits) -> set[str]:

@@ -10,6 +10,7 @@ from typing import Any
 
 from minutes.export import to_json
 from minutes.read import read_text
+from tests.corpus.pointing import of_their_own
 from tests.corpus.scoring import score
 from tests.grids.english_habits import HABITS, is_fair, settled
 from tests.grids.english_meetings import CONFIRMED, LIMITS, MEETINGS, Meeting
@@ -102,7 +103,7 @@ def _number(mark: str) -> str:
 
 def differences(one: Habits) -> list[str]:
     """Every difference between what is read and what is there."""
-    return score(expected(one), to_json(read_text(paste(meeting_of(one), one)))).wrong
+    return score(expected(one), of_their_own(to_json(read_text(paste(meeting_of(one), one))))).wrong
 
 
 def wrong(one: Habits) -> set[str]:

@@ -13,6 +13,7 @@ from typing import Any
 from locales.digits import to_bangla
 from minutes.export import to_json
 from minutes.read import read_text
+from tests.corpus.pointing import of_their_own
 from tests.corpus.scoring import score
 from tests.grids.habits import Habits, drawn, named_wrong, report
 from tests.grids.paste_habits import HABITS, is_fair, settled
@@ -102,7 +103,7 @@ def _decisions(meeting: Meeting, one: Habits) -> Iterator[dict[str, Any]]:
 
 def differences(one: Habits) -> list[str]:
     """Every difference between what is read and what is there."""
-    return score(expected(one), to_json(read_text(paste(meeting_of(one), one)))).wrong
+    return score(expected(one), of_their_own(to_json(read_text(paste(meeting_of(one), one))))).wrong
 
 
 def wrong(one: Habits) -> set[str]:

@@ -7,7 +7,7 @@ error somewhere, of the others one in eight (docs/decisions/0050).
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
-from committee.rows import ROWS, listed
+from committee.rows import listed
 from minutes.document import Document
 from minutes.doubting import signs, signs_of_names
 from minutes.doubting.signs import Paper
@@ -68,7 +68,7 @@ def paper_in_doubt(
         :_MOST
     ]
     named = places(decisions)
-    yield Doubt(where="paper", code=ROWS, what=listed([named[at] for at in sorted(heaviest)]))
+    yield Doubt(where="paper", code="rows_unsure", what=listed([named[at] for at in sorted(heaviest)]))
 
 
 def is_about_words(doubt: Doubt) -> bool:

@@ -39,6 +39,7 @@ def test_unsure_words_are_told_at_the_decision_they_stand_in_and_nowhere_else() 
     assert problems(PDF) == {
         ("header", "read_unsure", "রতন"),
         ("১.১", "read_unsure", "হালনাগাদ, পোর্টাল"),
+        ("paper", "rows_unsure", ""),
     }
 
 

@@ -1,7 +1,7 @@
 """Whether a paper should be read through as a whole: one question, which names the decisions that should be looked at first.
 
-Errors stand in few papers and there many; so do doubts and small signs. Of papers that bear any of them more than half hold an
-error somewhere, of the others one in eight (docs/decisions/0050).
+Errors stand in few papers and there many; so do doubts and small signs. Of papers that bear any of them two in three hold an
+error somewhere, of the others one in six (docs/decisions/0050).
 """
 
 from collections import Counter

@@ -22,7 +22,7 @@ from minutes.tabled.cards import card_lines
 from minutes.tabled.columns import Columns, find_columns, is_of_this_meeting
 from minutes.tabled.guessing import guess_columns, with_implementers
 from minutes.tabled.one_row import rows_apart
-from minutes.tabled.recalled import heads_last_meeting, recalled_among, recalled_in
+from minutes.tabled.recalled import heads_last_meeting, recalled_among, recalled_in, unheaded
 from minutes.tabled.table_lines import lines_above, lines_of_table, page_parts
 from minutes.tabled.tables import items_of
 from minutes.told.announced import decides_nothing
@@ -122,6 +122,10 @@ class _Blocks:
         self._lines.extend(Line(text=line, place=block.place) for line in below)
 
     def _of_columns(self, block: Table, columns: Columns | None) -> None:
+        if columns is None and (old := unheaded(block, self._texts_above())):
+            self._previous = True
+            self._recalled.extend(old)
+            return
         if columns is None:
             columns = self._continued(block) or (None if _is_attendance(block) else self._guess(block))
         if columns is not None and columns.has(Role.DECISION):
@@ -152,6 +156,9 @@ class _Blocks:
                 return False
             return len(table.rows) > 1 and columns.index("name") < columns.index("post")
         return columns is not None or holds_lists(table)
+
+    def _texts_above(self) -> list[str]:
+        return [line.text for line in self._lines[-_HEADING_BEFORE:]]
 
     def _line_above(self) -> str:
         """The line right above the next table; "" where another one stands between."""

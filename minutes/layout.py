@@ -29,6 +29,7 @@ from minutes.told.announced import decides_nothing
 from minutes.told.arrowed import orders_labelled
 from minutes.told.bulleted import find_bulleted, is_fuller
 from minutes.told.labelled import find_passage
+from minutes.told.listed_titles import with_listed_titles
 from minutes.told.lone_marks import with_marks_joined
 from minutes.told.noise import without_noise
 from minutes.told.prose import Told, find_told
@@ -245,9 +246,10 @@ class _Blocks:
             if bulleted is not None and is_fuller(bulleted, told):
                 told = bulleted
             return self._told(told, texts)
+        head = (*texts[: passage.start], *passage.above)
         return Layout(
-            head=(*texts[: passage.start], *passage.above),
-            items=passage.items,
+            head=head,
+            items=with_listed_titles(passage.items, head),
             tail=tuple(texts[passage.end :]),
             doubts=tuple(self._doubts),
             implementers_named=any(item.implementer is not None for item in passage.items),

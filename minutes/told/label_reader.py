@@ -21,7 +21,7 @@ from minutes.told.item_lines import (
     without_signs,
 )
 from minutes.told.prose import told_of
-from minutes.told.topics import item_head, without_danda
+from minutes.told.topics import item_head, says, without_danda
 from minutes.told.value_ends import only_talks
 from minutes.words.clauses import is_none, obliges
 from minutes.words.deadlines import is_limit
@@ -241,7 +241,7 @@ class Reader(BetweenLabels):
             self._open(
                 at, line, text
             )  # a line that is none of theirs stood between the decisions of one list
-        elif self._mode is Role.AGENDA and not self._agenda.agenda_title:
+        elif self._mode is Role.AGENDA and not self._agenda.agenda_title and not says(text):
             self._agenda = replace(self._agenda, agenda_title=squeeze(text).rstrip(":ঃ "))
         else:
             if self._mode in (Role.DECISION, Role.IMPLEMENTER, Role.DEADLINE):

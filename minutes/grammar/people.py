@@ -110,7 +110,15 @@ COLUMNS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("name", ("নাম", "name")),
 )  # fmt: skip
 
-ABSENT = (r"অনুপস্থিত", r"অনুপস্থিতি", r"ছুটিতে", r"\babsent\b", r"^অনুঃ")
+ABSENT = (
+    r"অনুপস্থিত", r"অনুপস্থিতি", r"ছুটিতে", r"\babsent\b", r"^অনুঃ", r"\b(?:on|in) (?:[a-z]{2,10} )?leave\b", r"\bsick leave\b",
+)  # fmt: skip
+# Behind who was not there, where he was instead: "(প্রশিক্ষণে)", ", on official tour"; no part of his post.
+AWAY = (
+    r"\s?[(,–—-]\s?(?:[^\s(),]{1,14}\s){0,2}(?:ছুটি|অসুস্থ|প্রশিক্ষণে|ট্রেনিংয়ে|বিদেশে|হজ্?ব?ে|ওমরায়|সফরে|ভ্রমণে|ট্যুরে|প্রেষণে|ব্যস্ত)(?:\s(?:আছেন|রয়েছেন|ছিলেন))?\)?$",
+    r"\s?[(,–—-]\s?(?:(?:on|in|at|with|for) (?:[a-z]{2,12} )?(?:leave|training|tour|apolog(?:y|ies)|abroad|hajj|umrah|deputation)"
+    r"|(?:sick|casual|maternity|annual|earned|medical|study) leave|sick|ill|abroad|apolog(?:y|ies)|regrets)\)?$",
+)
 # Whose place is taken stands before; the words are no part of his post.
 REPRESENTATIVE = (
     r"\s-?\s?এর\s(?:পক্ষে\s)?প্রতিনিধি(?:ত্ব করেন)?$",

@@ -43,7 +43,9 @@ _INSTEAD = re.compile(folded_pattern(r"\s?-?\s?এর\sপক্ষে\s"))
 _HOW, _IN_PLACE_OF, _AWAY = map(any_of, (HOW, IN_PLACE_OF, AWAY))
 _SEAT_BEHIND = re.compile(rf"(?:\s?[,;]\s?|\s[–—-]\s?)(?:{alternatives(SEATS)})$")
 # A bracket of the name's own may stand before that of the post: "মেজর (অবঃ) কামরুল হাসান (সদস্য)".
-_BRACKETED = re.compile(r"^(?P<name>[^(),]{5,60}|[^(),]{2,40}\([^(),]{2,14}\)[^(),]{0,60}) ?\((?P<post>(?:[^()]|\([^()]{1,40}\)){3,80})\)$")
+_BRACKETED = re.compile(
+    r"^(?P<name>[^(),]{5,60}|[^(),]{2,40}\([^(),]{2,14}\)[^(),]{0,60}) ?\((?P<post>(?:[^()]|\([^()]{1,40}\)){3,80})\)$"
+)
 # "ওয়ার্ড নং-১", "সংরক্ষিত আসন-২": for whom somebody sits there, where a post would stand.
 _ELECTED_BY = re.compile(
     folded_pattern(r"(?:সংরক্ষিত\s(?:মহিলা\s)?)?(?:ওয়ার্ড|আসন)\s?(?:নং|নম্বর)?\s?[-–]?\s?[0-9০-৯]")

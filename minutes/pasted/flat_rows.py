@@ -232,9 +232,7 @@ def _has_talk_behind(columns: Sequence[frozenset[Role]]) -> bool:
 def _taken_up(words: Sequence[re.Match[str]]) -> int:
     """The word with which a talk takes up its title: "সমন জারি ও ফেরত | সমন জারি না হয়ে …"; 0 where none does."""
     said = [fold(word[0]) for word in words[: _MOST_TITLE_WORDS + 1]]
-    return next(
-        (at for at in range(2, len(said)) if said[at] == said[0] and said[at - 1] not in _JOINERS), 0
-    )
+    return next((at for at in range(2, len(said)) if said[at] == said[0] and said[at - 1] not in _JOINERS), 0)
 
 
 def _pieces(text: str, *, offices_first: bool = False, titled: bool = False) -> list[str]:

@@ -11,7 +11,9 @@ from minutes.words.labels import announces_decisions, find_label, is_decision
 from minutes.words.numbers import leading_number
 
 _PICTURE = re.compile("^\\s*(?P<one>[\U0001f000-\U0001faff\u2300-\u23ff\u25a0-\u27bf\u2b00-\u2bff])")
-_WHO = re.compile("^\\s*(?:[\U0001f449\u27a1\U0001f464-\U0001f465\U0001f64b\U0001f477\U0001f9d1]\\s?)+(?=\\S)")
+_WHO = re.compile(
+    "^\\s*(?:[\U0001f449\u27a1\U0001f464-\U0001f465\U0001f64b\U0001f477\U0001f9d1]\\s?)+(?=\\S)"
+)
 _BULLET = "• "
 _FEWEST = 2
 _LINES_OF_TALK = 6  # between the heading of an item and its first order
@@ -54,11 +56,16 @@ def with_orders_labelled(plain: Sequence[str], typed: Sequence[str], bold: Seque
 def _ordering(plain: Sequence[str], typed: Sequence[str]) -> list[bool]:
     """For each line whether it is an order behind the picture that most orders are typed behind."""
     pictures = [found["one"] if (found := _PICTURE.match(line)) else "" for line in typed]
-    said = [bool(one) and orders(line) and find_label(line) is None for one, line in zip(pictures, plain, strict=True)]
+    said = [
+        bool(one) and orders(line) and find_label(line) is None
+        for one, line in zip(pictures, plain, strict=True)
+    ]
     often = Counter(one for one, order in zip(pictures, said, strict=True) if order).most_common(1)
     if not often or often[0][1] < max(_FEWEST, _MOSTLY * pictures.count(often[0][0])):
         return [False] * len(plain)
-    return [one == often[0][0] and find_label(line) is None for one, line in zip(pictures, plain, strict=True)]
+    return [
+        one == often[0][0] and find_label(line) is None for one, line in zip(pictures, plain, strict=True)
+    ]
 
 
 def heads_an_item(line: str) -> bool:

@@ -16,7 +16,9 @@ from minutes.words.labels import Line
 from minutes.words.numbers import leading_number
 
 _PARTED = re.compile(r"\s?(?:[-–—]|(?<=\S):)\s(?=\S)")
-_UNCLOSED = re.compile(r"(?P<number>[0-9০-৯]{1,3}[./-][0-9০-৯]{1,2})\s(?=[^\s0-9০-৯])")  # "• 217/1 লিফটের সার্ভিসিং — …"
+_UNCLOSED = re.compile(
+    r"(?P<number>[0-9০-৯]{1,3}[./-][0-9০-৯]{1,2})\s(?=[^\s0-9০-৯])"
+)  # "• 217/1 লিফটের সার্ভিসিং — …"
 _SHORTEST, _SHORTEST_PROGRESS, _LONGEST = 8, 3, 400
 _LONGEST_HEADING = 90
 _CELLS_OF_ONE = 3  # its number, its words, what became of it

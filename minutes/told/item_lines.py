@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from locales.digits import to_ascii
 from minutes.chars import any_of, fold, folded_pattern
 from minutes.grammar.columns import Role
 from minutes.grammar.marks import BULLETS
@@ -82,7 +83,11 @@ def is_title(line: str) -> bool:
     """Whether a line without a number names what the lines below it are about: "চিকিৎসা ও প্রচার:"."""
     if not line.endswith((":", "ঃ")) or len(line) > _LONGEST_TITLE or line[:1] in BULLETS or "।" in line:
         return False
-    said = find_label(line) is not None or announces_decisions(line) or _LEADS_OVER.search(fold(line)) is not None
+    said = (
+        find_label(line) is not None
+        or announces_decisions(line)
+        or _LEADS_OVER.search(fold(line)) is not None
+    )
     return not said and not orders(line) and leading_number(line)[0] is None
 
 
@@ -132,7 +137,7 @@ def _counted_within_a_meeting(lines: Sequence[str]) -> Iterator[str]:
         any(map(_is_bare_decision, lines[at + 1 : min(end, at + _LOOK_AHEAD)]))
         for (at, _), end in zip(found, ends, strict=True)
     ]
-    if sum(decided) >= _OFTEN and re.split("[./]", plain_number(found[0][1]))[1] == "1":
+    if sum(decided) >= _OFTEN and int(re.split("[./]", to_ascii(found[0][1]))[-1]) == 1:
         yield from (number for _, number in found)
 
 

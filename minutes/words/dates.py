@@ -12,7 +12,9 @@ from minutes.grammar.calendar import BANGLA_MONTHS, ERAS, MONTHS, WEEKDAYS
 _D = "[0-9০-৯]"
 _DIGIT = re.compile(_D)
 _MONTHS_OF_A_YEAR, _FIRST_YEAR = 12, 1900
-_OF_A_YEAR = folded_pattern(r"(?:খ্রি\S{0,10}\s|ইং\s|ইংরেজি\s)?(?:সালের|সনের|খ্রিষ্টাব্দের|খ্রিস্টাব্দের|খৃষ্টাব্দের|বঙ্গাব্দের)")
+_OF_A_YEAR = folded_pattern(
+    r"(?:খ্রি\S{0,10}\s|ইং\s|ইংরেজি\s)?(?:সালের|সনের|খ্রিষ্টাব্দের|খ্রিস্টাব্দের|খৃষ্টাব্দের|বঙ্গাব্দের)"
+)
 _SUFFIX = "(?:ই|শে|লা|রা|ঠা|st|nd|rd|th)?"
 
 

@@ -123,7 +123,9 @@ class _Blocks:
         self._lines.extend(Line(text=line, place=block.place) for line in below)
 
     def _of_columns(self, block: Table, columns: Columns | None) -> None:
-        if columns is None and (old := unheaded(block, self._texts_above())):
+        if columns is None and (
+            old := unheaded(block, [line.text for line in self._lines[-_HEADING_BEFORE:]])
+        ):
             self._previous = True
             self._recalled.extend(old)
             return
@@ -157,9 +159,6 @@ class _Blocks:
                 return False
             return len(table.rows) > 1 and columns.index("name") < columns.index("post")
         return columns is not None or holds_lists(table)
-
-    def _texts_above(self) -> list[str]:
-        return [line.text for line in self._lines[-_HEADING_BEFORE:]]
 
     def _line_above(self) -> str:
         """The line right above the next table; "" where another one stands between."""

@@ -50,6 +50,10 @@ _BRACKETED = re.compile(
 _ELECTED_BY = re.compile(
     folded_pattern(r"(?:সংরক্ষিত\s(?:মহিলা\s)?)?(?:ওয়ার্ড|আসন)\s?(?:নং|নম্বর)?\s?[-–]?\s?[0-9০-৯]")
 )
+# "সদস্য ২নং ওয়ার্ড", "প্যানেল চেয়ারম্যান ১", "সদস্য (সংরক্ষিত ৩)".
+_OF_A_WARD = re.compile(
+    r"(?<=\S)\s?-?\s?(?:[0-9০-৯]{1,2}(?:\s?(?:নং|নম্বর)(?:\sওয়ার্ড)?)?|ওয়ার্ড\s?(?:নং|নম্বর)?\s?-?\s?[0-9০-৯]{1,2})$"
+)
 _DASH = re.compile(r"(?<!উপ)(?<!সহ)(?<!সাব)[-–—:]")
 _BEFORE_ABSENT = re.compile(r"\s?[(–—-]+\s?[^()–—-]{0,20}$")
 # Posts that also stand before a name as its title.
@@ -210,7 +214,7 @@ def _names_somebody(name: str, post: str, known: Known) -> bool:
 
 def is_post(words: str, known: Known) -> bool:
     """Whether words are a post, be it one that needs its body behind it ("প্রতিনিধি, ব্র্যাক")."""
-    kind = classify(words.split(",")[0], known)
+    kind = classify(_OF_A_WARD.sub("", words.split(",")[0]), known)
     return kind in POSTS or (kind is Piece.HEAD and "," in words)
 
 

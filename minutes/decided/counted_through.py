@@ -1,5 +1,5 @@
-"""Numbers of two parts that count through all of a paper, whatever its items are called, and that nothing closes: "৪.১ …", "৪.২ …"
-below item ১, "৪.৩ …" below ২; "২১৮/১ …", "২১৮/২ …"."""
+"""Numbers of two parts that count through all of a paper, whatever its items are called, and that nothing closes:
+"৪.১ …", "৪.২ …" below item ১, "৪.৩ …" below ২; "২১৮/১ …", "২১৮/২ …"."""
 
 import re
 from collections import defaultdict

@@ -115,7 +115,7 @@ ABSENT = (
 )  # fmt: skip
 # Behind who was not there, where he was instead: "(প্রশিক্ষণে)", ", on official tour"; no part of his post.
 AWAY = (
-    r"\s?[(,–—-]\s?(?:[^\s(),]{1,14}\s){0,2}(?:ছুটি|অসুস্থ|প্রশিক্ষণে|ট্রেনিংয়ে|বিদেশে|হজ্?ব?ে|ওমরায়|সফরে|ভ্রমণে|ট্যুরে|প্রেষণে|ব্যস্ত)(?:\s(?:আছেন|রয়েছেন|ছিলেন))?\)?$",
+    r"\s?[(,–—-]\s?(?:[^\s(),–—-]{1,14}\s){0,2}(?:ছুটি|অসুস্থ|প্রশিক্ষণে|ট্রেনিংয়ে|বিদেশে|হজ্?ব?ে|ওমরায়|সফরে|ভ্রমণে|ট্যুরে|প্রেষণে|ব্যস্ত)(?:\s(?:আছেন|রয়েছেন|ছিলেন))?\)?$",
     r"\s?[(,–—-]\s?(?:(?:on|in|at|with|for) (?:[a-z]{2,12} )?(?:leave|training|tour|apolog(?:y|ies)|abroad|hajj|umrah|deputation)"
     r"|(?:sick|casual|maternity|annual|earned|medical|study) leave|sick|ill|abroad|apolog(?:y|ies)|regrets)\)?$",
 )

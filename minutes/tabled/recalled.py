@@ -65,7 +65,7 @@ def recalled_in(table: Table, columns: Columns) -> Iterator[OldDecision]:
 
 
 def unheaded(table: Table, above: Sequence[str]) -> tuple[OldDecision, ...]:
-    """The earlier decisions in rows without a heading, "36.04 ⇥ a bus ⇥ purchased", below lines that say what they are; () for others."""
+    """The earlier decisions in rows without a heading, below lines that say what they are: "36.04 ⇥ a bus ⇥ purchased"."""
     told = [line for line in above if _is_of_another_meeting(line) and _WHAT_BECAME.search(fold(line))]
     rows = [[cell.text.strip() for cell in row] for row in table.rows]
     if not told or not all(len(row) == _CELLS_OF_ONE and all(row) and is_bare_number(row[0]) for row in rows):
@@ -105,7 +105,8 @@ def recalled_among(lines: Sequence[Line]) -> tuple[list[Line], list[OldDecision]
         found += inline
         if not inline:
             kept.append(lines[at])
-        heading = lines[at].text if not inline and _announces(lines[at].text) else ""
+        if not (heading and at and lines[at - 1].text == heading and _leads_over(lines[at].text)):
+            heading = lines[at].text if not inline and _announces(lines[at].text) else ""
         at += 1
     return kept, found
 
@@ -156,12 +157,17 @@ def _parted(words: str) -> tuple[str, str] | None:
 
 def _announces(text: str) -> bool:
     """Whether a line heads a list of earlier decisions and what became of them."""
-    if not speaks_of_last_meeting(text):
+    if not _is_of_another_meeting(text):
         return False
     if text.rstrip().endswith((":", "ঃ", ":-")) and _WHAT_BECAME.search(fold(text)):
         return True
     short = len(text) <= _LONGEST_HEADING and not text.rstrip().endswith("।")
     return short and bool(_OLD_ONES.search(fold(text)))
+
+
+def _leads_over(text: str) -> bool:
+    """Whether a line below such a heading only says that the list follows: "The Registrar placed the following report:"."""
+    return len(text) <= _LONGEST_HEADING and text.rstrip().endswith((":", "ঃ", ":-"))
 
 
 def _tells_progress(columns: Columns) -> bool:

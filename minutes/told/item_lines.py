@@ -123,7 +123,7 @@ def _of_parts(lines: Sequence[str]) -> Iterator[str]:
 
 
 def _counted_within_a_meeting(lines: Sequence[str]) -> Iterator[str]:
-    """The numbers of titles that count from one on behind their meeting's ("218/1. পানির ট্যাংক", "218/2. …"), each decided below."""
+    """The numbers of titles that count from one on behind their meeting's ("218/1. ট্যাংক", "218/2. …"), each decided below."""
     titled = [(at, *leading_number(line)) for at, line in enumerate(lines)]
     found = [
         (at, number)

@@ -263,12 +263,12 @@ class Reader(BetweenLabels):
         decided = bool(self._items) and self._items[-1].agenda_no == self._agenda.agenda_no
         if self._agenda.agenda_no is None or not self._talk or decided:
             return
-        if self._begun:
+        # "আলোচ্যসূচি-১: গত সভার কার্যবিবরণী। … অনুমোদন করা হলো।", before the first label
+        first = not self._begun and self._headed_at >= 0 and ratifies(self._talk[-1])
+        if self._begun or first:
             self._items += told_of(replace(self._agenda, place=self._place), self._talk)
-        elif self._headed_at >= 0 and ratifies(self._talk[-1]):
-            # "আলোচ্যসূচি-১: গত সভার কার্যবিবরণী। … অনুমোদন করা হলো।", before the first label
-            self._items += told_of(replace(self._agenda, place=self._place), self._talk)
-            self.start, self._begun = self._headed_at, bool(self._items)
+        if first and self._items:
+            self.start, self._begun = self._headed_at, True
 
     def _begin_agenda(self, at: int, number: str | None, title: str) -> None:
         self._close()

@@ -1,4 +1,4 @@
-"""Titles of items that only the agenda in the head prints: "আলোচ্য বিষয়: ১। ছাদ ঢালাই ২। বিদ্যুৎ বিল", and below just "১নং আলোচ্য বিষয়"."""
+"""Titles that only the agenda in the head prints: "আলোচ্য বিষয়: ১। ছাদ ঢালাই ২। বিল", and below just "১নং আলোচ্য বিষয়"."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace

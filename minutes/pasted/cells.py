@@ -65,12 +65,6 @@ _DECISIONS_OF = re.compile(  # "৪.১: ৩০ জুন ৪.২: চলমা�
 )
 _DATE = re.compile(r"[0-9০-৯]{1,2}(?P<by>[./-])[0-9০-৯]{1,2}(?P=by)[0-9০-৯]{2,4}(?![0-9০-৯])")
 _GENITIVE = re.compile("ের$")
-# Words that begin a sentence about how things stand, and few titles.
-_TALK_BEGINS = re.compile(
-    folded_pattern(
-        r"(?:মোট|বর্তমানে|গত|বিগত|ইতোমধ্যে|ইতিমধ্যে|অদ্যাবধি|এখনো|এখনও|এখন|নির্ধারিত\sসময়ে|দীর্ঘদিন|প্রায়|[0-9০-৯]{1,6}(?:টি|জন|টা|%))\s"
-    )
-)
 _LEAST_SHARE = 0.6
 _BROKEN = 2.0  # what it costs a cell to begin or end with "ও", or to hold a part of another
 _SURE_OFFICES = 1.5
@@ -214,8 +208,6 @@ def _fits_title(text: str, known: Known) -> float:
         fit -= 1.0
     if _MARK_WITHIN.search(text):
         fit -= 2.0
-    if _GENITIVE.search(fold(text)):
-        fit -= 0.6  # whose it is, and what is still to come
     if _JOINER_BEHIND.search(text) or _REST.fullmatch(text) or is_limit(text):
         fit -= _BROKEN
     return fit + (0.6 if _ends_title(text) else 0.0)
@@ -244,8 +236,6 @@ def _fits_talk(text: str, known: Known) -> float:
         fit -= 1.0  # a decision's number
     if _JOINER_BEFORE.match(text):
         fit -= _BROKEN
-    if _TALK_BEGINS.match(fold(text)):
-        fit += 0.8
     speaker = _SPEAKER.match(fold(text))
     if speaker and classify(who := text[: speaker.end("who")], known) in _OFFICES:
         fit += 1.5 if begins_a_post(who, known) else 1.0

@@ -50,7 +50,6 @@ _LONGEST_ROW = 5_000  # letters
 _LEAST_MARGIN = 0.6  # below that a row's borders are said to be guessed
 _LEAST_FIT = 1.0  # and where a cell fits its column less
 _EDGES = " ।.)|:-–—\n"
-_JOINERS = frozenset(map(fold, ("ও", "এবং", "বা", "and", "&")))
 
 
 def rows_of(text: str, columns: ColumnWords, known: Known, *, lined: bool) -> Iterator[tuple[Cell, ...]]:
@@ -151,8 +150,7 @@ def _row(number: str, text: str, columns: ColumnWords, known: Known) -> Iterator
         if len(part) > _LONGEST_ROW:
             yield _unread(number, part, columns)
             continue
-        below = rest[decision:] if at else rest
-        pieces = _pieces(part, offices_first=offices_first, titled=not at and _has_talk_behind(rest))
+        pieces, below = _pieces(part, offices_first=offices_first), rest[decision:] if at else rest
         fit = whole_quotes(pieces, fits([*map(unquoted, pieces)], below, known, " "))
         found = arrange(pieces, below, known, " ", fit)
         yield cells_of(number, found, columns, known)
@@ -224,20 +222,8 @@ def _is_tail(text: str, known: Known) -> bool:
     )
 
 
-def _has_talk_behind(columns: Sequence[frozenset[Role]]) -> bool:
-    """Whether the first column is of titles and the second of the talk about them."""
-    return len(columns) > _FEWEST and Role.AGENDA in columns[0] and columns[1] == {Role.DISCUSSION}
-
-
-def _taken_up(words: Sequence[re.Match[str]]) -> int:
-    """The word with which a talk takes up its title: "সমন জারি ও ফেরত | সমন জারি না হয়ে …"; 0 where none does."""
-    said = [fold(word[0]) for word in words[: _MOST_TITLE_WORDS + 1]]
-    return next((at for at in range(2, len(said)) if said[at] == said[0] and said[at - 1] not in _JOINERS), 0)
-
-
-def _pieces(text: str, *, offices_first: bool = False, titled: bool = False) -> list[str]:
-    """The text cut wherever a cell may end. `offices_first`: their column stands before the decisions'; `titled`: a title
-    begins it, and the talk about that follows."""
+def _pieces(text: str, *, offices_first: bool = False) -> list[str]:
+    """The text cut wherever a cell may end. `offices_first`: their column stands before the decisions'."""
     words = list(_WORD.finditer(text))
     if not words:
         return [""]
@@ -245,7 +231,6 @@ def _pieces(text: str, *, offices_first: bool = False, titled: bool = False) -> 
     ended = [at for at in range(1, len(words)) if _ends_order(text, words, at)]
     tail = ended[-1] if ended else 0  # behind the last order: offices and limits, which may end at any word
     first = next((at for at, word in enumerate(words) if ends_sentence(word[0])), len(words))
-    title_ends = _taken_up(words) if titled else 0
     cuts = {0, *ended}
     if offices_first and ended:  # at any word of the sentence that ends in the first order
         begins = max((at for at in range(1, ended[0]) if ends_sentence(words[at - 1][0])), default=0)
@@ -255,7 +240,7 @@ def _pieces(text: str, *, offices_first: bool = False, titled: bool = False) -> 
             word.start() in marks
             or (_ends_part(words[at - 1][0]) and words[at - 1].start() not in marks)
             or _LABEL.match(word[0])
-            or (title_ends <= at <= _MOST_TITLE_WORDS and at <= first)
+            or (at <= _MOST_TITLE_WORDS and at <= first)
             or (at > tail and (len(words) - tail <= _MOST_TAIL_WORDS or _LIMIT_WORD.match(fold(word[0]))))
         ):
             cuts.add(at)

@@ -21,7 +21,7 @@ ITEMS = (
 
 
 def paper(heading: str, mark: str, end: str, who: str) -> tuple[Minutes, Minutes]:
-    """The same paper in Bangla and in Latin digits: items under `heading`, decisions behind `mark` and with `end`, each with `who`."""
+    """A paper in Bangla and in Latin digits: its items' `heading`, its decisions' `mark` and `end`, and the label `who`."""
     lines, count = [HEAD], 0
     for item, (title, orders) in enumerate(ITEMS, start=1):
         lines += [
@@ -51,7 +51,8 @@ def test_decisions_may_count_through_all_items(heading: str, mark: str, end: str
 
 def test_a_measure_that_begins_a_decision_is_no_number() -> None:
     minutes = read_text(
-        f"{HEAD}আলোচ্যসূচি ১: খাল\nসিদ্ধান্ত:\n৪.৫ কিঃমিঃ খাল খনন করতে হবে।\nআলোচ্যসূচি ২: পুকুর\nসিদ্ধান্ত:\n৪.৬ একর পুকুর খনন করতে হবে।\n{FOOT}"
+        f"{HEAD}আলোচ্যসূচি ১: খাল\nসিদ্ধান্ত:\n৪.৫ কিঃমিঃ খাল খনন করতে হবে।\n"
+        f"আলোচ্যসূচি ২: পুকুর\nসিদ্ধান্ত:\n৪.৬ একর পুকুর খনন করতে হবে।\n{FOOT}"
     )
     assert [one.number for one in minutes.decisions] == [None, None]
 
@@ -134,3 +135,16 @@ def test_the_first_item_may_only_be_ratified_in_a_sentence() -> None:
         f"আলোচ্যসূচী-৩ : পোনা। আলোচনান্তে সিদ্ধান্ত গৃহীত হয় যে, পোনা অবমুক্ত করতে হবে।\n{FOOT}"
     )
     assert [one.agenda_no for one in minutes.decisions] == ["১", "২", "৩"]
+
+
+def test_the_items_number_may_have_a_column_of_its_own_and_a_cell_a_line_below_its_row() -> None:
+    minutes = read_text(
+        f"{HEAD}এজেন্ডা নং\tবিষয়\tAction by\tTimeline\tবোর্ডের সিদ্ধান্ত\n"
+        "১\tকার্যবিবরণী নিশ্চিতকরণ\t-\t-\tকার্যবিবরণী নিশ্চিত করা হলো।\n"
+        "২\tশোধনাগারের ব্যয়\tপ্রকল্প পরিচালক\t৩১ মার্চ ২০২৪\t(ক) ব্যয়ের বিভাজন যাচাই করতে হবে।\n"
+        "(খ) জুলাই ২০২৩ হতে বকেয়া বিল পরিশোধ করতে হবে।\n"
+        f"৩\tবিবিধ\tসচিব\tচলমান\tবোর্ডকে অবহিত করতে হবে।\n{FOOT}"
+    )
+    assert [(one.agenda_no, one.agenda_title, one.number) for one in minutes.decisions] == [
+        ("১", "কার্যবিবরণী নিশ্চিতকরণ", None), ("২", "শোধনাগারের ব্যয়", "ক"), ("২", "শোধনাগারের ব্যয়", "খ"), ("৩", "বিবিধ", None),
+    ]  # fmt: skip

@@ -82,7 +82,8 @@ def test_items_of_a_board_with_what_became_of_the_last_meetings_decisions(label:
     minutes = read_text(
         "OFFICE OF THE REGISTRAR\nMinutes of the 37th meeting of the Syndicate\nDate: 14 March 2019\n"
         "In the chair: Professor Dr. Anwarul Kabir, Vice-Chancellor\n\n"
-        f"Item 37.01\tConfirmation of the minutes of the 36th meeting\nNo comment was received.\n{label} The minutes be confirmed.\n\n"
+        "Item 37.01\tConfirmation of the minutes of the 36th meeting\n"
+        f"No comment was received.\n{label} The minutes be confirmed.\n\n"
         "Item 37.02\tReport on the implementation of the decisions of the 36th meeting\n"
         "The Registrar placed the following report:\n36.04\tPurchase of a bus\tPurchased.\n36.07\tVacant posts\tAdvertised.\n"
         f"{label} The report be noted.\n\n"

@@ -22,13 +22,14 @@ from minutes.tabled.cards import card_lines
 from minutes.tabled.columns import Columns, find_columns, is_of_this_meeting
 from minutes.tabled.guessing import guess_columns, with_implementers
 from minutes.tabled.one_row import rows_apart
-from minutes.tabled.recalled import heads_last_meeting, recalled_among, recalled_in
+from minutes.tabled.recalled import heads_last_meeting, recalled_among, recalled_in, unheaded
 from minutes.tabled.table_lines import lines_above, lines_of_table, page_parts
 from minutes.tabled.tables import items_of
 from minutes.told.announced import decides_nothing
 from minutes.told.arrowed import orders_labelled
 from minutes.told.bulleted import find_bulleted, is_fuller
 from minutes.told.labelled import find_passage
+from minutes.told.listed_titles import with_listed_titles
 from minutes.told.lone_marks import with_marks_joined
 from minutes.told.noise import without_noise
 from minutes.told.prose import Told, find_told
@@ -122,6 +123,12 @@ class _Blocks:
         self._lines.extend(Line(text=line, place=block.place) for line in below)
 
     def _of_columns(self, block: Table, columns: Columns | None) -> None:
+        if columns is None and (
+            old := unheaded(block, [line.text for line in self._lines[-_HEADING_BEFORE:]])
+        ):
+            self._previous = True
+            self._recalled.extend(old)
+            return
         if columns is None:
             columns = self._continued(block) or (None if _is_attendance(block) else self._guess(block))
         if columns is not None and columns.has(Role.DECISION):
@@ -238,9 +245,10 @@ class _Blocks:
             if bulleted is not None and is_fuller(bulleted, told):
                 told = bulleted
             return self._told(told, texts)
+        head = (*texts[: passage.start], *passage.above)
         return Layout(
-            head=(*texts[: passage.start], *passage.above),
-            items=passage.items,
+            head=head,
+            items=with_listed_titles(passage.items, head),
             tail=tuple(texts[passage.end :]),
             doubts=tuple(self._doubts),
             implementers_named=any(item.implementer is not None for item in passage.items),

@@ -6,6 +6,7 @@ from itertools import islice
 
 from minutes.attendance import read_attendance
 from minutes.chars import is_bangla
+from minutes.decided.counted_through import with_slashes_closed
 from minutes.decided.decisions import build
 from minutes.decided.full_stops import with_full_stops
 from minutes.document import Document, Paragraph, Table, lines_of
@@ -38,7 +39,7 @@ def understand(document: Document, *, insist: bool = False) -> Minutes:
     if not document.blocks:
         return Minutes(kind=Kind.EMPTY, reason="empty")
     known = standard()
-    document = with_numbers_in_front(named_as_items(document))
+    document = with_numbers_in_front(with_slashes_closed(named_as_items(document)))
     layout = lay_out(document, known, insist=insist)
     body = [text for item in layout.items for text in (item.discussion, item.decision)]
     tail = (*layout.tail, *_signatures(layout.people))

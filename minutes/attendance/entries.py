@@ -15,6 +15,7 @@ from minutes.chars import alternatives, any_of, fold, folded_pattern, last_word,
 from minutes.grammar.joining import Piece
 from minutes.grammar.people import (
     ABSENT,
+    AWAY,
     HOW,
     IN_PLACE_OF,
     OWN_SEATS,
@@ -39,12 +40,19 @@ _STANDS_IN, _REPRESENTS, SIGNATURE = any_of(REPRESENTATIVE), any_of(REPRESENTS),
 _STANDING_IN, _GENITIVE = fold("প্রতিনিধি"), "ের"
 _OWN_SEATS = frozenset(map(fold, OWN_SEATS))
 _INSTEAD = re.compile(folded_pattern(r"\s?-?\s?এর\sপক্ষে\s"))
-_HOW, _IN_PLACE_OF = any_of(HOW), any_of(IN_PLACE_OF)
+_HOW, _IN_PLACE_OF, _AWAY = map(any_of, (HOW, IN_PLACE_OF, AWAY))
 _SEAT_BEHIND = re.compile(rf"(?:\s?[,;]\s?|\s[–—-]\s?)(?:{alternatives(SEATS)})$")
-_BRACKETED = re.compile(r"^(?P<name>[^(),]{5,60}) ?\((?P<post>(?:[^()]|\([^()]{1,40}\)){3,80})\)$")
+# A bracket of the name's own may stand before that of the post: "মেজর (অবঃ) কামরুল হাসান (সদস্য)".
+_BRACKETED = re.compile(
+    r"^(?P<name>[^(),]{5,60}|[^(),]{2,40}\([^(),]{2,14}\)[^(),]{0,60}) ?\((?P<post>(?:[^()]|\([^()]{1,40}\)){3,80})\)$"
+)
 # "ওয়ার্ড নং-১", "সংরক্ষিত আসন-২": for whom somebody sits there, where a post would stand.
 _ELECTED_BY = re.compile(
     folded_pattern(r"(?:সংরক্ষিত\s(?:মহিলা\s)?)?(?:ওয়ার্ড|আসন)\s?(?:নং|নম্বর)?\s?[-–]?\s?[0-9০-৯]")
+)
+# "সদস্য ২নং ওয়ার্ড", "প্যানেল চেয়ারম্যান ১", "সদস্য (সংরক্ষিত ৩)".
+_OF_A_WARD = re.compile(
+    r"(?<=\S)\s?-?\s?(?:[0-9০-৯]{1,2}(?:\s?(?:নং|নম্বর)(?:\sওয়ার্ড)?)?|ওয়ার্ড\s?(?:নং|নম্বর)?\s?-?\s?[0-9০-৯]{1,2})$"
 )
 _DASH = re.compile(r"(?<!উপ)(?<!সহ)(?<!সাব)[-–—:]")
 _BEFORE_ABSENT = re.compile(r"\s?[(–—-]+\s?[^()–—-]{0,20}$")
@@ -73,6 +81,8 @@ def entry(text: str, presence: Presence, known: Known) -> Attendee:
     if absent is not None:
         presence = Presence.ABSENT
         text = _BEFORE_ABSENT.sub("", text[: absent.start()]) or text
+    if presence is Presence.ABSENT and (away := _AWAY.search(fold(text.rstrip(EDGES)))):
+        text = text[: away.start()] or text
     signed = SIGNATURE.search(fold(text))
     if signed is not None:
         text = text[: signed.start()] if signed.start() > _SHORTEST_NAME else text[signed.end() :]
@@ -204,7 +214,7 @@ def _names_somebody(name: str, post: str, known: Known) -> bool:
 
 def is_post(words: str, known: Known) -> bool:
     """Whether words are a post, be it one that needs its body behind it ("প্রতিনিধি, ব্র্যাক")."""
-    kind = classify(words.split(",")[0], known)
+    kind = classify(_OF_A_WARD.sub("", words.split(",")[0]), known)
     return kind in POSTS or (kind is Piece.HEAD and "," in words)
 
 

@@ -9,6 +9,7 @@ from functools import cached_property
 from locales.digits import to_bangla
 from minutes.chars import squeeze
 from minutes.decided.actors import actors_in
+from minutes.decided.counted_through import with_numbers_closed
 from minutes.decided.fronted import offices_in_front
 from minutes.decided.inline import (
     Labelled,
@@ -45,7 +46,7 @@ def build(
     items: Sequence[Item], known: Known, *, meeting: date | None, bangla: bool, named: bool
 ) -> tuple[tuple[Decision, ...], tuple[Doubt, ...]]:
     """All decisions of a document and the doubts about them. `named`: it has a column or label for who implements."""
-    items = with_cells_below(items)
+    items = with_cells_below(with_numbers_closed(items))
     shared = numbers_beside(items)
     builder = _Builder(items, known, meeting=meeting, bangla=bangla, named=named, shared=shared)
     decisions = [decision for item in items for decision in builder.of(item)]

@@ -99,8 +99,10 @@ BODIES = (
     "উপকমিটি", "উপ-কমিটি", "উপ কমিটি", "সাব-কমিটি", "ফোরাম", "কমিশন", "গভর্নিং বডি", "ওয়ার্কিং গ্রুপ", "সেল", "ট্রাস্ট",
     "ফাউন্ডেশন", "ক্লাব", "সমিতি", "প্যানেল", "সিন্ডিকেট", "একাডেমিক কাউন্সিল", "committee", "task force", "taskforce",
     "council", "board of directors", "board", "team", "forum", "parishad", "working group", "development group",
-    "management group",
+    "management group", "সিনেট", "syndicate", "senate", "governing body",
 )  # fmt: skip
+# One word that is a whole name: a university has but one of each.
+BODIES_OF_ONE_WORD = ("সিন্ডিকেট", "সিনেট", "একাডেমিক কাউন্সিল", "syndicate", "senate")
 # Whose names end as a committee's do and are those of offices.
 OFFICES_CALLED_COMMITTEES = (r"পল্লী বিদ্যুৎ সমিতি$",)
 SITTINGS = ("সভা", "সম্মেলন", "কনফারেন্স", "বৈঠক", "মিটিং", "অধিবেশন", "meeting", "conference")

@@ -1,5 +1,7 @@
 """Sentences and words that begin or end the part of a document in which decisions stand."""
 
+from minutes.grammar.people import TOLD_ABSENT, TOLD_PRESENT
+
 # What heads a list of who was there; below decisions it is their end, above them it is the head's.
 PEOPLE_LISTED = (
     r"^(?:\(?[ক-ঘ]\)\s)?(?:সভায়\s)?(?:উপস্থিত|উপস্থিতি|হাজিরা|অনুপস্থিত)(?:\s(?:সদস্য|কর্মকর্তা|তালিকা|ছিলেন)\S{0,6}){0,2}\s?[:ঃ]",
@@ -12,6 +14,8 @@ PEOPLE_LISTED = (
     r"^(?:members )?(?:present|absent|attendance|attended by|attendees?)\s?:?$",
     r"^(?:(?:members )?(?:present|absent)|attendees?|apolog(?:y|ies)|leave of absence|প্রেজেন্ট|এবসেন্ট|অ্যাবসেন্ট)\s?[:ঃ]",
     r"^(?:সভায়\s|সভার\s)?(?:উপস্থিতি|উপস্থিত\S{0,3}\s(?:সদস্য|কর্মকর্তা|ব্যক্তি)\S*|হাজিরা)(?:\s[^\s:ঃ]{1,12}){0,2}\s?[:ঃ]",
+    *TOLD_PRESENT,
+    *TOLD_ABSENT,
 )
 # The meeting is over: what follows is signature, memo number and distribution.
 CLOSED = (

@@ -1,7 +1,26 @@
 """Words of attendance lists: their headings, their columns, and what is said of somebody's presence."""
 
 # A line that begins a list of people. (pattern, what those below it are: "present", "representative" or "absent")
+# How people say in a chat who was there and who was not, in a line of its own: "যারা উপস্থিত", "গরহাজির", "Who came".
+_AT_THE_MEETING = r"(?:(?:আজ|আজকে|আজকের|সভায়|আজকের\sসভায়|মিটিং(?:য়ে|\s?এ)|আমরা)\s)?"
+_WHO = r"(?:যারা|যাঁরা|যাহারা|কারা|কে\sকে)\s"
+_LINE_ENDS = r"\s?[:ঃ–—-]{0,2}$"
+TOLD_PRESENT = (
+    rf"^{_AT_THE_MEETING}{_WHO}{_AT_THE_MEETING}(?:উপস্থিত|হাজির|ছিলেন|ছিলাম|এসেছেন|আসেন|এলেন|যোগ\sদেন|যোগ\sদিয়েছেন)"
+    rf"(?:\s(?:ছিলেন|ছিলাম|ছিল|আছেন|হন))?{_LINE_ENDS}",
+    rf"^(?:উপস্থিত|হাজির)\s(?:যারা|যাঁরা|আছেন){_LINE_ENDS}",
+    rf"^{_AT_THE_MEETING}(?:উপস্থিত|উপস্থিতি|হাজিরা|হাজির)(?:\s(?:ছিলেন|ছিলাম))?{_LINE_ENDS}",
+    rf"^হাজির\s(?:ছিলেন|সদস্য\S{{0,6}}){_LINE_ENDS}",
+    rf"^(?:who (?:attended|came|was there|were there)|those (?:present|who attended)|attended|attending){_LINE_ENDS}",
+)
+TOLD_ABSENT = (
+    rf"^{_AT_THE_MEETING}{_WHO}{_AT_THE_MEETING}(?:আস(?:েন|ে|তে\sপারেন|তে\sপারে)\s?(?:নি|নাই)|ছিলেন\sনা|অনুপস্থিত(?:\sছিলেন)?){_LINE_ENDS}",
+    rf"^গর\s?-?হাজির(?:\sসদস্য\S{{0,6}}|\sছিলেন)?{_LINE_ENDS}",
+    rf"^(?:not present|absentees|could not (?:come|attend)|who (?:was|were) absent|those absent){_LINE_ENDS}",
+)
 LISTS: tuple[tuple[str, str], ...] = (
+    *((line, "absent") for line in TOLD_ABSENT),
+    *((line, "present") for line in TOLD_PRESENT),
     (r"^উপস্থিত/অনুপস্থিত$|^উপস্থিত ও অনুপস্থিত", "present"),
     (r"উপস্থিত\s(?:(?:ছিলেন|থাকেন|হন)\s?(?:না|নাই|নি)(?![\u0980-\u09ff])|(?:হতে|হইতে|থাকতে|থাকিতে)\sপার)", "absent"),
     (
@@ -91,7 +110,15 @@ COLUMNS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("name", ("নাম", "name")),
 )  # fmt: skip
 
-ABSENT = (r"অনুপস্থিত", r"অনুপস্থিতি", r"ছুটিতে", r"\babsent\b", r"^অনুঃ")
+ABSENT = (
+    r"অনুপস্থিত", r"অনুপস্থিতি", r"ছুটিতে", r"\babsent\b", r"^অনুঃ", r"\b(?:on|in) (?:[a-z]{2,10} )?leave\b", r"\bsick leave\b",
+)  # fmt: skip
+# Behind who was not there, where he was instead: "(প্রশিক্ষণে)", ", on official tour"; no part of his post.
+AWAY = (
+    r"\s?[(,–—-]\s?(?:[^\s(),–—-]{1,14}\s){0,2}(?:ছুটি|অসুস্থ|প্রশিক্ষণে|ট্রেনিংয়ে|বিদেশে|হজ্?ব?ে|ওমরায়|সফরে|ভ্রমণে|ট্যুরে|প্রেষণে|ব্যস্ত)(?:\s(?:আছেন|রয়েছেন|ছিলেন))?\)?$",
+    r"\s?[(,–—-]\s?(?:(?:on|in|at|with|for) (?:[a-z]{2,12} )?(?:leave|training|tour|apolog(?:y|ies)|abroad|hajj|umrah|deputation)"
+    r"|(?:sick|casual|maternity|annual|earned|medical|study) leave|sick|ill|abroad|apolog(?:y|ies)|regrets)\)?$",
+)
 # Whose place is taken stands before; the words are no part of his post.
 REPRESENTATIVE = (
     r"\s-?\s?এর\s(?:পক্ষে\s)?প্রতিনিধি(?:ত্ব করেন)?$",

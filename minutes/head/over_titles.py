@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from minutes.chars import alternatives, fold, folded_pattern, squeeze
 from minutes.grammar.belonging import PEOPLE, SOCIETIES
+from minutes.grammar.calendar import MONTHS
 from minutes.grammar.header import BODIES
 from minutes.late import late
 
@@ -18,6 +19,11 @@ BARE_TITLE = re.compile(
         r"^(?:(?:কমিটির|পরিষদের|পর্ষদের|বোর্ডের)\s)?(?:\S{2,12}(?:[/,-]\s?|\s)(?:[0-9০-৯]{2,4}\s)?(?:মাসের|সালের)\s)?(?:(?:মাসিক|পাক্ষিক|ত্রৈমাসিক|সাধারণ|বিশেষ|জরুরি|জরুরী|নিয়মিত)\s){0,2}(?:সভার\s)?(?:কার্য\s?বিবরণী|রেজুলেশন)(?![\u0980-\u09ff])"
     )
 )
+# "মাসিক সভা- অক্টোবর ২০২৪", "জরুরি সভা": the sitting of the body whose name stands above.
+_BARE_SITTING = late(
+    folded_pattern(r"^(?:(?:মাসিক|পাক্ষিক|ত্রৈমাসিক|সাধারণ|বিশেষ|জরুরি|জরুরী|নিয়মিত)\s){1,2}(?:সভা|মিটিং|বৈঠক)")
+    + rf"(?:\s?[-–—:ঃ,(/]{{0,2}}\s?(?:{alternatives(MONTHS)})[\s,/’'-]{{0,3}}(?:[0-9০-৯]{{2,4}})?\)?)?$"
+)
 HYPHEN_APART = re.compile(r"(?:(?<=\sউপ)|(?<=সাব))(?:\s-\s?|-\s)(?=কমিটি)")  # as a PDF sets it
 LINES_OVER_A_TITLE = 3
 _PLACES_BEHIND = re.compile(r"(?:,\s?[^,।:]{2,30}){1,3}।?$")
@@ -28,7 +34,9 @@ _COMMITTEES = (fold("কমিটি"), "committee")  # such a one below its cou
 
 def above_a_bare_title(head: Sequence[str]) -> str | None:
     """The committee in one of the lines over "সভার কার্যবিবরণী" that is nothing but its name."""
-    title = next((at for at, line in enumerate(head) if BARE_TITLE.match(fold(line))), 0)
+    folded = list(map(fold, head))
+    bare = (at for at, line in enumerate(folded) if BARE_TITLE.match(line) or _BARE_SITTING.match(line))
+    title = next(bare, 0)
     lines = (
         HYPHEN_APART.sub("-", _PLACES_BEHIND.sub("", squeeze(line)))
         for line in head[max(0, title - LINES_OVER_A_TITLE) : title]

@@ -10,6 +10,7 @@ from minutes.grammar.calendar import MONTHS
 from minutes.grammar.header import (
     BEFORE_NAMES,
     BODIES,
+    BODIES_OF_ONE_WORD,
     HELD,
     LEADING_TO_NAMES,
     LEVEL_WORDS,
@@ -70,6 +71,7 @@ _ENGLISH = (
 _WAS_HELD = re.compile(fold("অনুষ্ঠিত|সভাপতিত্বে"))
 _OFFICE_ABOVE = re.compile(rf"^.*{fold('কার্যালয়')},?\s(?:[^\s,]+,?\s)?(?=(?:{_LEVEL})\s)")
 _LIST_MARK = re.compile(r"[(\[]?(?:[0-9০-৯]{1,3}|[ক-হ])\s?[।.)\]:]\s?(?![0-9০-৯])")
+_ONE_WORD = frozenset(map(fold, BODIES_OF_ONE_WORD))
 _LEVELS = frozenset(map(fold, LEVEL_WORDS))
 _LEADING_OVER = frozenset(map(fold, LEADING_TO_NAMES))
 _OFFICE = re.compile(folded_pattern(rf"(?:{OFFICE_WORDS})$"))
@@ -176,7 +178,7 @@ def _is_of_another(line: str) -> bool:
 def _worth(name: str) -> float:
     """More for a name that says whose committee it is, far less for a bare "কমিটি"."""
     words = fold(name).split()
-    if len(words) < 2:
+    if len(words) < 2 and words[0] not in _ONE_WORD:
         return -3.5
     return 0.5 if re.match(rf"(?:{_LEVEL})\s", f"{words[0]} ") else 0.0
 

@@ -90,7 +90,7 @@ def classify(text: str, known: Known) -> Piece:
         return Piece.GROUP if ends_in_post(words) or is_agent(words[-1]) else Piece.OPEN_GROUP
     if words[0] in TITLES and is_generic(" ".join(words[1:])):
         return Piece.POST  # "ডাঃ ইনচার্জ": a post by which somebody is called
-    if words[0] in SURE_TITLES and len(words) > 1 and not is_body_of(words):
+    if _begins_as_a_name(words) and not is_body_of(words):
         return Piece.PERSON
     of = next((at for at, word in enumerate(words) if word in _OF), 0)
     if of and (ends_in_post(words[:of]) or is_agent(words[of - 1])):
@@ -109,6 +109,13 @@ def classify(text: str, known: Known) -> Piece:
     if acts or is_of_all(text):
         return Piece.POST  # "লিফ (সকল)": only posts are many
     return _as_misspelt(words[-1])
+
+
+def _begins_as_a_name(words: list[str]) -> bool:
+    """Whether a sure title stands before other words, perhaps behind another title: "হাজী মোঃ নুরুল আমিন"."""
+    if words[0] in SURE_TITLES:
+        return len(words) > 1
+    return len(words) > _LEAST_BEFORE_COUNT and words[0] in TITLES and words[1] in SURE_TITLES
 
 
 def _has_a_name_behind(words: list[str], known: Known) -> bool:

@@ -6,6 +6,7 @@ from itertools import takewhile
 
 from minutes.chars import fold, is_bangla
 from minutes.grammar.people import ABBREVIATED
+from minutes.readers.ticked import heads_an_item, with_orders_labelled
 from minutes.words.clauses import orders
 from minutes.words.fields import FIELDS
 from minutes.words.labels import find_label, is_decision, lists_people
@@ -31,6 +32,8 @@ _OF_THE_HEAD = (
     (re.compile(f"^\\s*[\u23f0-\u23f3\u231a\u231b\U0001f550-\U0001f567\U0001f570]\\s*(?={_AN_HOUR})"), _HOUR),
     (re.compile("^\\s*[\U0001f4cd\U0001f3e2\U0001f3db\U0001f5fa]\\s*(?=\\S)"), "স্থান: "),
 )
+# A building before the first lines is the body's own, and no venue: "🏢 গৃহনির্মাণ সমিতি লিঃ".
+_BUILDING = re.compile("^\\s*[\U0001f3e2\U0001f3db\U0001f3eb\U0001f54c\U0001f3e5\U0001f3e0]")
 _BULLET_INSIDE = re.compile(
     "\\s(?=[\u2705\u2611\u2714\U0001f4cc\U0001f538\U0001f539\U0001f536\U0001f537\U0001f7e2\U0001f534\u2b50\u25aa\u25ab\u25fd\u25fe\u274c])"
 )
@@ -70,7 +73,8 @@ def without_emoji(text: str, *, is_chat: bool) -> str:
     )
     head = _head(lines[start : start + _LINES_OF_A_HEAD])
     plain = [_plain(line) for line in (*lines[:start], *head, *lines[start + _LINES_OF_A_HEAD :])]
-    return "\n".join(_with_subjects(plain, lines))
+    bold = _bare_and_bold(plain, lines)
+    return "\n".join(_with_subjects(with_orders_labelled(plain, lines, bold), bold))
 
 
 def _broken(line: str) -> list[str]:
@@ -84,8 +88,7 @@ def _broken(line: str) -> list[str]:
 
 def _head(lines: Sequence[str]) -> list[str]:
     """The first lines of a paper with labels for pictures, and without those before its title."""
-    pictured = (at for at, line in enumerate(lines) if any(one.match(line) for one, _ in _OF_THE_HEAD))
-    of_head = next(pictured, len(lines))
+    of_head = next((at for at, line in enumerate(lines) if _is_pictured(line)), len(lines))
     last = max((at for at, line in enumerate(lines[:of_head]) if _heads_paper(line)), default=-1)
     said = frozenset(
         label
@@ -95,9 +98,18 @@ def _head(lines: Sequence[str]) -> list[str]:
     return [_LEADING.sub("", line) if at <= last else _labelled(line, said) for at, line in enumerate(lines)]
 
 
-def _with_subjects(plain: list[str], typed: Sequence[str]) -> list[str]:
-    """The `plain` lines with a label before those `typed` bold and without a number, below which decisions are labelled."""
-    bold = [bool(_ALL_BOLD.match(line)) and _is_bare(words) for line, words in zip(typed, plain, strict=True)]
+def _bare_and_bold(plain: Sequence[str], typed: Sequence[str]) -> list[bool]:
+    """For each of the `plain` lines whether it was `typed` bold and has neither number nor label."""
+    return [bool(_ALL_BOLD.match(line)) and _is_bare(words) for line, words in zip(typed, plain, strict=True)]
+
+
+def _is_pictured(line: str) -> bool:
+    """Whether a picture stands for the label of a head's line: of its day, its hour or its place."""
+    return any(one.match(line) for one, _ in _OF_THE_HEAD) and not _BUILDING.match(line)
+
+
+def _with_subjects(plain: list[str], bold: Sequence[bool]) -> list[str]:
+    """The `plain` lines with a label before the `bold` ones below which decisions are labelled."""
     if sum(bold) < _FEWEST_SUBJECTS:
         return plain
     label = "বিষয়: " if is_bangla("".join(plain)) else "Agenda: "
@@ -117,7 +129,8 @@ def _is_bare(words: str) -> bool:
 def _decided_below(lines: Sequence[str], bold: Sequence[bool]) -> bool:
     """Whether the label of decisions stands right below a line, or below its talk."""
     below = takewhile(lambda one: not one[1], zip(lines[:_LINES_OF_TALK], bold[:_LINES_OF_TALK], strict=True))
-    return any(is_decision(words.lstrip("• ")) for words, _ in below)
+    words = takewhile(lambda one: not heads_an_item(one), (line.lstrip("• ") for line, _ in below))
+    return any(map(is_decision, words))
 
 
 def _heads_paper(line: str) -> bool:

@@ -112,7 +112,7 @@ class _Rows:
         """What stands between two rows: further lines of the cell above, or a heading across the table."""
         self._spaced, self._gap = self._gap, False
         self._several |= self._spaced or bool(self._below)
-        if self._closed or _heads_section(self._below):
+        if self._closed or _heads_section(self._below, self._rows[-1][-1]):
             self._rows += [[line] for line in self._below]
         else:
             _add(self._rows[-1], self._below)
@@ -145,11 +145,15 @@ def _counts_on(rows: Sequence[Sequence[str]]) -> bool:
     return all(one and other and goes_on(one, other) for one, other in pairwise(numbers))
 
 
-def _heads_section(lines: Sequence[str]) -> bool:
-    """Whether a line between two rows heads those below: it is numbered, and names neither anybody nor a time."""
-    words = [opening_number(line.strip())[1] for line in lines]
-    named = any(is_limit(one) or looks_like_office(one) for one in words)
-    return len(lines) == 1 and words[0] != lines[0].strip() and not named
+def _heads_section(lines: Sequence[str], above: str) -> bool:
+    """Whether a line between two rows heads those below: it is numbered, goes on from no number in the cell `above` and
+    names neither anybody nor a time."""
+    if len(lines) != 1:
+        return False
+    number, words = opening_number(lines[0].strip())
+    last = opening_number(above.rpartition("\n")[2].strip())[0]
+    next_order = bool(number and last and goes_on(last, number)) and orders(words)
+    return number is not None and not (next_order or is_limit(words) or looks_like_office(words))
 
 
 def _add(row: list[str], lines: Sequence[str]) -> None:

@@ -10,6 +10,9 @@ from minutes.words.headings import label_of
 _MARK = re.compile(
     r"^\s*(?:[(\[]?(?:[0-9০-৯]{1,3}(?:\.[0-9০-৯]{1,2})*|[ক-ঢa-z])\s?[|।.):\]ঃ]|[•●▪■➢➤►*–—-]\s|\(|[^\s:ঃ।\[]{2,20}(?:\s[^\s:ঃ।\[]{1,20}){0,3}\s?[:ঃ](?:\s|$))"
 )
+_DASHED = re.compile(
+    r"^\s*(?P<words>[^\s:ঃ।\[]{2,20}(?:\s[^\s:ঃ।\[]{1,20}){0,2}?)\s[-–—]\s\S"
+)  # "Resolved - The report …"
 _OF_A_POST = re.compile(
     r"^\s*\((?:সকল|সংশ্লিষ্ট|সার্বিক|রাজস্ব|শিক্ষা|ভূমি|প্রশাসন|অর্থ|যান্ত্রিক|পুর|সিভিল|ভারপ্রাপ্ত|অতিরিক্ত|চলতি)[^()]{0,20}\)"
 )
@@ -110,6 +113,9 @@ def _margin(lines: Sequence[str]) -> int | None:
 def _begins_anew(line: str) -> bool:
     """Whether a line begins with a mark or a label; not with the rest of what stands before one ("(সকল) সময়: …")."""
     found = _MARK.match(line)
+    dashed = _DASHED.match(line) if found is None else None
+    if dashed is not None and label_of(dashed["words"]) is not None:
+        return True
     if found is None or _OF_A_POST.match(line):
         return False
     words = found[0].rstrip(" :ঃ\t").split()

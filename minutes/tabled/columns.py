@@ -48,6 +48,12 @@ class Columns:
             return None
         return found[-1] if role is Role.DECISION else found[0]
 
+    def behind(self, role: Role, at: int | None) -> int | None:
+        """The next column that holds `role`, behind `at`."""
+        return next(
+            (to for to, roles in enumerate(self.roles) if at is not None and to > at and role in roles), None
+        )
+
     @property
     def talks(self) -> bool:
         """Whether the discussion stands in the decisions' column."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from minutes.chars import fold, folded_pattern, squeeze
 from minutes.document import Cell, Table
 from minutes.grammar.columns import Role
+from minutes.grammar.marks import BULLETS
 from minutes.model import OldDecision
 from minutes.numbering.division import divide
 from minutes.numbering.marks import split
@@ -15,8 +16,12 @@ from minutes.words.labels import Line
 from minutes.words.numbers import leading_number
 
 _PARTED = re.compile(r"\s?(?:[-–—]|(?<=\S):)\s(?=\S)")
+_UNCLOSED = re.compile(
+    r"(?P<number>[0-9০-৯]{1,3}[./-][0-9০-৯]{1,2})\s(?=[^\s0-9০-৯])"
+)  # "• 217/1 লিফটের সার্ভিসিং — …"
 _SHORTEST, _SHORTEST_PROGRESS, _LONGEST = 8, 3, 400
 _LONGEST_HEADING = 90
+_CELLS_OF_ONE = 3  # its number, its words, what became of it
 _OLD_ONES = re.compile(folded_pattern(r"সিদ্ধান্ত|সিদ্বান্ত|decision"))
 _DECISION_LABEL = re.compile(
     r"^(?:গৃহীত\s)?(?:সিদ্ধান্ত|সিদ্বান্ত|decision)\S{0,6}\s?(?::-?|ঃ-?|[-–—])\s?", re.IGNORECASE
@@ -24,7 +29,19 @@ _DECISION_LABEL = re.compile(
 _PROGRESS_LABEL = re.compile(
     r"\(?(?:বাস্তবায়ন(?:ের)?\s|সর্বশেষ\s|হালনাগাদ\s)?(?:অগ্রগতি|progress)\s?(?::-?|ঃ-?|[-–—])\s?", re.IGNORECASE
 )
-_WHAT_BECAME = re.compile(folded_pattern("অগ্রগতি|বাস্তবায়ন|progress|implementation"))
+_WHAT_BECAME = re.compile(
+    folded_pattern(
+        r"অগ্রগতি|বাস্তবায়ন|কত\s?(?:দূর|দুর|টুকু)|(?:কী|কি)\s(?:হলো|হল|হইল|অবস্থা)|অবস্থা|ফলো\s?-?আপ|আপডেট"
+        r"|progress|implementation|\bstatus\b|follow[- ]?up|\bupdates?\b|action taken"
+    )
+)
+# "… the decisions of the 36th meeting", where today's is another one.
+_OF_A_MEETING = re.compile(
+    folded_pattern(
+        r"decisions? (?:taken )?(?:of|in|at) (?:the )?[0-9]{1,3}(?:st|nd|rd|th) (?:[a-z]{1,14} ){0,2}meeting"
+        r"|[0-9০-৯]{1,3}\s?(?:তম|ম|য়|র্থ|ষ্ঠ)\s(?:[^\s।]{1,14}\s){0,2}সভার\s(?:গৃহীত\s)?সিদ্ধান্ত"
+    )
+)
 _WHO = re.compile("কারী|কারি|কর্তৃপক্ষ|দায়িত্ব|বাস্তবায়নে|দপ্তর|কর্মকর্তা|by|respons", re.IGNORECASE)
 
 
@@ -45,6 +62,22 @@ def recalled_in(table: Table, columns: Columns) -> Iterator[OldDecision]:
         if all(cell.continued == "left" for cell in row[1:]) and len(row) > 1:
             continue
         yield from _of_row(row, at, progress_at, number_at)
+
+
+def unheaded(table: Table, above: Sequence[str]) -> tuple[OldDecision, ...]:
+    """The earlier decisions in rows without a heading, below lines that say what they are: "36.04 ⇥ a bus ⇥ purchased"."""
+    told = [line for line in above if _is_of_another_meeting(line) and _WHAT_BECAME.search(fold(line))]
+    rows = [[cell.text.strip() for cell in row] for row in table.rows]
+    if not told or not all(len(row) == _CELLS_OF_ONE and all(row) and is_bare_number(row[0]) for row in rows):
+        return ()
+    return tuple(
+        OldDecision(number=squeeze(number).strip("।.()[] "), text=squeeze(text), progress=squeeze(progress))
+        for number, text, progress in rows
+    )
+
+
+def _is_of_another_meeting(line: str) -> bool:
+    return speaks_of_last_meeting(line) or _OF_A_MEETING.search(fold(line)) is not None
 
 
 def recalled_among(lines: Sequence[Line]) -> tuple[list[Line], list[OldDecision]]:
@@ -72,7 +105,8 @@ def recalled_among(lines: Sequence[Line]) -> tuple[list[Line], list[OldDecision]
         found += inline
         if not inline:
             kept.append(lines[at])
-        heading = lines[at].text if not inline and _announces(lines[at].text) else ""
+        if not (heading and at and lines[at - 1].text == heading and _leads_over(lines[at].text)):
+            heading = lines[at].text if not inline and _announces(lines[at].text) else ""
         at += 1
     return kept, found
 
@@ -82,7 +116,10 @@ def _old(line: str, following: str, *, dashes: bool) -> tuple[OldDecision | None
 
     `dashes`: a dash may part the two; else only a label does.
     """
-    number, words = leading_number(line)
+    number, words = leading_number(line.lstrip(BULLETS + " "))
+    unclosed = _UNCLOSED.match(words) if number is None else None
+    if unclosed:
+        number, words = unclosed["number"], words[unclosed.end() :]
     words = _DECISION_LABEL.sub("", words)
     labelled = _PROGRESS_LABEL.split(words, maxsplit=1)
     if len(labelled) > 1 and labelled[0].strip() and labelled[1].strip():
@@ -93,7 +130,7 @@ def _old(line: str, following: str, *, dashes: bool) -> tuple[OldDecision | None
         return OldDecision(
             number=number, text=squeeze(words), progress=squeeze(following[progress.end() :])
         ), 2
-    parted = _parted(words) if dashes and number else None
+    parted = _parted(words) if dashes and (number or line[:1] in BULLETS) else None
     if parted is None:
         return None, 0
     return OldDecision(number=number, text=squeeze(parted[0]), progress=squeeze(parted[1])), 1
@@ -120,12 +157,17 @@ def _parted(words: str) -> tuple[str, str] | None:
 
 def _announces(text: str) -> bool:
     """Whether a line heads a list of earlier decisions and what became of them."""
-    if not speaks_of_last_meeting(text):
+    if not _is_of_another_meeting(text):
         return False
     if text.rstrip().endswith((":", "ঃ", ":-")) and _WHAT_BECAME.search(fold(text)):
         return True
     short = len(text) <= _LONGEST_HEADING and not text.rstrip().endswith("।")
     return short and bool(_OLD_ONES.search(fold(text)))
+
+
+def _leads_over(text: str) -> bool:
+    """Whether a line below such a heading only says that the list follows: "The Registrar placed the following report:"."""
+    return len(text) <= _LONGEST_HEADING and text.rstrip().endswith((":", "ঃ", ":-"))
 
 
 def _tells_progress(columns: Columns) -> bool:

@@ -194,8 +194,9 @@ def _item(
     serial = serial_of(_text(row, columns.at(Role.SERIAL)))
     heading_at = columns.at(Role.AGENDA)
     heading = _text(row, heading_at)
-    if bare := bare_number(heading):
-        serial, heading = serial or bare, ""  # the column "আলোচ্যসূচি নং"
+    if bare := bare_number(heading):  # the column "আলোচ্যসূচি নং", perhaps with "বিষয়" beside it
+        heading_at = columns.behind(Role.AGENDA, heading_at)
+        serial, heading = serial or bare, "" if heading_at == decision_at else _text(row, heading_at)
     discussion_at = columns.at(Role.DISCUSSION)
     discussion = _text(row, discussion_at) if discussion_at not in (decision_at, heading_at) else ""
     merged = all(

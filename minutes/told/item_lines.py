@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from locales.digits import to_ascii
 from minutes.chars import any_of, fold, folded_pattern
 from minutes.grammar.columns import Role
 from minutes.grammar.marks import BULLETS
@@ -22,8 +23,11 @@ _BARE_LABEL = re.compile(
         r"(?P<words>বাস্তবায়নে|বাস্তবায়নকারী|দায়িত্বে|দায়িত্বপ্রাপ্ত|কার্যার্থে|সময়সীমা|সময়|মেয়াদ)\s(?:(?:থাকবেন|থাকিবেন|আছেন)\s)?(?P<rest>\S.*)$"
     )
 )
+# "The Registrar placed the following report:", "… নিম্নরূপ তথ্য উপস্থাপন করেন:": it leads over to what stands below.
+_LEADS_OVER = any_of((r"[নম]ি[মন][নম্]{0,3}(?:রূপ|রুপ|োক্ত|লিখিত|বর্ণিত|ে)(?![ঀ-৿])", r"\bfollow(?:ing|s)\b"))
 _FIRST_OFFICE = re.compile(r"\s(?:ও|এবং)\s|[।,;/]")
 _SIGNS = re.compile(r"^[^\w(\[\u0980-\u09ff]+")
+_OF_A_MEETING = re.compile(r"^[0-9০-৯]{1,3}[./][0-9০-৯]{1,2}$")
 _TWO_PARTS = re.compile(r"^[0-9০-৯]{1,2}\.[0-9০-৯]{1,2}$")
 _SEVERAL_BRACKETS = re.compile(r"[)\]]\s?[(\[]")
 _OFTEN = 2  # decisions with their offices in the line below, from which on that is a habit
@@ -39,8 +43,12 @@ def heads(lines: Sequence[str]) -> list[bool]:
     """
     opening = [False] * len(lines)
     parts = frozenset(_of_parts(lines))
+    last = ""
     for at, line in enumerate(lines):
         number = opening_number(line)[0]
+        if number is not None and _counts_things(line, number, last):
+            continue
+        last = number or last
         if number is None:
             opening[at] = is_title(line) and _is_decided_below(lines[at + 1 : at + _LOOK_AHEAD])
             continue
@@ -65,11 +73,21 @@ def heads(lines: Sequence[str]) -> list[bool]:
     return opening
 
 
+def _counts_things(line: str, number: str, last: str) -> bool:
+    """Whether a sentence begins with a bare number that goes on from none: "31 NGOs are working in 7 upazilas."."""
+    sentence = line.rstrip().endswith(("।", ".")) and leading_number(line)[0] is None
+    return sentence and plain_number(number) != "1" and not goes_on(last, number)
+
+
 def is_title(line: str) -> bool:
     """Whether a line without a number names what the lines below it are about: "চিকিৎসা ও প্রচার:"."""
     if not line.endswith((":", "ঃ")) or len(line) > _LONGEST_TITLE or line[:1] in BULLETS or "।" in line:
         return False
-    said = find_label(line) is not None or announces_decisions(line)
+    said = (
+        find_label(line) is not None
+        or announces_decisions(line)
+        or _LEADS_OVER.search(fold(line)) is not None
+    )
     return not said and not orders(line) and leading_number(line)[0] is None
 
 
@@ -89,6 +107,7 @@ def _of_parts(lines: Sequence[str]) -> Iterator[str]:
 
     Only where that is so again and again: the number of a decision has its own label before it, or none.
     """
+    yield from _counted_within_a_meeting(lines)
     found = [
         number
         for line, below in pairwise(lines)
@@ -101,6 +120,25 @@ def _of_parts(lines: Sequence[str]) -> Iterator[str]:
     ]
     if len(found) >= _OFTEN:
         yield from found
+
+
+def _counted_within_a_meeting(lines: Sequence[str]) -> Iterator[str]:
+    """The numbers of titles that count from one on behind their meeting's ("218/1. ট্যাংক", "218/2. …"), each decided below."""
+    titled = [(at, *leading_number(line)) for at, line in enumerate(lines)]
+    found = [
+        (at, number)
+        for at, number, title in titled
+        if number and _OF_A_MEETING.match(number) and len(title) <= _LONGEST_TITLE and not orders(title)
+    ]
+    if len(found) < _OFTEN or not all(goes_on(one, other) for (_, one), (_, other) in pairwise(found)):
+        return
+    ends = [at for at, _ in found[1:]] + [len(lines)]
+    decided = [
+        any(map(_is_bare_decision, lines[at + 1 : min(end, at + _LOOK_AHEAD)]))
+        for (at, _), end in zip(found, ends, strict=True)
+    ]
+    if sum(decided) >= _OFTEN and int(re.split("[./]", to_ascii(found[0][1]))[-1]) == 1:
+        yield from (number for _, number in found)
 
 
 def _is_bare_decision(line: str) -> bool:

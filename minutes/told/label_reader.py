@@ -21,7 +21,8 @@ from minutes.told.item_lines import (
     without_signs,
 )
 from minutes.told.prose import told_of
-from minutes.told.topics import item_head, without_danda
+from minutes.told.teller import ratifies
+from minutes.told.topics import item_head, says, without_danda
 from minutes.told.value_ends import only_talks
 from minutes.words.clauses import is_none, obliges
 from minutes.words.deadlines import is_limit
@@ -57,6 +58,7 @@ class Reader(BetweenLabels):
         self._pending_limit: str | None = None
         self._place = ""
         self._begun = False
+        self._headed_at = -1  # the line that says in words that it heads this item; -1 where none does
         self._lists_several = False  # two of them, numbered
         self._lists_subjects = False  # item headings came one behind the other, with nothing between them
 
@@ -104,6 +106,7 @@ class Reader(BetweenLabels):
         decision = find_label(rest)
         own = decision is not None and decision.role is Role.DECISION and decision.rest
         self._begin_agenda(at, number, "" if own else rest)
+        self._headed_at = at
         self._place = line.place
         if own and decision is not None:
             self._labelled(at, replace(line, text=rest), *decision)
@@ -241,7 +244,7 @@ class Reader(BetweenLabels):
             self._open(
                 at, line, text
             )  # a line that is none of theirs stood between the decisions of one list
-        elif self._mode is Role.AGENDA and not self._agenda.agenda_title:
+        elif self._mode is Role.AGENDA and not self._agenda.agenda_title and not says(text):
             self._agenda = replace(self._agenda, agenda_title=squeeze(text).rstrip(":ঃ "))
         else:
             if self._mode in (Role.DECISION, Role.IMPLEMENTER, Role.DEADLINE):
@@ -258,12 +261,19 @@ class Reader(BetweenLabels):
     def _tell(self) -> None:
         """Take the decisions that the talk of the last item tells of, where no label gave it any."""
         decided = bool(self._items) and self._items[-1].agenda_no == self._agenda.agenda_no
-        if self._begun and self._agenda.agenda_no is not None and self._talk and not decided:
+        if self._agenda.agenda_no is None or not self._talk or decided:
+            return
+        # "আলোচ্যসূচি-১: গত সভার কার্যবিবরণী। … অনুমোদন করা হলো।", before the first label
+        first = not self._begun and self._headed_at >= 0 and ratifies(self._talk[-1])
+        if self._begun or first:
             self._items += told_of(replace(self._agenda, place=self._place), self._talk)
+        if first and self._items:
+            self.start, self._begun = self._headed_at, True
 
     def _begin_agenda(self, at: int, number: str | None, title: str) -> None:
         self._close()
         self._tell()
+        self._headed_at = -1
         self._lists_subjects = self._mode is Role.AGENDA and not self._talk
         self._lists_several = self._lists_subjects and bool(number) and self._follows_agenda(number or "")
         self._mode, self._talk = Role.AGENDA, []

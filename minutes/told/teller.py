@@ -17,7 +17,7 @@ from minutes.grammar.prose import (
 )
 from minutes.items import Item
 from minutes.told.item_lines import bare_label
-from minutes.told.topics import LEAD, ORDER, STEP, WHOLE, Sentence, Topic, announces_list
+from minutes.told.topics import LEAD, ORDER, STEP, WHOLE, Sentence, Topic, announces_list, sentences
 from minutes.words.labels import ends_meeting, find_label, lists_people
 from minutes.words.numbers import leading_number
 from minutes.words.shapes import is_person, looks_like_office
@@ -212,6 +212,11 @@ class Teller:
         if _RATIFIED.search(folded):
             return True
         return not _EARLIER.search(folded) and bool(ORDER.search(folded) or _DIRECTED.search(folded))
+
+
+def ratifies(talk: str) -> bool:
+    """Whether a talk ends with the minutes or accounts being approved."""
+    return bool(_RATIFIED.search(fold(sentences(talk)[-1]))) if talk.strip() else False
 
 
 def _with_colon(one: Sentence) -> Sentence:

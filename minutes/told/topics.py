@@ -30,7 +30,11 @@ _SENTENCE_END = re.compile(
 _MARKED = r"[(\[]?(?:[0-9০-৯]{1,2}(?:\.[0-9০-৯]{1,2}){0,2}|[ক-ঢ]|[a-h])\s?[।.)\]]{1,2}"
 _MARK = re.compile(_MARKED)
 _BRACKET_AND_MARK = re.compile(rf"^(?P<bracket>[(\[][^\n।]{{2,160}}?[)\]])\s(?P<mark>{_MARKED}(?:\s.*)?)$")
-_SAYS = any_of((r"(?:হয়|হইল|হলো|[লর]েন|নেন|(?<!লেন)দেন|জানান|শুনান|শোনান|চান|ছে|ছেন|বে|নাই|নেই|নয়|না)\s?।$",))
+_SAYS = any_of(
+    (
+        r"(?:হয়|হইল|হলো|[লর]েন|নেন|(?<!লেন)দেন|জানান|শুনান|শোনান|চান|ছে|ছেন|বে|নাই|নেই|নয়|না|দরকার|উচিত|ছিল|(?:উঠ|ওঠ|আস|থাক|লাগ|পড়)ে|(?:যা|পা|দে|নে|চা)য়)\s?।$",
+    )
+)
 _LONGEST_TITLE = 110
 _DOTTED = re.compile(r"[0-9]{1,3}\.(?P<place>[0-9]{1,2})")
 _FEWEST_OF_A_SITTING = 2
@@ -163,6 +167,11 @@ def item_head(text: str) -> tuple[str, str] | None:
         section = text[: found.end("section")] if groups.get("section") else ""
         return f"{section}-{number}" if section else number, rest
     return None
+
+
+def says(text: str) -> bool:
+    """Whether a line is a sentence that says something, or several, and no title."""
+    return without_danda(text).endswith("।")
 
 
 def without_danda(title: str) -> str:

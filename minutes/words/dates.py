@@ -6,12 +6,15 @@ from datetime import date
 from functools import lru_cache
 
 from locales.digits import to_ascii
-from minutes.chars import alternatives, fold
+from minutes.chars import alternatives, fold, folded_pattern
 from minutes.grammar.calendar import BANGLA_MONTHS, ERAS, MONTHS, WEEKDAYS
 
 _D = "[0-9০-৯]"
 _DIGIT = re.compile(_D)
 _MONTHS_OF_A_YEAR, _FIRST_YEAR = 12, 1900
+_OF_A_YEAR = folded_pattern(
+    r"(?:খ্রি\S{0,10}\s|ইং\s|ইংরেজি\s)?(?:সালের|সনের|খ্রিষ্টাব্দের|খ্রিস্টাব্দের|খৃষ্টাব্দের|বঙ্গাব্দের)"
+)
 _SUFFIX = "(?:ই|শে|লা|রা|ঠা|st|nd|rd|th)?"
 
 
@@ -63,6 +66,10 @@ def _with_month() -> tuple[re.Pattern[str], ...]:
     era, weekday = _behind_date()
     months, year = f"(?P<month>{_month_names().pattern})", rf"(?P<year>{_D}{{4}})"
     return (
+        re.compile(  # "১৯৭৯ সালের ১৮ই ফেব্রুয়ারী", "১৩৮৫ সনের ৫ই ফাল্গুন"
+            rf"(?P<year>{_D}(?<!{_D}{_D}){_D}{{3}})\s?{_OF_A_YEAR}\s(?P<day>{_D}{{1,2}})\s?{_SUFFIX}\s?{months}"
+            rf"(?:ের|র|\sমাসের)?(?:\sতারিখে?)?(?![\u0980-\u09ffa-z]){weekday}"
+        ),
         re.compile(
             rf"(?P<day>{_D}(?<!{_D}{_D}){_D}?)\s?{_SUFFIX}(?: of )?[\s,/-]{{0,2}}{months}"
             rf"(?:[\s,./-]{{0,3}}{year}|\s?[/’']\s?(?P<short>{_D}{{2}}))(?![0-9০-৯/]){era}{weekday}"

@@ -69,7 +69,7 @@ _NEAR_WORDS = re.compile(
     "|আগামি|পরবর্তি|within|next|before|by |till|until|later than|সপ্তাহ|শেশে"
 )
 _PHRASE_WORDS = re.compile(
-    "মাসের|মাসেই|ত্রৈমাসিক|সপ্তাহ|বছরেই|মধ্যে|পুর্বে|আগে|ভিতর|ভেতর|নাগাদ|তারিখ|আগামি|পরবর্তি|শেশে|within|next|before|by "
+    "মাসের|মাসেই|ত্রৈমাসিক|সপ্তাহ|বছরেই|মধ্যে|পুর্বে|আগে|ভিতর|ভেতর|নাগাদ|তারিখ|আগামি|পরবর্তি|শেশে|within|next|before|by |of each|of every"
 )
 
 

@@ -151,10 +151,10 @@ def place_in_list(printed: str) -> tuple[str, int] | None:
 
 
 def goes_on(first: str, second: str) -> bool:
-    """Whether two numbers as printed follow each other: ৩ and ৪, ২.৩ and ২.৪, খ and গ."""
+    """Whether two numbers as printed follow each other: ৩ and ৪, ২.৩ and ২.৪, ২১৮/১ and ২১৮/২, খ and গ."""
     if first in LETTERS and second in LETTERS:
         return LETTERS.index(second) == LETTERS.index(first) + 1
-    one, other = plain_number(first).split("."), plain_number(second).split(".")
+    one, other = (plain_number(number).replace("/", ".").split(".") for number in (first, second))
     if one[:-1] != other[:-1] or not (one[-1].isdigit() and other[-1].isdigit()):
         return False
     return int(other[-1]) == int(one[-1]) + 1

@@ -25,6 +25,7 @@ from minutes.tabled.one_row import rows_apart
 from minutes.tabled.recalled import heads_last_meeting, recalled_among, recalled_in
 from minutes.tabled.table_lines import lines_above, lines_of_table, page_parts
 from minutes.tabled.tables import items_of
+from minutes.tabled.tasks_by_number import tasks_apart, with_tasks
 from minutes.told.announced import decides_nothing
 from minutes.told.arrowed import orders_labelled
 from minutes.told.bulleted import find_bulleted, is_fuller
@@ -52,13 +53,19 @@ def lay_out(document: Document, known: Known, *, insist: bool = False) -> Layout
     sorted_blocks = _put_together(
         join_columns(reline(apart(without_noise(part(rows_apart(document.blocks), known))))), known
     )
-    layout = _laid_out(sorted_blocks, known)
+    rest, tasks = tasks_apart(sorted_blocks)
+    joined = with_tasks(_found_in(rest, known, insist=insist), tasks) if tasks else None
+    return joined or _found_in(sorted_blocks, known, insist=insist)
+
+
+def _found_in(blocks: Sequence[Block], known: Known, *, insist: bool) -> Layout:
+    layout = _laid_out(blocks, known)
     if not all(item.doubt for item in layout.items):
         return layout
-    guessed = _laid_out(sorted_blocks, known, guess=True)
+    guessed = _laid_out(blocks, known, guess=True)
     if guessed.items and guessed.items != layout.items:
         return replace(guessed, doubts=(_NO_HEADING, *guessed.doubts))
-    return _laid_out(sorted_blocks, known, old_too=True) if insist and not layout.items else layout
+    return _laid_out(blocks, known, old_too=True) if insist and not layout.items else layout
 
 
 def _put_together(blocks: Sequence[Block], known: Known) -> Sequence[Block]:

@@ -34,6 +34,7 @@ from minutes.told.lone_marks import with_marks_joined
 from minutes.told.noise import without_noise
 from minutes.told.prose import Told, find_told
 from minutes.told.relined import reline
+from minutes.told.resolutions import resolutions_labelled
 from minutes.words.headings import roles_of
 from minutes.words.labels import Line, apart_from_label, closes_meeting, heading_of_item
 from minutes.words.value_labels import with_known_labels
@@ -229,7 +230,7 @@ class _Blocks:
 
     def _found(self) -> Layout:
         items = [item for _, _, found in self._tables for item in found]
-        self._lines = with_known_labels(orders_labelled(self._lines))
+        self._lines = with_known_labels(resolutions_labelled(orders_labelled(self._lines)))
         texts = [line.text for line in self._lines]
         if items:
             return self._around_tables(texts)

@@ -9,6 +9,7 @@ from minutes.decided.repeats import without_repeats
 from minutes.document import Block, Document, Paragraph, Table
 from minutes.grammar.columns import Role
 from minutes.head.head_tables import values_below
+from minutes.head.signatures import is_signature
 from minutes.items import Doubt, Item, Layout
 from minutes.known import Known
 from minutes.model import OldDecision, Presence
@@ -21,6 +22,7 @@ from minutes.pasted.unglued_cells import apart
 from minutes.tabled.cards import card_lines
 from minutes.tabled.columns import Columns, find_columns, is_of_this_meeting
 from minutes.tabled.guessing import guess_columns, with_implementers
+from minutes.tabled.headed_rows import headed_rows_merged
 from minutes.tabled.one_row import rows_apart
 from minutes.tabled.recalled import heads_last_meeting, recalled_among, recalled_in
 from minutes.tabled.table_lines import lines_above, lines_of_table, page_parts
@@ -190,6 +192,8 @@ class _Blocks:
             return None
         _, columns, _ = self._tables[-1]
         widest = max(len(row) for row in table.rows)
+        if all(is_signature(cell.text.partition("\n")[0]) for row in table.rows for cell in row if cell.text):
+            return None
         if widest != columns.width or len(self._lines) - self._end > 1:
             return None
         return Columns(roles=columns.roles, first=0, heading=columns.heading)
@@ -210,6 +214,7 @@ class _Blocks:
         same = bool(self._tables) and (not columns.first or self._tables[-1][1].roles == columns.roles)
         goes_on = self._tables[-1][2][-1:] if same else []
         section = self._section_above(columns)
+        table, columns = headed_rows_merged(table, columns)
         items = list(items_of(table, columns, goes_on[0] if goes_on and not section[0] else None, section))
         self._tables.append((len(self._lines), columns, items))
         self._end = len(self._lines)

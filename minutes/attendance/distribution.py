@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
+from locales.digits import to_ascii
 from minutes.attendance.entries import list_number
 from minutes.attendance.lists import heading
 from minutes.attendance.lists_in_columns import one_below_the_other
@@ -79,7 +80,7 @@ def _listed(lines: Sequence[str], known: Known, *, before: int) -> list[str]:
     in_rows = False  # the numbers run down the columns of a table
     away = False  # something else stood below the heading: from there on only numbers tell receivers
     sorted_out = any(_ACTION_OR_INFO.match(fold(line)) for line in lines)
-    for line, beside in _cells(_with_numbers(one_below_the_other(lines))):
+    for line, beside in _cells(_one_each(_with_numbers(one_below_the_other(lines)))):
         number, rest = opening_number(line.lstrip(_BULLETS + " "))
         place = place_in_list(number) if number else None
         if place is not None and (not found or last[0]):
@@ -125,6 +126,21 @@ def _cells(lines: Iterable[str]) -> Iterator[tuple[str, bool]]:
             else:
                 parts.append([cell])
         yield from ((", ".join(part), len(parts) > 1) for part in parts)
+
+
+def _one_each(lines: Iterable[str]) -> Iterator[str]:
+    """The lines, those apart that go on counting in one: "৩। অফিসার (সকল) ৪। অফিস কপি"."""
+    for line in lines:
+        starts: list[int] = []
+        last = 0
+        for mark in _NUMBERED.finditer(line):
+            value = int(to_ascii(mark[0].strip(" ()।.")))
+            if (not starts and not mark.start()) or (starts and value == last + 1):
+                starts.append(mark.start())
+                last = value
+        yield from (
+            line[start:end].strip() for start, end in pairwise([0, *starts[1:], len(line)]) if line[start:end]
+        )
 
 
 def _with_numbers(lines: Sequence[str]) -> Iterator[str]:

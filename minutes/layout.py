@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from minutes.attendance.lists import heading
-from minutes.attendance.tables import columns_of, guessed_columns, holds_lists, lists_of
+from minutes.attendance.tables import columns_of, guessed_columns, holds_lists, is_attendance
 from minutes.decided.repeats import without_repeats
 from minutes.document import Block, Document, Paragraph, Table
 from minutes.grammar.columns import Role
@@ -37,12 +37,10 @@ from minutes.told.noise import without_noise
 from minutes.told.prose import Told, find_told
 from minutes.told.relined import reline
 from minutes.told.resolutions import resolutions_labelled
-from minutes.words.headings import roles_of
 from minutes.words.labels import Line, apart_from_label, closes_meeting, heading_of_item
 from minutes.words.value_labels import with_known_labels
 
 _NO_HEADING = Doubt(where="table", code="no_heading", what="")
-_MOST_ROWS_OF_LISTS = 4  # a table that sets lists side by side has few
 _MOST_LETTERS = 60_000  # of running text in which tables are looked for: some twenty-five pages
 _SECTION_BEFORE = 8  # lines above a table among which the heading of its item may stand
 _HEADING_BEFORE = 3  # lines above a table that may say whose decisions it holds
@@ -57,7 +55,8 @@ def lay_out(document: Document, known: Known, *, insist: bool = False) -> Layout
         join_columns(reline(apart(without_noise(part(rows_apart(document.blocks), known))))), known
     )
     rest, tasks = tasks_apart(sorted_blocks)
-    joined = with_tasks(_found_in(rest, known, insist=insist), tasks) if tasks else None
+    found = _found_in(rest, known, insist=insist)
+    joined = with_tasks(found, tasks) if tasks else found
     return joined or _found_in(sorted_blocks, known, insist=insist)
 
 
@@ -133,13 +132,13 @@ class _Blocks:
 
     def _of_columns(self, block: Table, columns: Columns | None) -> None:
         if columns is None:
-            columns = self._continued(block) or (None if _is_attendance(block) else self._guess(block))
+            columns = self._continued(block) or (None if is_attendance(block) else self._guess(block))
         if columns is not None and columns.has(Role.DECISION):
             self._decisions(block, with_implementers(block, columns, self._known))
         elif columns is not None:
             self._previous = True
             self._recalled.extend(recalled_in(block, columns))
-        elif _is_attendance(block) or self._announced(block):
+        elif is_attendance(block) or self._announced(block):
             self._listed_at = len(self._lines)
             absent = heading(self._line_above()) is Presence.ABSENT
             if absent and columns_of(block.rows[0]) is None:
@@ -188,7 +187,7 @@ class _Blocks:
 
     def _continued(self, table: Table) -> Columns | None:
         """The columns of the table above, where this one is its next part: as wide, without a heading of its own."""
-        if not self._tables or _is_attendance(table):
+        if not self._tables or is_attendance(table):
             return None
         _, columns, _ = self._tables[-1]
         widest = max(len(row) for row in table.rows)
@@ -301,12 +300,3 @@ class _Blocks:
 def _decides(item: Item) -> bool:
     """Whether an item beside a table holds a decision, and not only the sentence that leads over to that table's."""
     return bool(item.decision) and not decides_nothing(item.decision)
-
-
-def _is_attendance(table: Table) -> bool:
-    """Whether the table lists people: a heading with name, post, signature …"""
-    for row in table.rows[:4]:
-        roles = [roles_of(cell.text) for cell in row if not cell.continued]
-        if sum(Role.PERSON in found for found in roles) > 1 or columns_of(row) is not None:
-            return True
-    return len(table.rows) < _MOST_ROWS_OF_LISTS and lists_of(table.rows[0]) is not None

@@ -201,7 +201,14 @@ PAPERS = (
     r"(?:^|\s)(?:কপি|নথি|নথিতে|ফাইল|বোর্ড|ওয়েবসাইট|পোর্টাল|সকল|file|copy|website|concerned)(?:\s?\([^()]{1,20}\))?$",
 )
 # Lines below it that name no receiver.
-NO_RECEIVER = (r"^স্মারক", r"^তারিখ", r"^পৃষ্ঠা", r"^page", r"^(?:কপি|copyright|©)", r"^(?:for\s)?(?:action|info(?:rmation)?)\s?[:.-]{0,2}$")
+NO_RECEIVER = (
+    r"^স্মারক",
+    r"^তারিখ",
+    r"^পৃষ্ঠা",
+    r"^page",
+    r"^(?:কপি|copyright|©)",
+    r"^(?:for\s)?(?:action|info(?:rmation)?)\s?[:.-]{0,2}$",
+)
 # Which of them have to act and which only to know; services list them so, without numbers.
 ACTION_OR_INFO = (r"^(?:for\s)?(?:action|info(?:rmation)?)\s?[:-]-?$",)
 

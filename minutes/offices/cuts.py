@@ -55,7 +55,7 @@ _LETTERED = re.compile(
 )
 # "মেট্রো-১ ও ২ সার্কেল", "জোন-১, ২ ও ৩ এলাকা": numbers of such parts of a body.
 _COUNTED = re.compile(
-    rf"-[0-9০-৯]{{1,2}}(?:\s?,\s?[0-9০-৯]{{1,2}}){{0,5}}\s(?:ও|এবং|and)\s[0-9০-৯]{{1,2}}\s(?:নং\s)?(?:{alternatives(UNITS)})(?![\u0980-\u09ffa-z])"
+    rf"-[0-9০-৯]{{1,2}}(?:\s?,\s?[0-9০-৯]{{1,2}}){{0,5}}\s(?:ও|এবং|and)\s[0-9০-৯]{{1,2}}\s(?:{alternatives(UNITS)})(?=$|\s?[,;।/)\n]|\s(?:ও|এবং|and)\s)"
 )
 # Two posts of one body, where it follows: "সভাপতি ও সম্পাদক, …", "চেয়ারম্যান ও সচিব, …".
 _PAIRS = (fold("সভাপতি"), fold("চেয়ারম্যান ও সচিব"), fold("চেয়ারম্যান/সচিব"))

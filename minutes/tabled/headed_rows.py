@@ -17,7 +17,9 @@ from minutes.words.numbers import leading_number, marked, place_in_list, plain_n
 _TITLE = re.compile(r"(?P<title>[^।:.\n]{2,80}?)\s?(?:[।:]-?|\.|ঃ(?![\u0980-\u09ff])|\s[–—-])(?:\s|$)")
 # That the talk ends there: "… সিদ্ধান্ত হয় যে,", "… আলোচনা করা হয়।"
 _TALK = re.compile(
-    folded_pattern(r"\s(?:যে|that)\s?[,:]?-?\s?$|আলোচ(?:না|িত)\s(?:করা\s)?(?:হয়|হইল|হয়েছে)\s?।?$|\bdiscussed\.?$")
+    folded_pattern(
+        r"\s(?:যে|that)\s?[,:]?-?\s?$|আলোচ(?:না|িত)\s(?:করা\s)?(?:হয়|হইল|হয়েছে)\s?।?$|\bdiscussed\.?$"
+    )
 )
 _TALKS = frozenset((Role.AGENDA, Role.DISCUSSION))
 _FIRST = ("ক", "a", "i", "অ")
@@ -56,13 +58,20 @@ def _with_its_mark(row: Sequence[Cell], at: int) -> tuple[Cell, ...]:
 
 def _head(row: Sequence[Cell], below: Sequence[Cell], at: int) -> str | None:
     """Number and title of such a row; None for another one."""
-    if not at < min(len(row), len(below)) or any(cell.text for here, cell in enumerate(row) if here not in (0, at)):
+    if not at < min(len(row), len(below)) or any(
+        cell.text for here, cell in enumerate(row) if here not in (0, at)
+    ):
         return None
     number, words = leading_number(row[at].text)
     if number is None and at and row[0].text:
         number, words = leading_number(f"{row[0].text.rstrip(' .।)')}। {row[at].text}")
     place = place_in_list(number) if number else None
-    if number is None or place is None or place[0] != "plain" or not _is_first(leading_number(below[at].text)[0], number):
+    if (
+        number is None
+        or place is None
+        or place[0] != "plain"
+        or not _is_first(leading_number(below[at].text)[0], number)
+    ):
         return None
     title = _TITLE.match(f"{words}\n")
     talks = announces(words.rstrip()) or _TALK.search(fold(words)) or not (obliges(words) or records(words))

@@ -25,7 +25,9 @@ _NAMED = re.compile(
     rf"\s?[।.)]?(?:\s?(?:নং|নম্বর)?\s?{_DECISION})?",
     re.IGNORECASE,
 )
-_ALL = re.compile(rf"(?:(?:উপরের|উপর্যুক্ত|উপরোক্ত)\s)?সকল(?:\s{_DECISION})?|all(?:\s{_DECISION})?", re.IGNORECASE)
+_ALL = re.compile(
+    rf"(?:(?:উপরের|উপর্যুক্ত|উপরোক্ত)\s)?সকল(?:\s{_DECISION})?|all(?:\s{_DECISION})?", re.IGNORECASE
+)
 _ONE = re.compile(rf"(?P<range>[-–—]|থেকে|হতে|to\s)?\s?(?P<number>{_NUMBER})")
 _SAYS_DECISION = re.compile(_DECISION, re.IGNORECASE)
 _TASKS = frozenset((Role.IMPLEMENTER, Role.DEADLINE))
@@ -63,7 +65,9 @@ def tasks_apart(blocks: Sequence[Block]) -> tuple[Sequence[Block], tuple[Task, .
 def with_tasks(layout: Layout, tasks: Sequence[Task]) -> Layout | None:
     """`layout` with each decision's task beside it; None where the tables speak of something else."""
     parts = [split(item.decision, item.agenda_no).parts for item in layout.items]
-    named = _named([_names(item, part) for item, own in zip(layout.items, parts, strict=True) for part in own], tasks)
+    named = _named(
+        [_names(item, part) for item, own in zip(layout.items, parts, strict=True) for part in own], tasks
+    )
     if not named:
         return None
     items: list[Item] = []
@@ -84,7 +88,12 @@ def _tasks_of(table: Table) -> tuple[Task, ...]:
     number = (says or counting)[0]
     for at, found in enumerate(roles):
         beside = found <= _BESIDE if found or says else False
-        if at != number and not (found and found <= _TASKS) and not beside and not (says and found == {Role.AGENDA}):
+        if (
+            at != number
+            and not (found and found <= _TASKS)
+            and not beside
+            and not (says and found == {Role.AGENDA})
+        ):
             return ()  # another column that tells something: a roster, or the decisions themselves
     if len(rows) < _FEWEST and not says:
         return ()
@@ -112,7 +121,9 @@ def _leads_over(line: str) -> bool:
     label = find_label(line)
     if len(line) > _LONGEST_HEADING or leading_number(line)[0] or (label is not None and label.rest):
         return False
-    return line.rstrip().endswith((":", "ঃ", "-", "—")) or (bool(roles_of(line) & _TASKS) and not orders(line))
+    return line.rstrip().endswith((":", "ঃ", "-", "—")) or (
+        bool(roles_of(line) & _TASKS) and not orders(line)
+    )
 
 
 def _numbers(cell: str) -> tuple[str, ...]:
@@ -169,7 +180,9 @@ def _each(item: Item, parts: Sequence[Part], tasks: Sequence[tuple[Task, ...]]) 
         yield _with_task(item, tasks[0] if tasks else ())
         return
     for part, own in zip(parts, tasks, strict=True):
-        yield _with_task(replace(item, decision=marked(part.number, part.text) if part.number else part.text), own)
+        yield _with_task(
+            replace(item, decision=marked(part.number, part.text) if part.number else part.text), own
+        )
 
 
 def _with_task(item: Item, tasks: Sequence[Task]) -> Item:

@@ -20,7 +20,9 @@ _FEWEST = 2
 
 def resolutions_labelled(lines: Sequence[Line]) -> list[Line]:
     """`lines` with the label of decisions before each resolution, where no line has that and most of these decide."""
-    found = {at: match.end() for at, line in enumerate(lines) if (match := _RESOLUTION.match(fold(line.text)))}
+    found = {
+        at: match.end() for at, line in enumerate(lines) if (match := _RESOLUTION.match(fold(line.text)))
+    }
     if len(found) < _FEWEST or any(is_decision(line.text) for line in lines):
         return list(lines)
     words = {at: lines[at].text[end:] for at, end in found.items()}

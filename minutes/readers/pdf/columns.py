@@ -9,7 +9,15 @@ from minutes.chars import alternatives, fold
 from minutes.grammar.columns import Role
 from minutes.grammar.header import LABELS
 from minutes.readers.pages import is_of_the_paper
-from minutes.readers.pdf.gutters import GAP, Gutter, counts_across, free_bands, is_two_lists, segments_of, side_by_side
+from minutes.readers.pdf.gutters import (
+    GAP,
+    Gutter,
+    counts_across,
+    free_bands,
+    is_two_lists,
+    segments_of,
+    side_by_side,
+)
 from minutes.readers.pdf.lines import LIST_MARK, Line
 from minutes.readers.pdf.memos import with_whole_memos
 from minutes.readers.pdf.words import Word

@@ -72,7 +72,7 @@ def _heads_a_list(lines: Sequence[Line], at: int) -> bool:
     line, below = lines[at], lines[at + 1 : at + 2]
     first = _ITEM.match(below[0].words[0].text) if below else None
     roomy = lines[at - 1].base - line.base > _ROOM * line.size
-    return bool(first) and roomy and int(first[1]) == 1 and bool(_HEADING.search(line.text))
+    return first is not None and roomy and int(first[1]) == 1 and bool(_HEADING.search(line.text))
 
 
 def _narrowed(gutter: Gutter, line: Line) -> Gutter:

@@ -9,7 +9,7 @@ from minutes.decided.repeats import without_repeats
 from minutes.document import Block, Document, Paragraph, Table
 from minutes.grammar.columns import Role
 from minutes.head.head_tables import values_below
-from minutes.head.signatures import is_signature
+from minutes.head.signatures import is_signed_in_cells
 from minutes.items import Doubt, Item, Layout
 from minutes.known import Known
 from minutes.model import OldDecision, Presence
@@ -187,12 +187,10 @@ class _Blocks:
 
     def _continued(self, table: Table) -> Columns | None:
         """The columns of the table above, where this one is its next part: as wide, without a heading of its own."""
-        if not self._tables or is_attendance(table):
+        if not self._tables or is_attendance(table) or is_signed_in_cells(table):
             return None
         _, columns, _ = self._tables[-1]
         widest = max(len(row) for row in table.rows)
-        if all(is_signature(cell.text.partition("\n")[0]) for row in table.rows for cell in row if cell.text):
-            return None
         if widest != columns.width or len(self._lines) - self._end > 1:
             return None
         return Columns(roles=columns.roles, first=0, heading=columns.heading)

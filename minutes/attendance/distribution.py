@@ -134,7 +134,7 @@ def _one_each(lines: Iterable[str]) -> Iterator[str]:
         starts: list[int] = []
         last = 0
         for mark in _NUMBERED.finditer(line):
-            value = int(to_ascii(mark[0].strip(" ()।.")))
+            value = int(to_ascii(re.sub(r"\D", "", mark[0])))
             if (not starts and not mark.start()) or (starts and value == last + 1):
                 starts.append(mark.start())
                 last = value

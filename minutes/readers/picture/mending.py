@@ -51,6 +51,8 @@ _NO_WORDS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(rf"(?<![{_LETTERS}\u09be-\u09cd])জেল(?=\s(?:প্রশাসক|পরিষদ|শিক্ষা|তথ্য|কৃষি|সমাজসেবা))"), "জেলা"),
     (re.compile(r"(?<=[০-৯])[&€](?=[।.)])"), ""),
     (re.compile(rf"(?<![{_LETTERS}\u09be-\u09cd])ওনং"), "৩নং"),
+    # No comma parts a verb from its noun: "প্রস্তুত, করে".
+    (re.compile(r"(?<=[\u0980-\u09cd]),(?=\s(?:করে|করতে|করিতে|করার)(?![\u0980-\u09ff]))"), ""),
 )
 # What a line's end may part, and is mended in whole cells too.
 _FOLD = re.compile(r"^[1-79]\s(?=[০-৯])", re.MULTILINE)  # before a Bangla number

@@ -34,7 +34,7 @@ _GLUED_MARK = re.compile(
     r"[0-9]{1,2}(?:\.[0-9]{1,2}){1,5}[.)]?(?=[\u0985-\u09ce\u09dc-\u09ef])|[0-9]{1,2}[.)](?=[\u0985-\u09ce\u09dc-\u09ef])"
 )
 # "(আইপিসি)ক মিটির": the space behind a bracket counted as behind the letter that it stands before.
-_SPACED_LATE = re.compile(r"(?P<before>.*[)\]”’,।])(?P<first>[\u0985-\u09b9][\u0980-\u09ff]{0,2})$")
+_SPACED_LATE = re.compile(r"[)\]”’,।](?P<first>[\u0985-\u09b9][\u0980-\u09ff]{0,2})$")
 PARTED = 2.0  # of the letters' size: room that is more than a stretched space
 
 
@@ -126,11 +126,11 @@ def without_cuts(words: list[Word], size: float) -> list[Word]:
             whole[-1] = Word(last.text + word.text, last.left, word.right, last.doubted or word.doubted)
         elif (
             word.left - last.right < _SPACE_GUESSED * size
-            and (late := _SPACED_LATE.match(last.text))
+            and (late := _SPACED_LATE.search(last.text))
             and _is_cut(late["first"], word.text)
         ):
             doubted = last.doubted or word.doubted
-            whole[-1] = replace(last, text=late["before"], right=last.right - size)
+            whole[-1] = replace(last, text=last.text[: late.start("first")], right=last.right - size)
             whole.append(Word(late["first"] + word.text, last.right - size, word.right, doubted))
         else:
             whole.append(word)

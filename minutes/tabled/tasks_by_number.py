@@ -16,7 +16,7 @@ from minutes.words.headings import roles_of
 from minutes.words.labels import find_label
 from minutes.words.numbers import leading_number, marked, plain_number
 
-_NUMBER = r"[(\[]?(?:[0-9০-৯]{1,3}(?:[./-][0-9০-৯]{1,2}){0,2}(?:\s?[./-]?\s?[(\[]?[ক-ঢ][)\]]?|\s?\([0-9০-৯]{1,2}\))?|[ক-ঢ])[)\]]?"
+_NUMBER = r"[(\[]?(?:[0-9০-৯]{1,3}(?:[./][0-9০-৯]{1,2}){0,2}(?:\s?[./-]?\s?[(\[]?[ক-ঢ][)\]]?|\s?\([0-9০-৯]{1,2}\))?|[ক-ঢ])[)\]]?"
 _JOIN = r"(?:\s?[,/&;]\s?(?:(?:ও|এবং|and)\s)?|\s?[-–—]\s?|\s(?:ও|এবং|থেকে|হতে|and|to)\s)"
 _DECISION = r"(?:সিদ[\u0980-\u09e5]{3,10}|সি[:.ঃ]|decisions?)"  # however it is spelt
 _NO = r"(?:ক্রমিক|ক্রম|ক্রঃ|নং|নম্বর|nos?\.?)"
@@ -52,7 +52,7 @@ def tasks_apart(blocks: Sequence[Block]) -> tuple[Sequence[Block], tuple[Task, .
     kept: list[Block] = []
     tasks: list[Task] = []
     for block in blocks:
-        found = _tasks_of(block) if isinstance(block, Table) and kept else ()
+        found = _tasks_of(_upright(block)) if isinstance(block, Table) and kept else ()
         if not found:
             kept.append(block)
         else:
@@ -76,6 +76,18 @@ def with_tasks(layout: Layout, tasks: Sequence[Task]) -> Layout | None:
         items += _each(item, own, [named.get(at + one, ()) for one in range(len(own))])
         at += len(own)
     return replace(layout, items=tuple(items), implementers_named=True)
+
+
+def _upright(table: Table) -> Table:
+    """The table, one whose headings stand in its first column turned: "সিদ্ধান্ত নং | ১ | ২" over "বাস্তবায়নকারী | … | …"."""
+    first = [row[0].text for row in table.rows]
+    even = len({len(row) for row in table.rows}) == 1 and len(table.rows[0]) > _FEWEST
+    aside = (
+        even and len(first) > 1 and all((found := roles_of(text)) and found <= _TASKS for text in first[1:])
+    )
+    if not aside or not all(_numbers(cell.text) for cell in table.rows[0][1:]):
+        return table
+    return replace(table, rows=tuple(zip(*table.rows, strict=True)))
 
 
 def _tasks_of(table: Table) -> tuple[Task, ...]:

@@ -72,6 +72,17 @@ def test_a_row_may_be_of_several(first: str) -> None:
     ]
 
 
+def test_a_row_may_be_of_a_range_and_of_all() -> None:
+    rows = [("সিদ্ধান্ত নং", "দায়িত্ব"), ("১-২", OFFICES[0]), ("সকল", OFFICES[1])]
+    both = f"{OFFICES[0]}\n{OFFICES[1]}"
+    assert [one[1] for one in told(as_text(decided("{}। "), "", rows))] == [both, both, OFFICES[1]]
+
+
+def test_the_table_may_lie_on_its_side() -> None:
+    rows = [("সিদ্ধান্ত নং", "১", "২", "৩"), ("বাস্তবায়নকারী", *OFFICES), ("সময়সীমা", *LIMITS)]
+    assert told(as_text(decided("{}। "), "", rows)) == list(zip(ORDERS, OFFICES, LIMITS, strict=True))
+
+
 def test_numbers_within_items_are_told_apart() -> None:
     lines = (
         "আলোচ্যসূচি-১: নালা", "সিদ্ধান্ত:", f"(ক) {ORDERS[0]}", f"(খ) {ORDERS[1]}", "আলোচ্যসূচি-২: তালিকা", "সিদ্ধান্ত:", f"(ক) {ORDERS[2]}",

@@ -135,7 +135,8 @@ def _one_each(lines: Iterable[str]) -> Iterator[str]:
         last = 0
         for mark in _NUMBERED.finditer(line):
             value = int(to_ascii(re.sub(r"\D", "", mark[0])))
-            if (not starts and not mark.start()) or (starts and value == last + 1):
+            behind = line[mark.start() - 1 : mark.start()]
+            if (not starts and not behind) or (starts and value == last + 1 and behind in (" ", "\t", "।")):
                 starts.append(mark.start())
                 last = value
         yield from (

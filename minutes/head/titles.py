@@ -209,7 +209,7 @@ def _name_in(text: str, *, sentence: bool, running: bool) -> str | None:
 
 def _short(name: str) -> str:
     """The name without the project whose committee it is, where that one's own name is too long to be said with it."""
-    project = _PROJECT.match(fold(name))
+    project = _PROJECT.search(fold(name))
     return name[project.end() :] if project and len(name.split()) > _MOST_WORDS else name
 
 

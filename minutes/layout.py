@@ -4,11 +4,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from minutes.attendance.lists import heading
-from minutes.attendance.tables import columns_of, guessed_columns, holds_lists, lists_of
+from minutes.attendance.tables import columns_of, guessed_columns, holds_lists, is_attendance
 from minutes.decided.repeats import without_repeats
 from minutes.document import Block, Document, Paragraph, Table
 from minutes.grammar.columns import Role
 from minutes.head.head_tables import values_below
+from minutes.head.signatures import is_signed_in_cells
 from minutes.items import Doubt, Item, Layout
 from minutes.known import Known
 from minutes.model import OldDecision, Presence
@@ -21,10 +22,12 @@ from minutes.pasted.unglued_cells import apart
 from minutes.tabled.cards import card_lines
 from minutes.tabled.columns import Columns, find_columns, is_of_this_meeting
 from minutes.tabled.guessing import guess_columns, with_implementers
+from minutes.tabled.headed_rows import headed_rows_merged
 from minutes.tabled.one_row import rows_apart
 from minutes.tabled.recalled import heads_last_meeting, recalled_among, recalled_in, unheaded
 from minutes.tabled.table_lines import lines_above, lines_of_table, page_parts
 from minutes.tabled.tables import items_of
+from minutes.tabled.tasks_by_number import tasks_apart, with_tasks
 from minutes.told.announced import decides_nothing
 from minutes.told.arrowed import orders_labelled
 from minutes.told.bulleted import find_bulleted, is_fuller
@@ -34,12 +37,11 @@ from minutes.told.lone_marks import with_marks_joined
 from minutes.told.noise import without_noise
 from minutes.told.prose import Told, find_told
 from minutes.told.relined import reline
-from minutes.words.headings import roles_of
+from minutes.told.resolutions import resolutions_labelled
 from minutes.words.labels import Line, apart_from_label, closes_meeting, heading_of_item
 from minutes.words.value_labels import with_known_labels
 
 _NO_HEADING = Doubt(where="table", code="no_heading", what="")
-_MOST_ROWS_OF_LISTS = 4  # a table that sets lists side by side has few
 _MOST_LETTERS = 60_000  # of running text in which tables are looked for: some twenty-five pages
 _SECTION_BEFORE = 8  # lines above a table among which the heading of its item may stand
 _HEADING_BEFORE = 3  # lines above a table that may say whose decisions it holds
@@ -53,13 +55,20 @@ def lay_out(document: Document, known: Known, *, insist: bool = False) -> Layout
     sorted_blocks = _put_together(
         join_columns(reline(apart(without_noise(part(rows_apart(document.blocks), known))))), known
     )
-    layout = _laid_out(sorted_blocks, known)
+    rest, tasks = tasks_apart(sorted_blocks)
+    found = _found_in(rest, known, insist=insist)
+    joined = with_tasks(found, tasks) if tasks else found
+    return joined or _found_in(sorted_blocks, known, insist=insist)
+
+
+def _found_in(blocks: Sequence[Block], known: Known, *, insist: bool) -> Layout:
+    layout = _laid_out(blocks, known)
     if not all(item.doubt for item in layout.items):
         return layout
-    guessed = _laid_out(sorted_blocks, known, guess=True)
+    guessed = _laid_out(blocks, known, guess=True)
     if guessed.items and guessed.items != layout.items:
         return replace(guessed, doubts=(_NO_HEADING, *guessed.doubts))
-    return _laid_out(sorted_blocks, known, old_too=True) if insist and not layout.items else layout
+    return _laid_out(blocks, known, old_too=True) if insist and not layout.items else layout
 
 
 def _put_together(blocks: Sequence[Block], known: Known) -> Sequence[Block]:
@@ -130,13 +139,13 @@ class _Blocks:
             self._recalled.extend(old)
             return
         if columns is None:
-            columns = self._continued(block) or (None if _is_attendance(block) else self._guess(block))
+            columns = self._continued(block) or (None if is_attendance(block) else self._guess(block))
         if columns is not None and columns.has(Role.DECISION):
             self._decisions(block, with_implementers(block, columns, self._known))
         elif columns is not None:
             self._previous = True
             self._recalled.extend(recalled_in(block, columns))
-        elif _is_attendance(block) or self._announced(block):
+        elif is_attendance(block) or self._announced(block):
             self._listed_at = len(self._lines)
             absent = heading(self._line_above()) is Presence.ABSENT
             if absent and columns_of(block.rows[0]) is None:
@@ -185,7 +194,7 @@ class _Blocks:
 
     def _continued(self, table: Table) -> Columns | None:
         """The columns of the table above, where this one is its next part: as wide, without a heading of its own."""
-        if not self._tables or _is_attendance(table):
+        if not self._tables or is_attendance(table) or is_signed_in_cells(table):
             return None
         _, columns, _ = self._tables[-1]
         widest = max(len(row) for row in table.rows)
@@ -209,6 +218,7 @@ class _Blocks:
         same = bool(self._tables) and (not columns.first or self._tables[-1][1].roles == columns.roles)
         goes_on = self._tables[-1][2][-1:] if same else []
         section = self._section_above(columns)
+        table, columns = headed_rows_merged(table, columns)
         items = list(items_of(table, columns, goes_on[0] if goes_on and not section[0] else None, section))
         self._tables.append((len(self._lines), columns, items))
         self._end = len(self._lines)
@@ -229,7 +239,7 @@ class _Blocks:
 
     def _found(self) -> Layout:
         items = [item for _, _, found in self._tables for item in found]
-        self._lines = with_known_labels(orders_labelled(self._lines))
+        self._lines = with_known_labels(resolutions_labelled(orders_labelled(self._lines)))
         texts = [line.text for line in self._lines]
         if items:
             return self._around_tables(texts)
@@ -296,12 +306,3 @@ class _Blocks:
 def _decides(item: Item) -> bool:
     """Whether an item beside a table holds a decision, and not only the sentence that leads over to that table's."""
     return bool(item.decision) and not decides_nothing(item.decision)
-
-
-def _is_attendance(table: Table) -> bool:
-    """Whether the table lists people: a heading with name, post, signature …"""
-    for row in table.rows[:4]:
-        roles = [roles_of(cell.text) for cell in row if not cell.continued]
-        if sum(Role.PERSON in found for found in roles) > 1 or columns_of(row) is not None:
-            return True
-    return len(table.rows) < _MOST_ROWS_OF_LISTS and lists_of(table.rows[0]) is not None

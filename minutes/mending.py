@@ -12,6 +12,7 @@ from minutes.grammar.broken import (
     DOUBTFUL_AT_EDGES,
     DOUBTFUL_GLYPHS,
     SURE,
+    WHOLE_COMPOUNDS,
 )
 from minutes.late import late
 from minutes.readers.bijoy import to_unicode
@@ -93,7 +94,8 @@ class Mender:
         return one
 
     def _word(self, word: str) -> str:
-        if not _SUSPECT.search(word) or not _BANGLA.search(word):
+        whole = word in WHOLE_COMPOUNDS and not self.is_broken
+        if whole or not _SUSPECT.search(word) or not _BANGLA.search(word):
             return word
         mended = word
         for pattern, meant in _SURE:

@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
+from locales.digits import to_ascii
 from minutes.attendance.entries import list_number
 from minutes.attendance.lists import heading
 from minutes.attendance.lists_in_columns import one_below_the_other
 from minutes.attendance.signers import without_signer
 from minutes.chars import any_of, fold, folded_pattern, squeeze
-from minutes.grammar.header import DISTRIBUTION, NO_RECEIVER, PAPERS, PURPOSES
+from minutes.grammar.header import ACTION_OR_INFO, DISTRIBUTION, NO_RECEIVER, PAPERS, PURPOSES
 from minutes.grammar.joining import Piece
 from minutes.grammar.marks import BULLETS
 from minutes.known import Known
@@ -18,7 +19,7 @@ from minutes.offices.pieces import classify
 from minutes.words.numbers import leading_number, opening_number, place_in_list
 from minutes.words.shapes import is_person
 
-_HEADING, _NO_RECEIVER = any_of(DISTRIBUTION), any_of(NO_RECEIVER)
+_HEADING, _NO_RECEIVER, _ACTION_OR_INFO = map(any_of, (DISTRIBUTION, NO_RECEIVER, ACTION_OR_INFO))
 _PURPOSE, _PAPER = any_of(PURPOSES), any_of(PAPERS)
 _OFFICES = frozenset(
     (Piece.POST, Piece.GENERIC, Piece.ORGED, Piece.PLACED, Piece.GROUP, Piece.INSTITUTION, Piece.OPEN_GROUP)
@@ -78,7 +79,8 @@ def _listed(lines: Sequence[str], known: Known, *, before: int) -> list[str]:
     last = ("", 0)  # kind and place of the number before; no kind as long as no number was met
     in_rows = False  # the numbers run down the columns of a table
     away = False  # something else stood below the heading: from there on only numbers tell receivers
-    for line, beside in _cells(_with_numbers(one_below_the_other(lines))):
+    sorted_out = any(_ACTION_OR_INFO.match(fold(line)) for line in lines)
+    for line, beside in _cells(_one_each(_with_numbers(one_below_the_other(lines)))):
         number, rest = opening_number(line.lstrip(_BULLETS + " "))
         place = place_in_list(number) if number else None
         if place is not None and (not found or last[0]):
@@ -89,6 +91,8 @@ def _listed(lines: Sequence[str], known: Known, *, before: int) -> list[str]:
             if not (in_rows or begins or (goes_on and 0 <= value - last[1] <= _FARTHEST_JUMP)):
                 break
             last = place
+        elif (sorted_out and _is_short(line)) or (found and _ACTION_OR_INFO.match(fold(line))):
+            rest = line
         elif (last[0] or away or not _is_receiver(line, known)) and line[:1] not in _BULLETS:
             if found:
                 found += _last_one(line, found, known)
@@ -122,6 +126,22 @@ def _cells(lines: Iterable[str]) -> Iterator[tuple[str, bool]]:
             else:
                 parts.append([cell])
         yield from ((", ".join(part), len(parts) > 1) for part in parts)
+
+
+def _one_each(lines: Iterable[str]) -> Iterator[str]:
+    """The lines, those apart that go on counting in one: "৩। অফিসার (সকল) ৪। অফিস কপি"."""
+    for line in lines:
+        starts: list[int] = []
+        last = 0
+        for mark in _NUMBERED.finditer(line):
+            value = int(to_ascii(re.sub(r"\D", "", mark[0])))
+            behind = line[mark.start() - 1 : mark.start()]
+            if (not starts and not behind) or (starts and value == last + 1 and behind in (" ", "\t", "।")):
+                starts.append(mark.start())
+                last = value
+        yield from (
+            line[start:end].strip() for start, end in pairwise([0, *starts[1:], len(line)]) if line[start:end]
+        )
 
 
 def _with_numbers(lines: Sequence[str]) -> Iterator[str]:
@@ -181,6 +201,11 @@ def _name(text: str) -> str:
             text = text[purpose.end() :] if not purpose.start() else text[: purpose.start()]
     name = squeeze(text).strip(" ।;,")
     return name if name.endswith("..") else name.rstrip(" .।;,").lstrip(".")
+
+
+def _is_short(line: str) -> bool:
+    """Whether a line without a number may name a unit that no list knows ("CMH Saidpur"): no person, no sentence."""
+    return len(line) < _LONGEST // 2 and not line.rstrip().endswith((".", ":", "।")) and not is_person(line)
 
 
 def _is_receiver(text: str, known: Known) -> bool:

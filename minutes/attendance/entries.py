@@ -88,6 +88,8 @@ def entry(text: str, presence: Presence, known: Known) -> Attendee:
         text = text[: signed.start()] if signed.start() > _SHORTEST_NAME else text[signed.end() :]
     text = text.strip(EDGES + "/").rstrip(" (")
     text = without_seat_behind(text, known)
+    how = _HOW.search(fold(text)) if text.endswith(")") and "," not in text else None
+    text = text[: how.start()] if how and how.start() else text  # "ফিরোজা বেগম (শিক্ষাছুটি)"
     name, post = parted(text, known)
     if absent is None and (stands_in := stand_in(text, known)):
         presence, (name, post) = Presence.REPRESENTATIVE, parted(stands_in, known)

@@ -6,7 +6,14 @@ from minutes.attendance.initials import as_printed, with_stops
 from minutes.chars import alternatives, fold, folded_pattern, squeeze
 from minutes.grammar.joining import Piece
 from minutes.grammar.offices import PERSON_TITLES, SURE_TITLES
-from minutes.grammar.people import DECORATIONS, POSTS_AS_TITLES, POSTS_THAT_ARE_NAMES, PROFESSIONS, SEATS
+from minutes.grammar.people import (
+    DECORATIONS,
+    POSTS_AS_TITLES,
+    POSTS_ENDING_IN_TITLES,
+    POSTS_THAT_ARE_NAMES,
+    PROFESSIONS,
+    SEATS,
+)
 from minutes.known import Known
 from minutes.offices.pieces import classify
 from minutes.words.shapes import begins_a_post, is_person
@@ -21,6 +28,8 @@ _PROFESSIONS = frozenset(map(fold, PROFESSIONS))
 _POSTS_AS_TITLES = frozenset(map(fold, POSTS_AS_TITLES))
 _TITLES = frozenset(map(fold, PERSON_TITLES)) | _PROFESSIONS | _POSTS_AS_TITLES
 _ALSO_NAMES = SURNAMES | frozenset(map(fold, POSTS_THAT_ARE_NAMES))
+_ENDING_IN_TITLES = frozenset(map(fold, POSTS_ENDING_IN_TITLES))
+_SURE_TITLES = frozenset(map(fold, SURE_TITLES))
 _LEVELS = tuple(LEVELS)  # glued to a name: "জামানজেলা প্রশাসক"
 _JOINING = ("ও", "এবং")
 _ONE_WORD = frozenset((Piece.HEAD, Piece.POST, Piece.GENERIC))
@@ -173,8 +182,10 @@ def _without_post(name: str, known: Known) -> str:
 
 
 def _is_title(words: str, titles: frozenset[str]) -> bool:
-    """Whether `words` are one of the `titles`, perhaps of somebody retired: "অধ্যাপক (অবঃ)"."""
-    return _RETIRED.sub("", fold(words)).strip() in titles
+    """Whether `words` are one of the `titles`, perhaps of somebody retired or behind another: "অধ্যাপক (অবঃ)", "জনাব প্রকৌশলী"."""
+    bare_words = _RETIRED.sub("", fold(words)).strip()
+    first, _, rest = bare_words.partition(" ")
+    return bare_words in titles or (first in _SURE_TITLES and rest in titles)
 
 
 def _post_first(value: str, known: Known) -> tuple[str | None, str | None]:
@@ -182,7 +193,7 @@ def _post_first(value: str, known: Known) -> tuple[str | None, str | None]:
     bracketed = re.match(r"^(?P<post>[^()]{3,80})\((?P<name>[^()]{3,80})\)$", value)
     if bracketed and is_person(bracketed["name"]):
         return squeeze(bracketed["name"]), squeeze(bracketed["post"]).strip(EDGES)
-    found = TITLE_INSIDE.search(fold(value))
+    found = next((one for one in TITLE_INSIDE.finditer(fold(value)) if not _ends_post(value, one)), None)
     if found is None:
         return _untitled(value, known) or (None, _joined(value))
     before = value[: found.start()]
@@ -191,6 +202,11 @@ def _post_first(value: str, known: Known) -> tuple[str | None, str | None]:
     post = _last_post(value[: found.start()], known)
     name = squeeze(value[found.start() :]).strip(EDGES)
     return (name.rstrip(")") if name.count(")") > name.count("(") else name, post) if post else (None, None)
+
+
+def _ends_post(value: str, title: re.Match[str]) -> bool:
+    """Whether a title inside is but the end of a post that begins before it: "সহযোগী অধ্যাপক ফিরোজা বেগম"."""
+    return fold(value[: title.end()]).strip() in _ENDING_IN_TITLES
 
 
 def _untitled(value: str, known: Known) -> tuple[str, str] | None:

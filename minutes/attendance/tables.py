@@ -18,14 +18,17 @@ from minutes.attendance.lists import HEADS, heading, in_lines
 from minutes.attendance.persons import POSTS, SEAT_WORDS
 from minutes.chars import fold, folded_pattern, squeeze
 from minutes.document import Cell, Table
+from minutes.grammar.columns import Role
 from minutes.grammar.joining import Piece
 from minutes.grammar.people import COLUMNS
 from minutes.known import Known
 from minutes.model import Attendee, Presence
 from minutes.offices.pieces import classify
 from minutes.words.fields import FIELDS, LABELLED
+from minutes.words.headings import roles_of
 from minutes.words.numbers import place_in_list
 
+_MOST_ROWS_OF_LISTS = 4  # a table that sets lists side by side has few
 _COLUMNS = tuple((name, tuple(map(fold, words))) for name, words in COLUMNS)
 _NUMBER = re.compile(r"[\s0-9০-৯().।:ঃ]*")
 _OF_A_HEAD = frozenset(
@@ -44,6 +47,15 @@ def column_of(text: str) -> str:
         if any(word in folded if len(word) > 3 else word in folded.split() for word in words):
             return "both" if name == "post" and fold("নাম") in folded else name
     return ""
+
+
+def is_attendance(table: Table) -> bool:
+    """Whether the table lists people: a heading with name, post, signature …"""
+    for row in table.rows[:4]:
+        roles = [roles_of(cell.text) for cell in row if not cell.continued]
+        if sum(Role.PERSON in found for found in roles) > 1 or columns_of(row) is not None:
+            return True
+    return len(table.rows) < _MOST_ROWS_OF_LISTS and lists_of(table.rows[0]) is not None
 
 
 def columns_of(row: Sequence[Cell]) -> tuple[str, ...] | None:

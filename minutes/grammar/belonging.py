@@ -39,6 +39,15 @@ SERVICES = (
     "এপিবিএন", "নৌবাহিনী", "সেনাবাহিনী", "বিমানবাহিনী", "রেড ক্রিসেন্ট", "রেলওয়ে", "guard", "police", "navy", "army",
     "fire service", "ansar", "scouts", "bgb", "rab", "apbn", "red crescent", "railway",
 )  # fmt: skip
+# The police of a city, whose departments are called so elsewhere too: "ট্রাফিক বিভাগ, সিএমপি".
+CITY_POLICE = (
+    "ডিএমপি", "সিএমপি", "কেএমপি", "আরএমপি", "এসএমপি", "বিএমপি", "জিএমপি", "আরপিএমপি", "মেট্রোপলিটন পুলিশ", "dmp", "cmp", "kmp",
+    "rmp", "smp", "bmp", "gmp", "metropolitan police",
+)  # fmt: skip
+POLICE_DEPARTMENTS = (
+    "ট্রাফিক", "ক্রাইম", "গোয়েন্দা", "অপারেশন", "অপারেশনস", "প্রসিকিউশন", "ডিবি", "সিটি", "বিশেষ", "সাইবার", "ডিটেকটিভ", "traffic",
+    "crime", "detective",
+)  # fmt: skip
 # Of these, those in uniform; and posts that nobody has there.
 UNIFORMED = (
     "পুলিশ", "কোস্ট গার্ড", "কোস্টগার্ড", "বিজিবি", "র‍্যাব", "র‌্যাব", "র্যাব", "এপিবিএন", "আনসার", "ভিডিপি", "police", "coast guard", "bgb",

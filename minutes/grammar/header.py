@@ -203,7 +203,16 @@ PAPERS = (
     r"(?:^|\s)(?:কপি|নথি|নথিতে|ফাইল|বোর্ড|ওয়েবসাইট|পোর্টাল|সকল|file|copy|website|concerned)(?:\s?\([^()]{1,20}\))?$",
 )
 # Lines below it that name no receiver.
-NO_RECEIVER = (r"^স্মারক", r"^তারিখ", r"^পৃষ্ঠা", r"^page", r"^(?:কপি|copyright|©)")
+NO_RECEIVER = (
+    r"^স্মারক",
+    r"^তারিখ",
+    r"^পৃষ্ঠা",
+    r"^page",
+    r"^(?:কপি|copyright|©)",
+    r"^(?:for\s)?(?:action|info(?:rmation)?)\s?[:.-]{0,2}$",
+)
+# Which of them have to act and which only to know; services list them so, without numbers.
+ACTION_OR_INFO = (r"^(?:for\s)?(?:action|info(?:rmation)?)\s?[:-]-?$",)
 
 # A sentence that says that a meeting was held, and words that tell that it speaks of another one.
 HELD = (
@@ -224,7 +233,7 @@ NOT_THIS_MEETING = (
 PHRASE_ENDS = (
     "তারিখ", "তারিখে", "তারিখের", "রোজ", "সময়", "সময়ে", "সভাপতিত্বে", "সভা", "সভাটি", "সভায়", "সম্মেলন", "বৈঠক", "মিটিং",
     "গত", "বিগত", "অদ্য", "খ্রিঃ", "খ্রি", "খ্রি.", "ইং", "ঘটিকার সময়", "যথাসময়ে", "ভার্চুয়ালি", "উপলক্ষ্যে", "উপলক্ষে", "লক্ষ্যে",
-    "জন্য", "নিমিত্ত", "অনুযায়ী", "মোতাবেক", "উপস্থিতিতে",
+    "জন্য", "নিমিত্ত", "অনুযায়ী", "মোতাবেক", "উপস্থিতিতে", "সঞ্চালনায়", "উপস্থাপনায়", "পরিচালনায়", "উদ্যোগে", "আয়োজনে", "সহযোগিতায়",
 )  # fmt: skip
 UNDER_CHAIR = (
     r"(?:\s?-?\s?এর|\s?মহোদয়\s?-?\s?এর|\s?মহাশয়\s?-?\s?এর|\s?(?:মহোদয়|মহাশয়|সাহেব)ের|(?:ের|য়ের|র))"

@@ -233,8 +233,13 @@ ABBREVIATED = (
 # What somebody is by his learning or merits: before a name a title, whatever office he has.
 PROFESSIONS = (
     "প্রকৌশলী", "ইঞ্জিনিয়ার", "ইঞ্জিঃ", "ইঞ্জি.", "কৃষিবিদ", "স্থপতি", "অধ্যাপক", "অধ্যাপক ডাঃ", "প্রফেসর", "ক্যাপ্টেন", "এডভোকেট",
-    "বীর মুক্তিযোদ্ধা",
+    "বীর মুক্তিযোদ্ধা", "মেজর", "মেজর জেনারেল", "কর্নেল", "ব্রিগেডিয়ার জেনারেল", "লেঃ কর্নেল", "লে. কর্নেল", "লেফটেন্যান্ট কর্নেল",
+    "লেঃ কমান্ডার", "লে. কমান্ডার", "লেঃ", "লে.", "উইং কমান্ডার", "স্কোয়াড্রন লিডার", "গ্রুপ ক্যাপ্টেন", "কমোডর",
     "engineer", "engr.", "engr", "architect", "advocate", "professor",
+)  # fmt: skip
+# Posts that end with what is a title by itself, and stand before a name all the same.
+POSTS_ENDING_IN_TITLES = (
+    "সহযোগী অধ্যাপক", "সহকারী অধ্যাপক", "অতিরিক্ত অধ্যাপক", "সহযোগী প্রফেসর", "সহকারী প্রফেসর", "associate professor", "assistant professor",
 )  # fmt: skip
 # Posts that stay with the name of who is known by them, where another post follows ("অধ্যক্ষ …, সংসদ সদস্য").
 POSTS_AS_TITLES = ("অধ্যক্ষ", "উপাধ্যক্ষ", "principal")

@@ -141,7 +141,8 @@ def _seat_or_post(name: str, known: Known) -> tuple[str, str | None]:
         if classify(who, known) in (Piece.PERSON, Piece.UNKNOWN):
             return who, name[: seat.end("post")]
     who, comma, rest = name.partition(",")
-    initials = any(len(part.strip()) < _SHORTEST for part in (last_word(who), *rest.split(",")[:1]))
+    last = "" if fold(last_word(who)) in SURNAMES else last_word(who)
+    initials = any(len(part.strip()) < _SHORTEST for part in (*filter(None, (last,)), *rest.split(",")[:1]))
     if comma and not initials and not is_decoration(rest) and is_person(who) and len(who.split()) > 2:
         return who.strip(EDGES), squeeze(rest).strip(EDGES)
     return name, None

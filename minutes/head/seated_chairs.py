@@ -15,12 +15,12 @@ from minutes.words.vocabulary import bare
 # Behind somebody in a list of those who attended: that he took the chair; and before that, that he only is his deputy.
 _SEATED = re.compile(
     folded_pattern(
-        r"^(?P<who>[^।]{5,120}?)\s?[,(–—-]\s?(?:সভার\s|কমিটির\s)?(?:সভাপতি|আহ্?বায়ক|chair(?:person|man)?|convener)\s?\)?(?:\s?[,–—-][^,]{0,20})?$"
+        r"^(?P<who>[^।]{5,120}?)\s?[,(–—-]\s?(?:(?:সভার\s|কমিটির\s)?(?:সভাপতি|আহ্?বায়ক|chair(?:person|man)?|convener)\s?\)?(?:\s?[,–—-][^,]{0,20})?|president\)?)$"
     )
 )
 _SERIAL = re.compile(r"^(?P<number>[0-9০-৯]{1,3})\s?[।.]?,\s")  # as a row's first cell
 _WORD = re.compile(r"[^\W\d_][\w\u0980-\u09ff]{2,}")
-_NO_CHAIR = re.compile(folded_pattern(r"সহ$|সাবেক$|সমিতি|সংঘ|ক্লাব"))
+_NO_CHAIR = re.compile(folded_pattern(r"সহ$|সাবেক$|vice$|deputy$|ex$|former$|সমিতি|সংঘ|ক্লাব"))
 _SEAT = re.compile(folded_pattern(r"^(?:সভার\s|কমিটির\s)?(?:সভাপতি|আহ্?বায়ক|chair)"))
 
 
@@ -33,8 +33,8 @@ def seated_chair(people: Sequence[str], tail: Sequence[str], known: Known) -> tu
             continue
         found = read_chair(line[: seated.end("who")], (), known)
         if found.name and is_name(found.name, known):
-            own = set(_WORD.findall(found.name))
-            return found, any(len(own & set(_WORD.findall(below))) > 1 for below in tail)
+            own = set(_WORD.findall(fold(found.name)))
+            return found, any(len(own & set(_WORD.findall(fold(below)))) > 1 for below in tail)
     return Chair(), False
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from minutes.chars import any_of, fold
+from minutes.document import Table
 from minutes.grammar.header import DRAFT, SIGNED
 from minutes.head.memo import Memo
 from minutes.items import Doubt
@@ -35,3 +36,8 @@ def signs_alone(line: str) -> bool:
 def is_signature(line: str) -> bool:
     """Whether a line below the decisions says that somebody signed."""
     return bool(_SIGNED.search(fold(line)))
+
+
+def is_signed_in_cells(table: Table) -> bool:
+    """Whether all that stands in a table are signatures beside each other."""
+    return all(is_signature(cell.text.partition("\n")[0]) for row in table.rows for cell in row if cell.text)

@@ -93,7 +93,7 @@ _MONTH_BEHIND = re.compile(
     rf"\s?[:ঃ,–—-]\s?(?:{_MONTHS})[\s,/’'-]{{0,3}}[0-9০-৯]{{2,4}}$"
 )  # "রাজস্ব পর্যালোচনা সভা: আগস্ট, ২০২৫"
 _LONGEST = 240
-_MOST_WORDS, _FEWEST_OF_A_NAME = 14, 2
+_MOST_WORDS, _MOST_OF_A_TITLE, _FEWEST_OF_A_NAME = 14, 20, 2
 _TITLE_WITHIN = 26  # statements: a portal's menu may stand above
 _SITTING_WITHIN = 90  # letters behind the name
 
@@ -205,12 +205,13 @@ def _name_in(text: str, *, sentence: bool, running: bool) -> str | None:
         _trimmed(text[max(end for end in ends if end <= one.start()) : one.end("body")]) for one in found
     )
     short = (_short(name) for name in names if name)
-    return next((name for name in short if len(name.split()) <= _MOST_WORDS), None)
+    most = _MOST_WORDS if running else _MOST_OF_A_TITLE
+    return next((name for name in short if len(name.split()) <= most), None)
 
 
 def _short(name: str) -> str:
     """The name without the project whose committee it is, where that one's own name is too long to be said with it."""
-    project = _PROJECT.match(fold(name))
+    project = _PROJECT.search(fold(name))
     return name[project.end() :] if project and len(name.split()) > _MOST_WORDS else name
 
 

@@ -3,10 +3,12 @@
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from unicodedata import normalize
 
 from locales.digits import to_ascii
 from minutes.chars import fold, folded_pattern
 from minutes.grammar.marks import LETTERS
+from minutes.grammar.prose import ORDINALS
 from minutes.words.numbers import plain_number
 
 _D = "[0-9০-৯]"
@@ -18,7 +20,17 @@ _NUMBER = re.compile(
 )
 # Before a number that belongs to a name: "পবিস-১", and not "সিদ্ধান্ত-১".
 _NAME_S = re.compile(folded_pattern(r"(?<!সিদ্ধান্ত)(?<!ক্রমিক)(?<=[\u0980-\u09e5])[-–—]$"))
-_ORDINAL = re.compile("(?P<at>[0-9০-৯])(?:ম|য়|য\u09bc|র্থ|ষ্ঠ)\\s(?P<word>সিদ্ধান্ত)")
+# "২য় সিদ্ধান্ত", "১মটি-", "দ্বিতীয়টি:", "১ম ও ৩য় টি-", "১ম: …": the place in the row, not the number.
+_PLACE = rf"(?:(?P<at>[0-9০-৯])(?:ম|য়|র্থ|ষ্ঠ)|(?P<worded>{'|'.join(ORDINALS[:6])}))"
+_ORDINAL = re.compile(
+    normalize(
+        "NFC",
+        rf"(?<![\u0980-\u09ff]){_PLACE}(?:\s?(?P<word>সিদ্ধান্ত(?:টি)?|টি|টা)(?:র(?=\sজন্য))?(?=[\s:ঃ।)–—-])"
+        r"|(?P<joined>)(?=(?:\s?,\s?|\s(?:ও|এবং)\s)(?:[0-9০-৯](?:ম|য়|র্থ|ষ্ঠ)|\S{3,8})\s?(?:সিদ্ধান্ত|টি|টা)(?![\u0980-\u09e5]))"
+        r"|(?P<marked>)(?=\s?(?:[:ঃ]|[–—-](?=\s))\s?[^\s0-9০-৯]))",
+    )
+)
+_ORDINALS = [normalize("NFC", one) for one in ORDINALS]
 _JOINING = re.compile(r"^[\s,;/&]{0,9}(?:ও|এবং|and)?[\s,;/&]{0,9}$")
 _RANGE = re.compile(r"^\s?[)\]]?\s?(?:[-–—]|থেকে|হতে|to)\s?$")
 # What stands around the numbers: "৪.১ এর জন্য: …", "সিদ্ধান্ত নং ২ এর ক্ষেত্রে …", "(for a, b)".
@@ -88,7 +100,10 @@ def divide(
 
     A cell merged over several rows may name decisions that are not among `numbers`; their parts are left out.
     """
-    if not numbers or not all(numbers) or not _NUMBER.search(cell):
+    if not numbers or not all(numbers):
+        return None
+    cell = _ORDINAL.sub(lambda one: _by_number(one, numbers), cell)
+    if not _NUMBER.search(cell):
         return None
     whose: dict[str, set[int]] = {}
     for at, number in enumerate(numbers):
@@ -96,7 +111,6 @@ def divide(
     letters = {number[number.index("(") + 1 : -1]: at for number, at in whose.items() if number.endswith(")")}
     if len(letters) == len(whose) and not any(number in cell for number in numbers if number):
         whose = letters  # decisions ২(ক), ২(খ); the cell says (ক), (খ)
-    cell = _ORDINAL.sub(lambda one: _by_number(one, numbers), cell)
     all_numbers = {*map(plain_number, among), *whose}
     found = _usable(list(_references(cell, whose)), whose, all_numbers)
     if (
@@ -115,9 +129,11 @@ def divide(
 
 
 def _by_number(ordinal: re.Match[str], numbers: Sequence[str | None]) -> str:
-    """ "২য় সিদ্ধান্ত" with the number that the second decision has."""
-    at = int(to_ascii(ordinal["at"])) - 1
-    return f"{numbers[at]} {ordinal['word']}" if 0 <= at < len(numbers) else ordinal[0]
+    """ "২য় সিদ্ধান্ত", "২য় টি" with the number that the second decision has."""
+    worded = ordinal["worded"]
+    at = _ORDINALS.index(worded) if worded else int(to_ascii(ordinal["at"])) - 1
+    behind = "" if ordinal["joined"] is not None else " সিদ্ধান্ত"
+    return f"{numbers[at]}{behind}" if 0 <= at < len(numbers) else ordinal[0]
 
 
 def _references(cell: str, whose: Mapping[str, set[int]]) -> Iterator[_Reference]:

@@ -3,6 +3,7 @@
 import re
 
 from minutes.chars import alternatives, fold, last_word
+from minutes.grammar.belonging import UNITS
 from minutes.grammar.bodies import STANDING_SUBJECTS
 from minutes.grammar.joining import AND, COMMA, LINE, SLASH
 from minutes.grammar.offices import LETTER_NAMES, TRADES, WHOLE_NAMES
@@ -52,6 +53,10 @@ _LETTERED = re.compile(
     rf"|(?<![\u0980-\u09ff])(?:{_LETTERS}){{2,5}}/(?:{alternatives(map(fold, TRADES))})(?![\u0980-\u09ffa-z])"
     rf"|(?<![a-z])[a-z]{{2,5}}/(?:{alternatives(TRADES)})(?![a-z])"
 )
+# "মেট্রো-১ ও ২ সার্কেল", "জোন-১, ২ ও ৩ এলাকা": numbers of such parts of a body.
+_COUNTED = re.compile(
+    rf"-[0-9০-৯]{{1,2}}(?:\s?,\s?[0-9০-৯]{{1,2}}){{0,5}}\s(?:ও|এবং|and)\s[0-9০-৯]{{1,2}}\s(?:{alternatives(UNITS)})(?=$|\s?[,;।/)\n]|\s(?:ও|এবং|and)\s)"
+)
 # Two posts of one body, where it follows: "সভাপতি ও সম্পাদক, …", "চেয়ারম্যান ও সচিব, …".
 _PAIRS = (fold("সভাপতি"), fold("চেয়ারম্যান ও সচিব"), fold("চেয়ারম্যান/সচিব"))
 _WHOSE = re.compile(r"\s?[,(-]\s?(?P<first>[^,;/|।\n]{0,80}[^\s,;/|।\n])")
@@ -91,7 +96,7 @@ def _protected(text: str) -> set[int]:
         elif letter == ";" or (letter == "\n" and opened and not _closes(text, at)):
             opened.clear()
     folded = fold(text)
-    for found in (*_LETTERED.finditer(folded), *_STANDING.finditer(folded)):
+    for found in (*_LETTERED.finditer(folded), *_STANDING.finditer(folded), *_COUNTED.finditer(folded)):
         kept.update(range(found.start(), found.end()))
     for start, end in (*place_lists(folded), *task_pairs(folded)):
         kept.update(range(start, end))

@@ -92,6 +92,8 @@ def classify(text: str, known: Known) -> Piece:
         return Piece.POST  # "ডাঃ ইনচার্জ": a post by which somebody is called
     if _begins_as_a_name(words) and not is_body_of(words):
         return Piece.PERSON
+    if words[0] in TITLES and len(words) > 2 and SURE_TITLES.intersection(words[1:3]):
+        return Piece.PERSON  # "মেজর মোঃ … আমিন": no surveyor
     of = next((at for at, word in enumerate(words) if word in _OF), 0)
     if of and (ends_in_post(words[:of]) or is_agent(words[of - 1])):
         return Piece.POST  # "Superintendent of Police", "হেড অব এইচআর"

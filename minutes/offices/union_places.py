@@ -3,6 +3,7 @@
 import re
 
 from minutes.chars import first_word, fold, folded_pattern, squeeze
+from minutes.grammar.belonging import CITY_POLICE, POLICE_DEPARTMENTS
 from minutes.grammar.joining import AND, COMMA, LINE, SLASH, Piece
 from minutes.grammar.offices import UNION_WORDS
 from minutes.known import Known
@@ -13,6 +14,9 @@ from minutes.offices.place_lists import is_of_land
 from minutes.words.shapes import ends_like_place, is_of_a_place, looks_like_place, shares_a_word
 from minutes.words.vocabulary import COUNT, FIELDS, bare
 
+_CITY_POLICE = tuple(map(fold, CITY_POLICE))
+_POLICE_DEPARTMENTS = frozenset(map(fold, POLICE_DEPARTMENTS))
+_PARTS = (Piece.INSTITUTION, Piece.BRANCH)
 _UNION = tuple(map(fold, UNION_WORDS))
 _OF_UNIONS = frozenset(map(fold, ("চেয়ারম্যান", "প্রশাসক", "সদস্য", "সচিব", "chairman", "secretary")))
 _COUNCIL = fold("ইউনিয়ন পরিষদ")
@@ -26,6 +30,13 @@ _UNION_AHEAD = re.compile(
 _BANK_AHEAD = re.compile(folded_pattern(r"(?:\s?/\s?[^\s,/;]+){0,5}\s?/\s?[^\s,/;]+\sব্যাংক"))
 _MOST_WORDS_OF_A_UNION = 3
 _PLACES = (Piece.PLACE, Piece.UNKNOWN)
+
+
+def as_department_of_police(cell: str, last: Joined, piece: Coming, known: Known) -> Together | None:
+    """ "ট্রাফিক বিভাগ, সিএমপি", "গোয়েন্দা শাখা, ঢাকা মেট্রোপলিটন পুলিশ"."""
+    police = piece.mark == COMMA and bare(piece.text).endswith(_CITY_POLICE)
+    department = last.kind in _PARTS and first_word(bare(last.tail)) in _POLICE_DEPARTMENTS
+    return (Piece.INSTITUTION, False) if police and department else None
 
 
 def as_place_of_union(cell: str, last: Joined, piece: Coming, known: Known) -> Together | None:

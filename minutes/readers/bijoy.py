@@ -27,6 +27,7 @@ from minutes.grammar.bijoy import (
 _VOWEL_SIGNS = "ািীুূৃেৈোৌৗ"
 _JOIN = "\u09cd"
 _APART = _JOIN + "\u200c"  # a hasanta that is seen
+_SEEN_ANYWAY = re.compile(f"{_APART}(?=[\\s,.;:।)/-])")  # at the end of a word: "মিলস্"
 _NUKTA = "\u09bc"
 _TWO_SIDED = {"\u09c7\u09be": "\u09cb", "\u09c7\u09d7": "\u09cc"}
 _LETTER = re.compile("[\u0985-\u09b9\u09ce\u09dc-\u09df\u09f0\u09f1]")
@@ -93,7 +94,7 @@ def to_unicode(text: str) -> tuple[str, tuple[str, ...]]:
             writer.take(letter, following)
         previous = letter
     writer.flush()
-    made = "".join(writer.made)
+    made = _SEEN_ANYWAY.sub(_JOIN, "".join(writer.made))
     if _LEFT not in made:
         return made, ()
     words = tuple(word.replace(_LEFT, "") for word in made.split() if _LEFT in word)

@@ -11,6 +11,7 @@ from minutes.document import Cell, Table
 from minutes.grammar.columns import Role
 from minutes.words.headings import roles_in_order, roles_of
 from minutes.words.number_shapes import IN_WORDS
+from minutes.words.numbers import leading_number
 from minutes.words.value_labels import role_of
 
 LONGEST_HEADING = 70  # letters of a heading
@@ -104,6 +105,8 @@ def _row_roles(row: Sequence[Cell], *, partly: bool = False) -> tuple[frozenset[
     known = [
         found for cell, found in zip(row, roles, strict=True) if cell.text and not cell.continued and found
     ]
+    if partly and any(leading_number(cell.text)[0] for cell in row):
+        return None  # an item, whose talk has the words of a heading
     if partly:
         under = any(cell.continued == "above" or not cell.text for cell in row)
         merged = any(cell.continued == "above" for cell in row)

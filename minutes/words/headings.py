@@ -54,7 +54,7 @@ _UNDERTAKINGS = frozenset(map(fold, UNDERTAKINGS))
 _NAMED = frozenset(map(fold, NAMED))
 _HOW_LONG = ("কত", "দিন")  # "কত দিনে"
 SERIALS = frozenset(
-    ("s/n", "sl/no", "sl.no", "s.n", "s.no")
+    ("s/n", "sl/no", "sl.no", "s.n", "s.no", "ser", "ser no", "srl", "sr")
 )  # a column's heading that counts its rows, without a word
 _NOTHING: frozenset[Role] = frozenset()
 _WHOLE = {fold(label): role for role, labels in WHOLE_LABELS for label in labels}

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import product
 from typing import Any
 
 from rapidfuzz import fuzz
@@ -56,10 +57,8 @@ def compared(wanted: Sequence[Any], got: Sequence[Any], keys: tuple[str, ...]) -
 
 def _ways(one: Any, keys: tuple[str, ...]) -> list[Any]:
     also = one.get("also", {}) if isinstance(one, dict) else {}
-    return [
-        row_of(one, keys),
-        *(row_of({**one, key: value}, keys) for key, values in also.items() for value in values),
-    ]
+    choices = [[(key, value) for value in (one.get(key), *values)] for key, values in also.items()]
+    return [row_of({**one, **dict(chosen)} if chosen else one, keys) for chosen in product(*choices)]
 
 
 def row_of(one: Any, keys: tuple[str, ...]) -> Any:

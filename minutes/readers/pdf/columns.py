@@ -9,7 +9,15 @@ from minutes.chars import alternatives, fold
 from minutes.grammar.columns import Role
 from minutes.grammar.header import LABELS
 from minutes.readers.pages import is_of_the_paper
-from minutes.readers.pdf.gutters import GAP, Gutter, free_bands, is_two_lists, segments_of, side_by_side
+from minutes.readers.pdf.gutters import (
+    GAP,
+    Gutter,
+    counts_across,
+    free_bands,
+    is_two_lists,
+    segments_of,
+    side_by_side,
+)
 from minutes.readers.pdf.lines import LIST_MARK, Line
 from minutes.readers.pdf.memos import with_whole_memos
 from minutes.readers.pdf.words import Word
@@ -151,6 +159,8 @@ def _pitch(lines: Sequence[Line]) -> float:
 
 def _block(lines: Sequence[Line], gutters: list[Gutter], levels: Sequence[float]) -> list[Block]:
     columns = [_parted(line, gutters) for line in lines]
+    if counts_across([[part.text if part else "" for part in parts] for parts in columns]):
+        return [part for parts in columns for part in parts if part]
     several = sum(sum(part is not None for part in parts) > 1 for parts in columns)
     first = [part.text if part else "" for part in columns[0]]
     headed = len(set(first)) > 1 and sum(bool(roles_of(text)) for text in first) > 1

@@ -15,6 +15,8 @@ _GUTTER = 0.7  # of the letters' size: how much of it must stay free all the way
 _SHRUNK = 0.8  # of a narrower gap: how much of it must
 _APART = 3.6  # of the letters' size: lines further apart belong to different things
 _FEW = 4  # lines from which room that all of them leave is no accident
+_ROOM = 2.0  # of the letters' size: above the heading of something else
+_HEADING = re.compile(r"[:ঃ]\s?[-–—]?$")
 COLON = re.compile(r"^[:ঃ=]")
 _ITEM = re.compile(r"^[(\[]?([0-9০-৯]{1,3})[।.)\]|]{1,2}$")
 _MEMO = re.compile(r"(?:স্মারক|পত্র|নথি)\s?(?:নং|নম্বর|সংখ্যা)")
@@ -55,12 +57,22 @@ def side_by_side(lines: Sequence[Line], at: int, segments: list[list[Word]]) -> 
             break
         if not memo and _MEMO.match(line.text):
             break  # below the signatures
+        if _heads_a_list(lines, end):
+            break
         narrowed = [_narrowed(gutter, line) for gutter in gutters]
         if any(gutter.right - gutter.left < narrowest * line.size for gutter in narrowed):
             break
         gutters = narrowed
         end += 1
     return gutters, end
+
+
+def _heads_a_list(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line some way below the one above ends with a colon, and the first of a list stands below it."""
+    line, below = lines[at], lines[at + 1 : at + 2]
+    first = _ITEM.match(below[0].words[0].text) if below else None
+    roomy = lines[at - 1].base - line.base > _ROOM * line.size
+    return first is not None and roomy and int(first[1]) == 1 and bool(_HEADING.search(line.text))
 
 
 def _narrowed(gutter: Gutter, line: Line) -> Gutter:
@@ -98,6 +110,13 @@ def is_two_lists(left: Sequence[str], right: Sequence[str]) -> bool:
         and second[0] > first[-1]
         and second[-1] == second[0] + len(second) - 1
     )
+
+
+def counts_across(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether one list is set in columns that are read line by line: ১ and ২, below them ৩ and ৪."""
+    counted = [number for row in rows for number in (_counted(row) if all(row) else _counted([row[0]]))]
+    whole = sum(map(bool, (text for row in rows for text in row))) == len(counted)
+    return whole and len(rows) > 1 and counted == list(range(counted[0], counted[0] + len(counted)))
 
 
 def _counted(texts: Sequence[str]) -> list[int]:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from minutes.readers.pdf.ink import DIGITS, Run
 from minutes.readers.pdf.pdfium import Box
@@ -33,6 +33,8 @@ _BEHIND = "\u0981\u0982\u0983\u09bc\u09be\u09c0\u09c1\u09c2\u09c3\u09c4\u09d7"  
 _GLUED_MARK = re.compile(
     r"[0-9]{1,2}(?:\.[0-9]{1,2}){1,5}[.)]?(?=[\u0985-\u09ce\u09dc-\u09ef])|[0-9]{1,2}[.)](?=[\u0985-\u09ce\u09dc-\u09ef])"
 )
+# "(আইপিসি)ক মিটির": the space behind a bracket counted as behind the letter that it stands before.
+_SPACED_LATE = re.compile(r"[)\]”’,।](?P<first>[\u0985-\u09b9][\u0980-\u09ff]{0,2})$")
 PARTED = 2.0  # of the letters' size: room that is more than a stretched space
 
 
@@ -113,12 +115,23 @@ def words_of(runs: list[Run], unspaced: frozenset[int], traits: Traits) -> list[
 
 
 def without_cuts(words: list[Word], size: float) -> list[Word]:
-    """The words, two as one where a space is written that takes no room and cuts a word: "ইউ নিয়ন", "নি রাপত্তা"."""
+    """The words, two as one where a space is written that takes no room and cuts a word: "ইউ নিয়ন", "নি রাপত্তা".
+
+    So is one that a file counts behind the letter it stands before.
+    """
     whole = [words[0]]
     for word in words[1:]:
         last = whole[-1]
         if word.left - last.right < _SPACE_GUESSED * size and _is_cut(last.text, word.text):
             whole[-1] = Word(last.text + word.text, last.left, word.right, last.doubted or word.doubted)
+        elif (
+            word.left - last.right < _SPACE_GUESSED * size
+            and (late := _SPACED_LATE.search(last.text))
+            and _is_cut(late["first"], word.text)
+        ):
+            doubted = last.doubted or word.doubted
+            whole[-1] = replace(last, text=last.text[: late.start("first")], right=last.right - size)
+            whole.append(Word(late["first"] + word.text, last.right - size, word.right, doubted))
         else:
             whole.append(word)
     return whole

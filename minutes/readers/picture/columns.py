@@ -13,6 +13,7 @@ _SAME_EDGE = 1.0  # of a line's height: how far the left edges of a column's lin
 _LABELS = 0.4  # of the page's width: where the values of labels begin at the latest
 _LONG = 0.6  # of the room between the margins: a line that may be wrapped
 _INDENT = 0.15  # of that room: how far in it may begin
+_MISREAD = 0.25  # of a list's numbers, at most
 _SENTENCE = 3  # lines in which a sentence ends
 _LABEL = re.compile(r"[^:ঃ]{2,25}[:ঃ]\s")
 _DAY = re.compile("[(]?(?:[০-৯]{1,4}[./-]){2}[০-৯]{2,4}[)]?")
@@ -104,8 +105,9 @@ def _is_labels(rows: Sequence[Sequence[Piece]], left: float, right: float, heigh
     if _is_centred([row[1].line for row in several], height):  # a signature beside a list
         return False
     numbers = [begins_anew(row[0].line.text) for row in several]
-    if all(numbers) and not any(begins_anew(row[1].line.text) for row in several):  # names and their posts
-        return True
+    misread = numbers.count(False)
+    if misread <= len(numbers) * _MISREAD and not any(begins_anew(row[1].line.text) for row in several):
+        return True  # names and their posts
     firsts = [row[0].line.left for row in several]
     seconds = [row[1].line.left for row in several]
     even = all(max(edges) - min(edges) < _SAME_EDGE * height for edges in (firsts, seconds))

@@ -57,6 +57,8 @@ _FOLD = re.compile(r"^[1-79]\s(?=[০-৯])", re.MULTILINE)  # before a Bangla n
 _UNIT = re.compile(  # "০৭. কর্মদিবসের মধ্যে": a number before its unit is counted with, and has no stop
     r"(?<![০-৯.])([০-৯]{1,3})\.(?=\s(?:কর্মদিবস|কার্যদিবস|দিন|সপ্তাহ|মাস|ঘণ্টা|ঘন্টা)(?:ের|র)? মধ্যে)"
 )
+# No comma parts a verb from its noun: "প্রস্তুত, করে".
+_BEFORE_VERB = re.compile(r"(?<=[\u0980-\u09cd]),(?=\s(?:করে|করতে|করিতে|করার)(?![\u0980-\u09ff]))")
 _OFFICER = re.compile(  # a name by itself; behind what an officer is of it is his title
     r"(?<=[\s(])((?:নির্বাহী|শিক্ষা|কৃষি|মৎস্য|সমবায়|নির্বাচন|তথ্য|আইসিটি|ক্রীড়া|কালচারাল|মেডিকেল|সমাজসেবা|প্রশিক্ষণ|খাদ্য)\s)"
     rf"[আঅ]ফ[িী]?সার(?![{_LETTERS}])"
@@ -120,7 +122,7 @@ def mended(text: str) -> str:
 def undusted(text: str) -> str:
     """A line or cell without stops in the middle of its sentences, and with what a line's end may part as it was meant."""
     text = _BEFORE.sub("পূর্বে", _DUST.sub(lambda found: found[1] if is_known(found[1]) else found[0], text))
-    text = _FOLD.sub("", text)
+    text = _BEFORE_VERB.sub("", _FOLD.sub("", text))
     return with_brackets(_OFFICER.sub(r"\1অফিসার", _UNIT.sub(r"\1", text)))
 
 

@@ -34,7 +34,7 @@ from minutes.words.vocabulary import SURNAMES, ends_in_post, is_of_an_office
 
 _MARK_BEHIND_NAME = re.compile(r"\s[-–—]\s|,\s")
 EDGES = " ,;:।–—-\t|"
-ABSENT_WORDS, _REMARKED = any_of(ABSENT), any_of(REMARK_REPRESENTATIVE)
+ABSENT_WORDS, REMARKED = any_of(ABSENT), any_of(REMARK_REPRESENTATIVE)
 _STANDS_IN, _REPRESENTS, SIGNATURE = any_of(REPRESENTATIVE), any_of(REPRESENTS), any_of(SIGNED)
 _STANDING_IN, _GENITIVE = fold("প্রতিনিধি"), "ের"
 _OWN_SEATS = frozenset(map(fold, OWN_SEATS))
@@ -132,7 +132,7 @@ def remarked(words: str, presence: Presence) -> Presence:
     folded = fold(words)
     if ABSENT_WORDS.search(folded):
         return Presence.ABSENT
-    return Presence.REPRESENTATIVE if _REMARKED.search(folded) else presence
+    return Presence.REPRESENTATIVE if REMARKED.search(folded) else presence
 
 
 def without_seat(post: str) -> str:

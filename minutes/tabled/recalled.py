@@ -131,7 +131,12 @@ def _announces(text: str) -> bool:
 def _tells_progress(columns: Columns) -> bool:
     """Whether the column বাস্তবায়ন beside earlier decisions says what became of them, not who is to act."""
     at = columns.at(Role.IMPLEMENTER)
-    return at is not None and at < len(columns.heading) and not _WHO.search(columns.heading[at])
+    return at is not None and at < len(columns.heading) and is_progress(columns.heading[at])
+
+
+def is_progress(heading: str) -> bool:
+    """Whether a heading beside earlier decisions says what became of them, though it might be that of who is to act."""
+    return Role.IMPLEMENTER in roles_of(heading) and not _WHO.search(heading)
 
 
 def _of_row(

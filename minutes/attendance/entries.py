@@ -39,14 +39,17 @@ _STANDS_IN, _REPRESENTS, SIGNATURE = any_of(REPRESENTATIVE), any_of(REPRESENTS),
 _STANDING_IN, _GENITIVE = fold("প্রতিনিধি"), "ের"
 _OWN_SEATS = frozenset(map(fold, OWN_SEATS))
 _INSTEAD = re.compile(folded_pattern(r"\s?-?\s?এর\sপক্ষে\s"))
+_SENT_BY = re.compile(folded_pattern(r"\s-?\s?এর\s(?:পক্ষে\s)?প্রতিনিধি$"))
 _HOW, _IN_PLACE_OF = any_of(HOW), any_of(IN_PLACE_OF)
 _SEAT_BEHIND = re.compile(rf"(?:\s?[,;]\s?|\s[–—-]\s?)(?:{alternatives(SEATS)})$")
+# With nothing before it, where a table's cells ran together: "জনাব … উপজেলা প্রকৌশলী সদস্য"; not "… শিক্ষক ও সদস্য-সচিব".
+_SEAT_GLUED = re.compile(rf"(?<!\sও)(?<!\sএবং)\s(?:{alternatives(SEATS)})$")
 _BRACKETED = re.compile(r"^(?P<name>[^(),]{5,60}) ?\((?P<post>(?:[^()]|\([^()]{1,40}\)){3,80})\)$")
 # "ওয়ার্ড নং-১", "সংরক্ষিত আসন-২": for whom somebody sits there, where a post would stand.
 _ELECTED_BY = re.compile(
     folded_pattern(r"(?:সংরক্ষিত\s(?:মহিলা\s)?)?(?:ওয়ার্ড|আসন)\s?(?:নং|নম্বর)?\s?[-–]?\s?[0-9০-৯]")
 )
-_DASH = re.compile(r"(?<!উপ)(?<!সহ)(?<!সাব)[-–—:]")
+_DASH = re.compile(r"(?<!উপ)(?<!সহ)(?<!সাব)(?<!সদস্য)[-–—:]")
 _BEFORE_ABSENT = re.compile(r"\s?[(–—-]+\s?[^()–—-]{0,20}$")
 # Posts that also stand before a name as its title.
 _TITLES_OF_POSTS = frozenset(map(fold, PROFESSIONS))
@@ -79,6 +82,9 @@ def entry(text: str, presence: Presence, known: Known) -> Attendee:
     text = text.strip(EDGES + "/").rstrip(" (")
     text = without_seat_behind(text, known)
     name, post = parted(text, known)
+    sent = _SENT_BY.search(fold(text)) if presence is Presence.PRESENT and is_person(text) else None
+    if sent and ", " not in text and all(whose := parted(text[: sent.start()], known)):
+        return attendee(whose[0], without_seat(whose[1]), Presence.REPRESENTATIVE)
     if absent is None and (stands_in := stand_in(text, known)):
         presence, (name, post) = Presence.REPRESENTATIVE, parted(stands_in, known)
     return attendee(name, without_seat(post), presence)
@@ -144,7 +150,11 @@ def without_seat(post: str) -> str:
 def without_seat_behind(text: str, known: Known) -> str:
     """A line without the seat at its end, where a post stands before that ("জনাব … (জেলা প্রশাসক) – সভাপতি")."""
     seat = _SEAT_BEHIND.search(fold(text))
-    return text[: seat.start()] if seat and all(parted(text[: seat.start()], known)) else text
+    if seat:
+        return text[: seat.start()] if all(parted(text[: seat.start()], known)) else text
+    glued = _SEAT_GLUED.search(fold(text))
+    words = text[: glued.start()] if glued else ""
+    return words if words and is_person(words) and post_behind(words, known) else text
 
 
 def parted(text: str, known: Known) -> tuple[str, str]:

@@ -15,11 +15,17 @@ _HEADING = re.compile(
         r"(?:^|(?<=\s))(?:(?:সভায়|সভার)\s)?(?:উপস্থিত|অনুপস্থিত|অংশগ্রহণকারী|হাজিরা)[^:ঃ।|\n]{0,50}?\s?(?:[:ঃ]-?|[–—-])\s?(?=[(\[]?[0০]?[1১]\s?[।.)\]])"
         r"|(?:^|(?<=\s))(?:(?:সভায়|সভার)\s)?(?:উপস্থিত|অনুপস্থিত|অংশগ্রহণকারী|হাজিরা)[^\s:ঃ।|]{0,6}(?:\s(?:ছিলেন|তালিকা|ও|(?:সদস্য|কর্মকর্তা|কর্মচারী|ব্যক্তি)[^\s:ঃ।|]{0,8})){0,4}"
         r"\s(?=[(\[]?[0০]?[1১]\s?[।.)\]]\s?(?:TITLE)\s)"
+        r"|(?:^|(?<=\s))(?:(?:সভায়|সভার)\s)?(?:উপস্থিত|অংশগ্রহণকারী|হাজিরা)[^।|\n]{0,80}?\sনাম(?:\s[^\s।|0-9০-৯]{1,20}){0,8}?"
+        r"\s(?=[0০]?[1১]\s(?:TITLE)\s)"
         + rf"|{english.PEOPLE}{english.SIGN}(?=[(\[]?0?1\s?[.)\]])"
     ).replace("TITLE", alternatives(PERSON_TITLES))
 )
 _MARK = re.compile(
     r"(?:^|(?<=[\s;,।]))(?P<open>[(\[]?)(?P<number>[0-9০-৯]{1,2})\s?(?P<close>[।.)\]])\s?(?=[^\s0-9০-৯])"
+)
+# Below a heading of columns, numbers without a mark, each before somebody's title.
+_BARE_MARK = late(
+    rf"(?:^|(?<=\s))(?P<open>)(?P<number>[0-9০-৯]{{1,2}})(?P<close>)\s(?=(?:{alternatives(PERSON_TITLES)})\s)"
 )
 _BEHIND = late(folded_pattern(f"(?:{'|'.join(BEHIND_PEOPLE)})"))
 _FEWEST = 2
@@ -32,7 +38,8 @@ def people_apart(text: str) -> list[str]:
     heading = _HEADING.search(folded)
     if heading is None:
         return []
-    marks = list(_counted(folded, heading.end()))
+    bare = _BARE_MARK.match(folded, heading.end()) is not None
+    marks = list(_counted(folded, heading.end(), _BARE_MARK if bare else _MARK))
     if len(marks) < _FEWEST:
         return []
     starts = [mark.start() for mark in marks]
@@ -50,11 +57,11 @@ def _heading_of(text: str, found: re.Match[str]) -> str:
     return f"{text[found.start() : found.end()].strip(' :ঃ–—-')}:"
 
 
-def _counted(folded: str, at: int) -> Iterator[re.Match[str]]:
+def _counted(folded: str, at: int, counting: re.Pattern[str]) -> Iterator[re.Match[str]]:
     """The marks of a folded text that count on from 1 at `at`, all of one kind."""
     last: re.Match[str] | None = None
     count = 0
-    for mark in _MARK.finditer(folded, at):
+    for mark in counting.finditer(folded, at):
         if last is not None and (mark["open"], mark["close"]) != (last["open"], last["close"]):
             continue
         if int(to_ascii(mark["number"])) == count + 1 and not (last and _ends_before(folded, last, mark)):

@@ -62,16 +62,17 @@ def _fits(column: str, text: str, *, known: Known) -> float:
         case "name" | "both":
             return (0.0 if kind is Piece.PERSON else -0.5 if kind in _NAMES else -2.5) - wraps * (column == "name")
         case "post":
-            if remarks(said):
+            if any(map(remarks, said.split("\n"))):
                 return -3.0
             posts = kind in POSTS or kind in (Piece.HEAD, Piece.GROUP)
             return (0.0 if posts else -1.5 if kind is Piece.PERSON else -0.6) - wraps - (said in SEAT_WORDS)
         case "office":
-            return -3.0 if remarks(said) or said in SEAT_WORDS else (0.0 if kind in _BODIES else -0.3) - wraps
+            return -3.0 if any(map(remarks, said.split("\n"))) or said in SEAT_WORDS else (0.0 if kind in _BODIES else -0.3) - wraps
         case "role":
             return (0.0 if said in SEAT_WORDS else -2.0) - wraps
         case "sign":
-            return (0.0 if _PHONE.fullmatch(text) or SIGNATURE.search(said) or is_dash(text) else -4.0) - wraps
+            signs = remarks(said) or SIGNATURE.search(said) or is_dash(text)
+            return (0.0 if signs else -4.0) - wraps
         case "remark":
             return (0.0 if remarks(said) or is_dash(text) else -3.0) - wraps
     return -0.3 - wraps

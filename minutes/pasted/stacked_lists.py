@@ -13,8 +13,8 @@ from minutes.grammar.columns import Role
 from minutes.known import Known
 from minutes.pasted.list_cells import old_cells, people_cells, remarks
 from minutes.pasted.stacked_heads import ROW_NUMBER, with_plain_number
-from minutes.tabled.recalled import heads_last_meeting, is_progress
-from minutes.words.headings import label_of, roles_of
+from minutes.tabled.recalled import heads_last_meeting
+from minutes.words.headings import label_of, roles_of, says_progress
 from minutes.words.labels import ends_meeting
 
 _MOST_COLUMNS, _LONGEST_HEADING = 8, 40
@@ -126,14 +126,14 @@ def _of_old_ones(words: Sequence[str], above: str, known: Known) -> _Columns | N
     if len(words) < 2 or len(set(flat)) != len(words) or not _OLD.issuperset(flat):
         return None
     old, new = Role.PREVIOUS in flat, Role.DECISION in flat
-    told = Role.PROGRESS in flat or any(map(is_progress, words))
+    told = Role.PROGRESS in flat or any(map(says_progress, words))
     if old == new or not told or not (old or heads_last_meeting(above)):
         return None
     counted = roles[0] in _COUNTS
     if not counted and (len(words) > 2 or not heads_last_meeting(above)):
         return None
     own = tuple(
-        frozenset((Role.PROGRESS,)) if is_progress(word) else one
+        frozenset((Role.PROGRESS,)) if says_progress(word) else one
         for word, one in zip(words[counted:], roles[counted:], strict=True)
     )
     return _Columns(

@@ -10,7 +10,7 @@ from minutes.model import OldDecision
 from minutes.numbering.division import divide
 from minutes.numbering.marks import split
 from minutes.tabled.columns import Columns, is_bare_number
-from minutes.words.headings import roles_of, speaks_of_last_meeting
+from minutes.words.headings import roles_of, says_progress, speaks_of_last_meeting
 from minutes.words.labels import Line
 from minutes.words.numbers import leading_number
 
@@ -25,7 +25,6 @@ _PROGRESS_LABEL = re.compile(
     r"\(?(?:বাস্তবায়ন(?:ের)?\s|সর্বশেষ\s|হালনাগাদ\s)?(?:অগ্রগতি|progress)\s?(?::-?|ঃ-?|[-–—])\s?", re.IGNORECASE
 )
 _WHAT_BECAME = re.compile(folded_pattern("অগ্রগতি|বাস্তবায়ন|progress|implementation"))
-_WHO = re.compile("কারী|কারি|কর্তৃপক্ষ|দায়িত্ব|বাস্তবায়নে|দপ্তর|কর্মকর্তা|by|respons", re.IGNORECASE)
 
 
 def recalled_in(table: Table, columns: Columns) -> Iterator[OldDecision]:
@@ -131,12 +130,8 @@ def _announces(text: str) -> bool:
 def _tells_progress(columns: Columns) -> bool:
     """Whether the column বাস্তবায়ন beside earlier decisions says what became of them, not who is to act."""
     at = columns.at(Role.IMPLEMENTER)
-    return at is not None and at < len(columns.heading) and is_progress(columns.heading[at])
+    return at is not None and at < len(columns.heading) and says_progress(columns.heading[at])
 
-
-def is_progress(heading: str) -> bool:
-    """Whether a heading beside earlier decisions says what became of them, though it might be that of who is to act."""
-    return Role.IMPLEMENTER in roles_of(heading) and not _WHO.search(heading)
 
 
 def _of_row(

@@ -154,7 +154,9 @@ def without_seat_behind(text: str, known: Known) -> str:
         return text[: seat.start()] if all(parted(text[: seat.start()], known)) else text
     glued = _SEAT_GLUED.search(fold(text))
     words = text[: glued.start()] if glued else ""
-    return words if words and is_person(words) and post_behind(words, known) else text
+    sent = _SENT_BY.search(fold(words))
+    own = words[: sent.start()] if sent else words
+    return words if own and is_person(own) and post_behind(own, known) else text
 
 
 def parted(text: str, known: Known) -> tuple[str, str]:

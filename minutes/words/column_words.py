@@ -123,6 +123,8 @@ def find_column_words(text: str) -> Iterator[ColumnWords]:
             found = _run(text, words[at:])
             if found is not None and at and _ends_a_title(words[at - 1][0], found):
                 found = _run(text, words[at + 1 :])  # "আলোচনা ও সিদ্ধান্ত" above it, and its first column is "নং"
+            if found is not None and frozenset((Role.SERIAL,)) in found.roles[1:]:
+                continue  # "… অগ্রগতি পর্যালোচনা" above "ক্রঃ নং": the heading begins with the rows' numbers
             if found is not None and found.end > decision.start() and _is_heading(found, _FEWEST):
                 seen = found.end
                 yield found

@@ -31,9 +31,7 @@ _BARE_MARK = late(
 )
 # What the table said of somebody in its last columns.
 _REMARKS = late(
-    folded_pattern(
-        r"(?:\s(?:স্বাক্ষরিত|স্বাঃ|অনুপস্থিত|উপস্থিত(?!\s(?:সকল|সদস্য|সবাই|কর্মকর্তা))|[–—-])(?=\s|$)){1,3}"
-    )
+    folded_pattern(r"(?:\s(?:স্বাক্ষরিত|স্বাঃ|অনুপস্থিত|উপস্থিত(?!\s(?:সকল|সদস্য|সবাই|কর্মকর্তা))|[–—-])(?=\s|$)){1,3}")
 )
 _BEHIND = late(folded_pattern(f"(?:{'|'.join(BEHIND_PEOPLE)})"))
 _COLUMN_WORDS = re.compile(r"\s(?:ক্র\S{0,6}|নং|sl\S{0,3})\s", re.IGNORECASE)

@@ -23,7 +23,9 @@ _TITLES = frozenset(map(fold, PERSON_TITLES)) | _PROFESSIONS | _POSTS_AS_TITLES
 _ALSO_NAMES = SURNAMES | frozenset(map(fold, POSTS_THAT_ARE_NAMES))
 _LEVELS = tuple(LEVELS)  # glued to a name: "জামানজেলা প্রশাসক"
 # What begins a post behind a name that nothing parts from it, though it begins none elsewhere.
-_BEGINS_UNMARKED = re.compile(folded_pattern(r"হেড\s(?:অব|অফ)\s|head\sof\s|উপ(?:ব্যবস্থাপ|মহাব্যবস্থাপ|পরিচালক|সচিব|সহকারী)"))
+_BEGINS_UNMARKED = re.compile(
+    folded_pattern(r"হেড\s(?:অব|অফ)\s|head\sof\s|উপ(?:ব্যবস্থাপ|মহাব্যবস্থাপ|পরিচালক|সচিব|সহকারী)")
+)
 _JOINING = ("ও", "এবং")
 _ONE_WORD = frozenset((Piece.HEAD, Piece.POST, Piece.GENERIC))
 _NAMES = frozenset((Piece.PERSON, Piece.UNKNOWN))

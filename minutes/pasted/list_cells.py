@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from minutes.attendance.entries import ABSENT_WORDS, REMARKED, SIGNATURE
+from minutes.attendance.entries import ABSENT_WORDS, SIGNATURE
 from minutes.attendance.persons import POSTS, SEAT_WORDS
 from minutes.chars import fold
 from minutes.grammar.columns import Role
@@ -22,7 +22,16 @@ _BODIES = frozenset((Piece.PLACE, Piece.INSTITUTION, Piece.COMPANY, Piece.BRANCH
 _PRESENT = frozenset(map(fold, ("উপস্থিত", "present", "ভার্চুয়ালি", "অনলাইনে", "হ্যাঁ")))
 _LONGEST_REMARK = 30
 _LONGEST = 140  # letters of a cell that says who somebody is
-_EMPTY = {"name": -3.0, "both": -3.0, "post": -1.5, "office": -0.6, "role": -0.4, "sign": -0.1, "remark": -0.1, "": -0.2}
+_EMPTY = {
+    "name": -3.0,
+    "both": -3.0,
+    "post": -1.5,
+    "office": -0.6,
+    "role": -0.4,
+    "sign": -0.1,
+    "remark": -0.1,
+    "": -0.2,
+}
 
 
 def people_cells(lines: Sequence[str], columns: Sequence[str], known: Known) -> tuple[tuple[str, ...], float]:
@@ -60,14 +69,20 @@ def _fits(column: str, text: str, *, known: Known) -> float:
     kind = classify(_FIRST.split(text)[0], known)
     match column:
         case "name" | "both":
-            return (0.0 if kind is Piece.PERSON else -0.5 if kind in _NAMES else -2.5) - wraps * (column == "name")
+            return (0.0 if kind is Piece.PERSON else -0.5 if kind in _NAMES else -2.5) - wraps * (
+                column == "name"
+            )
         case "post":
             if any(map(remarks, said.split("\n"))):
                 return -3.0
             posts = kind in POSTS or kind in (Piece.HEAD, Piece.GROUP)
             return (0.0 if posts else -1.5 if kind is Piece.PERSON else -0.6) - wraps - (said in SEAT_WORDS)
         case "office":
-            return -3.0 if any(map(remarks, said.split("\n"))) or said in SEAT_WORDS else (0.0 if kind in _BODIES else -0.3) - wraps
+            return (
+                -3.0
+                if any(map(remarks, said.split("\n"))) or said in SEAT_WORDS
+                else (0.0 if kind in _BODIES else -0.3) - wraps
+            )
         case "role":
             return (0.0 if said in SEAT_WORDS else -2.0) - wraps
         case "sign":

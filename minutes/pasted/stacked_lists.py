@@ -1,4 +1,4 @@
-"""Lists of people, and of last meeting's decisions with what became of them, whose table was pasted a cell a line: as tables again."""
+"""Lists of people, and of last meeting's decisions with what became of them, pasted a cell a line: as tables again."""
 
 import re
 from collections.abc import Callable, Iterator, Sequence
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from locales.digits import to_ascii
 from minutes.attendance.lists import heading as heads_people
-from minutes.attendance.tables import column_of, guessed_columns
+from minutes.attendance.tables import column_of
 from minutes.chars import fold
 from minutes.document import Block, Cell, Paragraph, Table
 from minutes.grammar.columns import Role
@@ -22,12 +22,22 @@ _FEWEST_ROWS = 2
 _MOST_WRAPPED = 2  # lines more than columns that a row may have
 _NO_HEADING = re.compile(r"[0-9০-৯।]|[:ঃ]$")
 _OLD = frozenset(
-    (Role.SERIAL, Role.NUMBER, Role.AGENDA, Role.PREVIOUS, Role.DECISION, Role.IMPLEMENTER, Role.DEADLINE, Role.PROGRESS, Role.REMARKS)
+    (
+        Role.SERIAL, Role.NUMBER, Role.AGENDA, Role.PREVIOUS, Role.DECISION, Role.IMPLEMENTER, Role.DEADLINE, Role.PROGRESS,
+        Role.REMARKS,
+    )
 )  # fmt: skip
 _COUNTS = (frozenset((Role.SERIAL,)), frozenset((Role.NUMBER,)))
 _BEGIN_ANEW = (Role.SERIAL, Role.AGENDA, Role.DISCUSSION, Role.DECISION)  # labels and headings behind a list
 # What a list of people without a heading may hold, each with the words that say so.
-_PEOPLE = {"serial": "ক্রমিক", "name": "নাম", "post": "পদবি", "role": "কমিটিতে পদ", "sign": "স্বাক্ষর", "remark": "মন্তব্য"}
+_PEOPLE = {
+    "serial": "ক্রমিক",
+    "name": "নাম",
+    "post": "পদবি",
+    "role": "কমিটিতে পদ",
+    "sign": "স্বাক্ষর",
+    "remark": "মন্তব্য",
+}
 _ORDERS = (("name", "post", "role", "sign", "remark"), ("post", "name", "role", "sign", "remark"))
 _LEAST = -1.5  # how well a row must fit its columns, on an average
 _LEAST_OF_LAST = -2.5  # and the lines of the last one, which nothing ends
@@ -144,22 +154,23 @@ def _of_old_ones(words: Sequence[str], above: str, known: Known) -> _Columns | N
 def _below(blocks: Sequence[Block], at: int, columns: _Columns) -> _Found | None:
     """The list below the columns' headings at `at`."""
     first = at + len(columns.words)
-    rows = list(_counted(blocks, first, columns.width) if columns.counted else _in_turn(blocks, first, columns))
+    rows = list(
+        _counted(blocks, first, columns.width) if columns.counted else _in_turn(blocks, first, columns)
+    )
     return _table(blocks, at, rows, columns)
 
 
 def _unheaded(blocks: Sequence[Block], at: int, known: Known) -> _Found | None:
     """The list of people whose first row's number stands at `at`, below nothing but the line that announces it."""
     rows = list(_counted(blocks, at, len(_PEOPLE)))
-    ways = [
-        _table(blocks, at, rows, _Columns(
-            words=(_PEOPLE["serial"], *(_PEOPLE[kind] for kind in order)),
-            cells=lambda lines, order=order: people_cells(lines, order, known),
-            counted=True,
-        ))
-        for order in _ORDERS
-    ]  # fmt: skip
+    ways = (_table(blocks, at, rows, _ordered(order, known)) for order in _ORDERS)
     return next(filter(None, ways), None)
+
+
+def _ordered(order: Sequence[str], known: Known) -> _Columns:
+    """The columns of a list of people in that order, behind the number."""
+    words = (_PEOPLE["serial"], *(_PEOPLE[kind] for kind in order))
+    return _Columns(words=words, cells=lambda lines: people_cells(lines, order, known), counted=True)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -207,7 +218,9 @@ def _table(blocks: Sequence[Block], at: int, rows: list[_Row], columns: _Columns
     *before, last = rows
     made = [columns.row(row.lines) for row in before]
     most = max(len(row.lines) for row in before)
-    most += sum(remarks(fold(line)) for line in last.lines[most : most + 1])  # only of the last one is something said
+    most += sum(
+        remarks(fold(line)) for line in last.lines[most : most + 1]
+    )  # only of the last one is something said
     ways = [(count, *columns.row(last.lines[:count])) for count in range(1, min(most, len(last.lines)) + 1)]
     fitting = [way for way in ways if way[2] >= _LEAST_OF_LAST]
     if not fitting or sum(fit for _, fit in made) < _LEAST * len(made):

@@ -133,7 +133,6 @@ def _tells_progress(columns: Columns) -> bool:
     return at is not None and at < len(columns.heading) and says_progress(columns.heading[at])
 
 
-
 def _of_row(
     row: Sequence[Cell], at: int, progress_at: int | None, number_at: int | None
 ) -> Iterator[OldDecision]:

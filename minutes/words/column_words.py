@@ -207,7 +207,8 @@ def _named(text: str, columns: Sequence[Sequence[re.Match[str]]], *, joint: bool
         roles[acts] = frozenset((Role.DECISION,))
     if any(Role.PREVIOUS in one for one in roles) and not any(Role.PROGRESS in one for one in roles):
         roles = [
-            frozenset((Role.PROGRESS,)) if says_progress(part) else one for part, one in zip(parts, roles, strict=True)
+            frozenset((Role.PROGRESS,)) if says_progress(part) else one
+            for part, one in zip(parts, roles, strict=True)
         ]
     flat = [role for one in roles for role in one]
     if not columns or not all(roles) or len(flat) != len(set(flat)):

@@ -97,25 +97,51 @@ HABITS: dict[str, dict[str, str]] = {
     "shape": {"a cell a line": "", "rows": "", "tabs": "", "one line": ""},
     "blank": {"nowhere": "", "everywhere": ""},
 }  # fmt: skip
+_SIGNED = ("signed", "both, signed", "phone", "remarks", "post first")
 _REMARKED = ("presence", "remarks")  # columns that say how somebody took part
 
 
 def settled(one: Habits) -> Habits:
-    """A choice that can be told: where neither a line nor a sign parts the cells, people have titles, and rows numbers and headings."""
+    """A choice that can be told: where nothing parts the cells, people have titles, and rows numbers and headings."""
     if one["shape"] not in ("rows", "one line"):
         return one
-    plain = {"heads": "printed", "behind": "labelled", "blank": "nowhere", "place": "head", "begins": "sentence"}
-    people = {"people": "bank" if one["people"] == "port" else "upazila", "columns": _PLAIN.get(one["columns"], one["columns"])}
+    plain = {
+        "heads": "printed",
+        "behind": "labelled",
+        "blank": "nowhere",
+        "place": "head",
+        "begins": "sentence",
+    }
+    people = {
+        "people": "bank" if one["people"] == "port" else "upazila",
+        "columns": _PLAIN.get(one["columns"], one["columns"]),
+    }
     remark = {"remark": "empty"} if people["columns"] not in _REMARKED else {}
-    others = {"others": "all there"} if one["others"] == "absent" and people["columns"] not in _REMARKED else {}
+    others = (
+        {"others": "all there"} if one["others"] == "absent" and people["columns"] not in _REMARKED else {}
+    )
     old = {"old columns": _PLAIN_OLD.get(one["old columns"], one["old columns"])}
-    return {**one, **plain, **people, **remark, **others, **old, "present": "members" if one["present"] == "none" else one["present"]}
+    return {
+        **one,
+        **plain,
+        **people,
+        **remark,
+        **others,
+        **old,
+        "present": "members" if one["present"] == "none" else one["present"],
+    }
 
 
 _PLAIN = {
     "two": "three", "unnumbered, phone": "three", "english": "three", "office": "seat", "phone": "signed", "post first": "signed",
 }  # fmt: skip
-_PLAIN_OLD = {"two": "three", "who": "three, taken", "who behind": "carried out", "remarks": "three, colon", "subject": "three"}
+_PLAIN_OLD = {
+    "two": "three",
+    "who": "three, taken",
+    "who behind": "carried out",
+    "remarks": "three, colon",
+    "subject": "three",
+}
 
 
 def is_fair(one: Habits) -> bool:
@@ -125,9 +151,10 @@ def is_fair(one: Habits) -> bool:
     never = (
         columns == "none" and old == "none",
         # One habit of what is not there is enough.
-        columns == "none" and (one["present"], one["heads"], one["others"], one["place"]) != ("members", "printed", "all there", "head"),
+        columns == "none" and (one["present"], one["heads"], one["place"]) != ("members", "printed", "head"),
+        columns == "none" and one["others"] != "all there",
         old == "none" and (one["old heading"], one["old"]) != ("progress", "roads"),
-        "signed" not in columns and columns not in ("phone", "remarks", "post first") and one["signed"] != "empty",
+        columns not in _SIGNED and one["signed"] != "empty",
         columns not in _REMARKED and one["remark"] != "empty",
         one["others"] == "absent" and columns not in _REMARKED,
         one["others"] == "representative" and columns in ("both, signed", "phone"),
@@ -138,7 +165,7 @@ def is_fair(one: Habits) -> bool:
         shape == "one line" and old != "none" and one["over"] == "nothing" and one["old"] == "short",
         shape != "a cell a line" and one["behind"] == "table",
         # A row of empty cells' tabs is what another grid tries.
-        shape == "tabs" and (one["signed"] == "empty" and columns in ("signed", "both, signed", "phone", "remarks", "post first")),
+        shape == "tabs" and one["signed"] == "empty" and columns in _SIGNED,
         shape == "tabs" and one["remark"] == "empty" and columns in _REMARKED,
         one["blank"] == "everywhere" and shape == "tabs",
         # Behind the paper a list needs its heading.

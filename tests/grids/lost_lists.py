@@ -122,8 +122,12 @@ def _lines(shape: str, heads: Sequence[str], rows: Sequence[Sequence[str]]) -> l
 
 def made(one: Habits) -> str:
     """The paper."""
-    head = ("উপজেলা প্রশাসন, নবীনগর", "উপজেলা সেবা উন্নয়ন কমিটির ৫ম সভার কার্যবিবরণী", f"সভাপতি: {PEOPLE[one['people']][0][0]}")
-    head = (*head, "তারিখ: ১৪ মে ২০২৫", "সময়: সকাল ১০.০০ টা", "স্থান: সম্মেলন কক্ষ")
+    head = (
+        "উপজেলা প্রশাসন, নবীনগর",
+        "উপজেলা সেবা উন্নয়ন কমিটির ৫ম সভার কার্যবিবরণী",
+        f"সভাপতি: {PEOPLE[one['people']][0][0]}",
+    )
+    values = ("তারিখ: ১৪ মে ২০২৫", "সময়: সকাল ১০.০০ টা", "স্থান: সম্মেলন কক্ষ")
     people: list[str] = []
     if one["columns"] != "none":
         heads = HABITS["columns"][one["columns"]].split("|") if one["heads"] == "printed" else []
@@ -138,7 +142,7 @@ def made(one: Habits) -> str:
     foot = [*_END, *RECEIVERS] if one["foot"] == "copies" else list(_END)
     begins = filter(None, (HABITS["begins"][one["begins"]],))
     first, last = (people, []) if one["place"] == "head" else ([], people)
-    lines = [*head, *first, *begins, *old, *over, *behind, *foot, *last]
+    lines = [*head, *values, *first, *begins, *old, *over, *behind, *foot, *last]
     text = (" " if one["shape"] == "one line" else "\n").join(lines)
     return text.replace("\n", "\n\n") if one["blank"] == "everywhere" else text
 
@@ -155,19 +159,27 @@ def differences(one: Habits, read: Minutes) -> set[str]:
     people = people_of(one) if one["columns"] != "none" else []
     seen = [(who.name, who.presence) for who in read.attendance]
     wanted = [(who.name, who.presence) for who in people]
-    posts = [
-        {who.post, f"{who.post}, {who.office}"} for who in people
+    posts = [{who.post, f"{who.post}, {who.office}"} for who in people]
+    old = [
+        (to_bangla(str(at)), text, progress)
+        for at, (_, text, _, progress) in enumerate(OLD[one["old"]], start=1)
     ]
-    old = [(to_bangla(str(at)), text, progress) for at, (_, text, _, progress) in enumerate(OLD[one["old"]], start=1)]
     old = old if one["old columns"] != "none" else []
-    numbered = one["old columns"] in ("none",) or _OF_HEAD[HABITS["old columns"][one["old columns"]].split("|")[0]] == "number"
-    history = [((was.number or "").lstrip("০") if numbered else "", was.text, was.progress) for was in read.history]
+    numbered = (
+        one["old columns"] in ("none",)
+        or _OF_HEAD[HABITS["old columns"][one["old columns"]].split("|")[0]] == "number"
+    )
+    history = [
+        ((was.number or "").lstrip("০") if numbered else "", was.text, was.progress) for was in read.history
+    ]
     right = {
         "how many people": len(seen) == len(wanted),
         "names": [name for name, _ in seen] == [name for name, _ in wanted] or len(seen) != len(wanted),
         "presence": [how for _, how in seen] == [how for _, how in wanted] or len(seen) != len(wanted),
-        "posts": len(seen) != len(wanted) or all(who.post in fair for who, fair in zip(read.attendance, posts, strict=True)),
-        "history": history == [(number if numbered else "", text, progress) for number, text, progress in old],
+        "posts": len(seen) != len(wanted)
+        or all(who.post in fair for who, fair in zip(read.attendance, posts, strict=True)),
+        "history": history
+        == [(number if numbered else "", text, progress) for number, text, progress in old],
         "decisions": tuple(decision.text for decision in read.decisions) == _ORDERS,
         "receivers": len(read.distribution) == (3 if one["foot"] == "copies" else 0),
     }

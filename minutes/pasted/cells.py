@@ -16,7 +16,7 @@ from minutes.offices.pieces import classify
 from minutes.tabled.columns import is_bare_number
 from minutes.words.clauses import is_dash, orders
 from minutes.words.deadlines import is_limit, limit_share
-from minutes.words.numbers import leading_number
+from minutes.words.numbers import is_unit, leading_number
 from minutes.words.shapes import begins_a_post
 
 _DONE = any_of((*ORDER_ENDS, *RATIFIED, *WHOLES, *IMPERATIVES))
@@ -121,6 +121,7 @@ def _fits_decision(text: str, *, talks: bool) -> float:
     if is_dash(text):
         return -1.5 if not text else 0.5
     mark = _MARK_BEFORE.match(text)
+    mark = None if mark and is_unit(text, mark.end()) else mark  # "১.৮ লক্ষ টাকা"
     sentences = _sentences(text[mark.end() :] if mark else text)
     if not sentences:
         return -2.5

@@ -25,6 +25,7 @@ from minutes.pasted.row_sections import (
 )
 from minutes.words.column_words import ColumnWords
 from minutes.words.deadlines import is_limit
+from minutes.words.numbers import is_unit
 from minutes.words.serials import Start, dotted_starts, labelled_starts, row_starts
 
 _MARK = late(
@@ -227,7 +228,9 @@ def _pieces(text: str, *, offices_first: bool = False) -> list[str]:
     words = list(_WORD.finditer(text))
     if not words:
         return [""]
-    marks = {found.start() for found in _MARK.finditer(text)}
+    marks = {
+        found.start() for found in _MARK.finditer(text) if not is_unit(text, found.end())
+    }  # "১.৮ লক্ষ টাকা"
     ended = [at for at in range(1, len(words)) if _ends_order(text, words, at)]
     tail = ended[-1] if ended else 0  # behind the last order: offices and limits, which may end at any word
     first = next((at for at, word in enumerate(words) if ends_sentence(word[0])), len(words))

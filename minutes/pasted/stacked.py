@@ -33,7 +33,9 @@ _CHAIR, _FEWEST_OF_A_NAME = "সভাপতি", 2
 _PARTS = re.compile(r"[,।;()]|[:ঃ](?=\s|$)")
 _BEHIND_A_NAME = ",।;()-–"
 _FEWEST_ROWS = 2
-_MAY = re.compile(r"(?:যেতে|যাইতে)\sপারে\s?।?$")  # behind who is to act, one decision more, though it orders nothing
+_MAY = re.compile(
+    r"(?:যেতে|যাইতে)\sপারে\s?।?$"
+)  # behind who is to act, one decision more, though it orders nothing
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -207,7 +209,9 @@ def _arranged(rows: Sequence[_Row], columns: ColumnWords, known: Known) -> Itera
         for at_row, row in enumerate(rows)
     ]
     across = [unweave(row.lines[:_MOST_LINES_OF_A_ROW], rest, known) for row in rows]
-    hanging = 2 * sum(len(parts) > 1 for parts in down) >= len(down)  # rows that hang below others go down the columns
+    hanging = 2 * sum(len(parts) > 1 for parts in down) >= len(
+        down
+    )  # rows that hang below others go down the columns
     fit_down = sum(parts[0].fit for parts in down)
     fit_across = sum(one.fit if one else -10.0 for one in across)
     for row, parts, woven in zip(rows, down, across, strict=True):

@@ -101,3 +101,26 @@ def test_the_title_above_a_heading_in_one_line_is_none_of_its_columns() -> None:
         f"২ সড়ক মেরামত করতে হবে। কাজ চলমান। সভার আলোচনা ও সিদ্ধান্তঃ {DECISIONS}"
     )
     assert [one.progress for one in minutes.history] == ["শেষ।", "কাজ চলমান।"]
+
+
+def test_a_dash_is_an_empty_cell_behind_which_the_next_order_begins() -> None:
+    rows = (
+        "১|ত্রাণ|পিআইও জানান, চাল মজুদ আছে।|চাহিদা প্রেরণ করতে হবে।|পিআইও|১০ দিনের মধ্যে|এনজিওদের সাথে যোগাযোগ করা যেতে পারে।",
+        "উপজেলা কৃষি অফিসার|-",
+        "২|বন্যা|প্রকৌশলী জানান, পানি বাড়ছে।|নৌকার তালিকা জমা দিতে হবে।|ইউপি চেয়ারম্যান (সকল)|-|কন্ট্রোল রুম খোলা রাখতে হবে।|পিআইও|-",
+    )
+    minutes = read_text(HEAD + stacked("ক্রঃ নং|বিষয়|আলোচনা|সিদ্ধান্ত|বাস্তবায়নে|সময়সীমা", *rows))
+    assert [one.implementer_raw for one in minutes.decisions] == [
+        "পিআইও", "উপজেলা কৃষি অফিসার", "ইউপি চেয়ারম্যান (সকল)", "পিআইও",
+    ]  # fmt: skip
+
+
+def test_an_amount_is_no_number_of_a_decision() -> None:
+    minutes = read_text(
+        f"{HEAD}{BEGINS}আলোচ্যসূচি আলোচনা সিদ্ধান্ত বাস্তবায়নকারী ১. ঘাট ঘাটে ভিড় বেশী হয়। ১.১ রোস্টার টাঙ্গাতে হবে। উপজেলা প্রকৌশলী "
+        "২. নৌকা নৌকা বিকল আছে। মেরামতে ১.৮ লক্ষ টাকা লাগবে। ২.১ মেরামতের প্রস্তাব উপস্থাপন করতে হবে। উপজেলা নির্বাহী অফিসার"
+    )
+    assert [(one.number, one.text) for one in minutes.decisions] == [
+        ("১.১", "রোস্টার টাঙ্গাতে হবে।"),
+        ("২.১", "মেরামতের প্রস্তাব উপস্থাপন করতে হবে।"),
+    ]

@@ -155,8 +155,9 @@ def without_seat_behind(text: str, known: Known) -> str:
     glued = _SEAT_GLUED.search(fold(text))
     words = text[: glued.start()] if glued else ""
     sent = _SENT_BY.search(fold(words))
-    own = words[: sent.start()] if sent else words
-    return words if own and is_person(own) and post_behind(own, known) else text
+    first, _, body = (words[: sent.start()] if sent else words).partition(", ")
+    whole = not body or known.is_place(body) or classify(body, known) is Piece.INSTITUTION
+    return words if first and whole and is_person(first) and post_behind(first, known) else text
 
 
 def parted(text: str, known: Known) -> tuple[str, str]:

@@ -17,6 +17,7 @@ from minutes.grammar.people import (
     ABSENT,
     HOW,
     IN_PLACE_OF,
+    KINDS_OF_MEMBERS,
     OWN_SEATS,
     PROFESSIONS,
     REMARK_REPRESENTATIVE,
@@ -44,6 +45,7 @@ _HOW, _IN_PLACE_OF = any_of(HOW), any_of(IN_PLACE_OF)
 _SEAT_BEHIND = re.compile(rf"(?:\s?[,;]\s?|\s[–—-]\s?)(?:{alternatives(SEATS)})$")
 # With nothing before it, where a table's cells ran together: "জনাব … উপজেলা প্রকৌশলী সদস্য"; not "… শিক্ষক ও সদস্য-সচিব".
 _SEAT_GLUED = re.compile(rf"(?<!\sও)(?<!\sএবং)\s(?:{alternatives(SEATS)})$")
+_KINDS_OF_MEMBERS = frozenset(map(fold, KINDS_OF_MEMBERS))
 _BRACKETED = re.compile(r"^(?P<name>[^(),]{5,60}) ?\((?P<post>(?:[^()]|\([^()]{1,40}\)){3,80})\)$")
 # "ওয়ার্ড নং-১", "সংরক্ষিত আসন-২": for whom somebody sits there, where a post would stand.
 _ELECTED_BY = re.compile(
@@ -154,6 +156,8 @@ def without_seat_behind(text: str, known: Known) -> str:
         return text[: seat.start()] if all(parted(text[: seat.start()], known)) else text
     glued = _SEAT_GLUED.search(fold(text))
     words = text[: glued.start()] if glued else ""
+    if last_word(fold(words)) in _KINDS_OF_MEMBERS:
+        return text
     sent = _SENT_BY.search(fold(words))
     first, _, body = (words[: sent.start()] if sent else words).partition(", ")
     whole = not body or known.is_place(body) or classify(body, known) is Piece.INSTITUTION

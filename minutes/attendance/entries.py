@@ -18,6 +18,7 @@ from minutes.grammar.people import (
     AWAY,
     HOW,
     IN_PLACE_OF,
+    KINDS_OF_MEMBERS,
     OWN_SEATS,
     PROFESSIONS,
     REMARK_REPRESENTATIVE,
@@ -35,7 +36,7 @@ from minutes.words.vocabulary import SURNAMES, ends_in_post, is_of_an_office
 
 _MARK_BEHIND_NAME = re.compile(r"\s[-–—]\s|,\s")
 EDGES = " ,;:।–—-\t|"
-ABSENT_WORDS, _REMARKED = any_of(ABSENT), any_of(REMARK_REPRESENTATIVE)
+ABSENT_WORDS, REMARKED = any_of(ABSENT), any_of(REMARK_REPRESENTATIVE)
 _STANDS_IN, _REPRESENTS, SIGNATURE = any_of(REPRESENTATIVE), any_of(REPRESENTS), any_of(SIGNED)
 _STANDING_IN, _GENITIVE = fold("প্রতিনিধি"), "ের"
 _OWN_SEATS = frozenset(map(fold, OWN_SEATS))
@@ -46,6 +47,10 @@ _SEAT_BEHIND = re.compile(rf"(?:\s?[,;]\s?|\s[–—-]\s?)(?:{alternatives(SEATS
 _BRACKETED = re.compile(
     r"^(?P<name>[^(),]{5,60}|[^(),]{2,40}\([^(),]{2,14}\)[^(),]{0,60}) ?\((?P<post>(?:[^()]|\([^()]{1,40}\)){3,80})\)$"
 )
+_SENT_BY = re.compile(folded_pattern(r"\s-?\s?এর\s(?:পক্ষে\s)?প্রতিনিধি$"))
+# With nothing before it, where a table's cells ran together: "জনাব … উপজেলা প্রকৌশলী সদস্য"; not "… শিক্ষক ও সদস্য-সচিব".
+_SEAT_GLUED = re.compile(rf"(?<!\sও)(?<!\sএবং)\s(?:{alternatives(SEATS)})$")
+_KINDS_OF_MEMBERS = frozenset(map(fold, KINDS_OF_MEMBERS))
 # "ওয়ার্ড নং-১", "সংরক্ষিত আসন-২": for whom somebody sits there, where a post would stand.
 _ELECTED_BY = re.compile(
     folded_pattern(r"(?:সংরক্ষিত\s(?:মহিলা\s)?)?(?:ওয়ার্ড|আসন)\s?(?:নং|নম্বর)?\s?[-–]?\s?[0-9০-৯]")
@@ -54,7 +59,7 @@ _ELECTED_BY = re.compile(
 _OF_A_WARD = re.compile(
     r"(?<=\S)\s?-?\s?(?:[0-9০-৯]{1,2}(?:\s?(?:নং|নম্বর)(?:\sওয়ার্ড)?)?|ওয়ার্ড\s?(?:নং|নম্বর)?\s?-?\s?[0-9০-৯]{1,2})$"
 )
-_DASH = re.compile(r"(?<!উপ)(?<!সহ)(?<!সাব)[-–—:]")
+_DASH = re.compile(r"(?<!উপ)(?<!সহ)(?<!সাব)(?<!সদস্য)[-–—:]")
 _BEFORE_ABSENT = re.compile(r"\s?[(–—-]+\s?[^()–—-]{0,20}$")
 # Posts that also stand before a name as its title.
 _TITLES_OF_POSTS = frozenset(map(fold, PROFESSIONS))
@@ -91,6 +96,9 @@ def entry(text: str, presence: Presence, known: Known) -> Attendee:
     how = _HOW.search(fold(text)) if text.endswith(")") and "," not in text else None
     text = text[: how.start()] if how and how.start() else text  # "ফিরোজা বেগম (শিক্ষাছুটি)"
     name, post = parted(text, known)
+    sent = _SENT_BY.search(fold(text)) if presence is Presence.PRESENT and is_person(text) else None
+    if sent and ", " not in text and all(whose := parted(text[: sent.start()], known)):
+        return attendee(whose[0], without_seat(whose[1]), Presence.REPRESENTATIVE)
     if absent is None and (stands_in := stand_in(text, known)):
         presence, (name, post) = Presence.REPRESENTATIVE, parted(stands_in, known)
     return attendee(name, without_seat(post), presence)
@@ -144,7 +152,7 @@ def remarked(words: str, presence: Presence) -> Presence:
     folded = fold(words)
     if ABSENT_WORDS.search(folded):
         return Presence.ABSENT
-    return Presence.REPRESENTATIVE if _REMARKED.search(folded) else presence
+    return Presence.REPRESENTATIVE if REMARKED.search(folded) else presence
 
 
 def without_seat(post: str) -> str:
@@ -156,7 +164,16 @@ def without_seat(post: str) -> str:
 def without_seat_behind(text: str, known: Known) -> str:
     """A line without the seat at its end, where a post stands before that ("জনাব … (জেলা প্রশাসক) – সভাপতি")."""
     seat = _SEAT_BEHIND.search(fold(text))
-    return text[: seat.start()] if seat and all(parted(text[: seat.start()], known)) else text
+    if seat:
+        return text[: seat.start()] if all(parted(text[: seat.start()], known)) else text
+    glued = _SEAT_GLUED.search(fold(text))
+    words = text[: glued.start()] if glued else ""
+    if last_word(fold(words)) in _KINDS_OF_MEMBERS:
+        return text
+    sent = _SENT_BY.search(fold(words))
+    first, _, body = (words[: sent.start()] if sent else words).partition(", ")
+    whole = not body or known.is_place(body) or classify(body, known) is Piece.INSTITUTION
+    return words if first and whole and is_person(first) and post_behind(first, known) else text
 
 
 def parted(text: str, known: Known) -> tuple[str, str]:

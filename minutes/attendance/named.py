@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from minutes.attendance.entries import EDGES, list_number
-from minutes.attendance.persons import POSTS, TITLE_INSIDE
+from minutes.attendance.persons import POSTS, SEAT_WORDS, TITLE_INSIDE
 from minutes.chars import any_of, fold
 from minutes.grammar.joining import Piece
 from minutes.grammar.people import AFTER_NAMES, LEADING_OVER, NOT_THERE, WERE_ABSENT, WERE_THERE
@@ -63,6 +63,8 @@ def several_in(line: str, known: Known) -> list[str]:
     marks = [mark["number"] for mark in _MARK.finditer(line)]
     bracketed = len(_BEHIND_BRACKET.split(line)) > 1
     people = people_in(line, known) if ";" in line or bracketed or _counts(marks) else []
+    if any(fold(one) in SEAT_WORDS for one in people):
+        return []  # "… - সদস্য (হারবার), চবক - সভাপতি": one with his seat
     persons = sum(_names(re.split(r"[,–—-]", one)[0], known) for one in people)
     return people if len(people) > 1 and 2 * persons >= len(people) else []
 

@@ -31,6 +31,10 @@ _ALSO_NAMES = SURNAMES | frozenset(map(fold, POSTS_THAT_ARE_NAMES))
 _ENDING_IN_TITLES = frozenset(map(fold, POSTS_ENDING_IN_TITLES))
 _SURE_TITLES = frozenset(map(fold, SURE_TITLES))
 _LEVELS = tuple(LEVELS)  # glued to a name: "জামানজেলা প্রশাসক"
+# What begins a post behind a name that nothing parts from it, though it begins none elsewhere.
+_BEGINS_UNMARKED = re.compile(
+    folded_pattern(r"হেড\s(?:অব|অফ)\s|head\sof\s|উপ(?:ব্যবস্থাপ|মহাব্যবস্থাপ|পরিচালক|সচিব|সহকারী)")
+)
 _JOINING = ("ও", "এবং")
 _ONE_WORD = frozenset((Piece.HEAD, Piece.POST, Piece.GENERIC))
 _NAMES = frozenset((Piece.PERSON, Piece.UNKNOWN))
@@ -122,7 +126,8 @@ def is_post_as_title(post: str) -> bool:
 
 
 def _is_bare_post(text: str) -> bool:
-    """Whether `text` is a post that does not say whose it is, and no name either ("চেয়ারম্যান", "পরিচালক")."""
+    """Whether `text` is a post that does not say whose it is, and no name either ("চেয়ারম্যান", "পরিচালক (প্রশাসন)")."""
+    text = text.partition(" (")[0] if text.endswith(")") else text
     return fold(text) in GENERIC and fold(text) not in _ALSO_NAMES
 
 
@@ -141,6 +146,7 @@ def post_behind(text: str, known: Known) -> tuple[str, str] | None:
                 begins_a_post(rest, known)
                 or is_half([fold(words[at])])
                 or words[at].startswith("উপ-")
+                or _BEGINS_UNMARKED.match(fold(rest))
                 or (at > 2 and _is_bare_post(rest) and not fold(words[at - 1]).endswith(_LEVELS))
             )
         ):

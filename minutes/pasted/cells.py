@@ -44,6 +44,8 @@ _SHORTEST_DECISION = 9  # letters
 _LOOKED_AT = 400  # letters before the end of a text, within which its last sentence must begin
 _LONGEST_TITLE, _SHORT_TITLE = 90, 30
 _MARK_BEFORE = re.compile(r"[0-9০-৯]{1,2}\.[0-9০-৯]{1,2}[।.)]?(?:\s|$)")
+# Behind a number of two parts; not the units with which an order may begin ("৪.২ গ্রাম আদালতের …", "৩.১ কেজি দরে …").
+_AMOUNT = re.compile(r"\s{0,2}(?:লক্ষ|কোটি|একর|হেক্টর|শতাংশ|মেঃ\s?টন|মে\.\s?টন|মেট্রিক\sটন)(?![\u0980-\u09ff])")
 _MARK_WITHIN = re.compile(r"\s(?:[0-9০-৯]{1,2}\.[0-9০-৯]{1,2}|\(?[ক-ঢ]\))(?=\s|$)")
 _OF_A_NAME = re.compile(r"\([^()]*\)|(?<=[\u0980-\u09e3])[-–—][0-9০-৯]{1,2}(?![0-9০-৯])")  # "সমিতি-১"
 _JOINER_BEFORE = re.compile(
@@ -98,6 +100,11 @@ def ends_as_decision(text: str) -> bool:
     )
 
 
+def is_amount(text: str, end: int) -> bool:
+    """Whether a number that ends there measures something, and marks no decision: "১.৮ লক্ষ টাকা"."""
+    return _AMOUNT.match(text, max(0, end - 1) if text[end - 1 : end].isspace() else end) is not None
+
+
 def _sentences(text: str) -> list[str]:
     return [part for part in _SENTENCE_END.split(text) if part.strip()]
 
@@ -121,6 +128,7 @@ def _fits_decision(text: str, *, talks: bool) -> float:
     if is_dash(text):
         return -1.5 if not text else 0.5
     mark = _MARK_BEFORE.match(text)
+    mark = None if mark and is_amount(text, mark.end()) else mark  # "১.৮ লক্ষ টাকা"
     sentences = _sentences(text[mark.end() :] if mark else text)
     if not sentences:
         return -2.5

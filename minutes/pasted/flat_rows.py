@@ -12,7 +12,7 @@ from minutes.late import late
 from minutes.offices.adjacent import parted
 from minutes.pasted.arranging import Arranged, arrange, certain, fits
 from minutes.pasted.barred_rows import barred_cells
-from minutes.pasted.cells import ends_as_decision, ends_sentence, is_offices
+from minutes.pasted.cells import ends_as_decision, ends_sentence, is_amount, is_offices
 from minutes.pasted.labelled_rows import cells_by_labels
 from minutes.pasted.quoted_cells import quoted_cells, unquoted, whole_quotes, without_their_numbers
 from minutes.pasted.row_sections import (
@@ -227,7 +227,9 @@ def _pieces(text: str, *, offices_first: bool = False) -> list[str]:
     words = list(_WORD.finditer(text))
     if not words:
         return [""]
-    marks = {found.start() for found in _MARK.finditer(text)}
+    marks = {
+        found.start() for found in _MARK.finditer(text) if not is_amount(text, found.end())
+    }  # "১.৮ লক্ষ টাকা"
     ended = [at for at in range(1, len(words)) if _ends_order(text, words, at)]
     tail = ended[-1] if ended else 0  # behind the last order: offices and limits, which may end at any word
     first = next((at for at, word in enumerate(words) if ends_sentence(word[0])), len(words))

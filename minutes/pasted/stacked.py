@@ -17,6 +17,7 @@ from minutes.pasted.labelled_rows import cells_by_labels
 from minutes.pasted.row_sections import section_below, sections
 from minutes.pasted.stacked_heads import ROW_NUMBER, heading_of, with_its_numbers, without_counted_columns
 from minutes.pasted.unnumbered import Cut, cut_rows
+from minutes.words.clauses import is_dash
 from minutes.words.column_words import ColumnWords
 from minutes.words.deadlines import is_limit
 from minutes.words.labels import ends_meeting, find_label
@@ -32,6 +33,9 @@ _CHAIR, _FEWEST_OF_A_NAME = "সভাপতি", 2
 _PARTS = re.compile(r"[,।;()]|[:ঃ](?=\s|$)")
 _BEHIND_A_NAME = ",।;()-–"
 _FEWEST_ROWS = 2
+_MAY = re.compile(
+    r"(?:যেতে|যাইতে)\sপারে\s?।?$"
+)  # behind who is to act, one decision more, though it orders nothing
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -205,6 +209,9 @@ def _arranged(rows: Sequence[_Row], columns: ColumnWords, known: Known) -> Itera
         for at_row, row in enumerate(rows)
     ]
     across = [unweave(row.lines[:_MOST_LINES_OF_A_ROW], rest, known) for row in rows]
+    hanging = 2 * sum(len(parts) > 1 for parts in down) >= len(
+        down
+    )  # rows that hang below others go down the columns
     fit_down = sum(parts[0].fit for parts in down)
     fit_across = sum(one.fit if one else -10.0 for one in across)
     for row, parts, woven in zip(rows, down, across, strict=True):
@@ -212,7 +219,7 @@ def _arranged(rows: Sequence[_Row], columns: ColumnWords, known: Known) -> Itera
         if labelled:
             yield [cells_of(row.number, certain(cells), columns, known) for cells in labelled]
             continue
-        found = [woven] if fit_across > fit_down + _CLEARLY and woven else parts
+        found = [woven] if fit_across > fit_down + _CLEARLY and woven and not hanging else parts
         cells = [cells_of(row.number, one, columns, known) for one in found]
         yield [*cells, *sections(row.section, columns)]
 
@@ -244,7 +251,8 @@ def _parts(lines: Sequence[str], known: Known) -> list[list[str]]:
     for line in lines:
         number = leading_number(line)[0]
         numbered = number is not None and number not in numbers and not is_limit(line)
-        if decided and parts[-1] and (ends_as_decision(line) or numbered) and _is_tail(parts[-1][-1], known):
+        orders = numbered or ends_as_decision(line) or _MAY.search(line) is not None
+        if decided and parts[-1] and orders and _is_tail(parts[-1][-1], known):
             parts.append([])
             decided = False
         parts[-1].append(line)
@@ -260,4 +268,5 @@ def _few(lines: list[str]) -> list[str]:
 
 
 def _is_tail(line: str, known: Known) -> bool:
-    return not ends_as_decision(line) and (is_limit(line) or is_offices(line, known))
+    """Whether a line is who carries a decision out or by when, be it an empty cell's dash."""
+    return is_dash(line) or (not ends_as_decision(line) and (is_limit(line) or is_offices(line, known)))

@@ -20,6 +20,7 @@ _FEWEST_ROWS = 2
 _SERIAL_HEADING = "ক্রমিক নং"
 _COUNTING = frozenset((Role.SERIAL, Role.NUMBER))
 _NO_HEADING = re.compile(r"[0-9০-৯:।]|ঃ$")
+_COLON_WITHIN = re.compile(r"^(?P<word>ক্র(?:মিক)?|sl|no)\s?[:ঃ]\s?(?=\S)", re.IGNORECASE)  # "ক্র: নং"
 _GOES_ON = re.compile(r"(?:/|,|\s(?:ও|এবং|and))$")  # a heading broken over two lines
 
 
@@ -63,7 +64,7 @@ def _heading_lines(blocks: Sequence[Block]) -> tuple[list[str], list[int]]:
     lines: list[str] = []
     taken: list[int] = []
     for block in blocks:
-        text = block.text if isinstance(block, Paragraph) else ""
+        text = with_plain_number(block.text) if isinstance(block, Paragraph) else ""
         if lines and text and len(text) <= _LONGEST and _GOES_ON.search(lines[-1]):
             joined = f"{lines[-1]} {text}"
             if not _NO_HEADING.search(joined) and roles_of(joined) == roles_of(lines[-1]):
@@ -78,6 +79,11 @@ def _heading_lines(blocks: Sequence[Block]) -> tuple[list[str], list[int]]:
         lines.append(text)
         taken.append(1)
     return lines, taken
+
+
+def with_plain_number(heading: str) -> str:
+    """A heading of the rows' numbers without the colon that shortens its first word: "ক্র: নং"."""
+    return _COLON_WITHIN.sub(r"\g<word> ", heading)
 
 
 def with_its_numbers(columns: ColumnWords, lines: Sequence[str]) -> ColumnWords:

@@ -11,7 +11,7 @@ from minutes.model import OldDecision
 from minutes.numbering.division import divide
 from minutes.numbering.marks import split
 from minutes.tabled.columns import Columns, is_bare_number
-from minutes.words.headings import roles_of, speaks_of_last_meeting
+from minutes.words.headings import roles_of, says_progress, speaks_of_last_meeting
 from minutes.words.labels import Line
 from minutes.words.numbers import leading_number
 
@@ -42,7 +42,6 @@ _OF_A_MEETING = re.compile(
         r"|[0-9০-৯]{1,3}\s?(?:তম|ম|য়|র্থ|ষ্ঠ)\s(?:[^\s।]{1,14}\s){0,2}সভার\s(?:গৃহীত\s)?সিদ্ধান্ত"
     )
 )
-_WHO = re.compile("কারী|কারি|কর্তৃপক্ষ|দায়িত্ব|বাস্তবায়নে|দপ্তর|কর্মকর্তা|by|respons", re.IGNORECASE)
 
 
 def recalled_in(table: Table, columns: Columns) -> Iterator[OldDecision]:
@@ -173,7 +172,7 @@ def _leads_over(text: str) -> bool:
 def _tells_progress(columns: Columns) -> bool:
     """Whether the column বাস্তবায়ন beside earlier decisions says what became of them, not who is to act."""
     at = columns.at(Role.IMPLEMENTER)
-    return at is not None and at < len(columns.heading) and not _WHO.search(columns.heading[at])
+    return at is not None and at < len(columns.heading) and says_progress(columns.heading[at])
 
 
 def _of_row(

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from minutes.chars import fold, is_bangla
 from minutes.grammar.columns import BEFORE_COLUMNS, COMBINED, FILLERS, PREVIOUS, SAY_WHO, Role
-from minutes.words.headings import ACTION, SERIALS, label_of, roles_of
+from minutes.words.headings import ACTION, SERIALS, label_of, roles_of, says_progress
 
 _WORD = re.compile(r"[^\s|।]+|[|।]")
 _DECISION = re.compile(
@@ -123,6 +123,8 @@ def find_column_words(text: str) -> Iterator[ColumnWords]:
             found = _run(text, words[at:])
             if found is not None and at and _ends_a_title(words[at - 1][0], found):
                 found = _run(text, words[at + 1 :])  # "আলোচনা ও সিদ্ধান্ত" above it, and its first column is "নং"
+            if found is not None and frozenset((Role.SERIAL,)) in found.roles[1:]:
+                continue  # "… অগ্রগতি পর্যালোচনা" above "ক্রঃ নং": the heading begins with the rows' numbers
             if found is not None and found.end > decision.start() and _is_heading(found, _FEWEST):
                 seen = found.end
                 yield found
@@ -203,6 +205,11 @@ def _named(text: str, columns: Sequence[Sequence[re.Match[str]]], *, joint: bool
     acts = next((at for at, column in enumerate(columns) if _is_action(column)), None)
     if acts is not None and sum(Role.IMPLEMENTER in one for one in roles) > 1:
         roles[acts] = frozenset((Role.DECISION,))
+    if any(Role.PREVIOUS in one for one in roles) and not any(Role.PROGRESS in one for one in roles):
+        roles = [
+            frozenset((Role.PROGRESS,)) if says_progress(part) else one
+            for part, one in zip(parts, roles, strict=True)
+        ]
     flat = [role for one in roles for role in one]
     if not columns or not all(roles) or len(flat) != len(set(flat)):
         return None

@@ -52,6 +52,7 @@ _AGREED = frozenset(
 )
 _UNDERTAKINGS = frozenset(map(fold, UNDERTAKINGS))
 _NAMED = frozenset(map(fold, NAMED))
+_WHO = re.compile("কারী|কারি|কর্তৃপক্ষ|দায়িত্ব|বাস্তবায়নে|দপ্তর|কর্মকর্তা|by|respons", re.IGNORECASE)
 _HOW_LONG = ("কত", "দিন")  # "কত দিনে"
 SERIALS = frozenset(
     ("s/n", "sl/no", "sl.no", "s.n", "s.no", "ser", "ser no", "srl", "sr")
@@ -125,6 +126,11 @@ def is_whole_label(phrase: str) -> bool:
 def speaks_of_last_meeting(text: str) -> bool:
     """Whether a heading is about the meeting before ("বিগত সভার সিদ্ধান্ত …")."""
     return any(word in _PREVIOUS for word in _WORDS.findall(fold(text)))
+
+
+def says_progress(heading: str) -> bool:
+    """Whether the heading বাস্তবায়ন beside earlier decisions says what became of them, not who is to act."""
+    return Role.IMPLEMENTER in roles_of(heading) and not _WHO.search(heading)
 
 
 def _role(text: str) -> Role | None:

@@ -23,6 +23,7 @@ from minutes.tabled.columns import Columns, find_columns, is_of_this_meeting
 from minutes.tabled.guessing import guess_columns, with_implementers
 from minutes.tabled.one_row import rows_apart
 from minutes.tabled.recalled import heads_last_meeting, recalled_among, recalled_in
+from minutes.tabled.sections import rows_within
 from minutes.tabled.table_lines import lines_above, lines_of_table, page_parts
 from minutes.tabled.tables import items_of
 from minutes.told.announced import decides_nothing
@@ -201,17 +202,20 @@ class _Blocks:
             self._recalled.extend(recalled_in(table, columns))
         same = bool(self._tables) and (not columns.first or self._tables[-1][1].roles == columns.roles)
         goes_on = self._tables[-1][2][-1:] if same else []
-        section = self._section_above(columns)
+        section = self._section_above(table, columns)
         items = list(items_of(table, columns, goes_on[0] if goes_on and not section[0] else None, section))
         self._tables.append((len(self._lines), columns, items))
         self._end = len(self._lines)
 
-    def _section_above(self, columns: Columns) -> tuple[str | None, str]:
+    def _section_above(self, table: Table, columns: Columns) -> tuple[str | None, str]:
         """Number and title of the item whose table this is, from the line that heads it: offices make a table an item."""
         if not columns.first or columns.has(Role.AGENDA) or columns.has(Role.DISCUSSION):
             return None, ""
         lines = self._lines[max(self._headed, len(self._lines) - _SECTION_BEFORE) :]
         nearest = next((line.text for line in reversed(lines) if heading_of_item(line.text, first=False)), "")
+        number, title = heading_of_item(nearest, first=False) or (None, "")
+        if rows_within(table, columns, number):
+            return number, title
         # The last of a list of subjects heads no table, and the first of them is not the one above it.
         return heading_of_item(nearest, first=not self._tables) or (None, "")
 

@@ -32,6 +32,19 @@ TASKS = (
     "accounts", "audit", "admin", "administration", "legal", "monitoring", "evaluation", "maintenance", "logistics",
     "communication", "communications", "billing", "credit", "compliance", "safety", "welfare", "marketing", "sales",
 )  # fmt: skip
+# What a unit is there to supply, and is called by: "আবাসিক প্রকৌশলী, বিদ্যুৎ সরবরাহ, বিউবো".
+SUPPLIES = (
+    "সরবরাহ",
+    "বিতরণ",
+    "সঞ্চালন",
+    "উৎপাদন",
+    "সংরক্ষণ",
+    "পওর",
+    "supply",
+    "distribution",
+    "transmission",
+    "generation",
+)
 # A group: its members are said elsewhere.
 GROUPS = (
     "স্ব স্ব", "স্ব-স্ব", "স্বস্ব", "নিজ নিজ", "সংশ্লিষ্ট", "সকল", "সব", "প্রত্যেক", "অন্যান্য", "all",
@@ -178,6 +191,8 @@ WHOLE_NAMES = (
 )  # fmt: skip
 # A post with one of these words stands in unions, villages or wards, whose names are in no list.
 UNION_WORDS = ("ইউনিয়ন", "ইউপি", "ওয়ার্ড", "up", "union", "ward")
+# Places that are called as what an office does: in a post's brackets they are the latter ("যুগ্ম পরিচালক (বন্দর)").
+PLACES_THAT_ARE_TASKS = ("বন্দর",)
 # What a railwayman's abbreviation says behind a slash: his trade ("এসএসএই/ওয়ে").
 TRADES = (
     "ওয়ে",
@@ -194,6 +209,8 @@ TRADES = (
     "loco",
     "signal",
 )
+# The same behind the post written out: "ঊর্ধ্বতন উপ-সহকারী প্রকৌশলী/পথ".
+TRADES_OF_ENGINEERS = (*TRADES, "পথ", "পূর্ত", "কার্য", "সেতু", "সংকেত", "টেলিযোগাযোগ", "ড্রইং", "বিদ্যুৎ", "ই", "এম")
 # What the letters of the Latin alphabet are called: of these abbreviations are made.
 LETTER_NAMES = (
     "এ", "বি", "সি", "ডি", "ই", "এফ", "জি", "এইচ", "আই", "জে", "কে", "এল", "এম", "এন", "ও", "পি", "কিউ", "আর",

@@ -1,23 +1,35 @@
 """What is surely asked beside the post it stands behind: a committee, a contractor, people, a service in uniform."""
 
 from minutes.chars import fold, last_word
-from minutes.grammar.belonging import CIVILIANS, PEOPLE, UNIFORMED
+from minutes.grammar.belonging import CIVILIANS, PEOPLE, UNIFORMED, WORKS_OF_BRANCHES
 from minutes.grammar.bodies import COMMITTEES, CONTRACTED, SPEAKERS
 from minutes.grammar.joining import AND, COMMA, SLASH, Piece
-from minutes.grammar.posts import COMMITTEE_POSTS
+from minutes.grammar.offices import TASKS
+from minutes.grammar.posts import COMMITTEE_POSTS, LEADERS_OF_HOUSES
 from minutes.offices.joined import Coming, Joined
 from minutes.words.shapes import shares_a_word
-from minutes.words.vocabulary import bare, is_body_of, singular
+from minutes.words.vocabulary import FIELDS, bare, is_body_of, last_post, singular
 
 _PEOPLE, _CONTRACTED = frozenset(map(fold, PEOPLE)), frozenset(map(fold, CONTRACTED))
 _COMMITTEES, _OF_COMMITTEES = frozenset(map(fold, COMMITTEES)), frozenset(map(fold, COMMITTEE_POSTS))
+_LEADERS_OF_ALL, _DEPARTMENTS = (
+    frozenset(map(fold, words))
+    for words in (LEADERS_OF_HOUSES, ("বিভাগ", "শাখা", "সেকশন", "department", "section"))
+)
+_WORKS = FIELDS | frozenset(map(fold, (*TASKS, *WORKS_OF_BRANCHES)))
 _SPEAKERS = frozenset(map(fold, SPEAKERS))
 _UNIFORMED, _CIVILIANS = (tuple(map(fold, words)) for words in (UNIFORMED, CIVILIANS))
 
 
 def stands_beside(last: Joined, piece: Coming) -> bool:
     """Whether a name behind a post is surely asked beside it: a committee, a contractor, people, a service in uniform."""
-    beside = (_is_beside_a_committee, _is_beside_its_contractor, _is_beside_people, _is_beside_uniforms)
+    beside = (
+        _is_beside_a_committee,
+        _is_beside_its_contractor,
+        _is_beside_people,
+        _is_beside_uniforms,
+        _is_over_a_department,
+    )
     return any(apart(last, piece) for apart in beside)
 
 
@@ -26,7 +38,7 @@ def _is_beside_a_committee(last: Joined, piece: Coming) -> bool:
     posts = (Piece.GENERIC, Piece.POST, Piece.ORGED, Piece.PLACED)
     if last.kind not in posts or piece.kind not in (Piece.INSTITUTION, Piece.BRANCH) or piece.mark == AND:
         return False
-    of_a_committee = singular(last_word(bare(last.head))) in _OF_COMMITTEES
+    of_a_committee = singular(last_post(last.head)) in _OF_COMMITTEES
     committee = last_word(bare(piece.text)) in _COMMITTEES
     return committee and not of_a_committee and not shares_a_word(last.head, piece.text)
 
@@ -47,7 +59,20 @@ def _is_beside_people(last: Joined, piece: Coming) -> bool:
     *_, word = bare(piece.text).split() or [""]
     people = singular(word) in _PEOPLE and singular(last_word(bare(last.tail))) not in _PEOPLE
     many = singular(word) != word and is_body_of([singular(word)]) and last.kind is Piece.PLACED
-    return (people or many) and singular(last_word(bare(last.head))) not in _OF_COMMITTEES
+    return (people or many) and singular(last_post(last.head)) not in _OF_COMMITTEES
+
+
+def _is_over_a_department(last: Joined, piece: Coming) -> bool:
+    """Whether a department called by its work stands behind who leads the whole house: "নির্বাহী পরিচালক, হিসাব বিভাগ" are two."""
+    *work, department = bare(piece.text).split() or [""]
+    leads = last.tail == last.head and bare(last.head) in _LEADERS_OF_ALL
+    return (
+        piece.mark == COMMA
+        and leads
+        and department in _DEPARTMENTS
+        and bool(work)
+        and _WORKS.issuperset(work)
+    )
 
 
 def _is_beside_uniforms(last: Joined, piece: Coming) -> bool:

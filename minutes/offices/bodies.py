@@ -22,6 +22,7 @@ from minutes.known import Known
 from minutes.offices.belonging import belongs, is_apart, is_of_a_service
 from minutes.offices.joined import Coming, Joined, Together
 from minutes.offices.pieces import classify
+from minutes.offices.units import of_unit
 from minutes.words.shapes import (
     is_branch_office,
     is_common_body,
@@ -46,6 +47,7 @@ from minutes.words.vocabulary import (
     is_body_of,
     is_generic,
     is_of_letters,
+    last_post,
     singular,
 )
 
@@ -143,14 +145,16 @@ def of_bodies(cell: str, last: Joined, piece: Coming, known: Known) -> Together 
         alike = bare(last.tail).split()[-1:] == bare(piece.text).split()[-1:]  # জনতা ব্যাংক ও রূপালী ব্যাংক
         return (Piece.ORGED, False) if alike else None
     if piece.kind is Piece.INSTITUTION and piece.mark == COMMA:
-        return _body_of_a_branch(last, piece) or _body_behind(last, piece, known)
+        return (
+            _body_of_a_branch(last, piece) or _body_behind(last, piece, known) or of_unit(last, piece, known)
+        )
     return None
 
 
 def _is_of_people(last: Joined, piece: Coming) -> bool:
     """Whether a group is of bodies that nobody's post is of: "সংশ্লিষ্ট উপ-কমিটি", "সংশ্লিষ্ট ঠিকাদারি প্রতিষ্ঠান"."""
     words = bare(piece.text).split()
-    theirs = singular(last_word(bare(last.head))) in _OF_COMMITTEES | _SPEAKERS
+    theirs = singular(last_post(last.head)) in _OF_COMMITTEES | _SPEAKERS
     return not theirs and (singular(words[-1]) in _PEOPLE or words[1] in _CONTRACTED)
 
 

@@ -8,13 +8,13 @@ from minutes.grammar.offices import TASKS
 from minutes.grammar.posts import COMMITTEE_POSTS, LEADERS_OF_HOUSES
 from minutes.offices.joined import Coming, Joined
 from minutes.words.shapes import shares_a_word
-from minutes.words.vocabulary import FIELDS, bare, is_body_of, last_post, singular
+from minutes.words.vocabulary import BRACKETS, COUNT, FIELDS, bare, is_body_of, last_post, singular
 
 _PEOPLE, _CONTRACTED = frozenset(map(fold, PEOPLE)), frozenset(map(fold, CONTRACTED))
 _COMMITTEES, _OF_COMMITTEES = frozenset(map(fold, COMMITTEES)), frozenset(map(fold, COMMITTEE_POSTS))
 _LEADERS_OF_ALL, _DEPARTMENTS = (
     frozenset(map(fold, words))
-    for words in (LEADERS_OF_HOUSES, ("বিভাগ", "শাখা", "সেকশন", "department", "section"))
+    for words in (LEADERS_OF_HOUSES, ("বিভাগ", "শাখা", "দপ্তর", "সেল", "সেকশন", "department", "section"))
 )
 _WORKS = FIELDS | frozenset(map(fold, (*TASKS, *WORKS_OF_BRANCHES)))
 _SPEAKERS = frozenset(map(fold, SPEAKERS))
@@ -63,16 +63,22 @@ def _is_beside_people(last: Joined, piece: Coming) -> bool:
 
 
 def _is_over_a_department(last: Joined, piece: Coming) -> bool:
-    """Whether a department called by its work stands behind who leads the whole house: "নির্বাহী পরিচালক, হিসাব বিভাগ" are two."""
+    """Whether a department called by its work stands behind who leads the whole house, or has a task of his own:
+    "নির্বাহী পরিচালক, হিসাব বিভাগ", "উপসচিব (আইন-১), বাজেট শাখা" are two."""
     *work, department = bare(piece.text).split() or [""]
-    leads = last.tail == last.head and bare(last.head) in _LEADERS_OF_ALL
-    return (
-        piece.mark == COMMA
-        and leads
-        and department in _DEPARTMENTS
-        and bool(work)
-        and _WORKS.issuperset(work)
+    by_work = bool(work) and _WORKS.issuperset(work) and department in _DEPARTMENTS
+    if piece.mark != COMMA or last.tail != last.head or not by_work:
+        return False
+    own = _words_in_brackets(last.head)
+    return bare(last.head) in _LEADERS_OF_ALL or (
+        bool(own) and _WORKS.issuperset(own) and own.isdisjoint(work)
     )
+
+
+def _words_in_brackets(post: str) -> set[str]:
+    """The words in a post's brackets, without a number behind them: "উপসচিব (আইন-১)"."""
+    inside = (bare(found[0].strip("()[]")) for found in BRACKETS.finditer(post))
+    return {COUNT.sub("", word) for words in inside for word in words.split()}
 
 
 def _is_beside_uniforms(last: Joined, piece: Coming) -> bool:

@@ -16,6 +16,7 @@ _SERVICES = frozenset(map(fold, SERVICES)) | {fold("ফায়ার"), "fire"
 _SUPPLIES = frozenset(map(fold, SUPPLIES))
 _DEPARTMENTS = frozenset(map(fold, DEPARTMENTS))
 _OF_HOUSES, _HOUSES = frozenset(map(fold, BODIES_OF_HOUSES)), frozenset(map(fold, HOUSES_WITH_BODIES))
+_PROJECTS = (*map(fold, ("প্রকল্প", "পিডি")), "project", "pd")
 _JOINED = (Piece.ORGED, Piece.PLACED)
 _WORDS_OF_A_NAME = 2
 
@@ -32,7 +33,8 @@ def of_unit(last: Joined, piece: Coming, known: Known) -> Together | None:
         return Piece.ORGED, False
     # Letters that nobody lists before some that everybody knows: a unit of theirs as a rule, but it may be a body.
     unlisted = is_of_letters(last.tail) and bare(last.tail) not in INSTITUTIONS
-    return (Piece.ORGED, True) if unlisted and bare(piece.text) in INSTITUTIONS else None
+    of_a_project = any(word.endswith(_PROJECTS) for word in bare(last.head).split())
+    return (Piece.ORGED, not of_a_project) if unlisted and bare(piece.text) in INSTITUTIONS else None
 
 
 def _is_lettered(name: str, known: Known) -> bool:
@@ -62,13 +64,11 @@ def _is_unit(name: str, known: Known) -> bool:
     if not words or not _SERVICES.isdisjoint(words):
         return False
     kind = classify(name, known)
+    counted = kind is Piece.BRANCH and COUNT.search(words[-1]) is not None
+    if counted or is_part_by_its_place(name) or (words[-1] in _DEPARTMENTS and is_by_its_work(name)):
+        return True
     if kind is not Piece.UNKNOWN:
-        by_work = words[-1] in _DEPARTMENTS and is_by_its_work(name)
-        return (
-            by_work
-            or is_part_by_its_place(name)
-            or (kind is Piece.BRANCH and COUNT.search(words[-1]) is not None)
-        )
+        return False
     first, _, place = words[0].partition("-")
     lettered = len(words) > 1 and is_of_letters(words[0])
     placed = place != "" and known.is_place(place) and not known.is_place(first)

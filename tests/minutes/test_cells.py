@@ -1,4 +1,4 @@
-"""Cells of implementers in all the ways in which offices write them (cells.txt, cells_of_clerks.txt), each told apart as a reader would."""
+"""Cells of implementers in all the ways in which offices write them, each told apart as a reader would."""
 
 from pathlib import Path
 

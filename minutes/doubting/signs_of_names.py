@@ -10,6 +10,7 @@ from minutes.chars import squeeze
 from minutes.doubting.signs import Paper
 from minutes.grammar.joining import AND, COMMA, SLASH, Piece
 from minutes.known import Known
+from minutes.offices.beside import named_beside
 from minutes.offices.pieces import classify
 from minutes.words.clauses import is_ditto
 from minutes.words.vocabulary import bare, ends_in_post, is_body_of, is_of_letters
@@ -27,7 +28,8 @@ def post_and_body_apart(paper: Paper) -> Iterator[int]:
     """A post that does not say whose it is, and the body behind its comma as an office of its own."""
     for at, name, mark, behind in _pairs(paper):
         post = classify(_first(name), paper.known) in _NOT_SAYING_WHOSE
-        if mark == COMMA and post and classify(_first(behind), paper.known) in _BODIES:
+        body = classify(_first(behind), paper.known) in _BODIES
+        if mark == COMMA and post and body and not named_beside(name, behind, paper.known):
             yield at
 
 

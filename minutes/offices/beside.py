@@ -6,7 +6,9 @@ from minutes.grammar.bodies import COMMITTEES, CONTRACTED, SPEAKERS
 from minutes.grammar.joining import AND, COMMA, SLASH, Piece
 from minutes.grammar.offices import TASKS
 from minutes.grammar.posts import COMMITTEE_POSTS, LEADERS_OF_HOUSES
+from minutes.known import Known
 from minutes.offices.joined import Coming, Joined
+from minutes.offices.pieces import classify
 from minutes.words.shapes import shares_a_word
 from minutes.words.vocabulary import BRACKETS, COUNT, FIELDS, bare, is_body_of, last_post, singular
 
@@ -31,6 +33,15 @@ def stands_beside(last: Joined, piece: Coming) -> bool:
         _is_over_a_department,
     )
     return any(apart(last, piece) for apart in beside)
+
+
+def named_beside(before: str, body: str, known: Known) -> bool:
+    """The same of an office as printed, a post and perhaps whose it is, and the name behind its comma."""
+    head, tail = before.split(",")[0], before.split(",")[-1]
+    kind = classify(head, known) if head == tail else Piece.ORGED
+    last = Joined(start=0, end=len(before), kind=kind, head=head, tail=tail)
+    first = body.split(",")[0]
+    return stands_beside(last, Coming(text=first, end=len(first), kind=classify(first, known), mark=COMMA))
 
 
 def _is_beside_a_committee(last: Joined, piece: Coming) -> bool:

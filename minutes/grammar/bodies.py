@@ -158,6 +158,18 @@ LOWER_BODIES = (
 )  # fmt: skip
 # Units that carry out a project: behind them stands whose project it is.
 PROJECT_UNITS = ("pmu", "piu", "pmo", "pcu", "pio", "পিএমইউ", "পিআইইউ", "পিএমও", "পিসিইউ")
+# Offices of which many places have one, each called after its place: "গাইবান্ধা প্রধান ডাকঘর".
+PLACED_OFFICES = (
+    "জোনাল অফিস", "আঞ্চলিক অফিস", "ভূমি অফিস", "সাব স্টেশন", "প্রধান ডাকঘর", "জেলা কারাগার", "জেলা কার্যালয়", "সদর হাসপাতাল",
+    "জেলা হাসপাতাল", "zonal office", "district office",
+)  # fmt: skip
+# A service and the words by which its own departments are called.
+OWN_DEPARTMENTS = {
+    "সওজ": ("সড়ক", "ফেরী", "ফেরি", "ব্রিজ", "সেতু", "কারখানা"), "আরএইচডি": ("সড়ক", "ফেরী", "ফেরি"), "rhd": ("road", "bridge", "ferry"),
+    "পিডব্লিউডি": ("গণপূর্ত",), "গণপূর্ত": ("গণপূর্ত",), "ডিপিএইচই": ("জনস্বাস্থ্য", "ভূগর্ভস্থ", "পানি"), "পাউবো": ("পওর", "যান্ত্রিক", "ড্রেজার"),
+    "বাপাউবো": ("পওর", "যান্ত্রিক", "ড্রেজার"), "bwdb": ("o&m",),
+    "পিডিবি": ("বিতরণ", "বিক্রয়"), "বিউবো": ("বিতরণ", "বিক্রয়"), "বিএডিসি": ("সেচ", "নির্মাণ"),
+}  # fmt: skip
 # Bodies of people who meet: nobody's employer.
 COMMITTEES = (
     "কমিটি", "উপকমিটি", "উপ-কমিটি", "সাব-কমিটি", "পর্ষদ", "বডি", "টিম", "দল", "committee", "sub-committee", "subcommittee", "body",

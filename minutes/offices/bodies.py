@@ -12,6 +12,7 @@ from minutes.grammar.bodies import (
     HIGHER_BODIES,
     HOUSES,
     LOWER_BODIES,
+    PLACED_OFFICES,
     PROJECT_UNITS,
     SPEAKERS,
 )
@@ -22,7 +23,6 @@ from minutes.known import Known
 from minutes.offices.belonging import belongs, is_apart, is_of_a_service
 from minutes.offices.joined import Coming, Joined, Together
 from minutes.offices.pieces import classify
-from minutes.offices.units import of_unit
 from minutes.words.shapes import (
     is_branch_office,
     is_common_body,
@@ -61,7 +61,7 @@ _COMMITTEES, _OF_COMMITTEES = frozenset(map(fold, COMMITTEES)), frozenset(map(fo
 _COMMON = COMMON_BODIES | frozenset(map(fold, ("অধিদপ্তর", "পরিদপ্তর", "মন্ত্রণালয়", "এনজিও")))
 _CONTRACTED, _SPEAKERS = frozenset(map(fold, CONTRACTED)), frozenset(map(fold, SPEAKERS))
 _PROJECT_UNITS = frozenset(map(fold, PROJECT_UNITS))
-_PLACED_OFFICES = frozenset(map(fold, ("জোনাল অফিস", "আঞ্চলিক অফিস", "ভূমি অফিস", "সাব স্টেশন", "zonal office")))
+_PLACED_OFFICES = frozenset(map(fold, PLACED_OFFICES))
 _PARTS_OF_A_BODY = LANDS | frozenset(map(fold, ("শাখা", "ডিপো", "স্টেশন", "branch")))
 _DESKED = frozenset(map(fold, ("শাখা", "অধিশাখা", "অনুবিভাগ", "উইং", "wing")))
 _BRANCHES_OF_MANY = (fold("শাখা"), "branch")  # a ministry or institute alone has wings
@@ -145,9 +145,7 @@ def of_bodies(cell: str, last: Joined, piece: Coming, known: Known) -> Together 
         alike = bare(last.tail).split()[-1:] == bare(piece.text).split()[-1:]  # জনতা ব্যাংক ও রূপালী ব্যাংক
         return (Piece.ORGED, False) if alike else None
     if piece.kind is Piece.INSTITUTION and piece.mark == COMMA:
-        return (
-            _body_of_a_branch(last, piece) or _body_behind(last, piece, known) or of_unit(last, piece, known)
-        )
+        return _body_of_a_branch(last, piece) or _body_behind(last, piece, known)
     return None
 
 

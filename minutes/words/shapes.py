@@ -45,6 +45,7 @@ from minutes.words.vocabulary import (
 _TASKS = frozenset(ENGLISH_TASKS) | {"&", "and"}
 _SPEAKERS = frozenset(map(fold, SPEAKERS))
 _SEATS_OF_ALL = frozenset(map(fold, ("সদর দপ্তর", "প্রধান কার্যালয়", "প্রধান দপ্তর", "head office")))
+_DESKS = frozenset(map(fold, ("সেল", "উইং", "অনুবিভাগ", "cell", "section", "wing")))
 _MOST_WORDS_OF_A_NAME = 5
 _SHORTEST_STEM = 5
 _CHAR = fold("চর")
@@ -119,7 +120,7 @@ def _is_body_and_no_land(name: str) -> bool:
     """Whether a name is a body's, and not of a part of the land or of a service: "পরিদর্শক (খ সার্কেল)",
     "নির্বাহী প্রকৌশলী (বিতরণ বিভাগ-২)", "উপ-পুলিশ কমিশনার (সদর দপ্তর)" are still somebody's."""
     words = name.split()
-    part = words[-1] in LANDS or COUNT.search(words[-1]) is not None or name in _SEATS_OF_ALL
+    part = words[-1] in LANDS | _DESKS or COUNT.search(words[-1]) is not None or name in _SEATS_OF_ALL
     return is_body_of(words) and not part
 
 

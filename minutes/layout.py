@@ -35,7 +35,7 @@ from minutes.told.noise import without_noise
 from minutes.told.prose import Told, find_told
 from minutes.told.relined import reline
 from minutes.words.headings import roles_of
-from minutes.words.labels import Line, apart_from_label, closes_meeting, heading_of_item
+from minutes.words.labels import Line, apart_from_label, closes_meeting, find_label, heading_of_item
 from minutes.words.value_labels import with_known_labels
 
 _NO_HEADING = Doubt(where="table", code="no_heading", what="")
@@ -214,7 +214,7 @@ class _Blocks:
         lines = self._lines[max(self._headed, len(self._lines) - _SECTION_BEFORE) :]
         nearest = next((line.text for line in reversed(lines) if heading_of_item(line.text, first=False)), "")
         number, title = heading_of_item(nearest, first=False) or (None, "")
-        if rows_within(table, columns, number):
+        if rows_within(table, columns, number) and find_label(title) is None:
             return number, title
         # The last of a list of subjects heads no table, and the first of them is not the one above it.
         return heading_of_item(nearest, first=not self._tables) or (None, "")

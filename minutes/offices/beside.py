@@ -18,6 +18,7 @@ _LEADERS_OF_ALL, _DEPARTMENTS = (
     frozenset(map(fold, words))
     for words in (LEADERS_OF_HOUSES, ("বিভাগ", "শাখা", "দপ্তর", "সেল", "সেকশন", "department", "section"))
 )
+_DIVISIONS = frozenset((fold("বিভাগ"), "department"))  # of a ministry: "যুগ্মপ্রধান (পরিকল্পনা), স্থানীয় সরকার বিভাগ"
 _WORKS = FIELDS | frozenset(map(fold, (*TASKS, *WORKS_OF_BRANCHES)))
 _SPEAKERS = frozenset(map(fold, SPEAKERS))
 _UNIFORMED, _CIVILIANS = (tuple(map(fold, words)) for words in (UNIFORMED, CIVILIANS))
@@ -81,9 +82,10 @@ def _is_over_a_department(last: Joined, piece: Coming) -> bool:
     if piece.mark != COMMA or last.tail != last.head or not by_work:
         return False
     own = _words_in_brackets(last.head)
-    return bare(last.head) in _LEADERS_OF_ALL or (
-        bool(own) and _WORKS.issuperset(own) and own.isdisjoint(work)
+    has_another = (
+        bool(own) and _WORKS.issuperset(own) and own.isdisjoint(work) and department not in _DIVISIONS
     )
+    return bare(last.head) in _LEADERS_OF_ALL or has_another
 
 
 def _words_in_brackets(post: str) -> set[str]:

@@ -54,8 +54,8 @@ _LETTERED = re.compile(
     rf"(?<![\u0980-\u09ff])(?:{_LETTERS})/(?:{_LETTERS})(?![\u0980-\u09ff])|(?<![a-z])[a-z]/[a-z](?![a-z])"
     rf"|(?<![\u0980-\u09ff])(?:{_LETTERS}){{2,5}}/(?:{alternatives(map(fold, TRADES))})(?![\u0980-\u09ffa-z])"
     rf"|(?<![a-z])[a-z]{{2,5}}/(?:{alternatives(TRADES)})(?![a-z])"
-    rf"|{fold('প্রকৌশলী')}/(?:{alternatives(map(fold, TRADES_OF_ENGINEERS))})(?![\u0980-\u09ff])"
-    r"|(?<=\s)[0-9০-৯]{1,3}(?:\s?,\s?[0-9০-৯]{1,3}){0,8}\s(?:ও|এবং|and|&)\s[0-9০-৯]{1,3}(?=\s|,|$)"  # "ওয়ার্ড ৬ ও ৭ এর …"
+    rf"|{fold('প্রকৌশলী')}/(?:{alternatives(map(fold, TRADES_OF_ENGINEERS))})(?=\s?(?:$|[,;/\n।(]|(?:ও|এবং)\s))"
+    r"|(?<=[^\s,;]\s)[0-9০-৯]{1,3}(?:\s?,\s?[0-9০-৯]{1,3}){0,8}\s(?:ও|এবং|and|&)\s[0-9০-৯]{1,3}(?=\s|,|$)"  # "ওয়ার্ড ৬ ও ৭ এর …"
     rf"|(?<![0-9০-৯/])[0-9০-৯]{{2,3}}/[0-9০-৯.]{{1,3}}(?=\s?(?:{fold('কেভি')}|kv))"  # of two voltages
 )
 # Two posts of one body, where it follows: "সভাপতি ও সম্পাদক, …", "চেয়ারম্যান ও সচিব, …".

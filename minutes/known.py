@@ -23,6 +23,7 @@ class Known:
         self._is_place = is_place
         self._people: dict[str, str] = {}
         self._listed = frozenset[str]()
+        self._places = frozenset[str]()
 
     def is_name(self, text: str) -> bool:
         """Whether `text` is a known post or institution, place and brackets included as they stand."""
@@ -30,7 +31,9 @@ class Known:
 
     def is_place(self, text: str) -> bool:
         """Whether `text` is nothing but a place (or several)."""
-        return len(text) <= _LONGEST_PLACE and self._is_place(squeeze(text))
+        if len(text) > _LONGEST_PLACE:
+            return False
+        return self._is_place(squeeze(text)) or (bool(self._places) and squeeze(fold(text)) in self._places)
 
     def is_person(self, text: str) -> bool:
         """Whether `text`, without a title, is somebody who attended."""
@@ -62,6 +65,12 @@ class Known:
             words.pop()
             yield " ".join(words)
 
+    def with_places(self, places: Iterable[str]) -> "Known":
+        """The same and the places that one paper alone knows."""
+        more = self._again()
+        more._places |= frozenset(map(fold, places))
+        return more
+
     def with_people(self, people: Mapping[str, str]) -> "Known":
         """The same and the people of one meeting: their posts, each under its holder's name without titles."""
         more = self._again()
@@ -71,6 +80,7 @@ class Known:
     def _again(self) -> "Known":
         more = Known((), is_place=self._is_place, key=self._key)
         more._names, more._people, more._listed = self._names, self._people, self._listed
+        more._places = self._places
         return more
 
 

@@ -23,6 +23,7 @@ from minutes.kinds import judge
 from minutes.known import standard
 from minutes.layout import lay_out
 from minutes.model import Kind, Minutes, Problem
+from minutes.offices.slashed_places import slashed_places
 from minutes.told.item_names import named_as_items
 from minutes.told.numbers_behind import with_numbers_in_front
 from minutes.told.subject_marks import under_their_subjects
@@ -58,6 +59,7 @@ def understand(document: Document, *, insist: bool = False) -> Minutes:
     attendance = read_attendance(layout.people, layout.head, layout.tail, known)
     people_named = {untitled(one.name): one.post for one in attendance if one.name}
     known = known.with_people({name: post for name, post in people_named.items() if name})
+    known = known.with_places(slashed_places(_lines(document)))
     known = known.with_listed((*(one.post for one in attendance if one.post), *header.distribution))
     bangla = is_bangla("".join(body) or "".join(layout.head))
     day = header.meeting.day if header.meeting else None

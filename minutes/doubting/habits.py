@@ -15,6 +15,7 @@ from minutes.items import Doubt
 from minutes.known import Known
 from minutes.model import Decision
 from minutes.offices.belonging import weight
+from minutes.offices.beside import named_beside
 from minutes.offices.joined import Coming, Joined
 from minutes.offices.pieces import classify
 
@@ -48,7 +49,7 @@ def _odd_apart(one: Decision, known: Known) -> Iterator[str]:
     printed = squeeze(one.implementer_raw)
     for before, body in zip(one.offices, one.offices[1:], strict=False):
         name = f"{before}{_BEHIND}{body}"
-        if name not in printed or _kind_of(body, known) not in _BODIES:
+        if name not in printed or _kind_of(body, known) not in _BODIES or named_beside(before, body, known):
             continue
         if _weight(before, body, known) > _A_LITTLE or _ends_in_a_part(before, known):
             yield name

@@ -19,7 +19,9 @@ from minutes.words.vocabulary import LEVELS, bare, ends_in_post, is_generic
 
 _LABEL, _GLUED, _LEFT_BEHIND = any_of(LABELS_INSIDE), any_of(GLUED), any_of(LEFT_BEHIND)
 _NO_IMPLEMENTERS = any_of(NO_IMPLEMENTERS)
-_DATE = re.compile(r"[0-9০-৯]{1,2}[./-][0-9০-৯]{1,2}(?:[./-][0-9০-৯]{2,4})?(?![0-9০-৯/]|\s?(?:নং|নম্বর))")
+_DATE = re.compile(
+    r"[0-9০-৯]{1,2}[./-][0-9০-৯]{1,2}(?:[./-][0-9০-৯]{2,4})?(?![0-9০-৯/]|\s?(?:নং|নম্বর|কেভি|kv))"
+)
 _BAR = re.compile(r"[|\[\]_~<>]")
 _NO_LETTER = re.compile(r"[\W\d_]+")
 _PARTS = re.compile(r"[,/]|\s?[-–—:ঃ](?=\s)")

@@ -10,6 +10,7 @@ from minutes.chars import squeeze
 from minutes.doubting.signs import Paper
 from minutes.grammar.joining import AND, COMMA, SLASH, Piece
 from minutes.known import Known
+from minutes.offices.beside import named_beside
 from minutes.offices.pieces import classify
 from minutes.words.clauses import is_ditto
 from minutes.words.vocabulary import bare, ends_in_post, is_body_of, is_of_letters
@@ -27,7 +28,8 @@ def post_and_body_apart(paper: Paper) -> Iterator[int]:
     """A post that does not say whose it is, and the body behind its comma as an office of its own."""
     for at, name, mark, behind in _pairs(paper):
         post = classify(_first(name), paper.known) in _NOT_SAYING_WHOSE
-        if mark == COMMA and post and classify(_first(behind), paper.known) in _BODIES:
+        body = classify(_first(behind), paper.known) in _BODIES
+        if mark == COMMA and post and body and not named_beside(name, behind, paper.known):
             yield at
 
 
@@ -83,6 +85,8 @@ def _pairs(paper: Paper) -> Iterator[tuple[int, str, str, str]]:
     for at, one in enumerate(paper.decisions):
         printed = squeeze(one.implementer_raw)
         for name, behind in pairwise(one.offices):
+            if _has_its_place(behind, paper.known):
+                continue
             yield at, name, _mark_between(name, behind, printed), behind
 
 
@@ -100,6 +104,12 @@ def _first(name: str) -> str:
 
 def _last(name: str) -> str:
     return name.split(COMMA)[-1].strip()
+
+
+def _has_its_place(name: str, known: Known) -> bool:
+    """Whether a place stands behind a name's slash, as railwaymen write theirs: it is one, whoever that is."""
+    office, slash, place = name.rpartition(SLASH)
+    return bool(slash) and _BRACKETS.sub("", office).strip() != "" and known.is_place(place)
 
 
 def _is_headless(piece: str, known: Known) -> bool:
@@ -124,6 +134,6 @@ def _is_nearly_known(piece: str, known: Known) -> bool:
     words = bare(_BRACKETS.sub("", piece)).split()
     if not 0 < len(words) <= _SHORT or ends_in_post(words) or is_body_of(words) or is_of_letters(piece):
         return False
-    if known.is_place(piece) or known.is_name(piece):
+    if known.is_place(piece) or known.is_name(piece) or _has_its_place(piece, known):
         return False
     return classify(piece, known) in (Piece.POST, Piece.INSTITUTION)

@@ -92,6 +92,13 @@ _OFFICE_CALLED_SO = any_of(OFFICES_CALLED_COMMITTEES)
 _MONTH_BEHIND = re.compile(
     rf"\s?[:ঃ,–—-]\s?(?:{_MONTHS})[\s,/’'-]{{0,3}}[0-9০-৯]{{2,4}}$"
 )  # "রাজস্ব পর্যালোচনা সভা: আগস্ট, ২০২৫"
+_MONTHLY = (fold("মাসিক"), "monthly")  # of a sitting it is part of the name
+# The branch that issues the paper, in front of a sitting: "রাজস্ব শাখা মাসিক রাজস্ব সম্মেলন".
+_BRANCH = re.compile(
+    folded_pattern(
+        r"(?:\S{2,14}\s){1,3}?(?:শাখা|অধিশাখা|অনুবিভাগ|উইং)\s(?=(?:মাসিক|পাক্ষিক|সাপ্তাহিক|ত্রৈমাসিক|বার্ষিক|বিশেষ|জরুরি|জরুরী|জেলা|উপজেলা|বিভাগীয়)\s\S)"
+    )
+)
 _LONGEST = 240
 _MOST_WORDS, _MOST_OF_A_TITLE, _FEWEST_OF_A_NAME = 14, 20, 2
 _TITLE_WITHIN = 26  # statements: a portal's menu may stand above
@@ -232,23 +239,25 @@ def _sitting_in(head: Sequence[str]) -> str | None:
         if plain and titled and (found := _WHOLE.match(f"{folded} ")):
             named = line[: found.end("name")]
             counted = _COUNTED_SITTING.match(fold(named))  # "… কর্পোরেশনের ১১তম সাধারণ সভা"
-            name = _trimmed(named[counted.end() :] if counted else named, kept="মাসিক")
+            name = _trimmed(named[counted.end() :] if counted else named, kept=_MONTHLY)
             if name and len(name.split()) > 1:
                 return name
     return None
 
 
-def _trimmed(name: str, kept: str = "") -> str | None:
-    """A committee's name without the month, number and subject before it; the word `kept` is part of the name."""
+def _trimmed(name: str, kept: Sequence[str] = ()) -> str | None:
+    """A committee's name without the month, number and subject before it; the words `kept` are part of the name."""
     printed = without_issuer(
         squeeze(name).rpartition(" — ")[2]
     )  # "… বন্দর কর্তৃপক্ষ — … কমিটি": the office before it
     name = HYPHEN_APART.sub("-", printed.lstrip(_LEFT))
-    while (found := _LEADING.match(fold(name)) or _BEFORE.match(fold(name))) and found[0].strip() != kept:
+    while (found := _LEADING.match(fold(name)) or _BEFORE.match(fold(name))) and found[0].strip() not in kept:
         name = name[found.end() :].lstrip(_LEFT)
     name = _with_quote(name, printed)
     above = _OFFICE_ABOVE.match(fold(name))
-    name = _innermost(_without_office(name[above.end() :] if above else name))
+    name = _without_office(name[above.end() :] if above else name)
+    branch = _BRANCH.match(fold(name)) if kept else None
+    name = _innermost(name[branch.end() :] if branch else name)
     return name if len(name) > 3 else None
 
 

@@ -25,6 +25,7 @@ from minutes.words.shapes import (
     is_of_all,
     is_office_of,
     is_rest_of_body,
+    says_its_task,
     shares_a_stem,
     shares_a_word,
     speaks_for_somebody,
@@ -46,6 +47,7 @@ from minutes.words.vocabulary import (
     ends_in_post,
     is_generic,
     is_officer,
+    last_post,
     singular,
 )
 
@@ -156,6 +158,8 @@ def weight(last: Joined, piece: Coming, known: Known) -> float:
     post = _post_of(last)
     if not words or not post:
         return 0.0
+    if says_its_task(bare(post)) and words[-1] in _DEPARTMENTS:
+        return -_ENOUGH  # "Director Finance, HR Department"
     whose = last.tail != post and classify(last.tail, known) in _WHOLE
     unit = last.tail != post and is_part_by_its_place(last.tail)
     if unit and piece.kind is Piece.COMPANY and _wants(post, known) > 0:
@@ -192,7 +196,7 @@ def _ends_in_post(text: str) -> bool:
     """Whether the last word is a post, somebody who does something ("চিফ হাইড্রোলজিস্ট") or short for an officer ("SPO")."""
     name = bare(text)
     acts = name.endswith(AGENTS) and name not in INSTITUTIONS
-    return ends_in_post(name.split()) or acts or is_officer(last_word(_letters(text)))
+    return ends_in_post(name.split()) or says_its_task(name) or acts or is_officer(last_word(_letters(text)))
 
 
 def _letters(post: str) -> str:
@@ -209,7 +213,7 @@ def _kinship(post: str, last: Joined, piece: Coming) -> float:
     one, other = (_HYPHENS.sub(" ", text) for text in (last.tail, piece.text))
     if shares_a_word(one, other) or shares_a_stem(post, piece.text):
         return 3.0
-    words, last_of_post = bare(piece.text).split(), singular(bare(post).split()[-1])
+    words, last_of_post = bare(piece.text).split(), singular(last_post(post))
     service = COUNT.sub("", bare(piece.text)) in _SERVICES
     if last_of_post in _LEADERS and (service or is_of_a_service(piece.text)):
         return 3.0
@@ -247,6 +251,11 @@ def _wants(post: str, known: Known) -> float:
     if all(word in _RANKS for word in words[:-1]):
         return 2.0
     return 0.5 if known.is_name(post) or known.is_name(BRACKETS.sub(" ", post)) else 1.5
+
+
+def wants_a_body(post: str, known: Known) -> bool:
+    """Whether a post is nothing much without whose it is."""
+    return _wants(post, known) >= _ENOUGH
 
 
 def _is_unit(words: list[str]) -> bool:

@@ -12,6 +12,7 @@ from minutes.grammar.bodies import (
     HIGHER_BODIES,
     HOUSES,
     LOWER_BODIES,
+    PLACED_OFFICES,
     PROJECT_UNITS,
     SPEAKERS,
 )
@@ -46,6 +47,7 @@ from minutes.words.vocabulary import (
     is_body_of,
     is_generic,
     is_of_letters,
+    last_post,
     singular,
 )
 
@@ -59,7 +61,7 @@ _COMMITTEES, _OF_COMMITTEES = frozenset(map(fold, COMMITTEES)), frozenset(map(fo
 _COMMON = COMMON_BODIES | frozenset(map(fold, ("অধিদপ্তর", "পরিদপ্তর", "মন্ত্রণালয়", "এনজিও")))
 _CONTRACTED, _SPEAKERS = frozenset(map(fold, CONTRACTED)), frozenset(map(fold, SPEAKERS))
 _PROJECT_UNITS = frozenset(map(fold, PROJECT_UNITS))
-_PLACED_OFFICES = frozenset(map(fold, ("জোনাল অফিস", "আঞ্চলিক অফিস", "ভূমি অফিস", "সাব স্টেশন", "zonal office")))
+_PLACED_OFFICES = frozenset(map(fold, PLACED_OFFICES))
 _PARTS_OF_A_BODY = LANDS | frozenset(map(fold, ("শাখা", "ডিপো", "স্টেশন", "branch")))
 _DESKED = frozenset(map(fold, ("শাখা", "অধিশাখা", "অনুবিভাগ", "উইং", "wing")))
 _BRANCHES_OF_MANY = (fold("শাখা"), "branch")  # a ministry or institute alone has wings
@@ -150,7 +152,7 @@ def of_bodies(cell: str, last: Joined, piece: Coming, known: Known) -> Together 
 def _is_of_people(last: Joined, piece: Coming) -> bool:
     """Whether a group is of bodies that nobody's post is of: "সংশ্লিষ্ট উপ-কমিটি", "সংশ্লিষ্ট ঠিকাদারি প্রতিষ্ঠান"."""
     words = bare(piece.text).split()
-    theirs = singular(last_word(bare(last.head))) in _OF_COMMITTEES | _SPEAKERS
+    theirs = singular(last_post(last.head)) in _OF_COMMITTEES | _SPEAKERS
     return not theirs and (singular(words[-1]) in _PEOPLE or words[1] in _CONTRACTED)
 
 

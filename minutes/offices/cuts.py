@@ -3,10 +3,11 @@
 import re
 
 from minutes.chars import alternatives, fold, last_word
-from minutes.grammar.belonging import UNITS
-from minutes.grammar.bodies import STANDING_SUBJECTS
+from minutes.grammar.belonging import PEOPLE, SOCIETIES, UNITS
+from minutes.grammar.bodies import COMMITTEES, COMPANY_REST, STANDING_SUBJECTS
 from minutes.grammar.joining import AND, COMMA, LINE, SLASH
-from minutes.grammar.offices import LETTER_NAMES, TRADES, WHOLE_NAMES
+from minutes.grammar.offices import LETTER_NAMES, TRADES, TRADES_OF_ENGINEERS, WHOLE_NAMES
+from minutes.grammar.posts import PAIRED_POSTS
 from minutes.offices.place_lists import place_lists
 from minutes.offices.task_pairs import task_pairs
 from minutes.words.vocabulary import (
@@ -18,6 +19,7 @@ from minutes.words.vocabulary import (
     is_agent,
     is_body_of,
     is_of_letters,
+    singular,
 )
 
 # The comma of "ইউ,পি", as many type it, parts nothing.
@@ -52,6 +54,9 @@ _LETTERED = re.compile(
     rf"(?<![\u0980-\u09ff])(?:{_LETTERS})/(?:{_LETTERS})(?![\u0980-\u09ff])|(?<![a-z])[a-z]/[a-z](?![a-z])"
     rf"|(?<![\u0980-\u09ff])(?:{_LETTERS}){{2,5}}/(?:{alternatives(map(fold, TRADES))})(?![\u0980-\u09ffa-z])"
     rf"|(?<![a-z])[a-z]{{2,5}}/(?:{alternatives(TRADES)})(?![a-z])"
+    rf"|{fold('প্রকৌশলী')}/(?:{alternatives(map(fold, TRADES_OF_ENGINEERS))})(?=\s?(?:$|[,;/\n।(]|(?:ও|এবং)\s))"
+    r"|(?<=[^\s,;]\s)[0-9০-৯]{1,3}(?:\s?,\s?[0-9০-৯]{1,3}){0,8}\s(?:ও|এবং|and|&)\s[0-9০-৯]{1,3}(?=\s|,|$)"  # "ওয়ার্ড ৬ ও ৭ এর …"
+    rf"|(?<![0-9০-৯/])[0-9০-৯]{{2,3}}/[0-9০-৯.]{{1,3}}(?=\s?(?:{fold('কেভি')}|kv))"  # of two voltages
 )
 # "মেট্রো-১ ও ২ সার্কেল", "জোন-১, ২ ও ৩ এলাকা": numbers of such parts of a body.
 _COUNTED = re.compile(
@@ -59,7 +64,12 @@ _COUNTED = re.compile(
 )
 # Two posts of one body, where it follows: "সভাপতি ও সম্পাদক, …", "চেয়ারম্যান ও সচিব, …".
 _PAIRS = (fold("সভাপতি"), fold("চেয়ারম্যান ও সচিব"), fold("চেয়ারম্যান/সচিব"))
+_PAIRED = alternatives(map(fold, PAIRED_POSTS))
+_SLASHED = re.compile(rf"(?<![^\s,;|।(])(?:{_PAIRED})\s?/\s?(?:{_PAIRED})(?=\s?,)")
+_REST = frozenset(map(fold, COMPANY_REST))
+_SHARING = frozenset(map(fold, (*PEOPLE, *SOCIETIES, *COMMITTEES)))
 _WHOSE = re.compile(r"\s?[,(-]\s?(?P<first>[^,;/|।\n]{0,80}[^\s,;/|।\n])")
+_AND = re.compile(r"\s(?:ও|এবং|and|&)\s")
 _MOST_PIECES = 400
 _LONGEST_BRACKET = 80
 _WHOLE_WORD = 5
@@ -100,6 +110,9 @@ def _protected(text: str) -> set[int]:
         kept.update(range(found.start(), found.end()))
     for start, end in (*place_lists(folded), *task_pairs(folded)):
         kept.update(range(start, end))
+    for found in _SLASHED.finditer(folded):
+        if _has_body_behind(text[found.end() :], of=_SHARING):
+            kept.update(range(found.start(), found.end()))
     for found in _NAMES.finditer(folded):
         if found[0].startswith(_PAIRS) and not _has_body_behind(text[found.end() :]):
             continue
@@ -116,11 +129,20 @@ def _ends_a_post(text: str) -> bool:
     )
 
 
-def _has_body_behind(rest: str) -> bool:
-    """Whether what follows two posts is whose they are, and no third post."""
+def _has_body_behind(rest: str, of: frozenset[str] | None = None) -> bool:
+    """Whether what follows two posts is whose they are, and no third post; `of`: and ends in one of these."""
     whose = _WHOSE.match(rest)
+    if of is not None:  # another office may be joined to the body: "সভাপতি/সেক্রেটারি, মসজিদ কমিটি ও ইমাম"
+        bodies = _AND.split(whose["first"]) if whose is not None else ()
+        return any(singular(word) in of for body in bodies for word in _last_words(body))
     body = last_word(bare(whose["first"])) if whose is not None else ""
     return body != "" and not ends_in_post([body])
+
+
+def _last_words(body: str) -> list[str]:
+    """The word that says what a body is, and what a company's name has behind it: "… সমবায় সমিতি লিঃ"."""
+    words = bare(body).split()
+    return words[-2:] if words and words[-1] in _REST else words[-1:]
 
 
 def _closes(text: str, at: int) -> bool:

@@ -21,6 +21,7 @@ from minutes.offices.many_posts import of_many_posts
 from minutes.offices.pieces import classify
 from minutes.offices.two_subjects import of_two_subjects, two_tasks
 from minutes.offices.union_places import as_department_of_police, as_place_of_union, beside_its_place
+from minutes.offices.units import of_unit
 from minutes.words.shapes import (
     begins_a_post,
     ends_like_place,
@@ -100,6 +101,7 @@ def together(cell: str, last: Joined, piece: Coming, known: Known) -> Together |
         as_place_of_union,
         as_department_of_police,
         of_bodies,
+        of_unit,
         _broken_over_lines,
         as_member,
         beside_its_place,

@@ -5,9 +5,9 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz
 
-from minutes.chars import BANGLA, fold
+from minutes.chars import BANGLA, alternatives, fold, folded_pattern
 from minutes.grammar.joining import Piece
-from minutes.grammar.offices import LETTER_NAMES
+from minutes.grammar.offices import LETTER_NAMES, PLACES_THAT_ARE_TASKS, TRADES_OF_ENGINEERS
 from minutes.known import Known
 from minutes.words.shapes import is_of_all
 from minutes.words.vocabulary import (
@@ -59,18 +59,27 @@ _DOTTED = re.compile(
     rf"(?<![^\s(])(?:(?:{_LETTER})\.){{1,6}}(?:{_LETTER})\.?(?![^\s,)])"
 )  # "ও.সি", "ইউ.এন.ও."
 _GRADE = re.compile(r"\sগ্রেড\s?-?[0-9০-৯]{1,2}(?![0-9০-৯])")
+_TRADE = re.compile(rf"(?<=\S)/(?:{alternatives(map(fold, TRADES_OF_ENGINEERS))})(?=$|[\s(])")
 _HYPHENS = re.compile(r"[\s-]+")
 _LEAST_BEFORE_COUNT = 2
 _POSTS = frozenset((Piece.POST, Piece.GENERIC, Piece.ORGED))
 _BODIES = frozenset((Piece.INSTITUTION, Piece.COMPANY, Piece.BRANCH))
 _OF_WHAT = frozenset(("of", "and", "in", "for", "&"))
 _MAIN = fold("প্রধান")
+_NO_PLACES = frozenset(map(fold, PLACES_THAT_ARE_TASKS))
+_PHASE = re.compile(
+    folded_pattern(
+        r"[0-9০-৯]{1,2}\s?(?:ম|য়|র্থ|ষ্ঠ)\s(?:পর্যায়|ফেজ|সংশোধিত)|(?:ফেজ|পর্যায়|phase)\s?-?\s?(?:[0-9০-৯]{1,2}|[iv]{1,3})"
+    )
+)
 _OF = frozenset(map(fold, ("of", "অব", "অফ")))
 
 
 @lru_cache(maxsize=1024)
 def classify(text: str, known: Known) -> Piece:
     """What `text`, a piece between two separators, is. Several rules ask it of the same piece."""
+    if "/" in text and (trade := _TRADE.search(fold(text))):
+        text = text[: trade.start()] + text[trade.end() :]
     text = _GRADE.sub("", _DOTTED.sub(lambda letters: letters[0].replace(".", ""), text))
     name = bare(text)
     words = name.split()
@@ -80,7 +89,7 @@ def classify(text: str, known: Known) -> Piece:
         return classify(text.rstrip(EDGES).rpartition(" ")[0], known)
     if not words or name in QUALIFIERS or not re.search(rf"[a-z{BANGLA}]", re.sub("[0-9০-৯]", "", name)):
         return Piece.GROUP if name in EVERYBODY and name != fold("সকল") else Piece.QUALIFIER
-    if name in STANDINGS:
+    if name in STANDINGS or _PHASE.fullmatch(name):
         return Piece.QUALIFIER
     if len(text) > LONGEST:
         return Piece.UNKNOWN
@@ -128,7 +137,8 @@ def _has_a_name_behind(words: list[str], known: Known) -> bool:
 
 def _has_its_place(office: str, known: Known) -> bool:
     """Whether brackets behind an office say where it is: "মেয়র (যশোর ও মাগুরা)"."""
-    return any(known.is_place(found[0].strip("()[]")) for found in BRACKETS.finditer(office))
+    inside = (found[0].strip("()[]") for found in BRACKETS.finditer(office))
+    return any(known.is_place(one) and fold(one) not in _NO_PLACES for one in inside)
 
 
 def _as_name(text: str, name: str, words: list[str], known: Known) -> Piece | None:
@@ -139,7 +149,7 @@ def _as_name(text: str, name: str, words: list[str], known: Known) -> Piece | No
         return Piece.GENERIC if is_generic(name) else Piece.POST  # গ্রাম পুলিশ
     if WARD.match(fold(name)):
         return Piece.PLACE
-    if len(words) == 1 and words[0] in STARTS:
+    if len(words) == 1 and words[0] in STARTS and not ("(" in text and is_generic(name)):
         return Piece.HALF
     if "(" in text and known.is_name(text) and ends_in_post(words):
         return Piece.POST
@@ -198,6 +208,8 @@ def _as_body(text: str, name: str, words: list[str], known: Known) -> Piece | No
     for end in range(min(4, len(words) - 1), 0, -1):
         if words[0] == _MAIN and len(words) == 2:
             break  # "প্রধান শাখা", "প্রধান কার্যালয়"
+        if end == len(words) - 1 == 1 and branch and is_of_letters(words[0]):
+            break  # "এমটি শাখা"
         if " ".join(words[:end]) in GENERIC and words[0] not in INSTITUTION_HEADS:
             return Piece.ORGED
     if branch and len(words) < WORDS_OF_A_BRANCH:
@@ -221,8 +233,8 @@ def _as_post(text: str, name: str, words: list[str], known: Known) -> Piece | No
 
 
 def _as_placed(text: str, name: str, words: list[str], known: Known) -> Piece | None:
-    """An office with its place behind it, after a dash or nothing: "জেলা নাজির-যশোর", "প্রশাসন শাখা মেহেরপুর সদর"."""
-    parts = [name.rpartition("-")[::2]] if "-" in name else []
+    """An office with its place behind it, after a sign or nothing: "জেলা নাজির-যশোর", "ডিটিও/পাকশী", "প্রশাসন শাখা মেহেরপুর সদর"."""
+    parts = [name.rpartition(sign)[::2] for sign in "-/" if sign in name]
     parts += [(" ".join(words[:-count]), " ".join(words[-count:])) for count in (1, 2) if len(words) > count]
     for office, place in parts:
         if office and known.is_place(place):

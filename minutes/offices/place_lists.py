@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from minutes.chars import alternatives, fold
 from minutes.grammar.bodies import LANDS, PLACED_HOUSES, WORKPLACES
+from minutes.grammar.offices import TASKS
 from minutes.words.vocabulary import FIELDS, INSTITUTIONS, KINDS, bare, is_of_an_office, is_of_letters
 
 _LANDS = frozenset(map(fold, (*LANDS, *WORKPLACES))) - {
@@ -18,6 +19,7 @@ _LANDS = frozenset(map(fold, (*LANDS, *WORKPLACES))) - {
 _HEAD = re.compile(
     rf" (?P<head>{alternatives((*_LANDS, *map(fold, PLACED_HOUSES)))})(?=\s?(?:$|[,;/\n।(]|(?:ও|এবং|and)\s))"
 )
+_WORKS = FIELDS | frozenset(map(fold, TASKS))
 _BEGINS = re.compile(r"[,;\n]\s?|[–—-]\s")
 _BETWEEN = re.compile(r"\s?[,/]\s?|\s(?:ও|এবং|and)\s")
 _SLASH = re.compile(r"\s?/\s?")
@@ -39,8 +41,9 @@ def place_lists(folded: str) -> Iterator[tuple[int, int]]:
 
 def is_of_land(piece: str) -> bool:
     """Whether a piece is several places before a word that parts the land: behind any post it says where that is."""
-    words = bare(piece).split()
-    return bool(words) and words[-1] in _LANDS and len(_BETWEEN.split(fold(piece))) > 1
+    words, _, last = bare(piece).rpartition(" ")
+    several = last in _LANDS and len(_BETWEEN.split(fold(piece))) > 1
+    return several and not all(word in _WORKS for word in _BETWEEN.sub(" ", words).split())
 
 
 def last_place(piece: str) -> str:
@@ -60,7 +63,9 @@ def _are_places(words: str, *, of_land: bool) -> bool:
 
 
 def _is_a_name(words: list[str]) -> bool:
-    return 0 < len(words) <= _MOST_WORDS and not any(
+    if all(word in _WORKS for word in words):
+        return False  # "পরিচালন ও সংরক্ষণ সার্কেল" is one, called by what it does
+    return len(words) <= _MOST_WORDS and not any(
         word in INSTITUTIONS or is_of_letters(word) or is_of_an_office(word) or not _LETTERS.fullmatch(word)
         for word in words
     )

@@ -5,7 +5,7 @@ import re
 from minutes.chars import fold
 from minutes.known import Known
 from minutes.words.shapes import is_of_all, is_whole_post
-from minutes.words.vocabulary import LEVELS, MOST_WORDS, OFFICES_OF, bare, ends_in_post
+from minutes.words.vocabulary import LEVELS, MOST_WORDS, OFFICES_OF, bare, ends_in_post, is_agent
 
 _MOST_WORDS_OF_A_PLACE = 2
 _OF_A_TOWN = frozenset(map(fold, ("সদর", "পৌর", "থানা", "বিভাগীয়", "আঞ্চলিক", "জোনাল", "নগর", "মহানগর")))
@@ -15,7 +15,7 @@ def first_of_two_posts(text: str, known: Known) -> int:
     """Where the second of two whole posts begins that stand in `text` with nothing between them; 0 for one."""
     words = list(re.finditer(r"\S+(?:\s\([^()]{1,40}\))?", text))
     last = [bare(word[0]) or word[0] for word in words]
-    if len(words) < 2 or len(words) > MOST_WORDS or not ends_in_post(last[-1:]):
+    if len(words) < 2 or len(words) > MOST_WORDS or not (ends_in_post(last[-1:]) or is_agent(last[-1])):
         return 0
     parted = ")" in words[-2][0]  # "মহাব্যবস্থাপক (অর্থ) উপ-মহাব্যবস্থাপক (ক্রয়)", which without brackets is one
     if known.is_name(text) or (is_whole_post(text, known) and not parted):
@@ -26,7 +26,9 @@ def first_of_two_posts(text: str, known: Known) -> int:
         # "জেলা সমাজসেবা কার্যালয় জেলা শিশু বিষয়ক কর্মকর্তা": whose the first is stands before it.
         office = at and word in OFFICES_OF and last[at + 1] in LEVELS
         several = len(second.split()) > 1 or is_of_all(words[at][0])
-        if (posts or office) and is_whole_post(second, known) and several:
+        # Behind "(সকল)" any other post is another's.
+        whole = is_whole_post(second, known) or (posts and is_of_all(words[at][0]))
+        if (posts or office) and whole and several:
             return words[at].end()
     return 0
 

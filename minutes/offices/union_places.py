@@ -4,6 +4,7 @@ import re
 
 from minutes.chars import first_word, fold, folded_pattern, squeeze
 from minutes.grammar.belonging import CITY_POLICE, POLICE_DEPARTMENTS
+from minutes.grammar.bodies import HOUSES_OF_PLACES, KINDS_OF_HOUSES
 from minutes.grammar.joining import AND, COMMA, LINE, SLASH, Piece
 from minutes.grammar.offices import UNION_WORDS
 from minutes.known import Known
@@ -12,7 +13,7 @@ from minutes.offices.joined import Coming, Joined, Together
 from minutes.offices.pieces import classify
 from minutes.offices.place_lists import is_of_land
 from minutes.words.shapes import ends_like_place, is_of_a_place, looks_like_place, shares_a_word
-from minutes.words.vocabulary import COUNT, FIELDS, bare
+from minutes.words.vocabulary import COUNT, FIELDS, KINDS, LEVELS, bare
 
 _CITY_POLICE = tuple(map(fold, CITY_POLICE))
 _POLICE_DEPARTMENTS = frozenset(map(fold, POLICE_DEPARTMENTS))
@@ -28,6 +29,8 @@ _UNION_AHEAD = re.compile(
     )
 )
 _BANK_AHEAD = re.compile(folded_pattern(r"(?:\s?/\s?[^\s,/;]+){0,5}\s?/\s?[^\s,/;]+\sব্যাংক"))
+_PLACED = frozenset(map(fold, HOUSES_OF_PLACES))
+_OF_A_KIND = FIELDS | KINDS | LEVELS | frozenset(map(fold, KINDS_OF_HOUSES))
 _MOST_WORDS_OF_A_UNION = 3
 _PLACES = (Piece.PLACE, Piece.UNKNOWN)
 
@@ -53,6 +56,8 @@ def as_place_of_union(cell: str, last: Joined, piece: Coming, known: Known) -> T
         return Piece.PLACED, None
     if _is_unit_beside_a_place(last, piece, known):
         return Piece.PLACED, False
+    if _is_place_of_a_house(last, piece):
+        return Piece.PLACED, last.doubtful or not ends_like_place(piece.text)
     if _BANK_AHEAD.match(fold(cell[piece.end :])) and last.kind is Piece.ORGED and piece.mark == SLASH:
         return Piece.ORGED, None  # ব্যবস্থাপক, সোনালী/ জনতা/ অগ্রণী ব্যাংক
     generic = last.kind is Piece.GENERIC or (placed and classify(last.head, known) is Piece.GENERIC)
@@ -105,6 +110,18 @@ def _is_unit_beside_a_place(last: Joined, piece: Coming, known: Known) -> bool:
     )
     unit = len(words) == 2 and words[0] not in FIELDS and is_part_by_its_place(piece.text)
     return (counted or unit) and len(last.tail.split()) == 1 and classify(last.head, known) is Piece.GENERIC
+
+
+def _is_place_of_a_house(last: Joined, piece: Coming) -> bool:
+    """Whether a place that nobody lists stands behind a house of which every place has one: "নৌ-পুলিশ ফাঁড়ি, নলচিরা"."""
+    kinds = (Piece.INSTITUTION, Piece.BRANCH, Piece.ORGED)
+    if last.kind not in kinds or piece.kind is not Piece.UNKNOWN or piece.mark != COMMA:
+        return False
+    if last.kind is Piece.ORGED and len(piece.text.split()) == 1:
+        return False  # one word behind a post and its body is known without that
+    *kind, house = bare(last.tail).split()
+    common = house in _PLACED and bool(kind) and _OF_A_KIND.issuperset(kind)
+    return common and (looks_like_place(piece.text) or ends_like_place(piece.text))
 
 
 def _shares_its_union(cell: str, last: Joined, piece: Coming) -> bool:

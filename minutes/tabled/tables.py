@@ -19,6 +19,7 @@ from minutes.tabled.columns import (
 )
 from minutes.tabled.labels_below import BELOW, labels_below, told_below
 from minutes.tabled.row_parts import agenda_of, is_lettered, serial_of, talk_apart, worded
+from minutes.tabled.sections import is_within
 from minutes.told.labelled import find_passage
 from minutes.words.clauses import orders
 from minutes.words.item_titles import title_apart
@@ -212,7 +213,7 @@ def _item(
         section if of_its_own or fresh or not previous else (None, "")
     )  # below another row, a bare one is that one's
     number = serial or number or over[0]
-    counts = counts or (serial is not None and _is_within(serial, over[0]))
+    counts = counts or (serial is not None and is_within(serial, over[0]))
     if serial and decision and counts and leading_number(decision)[0] is None:
         number = over[0]  # the items, if any, are the rows across the table
         decision = marked(serial, decision)
@@ -252,11 +253,6 @@ def _marked_within(number: str, cell: str) -> str:
             lines[at] = f"{label.words.strip()}: {marked(number, label.rest)}"
             return "\n".join(lines)
     return marked(number, cell)
-
-
-def _is_within(number: str, section: str | None) -> bool:
-    """Whether a number of two parts is one of those in a section: "২.১" in "২"."""
-    return section is not None and plain_number(number).startswith(f"{plain_number(section)}.")
 
 
 def _opened(item: Item, *, talks: bool) -> Iterator[Item]:

@@ -4,6 +4,7 @@ import re
 
 from minutes.chars import fold
 from minutes.grammar.bodies import SPEAKERS
+from minutes.grammar.posts import ENGLISH_TASKS
 from minutes.known import Known
 from minutes.words.vocabulary import (
     ALL,
@@ -41,9 +42,13 @@ from minutes.words.vocabulary import (
     singular,
 )
 
+_TASKS = frozenset(ENGLISH_TASKS) | {"&", "and"}
 _SPEAKERS = frozenset(map(fold, SPEAKERS))
+_SEATS_OF_ALL = frozenset(map(fold, ("সদর দপ্তর", "প্রধান কার্যালয়", "প্রধান দপ্তর", "head office")))
+_DESKS = frozenset(map(fold, ("সেল", "উইং", "অনুবিভাগ", "cell", "section", "wing")))
 _MOST_WORDS_OF_A_NAME = 5
 _SHORTEST_STEM = 5
+_CHAR = fold("চর")
 
 
 def is_whole_post(text: str, known: Known) -> bool:
@@ -112,15 +117,18 @@ def has_its_body(post: str) -> bool:
 
 
 def _is_body_and_no_land(name: str) -> bool:
-    """Whether a name is a body's, and not of a part of the land: "পরিদর্শক (খ সার্কেল)" is still somebody's."""
+    """Whether a name is a body's, and not of a part of the land or of a service: "পরিদর্শক (খ সার্কেল)",
+    "নির্বাহী প্রকৌশলী (বিতরণ বিভাগ-২)", "উপ-পুলিশ কমিশনার (সদর দপ্তর)" are still somebody's."""
     words = name.split()
-    return is_body_of(words) and words[-1] not in LANDS
+    part = words[-1] in LANDS | _DESKS or COUNT.search(words[-1]) is not None or name in _SEATS_OF_ALL
+    return is_body_of(words) and not part
 
 
 def is_common_noun(text: str) -> bool:
-    """Whether `text` is a kind of institution and no name of one ("মাদ্রাসা", "কলেজসমূহ")."""
+    """Whether `text` is a kind of institution and no name of one ("মাদ্রাসা", "কলেজসমূহ"; "শাখা-৪" is one of many)."""
     words = bare(text).split()
-    return len(words) == 1 and is_body_of(words) and words[0] not in INSTITUTIONS
+    counted = bool(words) and COUNT.search(words[0]) is not None
+    return len(words) == 1 and is_body_of(words) and words[0] not in INSTITUTIONS and not counted
 
 
 def is_rest_of_body(text: str) -> bool:
@@ -168,6 +176,12 @@ def is_in_genitive(word: str) -> bool:
     return word.endswith("র") and whose != [word] and (is_body_of(whose) or ends_in_post(whose))
 
 
+def says_its_task(name: str) -> bool:
+    """Whether a folded post is followed by what it does: "chief planning", "director finance"."""
+    first, *tasks = name.split() or [""]
+    return bool(tasks) and ends_in_post([first]) and _TASKS.issuperset(tasks)
+
+
 def speaks_for_somebody(post: str) -> bool:
     """Whether a representative says whose: "সংসদ সদস্যের প্রতিনিধি"."""
     words = bare(post).split()
@@ -207,7 +221,8 @@ def looks_like_place(text: str) -> bool:
 def ends_like_place(text: str) -> bool:
     """Whether an unlisted name ends as those of places do: "শমশেরনগর", "নায়েরগাঁও উত্তর"."""
     words = bare(text).split()
-    return bool(words) and (words[-1].endswith(PLACE_ENDINGS) or words[-1] in DIRECTIONS)
+    begins = len(words) == 2 and (words[0] in DIRECTIONS or words[0] == _CHAR)
+    return bool(words) and (words[-1].endswith(PLACE_ENDINGS) or words[-1] in DIRECTIONS or begins)
 
 
 def shares_a_word(post: str, body: str) -> bool:

@@ -152,6 +152,11 @@ def bare(text: str) -> str:
     return squeeze(BRACKETS.sub(" ", fold(text))).strip(EDGES)
 
 
+def last_post(head: str) -> str:
+    """The last word of a post, or of two with a slash between them ("সভাপতি/সম্পাদক")."""
+    return bare(head).rpartition("/")[2].split(" ")[-1]
+
+
 def is_generic(name: str) -> bool:
     """Whether a post is nothing without its institution: one of the table, of any rank, or two of them in one."""
     parts = re.split(r"\s?/\s?|\s(?:ও|and)\s", name)

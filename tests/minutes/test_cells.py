@@ -1,4 +1,4 @@
-"""Cells of implementers in all the ways in which offices write them (cells.txt), each told apart as a reader would."""
+"""Cells of implementers in all the ways in which offices write them, each told apart as a reader would."""
 
 from pathlib import Path
 
@@ -6,15 +6,18 @@ import pytest
 
 from minutes.known import standard
 from minutes.offices.mentions import examine
+from minutes.offices.slashed_places import slashed_places
 
 CELLS = [
     line.split(" => ")
-    for line in (Path(__file__).parent / "cells.txt").read_text(encoding="utf-8").splitlines()
+    for name in ("cells.txt", "cells_of_clerks.txt")
+    for line in (Path(__file__).parent / name).read_text(encoding="utf-8").splitlines()
     if line and not line.startswith("#")
 ]
 
 
 @pytest.mark.parametrize(("cell", "expected"), CELLS)
 def test_a_cell_is_told_apart_as_a_reader_would(cell: str, expected: str) -> None:
-    found = examine(cell.replace(" ⏎ ", "\n"), known=standard())
+    text = cell.replace(" ⏎ ", "\n")
+    found = examine(text, known=standard().with_places(slashed_places([text])))
     assert " ‖ ".join("~" * (name in found.doubtful) + name for name in found.names) == expected

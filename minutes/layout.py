@@ -15,6 +15,7 @@ from minutes.model import OldDecision, Presence
 from minutes.pasted.columns_apart import join_columns
 from minutes.pasted.flattened import unflatten
 from minutes.pasted.marked_cells import part
+from minutes.pasted.narrow_columns import widen
 from minutes.pasted.stacked import unstack
 from minutes.pasted.uncolumned import with_headings
 from minutes.pasted.unglued_cells import apart
@@ -64,9 +65,9 @@ def lay_out(document: Document, known: Known, *, insist: bool = False) -> Layout
 def _put_together(blocks: Sequence[Block], known: Known) -> Sequence[Block]:
     """`blocks` with the tables that lost their cells among the paragraphs; where these are a book, it would take too long."""
     letters = sum(len(block.text) for block in blocks if isinstance(block, Paragraph))
-    return (
-        unflatten(unstack(with_headings(blocks, known), known), known) if letters <= _MOST_LETTERS else blocks
-    )
+    if letters > _MOST_LETTERS:
+        return blocks
+    return unflatten(unstack(widen(with_headings(blocks, known), known), known), known)
 
 
 def _laid_out(blocks: Iterable[Block], known: Known, *, guess: bool = False, old_too: bool = False) -> Layout:

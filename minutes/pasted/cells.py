@@ -10,7 +10,7 @@ from minutes.grammar.deadlines import NO_LIMIT, OPEN_ENDED
 from minutes.grammar.joining import Piece
 from minutes.grammar.marks import BULLETS, DITTO
 from minutes.grammar.prose import IMPERATIVES, ORDER_ENDS, RATIFIED, WHOLES
-from minutes.grammar.titles import TITLE_ENDS, TITLES
+from minutes.grammar.titles import SURE_TITLE_ENDS, TITLE_ENDS, TITLES, WAITING
 from minutes.known import Known
 from minutes.offices.pieces import classify
 from minutes.tabled.columns import is_bare_number
@@ -27,9 +27,11 @@ _NAMES = re.compile(r"[,;/\n]|\s(?:ও|এবং|and|&)\s")
 _LIMITS = frozenset(map(fold, (*NO_LIMIT, *OPEN_ENDED)))
 _DITTO = frozenset(map(fold, DITTO))
 _TITLES, _TITLE_ENDS = frozenset(map(fold, TITLES)), any_of(TITLE_ENDS)
+_SURE_TITLE_ENDS = any_of(SURE_TITLE_ENDS)
 _SPEAKER = re.compile(
     folded_pattern(r"(?P<who>(?:\S{1,40}\s){0,7}?\S{1,40})\s(?:জানান|বলেন|উল্লেখ|অবহিত|উপস্থাপন|প্রস্তাব|সভাকে|সভায়)")
 )
+_FORETOLD = re.compile(folded_pattern(r"[0-9০-৯][^।]{0,120}\s(?:চলবে|লাগবে|আসবে)\s?।?$"))
 _VERB_FIRST = re.compile(
     folded_pattern(
         r"^(?:(?:গঠন|গ্রহণ|প্রদান|প্রেরণ|দাখিল|নিশ্চিত|নির্ধারণ|অনুমোদন|সম্পন্ন)\s)?(?:করা|করতে|করিতে|দেওয়া|দেয়া|দিতে|নিতে|রাখতে|হবে|হইবে|হলো|হল|হইল|হয়)\s"
@@ -44,6 +46,7 @@ _SHORTEST_DECISION = 9  # letters
 _LOOKED_AT = 400  # letters before the end of a text, within which its last sentence must begin
 _LONGEST_TITLE, _SHORT_TITLE = 90, 30
 _MARK_BEFORE = re.compile(r"[0-9০-৯]{1,2}\.[0-9০-৯]{1,2}[।.)]?(?:\s|$)")
+_MARK_ALONE = re.compile(r"[(]?(?:[0-9০-৯]{1,2}|[ক-ঢa-h]|[ivx]{1,4})[).।]|[•●▪➢]")
 _MARK_WITHIN = re.compile(r"\s(?:[0-9০-৯]{1,2}\.[0-9০-৯]{1,2}|\(?[ক-ঢ]\))(?=\s|$)")
 _OF_A_NAME = re.compile(r"\([^()]*\)|(?<=[\u0980-\u09e3])[-–—][0-9০-৯]{1,2}(?![0-9০-৯])")  # "সমিতি-১"
 _JOINER_BEFORE = re.compile(
@@ -65,6 +68,10 @@ _DECISIONS_OF = re.compile(  # "৪.১: ৩০ জুন ৪.২: চলমা�
 )
 _DATE = re.compile(r"[0-9০-৯]{1,2}(?P<by>[./-])[0-9০-৯]{1,2}(?P=by)[0-9০-৯]{2,4}(?![0-9০-৯])")
 _GENITIVE = re.compile("ের$")
+_LIMIT_GOES_ON, _HALF_A_LIMIT = re.compile(r"(?:\sএর|ের)$"), 0.5  # "৩০ জুন ২০২৫ এর", "মধ্যে"
+_BESIDE_A_LIMIT = 4.5  # what it costs a limit if all of it is something else
+_WAITS, _WAITING = re.compile(folded_pattern(WAITING)), 1.0  # a title's words that wait for another
+_LONE, _SURE_END = 0.15, 0.4  # a title of one word; one that ends as only titles do
 _LEAST_SHARE = 0.6
 _BROKEN = 2.0  # what it costs a cell to begin or end with "ও", or to hold a part of another
 _SURE_OFFICES = 1.5
@@ -126,7 +133,7 @@ def _fits_decision(text: str, *, talks: bool) -> float:
         return -2.5
     fit = 2.0 if any(map(_orders, sentences)) else -2.0
     fit += 2.0 if ends_as_decision(sentences[-1]) else -2.5
-    if len(text) < _SHORTEST_DECISION or _VERB_FIRST.match(fold(text)):
+    if len(text) < _SHORTEST_DECISION or _VERB_FIRST.match(fold(text)) or _is_word(sentences[0], text):
         fit -= 2.0  # but a verb, or one without what it does
     if _JOINER_BEFORE.match(text) or _OPEN_ENDED.search(text):
         fit -= _BROKEN
@@ -136,7 +143,17 @@ def _fits_decision(text: str, *, talks: bool) -> float:
         fit += 1.0
     elif any(_MARK_BEFORE.match(part.lstrip()) or _is_marked(part.lstrip()) for part in sentences[1:]):
         fit -= 1.5
-    return fit - 0.5 * sum(not _orders(part) for part in sentences)
+    return fit - 0.5 * sum(_foretells(part) or not _orders(part) for part in sentences)
+
+
+def _foretells(sentence: str) -> bool:
+    """Whether a sentence says what will be, and orders nothing: "মজুদ চালে ১৮ দিন চলবে"."""
+    return bool(_FORETOLD.search(fold(sentence)))
+
+
+def _is_word(sentence: str, text: str) -> bool:
+    """Whether the first sentence of a text is but the last word of one: "হয়েছে।"."""
+    return len(sentence) < len(text) and " " not in sentence.strip() and not _is_marked(text)
 
 
 def _is_marked(text: str) -> bool:
@@ -158,6 +175,8 @@ def _fits_implementer(text: str, known: Known) -> float:
         return 2.0
     if len(text) > _LONGEST_OFFICES or "।" in text.rstrip(" ।") or ends_as_decision(text):
         return -6.0
+    if _MARK_ALONE.fullmatch(text):
+        return -3.0
     names = [name for name in _NAMES.split(text) if name.strip()]
     kinds = [_kind(name.strip(" ।."), known) for name in names]
     if not kinds:
@@ -189,7 +208,14 @@ def _fits_deadline(text: str, known: Known) -> float:
     share = min(
         (limit_share(part.strip(" ;")) for part in _DECISIONS_OF.split(text) if part.strip(" ;")), default=0.0
     )
-    return 3.0 * share + min(len(text), 40) / 200 if share >= _LEAST_SHARE else -4.0
+    if share < _LEAST_SHARE:
+        return -4.0
+    return (
+        3.0
+        - _BESIDE_A_LIMIT * (1.0 - share)
+        + min(len(text), 40) / 200
+        - _HALF_A_LIMIT * bool(_LIMIT_GOES_ON.search(text))
+    )
 
 
 def _fits_serial(text: str, known: Known) -> float:
@@ -201,7 +227,7 @@ def _fits_title(text: str, known: Known) -> float:
         return -1.2
     if len(text) > 2 * _LONGEST_TITLE or ends_as_decision(text):
         return -3.0
-    fit = 1.0 - max(0.0, (len(text) - _SHORT_TITLE) / _SHORT_TITLE) - 0.1 * max(0, len(text.split()) - 2)
+    fit = 1.0 - max(0.0, (len(text) - _SHORT_TITLE) / _SHORT_TITLE) - 0.1 * max(0, _words(text) - 2)
     if _is_common_title(text):
         fit += 1.5
     if text.rstrip().endswith("।"):
@@ -210,7 +236,16 @@ def _fits_title(text: str, known: Known) -> float:
         fit -= 2.0
     if _JOINER_BEHIND.search(text) or _REST.fullmatch(text) or is_limit(text):
         fit -= _BROKEN
-    return fit + (0.6 if _ends_title(text) else 0.0)
+    elif _WAITS.search(fold(text)):
+        fit -= _WAITING
+    if _ends_title(text):
+        return fit + 0.6 + _SURE_END * bool(_SURE_TITLE_ENDS.search(fold(text)))
+    return fit - _LONE * (" " not in text.strip())
+
+
+def _words(title: str) -> int:
+    """How many words a title has, but for those that join two."""
+    return sum(word not in ("ও", "এবং", "and", "&") for word in title.split())
 
 
 def is_named_title(text: str) -> bool:
@@ -239,7 +274,7 @@ def _fits_talk(text: str, known: Known) -> float:
     speaker = _SPEAKER.match(fold(text))
     if speaker and classify(who := text[: speaker.end("who")], known) in _OFFICES:
         fit += 1.5 if begins_a_post(who, known) else 1.0
-    return fit - 1.5 * sum(map(ends_as_decision, _sentences(text)))
+    return fit - 1.5 * sum(ends_as_decision(one) and not _foretells(one) for one in _sentences(text))
 
 
 def _fits_remarks(text: str, known: Known) -> float:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from locales.digits import to_ascii, to_bangla
 from minutes.chars import fold, folded_pattern, last_word
+from minutes.grammar.calendar import MONTHS
 from minutes.grammar.marks import REFERENCES
 from minutes.words.numbers import is_unit
 
@@ -38,6 +39,15 @@ _NAME = re.compile(
 _NUMERIC = re.compile(
     r"\s{0,9}[0-9০-৯]{1,9}(?![0-9০-৯]|টি|টা|নং|জন|ম|য়|র্থ|ষ্ঠ|তম|[a-z])"
 )  # "2 2nd year", "২ ৩টি সড়ক", "২ ২য় বিভাগ লীগ": a row
+# "৩ ১৫ মে ২০২৫ তারিখে …", "৪ ২০২৪-২৫ অর্থবছরে …": rows that begin with a day or a year.
+_DATED = re.compile(
+    rf"\s(?:[0-9০-৯]{{1,2}}\s(?:{'|'.join(MONTHS)})(?=\s)|(?:19|20|১৯|২০)[0-9০-৯]{{2}}(?:[-–/][0-9০-৯]{{2,4}})?\s(?:সাল|সন|অর্থ|শিক্ষা|খ্রি))"
+)
+# "৩ আগস্ট ২০২৫", "১৫ জুলাইয়ের মধ্যে": a limit; not "৩ এপ্রিল মাসে …".
+_DAY = re.compile(
+    rf"\s(?:{'|'.join(MONTHS)})(?:\S{{0,4}}\s(?:মধ্যে|তারিখ)|,?\s(?:(?:19|20|১৯|২০)[0-9০-৯]{{2}}|তারিখ))",
+    re.IGNORECASE,
+)
 # Behind one of these a number is a label's: "সিদ্ধান্ত ১: …".
 _LABELS = (
     "সিদ্ধান্ত",
@@ -171,7 +181,7 @@ def _places(text: str) -> list[_Place]:
             fit += _REFERENCE
         if found["close"]:
             fit += _CLOSED
-        elif is_unit(text, found.end()) or _NUMERIC.match(text, found.end()):
+        elif is_unit(text, found.end()) or _is_numeric(text, found.end()):
             fit += _UNIT
         elif _NAME.match(text, found.end()):
             fit += _BEFORE_NAME
@@ -187,6 +197,13 @@ def _places(text: str) -> list[_Place]:
             )
         )
     return places
+
+
+def _is_numeric(text: str, end: int) -> bool:
+    """Whether a number goes on as one, or as a day."""
+    if _DAY.match(text, end):
+        return True
+    return bool(_NUMERIC.match(text, end)) and not _DATED.match(text, end)
 
 
 def _follows(place: _Place, last: int, *, lined: bool) -> bool:

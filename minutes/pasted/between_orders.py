@@ -11,11 +11,13 @@ from dataclasses import dataclass
 from functools import cache
 
 from minutes.grammar.columns import Role
+from minutes.grammar.marks import BULLETS
 from minutes.known import Known
 from minutes.pasted.arranging import Arranged, arrange, fits
-from minutes.pasted.cells import ends_as_decision, ends_sentence, is_offices
+from minutes.pasted.cells import ends_as_decision, ends_sentence, foretells, is_offices
 from minutes.pasted.narrow_cells import fitting, joined
 from minutes.pasted.talks import with_talks
+from minutes.words.clauses import is_dash
 from minutes.words.column_words import ColumnWords
 from minutes.words.deadlines import is_limit
 from minutes.words.numbers import leading_number, plain_number
@@ -27,6 +29,7 @@ _MOST_WITHIN = 3  # orders from one decision's end to the next's, this one count
 _MOST_FREE_WORDS = 36  # behind an order, between which a cell may end anywhere
 _MOST_PIECES = 150  # between two orders: a talk of a hundred sentences is no row's
 _WORDS_OF_AN_ORDER, _WORDS_OF_AN_ENGLISH_ORDER = 3, 40  # "করতে হবে।", "shall be sent to the district office."
+_WORDS_FORETOLD = 5  # "যা দিয়ে ১৮ দিন চলবে।"
 _FEWEST_ROWS = 2
 _FIRST_MARKS = frozenset(("1", "ক", "a", "i"))
 _NOBODY = -4.0  # a row that names nobody
@@ -128,8 +131,12 @@ class _Gaps:
     def _goes_on(self, start: int) -> bool:
         """Whether a later order of the same decision begins there: "(খ) …"."""
         words = " ".join(word[0] for word in self._words[start : start + 2])
+        if words[:1] in BULLETS and not is_dash(words[:1]):
+            return True
         number = leading_number(words)[0]
-        return number is not None and plain_number(number) not in _FIRST_MARKS and not is_limit(words)
+        if number is None or is_limit(words):
+            return False
+        return plain_number(number).rpartition(".")[2] not in _FIRST_MARKS
 
     def behind(self, start: int) -> tuple[Arranged, int]:
         """The words behind the last decision, and where in the text what belongs to its row ends."""
@@ -174,6 +181,8 @@ def _fits(
 def _ends_order(words: Sequence[str], at: int) -> bool:
     """Whether an order ends before word `at`: in English only where its sentence does, "shall be inspected and …" goes on."""
     if not words[at - 1][0].isascii():
+        if foretells(" ".join(words[max(0, at - _WORDS_FORETOLD) : at])):
+            return False
         return ends_as_decision(" ".join(words[max(0, at - _WORDS_OF_AN_ORDER) : at]))
     if not ends_sentence(words[at - 1]):
         return False

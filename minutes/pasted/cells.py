@@ -52,11 +52,20 @@ _OF_A_NAME = re.compile(r"\([^()]*\)|(?<=[\u0980-\u09e3])[-–—][0-9০-৯]{1
 _JOINER_BEFORE = re.compile(
     r"(?:ও|এবং|&)\s|(?!(?:[a-h]|[ivx]{1,4})[).])[a-z]"
 )  # and in English a cell begins with a capital
+_ANDS = ("ও ", "এবং ")
 _JOINER_BEHIND = re.compile(r"(?:^|\s)(?:ও|এবং|and|of|for|in|on|[Tt]he|to|&|[-–—])$|,$")
 _REST = re.compile(r"[\W0-9০-৯]{1,40}|\([^()]{1,40}\)")  # "২০২৫", "(সকল)": the end of the cell before
+_REST_OF_LIMIT = re.compile(  # "খ্রি.", "২০২৫", "মধ্যে": not "২০২৪-২৫ অর্থবছরে …"
+    r"(?:খ্রি(?:ঃ|\.|ষ্টাব্দ|স্টাব্দ)?|ইং|(?:এর\s)?মধ্যে|(?:20|২০)[0-9০-৯]{2}(?!\s?[-–/]|\s(?:সাল|সন|অর্থ|শিক্ষা|খ্রি)))(?=\s|$)"
+)
 _SENTENCE_BEGINS = re.compile(r"\S\s(?:The|An?)(?:\s|$)")  # no office does so
 _UNFINISHED = re.compile(
-    r"(?:[,/]|\s(?:ও|এবং|and|&|[Bb]y|[Bb]efore|[Ww]ithin|[Ff]rom|[Tt]ill|[Uu]ntil|w\.e\.f\.?|[Nn]ext))\s{0,3}$"
+    r"(?:[,/]|(?:^|\s(?:ও|এবং)\s)(?:সকল|সংশ্লিষ্ট)|(?:^|\s)স্ব স্ব"
+    r"|\s(?:ও|এবং|and|&|[Bb]y|[Bb]efore|[Ww]ithin|[Ff]rom|[Tt]ill|[Uu]ntil|w\.e\.f\.?|[Nn]ext))\s{0,3}$"
+)
+# What ends as an order does and is none: "হিসাবে", "সঠিকভাবে", "বিলম্বে".
+_NO_ORDER = re.compile(
+    folded_pattern(r"(?:হিসাবে|হিসেবে|ভাবে|পূর্বে|বিলম্বে|জবাবে|উৎসবে|পর্বে|প্রস্তাবে|(?:^|\s)তবে)$")
 )
 # An order's end in English, and offices behind it: "… on the notice board. Chairman"; not "Prof. Karim".
 _SENTENCE_ENDS = re.compile(
@@ -69,9 +78,10 @@ _DECISIONS_OF = re.compile(  # "৪.১: ৩০ জুন ৪.২: চলমা�
 _DATE = re.compile(r"[0-9০-৯]{1,2}(?P<by>[./-])[0-9০-৯]{1,2}(?P=by)[0-9০-৯]{2,4}(?![0-9০-৯])")
 _GENITIVE = re.compile("ের$")
 _LIMIT_GOES_ON, _HALF_A_LIMIT = re.compile(r"(?:\sএর|ের)$"), 0.5  # "৩০ জুন ২০২৫ এর", "মধ্যে"
+_BEFORE_A_LIMIT = 0.2
 _BESIDE_A_LIMIT = 4.5  # what it costs a limit if all of it is something else
 _WAITS, _WAITING = re.compile(folded_pattern(WAITING)), 1.0  # a title's words that wait for another
-_LONE, _SURE_END = 0.15, 0.4  # a title of one word; one that ends as only titles do
+_LONE, _SURE_END = 0.05, 0.4  # a title of one word; one that ends as only titles do
 _LEAST_SHARE = 0.6
 _BROKEN = 2.0  # what it costs a cell to begin or end with "ও", or to hold a part of another
 _SURE_OFFICES = 1.5
@@ -100,9 +110,10 @@ def most_of(roles: frozenset[Role]) -> float:
 @lru_cache(maxsize=4096)
 def ends_as_decision(text: str) -> bool:
     """Whether a text ends as a decision does: with an order, or a thing resolved; "অবিলম্বে" is but a time."""
-    return bool(_DONE.search(fold(text.rstrip()[-_LOOKED_AT:]))) and not (
-        len(text) <= _LONGEST_BARE_LIMIT and is_limit(text)
-    )
+    said = fold(text.rstrip()[-_LOOKED_AT:])
+    if _NO_ORDER.search(said):
+        return False
+    return bool(_DONE.search(said)) and not (len(text) <= _LONGEST_BARE_LIMIT and is_limit(text))
 
 
 def _sentences(text: str) -> list[str]:
@@ -143,10 +154,10 @@ def _fits_decision(text: str, *, talks: bool) -> float:
         fit += 1.0
     elif any(_MARK_BEFORE.match(part.lstrip()) or _is_marked(part.lstrip()) for part in sentences[1:]):
         fit -= 1.5
-    return fit - 0.5 * sum(_foretells(part) or not _orders(part) for part in sentences)
+    return fit - 0.5 * sum(foretells(part) or not _orders(part) for part in sentences)
 
 
-def _foretells(sentence: str) -> bool:
+def foretells(sentence: str) -> bool:
     """Whether a sentence says what will be, and orders nothing: "মজুদ চালে ১৮ দিন চলবে"."""
     return bool(_FORETOLD.search(fold(sentence)))
 
@@ -234,10 +245,12 @@ def _fits_title(text: str, known: Known) -> float:
         fit -= 1.0
     if _MARK_WITHIN.search(text):
         fit -= 2.0
-    if _JOINER_BEHIND.search(text) or _REST.fullmatch(text) or is_limit(text):
+    if _JOINER_BEHIND.search(text) or _REST.fullmatch(text) or _REST_OF_LIMIT.match(text) or is_limit(text):
         fit -= _BROKEN
     elif _WAITS.search(fold(text)):
         fit -= _WAITING
+    if text.startswith(_ANDS):
+        fit -= _BROKEN
     if _ends_title(text):
         return fit + 0.6 + _SURE_END * bool(_SURE_TITLE_ENDS.search(fold(text)))
     return fit - _LONE * (" " not in text.strip())
@@ -269,12 +282,12 @@ def _fits_talk(text: str, known: Known) -> float:
     fit = 0.3 + (0.7 if text.rstrip().endswith(("।", ".")) else 0.0)
     if _MARK_BEFORE.match(text):
         fit -= 1.0  # a decision's number
-    if _JOINER_BEFORE.match(text):
+    if _JOINER_BEFORE.match(text) or _REST_OF_LIMIT.match(text):
         fit -= _BROKEN
     speaker = _SPEAKER.match(fold(text))
     if speaker and classify(who := text[: speaker.end("who")], known) in _OFFICES:
         fit += 1.5 if begins_a_post(who, known) else 1.0
-    return fit - 1.5 * sum(ends_as_decision(one) and not _foretells(one) for one in _sentences(text))
+    return fit - 1.5 * sum(ends_as_decision(one) and not foretells(one) for one in _sentences(text))
 
 
 def _fits_remarks(text: str, known: Known) -> float:

@@ -12,7 +12,7 @@ from minutes.pasted.cells import ends_sentence, fit_of
 from minutes.readers.wrapping import joint
 from minutes.words.numbers import leading_number
 
-_ROOM = 0.85  # of the widest line of its cell, up to which the next line's first word would have fitted
+_ROOM = 0.8  # of the widest line of its cell, up to which the next line's first word would have fitted
 _UNFILLED = 1.5  # what a line costs its cell that ends before its column does
 _ENDS = ("।", ":", "ঃ", ";", "?")
 

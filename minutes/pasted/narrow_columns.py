@@ -13,7 +13,7 @@ from minutes.grammar.columns import Role
 from minutes.known import Known
 from minutes.pasted.arranging import Arranged, arrange
 from minutes.pasted.between_orders import rows_between
-from minutes.pasted.cells import ends_as_decision
+from minutes.pasted.cells import ends_as_decision, fit_of
 from minutes.pasted.flat_rows import cells_of, parts_of
 from minutes.pasted.narrow_cells import fitting, joined, names_of, width_of
 from minutes.pasted.narrow_rows import Row, counted_rows, end_of_meeting, without_pages
@@ -28,7 +28,8 @@ _MORE_LINES = 0.75  # than columns that a row has on an average, those that begi
 _MOST_LINES_OF_A_ROW, _MOST_LINES = 90, 1500
 _MOST_LINES_BELOW = 6  # that may stand behind the last row without belonging to it
 _WORTH_OF_A_LINE = 0.3  # which such a line must spoil, to be left out
-_LEAST_FIT = 0.0  # of a row on an average
+_ORDERS, _WHOLE_ORDER = frozenset((Role.DECISION,)), 3.0
+_LEAST_FIT = 4.5  # of a row on an average: lines copied across the columns fit less
 
 
 def widen(blocks: Sequence[Block], known: Known) -> Sequence[Block]:
@@ -39,8 +40,8 @@ def widen(blocks: Sequence[Block], known: Known) -> Sequence[Block]:
         columns, count = _heading(blocks, at)
         found = _table(blocks, at, columns, count, known) if columns else None
         if found is None:
-            done.append(blocks[at])
-            at += 1
+            done += blocks[at : at + max(1, count)]
+            at += max(1, count)
             continue
         made, at = found
         done += made
@@ -112,7 +113,7 @@ def _counted(
     rows, left = counted_rows(lines)
     if len(rows) < _FEWEST_ROWS or any(len(row.lines) > _MOST_LINES_OF_A_ROW for row in rows):
         return None
-    if mean(_unmarked(row.lines) for row in rows) < len(columns.own) + _MORE_LINES:
+    if not _are_narrow(rows, columns, known):
         return None
     columns = with_talks(columns, "\n".join(lines), len(rows))
     rows[-1], below = _without_what_is_below(rows[-1], columns, known)
@@ -143,6 +144,18 @@ def _uncounted(
         return None
     below = [line for line in text[found.end :].split("\n") if line]
     return [_cells("", row, columns, known) for row in found.rows], [*below, *left]
+
+
+def _are_narrow(rows: Sequence[Row], columns: ColumnWords, known: Known) -> bool:
+    """Whether the rows have more lines than cells: clearly so, or with one that is but the end of an order."""
+    marked = mean(_unmarked(row.lines) < len(row.lines) for row in rows)
+    more = mean(_unmarked(row.lines) for row in rows) - len(columns.own) + marked
+    return more >= _MORE_LINES or (more > 0 and any(_ends_broken(row.lines, known) for row in rows))
+
+
+def _ends_broken(lines: Sequence[str], known: Known) -> bool:
+    """Whether an order ends with a line that is none by itself: "করতে হবে।"."""
+    return any(ends_as_decision(line) and fit_of(_ORDERS, line, known) < _WHOLE_ORDER for line in lines)
 
 
 def _unmarked(lines: Sequence[str]) -> int:

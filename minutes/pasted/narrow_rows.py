@@ -8,7 +8,8 @@ from locales.digits import to_ascii
 from minutes.pasted.cells import ends_as_decision
 from minutes.words.deadlines import is_limit
 from minutes.words.labels import ends_meeting
-from minutes.words.numbers import is_day, is_unit
+from minutes.words.numbers import is_unit
+from minutes.words.serials import is_of_year
 
 _NUMBER = re.compile(r"^(?P<open>[(\[]?)(?P<number>[0-9০-৯]{1,2})(?P<close>\s?[।.)\]])?(?:\s+(?=\S)|$)")
 _PADDED = re.compile("[0০][0-9০-৯]")
@@ -77,7 +78,11 @@ def _mark(line: str) -> _Mark | None:
         return None
     rest = line[found.end() :].strip()
     closed = bool(found["close"])
-    counts = is_unit(line, found.end("number")) or is_day(line) or bool(_COUNTS_ON.match(rest))
+    counts = (
+        is_unit(line, found.end("number"))
+        or is_of_year(line, found.end("number"))
+        or bool(_COUNTS_ON.match(rest))
+    )
     if rest and counts and not (closed or _PADDED.match(found["number"])):
         return None
     number = found["number"]

@@ -41,7 +41,7 @@ _NUMERIC = re.compile(
 )  # "2 2nd year", "২ ৩টি সড়ক", "২ ২য় বিভাগ লীগ": a row
 # "৩ ১৫ মে ২০২৫ তারিখে …", "৪ ২০২৪-২৫ অর্থবছরে …": rows that begin with a day or a year.
 _DATED = re.compile(
-    rf"\s(?:[0-9০-৯]{{1,2}}\s(?:{'|'.join(MONTHS)})(?=\s)|(?:19|20|১৯|২০)[0-9০-৯]{{2}}(?:[-–/][0-9০-৯]{{2,4}})?\s(?:সাল|সন|অর্থ|শিক্ষা|খ্রি))"
+    rf"\s(?:(?:[0-9০-৯]{{1,2}}\s(?:{'|'.join(MONTHS)})|(?:{'|'.join(MONTHS)})\sমাস\S{{0,3}})(?=\s)|(?:19|20|১৯|২০)[0-9০-৯]{{2}}(?:[-–/][0-9০-৯]{{2,4}})?\s(?:সাল|সন|অর্থ|শিক্ষা|খ্রি))"
 )
 # "৩ আগস্ট ২০২৫", "১৫ জুলাইয়ের মধ্যে": a limit; not "৩ এপ্রিল মাসে …".
 _DAY = re.compile(
@@ -69,6 +69,7 @@ _LEAST = {True: 3.0, False: 1.5}  # where rows begin lines, and where they do no
 _MOST_TRIED = 200  # places looked at for the next number
 _MOST_ROWS = 400
 _MOST_MISSING = 3
+_PADDED, _TWO_DIGITS = re.compile("[0০][0-9০-৯]"), 10
 _FEWEST_ROWS = 2  # of a table that does not begin with 1
 
 
@@ -152,6 +153,7 @@ def _chain(places: Sequence[_Place], at: int, orders: Sequence[int], *, lined: b
     """The rows from the place `at` on. `lined`: each begins a line."""
     chain = [places[at].start]
     last = 1 if 1 in places[at].values else places[at].values[0]
+    padded = _PADDED.match(places[at].start.number) is not None
     while len(chain) < _MOST_ROWS:
         following = [
             index
@@ -159,6 +161,10 @@ def _chain(places: Sequence[_Place], at: int, orders: Sequence[int], *, lined: b
             if _follows(places[index], last, lined=lined)
             and _begins_row(places[index], chain[-1].end, orders) >= _LEAST[lined]
         ]
+        if padded and last + 1 < _TWO_DIGITS:  # "০১" counts on with "০২"
+            following = [
+                index for index in following if _PADDED.match(places[index].start.number)
+            ] or following
         if not following:
             break
         # A list inside a row, "১) … ২) …", counts with another sign than the rows, "১। … ২। …".
@@ -181,7 +187,7 @@ def _places(text: str) -> list[_Place]:
             fit += _REFERENCE
         if found["close"]:
             fit += _CLOSED
-        elif is_unit(text, found.end()) or _is_numeric(text, found.end()):
+        elif _counts(text, found):
             fit += _UNIT
         elif _NAME.match(text, found.end()):
             fit += _BEFORE_NAME
@@ -199,11 +205,18 @@ def _places(text: str) -> list[_Place]:
     return places
 
 
-def _is_numeric(text: str, end: int) -> bool:
-    """Whether a number goes on as one, or as a day."""
-    if _DAY.match(text, end):
+def is_of_year(text: str, end: int) -> bool:
+    """Whether a number that ends there is a day, by the year or the word behind its month; "৩ এপ্রিল মাসে …" may be a row."""
+    return bool(_DAY.match(text, end))
+
+
+def _counts(text: str, number: re.Match[str]) -> bool:
+    """Whether a number counts or measures something, goes on as another one ("০২ ৩২০ মে.টন …" is a row), or is a day."""
+    end = number.end()
+    if is_of_year(text, end):
         return True
-    return bool(_NUMERIC.match(text, end)) and not _DATED.match(text, end)
+    goes_on = _NUMERIC.match(text, end) and not _PADDED.match(number["number"])
+    return (is_unit(text, end) or bool(goes_on)) and not _DATED.match(text, end)
 
 
 def _follows(place: _Place, last: int, *, lined: bool) -> bool:

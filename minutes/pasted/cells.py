@@ -52,7 +52,7 @@ _OF_A_NAME = re.compile(r"\([^()]*\)|(?<=[\u0980-\u09e3])[-–—][0-9০-৯]{1
 _JOINER_BEFORE = re.compile(
     r"(?:ও|এবং|&)\s|(?!(?:[a-h]|[ivx]{1,4})[).])[a-z]"
 )  # and in English a cell begins with a capital
-_ANDS = ("ও ", "এবং ")
+_ANDS, _JOINING = ("ও ", "এবং "), ("ও", "এবং", "and", "&")
 _JOINER_BEHIND = re.compile(r"(?:^|\s)(?:ও|এবং|and|of|for|in|on|[Tt]he|to|&|[-–—])$|,$")
 _REST = re.compile(r"[\W0-9০-৯]{1,40}|\([^()]{1,40}\)")  # "২০২৫", "(সকল)": the end of the cell before
 _REST_OF_LIMIT = re.compile(  # "খ্রি.", "২০২৫", "মধ্যে": not "২০২৪-২৫ অর্থবছরে …"
@@ -91,6 +91,10 @@ Fit = Callable[[str, Known], float]
 
 def fit_of(roles: frozenset[Role], text: str, known: Known) -> float:
     """How well `text` fits into a column with these roles; the higher the better, below 0 where it does not belong."""
+    return _fit_of(roles, text, known) - _BROKEN * (text.count("(") > text.count(")"))
+
+
+def _fit_of(roles: frozenset[Role], text: str, known: Known) -> float:
     if roles & {Role.DECISION, Role.PREVIOUS}:
         return _fits_decision(text, talks=Role.DISCUSSION in roles)
     if Role.IMPLEMENTER in roles:
@@ -257,8 +261,12 @@ def _fits_title(text: str, known: Known) -> float:
 
 
 def _words(title: str) -> int:
-    """How many words a title has, but for those that join two."""
-    return sum(word not in ("ও", "এবং", "and", "&") for word in title.split())
+    """How many words a title has; two that are joined ("সেবা ও অভিযোগ") as one, but for places ("মসজিদে ও বাজারে")."""
+    words = title.split()
+    joins = (
+        at for at in range(1, len(words) - 1) if words[at] in _JOINING and not words[at - 1].endswith("ে")
+    )
+    return len(words) - 2 * sum(1 for _ in joins)
 
 
 def is_named_title(text: str) -> bool:

@@ -18,7 +18,9 @@ _WORD = re.compile(r"[\u0980-\u09e3A-Za-z-]+")
 _DATE = re.compile(
     rf"(?:[./-]|(?:{'|'.join(MONTHS)}),?\s)(?:20|২০)[0-9০-৯]{{2}}$|[0-9০-৯]{{1,2}}(?P<by>[./-])[0-9০-৯]{{1,2}}(?P=by)[0-9০-৯]{{2}}$"
 )
+_OFFICE = re.compile("[\u0980-\u09e3]-[0-9০-৯]$")  # "বিভাগ-২"
 _DAY = re.compile(r"[0-9০-৯]{1,2}[./-][0-9০-৯]{1,2}[./-][0-9০-৯]{2}")
+_MONTHLY = re.compile(rf"(?:{'|'.join(MONTHS)})\sমাস")
 _COUNTED = re.compile("[0-9০-৯]{1,4}(?:টি|জন|য়|ম|টা|\\s)")
 _LONGEST_DATE = 24  # letters
 _ORDER = re.compile(r"[।.]|(?<=বে)(?![\u0980-\u09ff])|(?<=বেন)(?![\u0980-\u09ff])")
@@ -69,13 +71,19 @@ def _places(text: str, printed: str, begin: int, *, closed: bool) -> Iterator[in
     for found in re.finditer(re.escape(printed), text[ordered:]):
         start, end = ordered + found.start(), ordered + found.end()
         before = text[max(0, start - _LONGEST_DATE) : start]
-        if (to_ascii(before[-1:]).isdigit() and not _DATE.search(before)) or _DAY.match(text, start):
+        touches, dated = to_ascii(before[-1:]).isdigit(), _DATE.search(before)
+        if (touches and not dated and not _OFFICE.search(before)) or _DAY.match(text, start):
             continue
         behind = _WORD.match(text, end)
-        shortest = _SHORTEST_WORD if len(printed) == 1 else 2
-        if closed or (behind and len(behind[0]) >= shortest and not is_unit(text, end)):
+        shortest = _SHORTEST_WORD if len(printed) == 1 and not dated else 2
+        if closed or (behind and len(behind[0]) >= shortest and not _is_unit(text, end)):
             yield start
         elif counting is None and _COUNTED.match(text, end):
             counting = start
     if counting is not None:
         yield counting
+
+
+def _is_unit(text: str, end: int) -> bool:
+    """Whether a number counts what follows it; "৫মে মাসে …" is a row."""
+    return is_unit(text, end) and not _MONTHLY.match(text, end)

@@ -13,6 +13,7 @@ from minutes.readers.wrapping import joint
 from minutes.words.numbers import leading_number
 
 _ROOM = 0.8  # of the widest line of its cell, up to which the next line's first word would have fitted
+_JOINS = "\u09cd"  # makes one of two letters
 _UNFILLED = 1.5  # what a line costs its cell that ends before its column does
 _ENDS = ("।", ":", "ঃ", ";", "?")
 
@@ -60,6 +61,14 @@ def names_of(lines: Sequence[str], known: Known) -> str:
     return "".join("\n" if sign == "\n" and at in begins else text[at] for at, sign in enumerate(apart))
 
 
-def width_of(text: str) -> int:
-    """How many letters of a text are seen beside each other."""
-    return sum(not category(letter).startswith("M") for letter in text)
+def width_of(text: str) -> float:
+    """How wide a text is printed, in letters: signs above and below them take no room, signs beside them and spaces half."""
+    width, before = 0.0, ""
+    for sign in text:
+        kind = category(sign)
+        if kind[0] == "L" or kind == "Nd":
+            width += 1.0 if before != _JOINS else 0.5
+        elif kind not in ("Mn", "Cf"):
+            width += 0.5
+        before = sign
+    return width

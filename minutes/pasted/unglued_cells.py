@@ -53,7 +53,7 @@ _SHORTEST, _SHORTEST_LEFT = 3, 2
 _LONGEST = 60  # letters that two words can have; every place in them is tried
 _LONG = 10  # letters of two words of which neither begins with a vowel: "পাটবীজ" is one
 _ORDERS = tuple(map(fold, ("হবে", "হইবে", "করবে", "করবেন", "করিবেন", "যাবে", "হলো", "হইল")))
-_SHORT_WORDS = frozenset(map(fold, ("আজ", "সব", "কে")))
+_SHORT_WORDS = frozenset(map(fold, ("আজ", "সব", "কে", "এক")))
 
 
 def apart(blocks: Sequence[Block]) -> Sequence[Block]:

@@ -134,7 +134,7 @@ class _Gaps:
         if words[:1] in BULLETS and not is_dash(words[:1]):
             return True
         number = leading_number(words)[0]
-        if number is None or is_limit(words):
+        if number is None or (words[0].isdecimal() and is_limit(words)):
             return False
         return plain_number(number).rpartition(".")[2] not in _FIRST_MARKS
 

@@ -10,9 +10,9 @@ from minutes.grammar.deadlines import NO_LIMIT, OPEN_ENDED
 from minutes.grammar.joining import Piece
 from minutes.grammar.marks import BULLETS, DITTO
 from minutes.grammar.prose import IMPERATIVES, ORDER_ENDS, RATIFIED, WHOLES
-from minutes.grammar.titles import SURE_TITLE_ENDS, TITLE_ENDS, TITLES, WAITING
 from minutes.known import Known
 from minutes.offices.pieces import classify
+from minutes.pasted.title_cells import ends_a_limit, fit_of_title
 from minutes.tabled.columns import is_bare_number
 from minutes.words.clauses import is_dash, orders
 from minutes.words.deadlines import is_limit, limit_share
@@ -26,8 +26,6 @@ _LAST_WORD = re.compile(r"[।?]$|(?!(?:[md]r|mrs|md|no|nos|sl|st)\.)(?<![a-z)])
 _NAMES = re.compile(r"[,;/\n]|\s(?:ও|এবং|and|&)\s")
 _LIMITS = frozenset(map(fold, (*NO_LIMIT, *OPEN_ENDED)))
 _DITTO = frozenset(map(fold, DITTO))
-_TITLES, _TITLE_ENDS = frozenset(map(fold, TITLES)), any_of(TITLE_ENDS)
-_SURE_TITLE_ENDS = any_of(SURE_TITLE_ENDS)
 _SPEAKER = re.compile(
     folded_pattern(r"(?P<who>(?:\S{1,40}\s){0,7}?\S{1,40})\s(?:জানান|বলেন|উল্লেখ|অবহিত|উপস্থাপন|প্রস্তাব|সভাকে|সভায়)")
 )
@@ -44,20 +42,12 @@ _PARTS_OF_OFFICES = _OFFICES | {Piece.PLACE, Piece.QUALIFIER, Piece.BRANCH, Piec
 _LONGEST_OFFICES, _LONGEST_LIMIT, _LONGEST_BARE_LIMIT = 500, 160, 40
 _SHORTEST_DECISION = 9  # letters
 _LOOKED_AT = 400  # letters before the end of a text, within which its last sentence must begin
-_LONGEST_TITLE, _SHORT_TITLE = 90, 30
 _MARK_BEFORE = re.compile(r"[0-9০-৯]{1,2}\.[0-9০-৯]{1,2}[।.)]?(?:\s|$)")
 _MARK_ALONE = re.compile(r"[(]?(?:[0-9০-৯]{1,2}|[ক-ঢa-h]|[ivx]{1,4})[).।]|[•●▪➢]")
-_MARK_WITHIN = re.compile(r"\s(?:[0-9০-৯]{1,2}\.[0-9০-৯]{1,2}|\(?[ক-ঢ]\))(?=\s|$)")
 _OF_A_NAME = re.compile(r"\([^()]*\)|(?<=[\u0980-\u09e3])[-–—][0-9০-৯]{1,2}(?![0-9০-৯])")  # "সমিতি-১"
 _JOINER_BEFORE = re.compile(
     r"(?:ও|এবং|&)\s|(?!(?:[a-h]|[ivx]{1,4})[).])[a-z]"
 )  # and in English a cell begins with a capital
-_ANDS, _JOINING = ("ও ", "এবং "), ("ও", "এবং", "and", "&")
-_JOINER_BEHIND = re.compile(r"(?:^|\s)(?:ও|এবং|and|of|for|in|on|[Tt]he|to|&|[-–—])$|,$")
-_REST = re.compile(r"[\W0-9০-৯]{1,40}|\([^()]{1,40}\)")  # "২০২৫", "(সকল)": the end of the cell before
-_REST_OF_LIMIT = re.compile(  # "খ্রি.", "২০২৫", "মধ্যে": not "২০২৪-২৫ অর্থবছরে …"
-    r"(?:খ্রি(?:ঃ|\.|ষ্টাব্দ|স্টাব্দ)?|ইং|(?:এর\s)?মধ্যে|(?:20|২০)[0-9০-৯]{2}(?!\s?[-–/]|\s(?:সাল|সন|অর্থ|শিক্ষা|খ্রি)))(?=\s|$)"
-)
 _SENTENCE_BEGINS = re.compile(r"\S\s(?:The|An?)(?:\s|$)")  # no office does so
 _UNFINISHED = re.compile(
     r"(?:[,/]|(?:^|\s(?:ও|এবং)\s)(?:সকল|সংশ্লিষ্ট)|(?:^|\s)স্ব স্ব"
@@ -80,8 +70,6 @@ _GENITIVE = re.compile("ের$")
 _LIMIT_GOES_ON, _HALF_A_LIMIT = re.compile(r"(?:\sএর|ের)$"), 0.5  # "৩০ জুন ২০২৫ এর", "মধ্যে"
 _BEFORE_A_LIMIT = 0.2
 _BESIDE_A_LIMIT = 4.5  # what it costs a limit if all of it is something else
-_WAITS, _WAITING = re.compile(folded_pattern(WAITING)), 1.0  # a title's words that wait for another
-_LONE, _SURE_END = 0.05, 0.4  # a title of one word; one that ends as only titles do
 _LEAST_SHARE = 0.6
 _BROKEN = 2.0  # what it costs a cell to begin or end with "ও", or to hold a part of another
 _SURE_OFFICES = 1.5
@@ -238,48 +226,7 @@ def _fits_serial(text: str, known: Known) -> float:
 
 
 def _fits_title(text: str, known: Known) -> float:
-    if not text:
-        return -1.2
-    if len(text) > 2 * _LONGEST_TITLE or ends_as_decision(text):
-        return -3.0
-    fit = 1.0 - max(0.0, (len(text) - _SHORT_TITLE) / _SHORT_TITLE) - 0.1 * max(0, _words(text) - 2)
-    if _is_common_title(text):
-        fit += 1.5
-    if text.rstrip().endswith("।"):
-        fit -= 1.0
-    if _MARK_WITHIN.search(text):
-        fit -= 2.0
-    if _JOINER_BEHIND.search(text) or _REST.fullmatch(text) or _REST_OF_LIMIT.match(text) or is_limit(text):
-        fit -= _BROKEN
-    elif _WAITS.search(fold(text)):
-        fit -= _WAITING
-    if text.startswith(_ANDS):
-        fit -= _BROKEN
-    if _ends_title(text):
-        return fit + 0.6 + _SURE_END * bool(_SURE_TITLE_ENDS.search(fold(text)))
-    return fit - _LONE * (" " not in text.strip())
-
-
-def _words(title: str) -> int:
-    """How many words a title has; two that are joined ("সেবা ও অভিযোগ") as one, but for places ("মসজিদে ও বাজারে")."""
-    words = title.split()
-    joins = (
-        at for at in range(1, len(words) - 1) if words[at] in _JOINING and not words[at - 1].endswith("ে")
-    )
-    return len(words) - 2 * sum(1 for _ in joins)
-
-
-def is_named_title(text: str) -> bool:
-    """Whether a text is a title by its words: "বিবিধ", "… কার্যক্রম"."""
-    return _is_common_title(text) or _ends_title(text)
-
-
-def _is_common_title(text: str) -> bool:
-    return fold(text.strip(" :ঃ।")) in _TITLES
-
-
-def _ends_title(text: str) -> bool:
-    return text.rstrip().endswith((":", "ঃ")) or bool(_TITLE_ENDS.search(fold(text)))
+    return -3.0 if ends_as_decision(text) else fit_of_title(text)
 
 
 def _fits_talk(text: str, known: Known) -> float:
@@ -290,7 +237,7 @@ def _fits_talk(text: str, known: Known) -> float:
     fit = 0.3 + (0.7 if text.rstrip().endswith(("।", ".")) else 0.0)
     if _MARK_BEFORE.match(text):
         fit -= 1.0  # a decision's number
-    if _JOINER_BEFORE.match(text) or _REST_OF_LIMIT.match(text):
+    if _JOINER_BEFORE.match(text) or ends_a_limit(text):
         fit -= _BROKEN
     speaker = _SPEAKER.match(fold(text))
     if speaker and classify(who := text[: speaker.end("who")], known) in _OFFICES:

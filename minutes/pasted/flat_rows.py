@@ -40,6 +40,7 @@ _LIMIT_WORD = re.compile(
     "[(]?[0-9০-৯]|আগামি|পরবর্তি|চলতি|প্রতি|চলমান|নিয়মিত|অব্যাহত"
     "|সার্বক্ষনিক|দ্রুত|জরুরি|অবিলম্বে|[-–—]{1,9}$|within|by|ongoing|next"
 )
+_HYPHEN = re.compile(r"(?<=[\u0980-\u09e3]-)\n(?=[\u0985-\u09b9])")  # of a word that a narrow column broke
 _FEWEST = 2
 _MOST_LINES_BELOW = 6  # that may stand behind the last row without belonging to it
 _WORTH_OF_A_LINE = 0.3  # which such a line must spoil, to be left out
@@ -69,7 +70,7 @@ def rows_of(text: str, columns: ColumnWords, known: Known, *, lined: bool) -> It
         words, section = section_below(row, columns)
         if letters and not section and end < len(text):
             words, section, letters = section_behind(row, letters)
-        yield from _row(start.number, squeeze(words.lstrip(_EDGES)), columns, known)
+        yield from _row(start.number, squeeze(_HYPHEN.sub("", words.lstrip(_EDGES))), columns, known)
         yield from sections(section, columns)
     if not starts and lined and not columns.counts_rows:
         for line in _by_lines(text):

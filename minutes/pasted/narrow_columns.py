@@ -17,7 +17,7 @@ from minutes.pasted.cells import ends_as_decision, fit_of
 from minutes.pasted.flat_rows import cells_of, parts_of
 from minutes.pasted.narrow_cells import fitting, joined, names_of, width_of
 from minutes.pasted.narrow_rows import Row, counted_rows, end_of_meeting, without_pages
-from minutes.pasted.stacked_heads import heading_of
+from minutes.pasted.stacked_heads import heading_of, with_its_numbers, without_counted_columns
 from minutes.pasted.talks import with_talks
 from minutes.words.column_words import ColumnWords, column_words_of
 from minutes.words.numbers import leading_number
@@ -27,6 +27,7 @@ _FEWEST_LINES, _FEWEST_ROWS = 8, 2
 _MORE_LINES = 0.75  # than columns that a row has on an average, those that begin with a mark apart
 _MOST_LINES_OF_A_ROW, _MOST_LINES = 90, 1500
 _MOST_LINES_BELOW = 6  # that may stand behind the last row without belonging to it
+_LINES_OF_A_TITLE = 3
 _WORTH_OF_A_LINE = 0.3  # which such a line must spoil, to be left out
 _ORDERS, _WHOLE_ORDER = frozenset((Role.DECISION,)), 3.0
 _LEAST_FIT = 4.5  # of a row on an average: lines copied across the columns fit less
@@ -72,6 +73,8 @@ def _table(
     if columns.recalls or not _FEWEST_LINES <= len(lines) <= _MOST_LINES:
         return None
     lines = _without_heading(lines, heading)
+    columns = with_its_numbers(columns, lines)
+    lines = without_counted_columns(lines, len(columns.roles))
     found = _counted(lines, columns, known)
     if found is None and not columns.counts_rows:
         found = _uncounted(lines, columns, known)
@@ -115,7 +118,8 @@ def _counted(
         return None
     if not _are_narrow(rows, columns, known):
         return None
-    columns = with_talks(columns, "\n".join(lines), len(rows))
+    heads = (" ".join(row.lines[:_LINES_OF_A_TITLE]) for row in rows)
+    columns = with_talks(columns, "\n".join(heads), len(rows))
     rows[-1], below = _without_what_is_below(rows[-1], columns, known)
     arranged = [list(_arranged(row, columns, known)) for row in rows]
     if mean(one.fit for found in arranged for one in found) < _LEAST_FIT:
@@ -135,7 +139,7 @@ def _uncounted(
     left = lines[end:]
     lines = without_pages(lines[:end])
     orders = sum(map(ends_as_decision, lines))
-    if _unmarked(lines) <= orders * len(columns.roles):
+    if _unmarked(lines) <= orders * len(columns.roles) or not _ends_broken(lines, known):
         return None
     columns = with_talks(columns, "\n".join(lines), orders)
     text = "\n".join(lines)

@@ -9,7 +9,7 @@ from minutes.pasted.cells import ends_as_decision
 from minutes.words.deadlines import is_limit
 from minutes.words.labels import ends_meeting
 from minutes.words.numbers import is_unit
-from minutes.words.serials import is_of_year
+from minutes.words.serials import begins_with_date, is_of_year
 
 _NUMBER = re.compile(r"^(?P<open>[(\[]?)(?P<number>[0-9০-৯]{1,2})(?P<close>\s?[।.)\]])?(?:\s+(?=\S)|$)")
 _PADDED = re.compile("[0০][0-9০-৯]")
@@ -78,11 +78,9 @@ def _mark(line: str) -> _Mark | None:
         return None
     rest = line[found.end() :].strip()
     closed = bool(found["close"])
-    counts = (
-        is_unit(line, found.end("number"))
-        or is_of_year(line, found.end("number"))
-        or bool(_COUNTS_ON.match(rest))
-    )
+    end = found.end("number")
+    counts = is_of_year(line, end) or bool(_COUNTS_ON.match(rest))
+    counts = counts or (is_unit(line, end) and not begins_with_date(line, end))
     if rest and counts and not (closed or _PADDED.match(found["number"])):
         return None
     number = found["number"]

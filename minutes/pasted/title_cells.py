@@ -17,7 +17,7 @@ _REST_OF_LIMIT = re.compile(  # "খ্রি.", "২০২৫", "মধ্য�
     r"(?:খ্রি(?:ঃ|\.|ষ্টাব্দ|স্টাব্দ)?|ইং|(?:এর\s)?মধ্যে|(?:20|২০)[0-9০-৯]{2}(?!\s?[-–/]|\s(?:সাল|সন|অর্থ|শিক্ষা|খ্রি)))(?=\s|$)"
 )
 _WAITS, _WAITING = re.compile(folded_pattern(WAITING)), 1.0  # a title's words that wait for another
-_LONE, _SURE_END = 0.05, 0.4  # a title of one word; one that ends as only titles do
+_LONE, _SURE_END = 0.06, 0.4  # a title of one word; one that ends as only titles do
 _BROKEN = 2.0  # what it costs a cell to begin or end with "ও", or to hold a part of another
 
 
@@ -27,7 +27,7 @@ def fit_of_title(text: str) -> float:
         return -1.2
     if len(text) > 2 * _LONGEST_TITLE:
         return -3.0
-    fit = 1.0 - max(0.0, (len(text) - _SHORT_TITLE) / _SHORT_TITLE) - 0.1 * max(0, _words(text) - 2)
+    fit = 1.0 - max(0.0, (len(text) - _SHORT_TITLE) / _SHORT_TITLE) - 0.1 * max(0.0, _words(text) - 2)
     if _is_common_title(text):
         fit += 1.5
     if text.rstrip().endswith("।"):
@@ -45,13 +45,12 @@ def fit_of_title(text: str) -> float:
     return fit - _LONE * (" " not in text.strip())
 
 
-def _words(title: str) -> int:
-    """How many words a title has; two that are joined ("সেবা ও অভিযোগ") as one, but for places ("মসজিদে ও বাজারে")."""
+def _words(title: str) -> float:
+    """How many words a title has; of two that are joined ("সেবা ও অভিযোগ"), but for places ("মসজিদে ও বাজারে"), the second
+    counts half, and what joins them not."""
     words = title.split()
-    joins = (
-        at for at in range(1, len(words) - 1) if words[at] in _JOINING and not words[at - 1].endswith("ে")
-    )
-    return len(words) - 2 * sum(1 for _ in joins)
+    joins = sum(words[at] in _JOINING and not words[at - 1].endswith("ে") for at in range(1, len(words) - 1))
+    return len(words) - 1.5 * joins
 
 
 def is_named_title(text: str) -> bool:

@@ -216,7 +216,12 @@ def _counts(text: str, number: re.Match[str]) -> bool:
     if is_of_year(text, end):
         return True
     goes_on = _NUMERIC.match(text, end) and not _PADDED.match(number["number"])
-    return (is_unit(text, end) or bool(goes_on)) and not _DATED.match(text, end)
+    return (is_unit(text, end) or bool(goes_on)) and not begins_with_date(text, end)
+
+
+def begins_with_date(text: str, end: int) -> bool:
+    """Whether what stands behind a number is a day, a month or a year with which its row begins."""
+    return bool(_DATED.match(text, end))
 
 
 def _follows(place: _Place, last: int, *, lined: bool) -> bool:

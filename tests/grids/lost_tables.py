@@ -273,8 +273,8 @@ def wrong(one: Habits) -> set[str]:
 
 
 def is_wrong(found: set[str]) -> bool:
-    """Whether what was found is more than a needless question."""
-    return bool(found - {"asked"})
+    """Whether what was found is more than a needless question or a title, which is counted by itself."""
+    return bool(found - {"asked", "title"})
 
 
 if __name__ == "__main__":

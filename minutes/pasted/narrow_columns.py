@@ -15,6 +15,7 @@ from minutes.pasted.arranging import Arranged, arrange
 from minutes.pasted.between_orders import rows_between
 from minutes.pasted.cells import ends_as_decision, fit_of
 from minutes.pasted.flat_rows import cells_of, parts_of
+from minutes.pasted.interleaved import unweave
 from minutes.pasted.narrow_cells import fitting, joined, names_of, width_of
 from minutes.pasted.narrow_rows import Row, counted_rows, end_of_meeting, without_pages
 from minutes.pasted.stacked_heads import heading_of, with_its_numbers, without_counted_columns
@@ -28,6 +29,7 @@ _MORE_LINES = 0.75  # than columns that a row has on an average, those that begi
 _MOST_LINES_OF_A_ROW, _MOST_LINES = 90, 1500
 _MOST_LINES_BELOW = 6  # that may stand behind the last row without belonging to it
 _LINES_OF_A_TITLE = 3
+_ROWS_TRIED, _MOST_WOVEN, _CLEARLY, _UNREADABLE = 3, 24, 2.0, -10.0
 _WORTH_OF_A_LINE = 0.3  # which such a line must spoil, to be left out
 _ORDERS, _WHOLE_ORDER = frozenset((Role.DECISION,)), 3.0
 _LEAST_FIT = 4.5  # of a row on an average: lines copied across the columns fit less
@@ -76,7 +78,7 @@ def _table(
     columns = with_its_numbers(columns, lines)
     lines = without_counted_columns(lines, len(columns.roles))
     found = _counted(lines, columns, known)
-    if found is None and not columns.counts_rows:
+    if found is None and not columns.counts_rows and len(counted_rows(lines)[0]) < _FEWEST_ROWS:
         found = _uncounted(lines, columns, known)
     if found is None:
         return None
@@ -122,7 +124,9 @@ def _counted(
     columns = with_talks(columns, "\n".join(heads), len(rows))
     rows[-1], below = _without_what_is_below(rows[-1], columns, known)
     arranged = [list(_arranged(row, columns, known)) for row in rows]
-    if mean(one.fit for found in arranged for one in found) < _LEAST_FIT:
+    if mean(one.fit for found in arranged for one in found) < _LEAST_FIT or _are_woven(
+        rows, arranged, columns, known
+    ):
         return None
     return [
         _cells(row.number, one, columns, known)
@@ -155,6 +159,18 @@ def _are_narrow(rows: Sequence[Row], columns: ColumnWords, known: Known) -> bool
     marked = mean(_unmarked(row.lines) < len(row.lines) for row in rows)
     more = mean(_unmarked(row.lines) for row in rows) - len(columns.own) + marked
     return more >= _MORE_LINES or (more > 0 and any(_ends_broken(row.lines, known) for row in rows))
+
+
+def _are_woven(
+    rows: Sequence[Row], arranged: Sequence[Sequence[Arranged]], columns: ColumnWords, known: Known
+) -> bool:
+    """Whether the lines fit clearly better across the columns than down them, as some viewers copy them."""
+    first = list(zip(rows, arranged, strict=True))[:_ROWS_TRIED]
+    across = [unweave(row.lines, columns.own, known) for row, _ in first if len(row.lines) <= _MOST_WOVEN]
+    down = sum(found[0].fit for _, found in first)
+    return (
+        len(across) == len(first) and sum(one.fit if one else _UNREADABLE for one in across) > down + _CLEARLY
+    )
 
 
 def _ends_broken(lines: Sequence[str], known: Known) -> bool:

@@ -9,18 +9,19 @@ from collections.abc import Iterator
 
 from locales.digits import to_ascii, to_bangla
 from minutes.grammar.calendar import MONTHS
+from minutes.late import late
 from minutes.pasted.cells import ends_as_decision
 from minutes.words.numbers import is_unit
 
 _FIRST = re.compile(r"\s{0,3}(?P<number>(?P<padding>[0০]?)[1১])(?P<close>\s?[।.):])?(?=[^0-9০-৯.,/])")
 _SHORTEST_WORD = 3  # behind a number that nothing closes
 _WORD = re.compile(r"[\u0980-\u09e3A-Za-z-]+")
-_DATE = re.compile(
+_DATE = late(
     rf"(?:[./-]|(?:{'|'.join(MONTHS)}),?\s)(?:20|২০)[0-9০-৯]{{2}}$|[0-9০-৯]{{1,2}}(?P<by>[./-])[0-9০-৯]{{1,2}}(?P=by)[0-9০-৯]{{2}}$"
 )
 _OFFICE = re.compile("[\u0980-\u09e3]-[0-9০-৯]$")  # "বিভাগ-২"
 _DAY = re.compile(r"[0-9০-৯]{1,2}[./-][0-9০-৯]{1,2}[./-][0-9০-৯]{2}")
-_MONTHLY = re.compile(rf"(?:{'|'.join(MONTHS)})\sমাস")
+_MONTHLY = late(rf"(?:{'|'.join(MONTHS)})\sমাস")
 _COUNTED = re.compile("[0-9০-৯]{1,4}(?:টি|জন|য়|ম|টা|\\s)")
 _LONGEST_DATE = 24  # letters
 _ORDER = re.compile(r"[।.]|(?<=বে)(?![\u0980-\u09ff])|(?<=বেন)(?![\u0980-\u09ff])")

@@ -40,7 +40,7 @@ _BEFORE_NUMBER = re.compile(
 _BEHIND_BRACKET = re.compile(r"(?<=\))(?=[\u0985-\u09b9])")
 _BANGLA_WORD = re.compile(r"[\u0980-\u09e3]+")
 _MONTHS = "|".join(month for month in MONTHS if not month.isascii())
-_SAME_AGAIN = re.compile(  # "ঐ" before the limit that touches it; not "ঐতিহ্য"
+_SAME_AGAIN = late(  # "ঐ" before the limit that touches it; not "ঐতিহ্য"
     rf"(?<![\u0980-\u09e3])ঐ(?=[0-9০-৯]|আগামী|পরবর্তী|চলমান|অবিলম্বে|প্রতি|এক\s|অব্যাহত|নিয়মিত|{_MONTHS})"
 )
 _ENDINGS = re.compile(r"(?:র|এর|কে|তে|য়|সহ|গণ|টি)(?![\u0985-\u09b9])")

@@ -9,6 +9,7 @@ from locales.digits import to_ascii, to_bangla
 from minutes.chars import fold, folded_pattern, last_word
 from minutes.grammar.calendar import MONTHS
 from minutes.grammar.marks import REFERENCES
+from minutes.late import late
 from minutes.words.numbers import is_unit
 
 _NUMBER = re.compile(
@@ -40,11 +41,11 @@ _NUMERIC = re.compile(
     r"\s{0,9}[0-9০-৯]{1,9}(?![0-9০-৯]|টি|টা|নং|জন|ম|য়|র্থ|ষ্ঠ|তম|[a-z])"
 )  # "2 2nd year", "২ ৩টি সড়ক", "২ ২য় বিভাগ লীগ": a row
 # "৩ ১৫ মে ২০২৫ তারিখে …", "৪ ২০২৪-২৫ অর্থবছরে …": rows that begin with a day or a year.
-_DATED = re.compile(
+_DATED = late(
     rf"\s(?:(?:[0-9০-৯]{{1,2}}\s(?:{'|'.join(MONTHS)})|(?:{'|'.join(MONTHS)})\sমাস\S{{0,3}})(?=\s)|(?:19|20|১৯|২০)[0-9০-৯]{{2}}(?:[-–/][0-9০-৯]{{2,4}})?\s(?:সাল|সন|অর্থ|শিক্ষা|খ্রি))"
 )
 # "৩ আগস্ট ২০২৫", "১৫ জুলাইয়ের মধ্যে": a limit; not "৩ এপ্রিল মাসে …".
-_DAY = re.compile(
+_DAY = late(
     rf"\s(?:{'|'.join(MONTHS)})(?:\S{{0,4}}\s(?:মধ্যে|তারিখ)|,?\s(?:(?:19|20|১৯|২০)[0-9০-৯]{{2}}|তারিখ))",
     re.IGNORECASE,
 )

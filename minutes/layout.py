@@ -16,6 +16,7 @@ from minutes.model import OldDecision, Presence
 from minutes.pasted.columns_apart import join_columns
 from minutes.pasted.flattened import unflatten
 from minutes.pasted.marked_cells import part
+from minutes.pasted.narrow_columns import widen
 from minutes.pasted.stacked import unstack
 from minutes.pasted.stacked_lists import with_lists
 from minutes.pasted.uncolumned import with_headings
@@ -40,7 +41,6 @@ from minutes.told.noise import without_noise
 from minutes.told.prose import Told, find_told
 from minutes.told.relined import reline
 from minutes.told.resolutions import resolutions_labelled
-from minutes.words.headings import roles_of
 from minutes.words.labels import Line, apart_from_label, closes_meeting, find_label, heading_of_item
 from minutes.words.value_labels import with_known_labels
 
@@ -79,7 +79,7 @@ def _put_together(blocks: Sequence[Block], known: Known) -> Sequence[Block]:
     letters = sum(len(block.text) for block in blocks if isinstance(block, Paragraph))
     if letters > _MOST_LETTERS:
         return blocks
-    return unflatten(unstack(with_lists(with_headings(blocks, known), known), known), known)
+    return unflatten(unstack(with_lists(widen(with_headings(blocks, known), known), known), known), known)
 
 
 def _laid_out(blocks: Iterable[Block], known: Known, *, guess: bool = False, old_too: bool = False) -> Layout:

@@ -7,12 +7,13 @@ from minutes.chars import fold
 from minutes.grammar.joining import Piece
 from minutes.known import Known
 from minutes.offices.pieces import classify
-from minutes.words.shapes import begins_a_post
+from minutes.words.shapes import begins_a_post, is_in_genitive
 from minutes.words.vocabulary import ends_in_post
 
 _SEPARATOR = re.compile(r"\([^()]*\)|(?P<mark>\s?[,;/\n]\s?|\s(?:ও|এবং|and|&)\s)")
 _WORD = re.compile(r"[^\s(]+(?:\s?\([^()]{0,60}\))*|\([^()]{0,60}\)")
 _MARK = re.compile(r"[0-9০-৯]{1,2}(?:\.[0-9০-৯]{1,2})?[।.):]?")
+_EACH_ITS, _ALL = "স্ব", "সকল"
 _BRACKET = re.compile(r"\s?\([^()]*\)")
 _ENDED = frozenset((Piece.POST, Piece.GENERIC, Piece.GROUP, Piece.PLACED, Piece.ORGED))
 _OF_A_POST = frozenset((Piece.PLACE, Piece.QUALIFIER, Piece.INSTITUTION, Piece.COMPANY, Piece.BRANCH))
@@ -49,8 +50,10 @@ def _parts(piece: str, known: Known, *, of_post: bool) -> list[str]:
     if len(words) < 2 or known.is_name(_BRACKET.sub("", piece)):
         return [piece]
     for at in range(1, len(words)):
-        if _MARK.fullmatch(words[at - 1][0]):
-            continue  # the number of the decision whose office follows
+        if _MARK.fullmatch(words[at - 1][0]) or words[at - 1][0] == _EACH_ITS:
+            continue  # the number of the decision whose office follows; "স্ব স্ব"
+        if is_in_genitive(fold(words[at - 1][0])) and words[at][0] == _ALL:
+            continue  # "নির্বাহী কমিটির সকল সদস্য"
         left, right = piece[: words[at - 1].end()].strip(), piece[words[at].start() :].strip()
         placed = of_post and classify(left, known) is Piece.PLACE
         sure = placed or (

@@ -10,9 +10,9 @@ from minutes.grammar.deadlines import NO_LIMIT, OPEN_ENDED
 from minutes.grammar.joining import Piece
 from minutes.grammar.marks import BULLETS, DITTO
 from minutes.grammar.prose import IMPERATIVES, ORDER_ENDS, RATIFIED, WHOLES
-from minutes.grammar.titles import TITLE_ENDS, TITLES
 from minutes.known import Known
 from minutes.offices.pieces import classify
+from minutes.pasted.title_cells import ends_a_limit, fit_of_title
 from minutes.tabled.columns import is_bare_number
 from minutes.words.clauses import is_dash, orders
 from minutes.words.deadlines import is_limit, limit_share
@@ -26,10 +26,10 @@ _LAST_WORD = re.compile(r"[।?]$|(?!(?:[md]r|mrs|md|no|nos|sl|st)\.)(?<![a-z)])
 _NAMES = re.compile(r"[,;/\n]|\s(?:ও|এবং|and|&)\s")
 _LIMITS = frozenset(map(fold, (*NO_LIMIT, *OPEN_ENDED)))
 _DITTO = frozenset(map(fold, DITTO))
-_TITLES, _TITLE_ENDS = frozenset(map(fold, TITLES)), any_of(TITLE_ENDS)
 _SPEAKER = re.compile(
     folded_pattern(r"(?P<who>(?:\S{1,40}\s){0,7}?\S{1,40})\s(?:জানান|বলেন|উল্লেখ|অবহিত|উপস্থাপন|প্রস্তাব|সভাকে|সভায়)")
 )
+_FORETOLD = re.compile(folded_pattern(r"[0-9০-৯][^।]{0,120}\s(?:চলবে|লাগবে|আসবে)\s?।?$"))
 _VERB_FIRST = re.compile(
     folded_pattern(
         r"^(?:(?:গঠন|গ্রহণ|প্রদান|প্রেরণ|দাখিল|নিশ্চিত|নির্ধারণ|অনুমোদন|সম্পন্ন)\s)?(?:করা|করতে|করিতে|দেওয়া|দেয়া|দিতে|নিতে|রাখতে|হবে|হইবে|হলো|হল|হইল|হয়)\s"
@@ -42,20 +42,23 @@ _PARTS_OF_OFFICES = _OFFICES | {Piece.PLACE, Piece.QUALIFIER, Piece.BRANCH, Piec
 _LONGEST_OFFICES, _LONGEST_LIMIT, _LONGEST_BARE_LIMIT = 500, 160, 40
 _SHORTEST_DECISION = 9  # letters
 _LOOKED_AT = 400  # letters before the end of a text, within which its last sentence must begin
-_LONGEST_TITLE, _SHORT_TITLE = 90, 30
 _MARK_BEFORE = re.compile(r"[0-9০-৯]{1,2}\.[0-9০-৯]{1,2}[।.)]?(?:\s|$)")
 # Behind a number of two parts; not the units with which an order may begin ("৪.২ গ্রাম আদালতের …", "৩.১ কেজি দরে …").
 _AMOUNT = re.compile(r"\s{0,2}(?:লক্ষ|কোটি|একর|হেক্টর|শতাংশ|মেঃ\s?টন|মে\.\s?টন|মেট্রিক\sটন)(?![\u0980-\u09ff])")
 _MARK_WITHIN = re.compile(r"\s(?:[0-9০-৯]{1,2}\.[0-9০-৯]{1,2}|\(?[ক-ঢ]\))(?=\s|$)")
+_MARK_ALONE = re.compile(r"[(]?(?:[0-9০-৯]{1,2}|[ক-ঢa-h]|[ivx]{1,4})[).।]|[•●▪➢]")
 _OF_A_NAME = re.compile(r"\([^()]*\)|(?<=[\u0980-\u09e3])[-–—][0-9০-৯]{1,2}(?![0-9০-৯])")  # "সমিতি-১"
 _JOINER_BEFORE = re.compile(
     r"(?:ও|এবং|&)\s|(?!(?:[a-h]|[ivx]{1,4})[).])[a-z]"
 )  # and in English a cell begins with a capital
-_JOINER_BEHIND = re.compile(r"(?:^|\s)(?:ও|এবং|and|of|for|in|on|[Tt]he|to|&|[-–—])$|,$")
-_REST = re.compile(r"[\W0-9০-৯]{1,40}|\([^()]{1,40}\)")  # "২০২৫", "(সকল)": the end of the cell before
 _SENTENCE_BEGINS = re.compile(r"\S\s(?:The|An?)(?:\s|$)")  # no office does so
 _UNFINISHED = re.compile(
-    r"(?:[,/]|\s(?:ও|এবং|and|&|[Bb]y|[Bb]efore|[Ww]ithin|[Ff]rom|[Tt]ill|[Uu]ntil|w\.e\.f\.?|[Nn]ext))\s{0,3}$"
+    r"(?:[,/]|(?:^|\s(?:ও|এবং)\s)(?:সকল|সংশ্লিষ্ট)|(?:^|\s)স্ব স্ব"
+    r"|\s(?:ও|এবং|and|&|[Bb]y|[Bb]efore|[Ww]ithin|[Ff]rom|[Tt]ill|[Uu]ntil|w\.e\.f\.?|[Nn]ext))\s{0,3}$"
+)
+# What ends as an order does and is none: "হিসাবে", "সঠিকভাবে", "বিলম্বে".
+_NO_ORDER = re.compile(
+    folded_pattern(r"(?:হিসাবে|হিসেবে|ভাবে|পূর্বে|বিলম্বে|জবাবে|উৎসবে|পর্বে|প্রস্তাবে|(?:^|\s)তবে)$")
 )
 # An order's end in English, and offices behind it: "… on the notice board. Chairman"; not "Prof. Karim".
 _SENTENCE_ENDS = re.compile(
@@ -67,6 +70,9 @@ _DECISIONS_OF = re.compile(  # "৪.১: ৩০ জুন ৪.২: চলমা�
 )
 _DATE = re.compile(r"[0-9০-৯]{1,2}(?P<by>[./-])[0-9০-৯]{1,2}(?P=by)[0-9০-৯]{2,4}(?![0-9০-৯])")
 _GENITIVE = re.compile("ের$")
+_LIMIT_GOES_ON, _HALF_A_LIMIT = re.compile(r"(?:\sএর|ের)$"), 0.5  # "৩০ জুন ২০২৫ এর", "মধ্যে"
+_BEFORE_A_LIMIT = 0.2
+_BESIDE_A_LIMIT = 4.5  # what it costs a limit if all of it is something else
 _LEAST_SHARE = 0.6
 _BROKEN = 2.0  # what it costs a cell to begin or end with "ও", or to hold a part of another
 _SURE_OFFICES = 1.5
@@ -76,6 +82,10 @@ Fit = Callable[[str, Known], float]
 
 def fit_of(roles: frozenset[Role], text: str, known: Known) -> float:
     """How well `text` fits into a column with these roles; the higher the better, below 0 where it does not belong."""
+    return _fit_of(roles, text, known) - _BROKEN * (text.count("(") > text.count(")"))
+
+
+def _fit_of(roles: frozenset[Role], text: str, known: Known) -> float:
     if roles & {Role.DECISION, Role.PREVIOUS}:
         return _fits_decision(text, talks=Role.DISCUSSION in roles)
     if Role.IMPLEMENTER in roles:
@@ -95,9 +105,10 @@ def most_of(roles: frozenset[Role]) -> float:
 @lru_cache(maxsize=4096)
 def ends_as_decision(text: str) -> bool:
     """Whether a text ends as a decision does: with an order, or a thing resolved; "অবিলম্বে" is but a time."""
-    return bool(_DONE.search(fold(text.rstrip()[-_LOOKED_AT:]))) and not (
-        len(text) <= _LONGEST_BARE_LIMIT and is_limit(text)
-    )
+    said = fold(text.rstrip()[-_LOOKED_AT:])
+    if _NO_ORDER.search(said):
+        return False
+    return bool(_DONE.search(said)) and not (len(text) <= _LONGEST_BARE_LIMIT and is_limit(text))
 
 
 def is_amount(text: str, end: int) -> bool:
@@ -134,7 +145,7 @@ def _fits_decision(text: str, *, talks: bool) -> float:
         return -2.5
     fit = 2.0 if any(map(_orders, sentences)) else -2.0
     fit += 2.0 if ends_as_decision(sentences[-1]) else -2.5
-    if len(text) < _SHORTEST_DECISION or _VERB_FIRST.match(fold(text)):
+    if len(text) < _SHORTEST_DECISION or _VERB_FIRST.match(fold(text)) or _is_word(sentences[0], text):
         fit -= 2.0  # but a verb, or one without what it does
     if _JOINER_BEFORE.match(text) or _OPEN_ENDED.search(text):
         fit -= _BROKEN
@@ -144,7 +155,17 @@ def _fits_decision(text: str, *, talks: bool) -> float:
         fit += 1.0
     elif any(_MARK_BEFORE.match(part.lstrip()) or _is_marked(part.lstrip()) for part in sentences[1:]):
         fit -= 1.5
-    return fit - 0.5 * sum(not _orders(part) for part in sentences)
+    return fit - 0.5 * sum(foretells(part) or not _orders(part) for part in sentences)
+
+
+def foretells(sentence: str) -> bool:
+    """Whether a sentence says what will be, and orders nothing: "মজুদ চালে ১৮ দিন চলবে"."""
+    return bool(_FORETOLD.search(fold(sentence)))
+
+
+def _is_word(sentence: str, text: str) -> bool:
+    """Whether the first sentence of a text is but the last word of one: "হয়েছে।"."""
+    return len(sentence) < len(text) and " " not in sentence.strip() and not _is_marked(text)
 
 
 def _is_marked(text: str) -> bool:
@@ -166,6 +187,8 @@ def _fits_implementer(text: str, known: Known) -> float:
         return 2.0
     if len(text) > _LONGEST_OFFICES or "।" in text.rstrip(" ।") or ends_as_decision(text):
         return -6.0
+    if _MARK_ALONE.fullmatch(text):
+        return -3.0
     names = [name for name in _NAMES.split(text) if name.strip()]
     kinds = [_kind(name.strip(" ।."), known) for name in names]
     if not kinds:
@@ -197,7 +220,14 @@ def _fits_deadline(text: str, known: Known) -> float:
     share = min(
         (limit_share(part.strip(" ;")) for part in _DECISIONS_OF.split(text) if part.strip(" ;")), default=0.0
     )
-    return 3.0 * share + min(len(text), 40) / 200 if share >= _LEAST_SHARE else -4.0
+    if share < _LEAST_SHARE:
+        return -4.0
+    return (
+        3.0
+        - _BESIDE_A_LIMIT * (1.0 - share)
+        + min(len(text), 40) / 200
+        - _HALF_A_LIMIT * bool(_LIMIT_GOES_ON.search(text))
+    )
 
 
 def _fits_serial(text: str, known: Known) -> float:
@@ -205,33 +235,7 @@ def _fits_serial(text: str, known: Known) -> float:
 
 
 def _fits_title(text: str, known: Known) -> float:
-    if not text:
-        return -1.2
-    if len(text) > 2 * _LONGEST_TITLE or ends_as_decision(text):
-        return -3.0
-    fit = 1.0 - max(0.0, (len(text) - _SHORT_TITLE) / _SHORT_TITLE) - 0.1 * max(0, len(text.split()) - 2)
-    if _is_common_title(text):
-        fit += 1.5
-    if text.rstrip().endswith("।"):
-        fit -= 1.0
-    if _MARK_WITHIN.search(text):
-        fit -= 2.0
-    if _JOINER_BEHIND.search(text) or _REST.fullmatch(text) or is_limit(text):
-        fit -= _BROKEN
-    return fit + (0.6 if _ends_title(text) else 0.0)
-
-
-def is_named_title(text: str) -> bool:
-    """Whether a text is a title by its words: "বিবিধ", "… কার্যক্রম"."""
-    return _is_common_title(text) or _ends_title(text)
-
-
-def _is_common_title(text: str) -> bool:
-    return fold(text.strip(" :ঃ।")) in _TITLES
-
-
-def _ends_title(text: str) -> bool:
-    return text.rstrip().endswith((":", "ঃ")) or bool(_TITLE_ENDS.search(fold(text)))
+    return -3.0 if ends_as_decision(text) else fit_of_title(text)
 
 
 def _fits_talk(text: str, known: Known) -> float:
@@ -242,12 +246,12 @@ def _fits_talk(text: str, known: Known) -> float:
     fit = 0.3 + (0.7 if text.rstrip().endswith(("।", ".")) else 0.0)
     if _MARK_BEFORE.match(text):
         fit -= 1.0  # a decision's number
-    if _JOINER_BEFORE.match(text):
+    if _JOINER_BEFORE.match(text) or ends_a_limit(text):
         fit -= _BROKEN
     speaker = _SPEAKER.match(fold(text))
     if speaker and classify(who := text[: speaker.end("who")], known) in _OFFICES:
         fit += 1.5 if begins_a_post(who, known) else 1.0
-    return fit - 1.5 * sum(map(ends_as_decision, _sentences(text)))
+    return fit - 1.5 * sum(ends_as_decision(one) and not foretells(one) for one in _sentences(text))
 
 
 def _fits_remarks(text: str, known: Known) -> float:

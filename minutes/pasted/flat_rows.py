@@ -23,6 +23,7 @@ from minutes.pasted.row_sections import (
     section_letters,
     sections,
 )
+from minutes.pasted.talks import with_talks
 from minutes.words.column_words import ColumnWords
 from minutes.words.deadlines import is_limit
 from minutes.words.serials import Start, dotted_starts, labelled_starts, row_starts
@@ -39,6 +40,7 @@ _LIMIT_WORD = re.compile(
     "[(]?[0-9০-৯]|আগামি|পরবর্তি|চলতি|প্রতি|চলমান|নিয়মিত|অব্যাহত"
     "|সার্বক্ষনিক|দ্রুত|জরুরি|অবিলম্বে|[-–—]{1,9}$|within|by|ongoing|next"
 )
+_HYPHEN = re.compile(r"(?<=[\u0980-\u09e3]-)\n(?=[\u0985-\u09b9])")  # of a word that a narrow column broke
 _FEWEST = 2
 _MOST_LINES_BELOW = 6  # that may stand behind the last row without belonging to it
 _WORTH_OF_A_LINE = 0.3  # which such a line must spoil, to be left out
@@ -55,6 +57,7 @@ _EDGES = " ।.)|:-–—\n"
 def rows_of(text: str, columns: ColumnWords, known: Known, *, lined: bool) -> Iterator[tuple[Cell, ...]]:
     """The rows in `text`, the words behind a heading. `lined`: it stood in a line of its own, so rows begin lines."""
     starts = _starts(text, columns)
+    columns = with_talks(columns, text, len(starts)) if starts else columns
     opening = text[: starts[0].start].strip() if starts else ""
     letters = section_letters(opening)
     if starts and not (lined or letters or not opening.strip(_EDGES)):
@@ -67,7 +70,7 @@ def rows_of(text: str, columns: ColumnWords, known: Known, *, lined: bool) -> It
         words, section = section_below(row, columns)
         if letters and not section and end < len(text):
             words, section, letters = section_behind(row, letters)
-        yield from _row(start.number, squeeze(words.lstrip(_EDGES)), columns, known)
+        yield from _row(start.number, squeeze(_HYPHEN.sub("", words.lstrip(_EDGES))), columns, known)
         yield from sections(section, columns)
     if not starts and lined and not columns.counts_rows:
         for line in _by_lines(text):
@@ -146,7 +149,7 @@ def _row(number: str, text: str, columns: ColumnWords, known: Known) -> Iterator
             cells_of("" if at else number, certain(one), columns, known) for at, one in enumerate(barred)
         )
         return
-    for at, part in enumerate(_parts(text, known)):
+    for at, part in enumerate(parts_of(text, known)):
         if len(part) > _LONGEST_ROW:
             yield _unread(number, part, columns)
             continue
@@ -156,8 +159,13 @@ def _row(number: str, text: str, columns: ColumnWords, known: Known) -> Iterator
         yield cells_of(number, found, columns, known)
 
 
-def cells_of(number: str, found: Arranged, columns: ColumnWords, known: Known) -> tuple[Cell, ...]:
-    """A row's cells: its number where that has a column, what was `found`; before fewer cells, those above go on."""
+def cells_of(
+    number: str, found: Arranged, columns: ColumnWords, known: Known, *, apart: bool = True
+) -> tuple[Cell, ...]:
+    """A row's cells: its number where that has a column, what was `found`; before fewer cells, those above go on.
+
+    `apart`: offices that stand beside each other with nothing between them are set apart.
+    """
     doubt = "cells_guessed" if found.margin < _LEAST_MARGIN or found.least < _LEAST_FIT else ""
     cells = [Cell(text=unquoted(one.strip(" \n|")), doubt=doubt) for one in found.cells]
     if columns.counts_rows and len(cells) == len(columns.roles) - 1:
@@ -165,6 +173,8 @@ def cells_of(number: str, found: Arranged, columns: ColumnWords, known: Known) -
     elif number and len(cells) == len(columns.roles):
         cells[0] = replace(cells[0], text=f"{number}। {cells[0].text}")
     above = [Cell(text="", continued="above")] * (len(columns.roles) - len(cells))
+    if not apart:
+        return (*above, *cells)
     return tuple(
         _parted(cell, roles, known) for cell, roles in zip((*above, *cells), columns.roles, strict=True)
     )
@@ -188,7 +198,7 @@ def _parted(cell: Cell, roles: frozenset[Role], known: Known) -> Cell:
     return Cell(text=parted(cell.text, known=known), doubt=cell.doubt)
 
 
-def _parts(text: str, known: Known) -> list[str]:
+def parts_of(text: str, known: Known) -> list[str]:
     """The text cut before the marks of decisions that stand behind the offices of another decision."""
     parts: list[str] = []
     start = 0

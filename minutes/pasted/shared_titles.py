@@ -6,7 +6,7 @@ from itertools import pairwise, takewhile
 
 from minutes.document import Cell
 from minutes.grammar.columns import Role
-from minutes.pasted.cells import is_named_title
+from minutes.pasted.title_cells import is_named_title
 from minutes.words.column_words import ColumnWords
 
 _FEWEST, _MOST = 2, 10  # words that two rows have in common

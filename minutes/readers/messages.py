@@ -29,6 +29,8 @@ _COVERING = re.compile(
     re.IGNORECASE,
 )
 _GREETING = re.compile(r"^(?:dear|প্রিয়|জনাব|মহোদয়|আসসালামু|আস্সালামু)\s[^\n]{0,60}$|^(?:মহোদয়|জনাব),?$", re.IGNORECASE)
+# The head of a message, typed: who gets it is none of the paper's receivers.
+_SENDER, _ADDRESSED = re.compile(r"^প্রেরক\s?[:ঃ]"), re.compile(r"^প্রাপক\s?[:ঃ]")
 _RULE = re.compile(r"^[-_=*]{10,}$")
 _NAMES_A_BODY = re.compile(r"কমিটি|পরিষদ|পর্ষদ|বোর্ড|সমিতি|committee|board|council", re.IGNORECASE)
 _LINES_ABOVE = 14
@@ -51,7 +53,11 @@ def without_covering(lines: list[str]) -> list[str]:
             None,
         )
         lines = lines[:greeted] + lines[rule + 1 :] if rule is not None else lines
-    above = lines[:_LINES_ABOVE]
+    above = [
+        line
+        for before, line in zip(("", *lines), lines[:_LINES_ABOVE], strict=False)
+        if not (_SENDER.match(before) and _ADDRESSED.match(line))
+    ]
     return [line for line in above if _NAMES_A_BODY.search(line) or not _COVERING.search(line)] + lines[
         _LINES_ABOVE:
     ]

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from minutes.chars import squeeze
 from minutes.words.headings import label_of
+from minutes.words.vocabulary import ends_in_post
 
 _MARK = re.compile(
     r"^\s*(?:[(\[]?(?:[0-9০-৯]{1,3}(?:\.[0-9০-৯]{1,2})*|[ক-ঢa-z])\s?[|।.):\]ঃ]|[•●▪■➢➤►*–—-]\s|\(|[^\s:ঃ।\[]{2,20}(?:\s[^\s:ঃ।\[]{1,20}){0,3}\s?[:ঃ](?:\s|$))"
@@ -18,6 +19,7 @@ _OF_A_POST = re.compile(
 )
 _FEWEST_WORDS = 2
 _CLOSING = re.compile(r"^\s*(?:(?:আর কোনো?|সভায় আর|পরিশেষে|সবশেষে|অতঃপর|স্মারক|অনুলিপি|বিতরণ)\s|ধন্যবাদ)")
+_NUMBER_LAST = re.compile(r"\s[(]?[0-9০-৯]{1,2}[.)]$")
 _FIRST_WORD = re.compile(r"\S+")
 _ENDS, _COLONS = ("।", "|", "?"), (":", "ঃ", ":-")
 _FULL = 0.72  # letters differ in width: a line this full may have reached the margin
@@ -30,7 +32,7 @@ _PAGE = re.compile(
 _RULE = re.compile(r"^\s*[-–—_=~*.]{3,}\s*$")
 _BRACKET = re.compile(r"[()\[\]]")
 _LONGEST_BRACKET = 200  # letters, before or behind a line's end
-_NARROW, _WIDE = 34, 150  # letters in a line of a page of text
+_NARROW, _WIDE = 48, 150  # letters in a line of a page of text
 _BEYOND = 1.15  # a line so much longer than the margin was never broken at it
 _FEWEST = 6  # lines that must reach the margin before it is believed
 _SHARE = 0.3
@@ -119,12 +121,18 @@ def _begins_anew(line: str) -> bool:
     if found is None or _OF_A_POST.match(line):
         return False
     words = found[0].rstrip(" :ঃ\t").split()
+    if len(words) == _FEWEST_WORDS and ends_in_post(words[:1]) and label_of(words[1]) is not None:
+        return False  # "… হিসাব রক্ষণ", "কর্মকর্তা সময়: …"
     return len(words) < _FEWEST_WORDS or label_of(" ".join(words)) is not None or label_of(words[-1]) is None
 
 
 def _goes_on(line: str, after: str, margin: int) -> bool:
     text, following = line.rstrip(), _FIRST_WORD.search(after)
-    if not text.strip() or following is None or _begins_anew(after) or _RULE.match(after):
+    if not text.strip() or following is None or _RULE.match(after):
+        return False
+    if _NUMBER_LAST.search(text) and len(text) + 1 + len(following[0]) > margin:
+        return True  # "… আগামী সভার পূর্বে ৪.", "নিরাপত্তা: …"
+    if _begins_anew(after):
         return False
     if _HYPHEN.search(text) and len(text) > margin // 2:
         return True

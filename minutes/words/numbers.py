@@ -78,12 +78,7 @@ def leading_number(text: str) -> tuple[str | None, str]:
 def opening_number(text: str) -> tuple[str | None, str]:
     """The same for a line that is known to head an item: there a number needs no closing mark ("১ খাদ্যশস্য বরাদ্দ")."""
     found = _BARE_OPENING.match(text)
-    if (
-        found is None
-        or leading_number(text)[0] is not None
-        or is_unit(text, found.end(1))
-        or _DAY.match(fold(text))
-    ):
+    if found is None or leading_number(text)[0] is not None or is_unit(text, found.end(1)) or is_day(text):
         return leading_number(text)
     return found[1], text[found.end() :]
 
@@ -246,6 +241,11 @@ def _place(text: str, start: int) -> str:
     if word in _REFERENCES:
         return "reference"
     return "sentence" if word.endswith(_ENDS) or word in _LAST else "middle"
+
+
+def is_day(text: str) -> bool:
+    """Whether a text begins with a day of a month: "৭ এপ্রিল ২০২৫"."""
+    return bool(_DAY.match(fold(text)))
 
 
 def is_unit(text: str, end: int) -> bool:

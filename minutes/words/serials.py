@@ -7,7 +7,9 @@ from dataclasses import dataclass, replace
 
 from locales.digits import to_ascii, to_bangla
 from minutes.chars import fold, folded_pattern, last_word
+from minutes.grammar.calendar import MONTHS
 from minutes.grammar.marks import REFERENCES
+from minutes.late import late
 from minutes.words.numbers import is_unit
 
 _NUMBER = re.compile(
@@ -38,6 +40,15 @@ _NAME = re.compile(
 _NUMERIC = re.compile(
     r"\s{0,9}[0-9০-৯]{1,9}(?![0-9০-৯]|টি|টা|নং|জন|ম|য়|র্থ|ষ্ঠ|তম|[a-z])"
 )  # "2 2nd year", "২ ৩টি সড়ক", "২ ২য় বিভাগ লীগ": a row
+# "৩ ১৫ মে ২০২৫ তারিখে …", "৪ ২০২৪-২৫ অর্থবছরে …": rows that begin with a day or a year.
+_DATED = late(
+    rf"\s(?:(?:[0-9০-৯]{{1,2}}\s(?:{'|'.join(MONTHS)})|(?:{'|'.join(MONTHS)})\sমাস\S{{0,3}})(?=\s)|(?:19|20|১৯|২০)[0-9০-৯]{{2}}(?:[-–/][0-9০-৯]{{2,4}})?\s(?:সাল|সন|অর্থ|শিক্ষা|খ্রি))"
+)
+# "৩ আগস্ট ২০২৫", "১৫ জুলাইয়ের মধ্যে": a limit; not "৩ এপ্রিল মাসে …".
+_DAY = late(
+    rf"\s(?:{'|'.join(MONTHS)})(?:\S{{0,4}}\s(?:মধ্যে|তারিখ)|,?\s(?:(?:19|20|১৯|২০)[0-9০-৯]{{2}}|তারিখ))",
+    re.IGNORECASE,
+)
 # Behind one of these a number is a label's: "সিদ্ধান্ত ১: …".
 _LABELS = (
     "সিদ্ধান্ত",
@@ -59,6 +70,7 @@ _LEAST = {True: 3.0, False: 1.5}  # where rows begin lines, and where they do no
 _MOST_TRIED = 200  # places looked at for the next number
 _MOST_ROWS = 400
 _MOST_MISSING = 3
+_PADDED, _TWO_DIGITS = re.compile("[0০][0-9০-৯]"), 10
 _FEWEST_ROWS = 2  # of a table that does not begin with 1
 
 
@@ -142,6 +154,7 @@ def _chain(places: Sequence[_Place], at: int, orders: Sequence[int], *, lined: b
     """The rows from the place `at` on. `lined`: each begins a line."""
     chain = [places[at].start]
     last = 1 if 1 in places[at].values else places[at].values[0]
+    padded = _PADDED.match(places[at].start.number) is not None
     while len(chain) < _MOST_ROWS:
         following = [
             index
@@ -149,6 +162,10 @@ def _chain(places: Sequence[_Place], at: int, orders: Sequence[int], *, lined: b
             if _follows(places[index], last, lined=lined)
             and _begins_row(places[index], chain[-1].end, orders) >= _LEAST[lined]
         ]
+        if padded and last + 1 < _TWO_DIGITS:  # "০১" counts on with "০২"
+            following = [
+                index for index in following if _PADDED.match(places[index].start.number)
+            ] or following
         if not following:
             break
         # A list inside a row, "১) … ২) …", counts with another sign than the rows, "১। … ২। …".
@@ -171,7 +188,7 @@ def _places(text: str) -> list[_Place]:
             fit += _REFERENCE
         if found["close"]:
             fit += _CLOSED
-        elif is_unit(text, found.end()) or _NUMERIC.match(text, found.end()):
+        elif _counts(text, found):
             fit += _UNIT
         elif _NAME.match(text, found.end()):
             fit += _BEFORE_NAME
@@ -187,6 +204,25 @@ def _places(text: str) -> list[_Place]:
             )
         )
     return places
+
+
+def is_of_year(text: str, end: int) -> bool:
+    """Whether a number that ends there is a day, by the year or the word behind its month; "৩ এপ্রিল মাসে …" may be a row."""
+    return bool(_DAY.match(text, end))
+
+
+def _counts(text: str, number: re.Match[str]) -> bool:
+    """Whether a number counts or measures something, goes on as another one ("০২ ৩২০ মে.টন …" is a row), or is a day."""
+    end = number.end()
+    if is_of_year(text, end):
+        return True
+    goes_on = _NUMERIC.match(text, end) and not _PADDED.match(number["number"])
+    return (is_unit(text, end) or bool(goes_on)) and not begins_with_date(text, end)
+
+
+def begins_with_date(text: str, end: int) -> bool:
+    """Whether what stands behind a number is a day, a month or a year with which its row begins."""
+    return bool(_DATED.match(text, end))
 
 
 def _follows(place: _Place, last: int, *, lined: bool) -> bool:

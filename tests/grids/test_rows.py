@@ -4,7 +4,7 @@ from types import ModuleType
 
 import pytest
 
-from tests.grids import labelled_rows, listed_orders, pasted_tables, running_heads
+from tests.grids import labelled_rows, listed_orders, lost_tables, pasted_tables, running_heads
 from tests.grids.row_meetings import is_wrong
 
 
@@ -21,3 +21,13 @@ def test_most_are_read_rightly(grid: ModuleType, count: int, most_wrong: int, mo
     failed = [(found, one) for one in grid.layouts(count) if is_wrong(found := grid.wrong(one))]
     assert len(failed) <= most_wrong, failed
     assert sum("untold" in found for found, _ in failed) <= most_untold, failed
+
+
+def test_most_lost_tables_are_read_rightly() -> None:
+    failed = [
+        (found, one)
+        for one in lost_tables.layouts(60, 5)
+        if lost_tables.is_wrong(found := lost_tables.wrong(one))
+    ]
+    assert len(failed) <= 9, failed
+    assert sum("untold" in found for found, _ in failed) <= 4, failed

@@ -45,7 +45,6 @@ _LOOKED_AT = 400  # letters before the end of a text, within which its last sent
 _MARK_BEFORE = re.compile(r"[0-9০-৯]{1,2}\.[0-9০-৯]{1,2}[।.)]?(?:\s|$)")
 # Behind a number of two parts; not the units with which an order may begin ("৪.২ গ্রাম আদালতের …", "৩.১ কেজি দরে …").
 _AMOUNT = re.compile(r"\s{0,2}(?:লক্ষ|কোটি|একর|হেক্টর|শতাংশ|মেঃ\s?টন|মে\.\s?টন|মেট্রিক\sটন)(?![\u0980-\u09ff])")
-_MARK_WITHIN = re.compile(r"\s(?:[0-9০-৯]{1,2}\.[0-9০-৯]{1,2}|\(?[ক-ঢ]\))(?=\s|$)")
 _MARK_ALONE = re.compile(r"[(]?(?:[0-9০-৯]{1,2}|[ক-ঢa-h]|[ivx]{1,4})[).।]|[•●▪➢]")
 _OF_A_NAME = re.compile(r"\([^()]*\)|(?<=[\u0980-\u09e3])[-–—][0-9০-৯]{1,2}(?![0-9০-৯])")  # "সমিতি-১"
 _JOINER_BEFORE = re.compile(

@@ -18,6 +18,14 @@ _NO_PERSON = re.compile(
     r"|স্কুল|কলেজ|বিদ্যালয়|মাদ্রাসা|বিশ্ববিদ্যালয়|পৌরসভা|পরিষদ|জেলা|[০-৯0-9]"
 )
 _PERSON_WORDS = range(2, 5)
+# What is written instead of a name by who has none to give.
+_NO_NAME = frozenset(
+    nfc(words)
+    for words in (
+        *("না", "নাহ", "নেই", "নাই", "থাক", "বাতিল", "জানি না", "জানিনা", "কেউ না", "কেউ নয়", "কেউ নেই", "পরে"),
+        *("no", "none", "nobody", "cancel", "later", "janina", "jani na"),
+    )
+)
 _TELEPHONE = re.compile(r"(?:মোবাইল|মোবা|ফোন|mobile|phone)?[\s:.ঃ-]*[+০-৯0-9][০-৯0-9\s-]{6,18}", re.IGNORECASE)
 _COMMAS = re.compile(r"[,;،]\s*(?![^()]*\))")
 
@@ -26,6 +34,12 @@ def may_be_office(words: str) -> bool:
     """Whether the words may be an office's or a company's name."""
     named = _NO_PERSON.search(words) or find_post(words) or _is_company(words)
     return bool(named) and not words.strip()[:1].isdigit()
+
+
+def no_name(words: str) -> bool:
+    """Whether the words are surely no name of anything: a number, dots, or “জানি না”."""
+    said = nfc(words).strip(" ।.!?").casefold()
+    return said in _NO_NAME or not any(map(str.isalpha, said))
 
 
 def _is_person(segment: str, beside_company: bool) -> bool:

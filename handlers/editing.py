@@ -19,7 +19,7 @@ from actions.editing import (
     split_mention,
     take_back,
 )
-from actions.naming import first_number
+from actions.naming import first_number, uncalled
 from actions.posting import ask, drop_question
 from actions.showing import draft_day, find_decision, number_taken, open_draft, show_decision, show_header
 from committee.draft_views import DraftDecision
@@ -95,19 +95,20 @@ async def by_number(visit: Visit) -> bool:
     written = visit.text.strip()
     if not visit.who.committees(Role.SECRETARY):
         return False
-    if not _NUMBER.fullmatch(written):
+    number = uncalled(written)
+    if not _NUMBER.fullmatch(number):
         return await _behind_number(visit, written)
-    card = visit.look(find_decision, by=visit.me, number=written)
+    card = visit.look(find_decision, by=visit.me, number=number)
     if card is not None:
         visit.look_away()
         await show(visit, card.draft_id, card)
         return True
     draft_id = visit.look(open_draft, by=visit.me)
-    if draft_id is None or not _IN_PARTS.fullmatch(written):
+    if draft_id is None or not _IN_PARTS.fullmatch(number):
         return False
     if visit.look(named_task, by=visit.me, text=written) is not None:
         return False
-    await _not_there(visit, written, draft_id)
+    await _not_there(visit, number, draft_id)
     return True
 
 

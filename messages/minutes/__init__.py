@@ -8,8 +8,8 @@ from messages.minutes.doubts import (
     doubt,
     future_date,
     new_office_ask,
+    no_office,
     office_taken,
-    person_no_office,
 )
 from messages.minutes.drafts import (
     draft_dropped,
@@ -69,12 +69,12 @@ __all__ = [
     "minutes_missing",
     "new_office_ask",
     "no_draft",
+    "no_office",
     "no_such_decision",
     "nothing_changed",
     "nothing_to_amend",
     "number_taken",
     "office_taken",
-    "person_no_office",
     "preview",
     "read_anew",
     "read_together",

@@ -111,7 +111,8 @@ def number_taken(t: Translator, other: DraftDecision, ask: Message) -> Message:
     """The number that was written is another decision's; `ask` asks once more."""
     text = t.gettext("The number {number} is taken by another decision of the draft: “{words}”.")
     name = digits(t, label(other.number, other.agenda_no))
-    said = put(t, text, number=name, words=one_line(other.text, _TAKEN))
+    # The sentence ends behind the quotation marks.
+    said = put(t, text, number=name, words=one_line(other.text.rstrip(" ।."), _TAKEN))
     return replace(ask, text=paragraphs(said, Html(ask.text)))
 
 

@@ -424,7 +424,8 @@ def _minutes() -> dict[str, Case]:
             t, f.doubt(written="হাওর নেটওয়ার্ক লিঃ", candidates=(), **group)
         ),
         "office_taken": lambda t: minutes.office_taken(t, "জেলা শিক্ষা অফিসার"),
-        "person_no_office": lambda t: minutes.person_no_office(t, "জনাব করিম"),
+        "no_office, a person": lambda t: minutes.no_office(t, "জনাব করিম", person=True),
+        "no_office, no name": lambda t: minutes.no_office(t, "জানি না", person=False),
         "doubt, group": lambda t: minutes.doubt(t, f.doubt(members=14, **group)),
         "doubt, group of nobody yet": lambda t: minutes.doubt(t, f.doubt(candidates=(), **group)),
         "doubt, continuation": lambda t: minutes.doubt(t, f.doubt(old=f.lines()[0], **again)),
@@ -898,6 +899,7 @@ def _errors() -> dict[str, Case]:
         "no_such_number": errors.no_such_number,
         "unknown_command": errors.unknown_command,
         "old_button": errors.old_button,
+        "draft_registered": errors.draft_registered,
         "reminder_days": lambda t: errors.reminder_days(t, 5),
         "not_allowed": errors.not_allowed,
         "group_only_private": errors.group_only_private,

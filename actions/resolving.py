@@ -21,8 +21,8 @@ from committee.draft_views import Doubt
 from committee.errors import DraftRegistered, Gone
 from committee.expansion import AnyOffice
 from committee.moment import Moment
-from committee.values import Role
 from committee.review import OF_THE_WHOLE, Remaining
+from committee.values import Role
 from committee.whose import of_another
 from minutes.edits import Edits, apply_edits, numbered
 from minutes.model import Minutes, Problem
@@ -73,8 +73,9 @@ class Resolution:
 def _is_registered(session: Session, by: int, draft_id: int) -> bool:
     """Whether this was a draft of his committee's and is registered; of others' drafts he learns nothing."""
     draft = session.get(Draft, draft_id)
-    known = draft is not None and who(session, by).has(draft.committee_id, Role.SECRETARY)
-    return known and draft is not None and draft.state == "registered"
+    if draft is None or draft.state != "registered" or draft.amends is not None:
+        return False
+    return who(session, by).has(draft.committee_id, Role.SECRETARY)
 
 
 def resolve(session: Session, moment: Moment, *, by: int, draft_id: int) -> Resolution:

@@ -23,6 +23,7 @@ from messages.buttons import (
     AnswerDoubt,
     ConfirmRest,
     DropDraft,
+    PickDraft,
     Register,
     ShowDecisions,
     ShowDoubt,
@@ -39,6 +40,15 @@ WRITTEN = "w"  # what an answer begins with that is a name from the list in the 
 async def show_draft(visit: Visit) -> None:
     """Back to the preview."""
     await go_on(visit, visit.tap.draft_id, None)
+
+
+@known(Role.SECRETARY)
+async def draft_picked(visit: Visit) -> None:
+    """One of the drafts of a list, which stays for the others."""
+    shown = outcome(visit, visit.look(summary, by=visit.me, draft_id=visit.tap.draft_id))
+    await visit.toast()
+    visit.look_away()
+    await visit.say(shown)
 
 
 @known(Role.SECRETARY)
@@ -203,6 +213,7 @@ async def drop(visit: Visit) -> None:
 def handlers() -> list[Handler]:
     return [
         on(ShowDraft, show_draft),
+        on(PickDraft, draft_picked),
         on(ShowDoubt, show_doubt),
         on(AnswerDoubt, doubt_answered),
         on(ShowDecisions, decisions),

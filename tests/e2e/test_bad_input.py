@@ -361,6 +361,21 @@ async def test_a_stranger_gets_one_and_the_same_answer_to_everything(here: World
     assert len(rows(here.program.desk, Draft)) == 1 and not rows(here.program.desk, Evidence)
 
 
+@pytest.mark.parametrize(
+    ("name", "content", "said"),
+    [
+        ("m.pdf", b"%PDF-1.7\n" + bytes(range(256)) * 40, "PDF ফাইলটি ক্ষতিগ্রস্ত"),
+        ("page.jpg", b"\xff\xd8\xff\xe0" + bytes(range(256)) * 40, "ছবিটি খোলা যায়নি"),
+    ],
+)
+async def test_of_a_broken_pdf_or_picture_it_is_not_said_what_helps_in_word(
+    here: World, name: str, content: bytes, said: str
+) -> None:
+    at = await stage(here)
+    told = await after(at.secretary, lambda: at.secretary.upload(name, content), said)
+    assert "Word" not in told["text"] and "আগের তথ্য অপরিবর্তিত" in told["text"]
+
+
 # --- odd messages --------------------------------------------------------------------------------------------------
 
 

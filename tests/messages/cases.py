@@ -390,9 +390,10 @@ def _minutes() -> dict[str, Case]:
         "decisions_page": lambda t: minutes.decisions_page(t, f.draft_page()),
         **_cards(),
         "draft_dropped": minutes.draft_dropped,
-        "draft_left": lambda t: minutes.draft_left(t, f.draft_left()),
+        "drafts_left, one": lambda t: minutes.drafts_left(t, [f.draft_left()]),
         "draft_stays": lambda t: minutes.draft_stays(t, 5),
-        "draft_left, of a change": lambda t: minutes.draft_left(t, f.draft_left(amends=True)),
+        "drafts_left, a change": lambda t: minutes.drafts_left(t, [f.draft_left(amends=True)]),
+        "drafts_left, several": lambda t: minutes.drafts_left(t, f.drafts_left()),
         **sheet_cases(),
         "still_doubts": lambda t: minutes.still_doubts(t, Remaining(questions=1), 5),
         "still_doubts, and unsure readings": lambda t: minutes.still_doubts(

@@ -145,14 +145,20 @@ def about_the_draft(t: Translator, draft_id: int) -> Message:
     )
 
 
-def draft_stays(t: Translator, draft_id: int) -> Message:
-    """Nothing was being asked, but a draft is open: that is given up by its own button."""
+def draft_stays(t: Translator, draft_id: int, held: date | None) -> Message:
+    """Nothing was being asked, but a draft (of the meeting `held` on that day) is open: that is given up by its own
+    button."""
     words = t.gettext(
-        "Nothing is being asked that could be cancelled. The minutes you sent are still a draft; to give it up, please tap "
-        "“Cancel the draft”."
+        "Nothing is being asked that could be cancelled. The minutes of the meeting of {date} are still a draft; to give it "
+        "up, please tap “Cancel the draft”."
     )
+    if held is None:
+        words = t.gettext(
+            "Nothing is being asked that could be cancelled. The minutes you sent are still a draft; to give it up, please "
+            "tap “Cancel the draft”."
+        )
     return Message(
-        text=put(t, words),
+        text=put(t, words, date=held or ""),
         keyboard=keyboard(
             [
                 button(t.gettext("Summary"), ShowDraft(draft_id)),

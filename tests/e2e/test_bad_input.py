@@ -5,6 +5,7 @@ import io
 import zipfile
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 from docx import Document
@@ -384,6 +385,30 @@ async def test_a_sticker_is_kindly_refused(here: World) -> None:
     officer = await at.officer(EDUCATION)
     for person in (at.secretary, officer):
         await after(person, lambda person=person: person.sticker(), "কেবল লেখা, ছবি ও নথি")  # type: ignore[misc]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"voice": {"file_id": "v", "file_unique_id": "v", "duration": 4}},
+        {"location": {"latitude": 24.88, "longitude": 90.73}},
+        {"video_note": {"file_id": "n", "file_unique_id": "n", "length": 240, "duration": 4}},
+        {"dice": {"emoji": "🎲", "value": 3}},
+    ],
+    ids=lambda body: next(iter(body)),
+)
+async def test_a_voice_message_or_a_place_is_kindly_refused_and_changes_nothing(
+    here: World, body: dict[str, Any]
+) -> None:
+    at = await stage(here)
+    officer = await at.officer(EDUCATION)
+    await at.registered(REPAIR)
+    for person in (at.secretary, officer):
+        await person.mark()
+        here.server.people._send(person.id, body, None, None)
+        told = await person.wait("কেবল লেখা, ছবি ও নথি")
+        assert "অনুগ্রহ করে কথায় লিখুন" in told["text"]
+    assert not rows(here.program.desk, Update) and not rows(here.program.desk, Evidence)
 
 
 async def test_five_thousand_letters_are_refused_as_a_whole(here: World) -> None:

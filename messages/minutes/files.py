@@ -102,7 +102,9 @@ def unreadable(t: Translator, code: str, question_id: int | None = None, *, past
 def _ask(t: Translator, *, pasted: bool) -> Html:
     """What to send instead."""
     if pasted:
-        return put(t, t.gettext("Please paste all of the text, or send the minutes as a .docx or .pdf file."))
+        return put(
+            t, t.gettext("Please paste the whole text of the minutes, or send them as a .docx or .pdf file.")
+        )
     return put(
         t, t.gettext("Please send the minutes as a .docx or .pdf file, or copy the text and paste it here.")
     )

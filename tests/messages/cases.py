@@ -510,6 +510,7 @@ def _minutes() -> dict[str, Case]:
         "minutes_missing": lambda t: minutes.minutes_missing(t, f.meeting(on=f.HELD, days=None), 7),
         "minutes_missing, no date": lambda t: minutes.minutes_missing(t, f.meeting(**_UNKNOWN_DATE), 7),
         **{f"unreadable, {code}": _unreadable(code) for code in (*_REASONS, "something new")},
+        "unreadable, a pasted notice": lambda t: minutes.unreadable(t, "notice", pasted=True),
     }
 
 

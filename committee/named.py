@@ -18,13 +18,10 @@ _NO_PERSON = re.compile(
     r"|স্কুল|কলেজ|বিদ্যালয়|মাদ্রাসা|বিশ্ববিদ্যালয়|পৌরসভা|পরিষদ|জেলা|[০-৯0-9]"
 )
 _PERSON_WORDS = range(2, 5)
-# What is written instead of a name by who has none to give.
-_NO_NAME = frozenset(
-    nfc(words)
-    for words in (
-        *("না", "নাহ", "নেই", "নাই", "থাক", "বাতিল", "জানি না", "জানিনা", "কেউ না", "কেউ নয়", "কেউ নেই", "পরে"),
-        *("no", "none", "nobody", "cancel", "later", "janina", "jani na"),
-    )
+# What is written instead of a name by who names nobody, and by who leaves it open.
+_NOBODY = frozenset(map(nfc, ("না", "নাহ", "নেই", "নাই", "কেউ না", "কেউ নয়", "কেউ নেই", "no", "none", "nobody")))
+_LEFT_OPEN = frozenset(
+    map(nfc, ("জানি না", "জানিনা", "থাক", "পরে", "বাতিল", "janina", "jani na", "later", "cancel"))
 )
 _TELEPHONE = re.compile(r"(?:মোবাইল|মোবা|ফোন|mobile|phone)?[\s:.ঃ-]*[+০-৯0-9][০-৯0-9\s-]{6,18}", re.IGNORECASE)
 _COMMAS = re.compile(r"[,;،]\s*(?![^()]*\))")
@@ -37,9 +34,17 @@ def may_be_office(words: str) -> bool:
 
 
 def no_name(words: str) -> bool:
-    """Whether the words are surely no name of anything: a number, dots, or “জানি না”."""
-    said = nfc(words).strip(" ।.!?").casefold()
-    return said in _NO_NAME or not any(map(str.isalpha, said))
+    """Whether the words are surely no name of anything: a number, dots, “কেউ না” or “জানি না”."""
+    return _plain(words) in _NOBODY or left_open(words) or not any(map(str.isalpha, words))
+
+
+def left_open(words: str) -> bool:
+    """Whether the words only say that nothing is said: “জানি না”, “পরে”."""
+    return _plain(words) in _LEFT_OPEN
+
+
+def _plain(words: str) -> str:
+    return nfc(words).strip(" ।.!?").casefold()
 
 
 def _is_person(segment: str, beside_company: bool) -> bool:

@@ -60,6 +60,24 @@ async def test_a_decision_is_opened_by_writing_its_number_and_changed_in_words(h
     assert {d.number for d in rows(here.program.desk, Decision)} == {"৩.৫", "৩.২", "৪.১"}
 
 
+@pytest.mark.parametrize(("field", "said"), [("text", "কোনো সিদ্ধান্ত"), ("offices", "কোনো দপ্তর")])
+async def test_a_number_written_for_words_opens_its_decision_and_changes_nothing(
+    here: World, field: str, said: str
+) -> None:
+    at = await stage(here)
+    preview = await handed_in(at, LABS, FILES)
+    card = await card_of(at, "৩.১")
+    if field == "offices":
+        card = await after(at.secretary, lambda: press(at.secretary, card, "mn"), "বাস্তবায়নে")
+    assert "সংশোধিত" not in (await written(at, card, field, "৪.১", "সিদ্ধান্ত ৪.১"))["text"]
+    for words in ("৯.৯", "জানি না"):
+        assert said in (await written(at, card, field, words))["text"]
+    await asks(at.secretary, "/cancel", "বাতিল করা হয়েছে")
+    await registered(at, await settle(at.secretary, preview))
+    assert decision_of(here, "৩.১").text == "অচল ল্যাপটপগুলো মেরামত করতে হবে।"
+    assert offices_of(here, "৩.১") == [EDUCATION]
+
+
 async def test_a_time_limit_is_taken_away_by_saying_there_is_none(here: World) -> None:
     at = await stage(here)
     preview = await handed_in(

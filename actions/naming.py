@@ -9,6 +9,8 @@ from locales.digits import to_ascii
 from locales.patterns import BANGLA
 
 _PREFIX = r"(?:(?:সিদ্ধান্ত|ক্রমিক|decision|item)\s*(?:নং|নম্বর|no\b\.?)?|নং|নম্বর|no\b\.?|#)\s*[:.#–—-]?\s*"
+# A decision without a number of its own is called by its item, as its button is.
+_ITEM = r"(?:(?:আলোচ্য\s*)?বিষয়|agenda)\s*(?:নং|নম্বর|no\b\.?)?\s*"
 _NO_LETTER = r"(?![" + BANGLA + r"])"
 # “… এর জন্য আরও ১৫ দিন”: without the number there is nothing left that it could be for.
 _FOR_IT = r"(?:\s+(?:জন্য|জন্যে|বিষয়ে|ব্যাপারে|ক্ষেত্রে)" + _NO_LETTER + r")?"
@@ -25,6 +27,7 @@ _NAMES_ONE = re.compile(
     rf"|(?P<marked>\d+)\s*{_CALLED}\s*[-–]?\s*(?:(?:সিদ্ধান্ত|এর|টির|টা|টি){_NO_LETTER}|(?:decision|item|er|tar?|tir?)\b)",
     re.IGNORECASE,
 )
+_CALLS = re.compile(rf"(?:{_PREFIX}|{_ITEM})(?=[(\[]?\d)", re.IGNORECASE)
 _DATE = re.compile(r"\d{1,2}\.\d{1,2}\.(?:\d{4}|[2-9]\d)\b")
 
 
@@ -35,8 +38,9 @@ def after_number(text: str, number: str | None, agenda_no: str | None) -> str | 
     """
     words = unicodedata.normalize("NFC", text.strip())
     head = to_ascii(words)
-    for name in dict.fromkeys((label(number, agenda_no), number or "")):
-        match = _pattern(name).match(head) if name else None
+    whole = label(number, agenda_no)
+    for name in dict.fromkeys((whole, number or "")):
+        match = _pattern(name, of_item=name == whole).match(head) if name else None
         if match is not None:
             return _REST.sub("", words[match.end() :])
     return None
@@ -61,15 +65,24 @@ def _anywhere(name: str) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=4096)
-def _pattern(name: str) -> re.Pattern[str]:
+def _pattern(name: str, of_item: bool = False) -> re.Pattern[str]:
+    """How people write this name; `of_item`: it may be an agenda item's number too."""
     parts = _WHOLE.findall(to_ascii(unicodedata.normalize("NFC", name)))
     mark = r"\s*[.(/-]?\s*".join(f"0*{int(part)}" if part.isdigit() else re.escape(part) for part in parts)
     if not parts:
         return re.compile(r"(?!)")
+    prefix = rf"(?:{_PREFIX}|{_ITEM})" if of_item else _PREFIX
     if len(parts) > 1:
-        return re.compile(rf"(?:{_PREFIX})?{mark}\)?{_ENDS}{_NO_UNIT}{_AFTER}", re.IGNORECASE)
+        return re.compile(rf"(?:{prefix})?{mark}\)?{_ENDS}{_NO_UNIT}{_AFTER}", re.IGNORECASE)
     marked = rf"(?:\s*\)|[.:।](?=\s)|\s*{_CALLED}(?!\w))"
-    return re.compile(rf"(?:{_PREFIX}{mark}{_ENDS}|\(?{mark}{marked}){_NO_UNIT}{_AFTER}", re.IGNORECASE)
+    return re.compile(rf"(?:{prefix}{mark}{_ENDS}|\(?{mark}{marked}){_NO_UNIT}{_AFTER}", re.IGNORECASE)
+
+
+def uncalled(text: str) -> str:
+    """The text without what calls a number that follows one: “সিদ্ধান্ত নং ২.১” is “২.১”, “বিষয় ৩” is “৩”."""
+    words = unicodedata.normalize("NFC", text.strip())
+    match = _CALLS.match(words)
+    return words[match.end() :] if match else words
 
 
 def begins_with_number(text: str) -> bool:

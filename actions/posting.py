@@ -10,6 +10,7 @@ from storage.database import Session
 from storage.questions import Open
 
 OFFICE = "draft_office"  # waits, under a draft's question, for an office's name in words; never put into words itself
+NEW_OFFICE = "new_office"  # the same, asked for in words after “➕ নতুন দপ্তর”
 # How long words without a reply are taken as meant for a question; what is not here waits until it is answered.
 ANSWERED_WITHIN = {
     "note": timedelta(hours=1),
@@ -24,7 +25,7 @@ ANSWERED_WITHIN = {
     "directive": timedelta(hours=24),
     "directing": timedelta(hours=24),
     OFFICE: timedelta(hours=1),
-    "new_office": timedelta(hours=24),
+    NEW_OFFICE: timedelta(hours=24),
     "draft_edit": timedelta(hours=24),
     "draft_add": timedelta(hours=24),
     "phone": timedelta(hours=24),

@@ -12,17 +12,18 @@ from typing import Any
 from actions.comparing import LEFT, Compared, compare
 from actions.recognising import same_memo
 from actions.registry import registry_of
-from actions.rights import need_secretary
+from actions.rights import need_secretary, who
 from actions.settling import DUE_KEY, Answers, GroupAnswer, OldDecisions, Settled, Settler
 from actions.unsure import HEADER, draft_decision, header_lines, plain, problems_of
 from committee import carry
 from committee.amending import Why
 from committee.draft_views import Doubt
-from committee.errors import Gone
+from committee.errors import DraftRegistered, Gone
 from committee.expansion import AnyOffice
 from committee.moment import Moment
 from committee.review import OF_THE_WHOLE, Remaining
 from committee.rows import ROWS
+from committee.values import Role
 from committee.whose import of_another
 from minutes.edits import Edits, apply_edits, numbered
 from minutes.model import Minutes, Problem
@@ -70,11 +71,19 @@ class Resolution:
         raise Gone
 
 
+def _is_registered(session: Session, by: int, draft_id: int) -> bool:
+    """Whether this was a draft of his committee's and is registered; of others' drafts he learns nothing."""
+    draft = session.get(Draft, draft_id)
+    if draft is None or draft.state != "registered" or draft.amends is not None:
+        return False
+    return who(session, by).has(draft.committee_id, Role.SECRETARY)
+
+
 def resolve(session: Session, moment: Moment, *, by: int, draft_id: int) -> Resolution:
-    """The draft as it stands now; Gone when it was registered or dropped."""
+    """The draft as it stands now; Gone when it was dropped, DraftRegistered when it was registered."""
     draft = meetings.open_draft(session, draft_id)
     if draft is None:
-        raise Gone
+        raise DraftRegistered if _is_registered(session, by, draft_id) else Gone
     committee = need_secretary(session, by, draft.committee_id)
     read: Minutes = codec.thaw(draft.minutes)
     edits = edits_of(draft)

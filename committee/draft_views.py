@@ -145,12 +145,15 @@ class Registered:
 
 @dataclass(frozen=True, kw_only=True)
 class DraftLeft:
-    """A draft that has been open since an earlier day. `amends`: it is a change of registered minutes."""
+    """A draft that has been open since an earlier day. `amends`: it is a change of registered minutes;
+    `printed_committee`: the name in it, where it is another committee's."""
 
     draft_id: int
     committee: str
     meeting_date: date | None
     since: date
+    decisions: int = 0
+    printed_committee: str | None = None
     amends: bool = False
 
 

@@ -17,6 +17,10 @@ class Gone(Refused):
     """What the button or reply was about no longer exists or is no longer open."""
 
 
+class DraftRegistered(Gone):
+    """The draft was registered meanwhile, by himself or by another secretary."""
+
+
 class NotYours(Refused):
     """The task is not of an office this person speaks for, or not any more. Carries its id, and since when."""
 

@@ -18,6 +18,11 @@ _NO_PERSON = re.compile(
     r"|স্কুল|কলেজ|বিদ্যালয়|মাদ্রাসা|বিশ্ববিদ্যালয়|পৌরসভা|পরিষদ|জেলা|[০-৯0-9]"
 )
 _PERSON_WORDS = range(2, 5)
+# What is written instead of a name by who names nobody, and by who leaves it open.
+_NOBODY = frozenset(map(nfc, ("না", "নাহ", "নেই", "নাই", "কেউ না", "কেউ নয়", "কেউ নেই", "no", "none", "nobody")))
+_LEFT_OPEN = frozenset(
+    map(nfc, ("জানি না", "জানিনা", "থাক", "পরে", "বাতিল", "janina", "jani na", "later", "cancel"))
+)
 _TELEPHONE = re.compile(r"(?:মোবাইল|মোবা|ফোন|mobile|phone)?[\s:.ঃ-]*[+০-৯0-9][০-৯0-9\s-]{6,18}", re.IGNORECASE)
 _COMMAS = re.compile(r"[,;،]\s*(?![^()]*\))")
 
@@ -26,6 +31,20 @@ def may_be_office(words: str) -> bool:
     """Whether the words may be an office's or a company's name."""
     named = _NO_PERSON.search(words) or find_post(words) or _is_company(words)
     return bool(named) and not words.strip()[:1].isdigit()
+
+
+def no_name(words: str) -> bool:
+    """Whether the words are surely no name of anything: a number, dots, “কেউ না” or “জানি না”."""
+    return _plain(words) in _NOBODY or left_open(words) or not any(map(str.isalpha, words))
+
+
+def left_open(words: str) -> bool:
+    """Whether the words only say that nothing is said: “জানি না”, “পরে”."""
+    return _plain(words) in _LEFT_OPEN
+
+
+def _plain(words: str) -> str:
+    return nfc(words).strip(" ।.!?").casefold()
 
 
 def _is_person(segment: str, beside_company: bool) -> bool:

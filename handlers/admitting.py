@@ -13,6 +13,7 @@ from actions.lists import open_task
 from actions.posting import note_seen
 from committee.access import Who
 from committee.errors import (
+    DraftRegistered,
     Gone,
     NoMinutesYet,
     NotYours,
@@ -110,7 +111,9 @@ async def refuse(visit: Visit, refusal: Refused) -> None:
         case ReminderDays(most=most):
             await visit.toast(errors.reminder_days(visit.t, most), alert=True)
         case Gone():
-            await visit.toast(errors.old_button(visit.t), alert=True)
+            registered = isinstance(refusal, DraftRegistered)
+            said = errors.draft_registered(visit.t) if registered else errors.old_button(visit.t)
+            await visit.toast(said, alert=True)
             if visit.update.callback_query is None:
                 await visit.say(errors.expired_question(visit.t))
         case _ if visit.known is None or visit.known.stranger:

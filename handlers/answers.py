@@ -24,7 +24,7 @@ from actions.evidence import keep_memo
 from actions.lists import open_task
 from actions.meaning import is_line, said_of
 from actions.naming import after_number, begins_with_number
-from actions.posting import OFFICE, ask, drop_question, is_rest_of_long_text
+from actions.posting import NEW_OFFICE, OFFICE, ask, drop_question, is_rest_of_long_text
 from actions.saying import Said
 from committee.errors import Gone, Refused
 from committee.extension import gives_time
@@ -123,6 +123,8 @@ async def _courtesy(visit: Visit, said: Courtesy, question: tuple[int, str, Data
 
 def _meant(visit: Visit, kind: str, data: Data, subjects: Sequence[int] | None) -> bool:
     """Whether the words answer the open question, and not the message replied to or the task they begin with."""
+    if kind == NEW_OFFICE:  # a number is none's name: it opens the decision
+        return not begins_with_number(visit.text) and any(map(str.isalpha, visit.text))
     if kind not in _ABOUT_TASKS:
         return True
     task_id = data.get("task")
@@ -256,7 +258,7 @@ _QUESTIONS: dict[str, Asked] = {
     "invitation": _invitation,
     "setup": lambda visit, data: setup.answer(visit, data, visit.text),
     "draft_date": drafts.date_given,
-    "new_office": drafts.office_given,
+    NEW_OFFICE: drafts.office_given,
     editing.EDIT: editing.field_given,
     adding.ADD: adding.addition_given,
     meeting.DATE: meeting.date_given,

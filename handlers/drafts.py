@@ -5,22 +5,25 @@ from typing import Any
 from actions.drafts import Kept, drop_draft, same_minutes, show_decisions, summary
 from actions.naming import begins_with_number
 from actions.office_in_words import office_in_words, take_written
-from actions.posting import OFFICE, ask, drop_question
+from actions.posting import NEW_OFFICE, OFFICE, ask, drop_question
 from actions.register import register_minutes
 from actions.reviewing import answer_doubt, confirm_rest, doubt_page, next_doubt
 from committee.amending import Amendment, NothingToAmend
 from committee.draft_views import AlreadyRegistered, Doubt, OfficeTaken, Preview
 from committee.errors import Gone
 from committee.mentions import only_person
+from committee.named import may_be_office, no_name
 from committee.values import Role
 from handlers.admitting import known, on
 from handlers.visit import Handler, Visit
+from locales.courtesy import courtesy
 from locales.dates import parse_date
 from messages import minutes as words
 from messages.buttons import (
     AnswerDoubt,
     ConfirmRest,
     DropDraft,
+    PickDraft,
     ReadThrough,
     Register,
     ShowDecisions,
@@ -38,6 +41,15 @@ WRITTEN = "w"  # what an answer begins with that is a name from the list in the 
 async def show_draft(visit: Visit) -> None:
     """Back to the preview."""
     await go_on(visit, visit.tap.draft_id, None)
+
+
+@known(Role.SECRETARY)
+async def draft_picked(visit: Visit) -> None:
+    """One of the drafts of a list, which stays for the others."""
+    shown = outcome(visit, visit.look(summary, by=visit.me, draft_id=visit.tap.draft_id))
+    await visit.toast()
+    visit.look_away()
+    await visit.say(shown)
 
 
 @known(Role.SECRETARY)
@@ -89,7 +101,7 @@ async def doubt_answered(visit: Visit) -> None:
     tap: AnswerDoubt = visit.tap
     if tap.answer == "name" or (tap.answer == "new" and not tap.key.startswith("u")):
         # Elsewhere a printed name is the new office's.
-        visit.act(ask, by=visit.me, kind="new_office", data={"draft": tap.draft_id, "key": tap.key})
+        visit.act(ask, by=visit.me, kind=NEW_OFFICE, data={"draft": tap.draft_id, "key": tap.key})
         await visit.toast()
         await visit.say(words.new_office_ask(visit.t, ""))
         return
@@ -104,9 +116,11 @@ async def doubt_answered(visit: Visit) -> None:
 
 
 async def office_given(visit: Visit, data: dict[str, Any]) -> None:
-    """The name of a new office; a person's is asked for again."""
-    if only_person(visit.text):
-        await visit.say(words.person_no_office(visit.t, visit.text))
+    """The name of a new office; a person's is asked for again, and what is no name."""
+    written = " ".join(visit.text.split())[:200]
+    person = only_person(written)
+    if person or _is_no_name(written):
+        await visit.say(words.no_office(visit.t, written, person=person))
         return
     doubt = visit.once(
         answer_doubt,
@@ -114,10 +128,18 @@ async def office_given(visit: Visit, data: dict[str, Any]) -> None:
         draft_id=data["draft"],
         key=data["key"],
         answer="new",
-        name=" ".join(visit.text.split())[:200],
+        name=written,
     )
+    await visit.say(words.office_taken(visit.t, written))
     await go_on(visit, data["draft"], doubt)
-    visit.act(drop_question, by=visit.me, kind="new_office")
+    visit.act(drop_question, by=visit.me, kind=NEW_OFFICE)
+
+
+def _is_no_name(written: str) -> bool:
+    """Whether words that were asked for as a new office's name are thanks, a report or “জানি না” instead."""
+    if may_be_office(written):
+        return False
+    return no_name(written) or courtesy(written) is not None or understand(written).confident
 
 
 async def office_written(visit: Visit, data: dict[str, Any]) -> bool:
@@ -126,7 +148,7 @@ async def office_written(visit: Visit, data: dict[str, Any]) -> bool:
     if len(written) > LONGEST_NAME or begins_with_number(written) or understand(written).confident:
         return False
     if only_person(written):
-        await visit.say(words.person_no_office(visit.t, written))
+        await visit.say(words.no_office(visit.t, written, person=True))
         return True
     given = {"by": visit.me, "draft_id": data["draft"], "key": data["key"]}
     found = visit.once(office_in_words, words=written, **given)
@@ -200,6 +222,7 @@ async def drop(visit: Visit) -> None:
 def handlers() -> list[Handler]:
     return [
         on(ShowDraft, show_draft),
+        on(PickDraft, draft_picked),
         on(ShowDoubt, show_doubt),
         on(ReadThrough, read_through),
         on(AnswerDoubt, doubt_answered),

@@ -19,10 +19,11 @@ from actions.editing import (
     split_mention,
     take_back,
 )
-from actions.naming import first_number
+from actions.naming import first_number, uncalled
 from actions.posting import ask, drop_question
 from actions.showing import draft_day, find_decision, number_taken, open_draft, show_decision, show_header
 from committee.draft_views import DraftDecision
+from committee.named import left_open
 from committee.review import DecisionCard, FieldAsked, HeaderCard
 from committee.values import Nature, Role
 from handlers.admitting import choice, known, on
@@ -50,6 +51,7 @@ LONGEST = {"text": 4000, "offices": 2000, "number": 20, "memo_no": 120, "chair":
 MEMORY_MB, SECONDS = 400, 20  # what understanding a line or two may take, in a process of its own
 _NUMBER = re.compile(r"[(\[]?[\w.\-/]*\d[\w.\-/]*(?:\s?[(\[]\w{1,3}[)\]])?[)\]]?[।.)]?")
 _IN_PARTS = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,2}[।.)]?")  # “১.৫”: nothing but a decision's number
+_SAYS_NOTHING = {"text": "decision", "offices": "offices", "deadline": "memo_date"}  # why “জানি না” is none
 _IN_READER = ("offices", "deadline")  # fields whose words are understood as a document's are
 
 
@@ -95,19 +97,20 @@ async def by_number(visit: Visit) -> bool:
     written = visit.text.strip()
     if not visit.who.committees(Role.SECRETARY):
         return False
-    if not _NUMBER.fullmatch(written):
+    number = uncalled(written)
+    if not _NUMBER.fullmatch(number):
         return await _behind_number(visit, written)
-    card = visit.look(find_decision, by=visit.me, number=written)
+    card = visit.look(find_decision, by=visit.me, number=number)
     if card is not None:
         visit.look_away()
         await show(visit, card.draft_id, card)
         return True
     draft_id = visit.look(open_draft, by=visit.me)
-    if draft_id is None or not _IN_PARTS.fullmatch(written):
+    if draft_id is None or not _IN_PARTS.fullmatch(number):
         return False
     if visit.look(named_task, by=visit.me, text=written) is not None:
         return False
-    await _not_there(visit, written, draft_id)
+    await _not_there(visit, number, draft_id)
     return True
 
 
@@ -218,6 +221,8 @@ async def field_given(visit: Visit, data: dict[str, Any]) -> None:
     """The new words; where they cannot be that field, it is asked for again."""
     given = {"by": visit.me, "draft_id": data["draft"]}
     asked = visit.look(ask_field, index=data["index"], field=data["field"], **given)
+    if _number_alone(asked.field, visit.text) and await _other_opened(visit):
+        return
     change, wrong = await _understood(visit, asked, data)
     if wrong is not None:
         await visit.say(words.field_ask(visit.t, asked, wrong))
@@ -237,11 +242,27 @@ async def field_given(visit: Visit, data: dict[str, Any]) -> None:
     visit.act(drop_question, by=visit.me, kind=EDIT)
 
 
+def _number_alone(field: str, written: str) -> bool:
+    """Whether these can be no decision's words, and no office's name."""
+    return field in ("text", "offices") and not any(map(str.isalpha, written))
+
+
+async def _other_opened(visit: Visit) -> bool:
+    """The card of the decision that is called by the number alone, if there is one."""
+    card = visit.look(find_decision, by=visit.me, number=visit.text.strip())
+    if card is not None:
+        await show(visit, card.draft_id, card)
+        visit.act(drop_question, by=visit.me, kind=EDIT)
+    return card is not None
+
+
 async def _understood(visit: Visit, asked: FieldAsked, data: dict[str, Any]) -> tuple[Any, str | None]:
     """(the change that the words mean, why they mean none)."""
     field, written = asked.field, " ".join(visit.text.split())
     if len(written) > LONGEST.get(field, 200):
         return None, "long"
+    if field in _SAYS_NOTHING and (left_open(written) or _number_alone(field, written)):
+        return None, _SAYS_NOTHING[field]
     if field in ("meeting_date", "memo_date"):
         today = visit.desk.moment().today
         day = parse_date(written, today)
@@ -260,8 +281,8 @@ async def _understood(visit: Visit, asked: FieldAsked, data: dict[str, Any]) -> 
 
 def taken(visit: Visit, draft_id: int, index: int | None, number: str | None) -> DraftDecision | None:
     """The other decision that has this number."""
-    given = {"by": visit.me, "draft_id": draft_id, "index": index}
-    return visit.look(number_taken, number=number, **given) if number else None
+    given = {"by": visit.me, "draft_id": draft_id, "index": index, "number": number}
+    return visit.look(number_taken, **given) if number else None
 
 
 def handlers() -> list[Handler]:

@@ -101,7 +101,7 @@ def _described(visit: Visit) -> dict[str, Any]:
         "file_id": sent.file_id,
         "unique_id": sent.file_unique_id,
         "filename": message.document.file_name if message.document else None,
-        "caption": message.caption,
+        "caption": visit.text or None,
     }
 
 

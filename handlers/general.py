@@ -8,7 +8,7 @@ from telegram.ext import CallbackQueryHandler, CommandHandler, MessageHandler, f
 from actions.invite import choose_language
 from actions.lists import contact
 from actions.posting import OFFICE, drop_question
-from actions.showing import open_draft
+from actions.showing import draft_day, open_draft
 from committee.errors import Gone
 from committee.values import Role
 from handlers import minutes, pages
@@ -79,7 +79,8 @@ async def cancel(visit: Visit) -> None:
     if asked:
         await visit.show(people.cancelled(visit.t))
     elif draft_id is not None:
-        await visit.show(minutes_words.draft_stays(visit.t, draft_id))
+        held = visit.look(draft_day, by=visit.me, draft_id=draft_id)
+        await visit.show(minutes_words.draft_stays(visit.t, draft_id, held))
     else:
         await visit.show(people.nothing_to_cancel(visit.t))
     if visit.who.founder and not visit.who.roles:

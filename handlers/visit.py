@@ -22,6 +22,7 @@ from committee.moment import Moment
 from locales.translator import Translator
 from messages.buttons import Tap, unpack
 from messages.message import Message
+from messages.text import unturned
 from storage.database import Session
 
 log = logging.getLogger(__name__)
@@ -108,8 +109,9 @@ class Visit:
 
     @property
     def text(self) -> str:
+        """What was written, or stands under a file; signs that turn the direction say nothing and are kept nowhere."""
         message = self.update.effective_message
-        return (message.text or message.caption or "") if message else ""
+        return unturned(message.text or message.caption or "") if message else ""
 
     @property
     def chat_id(self) -> int:

@@ -56,6 +56,11 @@ def old_button(t: Translator) -> str:
     return plain(t, t.gettext("This button is no longer valid. Please use the latest message."))
 
 
+def draft_registered(t: Translator) -> str:
+    """Toast: a button of a draft that was registered meanwhile, perhaps by another secretary."""
+    return plain(t, t.gettext("This draft has been registered already; nothing has been changed now."))
+
+
 def reminder_days(t: Translator, most: int) -> str:
     """Toast: none of the days would be left, or there would be too many."""
     return plain(

@@ -64,9 +64,14 @@ def _escaped_units(text: str) -> int:
     return sum(len(_ESCAPES.get(c, c)) + (c > "\uffff") for c in text)
 
 
+def unturned(words: str) -> str:
+    """The words without signs that turn the direction of what follows them."""
+    return words.translate(_TURNING)
+
+
 def escape(words: str, limit: int = NAME) -> Html:
     """A person's words as HTML of at most `limit` units, line breaks kept but no heaps of them."""
-    tidy = _GAP.sub("\n\n", words.translate(_TURNING).strip())
+    tidy = _GAP.sub("\n\n", unturned(words).strip())
     return Html("".join(_ESCAPES.get(c, c) for c in shorten(tidy, limit, _escaped_units)))
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from committee.pairing import same_words
 from committee.reasons import shown
 from committee.report_views import OfficeProgress, Outreach, ReportRow
 from committee.statuses import counts_as, granted, rests, slowest
@@ -67,7 +68,7 @@ def answer_of(t: Translator, progress: OfficeProgress, nature: Nature) -> Answer
     known = Answer(
         office=progress.office,
         status=_measured(t, progress),
-        note="" if granted(progress.status, progress.until) else shown(t, progress.note),
+        note=_beside(t, progress),
         facts=_facts(t, progress),
     )
     if not progress.owes and not unknown(progress, nature):
@@ -81,6 +82,13 @@ def answer_of(t: Translator, progress: OfficeProgress, nature: Nature) -> Answer
         last = t.fill(t.pgettext("paper", "Last known: {earlier}"), earlier=earlier)
         asked = " ".join(filter(None, (asked, last)))
     return Answer(office=progress.office, status=words, facts=asked)
+
+
+def _beside(t: Translator, progress: OfficeProgress) -> str:
+    """What the office wrote beside its status; nothing where it stands in that, or only says it again."""
+    said = shown(t, progress.note)
+    told = granted(progress.status, progress.until) or same_words(said, status_words(t, progress.status))
+    return "" if told else said
 
 
 def roll_up(t: Translator, row: ReportRow) -> str:

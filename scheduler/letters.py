@@ -7,7 +7,7 @@ from typing import Any
 
 from actions.delivering import load_trouble
 from actions.desk import Desk
-from actions.leaving import load_draft
+from actions.leaving import load_drafts
 from actions.remind import (
     load_digest,
     load_entry,
@@ -91,9 +91,9 @@ def _trouble(desk: Desk, t: Translator, letter: Claimed) -> Rendered | None:
     )
 
 
-def _draft_left(desk: Desk, t: Translator, letter: Claimed) -> Rendered | None:
-    value = desk.look(load_draft, letter=letter)
-    return None if value is None else Rendered(message=minutes.draft_left(t, value))
+def _drafts_left(desk: Desk, t: Translator, letter: Claimed) -> Rendered | None:
+    values = desk.look(load_drafts, letter=letter)
+    return Rendered(message=minutes.drafts_left(t, values)) if values else None
 
 
 def _moved(t: Translator, value: tuple[MeetingView, MeetingView], extra: dict[str, Any]) -> Message:
@@ -126,7 +126,7 @@ RENDERS: dict[str, Render] = {
     "eve_digest": _digest,
     "minutes_missing": _missing,
     "escalation": _escalation,
-    "draft_open": _draft_left,
+    "draft_open": _drafts_left,
     "trouble": _trouble,
     "assignment": _notice(lambda t, value, extra: reminders.assignment(t, value)),
     "amended": _notice(lambda t, value, extra: reminders.amended(t, value)),

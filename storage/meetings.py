@@ -158,6 +158,14 @@ def open_drafts(
     return list(session.exec(query.order_by(col(Draft.id).desc())).all())
 
 
+def open_drafts_of(session: Session, committee_id: int, person_id: int) -> list[Draft]:
+    """Every open draft that this person sent for a committee, the oldest first."""
+    query = select(Draft).where(
+        Draft.committee_id == committee_id, Draft.person_id == person_id, Draft.state == "open"
+    )
+    return list(session.exec(query.order_by(col(Draft.id))).all())
+
+
 def newest_open_draft(session: Session, committee_ids: Iterable[int]) -> Draft | None:
     """The newest open draft of these committees; what is older than a committee's last registration lies fallow."""
     query = (

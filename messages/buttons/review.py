@@ -38,6 +38,13 @@ class ShowDraft(Tap, verb="dp"):
 
 
 @dataclass(frozen=True)
+class PickDraft(Tap, verb="dj"):
+    """The same below a list of drafts, which stays."""
+
+    draft_id: int
+
+
+@dataclass(frozen=True)
 class ShowDecisions(Tap, verb="dd"):
     draft_id: int
     page: int

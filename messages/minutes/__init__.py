@@ -8,12 +8,11 @@ from messages.minutes.doubts import (
     doubt,
     future_date,
     new_office_ask,
+    no_office,
     office_taken,
-    person_no_office,
 )
 from messages.minutes.drafts import (
     draft_dropped,
-    draft_left,
     preview,
     read_anew,
     read_together,
@@ -33,6 +32,7 @@ from messages.minutes.fields import (
 )
 from messages.minutes.files import unreadable
 from messages.minutes.header import header_card
+from messages.minutes.left import drafts_left
 from messages.minutes.limits import limit_ask, limit_follows
 from messages.minutes.mentions import mentions_card
 from messages.minutes.registering import already_registered, minutes_missing, registered
@@ -58,8 +58,8 @@ __all__ = [
     "difference",
     "doubt",
     "draft_dropped",
-    "draft_left",
     "draft_stays",
+    "drafts_left",
     "field_ask",
     "future_date",
     "header_card",
@@ -69,12 +69,12 @@ __all__ = [
     "minutes_missing",
     "new_office_ask",
     "no_draft",
+    "no_office",
     "no_such_decision",
     "nothing_changed",
     "nothing_to_amend",
     "number_taken",
     "office_taken",
-    "person_no_office",
     "preview",
     "read_anew",
     "read_together",

@@ -97,6 +97,8 @@ def difference(t: Translator, it: Difference, why: Why) -> Html:
     """One decision: what it said and what it is to say."""
     number = bold(escape(_number(t, it), 40))
     called = _STRUCK if it.kind is Kind.REMOVED and why is Why.CORRIGENDUM else _KINDS.get(it.kind)
+    if it.kind is Kind.ADDED and (it.struck or it.missing):
+        called = None  # what is to be struck out or replaced, and is not there, is nothing new
     kind = put(t, t.gettext(called)) if called else None
     left = None if it.taken else put(t, t.gettext(_LEFT.get(it.kind, _STAYS)))
     return lines(dotted(number, kind, left), *_said(t, it))
@@ -131,9 +133,14 @@ def _not_replaced(t: Translator, it: Difference, old: str, new: str) -> Html:
     if not called([label(it.number, it.agenda_no)]):
         whose = t.gettext("❓ To be read as “{new}” in place of “{old}”; in which decision is not clear.")
         return put(t, whose, old=one_line(old, 120), new=one_line(new, 120))
-    sentence = t.gettext(
-        "❓ To be read as “{new}” in place of “{old}”; the registered decision has no such words."
-    )
+    if it.kind is Kind.ADDED:
+        sentence = t.gettext(
+            "❓ To be read as “{new}” in place of “{old}”; the registered minutes have no decision of this number."
+        )
+    else:
+        sentence = t.gettext(
+            "❓ To be read as “{new}” in place of “{old}”; the registered decision has no such words."
+        )
     return put(t, sentence, old=one_line(old, 120), new=one_line(new, 120))
 
 

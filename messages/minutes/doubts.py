@@ -250,12 +250,18 @@ def new_office_ask(t: Translator, raw: str) -> Message:
     )
 
 
-def person_no_office(t: Translator, said: str) -> Message:
-    """What was written as an office's name is a person's."""
-    sentence = t.gettext(
-        "“{words}” is a person's name. Please write the office's: the post, not the person; for example “Upazila "
-        "Education Officer, Sreepur”."
-    )
+def no_office(t: Translator, said: str, *, person: bool) -> Message:
+    """What was written as an office's name is a person's, or no name."""
+    if person:
+        sentence = t.gettext(
+            "“{words}” is a person's name. Please write the office's: the post, not the person; for example “Upazila "
+            "Education Officer, Sreepur”."
+        )
+    else:
+        sentence = t.gettext(
+            "“{words}” could not be understood as an office's name. Please write the full name: the post and the place; "
+            "for example “Upazila Education Officer, Sreepur”."
+        )
     return Message(text=put(t, sentence, words=one_line(said, 100)), keyboard=keyboard([cancel_button(t)]))
 
 

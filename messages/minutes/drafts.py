@@ -4,7 +4,7 @@ from datetime import date
 
 from telegram import InlineKeyboardButton
 
-from committee.draft_views import DraftLeft, Preview
+from committee.draft_views import Preview
 from committee.review import OF_SEVERAL, Confirmed, Remaining
 from locales.dates import format_date
 from locales.translator import Translator
@@ -238,28 +238,6 @@ def rest_confirmed(t: Translator, value: Confirmed) -> Message:
     return Message(
         text=lines(settled, *(remaining(t, value.left) if value.left else [done])),
         keyboard=keyboard([go_on, button(t.gettext("Summary"), ShowDraft(value.draft_id))]),
-    )
-
-
-def draft_left(t: Translator, value: DraftLeft) -> Message:
-    """Once, on the next working day: a draft waits to be registered, or a difference to be confirmed."""
-    waits = (
-        t.gettext("The difference to the registered minutes, shown on {date}, has not been confirmed yet.")
-        if value.amends
-        else t.gettext("The draft read on {date} has not been registered yet; nobody has been written to.")
-    )
-    return Message(
-        text=lines(
-            dotted(bold(one_line(value.committee, NAME)), meeting_of(t, value.meeting_date)),
-            put(t, waits, date=value.since),
-            put(t, t.gettext("What you have answered and changed so far is kept.")),
-        ),
-        keyboard=keyboard(
-            [
-                button(t.gettext("Go on with it"), ShowDraft(value.draft_id)),
-                button(t.gettext("Cancel"), DropDraft(value.draft_id)),
-            ]
-        ),
     )
 
 

@@ -111,7 +111,8 @@ def number_taken(t: Translator, other: DraftDecision, ask: Message) -> Message:
     """The number that was written is another decision's; `ask` asks once more."""
     text = t.gettext("The number {number} is taken by another decision of the draft: “{words}”.")
     name = digits(t, label(other.number, other.agenda_no))
-    said = put(t, text, number=name, words=one_line(other.text, _TAKEN))
+    # The sentence ends behind the quotation marks.
+    said = put(t, text, number=name, words=one_line(other.text.rstrip(" ।."), _TAKEN))
     return replace(ask, text=paragraphs(said, Html(ask.text)))
 
 
@@ -144,14 +145,20 @@ def about_the_draft(t: Translator, draft_id: int) -> Message:
     )
 
 
-def draft_stays(t: Translator, draft_id: int) -> Message:
-    """Nothing was being asked, but a draft is open: that is given up by its own button."""
+def draft_stays(t: Translator, draft_id: int, held: date | None) -> Message:
+    """Nothing was being asked, but a draft (of the meeting `held` on that day) is open: that is given up by its own
+    button."""
     words = t.gettext(
-        "Nothing is being asked that could be cancelled. The minutes you sent are still a draft; to give it up, please tap "
-        "“Cancel the draft”."
+        "Nothing is being asked that could be cancelled. The minutes of the meeting of {date} are still a draft; to give it "
+        "up, please tap “Cancel the draft”."
     )
+    if held is None:
+        words = t.gettext(
+            "Nothing is being asked that could be cancelled. The minutes you sent are still a draft; to give it up, please "
+            "tap “Cancel the draft”."
+        )
     return Message(
-        text=put(t, words),
+        text=put(t, words, date=held or ""),
         keyboard=keyboard(
             [
                 button(t.gettext("Summary"), ShowDraft(draft_id)),

@@ -24,6 +24,8 @@ _REASONS: Mapping[str, str] = {
     "other": N_("it does not look like the minutes of a meeting"),
     "not_docx": N_("it is no Word file (.docx); please open the minutes in Word and save them again"),
     "damaged": N_("the file is damaged; please open it in Word, save it again and send that"),
+    "damaged_picture": N_("the picture could not be opened; please take or save it again and send that"),
+    "damaged_pdf": N_("the PDF is damaged; please save or download it again and send that"),
     "embedded_document": N_(
         "a document of another format is embedded in it; please open it in Word and save it again"
     ),
@@ -100,7 +102,9 @@ def unreadable(t: Translator, code: str, question_id: int | None = None, *, past
 def _ask(t: Translator, *, pasted: bool) -> Html:
     """What to send instead."""
     if pasted:
-        return put(t, t.gettext("Please paste all of the text, or send the minutes as a .docx or .pdf file."))
+        return put(
+            t, t.gettext("Please paste the whole text of the minutes, or send them as a .docx or .pdf file.")
+        )
     return put(
         t, t.gettext("Please send the minutes as a .docx or .pdf file, or copy the text and paste it here.")
     )

@@ -1,6 +1,7 @@
 """What an office answers, in every way it can: buttons, words, files; and what the secretary, the chair and the
 supervisor do about it."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -37,6 +38,25 @@ async def card_of(person: Person, at: Stage, number: str) -> Json:
     wanted = f"t:{at.scene.task(number).id}"
     assert wanted in data_of(listed)
     return await after(person, lambda: person.tap(wanted, listed), "বর্তমান অবস্থা কী")
+
+
+async def test_a_task_without_a_number_is_called_by_its_item_as_its_button_is(here: World) -> None:
+    at = await stage(here)
+    officer = await at.officer(EDUCATION)
+    await at.registered(
+        REPAIR, replace(decision("৩", "ল্যাব সহকারীদের প্রশিক্ষণ দিতে হবে।", EDUCATION), number="")
+    )
+    await after(officer, lambda: officer.tap("৩.১"), "বর্তমান অবস্থা কী")
+    said = await asks(officer, "বিষয় ৩ বরাদ্দ নেই", "লিপিবদ্ধ হয়েছে")
+    assert "আলোচ্য বিষয় ৩-এর সিদ্ধান্ত" in said["text"] and "“বরাদ্দ নেই”" in said["text"]
+
+
+async def test_signs_that_turn_the_direction_are_kept_nowhere(here: World) -> None:
+    at = await stage(here)
+    officer = await at.officer(EDUCATION)
+    await at.registered(REPAIR)
+    await asks(officer, "\u202e১০টির মধ্যে\u202c ৭টি \u200fহয়েছে\u2069", "লিপিবদ্ধ হয়েছে")
+    assert [update.note for update in at.scene.updates("৩.১")] == ["১০টির মধ্যে ৭টি হয়েছে"]
 
 
 # --- buttons -------------------------------------------------------------------------------------------------------

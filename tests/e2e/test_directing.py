@@ -28,7 +28,7 @@ async def test_from_all_offices_a_tap_each_leads_to_a_task_that_needs_no_attenti
     of_education = next(
         b["data"] for row in offices["buttons"] for b in row if b["text"].startswith(EDUCATION)
     )
-    its = await after(chair, lambda: chair.tap(of_education, offices), "নির্দেশনা দিতে")
+    its = await after(chair, lambda: chair.tap(of_education, offices), "নির্দেশনা দেওয়া যায়")
     assert "৩.১" in its["text"] and "৪.১" not in its["text"]
     card = await after(chair, lambda: chair.tap("৩.১", its), "সিদ্ধান্ত ৩.১")
     await after(chair, lambda: press(chair, card, "di"), "এক বার্তায় লিখুন")
@@ -47,7 +47,7 @@ async def test_many_offices_have_pages_and_the_way_back_leads_to_the_same(
     digest = await asks(chair, "/digest", "এককালীন")
     first = await after(chair, lambda: press(chair, digest, "ao"), "পাতা ১/২")
     second = await after(chair, lambda: press(chair, first, "ap"), "পাতা ২/২")
-    its = await after(chair, lambda: press(chair, second, "ot"), "নির্দেশনা দিতে")
+    its = await after(chair, lambda: press(chair, second, "ot"), "নির্দেশনা দেওয়া যায়")
     await after(chair, lambda: press(chair, its, "ap"), "পাতা ২/২")
 
 

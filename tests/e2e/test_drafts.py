@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from bot.demo.papers import FIRST, Paper, as_docx
-from committee.values import Nature
+from committee.values import Nature, Role
 from standin.client import Json
 from storage.tables.messages import Outbox
 from storage.tables.minutes import Cooperation, Decision, Draft, Minutes
@@ -121,7 +121,7 @@ async def test_the_same_minutes_again_are_recognised_and_nothing_is_doubled(here
         again = await at.secretary.wait("আগেই নিবন্ধিত")
         assert "৮টি সিদ্ধান্ত" in again["text"] and data_of(again) == []
     toast = await forge(here, at.secretary, next(d for d in data_of(preview) if d.startswith("rg:")))
-    assert "কার্যকর নেই" in toast["text"]
+    assert "ইতিমধ্যে নিবন্ধিত" in toast["text"]
     assert [len(rows(here.program.desk, table)) for table in tables] == kept
     assert await officer.quiet(0.1) == []
 
@@ -283,9 +283,40 @@ async def test_a_decision_nobody_is_named_for_is_asked_about(here: World) -> Non
     asked = await questions_of(at, await hand_in(at.secretary, "m.docx", as_docx(minutes)))
     assert "কারও করণীয় নয়" in str(asked["buttons"]) and "বাদ দিন" not in str(asked["buttons"])
     await after(at.secretary, lambda: at.secretary.tap("➕ নতুন দপ্তর", asked), "পুরো নাম")
-    preview = await asks(at.secretary, "ল্যাব রক্ষণাবেক্ষণ কমিটি, নেত্রকোণা")
+    preview = await asks(at.secretary, "ল্যাব রক্ষণাবেক্ষণ কমিটি, নেত্রকোণা", "পড়া হয়েছে")
     await registered(at, preview)
     assert offices_of(here, "৩.১") == ["ল্যাব রক্ষণাবেক্ষণ কমিটি, নেত্রকোণা"]
+
+
+async def test_what_is_no_name_makes_no_new_office_and_a_number_opens_its_decision(here: World) -> None:
+    at = await stage(here)
+    minutes = paper(("৩। ল্যাব:", "৩.১। অচল ল্যাপটপগুলোর তালিকা করতে হবে।", ""))
+    asked = await questions_of(at, await hand_in(at.secretary, "m.docx", as_docx(minutes)))
+    await after(at.secretary, lambda: at.secretary.tap("➕ নতুন দপ্তর", asked), "পুরো নাম")
+    for words in ("জানি না", "ধন্যবাদ", "কাজ শেষ", "বাতিল"):
+        told = await asks(at.secretary, words)
+        assert f"“{words}” কোনো দপ্তরের নাম হিসেবে বোঝা যায়নি" in told["text"]
+    for number in ("৩.১", "সিদ্ধান্ত নং ৩.১"):
+        await asks(at.secretary, number, "প্রকৃতি: এককালীন")
+    assert "৯.৯ নম্বরের কোনো সিদ্ধান্ত নেই" in (await asks(at.secretary, "৯.৯"))["text"]
+    await registered(at, await asks(at.secretary, "মেরামত সেল", "পড়া হয়েছে"))
+    assert "✅ দপ্তর: মেরামত সেল" in [m["text"] for m in await at.secretary.messages()]
+    assert offices_of(here, "৩.১") == ["মেরামত সেল"]
+
+
+async def test_of_two_secretaries_the_second_learns_that_the_draft_is_registered(here: World) -> None:
+    at = await stage(here)
+    colleague = await at.role(Role.SECRETARY)
+    officer = await at.officer(EDUCATION)
+    minutes = paper(("৩। ল্যাব:", "৩.১। অচল ল্যাপটপ মেরামত করতে হবে।", EDUCATION))
+    preview = await hand_in(at.secretary, "m.docx", as_docx(minutes))
+    theirs = await asks(colleague, "/decision", "পড়া হয়েছে")
+    await registered(at, preview)
+    for button in ("rg", "dd", "dx"):
+        answer = await press(colleague, theirs, button)
+        assert answer["show_alert"] and "ইতিমধ্যে নিবন্ধিত" in answer["text"]
+    await at.settled()
+    assert "নিবন্ধিত" not in (await forge(here, officer, "rg:1"))["text"]
 
 
 async def test_the_nature_of_a_decision_is_changed_by_taps(here: World) -> None:

@@ -20,6 +20,7 @@ from tests.world import World
 
 LABS = ("৩। ল্যাব:", "৩.১। অচল ল্যাপটপগুলো মেরামত করতে হবে। ৩.২। ল্যাবের তালিকা প্রস্তুত করতে হবে।", EDUCATION)
 FILES = ("৪। নথি:", "৪.১। সকল নথি ডি-নথিতে নিষ্পন্ন করতে হবে।", UNO)
+PORTALS = ("৫। পোর্টাল:", "৫.১। সকল দপ্তরের পোর্টাল হালনাগাদ করতে হবে।", EDUCATION)
 TWICE = ("৩। ল্যাব:", "৩.১। অচল ল্যাপটপগুলো মেরামত করতে হবে। ৩.১। ল্যাবের তালিকা প্রস্তুত করতে হবে।", EDUCATION)
 
 
@@ -57,6 +58,24 @@ async def test_a_decision_is_opened_by_writing_its_number_and_changed_in_words(h
     assert made.text == " ".join(long.split())
     assert (made.deadline_raw, made.due) == ("১৫ দিনের মধ্যে", date(2026, 2, 11))
     assert {d.number for d in rows(here.program.desk, Decision)} == {"৩.৫", "৩.২", "৪.১"}
+
+
+@pytest.mark.parametrize(("field", "said"), [("text", "কোনো সিদ্ধান্ত"), ("offices", "কোনো দপ্তর")])
+async def test_a_number_written_for_words_opens_its_decision_and_changes_nothing(
+    here: World, field: str, said: str
+) -> None:
+    at = await stage(here)
+    preview = await handed_in(at, LABS, FILES)
+    card = await card_of(at, "৩.১")
+    if field == "offices":
+        card = await after(at.secretary, lambda: press(at.secretary, card, "mn"), "বাস্তবায়নে")
+    assert "সংশোধিত" not in (await written(at, card, field, "৪.১", "সিদ্ধান্ত ৪.১"))["text"]
+    for words in ("৯.৯", "জানি না"):
+        assert said in (await written(at, card, field, words))["text"]
+    await asks(at.secretary, "/cancel", "বাতিল করা হয়েছে")
+    await registered(at, await settle(at.secretary, preview))
+    assert decision_of(here, "৩.১").text == "অচল ল্যাপটপগুলো মেরামত করতে হবে।"
+    assert offices_of(here, "৩.১") == [EDUCATION]
 
 
 async def test_a_time_limit_is_taken_away_by_saying_there_is_none(here: World) -> None:
@@ -290,6 +309,31 @@ async def test_the_secretary_is_reminded_once_of_a_draft_left_open(here: World) 
     await here.move("2026-02-11T10:30:00+06:00")
     assert not any("এখনো নিবন্ধন করা হয়নি" in m["text"] for m in await at.secretary.quiet(0.2))
     await registered(at, await settle(at.secretary, shown if data_of(shown) else preview))
+
+
+async def test_drafts_left_open_on_one_day_come_in_one_message(here: World) -> None:
+    at = await stage(here)
+    for table in (LABS, FILES, PORTALS):
+        await handed_in(at, table)
+    await here.move("2026-02-09T10:30:00+06:00")
+    reminder = await at.secretary.wait("৩টি খসড়া এখনো নিবন্ধন করা হয়নি")
+    assert [d.split(":")[0] for d in data_of(reminder)] == ["dj"] * 3
+    assert "২. ২৭ জানুয়ারি ২০২৬ তারিখের সভা · সিদ্ধান্ত ১টি" in reminder["text"]
+    for place in ("৩", "২"):  # the list stays
+        shown = await after(at.secretary, lambda place=place: at.secretary.tap(place, reminder), "পড়া হয়েছে")  # type: ignore[misc]
+    await after(at.secretary, lambda: press(at.secretary, shown, "dx"), "বাতিল করা হয়েছে")
+    assert (await at.secretary.tap("২", reminder))["show_alert"]
+    assert not any("এখনো নিবন্ধন করা হয়নি" in m["text"] for m in await at.secretary.quiet(0.2))
+
+
+async def test_of_the_drafts_of_one_day_only_those_still_open_are_named(here: World) -> None:
+    at = await stage(here)
+    await handed_in(at, LABS)
+    await handed_in(at, FILES)
+    preview = await handed_in(at, PORTALS)
+    await after(at.secretary, lambda: press(at.secretary, preview, "dx"))
+    await here.move("2026-02-09T10:30:00+06:00")
+    await at.secretary.wait("২টি খসড়া এখনো নিবন্ধন করা হয়নি")
 
 
 async def test_a_draft_that_was_registered_or_cancelled_is_not_reminded_of(here: World) -> None:

@@ -393,9 +393,11 @@ def _minutes() -> dict[str, Case]:
         "decisions_page": lambda t: minutes.decisions_page(t, f.draft_page()),
         **_cards(),
         "draft_dropped": minutes.draft_dropped,
-        "draft_left": lambda t: minutes.draft_left(t, f.draft_left()),
-        "draft_stays": lambda t: minutes.draft_stays(t, 5),
-        "draft_left, of a change": lambda t: minutes.draft_left(t, f.draft_left(amends=True)),
+        "drafts_left, one": lambda t: minutes.drafts_left(t, [f.draft_left()]),
+        "draft_stays": lambda t: minutes.draft_stays(t, 5, f.HELD),
+        "draft_stays, no day": lambda t: minutes.draft_stays(t, 5, None),
+        "drafts_left, a change": lambda t: minutes.drafts_left(t, [f.draft_left(amends=True)]),
+        "drafts_left, several": lambda t: minutes.drafts_left(t, f.drafts_left()),
         **sheet_cases(),
         "still_doubts": lambda t: minutes.still_doubts(t, Remaining(questions=1), 5),
         "still_doubts, and unsure readings": lambda t: minutes.still_doubts(
@@ -427,7 +429,8 @@ def _minutes() -> dict[str, Case]:
             t, f.doubt(written="হাওর নেটওয়ার্ক লিঃ", candidates=(), **group)
         ),
         "office_taken": lambda t: minutes.office_taken(t, "জেলা শিক্ষা অফিসার"),
-        "person_no_office": lambda t: minutes.person_no_office(t, "জনাব করিম"),
+        "no_office, a person": lambda t: minutes.no_office(t, "জনাব করিম", person=True),
+        "no_office, no name": lambda t: minutes.no_office(t, "জানি না", person=False),
         "doubt, group": lambda t: minutes.doubt(t, f.doubt(members=14, **group)),
         "doubt, group of nobody yet": lambda t: minutes.doubt(t, f.doubt(candidates=(), **group)),
         "doubt, continuation": lambda t: minutes.doubt(t, f.doubt(old=f.lines()[0], **again)),
@@ -510,6 +513,7 @@ def _minutes() -> dict[str, Case]:
         "minutes_missing": lambda t: minutes.minutes_missing(t, f.meeting(on=f.HELD, days=None), 7),
         "minutes_missing, no date": lambda t: minutes.minutes_missing(t, f.meeting(**_UNKNOWN_DATE), 7),
         **{f"unreadable, {code}": _unreadable(code) for code in (*_REASONS, "something new")},
+        "unreadable, a pasted notice": lambda t: minutes.unreadable(t, "notice", pasted=True),
     }
 
 
@@ -902,6 +906,7 @@ def _errors() -> dict[str, Case]:
         "no_such_number": errors.no_such_number,
         "unknown_command": errors.unknown_command,
         "old_button": errors.old_button,
+        "draft_registered": errors.draft_registered,
         "reminder_days": lambda t: errors.reminder_days(t, 5),
         "not_allowed": errors.not_allowed,
         "group_only_private": errors.group_only_private,

@@ -288,12 +288,25 @@ def doubt(**changes: Any) -> Doubt:
     return Doubt(**{**given, **changes})
 
 
+def drafts_left() -> list[DraftLeft]:
+    """Of the meeting, of another committee's, without a day, and a change."""
+    return [
+        draft_left(),
+        draft_left(
+            draft_id=6, meeting_date=date(2024, 1, 24), printed_committee="জেলা পরিবেশ ও বন উন্নয়ন কমিটি"
+        ),
+        draft_left(draft_id=7, meeting_date=None, decisions=1),
+        draft_left(draft_id=8, amends=True),
+    ]
+
+
 def draft_left(**changes: Any) -> DraftLeft:
     given: dict[str, Any] = {
         "draft_id": 5,
         "committee": COMMITTEE,
         "meeting_date": HELD,
         "since": date(2026, 6, 16),
+        "decisions": 8,
     }
     return DraftLeft(**{**given, **changes})
 

@@ -148,7 +148,8 @@ VIEWS: dict[str, tuple[Any, Any]] = {
     "decision_card, left out": (f.decision_card(dropped=True), minutes.decision_card),
     "mentions_card": (f.decision_card(mentions=f.decision_card().mentions * 5), minutes.mentions_card),
     "header_card": (f.header_card(), minutes.header_card),
-    "draft_left": (f.draft_left(), minutes.draft_left),
+    "drafts_left, one": ([f.draft_left()], minutes.drafts_left),
+    "drafts_left": (f.drafts_left() * 8, minutes.drafts_left),
     "doubt, in its context": (f.doubt(decision=f.draft_page().decisions[0]), minutes.doubt),
     "doubt, problem": (
         f.doubt(

@@ -10,7 +10,7 @@ from rapidfuzz import fuzz
 
 from minutes.document import Document, Paragraph, Table, tables_in
 from minutes.errors import Unreadable
-from minutes.readers import open_bytes, scan
+from minutes.readers import open_bytes, open_pictures, scan
 from tests import pictures
 from tests.minutes.comparing import SAMPLES
 
@@ -123,6 +123,12 @@ def test_a_picture_of_something_else_has_no_text() -> None:
     with pytest.raises(Unreadable) as refusal:
         read(jpeg(face))
     assert refusal.value.code == "picture_without_text"
+
+
+def test_a_telephones_heic_is_not_called_damaged() -> None:
+    with pytest.raises(Unreadable) as refusal:
+        open_pictures([b"\0\0\0\x18ftypheic\0\0\0\0mif1heic" + bytes(range(256)) * 8])
+    assert refusal.value.code == "picture_format"
 
 
 def test_a_cut_off_picture_is_damaged(page: Image.Image) -> None:

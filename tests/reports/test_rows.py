@@ -37,6 +37,14 @@ def test_an_answer_tells_status_count_note_day_and_evidence() -> None:
     assert said.facts == "১০ মার্চ ২০২৬; প্রমাণক ২টি"
 
 
+@pytest.mark.parametrize(
+    ("note", "kept"),
+    [("শুরু হয়নি", ""), ("শুরু হয়নি।", ""), ("এখনো শুরু হয়নি", "এখনো শুরু হয়নি"), (None, "")],
+)
+def test_a_note_that_only_says_the_status_again_is_left_out(note: str | None, kept: str) -> None:
+    assert answer(make.said(status=Status.NOT_STARTED, percent=None, note=note)).note == kept
+
+
 def test_a_count_without_a_total_stands_alone() -> None:
     assert answer(make.said(done_count=7, percent=None)).status == "বাস্তবায়নাধীন (৭টি)"
 

@@ -2,6 +2,7 @@
 
 import re
 import zipfile
+from dataclasses import replace
 from io import BytesIO
 from typing import Any
 
@@ -195,3 +196,12 @@ def test_no_text_breaks_the_paper(text: str) -> None:
     document = opened(rows=rows, by_office=(), committee=text, secretary_post=text)
     if cleaned(text).isascii():
         assert cleaned(text) in every_text(document).replace("\n", "") or "\n" in cleaned(text)
+
+
+def test_no_sign_that_turns_the_direction_reaches_the_paper() -> None:
+    said = "৭টি \u202eবিদ্যালয়ে\u202c \u2066হয়েছে\u2069\u200f"
+    rows = tuple(replace(row, text=f"\u200e{row.text}\u202e") for row in make.every_kind())
+    first = replace(rows[0], progress=tuple(replace(one, note=said) for one in rows[0].progress))
+    with zipfile.ZipFile(BytesIO(progress_docx(make.report(rows=(first, *rows[1:]))))) as paper:
+        words = paper.read("word/document.xml").decode()
+    assert not re.search("[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]", words)

@@ -30,7 +30,9 @@ def open_picture(data: bytes) -> Grey:
     except Image.DecompressionBombError as error:
         raise Unreadable("too_big", str(error)) from error
     except (UnidentifiedImageError, OSError, SyntaxError, ValueError, EOFError) as error:
-        raise Unreadable("damaged", str(error)) from error
+        # What telephones keep as HEIC is whole, and only not known here.
+        code = "picture_format" if data[4:8] == b"ftyp" else "damaged"
+        raise Unreadable(code, str(error)) from error
     return sized(grey)
 
 

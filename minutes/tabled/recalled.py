@@ -12,7 +12,7 @@ from minutes.numbering.division import divide
 from minutes.numbering.marks import split
 from minutes.tabled.columns import Columns, is_bare_number
 from minutes.words.headings import roles_of, says_progress, speaks_of_last_meeting
-from minutes.words.labels import Line
+from minutes.words.labels import Line, find_label
 from minutes.words.numbers import leading_number
 
 _PARTED = re.compile(r"\s?(?:[-–—]|(?<=\S):)\s(?=\S)")
@@ -165,7 +165,10 @@ def _announces(text: str) -> bool:
 
 
 def _leads_over(text: str) -> bool:
-    """Whether a line below such a heading only says that the list follows: "The Registrar placed the following report:"."""
+    """Whether a line below such a heading only says that the list follows ("The Registrar placed the following report:"); what
+    is labelled or numbered begins something else."""
+    if leading_number(text)[0] or find_label(text) is not None:
+        return False
     return len(text) <= _LONGEST_HEADING and text.rstrip().endswith((":", "ঃ", ":-"))
 
 

@@ -11,11 +11,15 @@ from tests.corpus.scoring import Score, f1, score
 # What must at least be read, a little below what `make corpus` printed when this was written; scans apart.
 FLOORS = {
     "open": {"decisions": 0.99, "text": 0.985, "offices": 0.98, "header": 0.985},
-    "sealed": {"decisions": 0.978, "text": 0.968, "offices": 0.92, "header": 0.983},
+    "sealed": {"decisions": 0.986, "text": 0.955, "offices": 0.967, "header": 0.987},
 }
 MOST_OF_ANOTHER_KIND = {"open": 0, "sealed": 0}
-MOST_NEEDLESS = {"open": 0.45, "sealed": 0.4}  # problems about nothing, for every ten decisions
-MOST_UNTOLD = {"open": 0.15, "sealed": 0.6}  # errors that no problem points at, for every ten decisions
+MOST_NEEDLESS = {"open": 0.93, "sealed": 0.65}  # problems about nothing, for every ten decisions
+MOST_UNTOLD = {"open": 0.05, "sealed": 0.45}  # errors that no problem points at, for every ten decisions
+MOST_UNNAMED = {
+    "open": 0.15,
+    "sealed": 0.85,
+}  # those, and what is told only by having the whole paper read through
 FEWEST = 60
 
 
@@ -81,6 +85,6 @@ def test_few_problems_are_told_about_nothing(half: str) -> None:
 @pytest.mark.parametrize("half", HALVES)
 def test_few_errors_are_told_to_nobody(half: str) -> None:
     found = total(half)
-    untold = 10 * found.silent / found.expected
+    untold, unnamed = (10 * one / found.expected for one in (found.silent, found.unnamed))
     del found
-    assert untold <= MOST_UNTOLD[half]
+    assert untold <= MOST_UNTOLD[half] and unnamed <= MOST_UNNAMED[half]

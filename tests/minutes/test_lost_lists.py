@@ -127,7 +127,11 @@ def test_an_amount_is_no_number_of_a_decision() -> None:
 
 
 def test_a_label_below_the_heading_of_earlier_decisions_begins_those_of_today() -> None:
-    told = "২। গত সভার সিদ্ধান্তসমূহের বাস্তবায়ন অগ্রগতি:\nসিদ্ধান্ত:\n১. তালিকা হালনাগাদ করতে হবে - জেলা তথ্য অফিসার\n২. ঋণ আদায় বাড়াতে হবে - ইউনিয়ন সমাজকর্মী\n"
+    told = """২। গত সভার সিদ্ধান্তসমূহের বাস্তবায়ন অগ্রগতি:
+সিদ্ধান্ত:
+১. তালিকা হালনাগাদ করতে হবে - জেলা তথ্য অফিসার
+২. ঋণ আদায় বাড়াতে হবে - ইউনিয়ন সমাজকর্মী
+"""
     read = read_text(HEAD + told)
     assert [one.text for one in read.decisions] == ["তালিকা হালনাগাদ করতে হবে", "ঋণ আদায় বাড়াতে হবে"]
     assert read.history == ()

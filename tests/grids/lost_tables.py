@@ -17,6 +17,7 @@ from unicodedata import category
 from locales.digits import to_bangla
 from minutes.export import to_json
 from minutes.read import read_text
+from tests.corpus.pointing import of_their_own
 from tests.corpus.scoring import score
 from tests.grids.habits import Habits, drawn, named_wrong, report
 from tests.grids.lost_table_habits import (
@@ -34,7 +35,7 @@ from tests.grids.lost_table_habits import (
 )
 from tests.grids.lost_table_subjects import LIMITS, SUBJECTS, shared
 from tests.grids.paste_habits import CLOSED, COPIES, COPY_MARKS, LABELS, SIGNED
-from tests.grids.paste_meetings import CONFIRMED, MEETINGS, Meeting, with_names
+from tests.grids.paste_meetings import CONFIRMED, MEETINGS, Meeting, head_of, with_names
 from tests.grids.paste_setter import title
 from tests.grids.row_meetings import marks_of
 from tests.grids.table_meetings import Subject
@@ -99,20 +100,9 @@ def expected(one: Habits) -> dict[str, Any]:
     """What a careful reader takes out of it."""
     meeting = meeting_of(one)
     return {
-        "kind": "minutes",
-        "committee": meeting.committee,
-        "meeting_number": "৫ম" if one["title"] == "number" else None,
-        "chair": meeting.chair,
-        "chair_post": meeting.post,
-        "meeting_date": meeting.day[1],
-        "meeting_time_raw": meeting.hour,
-        "venue": meeting.venue,
-        "memo_no": meeting.memo if one["memo"] != "none" else None,
-        "memo_date": meeting.memo_day[1] if one["memo"] != "none" else None,
-        "signed": one["signed"] == "signed" or one["memo"] == "foot",
+        **head_of(meeting, one, signed=one["signed"] == "signed"),
         "decisions": list(_decisions(one)),
         "attendance": [],
-        "distribution": list(meeting.receivers) if one["copies"] != "none" else [],
     }
 
 
@@ -262,7 +252,7 @@ def _in_pages(one: Habits, table: Sequence[Sequence[str]]) -> Iterator[str]:
 
 def differences(one: Habits) -> list[str]:
     """Every difference between what is read and what is there."""
-    return score(expected(one), to_json(read_text(paste(one)))).wrong
+    return score(expected(one), of_their_own(to_json(read_text(paste(one))))).wrong
 
 
 def wrong(one: Habits) -> set[str]:

@@ -3,6 +3,7 @@
 import random
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from tests.grids.office_names import GROUPS, POSTS
 from tests.grids.table_meetings import Order, Subject, subject_of
@@ -190,6 +191,24 @@ _FIELDS = (
     "offices",
 )
 _TWO = 0.4  # of the orders name two offices
+
+
+def head_of(meeting: Meeting, one: Mapping[str, str], *, signed: bool) -> dict[str, Any]:
+    """What a careful reader takes out of head and foot, where the habits of title, memo and copies are these."""
+    return {
+        "kind": "minutes",
+        "committee": meeting.committee,
+        "meeting_number": "৫ম" if one["title"] == "number" else None,
+        "chair": meeting.chair,
+        "chair_post": meeting.post,
+        "meeting_date": meeting.day[1],
+        "meeting_time_raw": meeting.hour,
+        "venue": meeting.venue,
+        "memo_no": meeting.memo if one["memo"] != "none" else None,
+        "memo_date": meeting.memo_day[1] if one["memo"] != "none" else None,
+        "signed": signed or one["memo"] == "foot",
+        "distribution": list(meeting.receivers) if one["copies"] != "none" else [],
+    }
 
 
 def with_names(meeting: Meeting, names: str) -> Meeting:

@@ -17,7 +17,15 @@ from tests.corpus.pointing import of_their_own
 from tests.corpus.scoring import score
 from tests.grids.habits import Habits, drawn, named_wrong, report
 from tests.grids.paste_habits import HABITS, is_fair, settled
-from tests.grids.paste_meetings import CONFIRMED, LIMITS, MEETINGS, Meeting, one_order_each, with_names
+from tests.grids.paste_meetings import (
+    CONFIRMED,
+    LIMITS,
+    MEETINGS,
+    Meeting,
+    head_of,
+    one_order_each,
+    with_names,
+)
 from tests.grids.paste_setter import item_mark, offices_of, order_mark, paste
 
 
@@ -56,24 +64,12 @@ def expected(one: Habits) -> dict[str, Any]:
     """What a careful reader takes out of it."""
     meeting = meeting_of(one)
     listed = one["people"] not in ("none", "annex")
-    signed = one["signed"] in ("signed", "short") or one["memo"] == "foot"
     return {
-        "kind": "minutes",
-        "committee": meeting.committee,
-        "meeting_number": "৫ম" if one["title"] == "number" else None,
-        "chair": meeting.chair,
-        "chair_post": meeting.post,
-        "meeting_date": meeting.day[1],
-        "meeting_time_raw": meeting.hour,
-        "venue": meeting.venue,
-        "memo_no": meeting.memo if one["memo"] != "none" else None,
-        "memo_date": meeting.memo_day[1] if one["memo"] != "none" else None,
-        "signed": signed,
+        **head_of(meeting, one, signed=one["signed"] in ("signed", "short")),
         "decisions": list(_decisions(meeting, one)),
         "attendance": [
             {"name": name, "post": post, "presence": "present"} for name, post in meeting.people if listed
         ],
-        "distribution": list(meeting.receivers) if one["copies"] != "none" else [],
     }
 
 

@@ -11,7 +11,7 @@ from messages.minutes.decisions import draft_decision, draft_number
 from messages.minutes.fields import HEADER, NO_KEY
 from messages.minutes.header import header_lines
 from messages.shared_buttons import page_words
-from messages.text import Html, bold, lines, listing, names, paragraphs, plain, put
+from messages.text import Html, bold, lines, listing, names, paragraphs, put
 
 _TEXT, _ROOM = 360, 3000  # room for one decision's words, and for a page
 
@@ -27,7 +27,10 @@ def whole_paper(t: Translator, value: Doubt, sentence: Html) -> tuple[Html, Rows
         _asked(t, value, sentence) if first_page else None,
         page_words(t, value.page, last),
         header_lines(t, value.header) if first_page and value.header else None,
-        listing(t, [_decision(t, one, odd=one.index in value.indexes) for one in shown], _ROOM),
+        Html(
+            listing(t, [_decision(t, one, odd=one.index in value.indexes) for one in shown], _ROOM).rstrip()
+        ),
+        put(t, t.gettext("A tap on its number opens a decision, to change it.")),
     ), [_onward(t, value, last), *_changes(t, value, shown)]
 
 
@@ -56,13 +59,7 @@ def _onward(t: Translator, value: Doubt, last: int) -> list[InlineKeyboardButton
 
 def _changes(t: Translator, value: Doubt, shown: tuple[DraftDecision, ...]) -> Rows:
     """Each decision that is shown; on the first page the header; and one that the reading passed over."""
-    opened = [
-        button(
-            plain(t, t.gettext("✏️ {number}"), number=draft_number(t, one)),
-            ShowDecision(value.draft_id, one.index),
-        )
-        for one in shown
-    ]
+    opened = [button(draft_number(t, one), ShowDecision(value.draft_id, one.index)) for one in shown]
     header = [button(t.gettext("✏️ Header"), ShowHeader(value.draft_id))] if value.page == 0 else []
     return [
         opened,

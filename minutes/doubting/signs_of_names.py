@@ -20,7 +20,9 @@ _BRACKETS = re.compile(r"\([^()]*\)")
 _BRACKET_OR_DIGIT = re.compile(r"[(0-9০-৯]")
 _BODIES = frozenset((Piece.INSTITUTION, Piece.BRANCH, Piece.COMPANY))
 _NOT_SAYING_WHOSE = frozenset((Piece.GENERIC, Piece.GROUP))
-_NEED_NO_HEAD = frozenset((Piece.PLACE, Piece.PLACED, Piece.QUALIFIER, Piece.GROUP, Piece.PERSON))
+_NEED_NO_HEAD = frozenset(
+    (Piece.PLACE, Piece.PLACED, Piece.QUALIFIER, Piece.GROUP, Piece.PERSON, Piece.COMPANY)
+)
 _SHORT, _SHORT_BODY = 2, 3  # words
 
 

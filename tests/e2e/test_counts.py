@@ -11,7 +11,7 @@ from tests.world import World
 
 UNKNOWN = "জেলা হাওর উন্নয়ন সমন্বয়ক, নেত্রকোণা"
 ANOTHER = "জেলা বাঁওড় উন্নয়ন সমন্বয়ক, নেত্রকোণা"
-# Two unknown names; a number twice and a reckoned day.
+# Two unknown names; a number twice, a reckoned day, and so the paper as a whole.
 TABLE = (
     TWICE,
     ("৪। নথি:", "৪.১। ১৫ দিনের মধ্যে তালিকা দিতে হবে।", UNKNOWN),
@@ -22,7 +22,7 @@ TABLE = (
 async def test_the_summary_the_cards_the_table_and_the_line_after_confirming_count_alike(here: World) -> None:
     at = await stage(here)
     preview = await handed_in(at, *TABLE)
-    questions, readings = "সিদ্ধান্ত প্রয়োজন: ২টি", "দেখে নেওয়া প্রয়োজন: ২টি"
+    questions, readings = "সিদ্ধান্ত প্রয়োজন: ২টি", "দেখে নেওয়া প্রয়োজন: ৩টি"
     assert questions in preview["text"] and readings in preview["text"]
 
     table = await after(at.secretary, lambda: press(at.secretary, preview, "xs"), ".xlsx")
@@ -31,13 +31,13 @@ async def test_the_summary_the_cards_the_table_and_the_line_after_confirming_cou
     assert questions in str(above) and readings in str(above)
 
     refused = await after(at.secretary, lambda: press(at.secretary, preview, "rg"), "২টি প্রশ্নে")
-    assert "২টি অংশ" in refused["text"]
+    assert "৩টি অংশ" in refused["text"]
     card = await after(at.secretary, lambda: press(at.secretary, refused, "d"), "প্রশ্ন ১/২")
     card = await after(at.secretary, lambda: at.secretary.tap("➕ নতুন দপ্তর", card), "প্রশ্ন ২/২")
-    seen = await after(at.secretary, lambda: at.secretary.tap("পরে দেখব", card), "দেখে নিন ১/২")
+    seen = await after(at.secretary, lambda: at.secretary.tap("পরে দেখব", card), "দেখে নিন ১/৩")
     summary = await after(at.secretary, lambda: at.secretary.tap("সারসংক্ষেপ", seen), "পড়া হয়েছে")
     assert "সিদ্ধান্ত প্রয়োজন: ২টির মধ্যে ১টি" in summary["text"] and readings in summary["text"]
 
-    done = await after(at.secretary, lambda: press(at.secretary, summary, "cr"), "২টি অংশ")
+    done = await after(at.secretary, lambda: press(at.secretary, summary, "cr"), "৩টি অংশ")
     assert "সিদ্ধান্ত প্রয়োজন: ২টির মধ্যে ১টি" in done["text"] and "দেখে নেওয়া" not in done["text"]
     await after(at.secretary, lambda: press(at.secretary, done, "d"), "প্রশ্ন ২/২")

@@ -248,9 +248,10 @@ async def test_an_unsure_reading_is_a_card_and_is_dealt_with_by_changing_it(here
     assert "৩.১: নম্বরটি" in preview["text"]
     refused = await after(at.secretary, lambda: press(at.secretary, preview, "rg"), "নিশ্চিতভাবে পড়া যায়নি")
     assert rows(here.program.desk, Minutes) == []
-    card = await after(at.secretary, lambda: press(at.secretary, refused, "d"), "দেখে নিন ১/১")
+    card = await after(at.secretary, lambda: press(at.secretary, refused, "d"), "দেখে নিন ১/২")
     assert "তালিকা প্রস্তুত" in card["text"]  # the second of the two
-    shown = await written(at, card, "number", "৩.৫", "পড়া হয়েছে")  # the summary: nothing is left
+    whole = await written(at, card, "number", "৩.৫", "মিলিয়ে দেখা প্রয়োজন")
+    shown = await after(at.secretary, lambda: at.secretary.tap("✅ সব মিলিয়ে দেখা হয়েছে", whole), "পড়া হয়েছে")
     assert "৩.১: নম্বরটি" not in shown["text"]
     await registered(at, shown)
     assert "তালিকা প্রস্তুত" in decision_of(here, "৩.৫").text

@@ -35,7 +35,12 @@ def may_be_office(words: str) -> bool:
 
 def no_name(words: str) -> bool:
     """Whether the words are surely no name of anything: a number, dots, “কেউ না” or “জানি না”."""
-    return _plain(words) in _NOBODY or left_open(words) or not any(map(str.isalpha, words))
+    return _plain(words) in _NOBODY or left_open(words) or not has_letters(words)
+
+
+def has_letters(words: str) -> bool:
+    """Whether there is a letter in the words; a number alone, dots and signs name nothing and order nothing."""
+    return any(map(str.isalpha, words))
 
 
 def left_open(words: str) -> bool:

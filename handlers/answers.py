@@ -28,6 +28,7 @@ from actions.posting import NEW_OFFICE, OFFICE, ask, drop_question, is_rest_of_l
 from actions.saying import Said
 from committee.errors import Gone, Refused
 from committee.extension import gives_time
+from committee.named import has_letters
 from committee.values import Status
 from committee.views import AskedBack, Recorded, WhichTask
 from handlers import (
@@ -124,7 +125,7 @@ async def _courtesy(visit: Visit, said: Courtesy, question: tuple[int, str, Data
 def _meant(visit: Visit, kind: str, data: Data, subjects: Sequence[int] | None) -> bool:
     """Whether the words answer the open question, and not the message replied to or the task they begin with."""
     if kind == NEW_OFFICE:  # a number is none's name: it opens the decision
-        return not begins_with_number(visit.text) and any(map(str.isalpha, visit.text))
+        return not begins_with_number(visit.text) and has_letters(visit.text)
     if kind not in _ABOUT_TASKS:
         return True
     task_id = data.get("task")

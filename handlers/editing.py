@@ -23,7 +23,7 @@ from actions.naming import first_number, uncalled
 from actions.posting import ask, drop_question
 from actions.showing import draft_day, find_decision, number_taken, open_draft, show_decision, show_header
 from committee.draft_views import DraftDecision
-from committee.named import left_open
+from committee.named import has_letters, left_open
 from committee.review import DecisionCard, FieldAsked, HeaderCard
 from committee.values import Nature, Role
 from handlers.admitting import choice, known, on
@@ -52,6 +52,7 @@ MEMORY_MB, SECONDS = 400, 20  # what understanding a line or two may take, in a 
 _NUMBER = re.compile(r"[(\[]?[\w.\-/]*\d[\w.\-/]*(?:\s?[(\[]\w{1,3}[)\]])?[)\]]?[।.)]?")
 _IN_PARTS = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,2}[।.)]?")  # “১.৫”: nothing but a decision's number
 _SAYS_NOTHING = {"text": "decision", "offices": "offices", "deadline": "memo_date"}  # why “জানি না” is none
+_IN_LETTERS = ("text", "offices")  # fields that no number alone can be
 _IN_READER = ("offices", "deadline")  # fields whose words are understood as a document's are
 
 
@@ -221,7 +222,7 @@ async def field_given(visit: Visit, data: dict[str, Any]) -> None:
     """The new words; where they cannot be that field, it is asked for again."""
     given = {"by": visit.me, "draft_id": data["draft"]}
     asked = visit.look(ask_field, index=data["index"], field=data["field"], **given)
-    if _number_alone(asked.field, visit.text) and await _other_opened(visit):
+    if asked.field in _IN_LETTERS and not has_letters(visit.text) and await _other_opened(visit):
         return
     change, wrong = await _understood(visit, asked, data)
     if wrong is not None:
@@ -242,11 +243,6 @@ async def field_given(visit: Visit, data: dict[str, Any]) -> None:
     visit.act(drop_question, by=visit.me, kind=EDIT)
 
 
-def _number_alone(field: str, written: str) -> bool:
-    """Whether these can be no decision's words, and no office's name."""
-    return field in ("text", "offices") and not any(map(str.isalpha, written))
-
-
 async def _other_opened(visit: Visit) -> bool:
     """The card of the decision that is called by the number alone, if there is one."""
     card = visit.look(find_decision, by=visit.me, number=visit.text.strip())
@@ -261,7 +257,8 @@ async def _understood(visit: Visit, asked: FieldAsked, data: dict[str, Any]) -> 
     field, written = asked.field, " ".join(visit.text.split())
     if len(written) > LONGEST.get(field, 200):
         return None, "long"
-    if field in _SAYS_NOTHING and (left_open(written) or _number_alone(field, written)):
+    nothing = left_open(written) or (field in _IN_LETTERS and not has_letters(written))
+    if nothing and field in _SAYS_NOTHING:
         return None, _SAYS_NOTHING[field]
     if field in ("meeting_date", "memo_date"):
         today = visit.desk.moment().today

@@ -213,14 +213,9 @@ def _of_all_parts(visit: Visit, source: Source, shown: Message) -> Message:
 
 
 def _why(problem: Unreadable, source: Source) -> str:
-    """Why it could not be read: of a broken workbook, picture or PDF it is not said what helps in Word."""
-    if problem.code in ("not_docx", "damaged") and _named_sheet(source):
-        return "not_xlsx"
-    if problem.code == "damaged" and "pages" in source:
-        return "damaged_picture"
-    if problem.code == "damaged" and str(source.get("filename", "")).lower().endswith(".pdf"):
-        return "damaged_pdf"
-    return problem.code
+    """Why it could not be read: of a broken workbook it is not said that it is no Word file."""
+    broken_sheet = problem.code in ("not_docx", "damaged") and _named_sheet(source)
+    return "not_xlsx" if broken_sheet else problem.code
 
 
 def _named_sheet(source: Source) -> bool:

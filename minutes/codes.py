@@ -21,6 +21,8 @@ UNREADABLE: Mapping[str, str] = {
     "encrypted": "the file is locked by a password; save it without one",
     "not_docx": "this is not a Word document (.docx)",
     "damaged": "the file is damaged",
+    "damaged_pdf": "the PDF is damaged",
+    "damaged_picture": "the picture is damaged",
     "embedded_document": "a document of another format is embedded in it; open it in Word and save it again",
     "not_xlsx": "this is not an Excel workbook (.xlsx)",
     "macros": "this workbook contains macros; save it as .xlsx",

@@ -66,7 +66,7 @@ def test_a_file_that_cannot_be_read_leaves_one_sentence_and_its_place_in_the_lis
     assert code == 1
     assert [one["document_kind"] for one in json.loads(out)] == ["unreadable", "minutes"]
     assert json.loads(out)[0]["reason"] and json.loads(out)[0]["problems"] == []
-    assert err == f"{picture}: the file is damaged.\n"
+    assert err == f"{picture}: the picture is damaged.\n"
 
 
 def test_a_file_that_is_not_there_is_said() -> None:

@@ -292,10 +292,10 @@ HOSTILE: dict[str, tuple[bytes, str]] = {
     "a hundred thousand shapes": (glyphs.page(b"0 0 m 9 9 l S\n" * 100_000), "too_big"),
     "pages that hold each other": (
         glyphs.written([b"<</Type/Catalog/Pages 2 0 R>>", b"<</Type/Pages/Kids[2 0 R 2 0 R]/Count 9>>"]),
-        "damaged",
+        "damaged_pdf",
     ),
-    "its first half": (glyphs.page(b"BT /F 12 Tf (words) Tj ET")[:280], "damaged"),
-    "rubbish behind the mark": (b"%PDF-1.7\n" + bytes(range(256)) * 40, "damaged"),
+    "its first half": (glyphs.page(b"BT /F 12 Tf (words) Tj ET")[:280], "damaged_pdf"),
+    "rubbish behind the mark": (b"%PDF-1.7\n" + bytes(range(256)) * 40, "damaged_pdf"),
 }
 
 
@@ -373,7 +373,7 @@ def test_any_cut_of_a_pdf_is_refused_or_read() -> None:
         try:
             open_bytes(data[:end], "minutes.pdf")
         except Unreadable as refusal:
-            assert refusal.code in ("damaged", "empty", "scanned", "encrypted")
+            assert refusal.code in ("damaged_pdf", "empty", "scanned", "encrypted")
 
 
 def test_a_stream_that_lies_about_its_packing_is_read_as_far_as_it_goes() -> None:

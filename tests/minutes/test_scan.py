@@ -135,7 +135,7 @@ def test_a_cut_off_picture_is_damaged(page: Image.Image) -> None:
     data = jpeg(page)
     with pytest.raises(Unreadable) as refusal:
         read(data[: len(data) // 2])
-    assert refusal.value.code == "damaged"
+    assert refusal.value.code == "damaged_picture"
 
 
 def test_a_picture_that_declares_billions_of_dots_is_too_big() -> None:

@@ -82,7 +82,7 @@ def _inks(data: bytes) -> tuple[list[Ink], str]:
     try:
         file = PdfDocument(data)
     except PdfiumError as error:
-        raise Unreadable("encrypted" if error.err_code == _PASSWORD else "damaged", str(error)) from error
+        raise Unreadable("encrypted" if error.err_code == _PASSWORD else "damaged_pdf", str(error)) from error
     try:
         maker = file.get_metadata_value("Creator") + file.get_metadata_value("Producer")
         if len(file) > _MOST_PAGES:
@@ -96,7 +96,7 @@ def _inks(data: bytes) -> tuple[list[Ink], str]:
             text_page.close()
             page.close()
     except PdfiumError as error:
-        raise Unreadable("damaged", str(error)) from error
+        raise Unreadable("damaged_pdf", str(error)) from error
     finally:
         file.close()
     return inks, maker

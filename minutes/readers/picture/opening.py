@@ -31,7 +31,7 @@ def open_picture(data: bytes) -> Grey:
         raise Unreadable("too_big", str(error)) from error
     except (UnidentifiedImageError, OSError, SyntaxError, ValueError, EOFError) as error:
         # What telephones keep as HEIC is whole, and only not known here.
-        code = "picture_format" if data[4:8] == b"ftyp" else "damaged"
+        code = "picture_format" if data[4:8] == b"ftyp" else "damaged_picture"
         raise Unreadable(code, str(error)) from error
     return sized(grey)
 

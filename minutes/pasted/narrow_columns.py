@@ -27,6 +27,7 @@ _WIDEST = 44  # letters that are seen, of a line of a column
 _FEWEST_LINES, _FEWEST_ROWS = 8, 2
 _MORE_LINES = 0.75  # than columns that a row has on an average, those that begin with a mark apart
 _MOST_LINES_OF_A_ROW, _MOST_LINES = 90, 1500
+_MOST_PAGES = 40  # each of which may repeat the heading
 _MOST_LINES_BELOW = 6  # that may stand behind the last row without belonging to it
 _LINES_OF_A_TITLE = 3
 _ROWS_TRIED, _MOST_WOVEN, _CLEARLY, _UNREADABLE = 3, 24, 2.0, -10.0
@@ -65,16 +66,16 @@ def _table(
 ) -> tuple[list[Block], int] | None:
     """The table below a heading of `count` lines with what is left of the lines below it, and the block behind."""
     heading = [getattr(block, "text", "") for block in blocks[at : at + count]]
-    end = at + count
-    while end < len(blocks) and _is_line(blocks[end]):
+    end, repeated = at + count, 0
+    while end < len(blocks) and _is_line(blocks[end]) and repeated < _MOST_PAGES:
         again = [getattr(block, "text", "") for block in blocks[end : end + count]] == heading
         if not again and _heading(blocks, end)[1]:
             break
         end += count if again else 1
-    lines = [getattr(block, "text", "") for block in blocks[at + count : end]]
+        repeated += again
+    lines = _without_heading([getattr(block, "text", "") for block in blocks[at + count : end]], heading)
     if columns.recalls or not _FEWEST_LINES <= len(lines) <= _MOST_LINES:
         return None
-    lines = _without_heading(lines, heading)
     columns = with_its_numbers(columns, lines)
     lines = without_counted_columns(lines, len(columns.roles))
     found = _counted(lines, columns, known)

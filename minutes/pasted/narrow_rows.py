@@ -39,7 +39,7 @@ def counted_rows(lines: Sequence[str]) -> tuple[list[Row], Sequence[str]]:
     The last one ends where the meeting does; within another row a line may read so ("অনুপস্থিত").
     """
     marks = [_mark(line) for line in lines]
-    first = marks[0]
+    first = marks[0] if marks else None
     if first is None or first.value != 1:
         return [], lines
     starts = [0]
@@ -49,7 +49,7 @@ def counted_rows(lines: Sequence[str]) -> tuple[list[Row], Sequence[str]]:
         if ordered and goes_on and not is_limit(line):
             starts.append(at)
             ordered = False
-        ordered = ordered or _orders(lines[starts[-1] : at + 1])
+        ordered = ordered or _orders(lines[max(starts[-1], at - 1) : at + 1])
     ends = [*starts[1:], starts[-1] + end_of_meeting(lines[starts[-1] :])]
     rows = [_row(lines[start:end], marks[start]) for start, end in zip(starts, ends, strict=True)]
     return rows, lines[ends[-1] :]
@@ -57,7 +57,7 @@ def counted_rows(lines: Sequence[str]) -> tuple[list[Row], Sequence[str]]:
 
 def end_of_meeting(lines: Sequence[str]) -> int:
     """How many of the lines stand before that, behind the last order, which closes the meeting."""
-    last = max((at for at in range(len(lines)) if _orders(lines[: at + 1])), default=0)
+    last = max((at for at in range(len(lines)) if _orders(lines[max(0, at - 1) : at + 1])), default=0)
     return next((at for at in range(last + 1, len(lines)) if ends_meeting(lines[at])), len(lines))
 
 

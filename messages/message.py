@@ -12,6 +12,8 @@ HALF = 30  # letters of a label beside which a phone shows no second button
 LABEL = 40  # units of a button's label that a phone still shows
 MOST = 24  # buttons of one kind under one message; beyond that a list has pages
 
+Rows = list[list[InlineKeyboardButton]]
+
 
 @dataclass(frozen=True, kw_only=True)
 class Message:

@@ -27,7 +27,7 @@ from minutes.tabled.guessing import guess_columns, with_implementers
 from minutes.tabled.headed_rows import headed_rows_merged
 from minutes.tabled.one_row import rows_apart
 from minutes.tabled.recalled import heads_last_meeting, recalled_among, recalled_in, unheaded
-from minutes.tabled.sections import rows_within
+from minutes.tabled.sections import SECTION_BEFORE, section_above
 from minutes.tabled.table_lines import lines_above, lines_of_table, page_parts
 from minutes.tabled.tables import items_of
 from minutes.tabled.tasks_by_number import tasks_apart, with_tasks
@@ -41,12 +41,11 @@ from minutes.told.noise import without_noise
 from minutes.told.prose import Told, find_told
 from minutes.told.relined import reline
 from minutes.told.resolutions import resolutions_labelled
-from minutes.words.labels import Line, apart_from_label, closes_meeting, find_label, heading_of_item
+from minutes.words.labels import Line, apart_from_label, closes_meeting
 from minutes.words.value_labels import with_known_labels
 
 _NO_HEADING = Doubt(where="table", code="no_heading", what="")
 _MOST_LETTERS = 60_000  # of running text in which tables are looked for: some twenty-five pages
-_SECTION_BEFORE = 8  # lines above a table among which the heading of its item may stand
 _HEADING_BEFORE = 3  # lines above a table that may say whose decisions it holds
 
 
@@ -220,23 +219,12 @@ class _Blocks:
             self._recalled.extend(recalled_in(table, columns))
         same = bool(self._tables) and (not columns.first or self._tables[-1][1].roles == columns.roles)
         goes_on = self._tables[-1][2][-1:] if same else []
-        section = self._section_above(table, columns)
+        nearby = self._lines[max(self._headed, len(self._lines) - SECTION_BEFORE) :]
+        section = section_above([line.text for line in nearby], table, columns, first=not self._tables)
         table, columns = headed_rows_merged(table, columns)
         items = list(items_of(table, columns, goes_on[0] if goes_on and not section[0] else None, section))
         self._tables.append((len(self._lines), columns, items))
         self._end = len(self._lines)
-
-    def _section_above(self, table: Table, columns: Columns) -> tuple[str | None, str]:
-        """Number and title of the item whose table this is, from the line that heads it: offices make a table an item."""
-        if not columns.first or columns.has(Role.AGENDA) or columns.has(Role.DISCUSSION):
-            return None, ""
-        lines = self._lines[max(self._headed, len(self._lines) - _SECTION_BEFORE) :]
-        nearest = next((line.text for line in reversed(lines) if heading_of_item(line.text, first=False)), "")
-        number, title = heading_of_item(nearest, first=False) or (None, "")
-        if rows_within(table, columns, number) and find_label(title) is None:
-            return number, title
-        # The last of a list of subjects heads no table, and the first of them is not the one above it.
-        return heading_of_item(nearest, first=not self._tables) or (None, "")
 
     def layout(self) -> Layout:
         """What was found."""

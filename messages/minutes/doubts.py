@@ -9,8 +9,8 @@ from committee.draft_views import Doubt
 from committee.short import called
 from locales.translator import Translator
 from messages.buttons import AnswerDoubt, ConfirmRest, DropDraft, ShowDoubt, ShowDraft
-from messages.message import Message, button, column, keyboard
-from messages.minutes.problems import Rows, context, due, problem
+from messages.message import Message, Rows, button, column, keyboard
+from messages.minutes.problems import context, due, problem
 from messages.parts import age, decision, digits, quoted
 from messages.shared_buttons import cancel_button
 from messages.text import Html, dotted, lines, names, one_line, paragraphs, plain, put

@@ -10,7 +10,7 @@ from committee.short import label
 from locales.dates import format_date
 from locales.translator import Translator
 from messages.buttons import AddDecision, AnswerDoubt, DropDecision, EditField, ShowDecisions
-from messages.message import MOST, button
+from messages.message import MOST, Rows, button
 from messages.minutes.decisions import decision_facts
 from messages.minutes.fields import HEADER, LABELS, NO_KEY, edit_label
 from messages.minutes.header import chair_of
@@ -23,8 +23,6 @@ _CONTEXT = 900  # room for the decision that a problem is about
 _ROOM, _BEGINNING = 2600, 70  # room for all decisions, and for one of them
 # Where nothing was read that could be right.
 _NOT_READ = frozenset({"time_missing", "venue_missing", "memo_no_missing", "memo_date_missing"})
-
-Rows = list[list[InlineKeyboardButton]]
 
 
 def problem(t: Translator, value: Doubt) -> tuple[Html, Rows]:

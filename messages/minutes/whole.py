@@ -6,7 +6,7 @@ from committee.draft_views import Doubt, DraftDecision
 from committee.rows import PAGE, pages
 from locales.translator import Translator
 from messages.buttons import AddDecision, AnswerDoubt, ReadThrough, ShowDecision, ShowHeader
-from messages.message import button
+from messages.message import Rows, button
 from messages.minutes.decisions import draft_decision, draft_number
 from messages.minutes.fields import HEADER, NO_KEY
 from messages.minutes.header import header_lines
@@ -14,8 +14,6 @@ from messages.shared_buttons import page_words
 from messages.text import Html, bold, lines, listing, names, paragraphs, put
 
 _TEXT, _ROOM = 360, 3000  # room for one decision's words, and for a page
-
-Rows = list[list[InlineKeyboardButton]]
 
 
 def whole_paper(t: Translator, value: Doubt, sentence: Html) -> tuple[Html, Rows]:

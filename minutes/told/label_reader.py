@@ -2,13 +2,13 @@
 
 from dataclasses import replace
 
-from minutes.chars import any_of, fold, squeeze
+from minutes.chars import any_of, squeeze
 from minutes.grammar.columns import Role
 from minutes.grammar.marks import BULLETS
 from minutes.grammar.passages import SUBJECTS_OF_MINUTES
 from minutes.items import Item
 from minutes.tabled.columns import bare_number
-from minutes.told.between_labels import LONGEST_HEADING, BetweenLabels
+from minutes.told.between_labels import LONGEST_HEADING
 from minutes.told.item_lines import (
     bare_label,
     counts_decisions,
@@ -20,13 +20,12 @@ from minutes.told.item_lines import (
     unbulleted,
     without_signs,
 )
+from minutes.told.items_made import ItemsMade
 from minutes.told.prose import told_of
-from minutes.told.teller import ratifies
-from minutes.told.topics import item_head, says, without_danda
+from minutes.told.topics import item_head, says
 from minutes.told.value_ends import only_talks
 from minutes.words.clauses import is_none, obliges
 from minutes.words.deadlines import is_limit
-from minutes.words.item_titles import title_apart
 from minutes.words.labels import (  # fmt: skip
     Label,
     Line,
@@ -43,24 +42,13 @@ _SIGNS = (":", "ঃ", "-", "–")
 _DATE_LABELS = ("তারিখ", "date")
 
 
-class Reader(BetweenLabels):
+class Reader(ItemsMade):
     """Takes the lines in order; where it stands (`_mode`) tells what an unlabelled line is."""
 
     def __init__(self, announced_at: int, *, implementer_first: bool, names_below: bool) -> None:
         super().__init__(announced_at, implementer_first=implementer_first)
-        self.start = 0
-        self._items: list[Item] = []
-        self._talk: list[str] = []
         self._number: str | None = None  # in the label of decisions that stand below it
         self._names_below = names_below  # offices stand in lines of their own, unlabelled
-        self._pending: str | None = None
-        self._deadline: str | None = None
-        self._pending_limit: str | None = None
-        self._place = ""
-        self._begun = False
-        self._headed_at = -1  # the line that says in words that it heads this item; -1 where none does
-        self._lists_several = False  # two of them, numbered
-        self._lists_subjects = False  # item headings came one behind the other, with nothing between them
 
     def take(self, at: int, line: Line) -> None:
         """Read one line."""
@@ -110,12 +98,6 @@ class Reader(BetweenLabels):
         self._place = line.place
         if own and decision is not None:
             self._labelled(at, replace(line, text=rest), *decision)
-
-    def finish(self) -> list[Item]:
-        """All items read."""
-        self._close()
-        self._tell()
-        return self._items
 
     def _labelled(self, at: int, line: Line, role: Role, words: str, rest: str) -> bool:
         match role:
@@ -257,57 +239,3 @@ class Reader(BetweenLabels):
         """Whether the number that a line begins with is the next item's."""
         number = leading_number(text)[0]
         return number is not None and self._follows_agenda(number)
-
-    def _tell(self) -> None:
-        """Take the decisions that the talk of the last item tells of, where no label gave it any."""
-        decided = bool(self._items) and self._items[-1].agenda_no == self._agenda.agenda_no
-        if self._agenda.agenda_no is None or not self._talk or decided:
-            return
-        # "আলোচ্যসূচি-১: গত সভার কার্যবিবরণী। … অনুমোদন করা হলো।", before the first label
-        first = not self._begun and self._headed_at >= 0 and ratifies(self._talk[-1])
-        if self._begun or first:
-            self._items += told_of(replace(self._agenda, place=self._place), self._talk)
-        if first and self._items:
-            self.start, self._begun = self._headed_at, True
-
-    def _begin_agenda(self, at: int, number: str | None, title: str) -> None:
-        self._close()
-        self._tell()
-        self._headed_at = -1
-        self._lists_subjects = self._mode is Role.AGENDA and not self._talk
-        self._lists_several = self._lists_subjects and bool(number) and self._follows_agenda(number or "")
-        self._mode, self._talk = Role.AGENDA, []
-        of_paper = number is None and _OF_THE_PAPER.search(fold(title)) is not None
-        heading, talk = title.split("\t", 1) if "\t" in title else title_apart(title)
-        title = heading if heading and not talk else without_danda(title)
-        if heading and talk and number and len(heading) <= LONGEST_HEADING:
-            self._agenda = Item(agenda_no=number, agenda_title=heading.rstrip("ঃ "), decision="")
-            self._mode, self._talk = Role.DISCUSSION, [talk]
-            return
-        is_sentence = of_paper or len(title) > LONGEST_HEADING or title.endswith("।")
-        self._agenda = Item(
-            agenda_no=number, agenda_title="" if is_sentence else squeeze(title).rstrip(":ঃ-–— "), decision=""
-        )
-        if is_sentence:
-            self._mode, self._talk = Role.DISCUSSION, [title]
-
-    def _close(self, *, same_agenda: bool = False) -> None:
-        if self._decisions:
-            self._last_number = leading_number(unbulleted(self._decisions[-1]))[0] or self._last_number
-            implementer = (
-                self._pending if self._implementer is None else "\n".join(self._implementer).rstrip(" ,;")
-            )
-            self._items.append(
-                replace(
-                    self._agenda,
-                    discussion="\n".join(filter(None, self._talk)),
-                    decision="\n".join(self._decisions),
-                    implementer=implementer,
-                    deadline=self._pending_limit if self._deadline is None else self._deadline,
-                    place=self._place,
-                )
-            )
-            if not same_agenda:
-                self._talk = []
-            self._pending = self._pending_limit = None
-        self._decisions, self._implementer, self._deadline = [], None, None

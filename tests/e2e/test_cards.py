@@ -83,7 +83,7 @@ async def test_a_doubtful_paper_is_read_through_page_by_page_and_settled_on_the_
         filename="m.docx",
     )
     preview = await asks(at.secretary, "/decision", "কার্যবিবরণী পড়া হয়েছে")
-    card = await after(at.secretary, lambda: press(at.secretary, preview, "d"), "বিশেষভাবে দেখুন")
+    card = await after(at.secretary, lambda: press(at.secretary, preview, "d"), "বিশেষভাবে দ্রষ্টব্য")
     while "পাতা ১/২" not in card["text"]:  # what must be answered comes first
         later = next(data for data in data_of(card) if data.startswith("da:") and data.endswith(":later"))
         card = await after(at.secretary, partial(at.secretary.tap, later, card), "")

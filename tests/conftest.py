@@ -3,7 +3,7 @@
 import signal
 import threading
 
-pytest_plugins = ["tests.ci_skips", "tests.browser", "tests.databases"]
+pytest_plugins = ["tests.ci_skips", "tests.time_limit", "tests.browser", "tests.databases"]
 
 # Whoever starts the tests in the background has them ignore Ctrl-C, with nohup the end of the terminal, and so would the
 # programs that are stopped with it.

@@ -50,17 +50,26 @@ def answer_to(options: list[str]) -> str:
     )
 
 
+def _onward(shown: list[str]) -> str | None:
+    """What he taps on a card: the next page of a paper that is read through, or an answer."""
+    pages = [data for data in shown if data.startswith("dw:")]
+    options = [data for data in shown if data.startswith("da:")]
+    done = any(data.endswith(":keep") for data in options)
+    if pages and not done:
+        return pages[-1]
+    return answer_to(options) if options else None
+
+
 async def settle(secretary: Person, preview: Json) -> Json:
     """Answer all questions of a draft; the preview without any."""
     shown = preview
     if any(data.startswith("d:") for data in data_of(shown)):
         shown = await after(secretary, lambda: press(secretary, preview, "d"))
     for _ in range(40):
-        options = [data for data in data_of(shown) if data.startswith("da:")]
-        if not options:
+        chosen = _onward(data_of(shown))
+        if chosen is None:
             return shown
         now = shown
-        chosen = answer_to(options)
         shown = await after(secretary, lambda data=chosen, at=now: secretary.tap(data, at))  # type: ignore[misc]
     raise AssertionError("the questions never end")
 

@@ -14,7 +14,7 @@ from storage.tables.offices import Office
 from storage.tables.people import FocalPoint, Invitation, Member
 from storage.tables.people import Person as PersonRow
 from tests.e2e.stage import Stage, forge, phone, stage
-from tests.e2e.steps import after, asks, data_of, hand_in, payload, press
+from tests.e2e.steps import after, asks, data_of, hand_in, payload, press, settle
 from tests.scene import EDUCATION, FILES, POLICE, REPAIR, UNO, VISITS, decision, letters, rows
 from tests.world import World
 
@@ -370,12 +370,7 @@ async def test_minutes_go_to_the_committee_that_was_chosen(here: World) -> None:
     assert SECOND in preview["text"]
     other = {"by": at.scene.secretary, "committee_id": second}
     assert other["committee_id"] == 2
-    while options := [d for d in data_of(preview) if d.startswith(("d:", "da:"))]:
-        chosen = next(
-            (d for d in options if ":one" in d), next((d for d in options if d.endswith(":new")), options[0])
-        )
-        now = preview
-        preview = await after(at.secretary, lambda d=chosen, m=now: at.secretary.tap(d, m))  # type: ignore[misc]
+    preview = await settle(at.secretary, preview)
     await after(at.secretary, lambda: press(at.secretary, preview, "rg"), "নিবন্ধিত হয়েছে")
     (kept,) = rows(here.program.desk, Minutes)
     assert kept.committee_id == second

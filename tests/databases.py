@@ -3,6 +3,7 @@
 Loaded as a plugin by tests/conftest.py. Where PostgreSQL's programs are not installed, its half of the tests is skipped.
 """
 
+import atexit
 import os
 import pwd
 import shutil
@@ -14,6 +15,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import count
 from pathlib import Path
 
@@ -150,9 +152,27 @@ def newest_postgres(postgres_server: PostgresServer) -> str:
 
 
 @pytest.fixture(scope="session")
-def newest_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def newest_sqlite() -> Path:
     """A file that has the newest schema, to be copied."""
-    file = tmp_path_factory.mktemp("newest") / "tagid.sqlite"
+    return _newest()
+
+
+def sqlite_in(folder: Path) -> str:
+    """The address of the SQLite file of a folder; where there is none yet, it is made with the newest schema.
+
+    A copy: to go through all migrations takes as long as most tests do.
+    """
+    file = folder / "tagid.sqlite"
+    if not file.exists():
+        shutil.copy(_newest(), file)
+    return f"sqlite:///{file}"
+
+
+@cache
+def _newest() -> Path:
+    home = tempfile.mkdtemp(prefix="tagid-newest-")
+    atexit.register(shutil.rmtree, home, ignore_errors=True)
+    file = Path(home) / "tagid.sqlite"
     made = Database(f"sqlite:///{file}")
     made.migrate()
     made.close()

@@ -25,6 +25,7 @@ from storage.tables.messages import Outbox
 from storage.tables.minutes import Decision as DecisionRow
 from storage.tables.offices import Office
 from storage.tables.tasks import Task, Update
+from tests.databases import sqlite_in
 
 DHAKA = ZoneInfo("Asia/Dhaka")
 START = datetime(2026, 2, 8, 9, 40, tzinfo=DHAKA)
@@ -54,7 +55,7 @@ class HandClock:
 
 def desk_in(folder: Path, clock: HandClock | None = None, url: str | None = None) -> Desk:
     """A desk with the database at `url`; without, with a SQLite file in `folder`."""
-    database = Database(url or f"sqlite:///{folder / 'tagid.sqlite'}")
+    database = Database(url or sqlite_in(folder))
     database.migrate()
     return Desk(database=database, clock=clock or HandClock(), zone=DHAKA)
 

@@ -12,6 +12,7 @@ from bot.settings import Settings
 from standin.client import Person, Standin
 from standin.page.render import Options
 from standin.server import Standin as Server
+from tests.databases import sqlite_in
 
 DHAKA = ZoneInfo("Asia/Dhaka")
 FONTS = Path(__file__).resolve().parents[1] / "fonts"  # those of the chat page, where they were fetched
@@ -83,7 +84,7 @@ async def world(folder: Path, *, start: datetime = START, url: str | None = None
     settings = Settings(
         token=TOKEN,
         api_url=api.rstrip("/"),
-        database_url=url or f"sqlite:///{folder / 'tagid.sqlite'}",
+        database_url=url or sqlite_in(folder),
         data_dir=folder,
         zone=DHAKA,
         log_level=20,

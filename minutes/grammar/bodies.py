@@ -200,14 +200,11 @@ HOUSES_WITH_BODIES = (
     "লিমিটেড", "school", "college", "madrasa", "madrasah", "mill", "mills",
     "university", "institute",
 )  # fmt: skip
+TOWNS_BY_KIND = (
+    "পৌরসভা", "সিটি কর্পোরেশন", "সিটি করপোরেশন", "city corporation", "municipality", "pourashava", "paurashava",
+)  # fmt: skip
 _TOWNS = (
-    "পৌরসভা",
-    "সিটি কর্পোরেশন",
-    "সিটি করপোরেশন",
-    "city corporation",
-    "municipality",
-    "pourashava",
-    "paurashava",
+    *TOWNS_BY_KIND,
     "ডিএসসিসি", "ডিএনসিসি", "কেসিসি", "চসিক", "রাসিক", "রসিক", "খুসিক", "সিসিক", "গাসিক", "নাসিক", "কুসিক", "মসিক", "বিসিসি",
     "dscc", "dncc", "রাজউক", "চউক", "কেডিএ", "আরডিএ", "rajuk",
 )  # fmt: skip

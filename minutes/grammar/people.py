@@ -111,7 +111,8 @@ COLUMNS: tuple[tuple[str, tuple[str, ...]], ...] = (
 )  # fmt: skip
 
 ABSENT = (
-    r"অনুপস্থিত", r"অনুপস্থিতি", r"ছুটিতে", r"\babsent\b", r"^অনুঃ", r"\b(?:on|in) (?:[a-z]{2,10} )?leave\b", r"\bsick leave\b",
+    r"অনুপস্থিত", r"অনুপস্থিতি", r"ছুটিতে", r"\babsent\b", r"^অনুঃ",
+    r"(?:আস|এস)(?:েন|তে\sপারেন)\s?(?:নি|নাই)", r"\b(?:on|in) (?:[a-z]{2,10} )?leave\b", r"\bsick leave\b",
 )  # fmt: skip
 # Behind who was not there, where he was instead: "(প্রশিক্ষণে)", ", on official tour"; no part of his post.
 AWAY = (

@@ -124,7 +124,7 @@ GENERIC_POSTS = (
     "sub-assistant engineer", "programmer", "assistant programmer", "manager", "general manager",
     "representative", "secretary", "president", "principal", "headmaster", "head teacher", "chairman",
     "mayor", "officer in charge", "officer-in-charge", "oc", "superintendent", "registrar", "commander",
-    "xen", "dd", "project director",
+    "xen", "dd", "dg", "adg", "dmd", "project director",
     "এক্সইএন", "এক্সেন", "এক্সিয়েন", "এসও", "এসডিই", "এসএই", "সিইও", "আরএমও", "আবাসিক মেডিকেল অফিসার",
     "ভেটেরিনারি সার্জন", "কাউন্সিলর", "প্রতিষ্ঠান প্রধান", "শিক্ষা প্রতিষ্ঠান প্রধান", "প্রতিষ্ঠান প্রধানগণ",
     "কোষাধ্যক্ষ", "সেক্রেটারি", "সেক্রেটারী", "আহ্বায়ক", "আহবায়ক", "যুগ্ম আহ্বায়ক", "সহ-সভাপতি",

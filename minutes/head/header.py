@@ -16,6 +16,7 @@ from minutes.head.seated_chairs import seated_chair, with_listed_post, with_sign
 from minutes.head.signatures import is_signed
 from minutes.head.sittings import HOUR_OF_DAY, Sitting, sittings_in
 from minutes.head.titles import committee_in_body, committee_in_titles
+from minutes.head.venues import read_venue
 from minutes.items import Doubt
 from minutes.known import Known
 from minutes.words.dates import Found, find_dates
@@ -35,7 +36,6 @@ _HELD = any_of(HELD)
 _CLOSED = re.compile(
     folded_pattern(r"সভার? .{0,30}(?:সমাপ্ত|সমাপ্তি|শেষ) |meeting (?:was )?(?:closed|ended|concluded)")
 )
-_ABOUT_A_DAY = re.compile(folded_pattern(r"(?:রোজ\s)?\S{2,9}বার|তারিখ|সময়|খ্রি\S{0,9}|ইং|at|on"))
 # "সভাপতি উপস্থিত সকলকে …": the chair speaks; no name follows.
 _SPEAKS = re.compile(
     folded_pattern(r"(?:উপস্থিত|সকল|সবাই|মহোদয়\s(?!জনাব)|সাহেব|জানান|বলেন|সভা|আলোচ|স্বাগত|ধন্যবাদ|কর্তৃক)")
@@ -95,7 +95,7 @@ def read_header(
         chair_doubts = [] if below or not chair.name else [_chair_unsure(chair)]
     chair = Chair(name=ended(chair.name), post=ended(chair.post))
     chair = with_signed_post(with_listed_post(chair, people, known), tail, known)
-    venue, venue_doubts = _venue(fields, sittings)
+    venue, venue_doubts = read_venue(fields, sittings)
     number, number_doubts = number_of(head, fields, sittings)
     signed, signed_doubts = is_signed(head, tail, memo)
     return Header(
@@ -211,39 +211,6 @@ def _tells_hour(value: str) -> bool:
 def _after_dates(value: str) -> str:
     dates = find_dates(value)
     return value[dates[-1].end :].strip(" ,;:()।-") if dates else value
-
-
-def _venue(fields: Sequence[Field], sittings: Sequence[Sitting]) -> tuple[str | None, list[Doubt]]:
-    labelled = first(fields, "venue")
-    if labelled:
-        return (_without_day(labelled) if find_dates(labelled) else None) or labelled, []
-    together = next((one.value for one in fields if one.name == "everything"), None)
-    if together:
-        return _without_day(together), []
-    said = next((one for one in sittings if one.venue), None)
-    if said is None:
-        return None, []
-    return said.venue, [] if said.sure else [
-        Doubt(where="header", code="venue_unsure", what=said.venue or "")
-    ]
-
-
-def _without_day(value: str) -> str | None:
-    """The venue in a field that holds date and hour too."""
-    for found in reversed(find_dates(value)):
-        value = f"{value[: found.start]},{value[found.end :]}"
-    for hour in reversed(list(HOUR_OF_DAY.finditer(fold(value)))):
-        value = f"{value[: hour.start()]},{value[hour.end() :]}"
-    parts = (
-        _closed(part.strip(" ।;:-–—/")) for part in re.split(r"[,;]|\s(?:তাং|তারিখ)\s?[:ঃ–—-]?\s?(?=,)", value)
-    )
-    return ", ".join(part for part in parts if part and not _ABOUT_A_DAY.fullmatch(fold(part))) or None
-
-
-def _closed(part: str) -> str:
-    """`part` without a bracket at either end that has no other."""
-    part = part.lstrip("(") if part.count("(") > part.count(")") and ")" not in part else part
-    return part.rstrip(")") if part.count(")") > part.count("(") else part
 
 
 def _meeting(

@@ -59,7 +59,8 @@ def read_memo(head: Sequence[str], tail: Sequence[str]) -> Memo:
             found, used = _dates(lines, at)
             if above:
                 used_lines.update(used)
-            number = number or printed or None
+            whole = number is not None and printed.startswith(f"{number}.")  # above it only the file's number
+            number = printed if whole else number or printed or None
             if found and (day is None):
                 chosen, more = preferred(found, "memo")
                 day = chosen.day

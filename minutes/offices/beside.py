@@ -1,8 +1,8 @@
 """What is surely asked beside the post it stands behind: a committee, a contractor, people, a service in uniform."""
 
 from minutes.chars import fold, last_word
-from minutes.grammar.belonging import CIVILIANS, PEOPLE, UNIFORMED, WORKS_OF_BRANCHES
-from minutes.grammar.bodies import COMMITTEES, CONTRACTED, SPEAKERS
+from minutes.grammar.belonging import CIVILIANS, OF_HOSPITALS, PEOPLE, UNIFORMED, WORKS_OF_BRANCHES
+from minutes.grammar.bodies import COMMITTEES, CONTRACTED, SPEAKERS, TOWNS_BY_KIND
 from minutes.grammar.joining import AND, COMMA, SLASH, Piece
 from minutes.grammar.offices import TASKS
 from minutes.grammar.posts import COMMITTEE_POSTS, LEADERS_OF_HOUSES
@@ -21,7 +21,9 @@ _LEADERS_OF_ALL, _DEPARTMENTS = (
 _DIVISIONS = frozenset((fold("বিভাগ"), "department"))  # of a ministry: "যুগ্মপ্রধান (পরিকল্পনা), স্থানীয় সরকার বিভাগ"
 _WORKS = FIELDS | frozenset(map(fold, (*TASKS, *WORKS_OF_BRANCHES)))
 _SPEAKERS = frozenset(map(fold, SPEAKERS))
-_UNIFORMED, _CIVILIANS = (tuple(map(fold, words)) for words in (UNIFORMED, CIVILIANS))
+_UNIFORMED, _CIVILIANS, _OF_HOSPITALS, _TOWNS = (
+    tuple(map(fold, words)) for words in (UNIFORMED, CIVILIANS, OF_HOSPITALS, TOWNS_BY_KIND)
+)
 
 
 def stands_beside(last: Joined, piece: Coming) -> bool:
@@ -31,6 +33,7 @@ def stands_beside(last: Joined, piece: Coming) -> bool:
         _is_beside_its_contractor,
         _is_beside_people,
         _is_beside_uniforms,
+        _is_beside_a_town,
         _is_over_a_department,
     )
     return any(apart(last, piece) for apart in beside)
@@ -98,3 +101,9 @@ def _is_beside_uniforms(last: Joined, piece: Coming) -> bool:
     """Whether a service in uniform stands behind the post of a civilian ("নির্বাহী প্রকৌশলী, ট্যুরিস্ট পুলিশ"): both are asked."""
     civilian = last.tail == last.head and bare(last.head).endswith(_CIVILIANS)
     return piece.mark == COMMA and civilian and bare(piece.text).endswith(_UNIFORMED)
+
+
+def _is_beside_a_town(last: Joined, piece: Coming) -> bool:
+    """Whether a town stands behind the post of a hospital ("আবাসিক মেডিকেল অফিসার, পৌরসভা"): both are asked."""
+    of_a_hospital = last.tail == last.head and bare(last.head).endswith(_OF_HOSPITALS)
+    return piece.mark == COMMA and of_a_hospital and bare(piece.text).endswith(_TOWNS)

@@ -15,6 +15,7 @@ from minutes.told.numbered_below import numbered_below_items
 from minutes.told.own_labels import one_by_one, under_one_label
 from minutes.told.parted_lists import with_headings_closed
 from minutes.told.prose import Told
+from minutes.told.titled_labels import with_subjects
 from minutes.words.labels import (
     Line,
     announces_decisions,
@@ -88,7 +89,9 @@ def find_passage(lines: Sequence[Line], *, announced: bool, closes: bool = True)
     for (at, line), opens in zip(split, opening, strict=True):
         if at < end:
             reader.take(at, replace(line, opens=line.opens or opens))
-    items = tuple(each_its_own(tuple(under_one_label(tuple(one_by_one(reader.finish()))))))
+    items = tuple(
+        with_subjects(tuple(each_its_own(tuple(under_one_label(tuple(one_by_one(reader.finish())))))))
+    )
     heading = next((find_label(line.text) for at, line in split if announcing and at == labels[0]), None)
     talks = heading is not None and heading.heads_everything
     above = takewhile(

@@ -43,6 +43,7 @@ _TITLE_END = re.compile(
     re.DOTALL,
 )
 _NUMBER_BEHIND_SIGN = re.compile(r"^(?P<number>[0-9০-৯]{1,3})\s?[:ঃ–—-]{1,2}\s*(?P<title>\S.*)$", re.DOTALL)
+_NUMBER_CLOSED = re.compile(r"\s?[0-9০-৯]{1,3}(?:\.[0-9০-৯]{1,3})?\s?[:ঃ](?=\s)")
 _COUNTS = ("নং", "নম্বর", "No", "no")
 _HEADING_NUMBER = re.compile(r"[0-9০-৯]{1,3}(?:[./-][0-9০-৯]{1,3}(?![0-9০-৯])){0,2}")
 _OWN_NUMBER = re.compile(
@@ -96,6 +97,8 @@ def find_label(text: str) -> Label | None:
     head = text[:_LABEL_WITHIN]
     for colon in _COLON.finditer(head):
         words = head[: colon.start()]
+        if words.endswith(_COUNTS) and _NUMBER_CLOSED.match(head, colon.end()):
+            continue  # "সিদ্ধান্ত নং- ০২ : …": the sign before its number ends no label
         role = label_of(words)
         if role is Role.NUMBER and label_number(words):
             role = Role.DECISION  # "সিদ্ধান্ত নং-২:"

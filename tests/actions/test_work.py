@@ -202,7 +202,7 @@ REPORTED = [
 ]  # fmt: skip
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(said=some.lists(some.sampled_from(REPORTED), max_size=8), standing=some.booleans())
 def test_whatever_is_said_the_history_tells_how_the_task_came_to_stand_where_it_stands(
     tmp_path_factory: pytest.TempPathFactory, said: list[Status], standing: bool

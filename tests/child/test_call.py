@@ -1,6 +1,7 @@
 """Work in another process: its results, its refusals, and every way in which it can go wrong."""
 
 import asyncio
+import contextlib
 import os
 import threading
 import time
@@ -39,11 +40,11 @@ def held() -> tuple[set[str], int, set[str]]:
 
 def children() -> set[str]:
     """Process ids of our own children, zombies among them."""
-    return {
-        pid
-        for task in Path("/proc/self/task").iterdir()
-        for pid in (task / "children").read_text().split()
-    }  # fmt: skip
+    found = set[str]()
+    for task in Path("/proc/self/task").iterdir():
+        with contextlib.suppress(FileNotFoundError):  # a thread that has ended meanwhile
+            found.update((task / "children").read_text().split())
+    return found
 
 
 async def traced(trace: Path) -> list[int]:

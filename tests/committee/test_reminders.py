@@ -579,7 +579,7 @@ def test_what_is_moot_once_never_comes_back_and_what_is_past_never_lies_ahead(
         assert occasion.at >= ahead.get(occasion.key, occasion.at)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(cycles, calendars, tasks_lists)
 def test_living_through_a_cycle_each_key_is_sent_at_most_once_and_offices_once_a_day(
     cycle: CycleFacts, calendar: WorkingCalendar, tasks: list[OwedTask]
@@ -596,7 +596,7 @@ def test_living_through_a_cycle_each_key_is_sent_at_most_once_and_offices_once_a
     assert not {day for day, kind in kinds if kind == "reminder"} & {d for d, k in kinds if k != "reminder"}
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(cycles, calendars, meetings, instants)
 def test_moving_the_meeting_later_never_brings_a_step_back_within_three_working_days(
     cycle: CycleFacts, calendar: WorkingCalendar, other: date, moved_at: datetime
@@ -659,7 +659,7 @@ def test_a_server_in_another_zone_plans_the_same(
     )
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(
     cycles,
     calendars,

@@ -44,7 +44,7 @@ WORD = st.one_of(
     ),
 )
 WORDS = st.lists(WORD, min_size=1, max_size=7).map(cycle)
-MANY = settings(max_examples=25, deadline=None)
+MANY = settings(max_examples=25)
 KEPT = (
     "kind",
     "why",

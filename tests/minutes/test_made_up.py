@@ -201,9 +201,7 @@ def one_row(
     return tuple(Cell(text=cells[column]) for column in columns), decisions
 
 
-@settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
-)
+@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(made_up(), st.sampled_from(list(FORMATS)))
 def test_made_up_minutes_are_read_exactly(
     document: tuple[tuple[Block, ...], dict[str, Any]], kind: str

@@ -21,7 +21,7 @@ _MARKS = (
 )  # fmt: skip
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.lists(st.sampled_from((*_WORDS, *_MARKS, *_MARKS)), min_size=1, max_size=12).map("".join))
 @example("চেয়ারম্যান ও সচিব, (ওসি (")
 @example("(২), বিশ্ববিদ্যালয়,")

@@ -125,7 +125,7 @@ def outcome(data: bytes, filename: str | None) -> Minutes | str:
         return refusal.code
 
 
-quick = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+quick = settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 LETTERS = "কখগ ািী্ংঃ০১২৯।.,:;/()-\n\t|<>&#=*•সিদ্ধান্তবায়নে abIVx\u200c\u200d\u00a0"
 
 

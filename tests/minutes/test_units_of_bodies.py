@@ -24,6 +24,11 @@ from tests.grids.office_cells import HEAD, TAIL
         ("স্টেশন অফিসার, শিবগঞ্জ ফায়ার স্টেশন, বিআরটিএ", 2),
         ("সহকারী কমিশনার (ভূমি), সদর সার্কেল, বিআরটিএ", 2),
         ("নির্বাহী প্রকৌশলী, সওজ, এলজিইডি", 2),
+        # posts that are called by letters, and whose they are; a town is asked beside a hospital
+        ("PD; DG, DLS", 2),
+        ("DMD, DWASA", 1),
+        ("সেবা তত্ত্বাবধায়ক, আবাসিক মেডিকেল অফিসার, পৌরসভা", 3),
+        ("প্রকৌশলী, পৌরসভা", 1),
         # a part of a body in a post's brackets is not whose the post is
         ("নির্বাহী প্রকৌশলী (বিক্রয় ও বিতরণ বিভাগ-২), ওজোপাডিকো", 1),
         ("উপ-পুলিশ কমিশনার (সদর দপ্তর), আরএমপি", 1),

@@ -170,7 +170,7 @@ def test_no_latin_digit_reaches_a_bangla_reader() -> None:
     assert not re.search("[0-9]", numbers)
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(st.text(st.characters(codec=None), max_size=90))
 def test_no_text_breaks_the_picture(text: str) -> None:
     item = make.attention(task=make.task(text=text, office=text, number=text), reason=text)

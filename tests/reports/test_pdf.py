@@ -103,7 +103,7 @@ def test_what_somebody_wrote_comes_out_literally(text: str) -> None:
     assert letters.count("".join(text.split())) == 2
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.lists(st.text(st.characters(codec=None), max_size=60), min_size=4, max_size=4))
 def test_no_text_breaks_the_paper(texts: list[str]) -> None:
     office, note, text, title = texts

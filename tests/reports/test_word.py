@@ -189,7 +189,7 @@ def test_what_somebody_wrote_comes_out_literally(text: str) -> None:
     assert f" – {text} (" in table.cell(1, 4).text
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.text(st.characters(codec=None), max_size=80))
 def test_no_text_breaks_the_paper(text: str) -> None:
     rows = (make.row(text=text, agenda_title=text, progress=(make.said(note=text, office=text),)),)

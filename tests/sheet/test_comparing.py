@@ -214,14 +214,14 @@ def nothing_changed(found: Difference) -> bool:
     return found.nothing and not found.troubles
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 @given(decisions())
 def test_whatever_stands_in_a_draft_comes_back_as_it_went(made: tuple[Decision, ...]) -> None:
     now = draft(minutes(*made))
     assert nothing_changed(difference(file_of(now), now))
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow])
 @given(WORDS.filter(lambda words: any(map(str.isalnum, words)) and not any(map(unprintable, words))))
 def test_whatever_is_typed_into_a_text_is_what_the_draft_says_then(words: str) -> None:
     book = Book(file_of())

@@ -1,0 +1,86 @@
+"""Labels that give a decision its subject, and the decision in the line below."""
+
+from minutes.read import read_text
+
+HEAD = """নবীন সংঘ পাঠাগার
+কার্যনির্বাহী কমিটির সভার কার্যবিবরণী
+তারিখ: ০৪ আগস্ট ২০২২
+সভাপতি: জনাব আবদুল করিম, সভাপতি
+"""
+
+
+def test_a_label_gives_the_subject_and_the_line_below_it_the_decision() -> None:
+    read = read_text(f"""{HEAD}
+সিদ্ধান্ত নং ১: পুকুর ইজারা
+পাঠাগারের পুকুরটি আগামী এক বছরের জন্য প্রকাশ্য নিলামে ইজারা দিতে হবে।
+দায়িত্ব: সাধারণ সম্পাদক
+
+Decision 2: বই ক্রয়
+শিশু কর্নারের জন্য নতুন ৫০টি বই ক্রয় করে তালিকা টাঙাতে হবে।
+দায়িত্ব: গ্রন্থাগারিক
+""")
+    assert [(one.agenda_title, one.number) for one in read.decisions] == [("পুকুর ইজারা", "১"), ("বই ক্রয়", "২")]
+    assert [one.text.split()[0] for one in read.decisions] == ["পাঠাগারের", "শিশু"]
+
+
+def test_a_line_that_is_merely_broken_is_no_subject() -> None:
+    read = read_text(f"""{HEAD}
+সিদ্ধান্ত নং ১: পাঠাগারের পুকুরটি আগামী
+এক বছরের জন্য ইজারা দিতে হবে।
+দায়িত্ব: সাধারণ সম্পাদক
+
+সিদ্ধান্ত নং ২: শিশু কর্নারের জন্য নতুন
+বই ক্রয় করে তালিকা টাঙাতে হবে।
+দায়িত্ব: গ্রন্থাগারিক
+""")
+    assert [one.agenda_title for one in read.decisions] == ["", ""]
+    assert [one.text.split()[0] for one in read.decisions] == ["পাঠাগারের", "শিশু"]
+
+
+def test_a_sign_between_the_word_for_a_number_and_the_number_ends_no_label() -> None:
+    read = read_text(f"""{HEAD}
+আলোচ্য বিষয় নং- ০১ : পুকুর ইজারা
+বর্তমান ইজারার মেয়াদ চৈত্র মাসে শেষ হইবে।
+সিদ্ধান্ত নং- ০১ : পুকুরটি প্রকাশ্য নিলামে ইজারা দেওয়ার ব্যবস্থা গ্রহণ করিতে হইবে।
+
+আলোচ্য বিষয় নং- ০২ : বই ক্রয়
+সিদ্ধান্ত নং- ০২ : গ্রন্থাগারিক নতুন ৫০টি বই ক্রয় করিবেন।
+""")
+    assert [(one.agenda_title, one.number) for one in read.decisions] == [("পুকুর ইজারা", "০১"), ("বই ক্রয়", "০২")]
+
+
+def test_letter_then_count_in_words_is_a_letter() -> None:
+    read = read_text(f"""{HEAD}
+সিদ্ধান্তসমূহ:
+ক. ১ (এক) বছর মেয়াদ বৃদ্ধির প্রস্তাব পাঠাতে হবে।
+খ. স্থিরচিত্র পাঠাতে হবে।
+""")
+    assert [(one.number, one.text[:3]) for one in read.decisions] == [("ক", "১ ("), ("খ", "স্থ")]
+
+
+def test_place_behind_day_and_hour_and_thanks_in_a_chat() -> None:
+    read = read_text("""*পাঠাগার কমিটির সভা*
+তাং ০৯/০১/২০২৪, দুপুর ১২টা, সভাপতি স্যারের অফিস কক্ষ
+সভাপতি - জনাব আবদুল করিম
+
+*সিদ্ধান্ত*
+১) বই কেনা হবে (গ্রন্থাগারিক, ১০ মে)
+২) পরবর্তী সভা ২৭ মে বিকাল ৩টায়
+
+সবাইকে ধন্যবাদ 🙏
+— করিম, সভাপতি
+""")
+    assert read.venue == "সভাপতি স্যারের অফিস কক্ষ"
+    assert read.decisions[-1].text == "পরবর্তী সভা ২৭ মে বিকাল ৩টায়"
+
+
+def test_the_memos_own_number_goes_on_behind_the_files() -> None:
+    read = read_text(f"""নথি নম্বর: ১৮.০০.০০০০.০১৫.৫০.০০১.২৪
+{HEAD}
+সিদ্ধান্ত: বই ক্রয় করতে হবে।
+বাস্তবায়নে: গ্রন্থাগারিক
+
+স্মারক নম্বর: ১৮.০০.০০০০.০১৫.৫০.০০১.২৪.৯৬
+তারিখ: ১৯ মে ২০২৪
+""")
+    assert read.memo_no == "১৮.০০.০০০০.০১৫.৫০.০০১.২৪.৯৬"

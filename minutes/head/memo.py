@@ -22,7 +22,9 @@ _INSIDE = re.compile(
     r"\t(?=(?:memo|ref)\.?\s(?:no|number)\b)|(?:(?<=[^\sর,])\s|(?<=শাখা,)\s|\t)(?=স্মারক\s?(?:নং|নম্বর|সংখ্যা)\s?[.:ঃ–—-])|(?<=।)\s(?=(?:নং|নম্বর)\s?[.:ঃ–—-]+\s?[^\s/,]{1,20}/)"
 )
 _OWN_REFERENCE = re.compile(
-    folded_pattern(r"^সূত্র\s?[:ঃ–—-]+\s?(?P<number>[^\s:,]{1,30}/[^\s,]{1,40}),?\s(?:তারিখ|তাং)")
+    folded_pattern(
+        r"^সূত্র(?:\s(?:নং|নম্বর))?\s?[:ঃ–—-]+\s?(?P<number>[^\s:,]{1,30}/[^\s,]{1,40}),?\s{1,9}(?:তারিখ|তাং)"
+    )
 )
 # Below the decisions nobody refers to another paper: "সূত্র নং- ২৮.১৩.…", "সূত্র: যবাকৃব/পর্ষদ/৫১".
 _OWN_IN_FOOT = re.compile(

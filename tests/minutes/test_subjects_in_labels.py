@@ -84,3 +84,38 @@ def test_the_memos_own_number_goes_on_behind_the_files() -> None:
 তারিখ: ১৯ মে ২০২৪
 """)
     assert read.memo_no == "১৮.০০.০০০০.০১৫.৫০.০০১.২৪.৯৬"
+
+
+def test_todays_decisions_begin_behind_what_became_of_the_last_ones() -> None:
+    read = read_text(f"""{HEAD}
+বিগত সভার সিদ্ধান্তের অগ্রগতি
+নং\tসিদ্ধান্ত\tঅগ্রগতি
+১\tযন্ত্রপাতি ক্রয়\tক্রয় সম্পন্ন হয়েছে
+২\tপ্রাচীরে রং করা\tকাজ চলছে
+আজকের সভার সিদ্ধান্তসমূহ:
+(ক) অভিভাবক সমাবেশ আহ্বান করা হবে। (বাস্তবায়নে: অফিস সহকারী)
+(খ) কমনরুম সংস্কারের কাজ শেষ করতে হবে। (বাস্তবায়নে: ক্রয় উপকমিটি)
+""")
+    assert [(one.number, one.implementer_raw) for one in read.decisions] == [
+        ("ক", "অফিস সহকারী"),
+        ("খ", "ক্রয় উপকমিটি"),
+    ]
+    assert len(read.history) == 2
+
+
+def test_a_hyphen_before_a_label_is_no_part_of_the_decision() -> None:
+    read = read_text(f"""{HEAD}
+সিদ্ধান্ত
+1) ঘাটের বাতি লাগাতে হবে - দায়িত্ব: কোষাধ্যক্ষ
+2) মাটি ভরাটের আবেদন দিতে হবে - দায়িত্ব: সেক্রেটারি
+""")
+    assert [one.text for one in read.decisions] == ["ঘাটের বাতি লাগাতে হবে", "মাটি ভরাটের আবেদন দিতে হবে"]
+
+
+def test_a_paper_of_a_house_has_its_number_behind_the_word_for_a_reference() -> None:
+    read = read_text(f"""সূত্র নং: আকা/পঞ্চ/০৭/২০২০/৫১৯    তারিখ: ২০-০২-২০২০
+{HEAD}
+সিদ্ধান্ত: বই ক্রয় করতে হবে।
+বাস্তবায়নে: গ্রন্থাগারিক
+""")
+    assert read.memo_no == "আকা/পঞ্চ/০৭/২০২০/৫১৯"

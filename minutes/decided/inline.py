@@ -37,7 +37,7 @@ _BRACKETED_TAIL = re.compile(
 )
 # In square brackets, whatever the words before them end with.
 _SQUARE_TAIL = re.compile(r"^(?P<text>.{12,}?)\s?\[(?P<tail>[^\[\]]{2,200})\]\s?।?$")
-_INFINITIVE = re.compile(folded_pattern(r"(?:করা|রাখা|দেওয়া|দেয়া|নেওয়া|নেয়া|যাওয়া|ানো|বাধ্যতামূলক)\s?।?$"))
+_INFINITIVE = re.compile(folded_pattern(r"(?:করা|রাখা|দেওয়া|দেয়া|নেওয়া|নেয়া|যাওয়া|ানো)\s?।?$"))
 _NOBODY = re.compile(r"\s?[(\[]\s?[-–—]{1,3}\s?[)\]]\s?।?$")
 _QUALIFYING = frozenset(map(fold, ("সকল", "সংশ্লিষ্ট", "সকল উপজেলা", "প্রযোজ্য ক্ষেত্রে", "all")))
 _Span = tuple[int, int, dict[Role, str]]  # where a label and its value stand, and what they say

@@ -53,14 +53,14 @@ UNIFORMED = (
     "পুলিশ", "কোস্ট গার্ড", "কোস্টগার্ড", "বিজিবি", "র‍্যাব", "র‌্যাব", "র্যাব", "এপিবিএন", "আনসার", "ভিডিপি", "police", "coast guard", "bgb",
     "rab", "ansar",
 )  # fmt: skip
+CIVILIANS = (
+    "প্রকৌশলী", "ম্যাজিস্ট্রেট", "শিক্ষক", "প্রশাসক", "চেয়ারম্যান", "মেয়র", "কাউন্সিলর", "সার্ভেয়ার", "ব্যবস্থাপক", "ম্যানেজার", "হারবার মাস্টার",
+    "engineer", "magistrate", "teacher", "administrator", "mayor", "councillor", "surveyor", "manager", "harbour master",
+)  # fmt: skip
 # Posts of a hospital: a town that is named behind one is asked beside it.
 OF_HOSPITALS = (
     "আবাসিক মেডিকেল অফিসার", "আরএমও", "সেবা তত্ত্বাবধায়ক", "তত্ত্বাবধায়ক", "কনসালটেন্ট", "কনসালট্যান্ট", "সিনিয়র স্টাফ নার্স",
     "নার্সিং সুপারভাইজার", "rmo", "resident medical officer", "consultant",
-)  # fmt: skip
-CIVILIANS = (
-    "প্রকৌশলী", "ম্যাজিস্ট্রেট", "শিক্ষক", "প্রশাসক", "চেয়ারম্যান", "মেয়র", "কাউন্সিলর", "সার্ভেয়ার", "ব্যবস্থাপক", "ম্যানেজার", "হারবার মাস্টার",
-    "engineer", "magistrate", "teacher", "administrator", "mayor", "councillor", "surveyor", "manager", "harbour master",
 )  # fmt: skip
 # Who leads a unit of such a service.
 LEADERS = ("কমান্ডার", "অধিনায়ক", "উপ-অধিনায়ক", "উপঅধিনায়ক", "কমান্ড্যান্ট", "কমান্ডেন্ট", "commander", "commandant")

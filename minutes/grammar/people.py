@@ -13,8 +13,9 @@ TOLD_PRESENT = (
     rf"^হাজির\s(?:ছিলেন|সদস্য\S{{0,6}}){_LINE_ENDS}",
     rf"^(?:who (?:attended|came|was there|were there)|those (?:present|who attended)|attended|attending){_LINE_ENDS}",
 )
+_DID_NOT_COME = r"আস(?:েন|ে|তে\sপারেন|তে\sপারে)\s?(?:নি|নাই)"
 TOLD_ABSENT = (
-    rf"^{_AT_THE_MEETING}{_WHO}{_AT_THE_MEETING}(?:আস(?:েন|ে|তে\sপারেন|তে\sপারে)\s?(?:নি|নাই)|ছিলেন\sনা|অনুপস্থিত(?:\sছিলেন)?){_LINE_ENDS}",
+    rf"^{_AT_THE_MEETING}{_WHO}{_AT_THE_MEETING}(?:{_DID_NOT_COME}|ছিলেন\sনা|অনুপস্থিত(?:\sছিলেন)?){_LINE_ENDS}",
     rf"^গর\s?-?হাজির(?:\sসদস্য\S{{0,6}}|\sছিলেন)?{_LINE_ENDS}",
     rf"^(?:not present|absentees|could not (?:come|attend)|who (?:was|were) absent|those absent){_LINE_ENDS}",
 )
@@ -112,7 +113,7 @@ COLUMNS: tuple[tuple[str, tuple[str, ...]], ...] = (
 
 ABSENT = (
     r"অনুপস্থিত", r"অনুপস্থিতি", r"ছুটিতে", r"\babsent\b", r"^অনুঃ",
-    r"(?:আস|এস)(?:েন|তে\sপারেন)\s?(?:নি|নাই)", r"\b(?:on|in) (?:[a-z]{2,10} )?leave\b", r"\bsick leave\b",
+    _DID_NOT_COME, r"\b(?:on|in) (?:[a-z]{2,10} )?leave\b", r"\bsick leave\b",
 )  # fmt: skip
 # Behind who was not there, where he was instead: "(প্রশিক্ষণে)", ", on official tour"; no part of his post.
 AWAY = (

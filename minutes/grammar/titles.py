@@ -19,3 +19,5 @@ SECTIONS = (
     "আলোচ্যসূচি", "আলোচ্যসূচী", "আলোচ্য বিষয়", "আলোচ্য বিষয়সমূহ", "সমাপ্তি", "সভার সমাপ্তি", "attendance", "introduction", "opening",
     "agenda", "discussion", "decisions", "progress",
 )  # fmt: skip
+# What no title ends with: it is the first part of a broken line.
+GOES_ON = (",", ";", "-", "–", "(", " ও", " এবং", " and", " of", " to", " the", " এর", " জন্য")

@@ -89,9 +89,9 @@ def find_passage(lines: Sequence[Line], *, announced: bool, closes: bool = True)
     for (at, line), opens in zip(split, opening, strict=True):
         if at < end:
             reader.take(at, replace(line, opens=line.opens or opens))
-    items = tuple(
-        with_subjects(tuple(each_its_own(tuple(under_one_label(tuple(one_by_one(reader.finish())))))))
-    )
+    items = tuple(reader.finish())
+    for arranged in (one_by_one, under_one_label, each_its_own, with_subjects):
+        items = tuple(arranged(items))
     heading = next((find_label(line.text) for at, line in split if announcing and at == labels[0]), None)
     talks = heading is not None and heading.heads_everything
     above = takewhile(

@@ -4,13 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from minutes.chars import squeeze
+from minutes.grammar.titles import GOES_ON
 from minutes.items import Item
 from minutes.words.numbers import leading_number, marked
 
 _SEVERAL = 2
 _LONGEST = 45  # letters of a subject
 _WIDER = 2  # a line that is merely broken off is hardly shorter than the others
-_GOES_ON = (",", ";", "-", "–", "(", " ও", " এবং", " and", " of", " to", " the", " এর", " জন্য")
 
 
 def with_subjects(items: Sequence[Item]) -> Iterator[Item]:
@@ -29,7 +29,7 @@ def _parted(item: Item) -> tuple[str, str] | None:
     """Subject and decision with its number; None where the first line is no subject."""
     first, _, rest = item.decision.partition("\n")
     number, subject = leading_number(first)
-    short = 0 < len(subject) <= _LONGEST and not subject.endswith(("।", ".", *_GOES_ON))
+    short = 0 < len(subject) <= _LONGEST and not subject.endswith(("।", ".", *GOES_ON))
     if item.agenda_title or not number or not short or not rest.rstrip().endswith(("।", ".")):
         return None
     return (squeeze(subject).rstrip(" :ঃ"), marked(number, rest)) if leading_number(rest)[0] is None else None

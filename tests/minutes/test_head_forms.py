@@ -325,3 +325,30 @@ def test_a_chair_that_only_signs_is_taken_from_there_and_said(
     minutes = read_text(f"জেলা কমিটির সভার কার্যবিবরণী\nতারিখ: ১৫/০২/২০২৪{BODY}\n{foot}")
     assert (minutes.chair, minutes.chair_post) == (name, post)
     assert {"chair_unsure", "chair_missing"} & {one.code for one in minutes.problems}
+
+
+def test_place_behind_day_and_hour_and_thanks_in_a_chat() -> None:
+    read = read_text("""*পাঠাগার কমিটির সভা*
+তাং ০৯/০১/২০২৪, দুপুর ১২টা, সভাপতি স্যারের অফিস কক্ষ
+সভাপতি - জনাব আবদুল করিম
+
+*সিদ্ধান্ত*
+১) বই কেনা হবে (গ্রন্থাগারিক, ১০ মে)
+২) পরবর্তী সভা ২৭ মে বিকাল ৩টায়
+
+সবাইকে ধন্যবাদ 🙏
+— করিম, সভাপতি
+""")
+    assert read.venue == "সভাপতি স্যারের অফিস কক্ষ"
+    assert read.decisions[-1].text == "পরবর্তী সভা ২৭ মে বিকাল ৩টায়"
+
+
+def test_the_memos_own_number_goes_on_behind_the_files() -> None:
+    number = "১৮.০০.০০০০.০১৫.৫০.০০১.২৪"
+    head = f"নথি নম্বর: {number}\nজেলা কমিটির সভার কার্যবিবরণী"
+    assert read_text(f"{head}{BODY}\nস্মারক নম্বর: {number}.৯৬\nতারিখ: ১৯ মে ২০২৪").memo_no == f"{number}.৯৬"
+
+
+def test_a_house_has_its_own_number_behind_the_word_for_a_reference() -> None:
+    head = "সূত্র নং: আকা/পঞ্চ/০৭/২০২০/৫১৯    তারিখ: ২০-০২-২০২০\nজেলা কমিটির সভার কার্যবিবরণী"
+    assert read_text(head + BODY).memo_no == "আকা/পঞ্চ/০৭/২০২০/৫১৯"

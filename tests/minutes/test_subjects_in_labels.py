@@ -1,4 +1,4 @@
-"""Labels that give a decision its subject, and the decision in the line below."""
+"""What stands in and before labels: a decision's subject, a number behind a sign, a hyphen; and a letter before a count."""
 
 from minutes.read import read_text
 
@@ -58,34 +58,6 @@ def test_letter_then_count_in_words_is_a_letter() -> None:
     assert [(one.number, one.text[:3]) for one in read.decisions] == [("ক", "১ ("), ("খ", "স্থ")]
 
 
-def test_place_behind_day_and_hour_and_thanks_in_a_chat() -> None:
-    read = read_text("""*পাঠাগার কমিটির সভা*
-তাং ০৯/০১/২০২৪, দুপুর ১২টা, সভাপতি স্যারের অফিস কক্ষ
-সভাপতি - জনাব আবদুল করিম
-
-*সিদ্ধান্ত*
-১) বই কেনা হবে (গ্রন্থাগারিক, ১০ মে)
-২) পরবর্তী সভা ২৭ মে বিকাল ৩টায়
-
-সবাইকে ধন্যবাদ 🙏
-— করিম, সভাপতি
-""")
-    assert read.venue == "সভাপতি স্যারের অফিস কক্ষ"
-    assert read.decisions[-1].text == "পরবর্তী সভা ২৭ মে বিকাল ৩টায়"
-
-
-def test_the_memos_own_number_goes_on_behind_the_files() -> None:
-    read = read_text(f"""নথি নম্বর: ১৮.০০.০০০০.০১৫.৫০.০০১.২৪
-{HEAD}
-সিদ্ধান্ত: বই ক্রয় করতে হবে।
-বাস্তবায়নে: গ্রন্থাগারিক
-
-স্মারক নম্বর: ১৮.০০.০০০০.০১৫.৫০.০০১.২৪.৯৬
-তারিখ: ১৯ মে ২০২৪
-""")
-    assert read.memo_no == "১৮.০০.০০০০.০১৫.৫০.০০১.২৪.৯৬"
-
-
 def test_todays_decisions_begin_behind_what_became_of_the_last_ones() -> None:
     read = read_text(f"""{HEAD}
 বিগত সভার সিদ্ধান্তের অগ্রগতি
@@ -110,12 +82,3 @@ def test_a_hyphen_before_a_label_is_no_part_of_the_decision() -> None:
 2) মাটি ভরাটের আবেদন দিতে হবে - দায়িত্ব: সেক্রেটারি
 """)
     assert [one.text for one in read.decisions] == ["ঘাটের বাতি লাগাতে হবে", "মাটি ভরাটের আবেদন দিতে হবে"]
-
-
-def test_a_paper_of_a_house_has_its_number_behind_the_word_for_a_reference() -> None:
-    read = read_text(f"""সূত্র নং: আকা/পঞ্চ/০৭/২০২০/৫১৯    তারিখ: ২০-০২-২০২০
-{HEAD}
-সিদ্ধান্ত: বই ক্রয় করতে হবে।
-বাস্তবায়নে: গ্রন্থাগারিক
-""")
-    assert read.memo_no == "আকা/পঞ্চ/০৭/২০২০/৫১৯"

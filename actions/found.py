@@ -1,6 +1,8 @@
 """Making a committee, and what belongs to it from the first day."""
 
+from collections.abc import Iterator
 from datetime import date, time
+from functools import partial
 
 from actions.registry import registry_of
 from actions.rights import who
@@ -14,6 +16,7 @@ from places.model import Courtesy, Level
 from storage import meetings, offices, people
 from storage.database import Session
 from storage.tables.committees import Committee
+from storage.tables.offices import Office
 
 
 def found_committee(
@@ -57,7 +60,7 @@ def found_committee(
     session.add(committee)
     if committee.own_office_id is not None:
         people.let_speak(session, committee.own_office_id, by, Capacity.HEAD, moment.now)
-    _usual_offices(session, moment, committee, level, district_code)
+    offices.add_missing(session, committee.id, _usual_offices(committee, moment.today))
     if first_meeting is not None:
         meetings.set_coming(session, committee.id, on=first_meeting, state=MeetingState.FIXED, at=at)
     elif rule is not None:
@@ -92,24 +95,16 @@ def _own_office(session: Session, moment: Moment, committee: Committee) -> int |
     return row.id
 
 
-def _usual_offices(
-    session: Session, moment: Moment, committee: Committee, level: Level, district_code: str | None
-) -> None:
-    """The posts a committee of this level starts with: district posts once, upazila posts for every upazila."""
-    home = district(district_code) if district_code else None
-    for post in usual_posts(level):
-        title = post.title(moment.today)
+def _usual_offices(committee: Committee, today: date) -> Iterator[Office]:
+    """The posts a committee of its level starts with: district posts once, upazila posts for every upazila."""
+    home = district(committee.district) if committee.district else None
+    for post in usual_posts(Level(committee.level)):
+        title = post.title(today)
         if post.courtesy is Courtesy.REPRESENTATIVE:
             continue
-        if post.level is Level.UPAZILA and level is Level.DISTRICT:
+        new = partial(offices.named, committee.id or 0, post=post.key, courtesy=post.courtesy)
+        if post.level is Level.UPAZILA and committee.level == Level.DISTRICT:
             for upazila in home.upazilas if home else ():
-                offices.ensure(
-                    session,
-                    committee.id or 0,
-                    f"{title}, {upazila.bn}",
-                    post=post.key,
-                    place=upazila.code,
-                    courtesy=post.courtesy,
-                )
+                yield new(f"{title}, {upazila.bn}", place=upazila.code)
         else:
-            offices.ensure(session, committee.id or 0, title, post=post.key, courtesy=post.courtesy)
+            yield new(title)

@@ -10,13 +10,13 @@ from committee.review import (
     ASKED_OTHERWISE,
     OF_ALL_NUMBERS,
     HeaderLines,
-    Spoken,
     offers,
     place_of,
     problem_keys,
 )
 from minutes.edits import Edits
 from minutes.model import Decision, Minutes, Problem
+from minutes.places import spoken
 from storage.tables.minutes import Draft
 
 HEADER = -1  # where the header's problems stand among the decisions
@@ -35,7 +35,7 @@ def problems_of(
 ) -> tuple[list[tuple[int, Doubt]], int]:
     """(place, card) of what the reader was not sure of and nobody has looked at, and how many have been looked at."""
     keys = problem_keys([(p.where, p.code, p.what) for p in problems])
-    names = [_spoken(one) for one in decisions]
+    names = [spoken(one) for one in decisions]
     places = {one.index: place for place, one in enumerate(settled)}
     clear = {e.mention for one in settled for e in one.expansions if _clear(e, said)}
     found, done = [], 0
@@ -55,11 +55,6 @@ def problems_of(
         about = settled[place] if 0 <= place < len(settled) else None
         found.append((place, _problem(draft.id or 0, key, problem, offered, about, settled)))
     return found, done
-
-
-def _spoken(it: Decision) -> Spoken:
-    rest = f"{it.deadline or ''} {it.implementer_raw}"
-    return Spoken(agenda_no=it.agenda_no, number=it.number, text=it.text, rest=rest)
 
 
 def _clear(expansion: Expansion, said: set[str]) -> bool:
@@ -112,7 +107,7 @@ def _problem(
 
 def _named(problem: Problem, every: tuple[Settled, ...]) -> tuple[Settled, ...]:
     """The decisions that should be looked at first."""
-    names = [_spoken(one.decision) for one in every]
+    names = [spoken(one.decision) for one in every]
     found = {place_of(place, names) for place in rows.places_in(problem.what)}
     return tuple(one for at, one in enumerate(every) if at in found)
 

@@ -9,6 +9,8 @@ import signal
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
+from ssl import SSLContext
 from typing import cast
 
 import httpx
@@ -98,6 +100,12 @@ def open_database(settings: Settings) -> Database:
     return database
 
 
+@cache
+def _certificates() -> SSLContext:
+    """The authorities that are trusted, for all requests: they take a megabyte and a while to load."""
+    return httpx.create_ssl_context()
+
+
 def build(settings: Settings) -> Program:
     """Wire the program; nothing runs yet and nothing has been sent."""
     os.environ.setdefault("PTB_TIMEDELTA", "true")  # RetryAfter as a duration; as a number it warns each time
@@ -114,7 +122,7 @@ def build(settings: Settings) -> Program:
     )
     services = Services(desk=desk, languages=languages())
     lease = Lease(database)
-    certificates = httpx.create_ssl_context()  # one for both: it takes a megabyte and a while to load
+    certificates = _certificates()
     updates = Verbatim(
         settings.api_url, connections=2, read_timeout=LONG_POLL + 10, certificates=certificates
     )

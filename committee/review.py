@@ -167,10 +167,10 @@ def place_of(where: str, decisions: Sequence[Spoken], code: str = "", what: str 
 
 
 def _begun_with(words: str, decisions: Sequence[Spoken], least: int) -> int | None:
-    """The decision that begins with these letters, its number before them or not."""
-    if len(words) < least:
-        return None
+    """The decision that begins with these letters, its number before them or not; fewer than `least` must be all of its text."""
     texts = [(letters_of(one.text), letters_of(one.number or "")) for one in decisions]
+    if len(words) < least:
+        return next((at for at, (text, _) in enumerate(texts) if words and text == words), None)
     return next(
         (
             at

@@ -1,8 +1,9 @@
-"""What a decision is called where a problem is about it: by its number, where that is enough."""
+"""What a decision is called where a problem is about it, by its number where that is enough; and which one a problem means."""
 
 from collections import Counter
 from collections.abc import Sequence
 
+from committee.review import Spoken
 from committee.short import label
 from minutes.chars import squeeze, whole_words
 from minutes.model import Decision
@@ -16,6 +17,12 @@ def places(decisions: Sequence[Decision]) -> list[str]:
     numbers = Counter(one.number for one in decisions)
     items = Counter(one.agenda_no for one in decisions)
     return [_place(one, numbers, items) for one in decisions]
+
+
+def spoken(it: Decision) -> Spoken:
+    """What a decision may be called by where something is said about it."""
+    rest = f"{it.deadline or ''} {it.implementer_raw}"
+    return Spoken(agenda_no=it.agenda_no, number=it.number, text=it.text, rest=rest)
 
 
 def _place(one: Decision, numbers: Counter[str | None], items: Counter[str | None]) -> str:

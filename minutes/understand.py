@@ -12,7 +12,7 @@ from minutes.decided.full_stops import with_full_stops
 from minutes.document import Document, Paragraph, Table, lines_of
 from minutes.doubting.leftovers import leftovers
 from minutes.doubting.second_look import second_look
-from minutes.doubting.together import paper_in_doubt
+from minutes.doubting.together import with_the_paper
 from minutes.doubting.unsure import unsure_doubts
 from minutes.head.chairs import Chair
 from minutes.head.header import read_header
@@ -110,7 +110,7 @@ def understand(document: Document, *, insist: bool = False) -> Minutes:
         found += [
             again for again in second_look(document, minutes, known) if (again.code, again.what) not in told
         ]
-        found += paper_in_doubt(document, decisions, known, found)
+        found = with_the_paper(document, decisions, known, found)
     all_doubts = sorted(found, key=lambda doubt: doubt.code in LEAST)  # what matters least comes last
     return replace(
         minutes,

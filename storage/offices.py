@@ -22,6 +22,20 @@ def count(session: Session, committee_id: int) -> int:
     ).one()
 
 
+def named(
+    committee_id: int,
+    name: str,
+    *,
+    post: str | None = None,
+    place: str | None = None,
+    courtesy: str = "subordinate",
+) -> Office:
+    """An office of this name, not kept yet."""
+    return Office(
+        committee_id=committee_id, name=name, key=match_key(name), post=post, place=place, courtesy=courtesy
+    )
+
+
 def ensure(
     session: Session,
     committee_id: int,
@@ -32,17 +46,24 @@ def ensure(
     courtesy: str = "subordinate",
 ) -> Office:
     """The committee's office of this name, made if new."""
-    key = match_key(name)
     office = session.exec(
-        select(Office).where(Office.committee_id == committee_id, Office.key == key)
+        select(Office).where(Office.committee_id == committee_id, Office.key == match_key(name))
     ).first()
     if office is None:
-        office = Office(
-            committee_id=committee_id, name=name, key=key, post=post, place=place, courtesy=courtesy
-        )
+        office = named(committee_id, name, post=post, place=place, courtesy=courtesy)
         session.add(office)
         session.flush()
     return office
+
+
+def add_missing(session: Session, committee_id: int, wanted: Iterable[Office]) -> None:
+    """Keep those of the `wanted` whose names the committee does not have yet, all at once."""
+    here = set(session.exec(select(Office.key).where(Office.committee_id == committee_id)).all())
+    for office in wanted:
+        if office.key not in here:
+            here.add(office.key)
+            session.add(office)
+    session.flush()
 
 
 def set_contact(

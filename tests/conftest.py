@@ -9,7 +9,13 @@ from hypothesis import settings
 settings.register_profile("patient", deadline=None)
 settings.load_profile("patient")
 
-pytest_plugins = ["tests.ci_skips", "tests.time_limit", "tests.browser", "tests.databases"]
+pytest_plugins = [
+    "tests.ci_skips",
+    "tests.time_limit",
+    "tests.browser",
+    "tests.statements",
+    "tests.databases",
+]
 
 # Whoever starts the tests in the background has them ignore Ctrl-C, with nohup the end of the terminal, and so would the
 # programs that are stopped with it.

@@ -54,8 +54,15 @@ def header_lines(t: Translator, it: HeaderLines) -> Html:
         _field(t, t.gettext("Number of the meeting: {value}"), it.meeting_number),
         _field(t, t.gettext("Memo number: {value}"), it.memo_no),
         _field(t, t.gettext("Date of the memo: {value}"), it.memo_date),
-        _field(t, t.gettext("Chair: {value}"), chair_of(it.chair, it.chair_post)),
+        _field(t, t.gettext("Chair: {value}"), _chair(t, it)),
     )
+
+
+def _chair(t: Translator, it: HeaderLines) -> str | Html:
+    """The chair as printed; of one whose post was not found that is said."""
+    if it.chair and not it.chair_post:
+        return put(t, t.gettext("{name} (post not found)"), name=it.chair)
+    return chair_of(it.chair, it.chair_post)
 
 
 def chair_of(name: str | None, post: str | None) -> str:

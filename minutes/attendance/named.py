@@ -81,7 +81,9 @@ def _names_alone(text: str, known: Known) -> list[str]:
 
 
 def _offices(text: str, known: Known) -> list[str]:
-    """The posts of a list that names nobody; none where something in it is no post."""
+    """The posts of a list that names nobody; none where something in it is no post, or it says only how many came."""
+    if _COUNT.match(fold(text.strip())):
+        return []
     parts = split_offices(text, known=known)
     kinds = {classify(part.split(",")[0], known) for part in parts}
     return list(parts) if kinds <= POSTS | {Piece.INSTITUTION, Piece.GROUP} else []

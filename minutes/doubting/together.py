@@ -7,6 +7,7 @@ error somewhere, of the others one in six (docs/decisions/0050).
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
+from committee.review import place_of
 from committee.rows import listed
 from minutes.document import Document
 from minutes.doubting import signs, signs_of_names
@@ -14,7 +15,7 @@ from minutes.doubting.signs import Paper
 from minutes.items import Doubt
 from minutes.known import Known
 from minutes.model import Decision
-from minutes.places import places
+from minutes.places import places, spoken
 
 Sign = Callable[[Paper], Iterator[int]]
 # What each sign weighs; what it found and cost alone stands in the decision, `python -m tests.corpus.doubts` counts it again.
@@ -46,29 +47,38 @@ _OWN_FAULTS = frozenset((
 _OF_NUMBERS = frozenset(("number_gap", "number_repeated", "number_out_of_order", "number_of_another_item"))
 # A head without these was hardly read as a head.
 _NEEDED_IN_A_HEAD = frozenset(("committee_missing", "chair_post_missing"))
+# Of these the header, words, offices and time limits that are read through tell as much as a question would.
+_SHOWN_BESIDE_IT = frozenset(("cells_guessed", "limit_odd", "chair_post_missing"))
 # Too frequent in what is read rightly to say anything alone.
 _SAY_LITTLE = frozenset((signs_of_names.one_strange_word, signs_of_names.nearly_known_word))
 
 
-def paper_in_doubt(
+def with_the_paper(
     document: Document, decisions: Sequence[Decision], known: Known, asked: Sequence[Doubt]
-) -> Iterator[Doubt]:
-    """One doubt about the whole paper, where anything in it is doubtful; it names the decisions whose signs weigh most, if any
-    weighs enough. `asked`: what is doubted already."""
+) -> list[Doubt]:
+    """The doubts `asked`; where anything in the paper is doubtful, with one about the whole of it, and without those of which
+    reading it through shows all that a question of their own would.
+
+    That one names the decisions that should be looked at first: those of such doubts, and those whose signs weigh most.
+    """
     paper = Paper(document=document, decisions=decisions, known=known, asked=sum(map(is_about_words, asked)))
     found = {sign: set(sign(paper)) for sign, _ in WEIGHTS}
     if not decisions or not (
         any(map(_says_much, asked)) or any(found[one] for one in found if one not in _SAY_LITTLE)
     ):
-        return
+        return list(asked)
     weights = Counter(
         {at: sum(weight for sign, weight in WEIGHTS if at in found[sign]) for at in range(len(decisions))}
     )
-    heaviest = sorted((at for at in weights if weights[at] >= ENOUGH), key=lambda at: (-weights[at], at))[
-        :_MOST
-    ]
+    shown = [one for one in asked if one.code in _SHOWN_BESIDE_IT]
     named = places(decisions)
-    yield Doubt(where="paper", code="rows_unsure", what=listed([named[at] for at in sorted(heaviest)]))
+    spoken_of = [spoken(one) for one in decisions]
+    about = {place_of(one.where, spoken_of, one.code, one.what) for one in shown}
+    weights.update({at: ENOUGH for at in about if at is not None})
+    heaviest = sorted((at for at in weights if weights[at] >= ENOUGH), key=lambda at: (-weights[at], at))
+    first = [named[at] for at in sorted(heaviest[:_MOST])]
+    rest = [one for one in asked if one not in shown]
+    return [*rest, Doubt(where="paper", code="rows_unsure", what=listed(first))]
 
 
 def is_about_words(doubt: Doubt) -> bool:

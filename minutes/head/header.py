@@ -16,7 +16,7 @@ from minutes.head.seated_chairs import seated_chair, with_listed_post, with_sign
 from minutes.head.signatures import is_signed
 from minutes.head.sittings import HOUR_OF_DAY, Sitting, sittings_in
 from minutes.head.titles import committee_in_body, committee_in_titles
-from minutes.head.venues import read_venue
+from minutes.head.venues import read_venue, tells_only_the_sitting
 from minutes.items import Doubt
 from minutes.known import Known
 from minutes.words.dates import Found, find_dates
@@ -95,7 +95,7 @@ def read_header(
         chair_doubts = [] if below or not chair.name else [_chair_unsure(chair)]
     chair = Chair(name=ended(chair.name), post=ended(chair.post))
     chair = with_signed_post(with_listed_post(chair, people, known), tail, known)
-    venue, venue_doubts = read_venue(fields, sittings)
+    venue, venue_doubts = read_venue(head, fields, sittings)
     number, number_doubts = number_of(head, fields, sittings)
     signed, signed_doubts = is_signed(head, tail, memo)
     return Header(
@@ -237,7 +237,7 @@ def _meeting(
     for at, line in enumerate(head):
         for dated in find_dates(line) if at not in memo_lines else ():
             if HOUR_OF_DAY.search(fold(line[dated.end : dated.end + _LONGEST_HOUR])):
-                return dated, [Doubt(where="header", code="meeting_date_unsure", what=dated.raw)]
+                return dated, [] if tells_only_the_sitting(line) else [_day_unsure(dated.raw)]
     if any(_TODAY.search(fold(one.text)) for one in sittings):
         alone = [
             dated
@@ -261,7 +261,11 @@ def _two_days(labelled: Found, sittings: Sequence[Sitting]) -> list[Doubt]:
     said = next((one.day for one in sittings if one.day and WAS_HELD.search(fold(one.text))), None)
     if said is None or said.day == labelled.day or (said.bangla != labelled.bangla and _near(said, labelled)):
         return []
-    return [Doubt(where="header", code="meeting_date_unsure", what=f"{labelled.raw} / {said.raw}")]
+    return [_day_unsure(f"{labelled.raw} / {said.raw}")]
+
+
+def _day_unsure(what: str) -> Doubt:
+    return Doubt(where="header", code="meeting_date_unsure", what=what)
 
 
 def _near(one: Found, other: Found) -> bool:

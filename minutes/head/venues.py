@@ -4,17 +4,21 @@ import re
 from collections.abc import Sequence
 
 from minutes.chars import fold, folded_pattern
-from minutes.grammar.header import VENUES
+from minutes.grammar.header import NAMED_VENUES, VENUES
 from minutes.head.sittings import HOUR_OF_DAY, Sitting
 from minutes.items import Doubt
 from minutes.words.dates import find_dates
 from minutes.words.fields import Field, first
 
 _ABOUT_A_DAY = re.compile(folded_pattern(r"(?:রোজ\s)?\S{2,9}বার|তারিখ|সময়|খ্রি\S{0,9}|ইং|at|on"))
-_VENUES = tuple(map(fold, VENUES))
+_DAY_FIRST = re.compile(folded_pattern(r"[\s*_•-]{0,4}(?:রোজ\s)?(?:\S{2,9}বার[\s,]{1,2})?[0-9০-৯]"))
+_VENUES = tuple(map(fold, (*VENUES, *NAMED_VENUES)))
+_LONGEST_PLACE = 60
 
 
-def read_venue(fields: Sequence[Field], sittings: Sequence[Sitting]) -> tuple[str | None, list[Doubt]]:
+def read_venue(
+    head: Sequence[str], fields: Sequence[Field], sittings: Sequence[Sitting]
+) -> tuple[str | None, list[Doubt]]:
     """The venue as printed and what is doubtful of it: behind its label, in the sentence of the meeting, or behind the hour."""
     labelled = first(fields, "venue")
     if labelled:
@@ -24,7 +28,8 @@ def read_venue(fields: Sequence[Field], sittings: Sequence[Sitting]) -> tuple[st
         return _without_day(together), []
     said = next((one for one in sittings if one.venue), None)
     if said is None:
-        return next(filter(None, map(_behind_hour, fields)), None), []
+        labelled = next(filter(None, map(_behind_hour, fields)), None)
+        return labelled or next(filter(None, map(_in_a_line_of_day_and_hour, head)), None), []
     return said.venue, [] if said.sure else [
         Doubt(where="header", code="venue_unsure", what=said.venue or "")
     ]
@@ -35,6 +40,22 @@ def _behind_hour(field: Field) -> str | None:
     timed = field.name in ("meeting_date", "date_time", "date") and HOUR_OF_DAY.search(fold(field.value))
     place = _without_day(field.value) if timed and find_dates(field.value) else None
     return place if place and fold(place).endswith(_VENUES) else None
+
+
+def tells_only_the_sitting(line: str) -> bool:
+    """Whether a line without a label tells nothing but day and hour, or also a place: "১২ মে ২০২৩, বিকেল ৪টা, ক্লাব ঘর"."""
+    return _DAY_FIRST.match(fold(line)) is not None and (
+        _without_day(line) is None or bool(_in_a_line_of_day_and_hour(line))
+    )
+
+
+def _in_a_line_of_day_and_hour(line: str) -> str | None:
+    """The place behind day and hour in a line that no label heads."""
+    if len(line) > _LONGEST_PLACE * 2 or not _DAY_FIRST.match(fold(line)):
+        return None
+    place = _without_day(line)
+    named = place and len(place) <= _LONGEST_PLACE and fold(place).endswith(_VENUES)
+    return place if named and HOUR_OF_DAY.search(fold(line)) and find_dates(line) else None
 
 
 def _without_day(value: str) -> str | None:

@@ -52,7 +52,7 @@ _GLUED = re.compile(
         r"|বাস্তবায়নকারী|বাস্তবায়নে|বাস্তবায়ন|দায়িত্বে|দায়িত্ব|সময়সীমা|সময়|মেয়াদ|আলোচনা)$"
     )
 )
-_SIGN_BEFORE = re.compile(rf"\s(?:[—–|>{INLINE_BULLETS}*]{{1,2}}|#{{1,6}})$|(?<=[^\s:ঃ।–—-])\s-$")
+_SIGN_BEFORE = re.compile(rf"\s(?:[—–|>{INLINE_BULLETS}*]{{1,2}}|#{{1,6}})$|(?<=[^\s:ঃ–—-])\s-$")
 _SAYS = re.compile(r"[^\W_]")  # not but a bullet or an arrow
 _MOST_WORDS, _LONGEST = 4, 60  # of a label
 _ORDINALS = frozenset(map(fold, ORDINALS))

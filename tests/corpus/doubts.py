@@ -19,7 +19,7 @@ from committee.values import Nature
 from minutes.document import Document
 from minutes.doubting.second_look import second_look
 from minutes.doubting.signs import Paper
-from minutes.doubting.together import WEIGHTS, is_about_words, paper_in_doubt
+from minutes.doubting.together import WEIGHTS, is_about_words, with_the_paper
 from minutes.items import Doubt
 from minutes.known import Known
 from minutes.model import Decision, Kind, Minutes, OldDecision
@@ -84,8 +84,8 @@ def _of_half(half: Half) -> tuple[list[Pair], Counter[tuple[str, str]]]:
         asked = [Doubt(**one) for one in read["problems"] if one["code"] != ROWS]
         asked += [one for one in second_look(document, minutes, known) if (one.code, one.what) not in told]
         without = _scored(source, read, asked)
-        whole = [*paper_in_doubt(document, minutes.decisions, known, asked)]
-        pairs.append((without, _scored(source, read, [*asked, *whole]), bool(whole)))
+        whole = with_the_paper(document, minutes.decisions, known, asked)
+        pairs.append((without, _scored(source, read, whole), any(one.code == ROWS for one in whole)))
         paper = Paper(
             document=document, decisions=minutes.decisions, known=known, asked=sum(map(is_about_words, asked))
         )

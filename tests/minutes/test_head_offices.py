@@ -65,6 +65,8 @@ def test_the_chair(line: str, name: str, post: str) -> None:
             "in the chair.",
             "2024-02-15", "3.30 p.m.", "Training Hall, Khamarbari, Barishal",
         ),
+        ("১৫ ফেব্রুয়ারি ২০২৪, বিকেল ৪টা, স্টেডিয়ামের অফিস রুম", "2024-02-15", "বিকেল ৪টা", "স্টেডিয়ামের অফিস রুম"),
+        ("বৃহস্পতিবার, ১৫/২/২০২৪, রাত ৮টা, জুম", "2024-02-15", "রাত ৮টা", "জুম"),
     ],
 )  # fmt: skip
 def test_day_hour_and_place(lines: str, date: str, time: str, venue: str) -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from committee.rows import ROWS, places_in
 from minutes.model import Decision, Minutes
 from minutes.read import read_text
 
@@ -28,7 +29,8 @@ def row(one: Decision) -> tuple[str | None, str | None, str, tuple[str, ...], st
 
 
 def guessed(minutes: Minutes) -> list[str]:
-    return [problem.where for problem in minutes.problems if problem.code == "cells_guessed"]
+    """The decisions that are to be looked at first."""
+    return [name for problem in minutes.problems if problem.code == ROWS for name in places_in(problem.what)]
 
 
 SEED = ("১", "১.১", "বীজ বিতরণ শেষ করতে হবে।", ("উপজেলা কৃষি অফিসার",), "১০ জুন ২০২৩")

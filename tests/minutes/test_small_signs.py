@@ -8,7 +8,7 @@ from committee.rows import places_in
 from minutes.document import Document, Paragraph
 from minutes.doubting import signs, signs_of_names
 from minutes.doubting.signs import Paper
-from minutes.doubting.together import Sign, paper_in_doubt
+from minutes.doubting.together import Sign, with_the_paper
 from minutes.items import Doubt
 from minutes.known import standard
 from minutes.model import Decision
@@ -84,8 +84,8 @@ def test_few_decisions_of_a_long_paper_bear_a_sign() -> None:
 
 
 def asked_of(*decisions: Decision, doubts: tuple[Doubt, ...] = ()) -> list[tuple[str, str, tuple[str, ...]]]:
-    found = paper_in_doubt(document(), decisions, standard(), doubts)
-    return [(one.where, one.code, places_in(one.what)) for one in found]
+    found = with_the_paper(document(), decisions, standard(), doubts)
+    return [(one.where, one.code, places_in(one.what)) for one in found if one not in doubts]
 
 
 def test_a_paper_with_any_doubt_or_telling_sign_is_read_through_and_the_heaviest_are_named() -> None:
@@ -99,6 +99,16 @@ def test_a_paper_with_any_doubt_or_telling_sign_is_read_through_and_the_heaviest
     assert asked_of(PLAIN, doubts=(Doubt(where="২", code="number_gap", what="৩"),)) == [
         ("paper", "rows_unsure", ())
     ]
+
+
+def test_what_reading_through_shows_is_no_question_of_its_own() -> None:
+    guessed, limit = (Doubt(where="২", code=code, what="") for code in ("cells_guessed", "limit_odd"))
+    post, name = (
+        Doubt(where=where, code=code, what="")
+        for where, code in (("header", "chair_post_missing"), ("১", "mention_unsure"))
+    )
+    found = with_the_paper(document(), [PLAIN, decision("২")], standard(), [post, guessed, name, limit])
+    assert [(one.code, one.what) for one in found] == [("mention_unsure", ""), ("rows_unsure", "২")]
 
 
 def test_a_paper_that_itself_lacks_something_or_has_a_strange_word_is_not_read_through() -> None:

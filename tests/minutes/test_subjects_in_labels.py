@@ -79,6 +79,16 @@ def test_a_hyphen_before_a_label_is_no_part_of_the_decision() -> None:
     read = read_text(f"""{HEAD}
 সিদ্ধান্ত
 1) ঘাটের বাতি লাগাতে হবে - দায়িত্ব: কোষাধ্যক্ষ
-2) মাটি ভরাটের আবেদন দিতে হবে - দায়িত্ব: সেক্রেটারি
+2) মাটি ভরাটের আবেদন দিতে হবে। - দায়িত্ব: সেক্রেটারি
 """)
-    assert [one.text for one in read.decisions] == ["ঘাটের বাতি লাগাতে হবে", "মাটি ভরাটের আবেদন দিতে হবে"]
+    assert [one.text for one in read.decisions] == ["ঘাটের বাতি লাগাতে হবে", "মাটি ভরাটের আবেদন দিতে হবে।"]
+
+
+def test_who_sits_in_a_body_that_a_decision_makes_up_is_part_of_the_decision() -> None:
+    read = read_text(f"""{HEAD}
+সিদ্ধান্ত
+1) বাতি কেনা হবে। ক্রয় কমিটি: মোঃ আবুল কাশেম (আহ্বায়ক), দীপালী রায়, আব্দুল মতিন।
+2) মাটি ভরাট করতে হবে। ওসি, সদর থানা।
+""")
+    assert [one.implementer_raw for one in read.decisions] == ["", "ওসি, সদর থানা"]
+    assert read.decisions[0].text.endswith("আব্দুল মতিন।")

@@ -24,6 +24,9 @@ _PURPOSE, _PAPER = any_of(PURPOSES), any_of(PAPERS)
 _OFFICES = frozenset(
     (Piece.POST, Piece.GENERIC, Piece.ORGED, Piece.PLACED, Piece.GROUP, Piece.INSTITUTION, Piece.OPEN_GROUP)
 )
+_MINUTES_BELOW = re.compile(
+    folded_pattern(r"কার্য\s?বিবরণী.{0,80}\s(?:নিম্নে|নিচে|নীচে|নিম্নরূপ)")
+)  # a letter's, over them
 _LISTING = re.compile(folded_pattern(r"[:ঃ]|তালিকা"))
 _LONGEST, _SHORTEST = 220, 2
 _FARTHEST_JUMP = 2  # a number may be lost in a list
@@ -70,6 +73,7 @@ def _is_heading(line: str) -> bool:
         (len(line) < _LONGEST or ";" in line or len(_NUMBERED.findall(line)) > 1)
         and not leading_number(line)[0]
         and bool(_HEADING.search(fold(line)))
+        and not _MINUTES_BELOW.search(fold(line))
     )
 
 

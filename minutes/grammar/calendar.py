@@ -48,6 +48,11 @@ WEEKDAYS: dict[str, int] = {
     for name in names.split()
 }
 # What may follow a year: the era, long or short.
+# How months of the Hijri calendar begin, beside which a day of the Gregorian one is printed.
+HIJRI_MONTHS = (
+    "মহররম", "মুহাররম", "সফর", "রবিউল", "রবিউস", "জমাদি", "জুমাদা", "রজব", "শাবান", "শা'বান", "রমজান", "রমযান", "শাওয়াল", "জিলকদ", "জিলক্বদ",
+    "যিলকদ", "জিলহজ", "যিলহজ", "জ্বিলহজ",
+)  # fmt: skip
 ERAS = (
     "খ্রিষ্টাব্দ", "খ্রিস্টাব্দ", "খ্রীষ্টাব্দ", "খ্রীস্টাব্দ", "খৃষ্টাব্দ", "খৃস্টাব্দ", "খ্রিঃ", "খ্রিঃ।",
     "খ্রি.", "খ্রি:", "খ্রি", "খ্রীঃ", "খ্রী:", "খৃঃ", "খৃ:", "ইং", "ইংরেজি", "ইংরেজী", "বঙ্গাব্দ",

@@ -68,6 +68,7 @@ LISTS: tuple[tuple[str, str], ...] = (
 GROUPS = (
     r"^(?:standing |executive |general )?(?:committee |council |board |life )?"
     r"(?:trustees|representatives|directors|members|observers|guests|officers|advis[eo]rs|invitees|staff)\s?:$|^none$",
+    r"^(?:মালিক|শ্রমিক|সরকারি|বেসরকারি|শিক্ষক|অভিভাবক|ছাত্র|প্রশাসন|এনজিও|ব্যবসায়ী|কর্তৃপক্ষ)(?:দের|ের)?\s?(?:পক্ষ|পক্ষে|প্রতিনিধি|সদস্য)\S{0,6}\s?(?:[:ঃ–—-]|$)",
 )
 # Where such a line only says where the list is, it begins none; nor where that stands behind its colon.
 ELSEWHERE = (
@@ -198,8 +199,8 @@ KINDS_OF_MEMBERS = (
 # What is borne behind a name: orders, courses, degrees ("এনডিসি" is a post, too).
 DECORATIONS = (
     "এনডিসি", "পিএসসি", "বিপিএম", "পিপিএম", "বিপিএম-সেবা", "পিপিএম-সেবা", "বিপিএম (বার)", "পিপিএম (বার)", "এএফডব্লিউসি", "এসপিপি",
-    "পিএইচডি", "বিএন", "(সি)", "(জি)", "(ট্যাজ)", "(এন)", "(ই)", "(এল)", "এনইউপি", "বিজিবিএম", "বিজিবিএমএস",
-    "ওএসপি", "বিএসপি", "পিবিজিএম",
+    "পিএইচডি", "বিএন", "(সি)", "(জি)", "(ট্যাজ)", "(এন)", "(ই)", "(এল)", "(এইচ)", "(এইচ২)", "(সি২)", "এনইউপি",
+    "এনজিপি", "এনপিপি", "বিজিবিএম", "বিজিবিএমএস", "ওএসপি", "বিএসপি", "পিবিজিএম", "বিসিজিএম", "বিসিজিএমএস", "পিসিজিএম",
     "এফসিএ", "এসিএ", "এফসিএমএ", "এসিএমএ", "এফসিএস", "এসিএস",
     "fca", "aca", "fcma", "acma", "fcs", "acs", "ndc", "psc", "bpm", "ppm", "afwc", "phd", "ph.d", "ph.d.",
 )  # fmt: skip

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise, starmap
 
 from minutes.chars import fold, folded_pattern
 from minutes.grammar.header import NAMED_VENUES, VENUES
 from minutes.head.sittings import HOUR_OF_DAY, Sitting
 from minutes.items import Doubt
 from minutes.words.dates import find_dates
-from minutes.words.fields import Field, first
+from minutes.words.fields import LABELLED, Field, first
 
 _ABOUT_A_DAY = re.compile(folded_pattern(r"(?:রোজ\s)?\S{2,9}বার|তারিখ|সময়|খ্রি\S{0,9}|ইং|at|on"))
 _DAY_FIRST = re.compile(folded_pattern(r"[\s*_•-]{0,4}(?:রোজ\s)?(?:\S{2,9}বার[\s,]{1,2})?[0-9০-৯]"))
@@ -29,7 +30,8 @@ def read_venue(
     said = next((one for one in sittings if one.venue), None)
     if said is None:
         labelled = next(filter(None, map(_behind_hour, fields)), None)
-        return labelled or next(filter(None, map(_in_a_line_of_day_and_hour, head)), None), []
+        bare = (*map(_in_a_line_of_day_and_hour, head), *starmap(_below_day_and_hour, pairwise(head)))
+        return labelled or next(filter(None, bare), None), []
     return said.venue, [] if said.sure else [
         Doubt(where="header", code="venue_unsure", what=said.venue or "")
     ]
@@ -56,6 +58,14 @@ def _in_a_line_of_day_and_hour(line: str) -> str | None:
     place = _without_day(line)
     named = place and len(place) <= _LONGEST_PLACE and fold(place).endswith(_VENUES)
     return place if named and HOUR_OF_DAY.search(fold(line)) and find_dates(line) else None
+
+
+def _below_day_and_hour(line: str, below: str) -> str | None:
+    """The place in a line of its own below that of day and hour: "ক্লাব ভবন, কমলপুর"."""
+    if len(line) > 2 * _LONGEST_PLACE or not (find_dates(line) and HOUR_OF_DAY.search(fold(line))):
+        return None
+    named = len(below) <= _LONGEST_PLACE and fold(below).split(",")[0].endswith(_VENUES)
+    return below if named and not find_dates(below) and not LABELLED.match(fold(below)) else None
 
 
 def _without_day(value: str) -> str | None:

@@ -14,6 +14,7 @@ _FOREIGN = re.compile(f"[{BANGLA}]")
 # A camp or a block that is only numbered is no office: it says where that before it is.
 _NUMBERED_PLACE = re.compile(folded_pattern(r"(?:camp|block|zone|ক্যাম্প|ব্লক|জোন)\s?-?\s?[0-9০-৯]{1,2}[a-z]?"))
 _NO_HOLDERS = frozenset((Piece.PLACE, Piece.QUALIFIER, Piece.HALF))
+_FIELDS = frozenset((Piece.UNKNOWN, Piece.BRANCH, Piece.QUALIFIER))
 _MOST_WORDS = 3
 
 
@@ -25,7 +26,7 @@ def english(cell: str, last: Joined, piece: Coming, known: Known) -> Together | 
         and _NUMBERED_PLACE.fullmatch(fold(piece.text.strip()))
     ):
         return Piece.PLACED, False
-    return (Piece.POST, False) if _two_tasks(last, piece) else None
+    return (Piece.POST, False) if _two_tasks(last, piece) or _two_fields(last, piece) else None
 
 
 def _two_tasks(last: Joined, piece: Coming) -> bool:
@@ -39,3 +40,16 @@ def _two_tasks(last: Joined, piece: Coming) -> bool:
     ):
         return False
     return 1 < len(words) <= _MOST_WORDS and words[0] in _TASKS and ends_in_post(words)
+
+
+def _two_fields(last: Joined, piece: Coming) -> bool:
+    """Whether "&" joins what one head is over: "Head of Brand & Communication"; not "Head of Audit & Head of Treasury"."""
+    headed = bare(last.head).startswith("head of ") and last.tail == last.head
+    words = bare(piece.text).split()
+    return (
+        headed
+        and piece.mark == AND
+        and 0 < len(words) <= _MOST_WORDS
+        and piece.kind in _FIELDS
+        and not ends_in_post(words)
+    )

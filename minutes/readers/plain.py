@@ -22,6 +22,8 @@ from minutes.readers.wrapped import unwrap
 from minutes.words.fields import FIELDS
 
 _WIDE = re.compile(r"(?<=\S) {3,}(?=\S)|(?<=\S)  (?=\S)")
+_GAP = re.compile(r"(?<=\S) {3,}(?=\S)")
+_GAPPED = re.compile(r"^\s*[(]?[0-9০-৯]{1,2}[।.)]\s(?:(?! {3})[^\t|])+ {3,}(?! )(?:(?! {3})[^\t|])+$")
 _DECISION = re.compile(r"[0-9০-৯]{1,2}\.[0-9০-৯]{1,2}[।.)]?\s(?=\D)")
 _BULLETS = re.escape(BULLETS.replace("*", ""))  # a star may be bold type's
 _NUMBER_BEHIND = re.compile(
@@ -83,11 +85,20 @@ def _table(lines: list[str], at: int, blocks: list[Block]) -> int:
 
 
 def _paragraph(lines: list[str], at: int, blocks: list[Block]) -> int:
-    for part in heading_cells(lines[at]) if _heads_cells(lines, at) else lines[at].split(BREAK):
+    line = _with_dash(lines, at)
+    for part in heading_cells(line) if _heads_cells(lines, at) else line.split(BREAK):
         text = tidy(bars_as_dandas(_colon_for_bar(without_markdown(part))).replace(PIPE, "|"))
         if text:
             blocks.append(Paragraph(text=text, place=f"line {at + 1}"))
     return at + 1
+
+
+def _with_dash(lines: list[str], at: int) -> str:
+    """The line with a dash for the gap that parts name and post in a list of people: "১। মোঃ আবদুল হাই        অধ্যক্ষ"."""
+    beside = (lines[other] for other in (at - 1, at + 1) if 0 <= other < len(lines))
+    if _GAPPED.match(lines[at]) and any(map(_GAPPED.match, beside)):
+        return _GAP.sub(" – ", lines[at])
+    return lines[at]
 
 
 def _heads_cells(lines: list[str], at: int) -> bool:

@@ -16,8 +16,10 @@ _DASHED = re.compile(
 )  # "Resolved - The report …"
 _OF_A_POST = re.compile(
     r"^\s*\((?:সকল|সংশ্লিষ্ট|সার্বিক|রাজস্ব|শিক্ষা|ভূমি|প্রশাসন|অর্থ|যান্ত্রিক|পুর|সিভিল|ভারপ্রাপ্ত|অতিরিক্ত|চলতি)[^()]{0,20}\)"
+    r"|^\s*\([^\W\d_][^()।:ঃ]{3,24}\),\s"  # "… - পুলিশ সুপার", "(রেলওয়ে), সৈয়দপুর"
 )
 _FEWEST_WORDS = 2
+_SHORTEST_CODE = 8  # letters
 _CLOSING = re.compile(r"^\s*(?:(?:আর কোনো?|সভায় আর|পরিশেষে|সবশেষে|অতঃপর|স্মারক|অনুলিপি|বিতরণ)\s|ধন্যবাদ)")
 _NUMBER_LAST = re.compile(r"\s[(]?[0-9০-৯]{1,2}[.)]$")
 _FIRST_WORD = re.compile(r"\S+")
@@ -68,15 +70,23 @@ def _without_pages(lines: Sequence[str]) -> list[str]:
     """`lines` without the numbers of pages, and without the rules and empty lines around them."""
     kept: list[str] = []
     passed = False
-    for line in lines:
+    for at, line in enumerate(lines):
         if _PAGE.match(line):
             while kept and (not kept[-1].strip() or _RULE.match(kept[-1])):
                 kept.pop()
             passed = True
+        elif passed and kept and _is_headline(line.strip(), kept[-1], lines[:at], lines[at + 1 :]):
+            continue
         elif (line.strip() and not _RULE.match(line)) or not passed:
             kept.append(line)
             passed = False
     return kept
+
+
+def _is_headline(line: str, above: str, before: Sequence[str], behind: Sequence[str]) -> bool:
+    """Whether a line right behind a page's number, amid a sentence, stands elsewhere in the paper too, as in its memo number."""
+    code = len(line) >= _SHORTEST_CODE and "/" in line and " " not in line
+    return code and not above.rstrip().endswith(_ENDS) and any(line in other for other in (*before, *behind))
 
 
 def _within_bracket(text: str, following: Sequence[str]) -> bool:

@@ -64,6 +64,16 @@ def agenda_of(heading: str, discussion: str) -> tuple[str | None, str, str]:
     return (number, squeeze(first), rest) if short else (number, "", talk)
 
 
+def title_above(cell: str) -> tuple[str | None, str]:
+    """Number and title of the item whose title, talk and decisions stand in one cell; the title in its first line, or before a
+    colon there."""
+    number, first = numbered(cell.partition("\n")[0])
+    title, talk = title_apart(first)
+    if title and talk:
+        return number, title
+    return number, squeeze(first) if len(first) < LONGEST_HEADING and not first.endswith(("।", ".")) else ""
+
+
 def _title_apart(cell: str) -> tuple[str, str]:
     """Title and talk of a cell that may hold both: the talk in lines below the title, or a sentence behind its colon."""
     title, _, talk = cell.partition("\n")

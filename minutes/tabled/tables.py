@@ -18,7 +18,7 @@ from minutes.tabled.columns import (
     is_of_this_meeting,
 )
 from minutes.tabled.labels_below import BELOW, labels_below, told_below
-from minutes.tabled.row_parts import agenda_of, is_lettered, serial_of, talk_apart, worded
+from minutes.tabled.row_parts import agenda_of, is_lettered, serial_of, talk_apart, title_above, worded
 from minutes.tabled.sections import is_within
 from minutes.told.labelled import find_passage
 from minutes.words.clauses import orders
@@ -207,7 +207,10 @@ def _item(
     )
     if previous and not serial and merged:
         heading = discussion = ""  # the cell above goes on: so does its item
-    number, title, talk = agenda_of(worded(heading), worded(discussion))
+    if heading and heading_at == decision_at and "\n" in heading:
+        number, title, talk = *title_above(heading), ""
+    else:
+        number, title, talk = agenda_of(worded(heading), worded(discussion))
     of_its_own = bool(serial or number or title or talk)
     over = (
         section if of_its_own or fresh or not previous else (None, "")

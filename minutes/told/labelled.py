@@ -6,6 +6,7 @@ from itertools import pairwise, takewhile
 
 from minutes.items import Item
 from minutes.told.announced import announcements_as_labels
+from minutes.told.each_with_offices import deciding_each
 from minutes.told.inner_labels import at_inner_labels, repeated_labels
 from minutes.told.item_lines import heads, implementer_first, is_listed, is_title, names_below
 from minutes.told.label_reader import Reader
@@ -19,6 +20,7 @@ from minutes.told.titled_labels import with_subjects
 from minutes.words.labels import (
     Line,
     announces_decisions,
+    calls_next_meeting,
     ends_meeting,
     find_label,
     is_decision,
@@ -60,7 +62,7 @@ def find_passage(lines: Sequence[Line], *, announced: bool, closes: bool = True)
         for at, line, listed in below_their_label(lines)
         for part in ((line,) if listed else at_inner_labels(line, often))
     ]
-    split = announcements_as_labels(_without_opening(split))
+    split = deciding_each(announcements_as_labels(_without_opening(split)))
     labels = [at for at, line in split if is_decision(line.text)]
     if not labels and announced:
         split = numbered_below_items(split)
@@ -77,9 +79,14 @@ def find_passage(lines: Sequence[Line], *, announced: bool, closes: bool = True)
     announcing = announcing and bool(labels)
     if not labels:
         return None
-    ends = (at for at, line in split if at > labels[-1] and ends_meeting(line.text))
-    end = next(ends, len(lines)) if closes else len(lines)
     texts = [line.text for _, line in split]
+    ends = (
+        at
+        for (at, line), below in zip(split, [*texts[1:], ""], strict=True)
+        if at > labels[-1]
+        and (ends_meeting(line.text) or (calls_next_meeting(line.text) and ends_meeting(below)))
+    )
+    end = next(ends, len(lines)) if closes else len(lines)
     opening = heads(texts)
     reader = Reader(
         announced_at=labels[0] if announcing else -1,

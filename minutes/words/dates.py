@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from locales.digits import to_ascii
 from minutes.chars import alternatives, fold, folded_pattern
-from minutes.grammar.calendar import BANGLA_MONTHS, ERAS, MONTHS, WEEKDAYS
+from minutes.grammar.calendar import BANGLA_MONTHS, ERAS, HIJRI_MONTHS, MONTHS, WEEKDAYS
 
 _D = "[0-9০-৯]"
 _DIGIT = re.compile(_D)
@@ -65,6 +65,7 @@ def _in_numbers() -> tuple[re.Pattern[str], ...]:
 def _with_month() -> tuple[re.Pattern[str], ...]:
     era, weekday = _behind_date()
     months, year = f"(?P<month>{_month_names().pattern})", rf"(?P<year>{_D}{{4}})"
+    others = alternatives(HIJRI_MONTHS)
     return (
         re.compile(  # "১৯৭৯ সালের ১৮ই ফেব্রুয়ারী", "১৩৮৫ সনের ৫ই ফাল্গুন"
             rf"(?P<year>{_D}(?<!{_D}{_D}){_D}{{3}})\s?{_OF_A_YEAR}\s(?P<day>{_D}{{1,2}})\s?{_SUFFIX}\s?{months}"
@@ -72,7 +73,7 @@ def _with_month() -> tuple[re.Pattern[str], ...]:
         ),
         re.compile(
             rf"(?P<day>{_D}(?<!{_D}{_D}){_D}?)\s?{_SUFFIX}(?: of )?[\s,/-]{{0,2}}{months}"
-            rf"(?:[\s,./-]{{0,3}}{year}|\s?[/’']\s?(?P<short>{_D}{{2}}))(?![0-9০-৯/]){era}{weekday}"
+            rf"(?:[\s,./-]{{0,3}}{year}|\s?[/’']\s?(?P<short>{_D}{{2}}))(?!{_D}|/(?!\s?{_D}{{1,2}}\s?{_SUFFIX}\s?(?:{_month_names().pattern}|{others}))){era}{weekday}"
         ),
         re.compile(
             rf"(?<![\u0980-\u09ff]){months}(?:\s?(?:ের|য়ের|র|মাসের))?\s(?P<day>{_D}{{1,2}})\s?{_SUFFIX}(?=\s?তারিখ)"

@@ -69,7 +69,7 @@ def roles_of(heading: str) -> frozenset[Role]:
         return _NOTHING
     if text.strip(".") in SERIALS:
         return frozenset((Role.SERIAL,))
-    whole = _role(text)
+    whole = _role(text) or _WHOLE.get(text)
     if whole is None:
         return _NOTHING
     if whole is Role.PREVIOUS:

@@ -10,7 +10,7 @@ from locales.digits import to_bangla
 from minutes.chars import any_of, any_of_words, first_word, fold, squeeze
 from minutes.grammar.columns import Role
 from minutes.grammar.offices import SURE_TITLES
-from minutes.grammar.passages import ANNOUNCEMENTS, CLOSED, CLOSINGS, OPENED, PEOPLE_LISTED
+from minutes.grammar.passages import ANNOUNCEMENTS, CLOSED, CLOSINGS, NEXT_MEETING, OPENED, PEOPLE_LISTED
 from minutes.grammar.prose import ORDINALS
 from minutes.words.headings import label_of, roles_of
 from minutes.words.number_shapes import IN_WORDS
@@ -42,7 +42,9 @@ _TITLE_END = re.compile(
     r"^(?P<title>[^:।\n]{2,90}?)\s?(?::-?|(?<!মো)(?<!মোছা)(?<!পুন)(?<!সহ)(?<!ডা)(?<!লি)(?<!প্রা)(?<!খ্রি)(?<!কি)(?<!মি)(?<!নি)(?<!চৌ)(?<!সা)(?<!রা)(?<!আঃ)(?<!পঃ)(?<!প)(?<!ইঞ্জি)ঃ-?(?![\u0980-\u09ff]))\s*(?P<rest>.*)$",
     re.DOTALL,
 )
-_NUMBER_BEHIND_SIGN = re.compile(r"^(?P<number>[0-9০-৯]{1,3})\s?[:ঃ–—-]{1,2}\s*(?P<title>\S.*)$", re.DOTALL)
+_NUMBER_BEHIND_SIGN = re.compile(
+    r"^(?P<number>[0-9০-৯]{1,3})(?:\s?[:ঃ–—-]{1,2}\s*|\s+)(?P<title>\S.*)$", re.DOTALL
+)
 _NUMBER_CLOSED = re.compile(r"\s?[0-9০-৯]{1,3}(?:\.[0-9০-৯]{1,3})?\s?[:ঃ](?=\s)")
 _COUNTS = ("নং", "নম্বর", "No", "no")
 _HEADING_NUMBER = re.compile(r"[0-9০-৯]{1,3}(?:[./-][0-9০-৯]{1,3}(?![0-9০-৯])){0,2}")
@@ -61,7 +63,7 @@ _LETTERED = re.compile(r"\((?:ক|a)\)")
 _FIRST = ("1", "ক", "a", "i", "অ")
 _LONGEST_TITLE = 90
 _CLOSINGS, _CLOSED = any_of_words(CLOSINGS), any_of(CLOSED)
-_PEOPLE = any_of(PEOPLE_LISTED)
+_PEOPLE, _NEXT = any_of(PEOPLE_LISTED), any_of(NEXT_MEETING)
 _ANNOUNCEMENTS, _OPENED = map(any_of, (ANNOUNCEMENTS, OPENED))
 
 
@@ -138,7 +140,7 @@ def numbered(text: str) -> tuple[str | None, str]:
     ):
         return leading_number(text)
     behind = _NUMBER_BEHIND_SIGN.match(found.rest) if not given and found.words.endswith(_COUNTS) else None
-    if behind is not None:  # "আলোচ্য বিষয় নং- ১ : চাঁদা আদায়"
+    if behind is not None:  # "আলোচ্য বিষয় নং- ১ : চাঁদা আদায়", "প্রস্তাব নং- ২১৪⇥চাঁদা আদায়"
         return behind["number"], behind["title"]
     number, title = leading_number(found.rest)
     return number or (given[0] if given else label_number(found.words)), title
@@ -218,6 +220,11 @@ def opens_meeting(text: str) -> bool:
 def ends_meeting(text: str) -> bool:
     """Whether a line ends the part in which decisions stand: the meeting is closed, or what follows is its foot."""
     return bool(_CLOSINGS.search(fold(text))) or lists_people(text)
+
+
+def calls_next_meeting(text: str) -> bool:
+    """Whether a line says when the next meeting is, and nothing else."""
+    return bool(_NEXT.search(fold(text)))
 
 
 def closes_meeting(text: str) -> bool:

@@ -38,7 +38,10 @@ _NEXT_ONE = re.compile(rf"(?:{_NEXT})\s")
 _NEXT_MONTH = re.compile(folded_pattern("(?:পরবর্তী|পরের) মাসের"))
 _QUARTERLY = re.compile(folded_pattern(r"প্রতি\s?(?:ত্রৈমাসিক|কোয়ার্টার|তিন মাস|৩ মাস)"))
 _MONTHLY = re.compile(folded_pattern("মাসিক|প্রতি মাস|প্রত্যেক মাস"))
-_WEEKDAY = re.compile(rf"(?P<weekday>{alternatives(name for name in WEEKDAYS if len(name) > 3)})")
+_WEEKDAY = re.compile(
+    rf"(?P<weekday>{alternatives(name for name in WEEKDAYS if len(name) > 3)}"
+    rf"|(?:{alternatives(name for name in WEEKDAYS if len(name) <= 3)})(?=\s?(?:,|ও|এবং)\s))"  # "শনি ও মঙ্গলবার"
+)
 _ENGLISH_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 

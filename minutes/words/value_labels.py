@@ -19,7 +19,7 @@ from minutes.words.reckoning import recurs
 from minutes.words.shapes import looks_like_office
 
 # By which the readers of labels know it.
-_KNOWN_BY = {Role.DEADLINE: "সময়সীমা", Role.IMPLEMENTER: "বাস্তবায়নে"}
+KNOWN_BY = {Role.DEADLINE: "সময়সীমা", Role.IMPLEMENTER: "বাস্তবায়নে"}
 _LABELLED = re.compile(
     r"^[\s•●▪➢*>(–—-]{0,4}(?P<label>[^\W\d_][^:ঃ।,;()/—–|\d\n]{1,36}?)\s?(?::-?|ঃ(?![\u0980-\u09ff]))\s?(?P<value>\S.{0,200})$"
 )
@@ -44,7 +44,7 @@ def with_known_labels(lines: Sequence[Line]) -> list[Line]:
         role, times = Counter(said[label]).most_common(1)[0]
         often = len(said[label]) >= _OFTEN and times >= _MOSTLY * len(said[label])
         if role is not None and (often or role in roles_of(label)):
-            done[at] = replace(lines[at], text=f"{_KNOWN_BY[role]}: {value}")
+            done[at] = replace(lines[at], text=f"{KNOWN_BY[role]}: {value}")
     return done
 
 

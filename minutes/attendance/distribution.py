@@ -29,6 +29,7 @@ _MINUTES_BELOW = re.compile(
 )  # a letter's, over them
 _LISTING = re.compile(folded_pattern(r"[:ঃ]|তালিকা"))
 _LONGEST, _SHORTEST = 220, 2
+_MOST_UNNUMBERED = 12
 _FARTHEST_JUMP = 2  # a number may be lost in a list
 _COLON = re.compile(r":-?|ঃ-?|(?<=\S)[-–—]\s")
 _NUMBERED = re.compile(r"(?:^|(?<=[\s।;,.:ঃ–—-]))[(]?[0-9০-৯]{1,2}[।.)]\s*(?=\S)")
@@ -84,6 +85,7 @@ def _listed(lines: Sequence[str], known: Known, *, before: int) -> list[str]:
     in_rows = False  # the numbers run down the columns of a table
     away = False  # something else stood below the heading: from there on only numbers tell receivers
     sorted_out = any(_ACTION_OR_INFO.match(fold(line)) for line in lines)
+    lines = _bulleted_to_the_copy(lines)
     for line, beside in _cells(_one_each(_with_numbers(one_below_the_other(lines)))):
         number, rest = opening_number(line.lstrip(_BULLETS + " "))
         place = place_in_list(number) if number else None
@@ -107,6 +109,22 @@ def _listed(lines: Sequence[str], known: Known, *, before: int) -> list[str]:
         if _SHORTEST < len(name) <= _LONGEST and not _NO_RECEIVER.search(fold(name)):
             found.append((last[1], name))
     return [name for _, name in sorted(found, key=lambda one: one[0])]
+
+
+def _bulleted_to_the_copy(lines: Sequence[str]) -> Sequence[str]:
+    """Lines without numbers, a bullet before each down to the copy for the office itself: all of these are receivers.
+
+    "সদর দপ্তর ৫৫ পদাতিক ডিভিশন", "সকল সদস্য, পরিচালনা পর্ষদ", "অফিস কপি".
+    """
+    last = next(
+        (at for at, line in enumerate(lines[:_MOST_UNNUMBERED]) if _PAPER.search(fold(line.rstrip(" ।.")))), 0
+    )
+    above = lines[: last + 1]
+    plain = last and all(
+        line.strip() and _is_short(line) and not leading_number(line)[0] and "\t" not in line
+        for line in above
+    )
+    return [*(f"{_BULLETS[0]} {line}" for line in above), *lines[last + 1 :]] if plain else lines
 
 
 def _last_one(line: str, found: Sequence[tuple[int, str]], known: Known) -> list[tuple[int, str]]:

@@ -7,6 +7,7 @@ from minutes.attendance.persons import (
     POSTS,
     TITLE_INSIDE,
     after_decorations,
+    is_decoration,
     is_retired,
     name_and_post,
     post_behind,
@@ -92,7 +93,8 @@ def entry(text: str, presence: Presence, known: Known) -> Attendee:
     if signed is not None:
         text = text[: signed.start()] if signed.start() > _SHORTEST_NAME else text[signed.end() :]
     text = text.strip(EDGES + "/").rstrip(" (")
-    text = without_seat_behind(text, known)
+    whole, text = text, without_seat_behind(text, known)
+    seat = whole[len(text) :].strip(EDGES)
     how = _HOW.search(fold(text)) if text.endswith(")") and "," not in text else None
     text = text[: how.start()] if how and how.start() else text  # "ফিরোজা বেগম (শিক্ষাছুটি)"
     name, post = parted(text, known)
@@ -101,7 +103,10 @@ def entry(text: str, presence: Presence, known: Known) -> Attendee:
         return attendee(whose[0], without_seat(whose[1]), Presence.REPRESENTATIVE)
     if absent is None and (stands_in := stand_in(text, known)):
         presence, (name, post) = Presence.REPRESENTATIVE, parted(stands_in, known)
-    return attendee(name, without_seat(post), presence)
+    own = without_seat(post)
+    if name and is_decoration(own):  # "মেজর …, এইসি - সদস্য"
+        name, own = f"{name}, {own}", post[len(own) :].strip(EDGES) or seat
+    return attendee(name, own, presence)
 
 
 def stand_in(text: str, known: Known) -> str:
@@ -165,7 +170,8 @@ def without_seat_behind(text: str, known: Known) -> str:
     """A line without the seat at its end, where a post stands before that ("জনাব … (জেলা প্রশাসক) – সভাপতি")."""
     seat = _SEAT_BEHIND.search(fold(text))
     if seat:
-        return text[: seat.start()] if all(parted(text[: seat.start()], known)) else text
+        name, post = parted(text[: seat.start()], known)
+        return text[: seat.start()] if name and post else text
     glued = _SEAT_GLUED.search(fold(text))
     words = text[: glued.start()] if glued else ""
     if last_word(fold(words)) in _KINDS_OF_MEMBERS:

@@ -13,7 +13,7 @@ from minutes.words.vocabulary import bare, is_body_of
 
 _SENTENCE = re.compile(r"(?<=।)\s+")
 _SAYS = re.compile(
-    folded_pattern(r"(?:^|\s)(?:না|নাই|নেই|নয়|হয়|হবে|\S+(?:ছে|ছেন|লেন|রেন|বেন|বে))$|[0-9০-৯]{2}")
+    folded_pattern(r"\sদায়িত্ব\s|(?:^|\s)(?:না|নাই|নেই|নয়|হয়|হবে|\S+(?:ছে|ছেন|লেন|রেন|বেন|বে))$|[0-9০-৯]{2}")
 )
 _NAMED = re.compile(r"([^:ঃ,;]{3,60}?)\s?[:ঃ]\s")
 _LONGEST = 200  # letters of offices behind an order

@@ -149,7 +149,8 @@ ORDINAL_WORDS = (
 ORDINAL_SITTING = (
     r"(?<![0-9০-৯./-])(?P<number>[0-9০-৯]{1,3}\s?-?(?:তম|ম|য়|র্থ|ষ্ঠ|শ|লা|st|nd|rd|th)(?![\u0980-\u09ff])(?!\s(?:প্রস্তাব|পর্যায়|আলোচ্য))|(?:"
     + ORDINAL_WORDS
-    + r"))(?:\s?\([^()]{2,20}\))?\s(?:[^\s।/|>»›]{1,15}\s){0,2}?"
+    + r"))(?:\s?\([^()]{2,20}\))?\s(?:(?:[^\s।/|>»›]{1,15}\s){0,2}?"
+    r"|(?!(?:of\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))(?:[a-z()&-]{2,15}\s){3,7}?)"  # "5TH PROJECT STEERING …"
     r"(?:সভা|বৈঠক|সম্মেলন|কনফারেন্স|অধিবেশন|meeting)(?!\s?কক্ষ|\s?রুম|পতি|স্থল)"
 )
 # The same without that word behind it, in a line that names a sitting or its minutes: not certain.

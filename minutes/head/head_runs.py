@@ -45,6 +45,10 @@ _FARTHEST = 200  # letters from one of them to the next
 _LONGEST_VENUE = 120
 _ENGLISH_TALK = rf"(?i:{'|'.join(english.TALK_BEGINS)})"
 _SENTENCE_END = re.compile(rf"(?<=।)\s+|(?<=\S)\s(?={_ENGLISH_TALK})")
+# Before the labels also where the memo's number and the subject begin; the day right behind that number is the memo's.
+_BEFORE_LABELS = re.compile(rf"{_SENTENCE_END.pattern}|\s(?=স্মারক\s?(?:নং|নম্বর|সংখ্যা)?\s?[-–—:ঃ]|বিষয়\s?[:ঃ])")
+_MEMO_BEFORE = re.compile(r"স্মারক\s?(?:নং|নম্বর|সংখ্যা)?\s?[-–—:ঃ]{1,2}\s?\S{3,60}[\s,|]*$")
+_LONGEST_MEMO = 90
 # With its sentence, but not with a number's danda ("১। …"); before item 1; before the words with which the talk begins.
 _VENUE_ENDS = late(
     r"(?<!\s[0-9০-৯])(?<!\s[0-9০-৯]{2})।(?=\s|$)|\s(?=[(]?[0০]?[1১]\s?[।.)]\s)"
@@ -57,15 +61,19 @@ _VENUE_ENDS = late(
 def broken(text: str) -> list[str]:
     """The lines of a head that stands in one: what is before its labels, each label with its value, what is behind; else []."""
     folded = fold(text)
-    found = _run(
-        sorted((*_LABEL.finditer(folded), *_ENGLISH_LABEL.finditer(folded)), key=lambda one: one.start())
+    labels = (
+        one
+        for one in (*_LABEL.finditer(folded), *_ENGLISH_LABEL.finditer(folded))
+        if one.lastgroup != "day"
+        or not _MEMO_BEFORE.search(text, max(0, one.start() - _LONGEST_MEMO), one.start())
     )
+    found = _run(sorted(labels, key=lambda one: one.start()))
     if not found:
         return []
     columns = next(find_column_words(text), None)
     heading = columns.start if columns is not None and columns.start > found[0].end() else len(text)
     found = [one for one in found if one.start() < heading]  # behind it "উপস্থিতি" is a subject
-    lines = [line.strip(" |") for line in _SENTENCE_END.split(text[: found[0].start()])]
+    lines = [line.strip(" |") for line in _BEFORE_LABELS.split(text[: found[0].start()])]
     for one, following in pairwise([*found, None]):
         if one is None:
             break

@@ -96,7 +96,8 @@ def of_bodies(cell: str, last: Joined, piece: Coming, known: Known) -> Together 
         and last.tail != last.head
     ):
         return Piece.GROUP, False
-    if last.kind is Piece.OPEN_GROUP and piece.mark != LINE and is_common_body(piece.text):
+    unit = is_common_body(piece.text) or bare(piece.text) in _DESKED  # "সকল শাখা/অধিশাখা"
+    if last.kind is Piece.OPEN_GROUP and piece.mark != LINE and unit:
         posts = (Piece.POST, Piece.GENERIC, Piece.GROUP)
         return (Piece.GROUP if piece.kind in posts else Piece.OPEN_GROUP), False
     if (

@@ -11,7 +11,9 @@ from minutes.offices.pieces import classify
 from minutes.words.shapes import begins_a_post, is_common_noun, is_person, stands_alone
 from minutes.words.vocabulary import COUNTRY, INSTITUTIONS, bare, ends_in_post, is_body_of
 
-_SHARED = frozenset(map(fold, (*COMMITTEES, "বিভাগ", "শাখা", "অনুবিভাগ", "উইং", "department", "section")))
+_SHARED = frozenset(
+    map(fold, (*COMMITTEES, "বিভাগ", "শাখা", "অধিশাখা", "উপশাখা", "অনুবিভাগ", "উইং", "department", "section"))
+)
 _BODIES = (Piece.INSTITUTION, Piece.BRANCH)
 _NOBODY = (Piece.UNKNOWN, Piece.HALF)
 _EDITORS = frozenset(map(fold, ("সম্পাদক", "সম্পাদিকা")))  # of a club: "দপ্তর ও প্রচার সম্পাদক"

@@ -3,6 +3,7 @@
 import re
 
 from minutes.chars import squeeze
+from minutes.grammar.columns import Role
 from minutes.numbering.marks import split
 from minutes.tabled.columns import LONGEST_HEADING, bare_number
 from minutes.words.clauses import obliges
@@ -33,12 +34,20 @@ def talk_apart(cell: str, agenda_no: str | None) -> tuple[str, str, str]:
     if parts and parts[0].number:
         return "", cell, ""
     sentences = [sentence for sentence in re.split(r"(?<=[।?])\s*", cell.strip()) if sentence]
-    start = len(sentences)
+    behind = len(sentences)
+    while behind and _says_who_or_when(sentences[behind - 1]):
+        behind -= 1
+    start = behind
     while start and obliges(sentences[start - 1]):
         start -= 1
-    if start == len(sentences):
+    if start == behind:
         return cell, "", ""
     return " ".join(sentences[:start]), " ".join(sentences[start:]), "decision_not_separated" if start else ""
+
+
+def _says_who_or_when(sentence: str) -> bool:
+    label = find_label(sentence)
+    return label is not None and label.role in (Role.IMPLEMENTER, Role.DEADLINE)
 
 
 def worded(text: str) -> str:

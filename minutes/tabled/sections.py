@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from minutes.document import Table
 from minutes.grammar.columns import Role
 from minutes.tabled.columns import Columns
-from minutes.words.labels import find_label, heading_of_item
+from minutes.words.labels import announces_decisions, find_label, heading_of_item
 from minutes.words.numbers import plain_number
 
 SECTION_BEFORE = 8  # lines above a table among which the heading of its item may stand
@@ -32,6 +32,8 @@ def section_above(
         return None, ""
     nearest = next((line for line in reversed(lines) if heading_of_item(line, first=False)), "")
     number, title = heading_of_item(nearest, first=False) or (None, "")
+    if announces_decisions(title):
+        return None, ""  # "০৩। বিস্তারিত আলোচনা শেষে নিম্নবর্ণিত সিদ্ধান্ত গৃহীত হয়:" heads them all
     if rows_within(table, columns, number) and find_label(title) is None:
         return number, title
     # The last of a list of subjects heads no table, and the first of them is not the one above it.

@@ -30,6 +30,7 @@ _BEHIND_ORDER = any_of(
         r"(?!ও\s|এবং\s|গ্রহণ|পালন|দেওয়া|দেয়া|নেওয়া|নেয়া|নেন|নিতে|নিয়ে|হ[য়লওই]|ছিল|কর[ােি]|অর্প|বন্টন|বণ্টন|\S{2,14}\s?[:ঃ–—-])(?=[^\s:ঃ–—-])",
     )
 )
+_SENTENCE_END = re.compile(r"।")
 _FEWEST = 2
 
 
@@ -41,6 +42,8 @@ def with_colons(text: str) -> str:
     kinds = [found.lastgroup for found in labels]
     turns = all(one != other for one, other in pairwise(kinds)) and kinds[:1] == ["decision"]
     if len(labels) < 2 * _FEWEST or not turns:
+        text = _within_their_sentence(text)
+        folded = fold(text)
         behind = [*_BEHIND_ORDER.finditer(folded)]
         return _with_colons_at(text, [*_ends_behind(folded, behind)]) if len(behind) >= _FEWEST else text
     ends = [found.end(found.lastgroup or 0) for found in labels]
@@ -55,6 +58,18 @@ def with_colons(text: str) -> str:
             ends.append(limit.end("label"))
         before = found.end()
     return _with_colons_at(text, ends)
+
+
+def _within_their_sentence(text: str) -> str:
+    """`text`, labels that a comma joins to their order in brackets: such a one is of no other order."""
+    joined = [found for found in _BEHIND_ORDER.finditer(fold(text)) if "," in found[0]]
+    for found in reversed(joined if len(joined) >= _FEWEST else []):
+        sentence = _SENTENCE_END.search(text, found.end())
+        if sentence is not None:
+            start, end = found.start("label"), found.end("label")
+            label, names = text[start:end], text[end : sentence.start()]
+            text = f"{text[:start].rstrip(' ,')} ({label}:{names}){text[sentence.start() :]}"
+    return text
 
 
 def _ends_behind(folded: str, labels: Sequence[re.Match[str]]) -> Iterator[int]:

@@ -125,6 +125,12 @@ class BetweenLabels:
         number, rest = leading_number(unbulleted(text))
         return (number is not None or text[:1] in BULLETS) and orders(rest)
 
+    def _next_item(self, text: str) -> bool:
+        """Whether a sentence has the next item's number, where decisions have labels and no numbers."""
+        number = leading_number(text)[0]
+        counted = any(leading_number(unbulleted(one))[0] for one in self._decisions)
+        return number is not None and not counted and self._follows_agenda(number)
+
     def _resumes(self, text: str) -> bool:
         """Whether, behind other words, an order goes on from the number of the last decision."""
         number, rest = leading_number(text)

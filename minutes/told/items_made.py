@@ -12,6 +12,7 @@ from minutes.told.prose import told_of
 from minutes.told.teller import ratifies
 from minutes.told.topics import without_danda
 from minutes.words.item_titles import title_apart
+from minutes.words.labels import lists_people
 from minutes.words.numbers import leading_number
 
 _OF_THE_PAPER = any_of(SUBJECTS_OF_MINUTES)
@@ -47,6 +48,9 @@ class ItemsMade(BetweenLabels):
         self._lists_subjects = self._mode is Role.AGENDA and not self._talk
         self._lists_several = self._lists_subjects and bool(number) and self._follows_agenda(number or "")
         self._mode, self._talk = Role.AGENDA, []
+        if lists_people(title):
+            self._mode, self._agenda = Role.DISCUSSION, Item(decision="")
+            return  # "৩। অনুপস্থিত: …", a paragraph of the paper
         of_paper = number is None and _OF_THE_PAPER.search(fold(title)) is not None
         heading, talk = title.split("\t", 1) if "\t" in title else title_apart(title)
         title = heading if heading and not talk else without_danda(title)

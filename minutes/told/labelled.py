@@ -13,6 +13,7 @@ from minutes.told.label_reader import Reader
 from minutes.told.listed_below import labels_below_headings
 from minutes.told.lists_apart import below_their_label, each_its_own
 from minutes.told.numbered_below import numbered_below_items
+from minutes.told.numbered_labels import numbers_behind_labels
 from minutes.told.own_labels import one_by_one, under_one_label
 from minutes.told.parted_lists import with_headings_closed
 from minutes.told.prose import Told
@@ -62,7 +63,7 @@ def find_passage(lines: Sequence[Line], *, announced: bool, closes: bool = True)
         for at, line, listed in below_their_label(lines)
         for part in ((line,) if listed else at_inner_labels(line, often))
     ]
-    split = deciding_each(announcements_as_labels(_without_opening(split)))
+    split = deciding_each(announcements_as_labels(_without_opening(numbers_behind_labels(split))))
     labels = [at for at, line in split if is_decision(line.text)]
     if not labels and announced:
         split = numbered_below_items(split)

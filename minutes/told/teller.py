@@ -19,7 +19,7 @@ from minutes.items import Item
 from minutes.told.item_lines import bare_label
 from minutes.told.topics import LEAD, ORDER, STEP, WHOLE, Sentence, Topic, announces_list, sentences
 from minutes.words.labels import ends_meeting, find_label, lists_people
-from minutes.words.numbers import leading_number
+from minutes.words.numbers import leading_number, plain_number
 from minutes.words.shapes import is_person, looks_like_office
 from minutes.words.vocabulary import bare, is_body_of
 
@@ -103,8 +103,12 @@ class Teller:
             self._talk.append(one.text)
 
     def _goes_on_with_list(self, one: Sentence) -> bool:
-        """Whether a sentence is one of the list being read, or the bracket behind one that is not its last."""
-        return _is_marked(one.text) or (self._listed and _implementers(one.text) is not None)
+        """Whether a sentence is one of the list being read, or stands behind one that is not its last."""
+        number = leading_number(self._open[0].text)[0] if self._open else None
+        between = self._listed and (
+            plain_number(number or "").isdigit() or _implementers(one.text) is not None
+        )
+        return between or _is_marked(one.text)
 
     def _labelled(self, one: Sentence) -> bool:
         """Whether a sentence is a label's, and who carries out or by when; then it stays with the decision before it."""

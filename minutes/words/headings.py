@@ -20,7 +20,7 @@ from minutes.grammar.prose import ORDINALS
 
 _LONGEST = 70
 _WORDS = re.compile(r"[\u0980-\u09ff\u200c\u200d]+|[a-z]+|#")
-_PARTS = re.compile(r"\s(?:ও|এবং|and)\s|[/,&+]|\s[-–—]\s")
+_PARTS = re.compile(r"\s(?:ও|এবং|and)\s|[/,&+(]|\s[-–—]\s")
 _ORDINAL_ENDS = alternatives(("ম", "য়", "র্থ", "ষ্ঠ", "তম"))  # "২য় সিদ্ধান্ত"
 _DIGITS = re.compile(
     rf"(?<![0-9০-৯])[0-9০-৯]{{1,2}}\s?(?:{_ORDINAL_ENDS})(?=\s)|(?<=[0-9০-৯])\s?\((?:[ivx]{{1,4}}|[a-h])\)|[0-9০-৯]"

@@ -53,7 +53,8 @@ def _labelled(lines: Sequence[Line]) -> Iterator[tuple[int, str, str]]:
     ordered = -_BEHIND - 1
     for at, line in enumerate(lines):
         known = find_label(line.text)
-        found = _LABELLED.match(line.text) if known is None and at - ordered <= _BEHIND else None
+        unknown = known is None or known.role is Role.DISCUSSION  # "কার্যক্রম: শ্রেণি শিক্ষকগণ"
+        found = _LABELLED.match(line.text) if unknown and at - ordered <= _BEHIND else None
         if ends_meeting(line.text):
             ordered = -_BEHIND - 1
         elif found and len(found["label"].split()) <= _MOST_WORDS and not orders(found["value"]):

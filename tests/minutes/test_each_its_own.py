@@ -259,3 +259,108 @@ def test_a_page_s_head_within_a_sentence_and_a_bracket_at_a_line_s_beginning() -
         "জিআরপি ও আরএনবির যৌথ টহল জোরদার করতে হবে।",
     ]
     assert read.decisions[1].offices == ("পুলিশ সুপার (রেলওয়ে), সৈয়দপুর",)
+
+
+def test_a_label_below_the_order_keeps_it_in_a_column_that_names_talk_too() -> None:
+    read = read_text(
+        f"""{HEAD}| আলোচ্য বিষয় ও আলোচনা | সিদ্ধান্ত ও কার্যক্রম |
+|---|---|
+| ১। ট্রলি সংকট | ক. লাগেজ দিতে হবে।<br>খ. ট্রলি মেরামত করতে হবে।<br>কার্যক্রমেঃ স্টেশন ম্যানেজার |
+| ২। অগ্নি মহড়া | প্রস্তুতি কমিটি গঠন করতে হবে।<br>কার্যক্রমেঃ সহকারী পরিচালক |
+"""
+    )
+    assert [(one.number, one.text, one.implementer_raw) for one in read.decisions] == [
+        ("ক", "লাগেজ দিতে হবে।", "স্টেশন ম্যানেজার"),
+        ("খ", "ট্রলি মেরামত করতে হবে।", "স্টেশন ম্যানেজার"),
+        (None, "প্রস্তুতি কমিটি গঠন করতে হবে।", "সহকারী পরিচালক"),
+    ]
+
+
+def test_an_item_put_off_among_labelled_decisions_and_people_in_a_numbered_line() -> None:
+    read = read_text(
+        f"""{HEAD}১) লাইসেন্স
+সিদ্ধান্ত: আবেদন করতে হবে।
+দায়িত্ব: দপ্তর সম্পাদক
+২) সম্মানী নিয়ে আলোচনা হয়। সময়ের অভাবে শেষ করা যায়নি। আগামী মিটিং এ আবার উঠবে।
+৩) চাঁদা
+সিদ্ধান্ত: চাঁদা দিতে হবে।
+দায়িত্ব: কোষাধ্যক্ষ
+"""
+    )
+    assert [(one.agenda_no, one.text) for one in read.decisions] == [
+        ("১", "আবেদন করতে হবে।"),
+        ("৩", "চাঁদা দিতে হবে।"),
+    ]
+    read = read_text(
+        f"""{HEAD}১। উপস্থিত সদস্যবৃন্দ:
+ক। মেজর শাহরিয়ার কবির, এইসি - সদস্য
+খ। জনাব আবদুল করিম - সভাপতি
+২। অনুপস্থিত: মেজর ফারিয়া তাসনিম, এএমসি - সদস্য।
+৩। বিস্তারিত আলোচনা শেষে নিম্নরূপ সিদ্ধান্ত গৃহীত হয়:
+1. পরীক্ষা নিতে হবে।
+কার্যক্রমঃ উপাধ্যক্ষ
+2. বাস মেরামত করতে হবে।
+কার্যক্রমঃ প্রশাসনিক কর্মকর্তা
+"""
+    )
+    assert [(one.agenda_no, one.number, one.implementer_raw) for one in read.decisions] == [
+        (None, "১", "উপাধ্যক্ষ"),
+        (None, "২", "প্রশাসনিক কর্মকর্তা"),
+    ]
+    assert (read.attendance[0].name, read.attendance[0].post) == ("মেজর শাহরিয়ার কবির, এইসি", "সদস্য")
+
+
+def test_numbers_before_labels_and_offices_with_their_time_in_brackets() -> None:
+    read = read_text(
+        f"""{HEAD}1. প্রাচীর
+1.1 সিদ্ধান্ত: প্রাচীর মেরামত করা হবে। [প্রধান শিক্ষক — নভেম্বরের ১ তারিখ থেকে]
+1.2 সিদ্ধান্ত: শ্রমদান করা হবে। [সম্পাদক — বড়দিন এর আগে]
+2. স্কুল
+2.1 সিদ্ধান্ত: কোচিং চালু করা হবে। [প্রধান শিক্ষক — সাথে সাথে]
+"""
+    )
+    assert [(one.number, one.implementer_raw, one.deadline) for one in read.decisions] == [
+        ("১.১", "প্রধান শিক্ষক", "নভেম্বরের ১ তারিখ থেকে"),
+        ("১.২", "সম্পাদক", "বড়দিন এর আগে"),
+        ("২.১", "প্রধান শিক্ষক", "সাথে সাথে"),
+    ]
+
+
+def test_a_column_of_offices_and_in_brackets_their_time() -> None:
+    read = read_text(
+        f"""{HEAD}| নং | আলোচ্য বিষয় | সিদ্ধান্ত | বাস্তবায়নকারী (সময়) |
+|---|---|---|---|
+| ১ | ঋণ | ঋণ আদায় করতে হবে। | হিসাবরক্ষক (০৫/০৩/২০১৮ এর মধ্যে) |
+| ২ | ভাড়া | ভাড়া দিতে হবে। | মার্কেট উপ-কমিটি |
+"""
+    )
+    assert [(one.offices, one.deadline) for one in read.decisions] == [
+        (("হিসাবরক্ষক",), "০৫/০৩/২০১৮ এর মধ্যে"),
+        (("মার্কেট উপ-কমিটি",), None),
+    ]
+
+
+def test_who_does_it_said_within_the_sentence_is_of_no_other_order() -> None:
+    read = read_text(
+        f"""{HEAD}বিস্তারিত আলোচনার পর নিম্নলিখিত সিদ্ধান্ত গৃহীত হয়। ১/ পূজা উদযাপন করা হইবে। ২/ ক্যামেরা বসাইতে হইবে, দায়িত্বে রাজন দাস। """
+        "৩/ চাঁদা আদায় করিতে হইবে। ৪/ প্রসাদ বিতরণ করা হইবে, দায়িত্বে কল্পনা রাণী।"
+    )
+    assert [one.offices for one in read.decisions] == [(), ("রাজন দাস",), (), ("কল্পনা রাণী",)]
+
+
+def test_a_memo_s_number_without_dots_in_a_head_of_one_line() -> None:
+    read = read_text(
+        "দিনাজপুর নার্সিং কলেজ, দিনাজপুর স্মারক নং-দিনাক/একা/২০২২/৪১১ তারিখঃ ১৮/১০/২০২২ খ্রিঃ বিষয়ঃ একাডেমিক কাউন্সিলের ৩য় সভার কার্যবিবরণী। "
+        "সভাপতিঃ মিসেস হোসনে আরা বেগম, অধ্যক্ষ তারিখঃ ১৬/১০/২০২২ খ্রিঃ সময়ঃ সকাল ৯.৪৫ ঘটিকা স্থানঃ অধ্যক্ষের কক্ষ\nসিদ্ধান্ত: টিকা দিতে হবে।\n"
+    )
+    assert (read.memo_no, str(read.memo_date), str(read.meeting_date)) == (
+        "দিনাক/একা/২০২২/৪১১", "2022-10-18", "2022-10-16",
+    )  # fmt: skip
+
+
+def test_receivers_that_no_list_knows_down_to_the_office_s_own_copy() -> None:
+    read = read_text(
+        f"{HEAD}সিদ্ধান্ত: পরীক্ষা নিতে হবে।\nস্বাক্ষরিত/-\nবিতরণঃ\n"
+        "সদর দপ্তর ৫৫ পদাতিক ডিভিশন\nস্টেশন সদর দপ্তর, যশোর\nসকল সদস্য, পরিচালনা পর্ষদ\nঅফিস কপি\n"
+    )
+    assert len(read.distribution) == 4

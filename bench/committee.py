@@ -52,15 +52,20 @@ async def _register(secretary: Person) -> None:
     ]
     await secretary.upload("minutes.txt", _MINUTES.format(rows="\n".join(rows)).encode())
     shown = await secretary.wait(lambda message: bool(_buttons(message, "rg:")), timeout=30)
-    while questions := _buttons(
-        shown, "d:"
-    ):  # those that must be answered; nothing in these minutes is unsure
-        await secretary.tap(questions[0])
-        asked = await secretary.wait(lambda message: bool(_buttons(message, "da:")))
-        await secretary.tap(_buttons(asked, "da:")[0])
-        shown = await secretary.wait(lambda message: bool(_buttons(message, "rg:") + _buttons(message, "d:")))
+    while (onward := _onward(shown)) is not None:
+        await secretary.tap(onward, shown)
+        shown = await secretary.wait(lambda message: bool(_buttons(message, "rg:") or _onward(message)))
     await secretary.tap(_buttons(shown, "rg:")[0])
     await secretary.wait()
+
+
+def _onward(shown: Json) -> str | None:
+    """What leads on from a card or the summary: the next page of a paper that is read through, an answer, the first question;
+    None where all is answered."""
+    pages, answers = _buttons(shown, "dw:"), _buttons(shown, "da:")
+    if pages and not any(answer.endswith(":keep") for answer in answers):
+        return pages[-1]
+    return next(iter((*answers, *_buttons(shown, "d:"))), None)
 
 
 async def _join(standin: Standin, secretary: Person, invite: str) -> Person:

@@ -6,7 +6,9 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 CATALOGUES := $(patsubst %.po,%.mo,$(wildcard locales/*/LC_MESSAGES/tagid.po))
 FONTS := fonts/HindSiliguri_400Regular.ttf
 # In the order of the folders: files with few but long tests, kept for the end, would leave a core without work.
-TEST = $(BIN)/python -m pytest --numprocesses auto --dist loadfile --no-loadscope-reorder
+# One more than there are cores: tests of the chat and of the browser wait a third of their time.
+WORKERS = $$(($$(getconf _NPROCESSORS_ONLN) + 1))
+TEST = $(BIN)/python -m pytest --numprocesses $(WORKERS) --dist loadfile --no-loadscope-reorder
 LOCK := $(BIN)/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-config --no-emit-index-url --no-header --extra postgres --group build
 

@@ -11,14 +11,14 @@ from tests.corpus.scoring import Score, f1, score
 # What must at least be read, a little below what `make corpus` printed when this was written; scans apart.
 FLOORS = {
     "open": {"decisions": 0.99, "text": 0.985, "offices": 0.98, "header": 0.985},
-    "sealed": {"decisions": 0.985, "text": 0.945, "offices": 0.99, "header": 0.99},
+    "sealed": {"decisions": 0.99, "text": 0.96, "offices": 0.925, "header": 0.99},
 }
 MOST_OF_ANOTHER_KIND = {"open": 0, "sealed": 0}
-MOST_NEEDLESS = {"open": 0.93, "sealed": 1.0}  # problems about nothing, for every ten decisions
+MOST_NEEDLESS = {"open": 0.87, "sealed": 0.55}  # problems about nothing, for every ten decisions
 MOST_UNTOLD = {"open": 0.05, "sealed": 0.2}  # errors that no problem points at, for every ten decisions
 MOST_UNNAMED = {
-    "open": 0.15,
-    "sealed": 0.55,
+    "open": 0.17,
+    "sealed": 1.15,
 }  # those, and what is told only by having the whole paper read through
 FEWEST = 60
 

@@ -1,16 +1,23 @@
-"""Papers as they were read when nobody who works on the reader had seen them: by the reader before they were opened."""
+"""Papers as they were read when nobody who works on the reader had seen them: by the reader before they were opened.
+
+`python -m tests.corpus.as_first_read [NUMBER]`: how well, of so many of the latest halves (2), of the half that is sealed, and of
+all these together; scans apart.
+"""
 
 import json
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from tests.corpus.documents import FOLDER, FORMS, Source, sources
+from tests.corpus.__main__ import heading, row
+from tests.corpus.documents import FOLDER, FORMS, Source, reading, sources
+from tests.corpus.scoring import Score, score
 
+_LATEST = 2
 _FEWEST = 6  # papers opened together; fewer were written to be looked at
 _ROOT = FOLDER.parents[1]
 _OPEN = "tests/corpus/open"
@@ -78,6 +85,30 @@ def halves() -> Iterator[Half]:
             yield Half(reader=f"{commit}^", opened=day, papers=papers)
 
 
+def main() -> None:
+    """Print the table."""
+    number = int(sys.argv[1]) if len(sys.argv) > 1 else _LATEST
+    together = Score()
+    print(heading("opened"))
+    for half in list(halves())[-number:]:
+        _print(half.opened, _scored(zip(half.papers, half.readings(), strict=True)), together)
+    forms = tuple(form for form in FORMS if form not in _UNREAD)
+    _print("sealed", _scored((one, reading(one)) for one in sources("sealed", forms=forms)), together)
+    print(row("together", together))
+
+
+def _scored(read: Iterable[tuple[Source, dict[str, Any]]]) -> Score:
+    found = Score()
+    for source, values in read:
+        found.add(score(source.expected, values))
+    return found
+
+
+def _print(name: str, found: Score, together: Score) -> None:
+    print(row(name, found), flush=True)
+    together.add(found)
+
+
 def _was_sealed(commit: str) -> bool:
     """Whether the papers that `commit` puts among the open ones come from the sealed."""
     gone = ("--no-renames", "--diff-filter=D", "--name-only", "--format=")
@@ -87,3 +118,7 @@ def _was_sealed(commit: str) -> bool:
 
 def _git(*said: str) -> bytes:
     return subprocess.run(["git", *said], cwd=_ROOT, check=True, capture_output=True).stdout
+
+
+if __name__ == "__main__":
+    main()

@@ -615,6 +615,9 @@ def _cards() -> dict[str, Case]:
                 lines=f.header_lines(memo_no=None, memo_date=None, chair=None, meeting_number=None),
             ),
         ),
+        "header_card, a chair without a post": lambda t: minutes.header_card(
+            t, f.header_card(lines=f.header_lines(chair_post=None))
+        ),
         "decision_ask": minutes.decision_ask,
         "decision_ask, none found": lambda t: minutes.decision_ask(t, "decision"),
         "field_ask, wrong": lambda t: minutes.field_ask(t, _asked("memo_date"), "memo_date"),

@@ -40,15 +40,14 @@ class Assigner:
         if isinstance(office, Office):
             return office.id
         if office.name not in self._made:
-            row = offices.ensure(
-                self.session,
+            made = offices.named(
                 self.committee.id or 0,
                 office.name,
                 post=office.post,
                 place=office.place,
                 courtesy=office.courtesy,
             )
-            self._made[office.name] = row.id or 0
+            self._made[office.name] = offices.ensure(self.session, made).id or 0
         return self._made[office.name]
 
     def task(self, decision: Decision, office_id: int, cycle: int) -> Task:

@@ -84,15 +84,14 @@ def _own_office(session: Session, moment: Moment, committee: Committee) -> int |
     """The secretary's own office, under the name that minutes will be understood to mean."""
     known = expand(committee.secretary_post, registry_of(session, committee, moment.today)).new
     name = known[0].name if len(known) == 1 else committee.secretary_post
-    row = offices.ensure(
-        session,
+    office = offices.named(
         committee.id or 0,
         name,
         post=known[0].post if len(known) == 1 else None,
         place=known[0].place if len(known) == 1 else None,
         courtesy=courtesy_of(name),
     )
-    return row.id
+    return offices.ensure(session, office).id
 
 
 def _usual_offices(committee: Committee, today: date) -> Iterator[Office]:

@@ -106,9 +106,8 @@ def add_office(session: Session, moment: Moment, *, by: int, committee_id: int, 
     """An office the secretary names himself."""
     need_secretary(session, by, committee_id)
     post = find_post(name)
-    office = offices.ensure(
-        session, committee_id, name, post=post.key if post else None, courtesy=courtesy_of(name)
-    )
+    named = offices.named(committee_id, name, post=post.key if post else None, courtesy=courtesy_of(name))
+    office = offices.ensure(session, named)
     (line,) = cards.office_lines(session, [office])
     return line
 

@@ -36,21 +36,13 @@ def named(
     )
 
 
-def ensure(
-    session: Session,
-    committee_id: int,
-    name: str,
-    *,
-    post: str | None = None,
-    place: str | None = None,
-    courtesy: str = "subordinate",
-) -> Office:
-    """The committee's office of this name, made if new."""
+def ensure(session: Session, wanted: Office) -> Office:
+    """The committee's office of that name; the `wanted` one is kept if there is none."""
     office = session.exec(
-        select(Office).where(Office.committee_id == committee_id, Office.key == match_key(name))
+        select(Office).where(Office.committee_id == wanted.committee_id, Office.key == wanted.key)
     ).first()
     if office is None:
-        office = named(committee_id, name, post=post, place=place, courtesy=courtesy)
+        office = wanted
         session.add(office)
         session.flush()
     return office

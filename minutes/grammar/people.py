@@ -68,7 +68,8 @@ LISTS: tuple[tuple[str, str], ...] = (
 GROUPS = (
     r"^(?:standing |executive |general )?(?:committee |council |board |life )?"
     r"(?:trustees|representatives|directors|members|observers|guests|officers|advis[eo]rs|invitees|staff)\s?:$|^none$",
-    r"^(?:মালিক|শ্রমিক|সরকারি|বেসরকারি|শিক্ষক|অভিভাবক|ছাত্র|প্রশাসন|এনজিও|ব্যবসায়ী|কর্তৃপক্ষ)(?:দের|ের)?\s?(?:পক্ষ|পক্ষে|প্রতিনিধি|সদস্য)\S{0,6}\s?(?:[:ঃ–—-]|$)",
+    r"^(?:মালিক|শ্রমিক|সরকারি|বেসরকারি|শিক্ষক|অভিভাবক|ছাত্র|প্রশাসন|এনজিও|ব্যবসায়ী|কর্তৃপক্ষ)(?:দের|ের)?\s?"
+    r"(?:পক্ষ\S{0,6}\s?(?:[:ঃ–—-]|$)|(?:প্রতিনিধি|সদস্য)\S{0,6}\s?[:ঃ–—-])",  # "শিক্ষক প্রতিনিধি" alone is somebody's post
 )
 # Where such a line only says where the list is, it begins none; nor where that stands behind its colon.
 ELSEWHERE = (

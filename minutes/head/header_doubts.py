@@ -9,11 +9,11 @@ from minutes.grammar.header import (
     NOT_IN_MEMOS,
     NOT_IN_NAMES,
     NOT_IN_POSTS,
-    NOT_IN_VENUES,
 )
 from minutes.grammar.hours import CLOCK_ALONE
 from minutes.grammar.joining import Piece
 from minutes.grammar.offices import SURE_TITLES
+from minutes.grammar.venues import NOT_IN_VENUES
 from minutes.head.header import Header
 from minutes.head.sittings import HOUR_OF_DAY
 from minutes.items import Doubt

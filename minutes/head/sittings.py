@@ -8,15 +8,13 @@ from datetime import date
 from minutes.chars import BANGLA, alternatives, any_of, fold, folded_pattern, squeeze
 from minutes.grammar.calendar import WEEKDAYS
 from minutes.grammar.header import (
-    ENGLISH_VENUES,
     HELD,
     NOT_THIS_MEETING,
     PHRASE_ENDS,
     UNDER_CHAIR,
-    VENUES,
-    VIRTUAL_VENUES,
 )
 from minutes.grammar.hours import HOUR
+from minutes.grammar.venues import ENGLISH_VENUES, VENUES, VIRTUAL_VENUES
 from minutes.head.memo import memo_number
 from minutes.words.dates import Found, find_dates
 from minutes.words.fields import FIELDS, LABELLED, SENTENCE_END

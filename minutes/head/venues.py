@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise, starmap
 
 from minutes.chars import fold, folded_pattern
-from minutes.grammar.header import NAMED_VENUES, VENUES
+from minutes.grammar.venues import NAMED_VENUES, VENUES
 from minutes.head.sittings import HOUR_OF_DAY, Sitting
 from minutes.items import Doubt
 from minutes.words.dates import find_dates

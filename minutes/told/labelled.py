@@ -81,12 +81,7 @@ def find_passage(lines: Sequence[Line], *, announced: bool, closes: bool = True)
     if not labels:
         return None
     texts = [line.text for _, line in split]
-    ends = (
-        at
-        for (at, line), below in zip(split, [*texts[1:], ""], strict=True)
-        if at > labels[-1]
-        and (ends_meeting(line.text) or (calls_next_meeting(line.text) and ends_meeting(below)))
-    )
+    ends = (at for at, line in split if at > labels[-1] and ends_meeting(line.text))
     end = next(ends, len(lines)) if closes else len(lines)
     opening = heads(texts)
     reader = Reader(
@@ -94,8 +89,10 @@ def find_passage(lines: Sequence[Line], *, announced: bool, closes: bool = True)
         implementer_first=implementer_first(texts),
         names_below=names_below(texts),
     )
-    for (at, line), opens in zip(split, opening, strict=True):
-        if at < end:
+    for (at, line), opens, below in zip(split, opening, [*texts[1:], ""], strict=True):
+        # Above the signature, no decision's words.
+        apart = calls_next_meeting(line.text) and ends_meeting(below)
+        if at < end and not apart:
             reader.take(at, replace(line, opens=line.opens or opens))
     items = tuple(reader.finish())
     for arranged in (one_by_one, under_one_label, each_its_own, with_subjects):

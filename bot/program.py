@@ -9,11 +9,8 @@ import signal
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cache
-from ssl import SSLContext
 from typing import cast
 
-import httpx
 from telegram import Update
 from telegram.error import InvalidToken, NetworkError, TelegramError
 from telegram.ext import ApplicationBuilder, CallbackContext, ContextTypes, ExtBot
@@ -25,7 +22,7 @@ from bot.copies import keep_copies
 from bot.door import on_error
 from bot.inbox import InboxQueue, InOrder
 from bot.pulse import keep_pulse, watch_sending
-from bot.requests import AiohttpRequest
+from bot.requests import AiohttpRequest, certificates
 from bot.settings import Settings
 from bot.tidying import keep_tidy
 from bot.verbatim import Verbatim
@@ -100,12 +97,6 @@ def open_database(settings: Settings) -> Database:
     return database
 
 
-@cache
-def _certificates() -> SSLContext:
-    """The authorities that are trusted, for all requests: they take a megabyte and a while to load."""
-    return httpx.create_ssl_context()
-
-
 def build(settings: Settings) -> Program:
     """Wire the program; nothing runs yet and nothing has been sent."""
     os.environ.setdefault("PTB_TIMEDELTA", "true")  # RetryAfter as a duration; as a number it warns each time
@@ -122,9 +113,8 @@ def build(settings: Settings) -> Program:
     )
     services = Services(desk=desk, languages=languages())
     lease = Lease(database)
-    certificates = _certificates()
     updates = Verbatim(
-        settings.api_url, connections=2, read_timeout=LONG_POLL + 10, certificates=certificates
+        settings.api_url, connections=2, read_timeout=LONG_POLL + 10, certificates=certificates()
     )
     queue, processor = InboxQueue(desk, lease, updates.of), InOrder(desk, services.notes)
     processor.queue = queue
@@ -132,7 +122,9 @@ def build(settings: Settings) -> Program:
         settings.token,
         base_url=f"{settings.api_url}/bot",
         base_file_url=f"{settings.api_url}/file/bot",
-        request=AiohttpRequest(settings.api_url, connections=32, read_timeout=20, certificates=certificates),
+        request=AiohttpRequest(
+            settings.api_url, connections=32, read_timeout=20, certificates=certificates()
+        ),
         get_updates_request=updates,
     )
     app: App = (

@@ -1,5 +1,6 @@
 """How Telegram is spoken to: PTB's requests made with aiohttp, whose parser is compiled (docs/decisions/0045)."""
 
+from functools import cache
 from io import BytesIO
 from ssl import SSLContext
 from typing import Any
@@ -7,6 +8,7 @@ from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
 import aiohttp
+import httpx
 from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
@@ -16,6 +18,12 @@ CONNECT, WRITE, WRITE_FILES = 5.0, 5.0, 60.0  # seconds; PTB's own, but for file
 KEPT_ALIVE = 5.0  # seconds an unused connection stays open: Telegram's side must not be the first to close it
 _FOR_EVER = 86_400.0  # seconds
 _FORM = {"Content-Type": "application/x-www-form-urlencoded"}
+
+
+@cache
+def certificates() -> SSLContext:
+    """The authorities that are trusted, for all requests: they take a megabyte and a while to load."""
+    return httpx.create_ssl_context()
 
 
 class AiohttpRequest(BaseRequest):

@@ -24,9 +24,8 @@ _PURPOSE, _PAPER = any_of(PURPOSES), any_of(PAPERS)
 _OFFICES = frozenset(
     (Piece.POST, Piece.GENERIC, Piece.ORGED, Piece.PLACED, Piece.GROUP, Piece.INSTITUTION, Piece.OPEN_GROUP)
 )
-_MINUTES_BELOW = re.compile(
-    folded_pattern(r"কার্য\s?বিবরণী.{0,80}\s(?:নিম্নে|নিচে|নীচে|নিম্নরূপ)")
-)  # a letter's, over them
+# A letter's words over the minutes.
+_MINUTES_BELOW = re.compile(folded_pattern(r"কার্য\s?বিবরণী.{0,80}\s(?:নিম্নে|নিচে|নীচে|নিম্নরূপ)"))
 _LISTING = re.compile(folded_pattern(r"[:ঃ]|তালিকা"))
 _LONGEST, _SHORTEST = 220, 2
 _MOST_UNNUMBERED = 12

@@ -32,8 +32,10 @@ def _headings(lines: Sequence[tuple[int, Line]]) -> Iterator[int]:
     """Where the first line below a bare label of decisions stands."""
     for at, (_, line) in enumerate(lines[:-1]):
         label = find_label(line.text)
-        alone = label is not None and label.role is Role.DECISION and not label.rest
-        if (alone and label is not None and not label.heads_everything) or announces_decisions(line.text):
+        bare = (
+            label is not None and label.role is Role.DECISION and not (label.rest or label.heads_everything)
+        )
+        if bare or announces_decisions(line.text):
             yield at + 1
 
 

@@ -218,9 +218,8 @@ class Reader(ItemsMade):
             own = self._number if not self._decisions and leading_number(text)[0] is None else None
             self._decisions.append(marked(own, text) if own else text)
         elif self._mode in (Role.IMPLEMENTER, Role.DEADLINE) and self._next_item(text):
-            self._begin_agenda(
-                at, *leading_number(text)
-            )  # "৩) … নিয়ে আলোচনা হয়। পরে আবার উঠবে।" among "২) …", "সিদ্ধান্ত: …"
+            # "৩) … নিয়ে আলোচনা হয়। পরে আবার উঠবে।" among "২) …", "সিদ্ধান্ত: …"
+            self._begin_agenda(at, *leading_number(text))
         elif self._mode in (Role.IMPLEMENTER, Role.DEADLINE) and self._next_decision(text):
             self._close(same_agenda=True)
             self._open(at, line, text)
